@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../environments/user-error";
+import { ROOT } from "./setup/paths";
+import { progressOn } from "./setup/progress";
+import { type ScratchProject, scratchProject } from "./setup/scratch-project";
+
+/** How often the short measurements are repeated; the median counts. */
+const REPEATS = 7;
+
+interface Measurement {
+  /** Wall-clock time of the whole process. */
+  readonly seconds: number;
+  /** Peak resident memory. */
+  readonly megabytes: number;
+}
+
+export interface Bench {
+  /** `node -e 'require("cdktf")'`: what nothing written with cdktf can be faster than. */
+  readonly baseline: Measurement;
+  readonly environments: readonly (Measurement & {
+    readonly count: number;
+    /** Time and memory, as multiples of the baseline's. */
+    readonly ratio: { readonly time: number; readonly memory: number };
+    /** Milliseconds that each environment adds. */
+    readonly millisecondsEach: number;
+  })[];
+}
+
+/** `npm run bench`: synthesis as a whole process against loading cdktf alone, measured in turn in the same run. */
+export async function main(args: readonly string[]): Promise<void> {
+  const json = args.includes("--json");
+  const unknown = args.find((argument) => argument !== "--json");
+  if (unknown !== undefined)
+    throw new UserError(`npm run bench: unknown argument "${unknown}"; it takes --json, or nothing.`);
+  const progress = progressOn(process.stderr);
+  const result = await progress.step("synthesis of 1, 100 and 1000 environments", measure);
+  process.stdout.write(json ? `${JSON.stringify(result)}\n` : inWords(result));
+}
+
+export async function measure(detail: (text: string) => void): Promise<Bench> {
+  const project = scratchProject();
+  try {
+    const baseline: Measurement[] = [];
+    const measured = new Map<number, Measurement[]>();
+    let written = 0;
+    for (const [count, repeats] of [
+      [1, REPEATS],
+      [100, 3],
+      [1000, 1],
+    ] as const) {
+      for (; written < count; written += 1) project.write(`e${written}`, sample(written));
+      for (let repeat = 0; repeat < repeats; repeat += 1) {
+        detail(`${count}, ${repeat + 1} of ${repeats}`);
+        await new Promise(setImmediate); // lets the progress show
+        baseline.push(timed(project, ["-e", 'require("cdktf")']));
+        measured.set(count, [...(measured.get(count) ?? []), timed(project, ["synth.cjs"])]);
+      }
+    }
+    const base = median(baseline);
+    const one = median(measured.get(1) ?? []);
+    return {
+      baseline: base,
+      environments: [...measured].map(([count, runs]) => {
+        const { seconds, megabytes } = median(runs);
+        return {
+          count,
+          seconds,
+          megabytes,
+          ratio: { time: round(seconds / base.seconds), memory: round(megabytes / base.megabytes) },
+          millisecondsEach: count === 1 ? 0 : round(((seconds - one.seconds) * 1000) / (count - 1)),
+        };
+      }),
+    };
+  } finally {
+    project.remove();
+  }
+}
+
+function timed({ root }: ScratchProject, args: string[]): Measurement {
+  const peak = join(root, "peak-memory");
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--require", join(ROOT, "commands", "setup", "peak-memory.cjs"), ...args],
+    { cwd: root, env: { ...process.env, PEAK_MEMORY: peak }, encoding: "utf8" },
+  );
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(stderr);
+  return { seconds: round(seconds), megabytes: Math.round(Number(readFileSync(peak, "utf8")) / 1024) };
+}
+
+function median(runs: readonly Measurement[]): Measurement {
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    seconds: middle(runs.map(({ seconds }) => seconds)),
+    megabytes: middle(runs.map(({ megabytes }) => megabytes)),
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+const sample = (index: number) => `microsoft:
+  tenantId: 3f2c1d4e-0000-4000-8000-000000000001
+auth0:
+  domain: acme-e${index}.eu.auth0.com
+cognito:
+  accountId: "123456789012"
+  region: eu-west-1
+  domain: acme-e${index}
+  clients:
+    web:
+      callbackUrls: [https://e${index}.acme.com/auth/callback]
+      logoutUrls: [https://e${index}.acme.com/]
+`;
+
+function inWords({ baseline, environments }: Bench): string {
+  const row = (cells: (string | number)[]) => `${cells.map((cell) => String(cell).padStart(14)).join("")}\n`;
+  return [
+    row(["environments", "seconds", "x cdktf alone", "MB", "x cdktf alone", "ms each"]),
+    row(["cdktf alone", baseline.seconds, 1, baseline.megabytes, 1, ""]),
+    ...environments.map(({ count, seconds, megabytes, ratio, millisecondsEach }) =>
+      row([count, seconds, ratio.time, megabytes, ratio.memory, count === 1 ? "" : millisecondsEach]),
+    ),
+  ].join("");
+}

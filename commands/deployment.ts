@@ -1,0 +1,184 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { UserError } from "../environments/user-error";
+import { TERRAFORM } from "./setup/terraform";
+
+/** A synthesized stack, and the process environment in which its providers find their clouds. */
+export interface Deployment {
+  /** Folder of `cdk.tf.json`. */
+  readonly folder: string;
+  readonly variables: NodeJS.ProcessEnv;
+}
+
+/** A line of Terraform's machine-readable output, as far as it is read here. @see https://developer.hashicorp.com/terraform/internals/machine-readable-ui */
+interface Event {
+  readonly "@message": string;
+  readonly type: string;
+  readonly diagnostic?: {
+    readonly severity: string;
+    readonly summary: string;
+    readonly detail: string;
+    readonly address?: string;
+  };
+  readonly hook?: { readonly resource?: { readonly addr: string }; readonly action?: string };
+  readonly changes?: {
+    readonly add: number;
+    readonly change: number;
+    readonly remove: number;
+    readonly import: number;
+  };
+}
+
+/** Seconds that Terraform waits for a state that another run has locked: an interrupted one may be writing its end. */
+const LOCK_TIMEOUT = "-lock-timeout=120s";
+
+/** Prepares the folder for Terraform; does nothing where that was done for the same backend and providers. */
+export async function init(deployment: Deployment): Promise<void> {
+  const { folder, variables } = deployment;
+  const stamp = join(folder, ".terraform", "initialized");
+  const wanted = createHash("sha256")
+    .update(JSON.stringify(JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")).terraform))
+    .update(variables.TF_CLI_CONFIG_FILE ?? "")
+    .digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  rmSync(stamp, { force: true });
+  await terraform(deployment, ["init", "-upgrade", "-json"]);
+  writeFileSync(stamp, wanted);
+}
+
+/** Plans into a file. @returns how many resources (or else outputs) would change */
+export async function plan(
+  deployment: Deployment,
+  file: string,
+  detail: (text: string) => void,
+): Promise<number> {
+  let changes = 0;
+  const code = await terraform(
+    deployment,
+    ["plan", "-json", "-detailed-exitcode", LOCK_TIMEOUT, `-out=${file}`],
+    (event) => {
+      const { hook } = event;
+      if (hook?.resource !== undefined) detail(hook.resource.addr);
+      if (event.type !== "change_summary" || event.changes === undefined) return;
+      changes = event.changes.add + event.changes.change + event.changes.remove + event.changes.import;
+    },
+  );
+  return code === 2 ? Math.max(changes, 1) : 0;
+}
+
+/** Applies a plan. */
+export async function apply(
+  deployment: Deployment,
+  file: string,
+  detail: (text: string) => void,
+): Promise<void> {
+  await terraform(deployment, ["apply", "-json", LOCK_TIMEOUT, file], describing(detail));
+}
+
+/** Destroys what the stack deployed; a protected environment's Terraform refuses. */
+export async function destroy(deployment: Deployment, detail: (text: string) => void): Promise<void> {
+  await terraform(deployment, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], describing(detail));
+}
+
+const describing = (detail: (text: string) => void) => (event: Event) => {
+  const { hook, type } = event;
+  if (hook?.resource === undefined) return;
+  if (type === "apply_start" || type === "apply_progress") detail(`${hook.action} ${hook.resource.addr}`);
+};
+
+/** Each resource that Terraform manages, with the cloud's id of it. */
+export async function resources(
+  deployment: Deployment,
+): Promise<{ readonly address: string; readonly id: string }[]> {
+  let text = "";
+  await terraform(deployment, ["state", "pull"], undefined, (line) => {
+    text += line;
+  });
+  const state = JSON.parse(text || "{}") as {
+    resources?: {
+      mode: string;
+      type: string;
+      name: string;
+      instances: { index_key?: number | string; attributes: { id?: string } }[];
+    }[];
+  };
+  return (state.resources ?? [])
+    .filter(({ mode }) => mode === "managed")
+    .flatMap(({ type, name, instances }) =>
+      instances.map(({ index_key, attributes }) => ({
+        address: `${type}.${name}${index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`}`,
+        id: attributes.id ?? "",
+      })),
+    );
+}
+
+/**
+ * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
+ *
+ * @returns the exit code: 0, or 2 for a plan with changes
+ * @throws UserError with Terraform's own errors
+ */
+async function terraform(
+  { folder, variables }: Deployment,
+  args: readonly string[],
+  onEvent: (event: Event) => void = () => {},
+  onText: (line: string) => void = () => {},
+): Promise<number> {
+  const errors: string[] = [];
+  // A process group of its own, so that a Ctrl-C in the terminal reaches it once, through us.
+  const child = spawn(TERRAFORM, args, {
+    cwd: folder,
+    env: { ...variables, TF_IN_AUTOMATION: "1", TF_INPUT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const event = eventIn(line);
+    if (event === undefined) return onText(line);
+    const { diagnostic } = event;
+    if (diagnostic?.severity === "error") errors.push(inWords(diagnostic));
+    onEvent(event);
+  });
+  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
+
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+    child.kill("SIGINT");
+  };
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  const code = await new Promise<number>((resolve) => {
+    child.once("error", (error) => {
+      errors.push(error.message);
+      resolve(1);
+    });
+    child.once("close", (exitCode) => resolve(exitCode ?? 1));
+  });
+  process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+
+  if (interrupted) {
+    throw new UserError(
+      "Interrupted: Terraform finished what was under way and wrote its state. Run the same command again to go on.",
+    );
+  }
+  if (code !== 0 && code !== 2) {
+    throw new UserError(`terraform ${args[0]} failed:\n\n${errors.join("\n\n") || `exit code ${code}`}`);
+  }
+  return code;
+}
+
+function eventIn(line: string): Event | undefined {
+  if (!line.startsWith('{"@')) return undefined;
+  try {
+    return JSON.parse(line) as Event;
+  } catch {
+    return undefined;
+  }
+}
+
+function inWords({ summary, detail, address }: NonNullable<Event["diagnostic"]>): string {
+  return [address === undefined ? summary : `${address}: ${summary}`, detail].filter(Boolean).join("\n");
+}

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../environments/user-error";
+import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
+import { ROOT } from "./setup/paths";
+import { type Progress, progressOn } from "./setup/progress";
+import { ensureProviders } from "./setup/providers";
+import { run } from "./setup/run";
+import { ensureTerraform } from "./setup/terraform";
+
+/** What the stacks use of the auth0 provider. */
+const RESOURCES = ["provider", "client", "client-credentials", "connection", "connection-clients"];
+
+const BINDINGS = join(ROOT, "providers", "auth0", "lib");
+
+/** `npm run generate`: the bindings of the auth0 provider and the JSON Schema of environment files, from their sources. */
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.length > 0) throw new UserError(`npm run generate: unknown argument "${args[0]}"; it takes none.`);
+  const progress = progressOn(process.stderr);
+  const generated = await generateBindings(progress);
+  rmSync(BINDINGS, { recursive: true, force: true });
+  cpSync(generated, BINDINGS, { recursive: true });
+  rmSync(generated, { recursive: true });
+  process.stdout.write("Generated providers/auth0/lib. Next: git diff, npm test\n");
+}
+
+/**
+ * Generates the bindings with the generator of the published ones, from the provider's own schema, and compiles them as
+ * those are published.
+ *
+ * @returns a new folder with `<resource>/index.js` and `index.d.ts`
+ * @throws UserError when the provider is not to be had or a tool fails
+ */
+export async function generateBindings(progress: Progress): Promise<string> {
+  await ensureTerraform();
+  const configuration = await ensureProviders(progress);
+  const scratch = mkdtempSync(join(tmpdir(), "bindings-"));
+  try {
+    symlinkSync(join(ROOT, "node_modules"), join(scratch, "node_modules"), "dir");
+    writeJson(join(scratch, "cdktf.json"), {
+      language: "typescript",
+      app: "true",
+      sendCrashReports: "false",
+      terraformProviders: [`auth0/auth0@${TESTED_PROVIDER_VERSIONS.auth0}`],
+    });
+    const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
+    await progress.step("cdktf get", () =>
+      succeed(bin("cdktf"), ["get", "--force"], scratch, {
+        ...process.env,
+        CHECKPOINT_DISABLE: "1",
+        TF_CLI_CONFIG_FILE: configuration,
+      }),
+    );
+    for (const resource of RESOURCES) {
+      mkdirSync(join(scratch, "src", resource), { recursive: true });
+      cpSync(
+        join(scratch, ".gen", "providers", "auth0", resource, "index.ts"),
+        join(scratch, "src", resource, "index.ts"),
+      );
+    }
+    writeJson(join(scratch, "tsconfig.json"), {
+      compilerOptions: {
+        ...{ target: "ES2022", lib: ["ES2022"], module: "commonjs", types: ["node"], strict: true },
+        ...{ declaration: true, skipLibCheck: true, rootDir: "src", outDir: "lib" },
+      },
+      include: ["src"],
+    });
+    await progress.step("tsc", () => succeed(bin("tsc"), ["-p", "."], scratch, process.env));
+    const lib = mkdtempSync(join(tmpdir(), "bindings-lib-"));
+    cpSync(join(scratch, "lib"), lib, { recursive: true });
+    return lib;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const writeJson = (file: string, content: unknown) => writeFileSync(file, JSON.stringify(content));
+
+async function succeed(program: string, args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, stdout, stderr } = await run(program, args, { cwd, env });
+  if (code !== 0) throw new UserError(`${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+}

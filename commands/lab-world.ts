@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { loadEnvironments } from "../environments/load";
+import type { Environment } from "../environments/schema";
+import { UserError } from "../environments/user-error";
+import { credentialsIn } from "../lab/credentials";
+import { labPort, up } from "../lab/daemon";
+import { labVariables, within } from "../lab/environment-variables";
+import { Store } from "../lab/store";
+import type { Deployment } from "./deployment";
+import { ENVIRONMENTS, LAB_FOLDER, ROOT } from "./setup/paths";
+import type { Progress } from "./setup/progress";
+import { ensureProviders } from "./setup/providers";
+import { ensurePython } from "./setup/python";
+import { ensureTerraform } from "./setup/terraform";
+
+/** What set-up found or made on this machine. */
+export interface Machine {
+  readonly python: string;
+  /** Terraform CLI configuration that names the provider mirror. */
+  readonly terraformConfiguration: string;
+}
+
+/** Makes sure of all that the lab and its deployments need. @throws UserError */
+export async function setUp(progress: Progress): Promise<Machine> {
+  await ensureTerraform();
+  return {
+    terraformConfiguration: await ensureProviders(progress),
+    python: await ensurePython(progress),
+  };
+}
+
+/** Starts this checkout's lab unless it runs. @throws UserError */
+export function raiseLab({ python }: Machine): Promise<{ port: number }> {
+  return up({ folder: LAB_FOLDER, python, environments: ENVIRONMENTS });
+}
+
+/** The environment of the name. @throws UserError when there is none */
+export function environmentNamed(name: string): Environment {
+  const environments = loadEnvironments(ENVIRONMENTS);
+  const found = environments.find((environment) => environment.name === name);
+  if (found !== undefined) return found;
+  throw new UserError(
+    `There is no environment "${name}": environments/ has ${environments.map((each) => each.name).join(", ")}.`,
+  );
+}
+
+/** The variables that lead an environment's deployment to this checkout's lab. */
+export function variablesOf(
+  environment: Environment,
+  { terraformConfiguration }: Pick<Machine, "terraformConfiguration">,
+): Record<string, string> {
+  return labVariables(
+    {
+      port: labPort(),
+      certificateFile: join(LAB_FOLDER, "ca.pem"),
+      credentials: credentialsIn(new Store(join(LAB_FOLDER, "credentials.json"), {})),
+      terraformConfiguration,
+    },
+    environment,
+  );
+}
+
+/** An environment's synthesized stack, led to this checkout's lab. */
+export function labDeployment(environment: Environment, machine: Machine): Deployment {
+  return {
+    folder: join(ROOT, "cdktf.out", "stacks", environment.name),
+    variables: within(variablesOf(environment, machine)),
+  };
+}

@@ -1,0 +1,5 @@
+// Required into a process that is measured: writes its peak memory, in kilobytes, to the file that PEAK_MEMORY names.
+"use strict";
+process.once("exit", () => {
+  require("node:fs").writeFileSync(process.env.PEAK_MEMORY, String(process.resourceUsage().maxRSS));
+});

@@ -1,0 +1,47 @@
+/** What a command says while it works: on standard error, so that standard output stays for its result. */
+export interface Progress {
+  /** Runs one step: names it, shows that it goes on when it takes more than 2 s, and says how long it took. */
+  step<T>(title: string, work: (detail: (text: string) => void) => Promise<T>): Promise<T>;
+  /** Says one line. */
+  line(text: string): void;
+}
+
+/** Time between two signs of life of a step, in milliseconds. */
+const SIGN_OF_LIFE = 2000;
+
+/** Progress written to a stream: rewritten in place on a terminal, a line at a time elsewhere. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  const onTerminal = stream.isTTY === true;
+  return {
+    line: (text) => void stream.write(`${text}\n`),
+    async step(title, work) {
+      const started = performance.now();
+      const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+      let latest = "";
+      let shown = "";
+      const show = () => {
+        const text = `  ${title}, ${seconds()}${latest && `: ${latest}`}`;
+        if (onTerminal) stream.write(`\r\x1b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
+        else if (latest !== shown || latest === "") stream.write(`${text}\n`);
+        shown = latest;
+      };
+      const signs = setInterval(show, SIGN_OF_LIFE);
+      const clear = () => {
+        clearInterval(signs);
+        if (onTerminal) stream.write("\r\x1b[K");
+      };
+      try {
+        const result = await work((text) => {
+          latest = text;
+        });
+        clear();
+        stream.write(`  ${title}: ${seconds()}\n`);
+        return result;
+      } catch (error) {
+        clear();
+        stream.write(`  ${title}: failed after ${seconds()}\n`);
+        throw error;
+      }
+    },
+  };
+}

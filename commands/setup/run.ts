@@ -1,0 +1,42 @@
+import { type SpawnOptions, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Called with each line of standard output. */
+  readonly onLine?: (line: string) => void;
+  /** Called with each line of standard error. */
+  readonly onErrorLine?: (line: string) => void;
+}
+
+export interface RunResult {
+  /** Exit code; `null` when a signal ended the program, and -1 when it could not be started. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end and gives all that it printed. Never rejects: what an exit code means is the caller's to say. */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const spawnOptions: SpawnOptions = { stdio: ["ignore", "pipe", "pipe"] };
+  if (options.cwd !== undefined) spawnOptions.cwd = options.cwd;
+  if (options.env !== undefined) spawnOptions.env = options.env;
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], spawnOptions);
+    const out: string[] = [];
+    const err: string[] = [];
+    for (const [stream, lines, listener] of [
+      [child.stdout, out, options.onLine],
+      [child.stderr, err, options.onErrorLine],
+    ] as const) {
+      if (stream === null) continue;
+      createInterface({ input: stream }).on("line", (line) => {
+        lines.push(line);
+        listener?.(line);
+      });
+    }
+    child.once("error", (error) => resolve({ code: -1, stdout: "", stderr: error.message }));
+    child.once("close", (code) => resolve({ code, stdout: out.join("\n"), stderr: err.join("\n") }));
+  });
+}

@@ -1,0 +1,30 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "./paths";
+
+/** A copy of the project with environment files of its own, to synthesize what is not in the project. */
+export interface ScratchProject {
+  readonly root: string;
+  /** Writes `environments/<name>.yaml`. */
+  write(name: string, content: string): void;
+  remove(): void;
+}
+
+/** Makes a project with the synthesis path of this one and no environment. */
+export function scratchProject(): ScratchProject {
+  const root = mkdtempSync(join(tmpdir(), "sign-in-"));
+  for (const file of ["cdktf.json", "main.ts", "package.json", "stacks", "synth.cjs", "tsconfig.json"]) {
+    cpSync(join(ROOT, file), join(root, file), { recursive: true });
+  }
+  mkdirSync(join(root, "environments"));
+  for (const file of readdirSync(join(ROOT, "environments")).filter((name) => name.endsWith(".ts"))) {
+    cpSync(join(ROOT, "environments", file), join(root, "environments", file));
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");
+  return {
+    root,
+    write: (name, content) => writeFileSync(join(root, "environments", `${name}.yaml`), content),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../environments/user-error";
+import { setUp } from "./lab-world";
+import { ROOT } from "./setup/paths";
+import { progressOn } from "./setup/progress";
+
+/** What the counting reporter (`setup/count-reporter.cjs`) writes. */
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/**
+ * `npm test`: the fast tests, then those that deploy to a lab of their own. Arguments narrow it to the test files whose
+ * path has one of them.
+ */
+export async function main(patterns: readonly string[]): Promise<void> {
+  const progress = progressOn(process.stderr);
+  progress.line("Setting up");
+  const machine = await setUp(progress);
+  const files = testFiles().filter(
+    (file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)),
+  );
+  if (files.length === 0) throw new UserError(`No test file has ${patterns.join(" or ")} in its path.`);
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [title, group] of [
+    ["Tests", files.filter((file) => !isEndToEnd(file))],
+    ["Tests against the lab, with the real providers", files.filter(isEndToEnd)],
+  ] as const) {
+    if (group.length === 0) continue;
+    progress.line(title);
+    const counts = await runTests(group, {
+      LAB_PYTHON: machine.python,
+      TF_CLI_CONFIG_FILE: machine.terraformConfiguration,
+      CHECKPOINT_DISABLE: "1",
+    });
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+  const skipped = total.skipped === 0 ? "" : `, ${total.skipped} skipped`;
+  process.stdout.write(
+    `\n${total.failed === 0 ? "Next: npm run bench measures synthesis, npm start deploys to the lab." : "Next: the failures are above; npm test -- <part of a path> runs some files only."}\n${total.passed} passed, ${total.failed} failed${skipped}\n`,
+  );
+  if (total.failed > 0) process.exitCode = 1;
+}
+
+const isEndToEnd = (file: string) => file.startsWith(join("test", "e2e"));
+
+function testFiles(): string[] {
+  return readdirSync(join(ROOT, "test"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join("test", file))
+    .sort();
+}
+
+async function runTests(files: readonly string[], variables: Record<string, string>): Promise<Counts> {
+  const scratch = mkdtempSync(join(tmpdir(), "tests-"));
+  const counts = join(scratch, "counts.json");
+  try {
+    const tests = spawn(
+      process.execPath,
+      [
+        ...["--require", "tsx/cjs", "--test", "--test-concurrency=2"],
+        ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+        `--test-reporter=${join(__dirname, "setup", "count-reporter.cjs")}`,
+        `--test-reporter-destination=${counts}`,
+        ...files,
+      ],
+      { cwd: ROOT, env: { ...process.env, ...variables }, stdio: ["ignore", "inherit", "inherit"] },
+    );
+    await new Promise((resolve) => tests.once("close", resolve));
+    return JSON.parse(readFileSync(counts, "utf8")) as Counts;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,38 @@
+import { UserError } from "./user-error";
+
+/** A mistake in a file, and where it is. */
+export interface Mistake {
+  readonly file: string;
+  /** From 1, as editors count. */
+  readonly line: number;
+  /** From 1, as editors count. */
+  readonly column: number;
+  /** Like `cognito.region: is missing, but must be …`, in one line. */
+  readonly text: string;
+}
+
+/** One error that tells all mistakes, file by file and from the top of each to its bottom, and how many there are. */
+export function errorOf(mistakes: readonly Mistake[]): UserError {
+  const byFile = new Map<string, Mistake[]>();
+  for (const mistake of mistakes) byFile.set(mistake.file, [...(byFile.get(mistake.file) ?? []), mistake]);
+  const groups = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, inFile]) => inFile.sort(byPlace));
+  const lines = groups.map((group) =>
+    group.map(({ file, line, column, text }) => `${file}:${line}:${column} ${text}`).join("\n"),
+  );
+  const count = `${counted(mistakes.length, "mistake")} in ${counted(groups.length, "environment file")}:`;
+  return new UserError([count, ...lines].join("\n\n"));
+}
+
+/** A value as a mistake shows it: in quotes and in one line, cut if it is long, and without the password of a URL. */
+export function quoted(value: string): string {
+  return JSON.stringify(cut(value.replace(/\/\/[^/?#\s]*@/g, "//…@")));
+}
+
+/** The first 60 characters. */
+export function cut(value: string): string {
+  const characters = [...value];
+  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : value;
+}
+
+const byPlace = (a: Mistake, b: Mistake) => a.line - b.line || a.column - b.column;
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

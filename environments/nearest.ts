@@ -1,0 +1,20 @@
+/** The candidate that a mistyped word most likely means: up to a third of its letters, and three at most, are off. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.min(3, Math.floor(word.length / 3));
+  return candidates
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
+    .map((candidate) => ({ candidate, off: edits(word.toLowerCase(), candidate.toLowerCase(), limit) }))
+    .filter(({ off }) => off <= limit)
+    .sort((a, b) => a.off - b.off)[0]?.candidate;
+}
+
+/** Levenshtein distance of two strings, or some number above the limit if it is greater. */
+function edits(a: string, b: string, limit: number): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
+  if (a[0] === b[0]) return edits(restOfA, restOfB, limit);
+  if (limit === 0) return 1;
+  return (
+    1 + Math.min(edits(restOfA, b, limit - 1), edits(a, restOfB, limit - 1), edits(restOfA, restOfB, limit - 1))
+  );
+}

@@ -1,0 +1,106 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { z } from "zod";
+import { cut, type Mistake, quoted } from "./mistakes";
+
+type Path = readonly PropertyKey[];
+
+/** A file with one YAML document, which can tell of each value where it is and how it was written. */
+export class YamlFile {
+  /** The document as data. An alias becomes a symbol, which no schema takes: reviewers read values where they stand. */
+  readonly value: unknown;
+  /** What keeps the file from being one document. While there is any, {@link value} means nothing. */
+  readonly syntaxMistakes: readonly Mistake[];
+  /** Keys that are given again. Only the first counts in {@link value}. */
+  readonly repeatedKeys: Mistake[] = [];
+
+  readonly #name: string;
+  readonly #lines = new LineCounter();
+  readonly #document: ReturnType<typeof parseDocument<ParsedNode>>;
+
+  /**
+   * @param name what the file is called in mistakes
+   * @param source what is in it
+   */
+  constructor(name: string, source: string) {
+    this.#name = name;
+    this.#document = parseDocument<ParsedNode>(source, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      stringKeys: true,
+      uniqueKeys: false, // repeatedKeys tells the path too
+    });
+    const { errors, warnings, contents } = this.#document;
+    this.syntaxMistakes = [...errors, ...warnings].map(({ code, pos: [offset], message }) =>
+      code === "MULTIPLE_DOCS"
+        ? this.#mistake(offset, [], "has a second document here, but must be one: an environment is a file of its own")
+        : this.#mistake(offset, [], `is not YAML: ${message}`),
+    );
+    this.value = this.#read(contents, []);
+  }
+
+  /** The string at a path; undefined where there is none. */
+  string(...path: string[]): string | undefined {
+    const value = this.#document.getIn(path);
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /** Tells a mistake in the value at a path; where there is none, at the map that lacks it. */
+  inValue(path: Path, must: string): Mistake {
+    return this.#mistake(this.#offset(path), path, `is ${given(this.#node(path))}, but ${must}`);
+  }
+
+  /** Tells a mistake in the last key of a path. */
+  inKey(path: Path, is: string, must: string): Mistake {
+    const parent = this.#node(path.slice(0, -1));
+    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
+    return this.#mistake(start(pair?.key) ?? this.#offset(path), path, `is ${is}, but ${must}`);
+  }
+
+  #mistake(offset: number, path: Path, text: string): Mistake {
+    const { line, col } = this.#lines.linePos(offset);
+    const key = z.core.toDotPath(path.map((step) => (typeof step === "string" ? cut(step) : step)));
+    return { file: this.#name, line: Math.max(1, line), column: Math.max(1, col), text: `${key || "file"}: ${text}` };
+  }
+
+  #node(path: Path): unknown {
+    return this.#document.getIn(path, true);
+  }
+
+  #offset(path: Path): number {
+    return start(this.#node(path)) ?? (path.length === 0 ? 0 : this.#offset(path.slice(0, -1)));
+  }
+
+  #read(node: unknown, path: Path): unknown {
+    if (isAlias(node)) return Symbol(node.source);
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index]));
+    if (!isMap(node)) return node;
+    const entries = new Map<string, unknown>();
+    for (const { key, value } of node.items) {
+      const name = String(key);
+      const at = [...path, name];
+      if (entries.has(name)) {
+        this.repeatedKeys.push(
+          this.#mistake(start(key) ?? 0, at, "is given a second time, but must be once: delete one of the two"),
+        );
+      } else entries.set(name, this.#read(value, at));
+    }
+    return Object.fromEntries(entries);
+  }
+}
+
+/** Offset of a node in the source. */
+function start(node: unknown): number | undefined {
+  return (node as ParsedNode | undefined)?.range[0];
+}
+
+/** What stands in the file, in the words of a mistake. */
+function given(node: unknown): string {
+  if (node === undefined) return "missing";
+  if (isAlias(node)) return `the alias *${cut(node.source)}, which is not followed`;
+  if (isMap(node)) return node.items.length === 0 ? "an empty map" : "a map";
+  if (isSeq(node)) return node.items.length === 0 ? "an empty list" : `a list of ${node.items.length}`;
+  if (!isScalar(node) || node.value === null) return "empty";
+  if (typeof node.value === "string") return quoted(node.value);
+  return `the ${typeof node.value} ${node.source}`; // as written: YAML drops leading zeros
+}

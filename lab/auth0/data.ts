@@ -1,0 +1,41 @@
+import type { JWK } from "jose";
+import type { ClientProperties } from "./management/clients/properties";
+import type { ConnectionProperties } from "./management/connections/properties";
+
+/** Everything the lab's Auth0 remembers: one document for all tenants. */
+export interface Auth0Data {
+  /** By canonical domain, for instance `acme.eu.auth0.com`. */
+  readonly tenants: Record<string, TenantData>;
+}
+
+/** One tenant's objects, each under its id. */
+export interface TenantData {
+  signingKey?: SigningKeyData;
+  readonly clients: Record<string, Client>;
+  readonly connections: Record<string, Connection>;
+}
+
+export interface SigningKeyData {
+  /** RS256 key of the tenant's tokens. */
+  readonly privateKey: JWK;
+  /** The key's self-signed certificate, PEM. */
+  readonly certificate: string;
+}
+
+/** An application. */
+export interface Client extends ClientProperties {
+  readonly client_id: string;
+  readonly client_secret: string;
+}
+
+/** A source of users. */
+export interface Connection extends ConnectionProperties {
+  readonly id: string;
+  /** Ids of the clients whose users may sign in through it, in the order in which they were enabled. */
+  readonly enabled_clients: readonly string[];
+}
+
+/** The document of a lab in which nothing was deployed yet. */
+export function emptyAuth0Data(): Auth0Data {
+  return { tenants: {} };
+}

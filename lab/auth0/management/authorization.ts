@@ -1,0 +1,74 @@
+import type { MiddlewareHandler } from "hono";
+import { errors, jwtVerify } from "jose";
+import type { TenantEnv } from "../context";
+import type { Tenant } from "../tenants";
+import { ManagementError } from "./error";
+
+/** What the handlers of the Management API find in hono's context. */
+export interface ManagementEnv {
+  Variables: TenantEnv["Variables"] & {
+    /** What the bearer token allows. */
+    scopes: ReadonlySet<string>;
+  };
+}
+
+/** Lets in who brings a token that this tenant made for its Management API. */
+export const authenticate: MiddlewareHandler<ManagementEnv> = async (c, next) => {
+  const token = bearerToken(c.req.header("authorization"));
+  c.set("scopes", new Set((await scopeOf(c.get("tenant"), token)).split(" ")));
+  await next();
+};
+
+/** Lets in whose token has any of the scopes. */
+export function anyScope(...wanted: readonly string[]): MiddlewareHandler<ManagementEnv> {
+  return async (c, next) => {
+    if (!wanted.some((scope) => c.get("scopes").has(scope))) {
+      throw new ManagementError(
+        403,
+        `Insufficient scope, expected any of: ${wanted.join(",")}`,
+        "insufficient_scope",
+      );
+    }
+    await next();
+  };
+}
+
+function bearerToken(header: string | undefined): string {
+  if (header === undefined) throw new ManagementError(401, "Missing authentication");
+  const token = /^bearer (?<token>[^.\s]+\.[^.\s]+\.[^.\s]+)$/i.exec(header)?.groups?.token;
+  if (token === undefined) {
+    throw new ManagementError(400, "Bad HTTP authentication header format", "Bearer");
+  }
+  return token;
+}
+
+async function scopeOf(tenant: Tenant, token: string): Promise<string> {
+  const { publicKey } = await tenant.signingKey();
+  try {
+    const { payload } = await jwtVerify<{ scope: string }>(token, publicKey, {
+      algorithms: ["RS256"],
+      issuer: tenant.issuer,
+      audience: tenant.managementAudience,
+    });
+    return payload.scope;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) throw unauthorized(error);
+    throw error;
+  }
+}
+
+function unauthorized(error: errors.JOSEError): ManagementError {
+  const message = reason(error);
+  return new ManagementError(401, message, undefined, { error: message });
+}
+
+function reason(error: errors.JOSEError): string {
+  if (error instanceof errors.JWTExpired) return "Expired token received for JSON Web Token validation";
+  if (error instanceof errors.JWSSignatureVerificationFailed) {
+    return "Invalid signature received for JSON Web Token validation";
+  }
+  if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") {
+    return `Bad audience: ${String(error.payload.aud)}`;
+  }
+  return "Invalid token";
+}

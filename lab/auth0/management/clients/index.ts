@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Client } from "../../data";
+import type { Tenant } from "../../tenants";
+import { anyScope, type ManagementEnv } from "../authorization";
+import { ManagementError, notInLab } from "../error";
+import { newId } from "../id";
+import { payloadOf } from "../payload";
+import { FIELDS, FLAG, fieldsOf, PAGING, pageOf, queryOf } from "../query";
+import { changed } from "./change";
+import { newClientProperties } from "./defaults";
+import { checkGrantTypes } from "./grant-types";
+import { CREATE_CLIENT, UPDATE_CLIENT } from "./properties";
+import { visible } from "./visible";
+
+const READ = anyScope("read:clients", "read:client_keys", "read:client_credentials", "read:client_summary");
+const UPDATE = anyScope("update:clients", "update:client_keys", "update:client_credentials");
+
+const FIELDS_QUERY = z.strictObject(FIELDS);
+const LIST_QUERY = z.strictObject({
+  ...FIELDS,
+  ...PAGING,
+  app_type: z.string().optional(),
+  is_first_party: FLAG,
+  is_global: FLAG,
+});
+
+/** `/api/v2/clients` */
+export function clients(): Hono<ManagementEnv> {
+  const app = new Hono<ManagementEnv>();
+
+  app.get("/", READ, async (c) => {
+    const { app_type, is_first_party, is_global, ...query } = queryOf(c.req, LIST_QUERY);
+    const { certificate } = await c.get("tenant").signingKey();
+    const found = c
+      .get("tenant")
+      .clients()
+      .filter((client) => app_type === undefined || app_type.split(",").includes(client.app_type ?? ""))
+      .filter((client) => is_first_party === undefined || client.is_first_party === is_first_party)
+      .filter(() => is_global !== true)
+      .map((client) => fieldsOf(query, visible(client, certificate, c.get("scopes")), ALWAYS));
+    return c.json(pageOf(query, "clients", found, 50));
+  });
+
+  app.post("/", anyScope("create:clients"), async (c) => {
+    const request = await payloadOf(c.req, CREATE_CLIENT);
+    if (request.is_first_party === false) throw notInLab("third-party clients");
+    const client: Client = {
+      client_id: newId(32),
+      client_secret: request.client_secret ?? randomBytes(48).toString("base64url"),
+      ...newClientProperties(request),
+    };
+    checkGrantTypes(client);
+    return c.json(await saved(c.get("tenant"), client, c.get("scopes")), 201);
+  });
+
+  app.get("/:id", READ, async (c) => {
+    const query = queryOf(c.req, FIELDS_QUERY);
+    const { certificate } = await c.get("tenant").signingKey();
+    const client = existing(c.get("tenant"), c.req.param("id"));
+    return c.json(fieldsOf(query, visible(client, certificate, c.get("scopes")), ALWAYS));
+  });
+
+  app.patch("/:id", UPDATE, async (c) => {
+    const change = await payloadOf(c.req, UPDATE_CLIENT);
+    const client = deployed(c.get("tenant"), c.req.param("id"));
+    if (change.is_first_party === false) throw notInLab("third-party clients");
+    if (change.client_secret !== undefined && !c.get("scopes").has("update:client_keys")) {
+      // The code is documented, the words behind the colon are not.
+      throw new ManagementError(
+        403,
+        "Some fields cannot be updated with the permissions granted by the bearer token scopes: client_secret",
+        "insufficient_scope",
+      );
+    }
+    const result = changed(client, change);
+    checkGrantTypes(result);
+    return c.json(await saved(c.get("tenant"), result, c.get("scopes")));
+  });
+
+  app.delete("/:id", anyScope("delete:clients"), (c) => {
+    const id = c.req.param("id");
+    const tenant = c.get("tenant");
+    if (tenant.client(id) === undefined) return c.body(null, 204);
+    deployed(tenant, id);
+    tenant.update(({ clients, connections }) => {
+      delete clients[id];
+      for (const [key, connection] of Object.entries(connections)) {
+        const enabled_clients = connection.enabled_clients.filter((client) => client !== id);
+        connections[key] = { ...connection, enabled_clients };
+      }
+    });
+    return c.body(null, 204);
+  });
+
+  // Only private_key_jwt, mTLS and signed request objects make credentials, and none of them is here.
+  app.get("/:id/credentials", anyScope("read:client_credentials"), (c) => {
+    existing(c.get("tenant"), c.req.param("id"));
+    return c.json([]);
+  });
+
+  return app;
+}
+
+/** Auth0 adds this property to whatever is asked for. */
+const ALWAYS = ["signing_keys"];
+
+function existing(tenant: Tenant, id: string): Client {
+  const client = tenant.client(id);
+  if (client === undefined) throw new ManagementError(404, "The client does not exist", "inexistent_client");
+  return client;
+}
+
+/** A client that may be changed: any but the caller's own, which comes with the lab. */
+function deployed(tenant: Tenant, id: string): Client {
+  if (tenant.isDeployer(id)) throw notInLab("changes of the deployer's own client");
+  return existing(tenant, id);
+}
+
+async function saved(tenant: Tenant, client: Client, scopes: ReadonlySet<string>): Promise<Partial<Client>> {
+  const { certificate } = await tenant.signingKey();
+  tenant.update(({ clients }) => {
+    clients[client.client_id] = client;
+  });
+  return visible(client, certificate, scopes);
+}

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import type { Json, PayloadSchema, Present } from "../payload";
+import { formatted, unique } from "../validation";
+
+/** Properties of Auth0's clients that this project does not use. */
+const BEYOND_LAB = [
+  "addons",
+  "async_approval_notification_channels",
+  "client_authentication_methods",
+  "compliance_level",
+  "custom_login_page_preview",
+  "default_organization",
+  "encryption_key",
+  "express_configuration",
+  "fedcm_login",
+  "form_template",
+  "identity_assertion_authorization_grant",
+  "mobile",
+  "my_organization_configuration",
+  "native_social_login",
+  "oidc_backchannel_logout",
+  "oidc_logout",
+  "organization_discovery_methods",
+  "par_request_expiry",
+  "redirection_policy",
+  "resource_server_identifier",
+  "session_transfer",
+  "signed_request_object",
+  "third_party_security_mode",
+  "token_exchange",
+  "token_quota",
+];
+
+const APP_TYPES = [
+  "native",
+  "spa",
+  "regular_web",
+  "non_interactive",
+  "resource_server",
+  "express_configuration",
+  "rms",
+  "box",
+  "cloudbees",
+  "concur",
+  "dropbox",
+  "mscrm",
+  "echosign",
+  "egnyte",
+  "newrelic",
+  "office365",
+  "salesforce",
+  "sentry",
+  "sharepoint",
+  "slack",
+  "springcm",
+  "zendesk",
+  "zoom",
+  "sso_integration",
+  "oag",
+] as const;
+
+const absoluteUrl = (value: string) =>
+  /^[a-z][a-z0-9+.-]*:\//i.test(value) && URL.canParse(value.replaceAll(/\*|\{[^}]*\}/g, "placeholder"));
+const callbackUrl = formatted("callback-url", absoluteUrl);
+const urlWithPlaceholders = formatted("url-with-placeholders", absoluteUrl);
+const absoluteUriOrEmpty = formatted("absolute-uri-or-empty", (value) => value === "" || URL.canParse(value));
+const absoluteHttpsUriOrEmpty = formatted(
+  "absolute-https-uri-with-placeholders-or-empty",
+  (value) => value === "" || (value.startsWith("https://") && absoluteUrl(value)),
+);
+const text = z.string().min(1);
+
+const jwtConfiguration = z.strictObject({
+  lifetime_in_seconds: z.int().min(0).optional(),
+  secret_encoded: z.boolean().optional(),
+  scopes: z.record(z.string(), z.unknown()).optional(),
+  alg: z.enum(["HS256", "RS256", "RS512", "PS256"]).optional(),
+});
+
+const refreshToken = z.strictObject({
+  rotation_type: z.enum(["rotating", "non-rotating"]),
+  expiration_type: z.enum(["expiring", "non-expiring"]),
+  leeway: z.int().min(0).optional(),
+  token_lifetime: z.int().min(1).max(157_788_000).optional(),
+  infinite_token_lifetime: z.boolean().optional(),
+  idle_token_lifetime: z.int().min(1).optional(),
+  infinite_idle_token_lifetime: z.boolean().optional(),
+});
+
+const name = z.string().regex(/^[^<>]+$/);
+const optional = {
+  allowed_clients: z.array(text),
+  allowed_logout_urls: z.array(urlWithPlaceholders),
+  allowed_origins: z.array(urlWithPlaceholders),
+  app_type: z.enum(APP_TYPES),
+  callbacks: z.array(callbackUrl),
+  client_aliases: z.array(text),
+  client_metadata: z.record(z.string().max(255), z.string().max(255).nullable()),
+  client_secret: text,
+  cross_origin_authentication: z.boolean(),
+  cross_origin_loc: z.url(),
+  custom_login_page: text,
+  custom_login_page_on: z.boolean(),
+  description: z.string().max(140),
+  grant_types: unique(text),
+  initiate_login_uri: absoluteHttpsUriOrEmpty,
+  is_first_party: z.boolean(),
+  is_token_endpoint_ip_header_trusted: z.boolean(),
+  jwt_configuration: jwtConfiguration,
+  logo_uri: absoluteUriOrEmpty,
+  oidc_conformant: z.boolean(),
+  organization_require_behavior: z.enum(["no_prompt", "pre_login_prompt", "post_login_prompt"]),
+  organization_usage: z.enum(["deny", "allow", "require"]),
+  refresh_token: refreshToken,
+  require_proof_of_possession: z.boolean(),
+  require_pushed_authorization_requests: z.boolean(),
+  skip_non_verifiable_callback_uri_confirmation_prompt: z.boolean(),
+  sso: z.boolean(),
+  sso_disabled: z.boolean(),
+  token_endpoint_auth_method: z.enum(["none", "client_secret_post", "client_secret_basic"]),
+  web_origins: z.array(urlWithPlaceholders),
+};
+
+const created = z.strictObject(optional).partial().extend({ name });
+const updated = z.strictObject(nullable(optional)).partial().extend({ name: name.optional() });
+
+/** Body of `POST /clients`. */
+export const CREATE_CLIENT: PayloadSchema<typeof created> = { schema: created, beyondLab: BEYOND_LAB };
+/** Body of `PATCH /clients/{id}`: `null` takes a property away. */
+export const UPDATE_CLIENT: PayloadSchema<typeof updated> = { schema: updated, beyondLab: BEYOND_LAB };
+
+export type ClientRequest = Json<z.output<typeof created>>;
+export type ClientChange = Json<z.output<typeof updated>>;
+
+/** What a client is but for its id and its secret: what was asked for, and Auth0's defaults. */
+export type ClientProperties = Present<
+  Omit<ClientRequest, "client_secret">,
+  "grant_types" | "is_first_party" | "jwt_configuration" | "oidc_conformant"
+>;
+
+function nullable<T extends z.ZodRawShape>(shape: T): { [K in keyof T]: z.ZodNullable<T[K]> } {
+  const entries = Object.entries(shape).map(([key, schema]) => [key, z.nullable(schema)]);
+  return Object.fromEntries(entries) as { [K in keyof T]: z.ZodNullable<T[K]> };
+}

@@ -1,0 +1,122 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Connection } from "../../data";
+import type { Tenant } from "../../tenants";
+import { anyScope, type ManagementEnv } from "../authorization";
+import { ManagementError } from "../error";
+import { newId } from "../id";
+import { payloadOf } from "../payload";
+import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
+import { enabledClients } from "./enabled-clients";
+import { existing } from "./existing";
+import { type ConnectionRequest, CREATE_CONNECTION, UPDATE_CONNECTION } from "./properties";
+import { STRATEGIES, strategyOf } from "./strategies";
+
+const FIELDS_QUERY = z.strictObject(FIELDS);
+const LIST_QUERY = z.strictObject({
+  ...FIELDS,
+  ...PAGING,
+  name: z.string().optional(),
+  strategy: z.preprocess((value) => [value].flat(), z.array(z.enum(STRATEGIES))).optional(),
+});
+
+/** Auth0 adds these properties to whatever is asked for. */
+const ALWAYS = ["id", "is_domain_connection", "authentication", "connected_accounts"];
+
+/** `/api/v2/connections` */
+export function connections(): Hono<ManagementEnv> {
+  const app = new Hono<ManagementEnv>();
+
+  app.get("/", anyScope("read:connections"), (c) => {
+    const { name, strategy, ...query } = queryOf(c.req, LIST_QUERY);
+    const found = c
+      .get("tenant")
+      .connections()
+      .filter((connection) => name === undefined || connection.name === name)
+      .filter((connection) => strategy === undefined || strategy.includes(connection.strategy))
+      .map((connection) => fieldsOf(query, connection, ALWAYS));
+    return c.json(pageOf(query, "connections", found, 100));
+  });
+
+  app.post("/", anyScope("create:connections"), async (c) => {
+    const connection = newConnection(await payloadOf(c.req, CREATE_CONNECTION));
+    const tenant = c.get("tenant");
+    if (tenant.connections().some(({ name }) => name === connection.name)) {
+      throw conflict("A connection with the same name already exists");
+    }
+    checkUnique(tenant, connection);
+    return c.json(saved(tenant, connection), 201);
+  });
+
+  app.get("/:id", anyScope("read:connections"), (c) => {
+    const query = queryOf(c.req, FIELDS_QUERY);
+    return c.json(fieldsOf(query, existing(c.get("tenant"), c.req.param("id")), ALWAYS));
+  });
+
+  app.patch("/:id", anyScope("update:connections"), async (c) => {
+    const { options, ...change } = await payloadOf(c.req, UPDATE_CONNECTION);
+    const tenant = c.get("tenant");
+    const before = existing(tenant, c.req.param("id"));
+    const connection = {
+      ...before,
+      ...change,
+      // the options are replaced, not merged
+      options: options === undefined ? before.options : strategyOf(before.strategy).complete(options),
+    };
+    checkUnique(tenant, connection);
+    return c.json(saved(tenant, connection));
+  });
+
+  app.delete("/:id", anyScope("delete:connections"), (c) => {
+    const id = c.req.param("id");
+    const tenant = c.get("tenant");
+    if (tenant.connection(id) === undefined) return c.body(null, 204);
+    tenant.update(({ connections }) => {
+      delete connections[id];
+    });
+    return c.json({ deleted_at: new Date().toISOString() }, 202);
+  });
+
+  app.route("/", enabledClients());
+  return app;
+}
+
+function newConnection(request: ConnectionRequest): Connection {
+  const strategy = strategyOf(request.strategy);
+  return {
+    id: `con_${newId(16)}`,
+    is_domain_connection: false,
+    authentication: { active: true },
+    connected_accounts: { active: false },
+    ...(strategy.enterprise && { show_as_button: false, display_name: request.name }),
+    ...request,
+    options: strategy.complete(request.options ?? {}),
+    realms: request.realms?.length ? request.realms : [request.name],
+    enabled_clients: [],
+  };
+}
+
+/** @throws ManagementError 409 */
+function checkUnique(tenant: Tenant, { id, strategy, realms, is_domain_connection }: Connection): void {
+  const others = tenant.connections().filter((other) => other.id !== id);
+  if (others.some((other) => other.realms.some((realm) => realms.includes(realm)))) {
+    throw conflict('There is already another connection with some realms from "realms" parameter');
+  }
+  if (
+    is_domain_connection &&
+    others.some((other) => other.is_domain_connection && other.strategy === strategy)
+  ) {
+    throw conflict("There is already a domain connection enabled for strategy");
+  }
+}
+
+function conflict(message: string): ManagementError {
+  return new ManagementError(409, message, "connection_conflict");
+}
+
+function saved(tenant: Tenant, connection: Connection): Connection {
+  return tenant.update(({ connections }) => {
+    connections[connection.id] = connection;
+    return connection;
+  });
+}

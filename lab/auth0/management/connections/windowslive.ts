@@ -1,0 +1,48 @@
+import { notInLab } from "../error";
+import type { ConnectionOptions } from "./properties";
+import type { Strategy } from "./strategies";
+
+/** What each option asks Microsoft Graph for. `signin` asks for nothing beyond the sign-in itself. */
+const PERMISSIONS: ReadonlyMap<string, string> = new Map([
+  ["graph_calendars", "Calendars.Read"],
+  ["graph_calendars_update", "Calendars.ReadWrite"],
+  ["graph_contacts", "Contacts.Read"],
+  ["graph_contacts_update", "Contacts.ReadWrite"],
+  ["graph_device", "Device.Read"],
+  ["graph_device_command", "Device.Command"],
+  ["graph_emails", "Mail.Read"],
+  ["graph_emails_update", "Mail.ReadWrite"],
+  ["graph_files", "Files.Read"],
+  ["graph_files_all", "Files.Read.All"],
+  ["graph_files_all_update", "Files.ReadWrite.All"],
+  ["graph_files_update", "Files.ReadWrite"],
+  ["graph_notes", "Notes.Read"],
+  ["graph_notes_create", "Notes.Create"],
+  ["graph_notes_update", "Notes.ReadWrite"],
+  ["graph_tasks", "Tasks.Read"],
+  ["graph_tasks_update", "Tasks.ReadWrite"],
+  ["graph_user", "User.Read"],
+  ["graph_user_activity", "UserActivity.ReadWrite.CreatedByApp"],
+  ["graph_user_update", "User.ReadWrite"],
+]);
+
+/**
+ * Microsoft personal accounts. Without a client id Auth0 signs in with development keys of its own.
+ *
+ * @see https://auth0.com/docs/authenticate/identity-providers/social-identity-providers/microsoft-account-native
+ */
+export const windowslive: Strategy = {
+  enterprise: false,
+  complete: (options) => {
+    if ((options.strategy_version ?? 2) !== 2) {
+      throw notInLab(`windowslive connections of strategy_version ${options.strategy_version}`);
+    }
+    return { ...options, scope: scopeOf(options) };
+  },
+};
+
+function scopeOf(options: ConnectionOptions): string[] {
+  const permissions = [...PERMISSIONS].filter(([option]) => options[option] === true);
+  const scope = permissions.map(([, permission]) => `https://graph.microsoft.com/${permission}`);
+  return options.offline_access === true ? [...scope, "offline_access"] : scope;
+}

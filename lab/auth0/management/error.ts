@@ -1,0 +1,29 @@
+import { STATUS_CODES } from "node:http";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/**
+ * A refusal of the Management API.
+ *
+ * @see https://auth0.com/docs/api/management/v2
+ */
+export class ManagementError extends Error {
+  constructor(
+    readonly statusCode: ContentfulStatusCode,
+    message: string,
+    /** Auth0's name for the reason, for instance `invalid_body`. */
+    readonly errorCode?: string,
+    readonly attributes?: Readonly<Record<string, string>>,
+  ) {
+    super(message);
+  }
+
+  toJSON(): Record<string, unknown> {
+    const { statusCode, message, errorCode, attributes } = this;
+    return { statusCode, error: STATUS_CODES[statusCode], message, errorCode, attributes };
+  }
+}
+
+/** What Auth0 does and the lab does not: said in so many words, because any other answer would be a wrong one. */
+export function notInLab(what: string): ManagementError {
+  return new ManagementError(501, `The lab does not have ${what}`);
+}

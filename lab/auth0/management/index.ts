@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import type { TenantEnv } from "../context";
+import { authenticate, type ManagementEnv } from "./authorization";
+import { clients } from "./clients";
+import { connections } from "./connections";
+import { ManagementError, notInLab } from "./error";
+import { rateLimit } from "./rate-limit";
+import { tenantSettings } from "./tenant-settings";
+
+/**
+ * `/api/v2`: the part of the Management API that the auth0 provider asks for this project's resources.
+ *
+ * @see https://auth0.com/docs/api/management/v2
+ */
+export function managementApi(): Hono<TenantEnv> {
+  const app = new Hono<ManagementEnv>();
+  app.use(rateLimit(), authenticate);
+  app.route("/clients", clients());
+  app.route("/connections", connections());
+  app.route("/tenants/settings", tenantSettings());
+  app.all("*", (c) => {
+    throw notInLab(`${c.req.method} ${c.req.path}`);
+  });
+  app.onError((error, c) => {
+    if (!(error instanceof ManagementError)) throw error;
+    return c.json(error, error.statusCode);
+  });
+  return app as unknown as Hono<TenantEnv>;
+}

@@ -1,0 +1,53 @@
+import type { HonoRequest } from "hono";
+import type { z } from "zod";
+import { ManagementError, notInLab } from "./error";
+import { validated } from "./validation";
+
+/** What a request may say in its body. */
+export interface PayloadSchema<S extends z.ZodType> {
+  readonly schema: S;
+  /** Properties that Auth0 knows and the lab does not; `null`, which takes the property away, is no use of it. */
+  readonly beyondLab: readonly string[];
+}
+
+/** An object out of JSON: what is optional is absent, never `undefined`. */
+export type Json<T> = { [P in keyof T]: Exclude<T[P], undefined> };
+
+/** A type with some of its optional properties always there. */
+export type Present<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Exclude<T[P], undefined> };
+
+/**
+ * The request's JSON body.
+ *
+ * @throws ManagementError 400 if it does not fit, 501 if it asks for what the lab does not have
+ */
+export async function payloadOf<S extends z.ZodType>(
+  request: HonoRequest,
+  { schema, beyondLab }: PayloadSchema<S>,
+): Promise<Json<z.output<S>>> {
+  const body = await json(request);
+  const value = validated("payload", schema, isObject(body) ? withinLab(body, beyondLab) : body);
+  return value as Json<z.output<S>>;
+}
+
+function withinLab(body: Record<string, unknown>, beyondLab: readonly string[]): Record<string, unknown> {
+  const rest = { ...body };
+  for (const name of beyondLab) {
+    if (rest[name] !== null && rest[name] !== undefined) throw notInLab(`the property ${name}`);
+    delete rest[name];
+  }
+  return rest;
+}
+
+async function json(request: HonoRequest): Promise<unknown> {
+  const text = await request.text();
+  try {
+    return text === "" ? null : JSON.parse(text);
+  } catch {
+    throw new ManagementError(400, "Invalid request payload JSON format");
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

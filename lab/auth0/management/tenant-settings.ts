@@ -1,0 +1,30 @@
+import { Hono } from "hono";
+import { anyScope, type ManagementEnv } from "./authorization";
+
+/** A tenant's settings as it is born with them; nothing in this project changes them. */
+const SETTINGS = {
+  enabled_locales: ["en"],
+  flags: {
+    allow_changing_enable_sso: false,
+    disable_clickjack_protection_headers: false,
+    disable_fields_map_fix: false,
+    disable_impersonation: true,
+    disable_management_api_sms_obfuscation: false,
+    enable_public_signup_user_exists_error: true,
+    enable_sso: true,
+    no_disclose_enterprise_connections: false,
+    revoke_refresh_token_grant: false,
+    universal_login: true,
+    use_scope_descriptions_for_consent: false,
+  },
+  idle_session_lifetime: 72,
+  session_lifetime: 168,
+  sandbox_version: "22",
+  oidc_logout: { rp_logout_end_session_endpoint_discovery: true },
+  session_cookie: { mode: "persistent" },
+};
+
+/** `/api/v2/tenants/settings` */
+export function tenantSettings(): Hono<ManagementEnv> {
+  return new Hono<ManagementEnv>().get("/", anyScope("read:tenant_settings"), (c) => c.json(SETTINGS));
+}

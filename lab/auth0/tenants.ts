@@ -1,0 +1,104 @@
+import type { Store } from "../store";
+import type { Auth0Data, Client, Connection, TenantData } from "./data";
+import { type Deployer, deployerClient } from "./deployer";
+import { type KeyPair, keyPair, newSigningKey } from "./signing-key";
+
+/** The tenants. Each domain is one, from the first request on: Auth0 answers for names that nobody registered too. */
+export class Tenants {
+  readonly #tenants = new Map<string, Tenant>();
+
+  constructor(
+    private readonly store: Store<Auth0Data>,
+    private readonly deployer: Deployer,
+  ) {}
+
+  /** @param domain canonical domain, lower case */
+  tenant(domain: string): Tenant {
+    let tenant = this.#tenants.get(domain);
+    if (tenant === undefined) {
+      tenant = new Tenant(domain, this.store, this.deployer);
+      this.#tenants.set(domain, tenant);
+    }
+    return tenant;
+  }
+}
+
+/** One tenant: what is stored, and the deployer's application. */
+export class Tenant {
+  #keyPair: Promise<KeyPair> | undefined;
+
+  constructor(
+    /** Canonical domain, for instance `acme.eu.auth0.com`. */
+    readonly domain: string,
+    private readonly store: Store<Auth0Data>,
+    private readonly deployer: Deployer,
+  ) {}
+
+  /** `iss` of its tokens. */
+  get issuer(): string {
+    return `https://${this.domain}/`;
+  }
+
+  /** Identifier of its Management API. */
+  get managementAudience(): string {
+    return `https://${this.domain}/api/v2/`;
+  }
+
+  clients(): readonly Client[] {
+    return [deployerClient(this.deployer), ...Object.values(this.data.clients)];
+  }
+
+  client(id: string): Client | undefined {
+    return this.clients().find(({ client_id }) => client_id === id);
+  }
+
+  isDeployer(clientId: string): boolean {
+    return clientId === this.deployer.clientId;
+  }
+
+  connections(): readonly Connection[] {
+    return Object.values(this.data.connections);
+  }
+
+  connection(id: string): Connection | undefined {
+    return this.data.connections[id];
+  }
+
+  /** What the client was granted on the Management API; `undefined` where there is no client grant. */
+  managementScopes(clientId: string): readonly string[] | undefined {
+    return this.isDeployer(clientId) ? this.deployer.scopes : undefined;
+  }
+
+  /** The key of its tokens, made when it is first asked for. */
+  signingKey(): Promise<KeyPair> {
+    this.#keyPair ??= this.loadKeyPair();
+    return this.#keyPair;
+  }
+
+  /** Changes what is stored of it. */
+  update<R>(change: (data: TenantData) => R): R {
+    return this.store.update((data) => {
+      const tenant = tenantData(data, this.domain);
+      data.tenants[this.domain] = tenant;
+      return change(tenant);
+    });
+  }
+
+  private get data(): TenantData {
+    return tenantData(this.store.data, this.domain);
+  }
+
+  private async loadKeyPair(): Promise<KeyPair> {
+    const stored = this.data.signingKey ?? (await newSigningKey(this.domain));
+    if (this.data.signingKey === undefined) {
+      this.update((data) => {
+        data.signingKey = stored;
+      });
+    }
+    return keyPair(stored);
+  }
+}
+
+function tenantData(data: Auth0Data, domain: string): TenantData {
+  return data.tenants[domain] ?? { clients: {}, connections: {} };
+}

@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Client } from "../data";
+import type { Tenant } from "../tenants";
+import { TokenError } from "./error";
+
+interface Credentials {
+  readonly clientId: string | undefined;
+  readonly clientSecret: string | undefined;
+}
+
+/**
+ * The client that asks for a token. Its secret may come in the body or in a Basic header, whichever of the two the
+ * client is registered with; the auth0 provider always tries Basic first.
+ *
+ * @throws TokenError if there is no such client, or it did not prove that it is the one
+ */
+export function authenticateClient(
+  tenant: Tenant,
+  authorization: string | undefined,
+  parameters: ReadonlyMap<string, string>,
+): Client {
+  const { clientId, clientSecret } = basicCredentials(authorization) ?? {
+    clientId: parameters.get("client_id"),
+    clientSecret: parameters.get("client_secret"),
+  };
+  const client = tenant.client(clientId ?? "");
+  if (client === undefined || !provesItself(client, clientSecret)) {
+    throw new TokenError(401, "access_denied", "Unauthorized");
+  }
+  return client;
+}
+
+function provesItself(client: Client, secret: string | undefined): boolean {
+  if (client.token_endpoint_auth_method === "none") return true;
+  return secret !== undefined && timingSafeEqual(digest(secret), digest(client.client_secret));
+}
+
+function digest(secret: string): Buffer {
+  return createHash("sha256").update(secret).digest();
+}
+
+/** RFC 6749, section 2.3.1: both halves are form-encoded before they are put together. */
+function basicCredentials(authorization: string | undefined): Credentials | undefined {
+  const encoded = /^basic (?<encoded>.+)$/i.exec(authorization ?? "")?.groups?.encoded;
+  if (encoded === undefined) return undefined;
+  const [clientId, clientSecret] = Buffer.from(encoded, "base64").toString("utf8").split(":", 2);
+  return { clientId: formDecoded(clientId), clientSecret: formDecoded(clientSecret) };
+}
+
+function formDecoded(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : (new URLSearchParams(`value=${value}`).get("value") ?? undefined);
+}

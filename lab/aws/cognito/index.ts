@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { AwsError } from "../aws-error";
+import type { Service, ServiceContext } from "../service";
+import { authenticate, type SignatureError, type SignedRequest } from "../signature";
+import { checkInput } from "./model/constraints";
+import { loadServiceModel, type ServiceModel } from "./model/service-model";
+import { gateOf } from "./operations";
+import { Pools } from "./pools";
+
+const json = "application/x-amz-json-1.1";
+const target = /^AWSCognitoIdentityProviderService\.(\w+)$/;
+
+/**
+ * Cognito user pools. A request passes the service model, then the rules of its operation, then ministack.
+ *
+ * @param modelPath the service model that botocore ships; read with the first request
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html
+ */
+export function cognito({ backend, findAccessKey }: ServiceContext, modelPath: string): Service {
+  let loaded: ServiceModel | undefined;
+  const serviceModel = () => {
+    loaded ??= loadServiceModel(modelPath);
+    return loaded;
+  };
+
+  return {
+    async fetch(request, region) {
+      if (isWellKnown(request)) return backend.forward(request, "");
+      const model = serviceModel();
+      const operation = target.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "";
+      const definition = model.operations[operation];
+      if (definition === undefined) throw new AwsError("UnknownOperationException", "");
+
+      const isSigned = definition.authtype !== "none";
+      const { accountId } = isSigned
+        ? authenticate(request, { service: "cognito-idp", region }, findAccessKey)
+        : { accountId: "" };
+
+      const input = parse(request.body);
+      checkInput(model, operation, input);
+      const gate = gateOf(operation);
+      const passed = gate && (await gate(input as never, new Pools(backend, { accountId, region })));
+      const body = passed === undefined ? request.body : Buffer.from(JSON.stringify(passed));
+      return mend(await backend.forward({ ...request, body }, accountId));
+    },
+
+    signatureError({ fault, message }: SignatureError) {
+      if (fault.reason === "missing") return new AwsError("MissingAuthenticationTokenException", message);
+      if (fault.reason === "unknown key") return new AwsError("UnrecognizedClientException", message);
+      return new AwsError("InvalidSignatureException", message);
+    },
+
+    refuse({ code, message, status }) {
+      return new Response(JSON.stringify({ __type: code, message }), {
+        status,
+        headers: { "content-type": json, "x-amzn-requestid": randomUUID(), "x-amzn-errortype": `${code}:` },
+      });
+    },
+  };
+}
+
+/** A pool's keys and discovery document, for whoever checks its tokens. */
+function isWellKnown({ method, url }: SignedRequest): boolean {
+  return method === "GET" && /^\/[^/]+\/\.well-known\//.test(url.pathname);
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString() || "{}");
+  } catch {
+    throw new AwsError("SerializationException", "Unable to parse the request body as JSON");
+  }
+}
+
+/** Gives ministack's refusals Cognito's words, where they are known to differ. */
+async function mend(answer: Response): Promise<Response> {
+  if (answer.ok) return answer;
+  const error = (await answer.json()) as { __type: string; message: string };
+  if (error.__type === "InvalidAction") {
+    throw new AwsError("UnknownOperationException", "The lab's Cognito does not have this operation.");
+  }
+  const message = error.message.replace(/^Client (\S+) not found\.$/, "User pool client $1 does not exist.");
+  throw new AwsError(error.__type, message, answer.status);
+}

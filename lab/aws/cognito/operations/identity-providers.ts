@@ -1,0 +1,36 @@
+import { checkAttributeMapping } from "../rules/attribute-mapping";
+import { checkProviderDetails } from "../rules/provider-details";
+import { checkProviderName } from "../rules/provider-name";
+import type { IdentityProvider } from "../types";
+import type { Gate } from "./operation";
+
+type ProviderInput = IdentityProvider & { readonly UserPoolId: string };
+
+export const createIdentityProvider: Gate<ProviderInput> = async (input, pools) => {
+  const { SchemaAttributes } = await pools.userPool(input.UserPoolId);
+  checkProviderName(input.ProviderName, input.ProviderType);
+  checkProviderDetails(input.ProviderType, input.ProviderDetails ?? {});
+  checkAttributeMapping(input.AttributeMapping ?? {}, SchemaAttributes);
+  return withDefaults({ AttributeMapping: {}, ...input });
+};
+
+/** Details and mapping are replaced whole, and kept where left out. */
+export const updateIdentityProvider: Gate<Omit<ProviderInput, "ProviderType">> = async (input, pools) => {
+  const { SchemaAttributes } = await pools.userPool(input.UserPoolId);
+  const { ProviderType } = await pools.identityProvider(input.UserPoolId, input.ProviderName);
+  if (input.ProviderDetails) checkProviderDetails(ProviderType, input.ProviderDetails);
+  if (input.AttributeMapping) checkAttributeMapping(input.AttributeMapping, SchemaAttributes);
+  return withDefaults({ ...input, ProviderType });
+};
+
+/** What Cognito adds to an OIDC provider, and answers from then on. */
+function withDefaults(input: ProviderInput): object {
+  if (input.ProviderType !== "OIDC") return input;
+  return {
+    ...input,
+    ...(input.ProviderDetails && {
+      ProviderDetails: { ...input.ProviderDetails, attributes_url_add_attributes: "false" },
+    }),
+    ...(input.AttributeMapping && { AttributeMapping: { username: "sub", ...input.AttributeMapping } }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Backend, PoolDomain, Realm } from "../backend";
+import type { AppClient, IdentityProvider, UserPool } from "./types";
+
+/** What the rules need to know of one account's user pools in one region. */
+export class Pools {
+  constructor(
+    private readonly backend: Backend,
+    readonly realm: Realm,
+  ) {}
+
+  /** @throws AwsError ResourceNotFoundException */
+  async userPool(UserPoolId: string): Promise<UserPool> {
+    const { UserPool: pool } = await this.#ask<{ UserPool: UserPool }>("DescribeUserPool", { UserPoolId });
+    return pool;
+  }
+
+  /** @throws AwsError ResourceNotFoundException */
+  async identityProvider(UserPoolId: string, ProviderName: string): Promise<IdentityProvider> {
+    const output = await this.#ask<{ IdentityProvider: IdentityProvider }>("DescribeIdentityProvider", {
+      UserPoolId,
+      ProviderName,
+    });
+    return output.IdentityProvider;
+  }
+
+  /** @throws AwsError ResourceNotFoundException */
+  async appClient(UserPoolId: string, ClientId: string): Promise<AppClient> {
+    const output = await this.#ask<{ UserPoolClient: AppClient }>("DescribeUserPoolClient", {
+      UserPoolId,
+      ClientId,
+    });
+    return output.UserPoolClient;
+  }
+
+  async identityProviderNames(UserPoolId: string): Promise<readonly string[]> {
+    const providers = await this.#list<IdentityProvider>("ListIdentityProviders", "Providers", UserPoolId);
+    return providers.map(({ ProviderName }) => ProviderName);
+  }
+
+  /** The scopes that the pool's resource servers declare, as an app client names them: `<identifier>/<name>`. */
+  async customScopes(UserPoolId: string): Promise<readonly string[]> {
+    interface ResourceServer {
+      readonly Identifier: string;
+      readonly Scopes?: readonly { readonly ScopeName: string }[];
+    }
+    const servers = await this.#list<ResourceServer>("ListResourceServers", "ResourceServers", UserPoolId);
+    return servers.flatMap(({ Identifier, Scopes = [] }) =>
+      Scopes.map(({ ScopeName }) => `${Identifier}/${ScopeName}`),
+    );
+  }
+
+  /** The domains of all accounts and regions. */
+  domains(): Promise<readonly PoolDomain[]> {
+    return this.backend.domains();
+  }
+
+  async #list<Item>(operation: string, member: string, UserPoolId: string): Promise<Item[]> {
+    const items: Item[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await this.#ask<Record<string, Item[]> & { NextToken?: string }>(operation, {
+        UserPoolId,
+        MaxResults: 50,
+        NextToken,
+      });
+      items.push(...(page[member] ?? []));
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+    return items;
+  }
+
+  #ask<Output>(operation: string, input: object): Promise<Output> {
+    return this.backend.cognito<Output>(this.realm, operation, input);
+  }
+}

@@ -1,0 +1,22 @@
+import { AwsError } from "../../aws-error";
+import type { SchemaAttribute } from "../types";
+
+/**
+ * Every key of an attribute mapping is an attribute of the pool, or `username`. That a mapped attribute is mutable,
+ * and each required one mapped, Cognito finds out when somebody signs in, not here.
+ *
+ * @throws AwsError InvalidParameterException
+ */
+export function checkAttributeMapping(
+  mapping: Readonly<Record<string, string>>,
+  schema: readonly SchemaAttribute[],
+): void {
+  const names = new Set(["username", ...schema.map((attribute) => attribute.Name)]);
+  const invalid = Object.keys(mapping).filter((key) => !names.has(key));
+  if (invalid.length > 0) {
+    throw new AwsError(
+      "InvalidParameterException",
+      `AttributeMapping contains invalid mapping: [${invalid.join(", ")}]`,
+    );
+  }
+}

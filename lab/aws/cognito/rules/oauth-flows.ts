@@ -1,0 +1,37 @@
+import { AwsError } from "../../aws-error";
+import type { AppClient } from "../types";
+
+/**
+ * The OAuth grants of an app client. Grants without `AllowedOAuthFlowsUserPoolClient` are taken, and then refused by
+ * the authorization endpoint.
+ *
+ * @throws AwsError InvalidParameterException, InvalidOAuthFlowException
+ */
+export function checkOAuthFlows(client: AppClient): void {
+  const {
+    AllowedOAuthFlows: flows = [],
+    AllowedOAuthScopes: scopes = [],
+    CallbackURLs: callbacks = [],
+  } = client;
+  if (client.AllowedOAuthFlowsUserPoolClient && (flows.length === 0 || scopes.length === 0)) {
+    throw new AwsError(
+      "InvalidParameterException",
+      "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.",
+    );
+  }
+  const redirects = flows.some((flow) => flow === "code" || flow === "implicit");
+  if (flows.includes("client_credentials")) {
+    if (redirects)
+      refuse("client_credentials flow can not be selected along with code flow or implicit flow.");
+    if (!client.GenerateSecret && !client.ClientSecret) {
+      refuse("client_credentials flow can not be selected if client does not have a client secret.");
+    }
+  }
+  if (redirects && callbacks.length === 0) {
+    refuse("CallbackUrls can not be empty when code flow or implicit flow is selected");
+  }
+}
+
+function refuse(message: string): never {
+  throw new AwsError("InvalidOAuthFlowException", message);
+}

@@ -1,0 +1,22 @@
+import { AwsError } from "../../aws-error";
+import type { UserPool } from "../types";
+
+/**
+ * A pool that is protected, or that has a domain, stays.
+ *
+ * @throws AwsError InvalidParameterException
+ */
+export function checkPoolDeletion({ DeletionProtection, Domain, CustomDomain }: UserPool): void {
+  if (DeletionProtection === "ACTIVE") {
+    refuse(
+      "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.",
+    );
+  }
+  if (Domain || CustomDomain) {
+    refuse("User pool cannot be deleted. It has a domain configured that should be deleted first.");
+  }
+}
+
+function refuse(message: string): never {
+  throw new AwsError("InvalidParameterException", message);
+}

@@ -1,0 +1,15 @@
+import { AwsError } from "../../aws-error";
+import type { ProviderType } from "../types";
+
+const social: readonly string[] = ["Facebook", "Google", "LoginWithAmazon", "SignInWithApple"];
+
+/**
+ * A social provider is named as its type, and nothing else is.
+ *
+ * @throws AwsError InvalidParameterException
+ */
+export function checkProviderName(name: string, type: ProviderType): void {
+  if (name !== type && (social.includes(name) || social.includes(type))) {
+    throw new AwsError("InvalidParameterException", `Provider ${name} cannot be of type ${type}.`);
+  }
+}

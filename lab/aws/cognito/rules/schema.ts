@@ -1,0 +1,57 @@
+import { AwsError } from "../../aws-error";
+import type { SchemaAttribute } from "../types";
+
+const standardTypes: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "address birthdate email family_name gender given_name locale middle_name name nickname phone_number picture preferred_username profile sub website zoneinfo"
+      .split(" ")
+      .map((name) => [name, "String"]),
+  ),
+  email_verified: "Boolean",
+  phone_number_verified: "Boolean",
+  updated_at: "Number",
+};
+
+/**
+ * The attributes that a new pool, or AddCustomAttributes, declares. A standard attribute may be declared to make it
+ * required or immutable, but keeps its type; a custom attribute is never required.
+ *
+ * @throws AwsError InvalidParameterException
+ */
+export function checkSchema(attributes: readonly SchemaAttribute[]): void {
+  const seen = new Set<string>();
+  for (const attribute of attributes) {
+    const { Name: name = "" } = attribute;
+    if (seen.has(name)) {
+      refuse(`Duplicate custom attribute names custom:${name} are not allowed in a user pool schema.`);
+    }
+    seen.add(name);
+    if (name in standardTypes) checkStandard(name, attribute);
+    else checkCustom(name, attribute);
+  }
+}
+
+function checkStandard(name: string, { AttributeDataType, DeveloperOnlyAttribute }: SchemaAttribute): void {
+  const retyped = AttributeDataType !== undefined && AttributeDataType !== standardTypes[name];
+  if (retyped || DeveloperOnlyAttribute) {
+    refuse(
+      `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${name}`,
+    );
+  }
+}
+
+function checkCustom(name: string, attribute: SchemaAttribute): void {
+  if (attribute.Required) refuse("Required custom attributes are not supported currently.");
+  const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
+  if (Number(MinLength) > Number(MaxLength)) {
+    refuse(`Attribute custom:${name} cannot have a max length shorter than it's min length`);
+  }
+  const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
+  if (Number(MinValue) > Number(MaxValue)) {
+    refuse(`Attribute custom:${name} cannot have a max value smaller than it's min value`);
+  }
+}
+
+function refuse(message: string): never {
+  throw new AwsError("InvalidParameterException", message);
+}

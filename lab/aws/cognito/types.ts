@@ -1,0 +1,74 @@
+/** The parts of cognito-idp's requests and answers that the rules look at, named as the API names them. */
+export interface UserPool {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly SchemaAttributes: readonly SchemaAttribute[];
+  readonly DeletionProtection?: "ACTIVE" | "INACTIVE";
+  readonly UserPoolTier?: "LITE" | "ESSENTIALS" | "PLUS";
+  /** The prefix domain. */
+  readonly Domain?: string | null;
+  readonly CustomDomain?: string | null;
+}
+
+export interface UserPoolInput {
+  readonly Schema?: readonly SchemaAttribute[];
+  readonly AliasAttributes?: readonly string[];
+  readonly UsernameAttributes?: readonly string[];
+  readonly Policies?: {
+    readonly PasswordPolicy?: object;
+    readonly SignInPolicy?: { readonly AllowedFirstAuthFactors?: readonly string[] };
+  };
+  readonly UserPoolTier?: string;
+}
+
+export interface SchemaAttribute {
+  readonly Name?: string;
+  readonly AttributeDataType?: string;
+  readonly DeveloperOnlyAttribute?: boolean;
+  readonly Mutable?: boolean;
+  readonly Required?: boolean;
+  readonly StringAttributeConstraints?: { readonly MinLength?: string; readonly MaxLength?: string };
+  readonly NumberAttributeConstraints?: { readonly MinValue?: string; readonly MaxValue?: string };
+}
+
+export interface DomainInput {
+  readonly UserPoolId: string;
+  readonly Domain: string;
+  readonly CustomDomainConfig?: { readonly CertificateArn: string };
+  readonly ManagedLoginVersion?: number;
+}
+
+export type ProviderType = "SAML" | "Facebook" | "Google" | "LoginWithAmazon" | "SignInWithApple" | "OIDC";
+
+export interface IdentityProvider {
+  readonly ProviderName: string;
+  readonly ProviderType: ProviderType;
+  readonly ProviderDetails?: Readonly<Record<string, string>>;
+  readonly AttributeMapping?: Readonly<Record<string, string>>;
+}
+
+export interface AppClient {
+  readonly ClientSecret?: string;
+  readonly GenerateSecret?: boolean;
+  readonly SupportedIdentityProviders?: readonly string[];
+  readonly CallbackURLs?: readonly string[];
+  readonly LogoutURLs?: readonly string[];
+  readonly DefaultRedirectURI?: string;
+  readonly AllowedOAuthFlows?: readonly string[];
+  readonly AllowedOAuthScopes?: readonly string[];
+  readonly AllowedOAuthFlowsUserPoolClient?: boolean;
+  readonly ExplicitAuthFlows?: readonly string[];
+  readonly ReadAttributes?: readonly string[];
+  readonly WriteAttributes?: readonly string[];
+  readonly RefreshTokenValidity?: number;
+  readonly AccessTokenValidity?: number;
+  readonly IdTokenValidity?: number;
+  readonly TokenValidityUnits?: {
+    readonly AccessToken?: TimeUnit;
+    readonly IdToken?: TimeUnit;
+    readonly RefreshToken?: TimeUnit;
+  };
+  readonly EnablePropagateAdditionalUserContextData?: boolean;
+}
+
+export type TimeUnit = "seconds" | "minutes" | "hours" | "days";

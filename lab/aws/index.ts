@@ -1,0 +1,58 @@
+import type { Cloud } from "../cloud";
+import type { FindAccessKey } from "./access-keys";
+import { AwsError } from "./aws-error";
+import { Backend } from "./backend";
+import { cognito } from "./cognito";
+import { s3 } from "./s3";
+import type { Service } from "./service";
+import { SignatureError } from "./signature";
+import { sts } from "./sts";
+
+export interface AwsCloudOptions {
+  /** A running ministack: where what passes here is kept. */
+  readonly ministack: { readonly url: string };
+  /** Path of the service model that botocore ships for cognito-idp: `…/cognito-idp/2016-04-18/service-2.json.gz`. */
+  readonly model: string;
+  /** The access keys that exist. Each request must be signed with one; it stands for an account. */
+  readonly findAccessKey: FindAccessKey;
+}
+
+/**
+ * AWS as far as the stack and Terraform's state need it: cognito-idp, STS and S3. It refuses what AWS refuses and
+ * ministack does not, and leaves the rest to ministack.
+ */
+export function awsCloud({ ministack, model, findAccessKey }: AwsCloudOptions): Cloud {
+  const context = { backend: new Backend(ministack.url), findAccessKey };
+  const services: readonly (readonly [RegExp, Service])[] = [
+    [/^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/, cognito(context, model)],
+    [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
+    [/^(?:[a-z0-9.-]+\.)?s3(?:\.(?<region>[a-z]+-[a-z0-9-]+-\d))?\.amazonaws\.com$/, s3(context)],
+  ];
+
+  return {
+    name: "aws",
+    owns: (host) => services.some(([pattern]) => pattern.test(host)),
+    async fetch(request) {
+      const url = new URL(request.url);
+      for (const [pattern, service] of services) {
+        const match = pattern.exec(url.hostname);
+        if (match === null) continue;
+        const body = new Uint8Array(await request.arrayBuffer());
+        const { method, headers } = request;
+        // The names without a region are those of us-east-1.
+        return answer(service, { method, url, headers, body }, match.groups?.region ?? "us-east-1");
+      }
+      throw new Error(`the AWS front does not own ${url.hostname}`);
+    },
+  };
+}
+
+async function answer(service: Service, ...request: Parameters<Service["fetch"]>): Promise<Response> {
+  try {
+    return await service.fetch(...request);
+  } catch (error) {
+    if (error instanceof SignatureError) return service.refuse(service.signatureError(error));
+    if (error instanceof AwsError) return service.refuse(error);
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { UserError } from "../environments/user-error";
+
+/** Port of the proxy unless LAB_PORT names another. */
+const DEFAULT_PORT = 8899;
+
+export interface DaemonOptions {
+  readonly folder: string;
+  readonly port: number;
+  readonly python: string;
+  /** Folder of the environment files. */
+  readonly environments: string;
+  /** The lab's sources, as a digest: a lab of another version is started anew. */
+  readonly version: string;
+}
+
+export type DaemonReport =
+  | { readonly ready: { readonly port: number } }
+  | { readonly failed: { readonly message: string; readonly userError: boolean } };
+
+interface Status {
+  readonly lab: string;
+  readonly version: string;
+  readonly pid: number;
+}
+
+/** The port that the lab is to listen on. @throws UserError when LAB_PORT is no port */
+export function labPort(): number {
+  const given = process.env.LAB_PORT;
+  if (given === undefined || given === "") return DEFAULT_PORT;
+  const port = Number(given);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new UserError(
+    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it so, or unset it for ${DEFAULT_PORT}`,
+  );
+}
+
+/**
+ * Starts the lab in the background unless it runs already, and leaves it running.
+ *
+ * @throws UserError when the port is taken by something else
+ */
+export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<{ port: number }> {
+  const port = labPort();
+  const version = digestOf(__dirname);
+  const running = await statusOf(options.folder, port);
+  if (running?.version === version) return { port };
+  if (running !== undefined) await end(running.pid);
+
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(options.folder, "lab.log"), "", { mode: 0o600 });
+  const daemon = fork(join(__dirname, "main.ts"), [JSON.stringify({ ...options, port, version })], {
+    cwd: options.folder,
+    execArgv: ["--require", require.resolve("tsx/cjs")],
+    detached: true,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  const ended = once(daemon, "exit").then(([code, signal]) => ({
+    failed: { message: `the lab ended at once (${signal ?? `exit code ${code}`})`, userError: false },
+  }));
+  const message = once(daemon, "message").then(([report]) => report as DaemonReport);
+  const report = await Promise.race([message, ended]);
+  if ("failed" in report) {
+    const text = `${report.failed.message}${report.failed.userError ? "" : `\n${join(options.folder, "lab.log")} says more.`}`;
+    throw report.failed.userError ? new UserError(text) : new Error(text);
+  }
+  daemon.disconnect();
+  daemon.unref();
+  return report.ready;
+}
+
+/** Stops the lab; its state stays. Says whether it ran. */
+export async function down(folder: string): Promise<boolean> {
+  const running = await statusOf(folder, labPort());
+  if (running !== undefined) await end(running.pid);
+  return running !== undefined;
+}
+
+/** The status of this folder's lab, if it is what answers on the port. */
+export async function statusOf(folder: string, port: number): Promise<Status | undefined> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2000) });
+    const status = (await response.json()) as Status;
+    return status.lab === folder ? status : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function end(pid: number): Promise<void> {
+  process.kill(pid, "SIGTERM");
+  for (let tries = 0; tries < 200 && isAlive(pid); tries += 1) await wait(50);
+  if (isAlive(pid)) process.kill(pid, "SIGKILL");
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function digestOf(folder: string): string {
+  const digest = createHash("sha256");
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }).sort((a, b) =>
+    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+  )) {
+    if (entry.isFile()) digest.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+  }
+  return digest.digest("hex");
+}

@@ -1,0 +1,102 @@
+import { randomBytes, webcrypto } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import "reflect-metadata"; // @peculiar/x509 asks for it
+import { createSecureContext, type SecureContext } from "node:tls";
+import * as x509 from "@peculiar/x509";
+
+const { subtle } = webcrypto;
+
+const KEY_ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The lab's own certificate authority. Whoever trusts its certificate can be led to the lab, so its key stays in the lab's folder. */
+export class CertificateAuthority {
+  readonly #contexts = new Map<string, Promise<SecureContext>>();
+
+  private constructor(
+    /** PEM file to trust. */
+    readonly certificateFile: string,
+    private readonly certificate: x509.X509Certificate,
+    private readonly key: webcrypto.CryptoKey,
+  ) {}
+
+  /** Reads the authority from the folder, or makes it there. */
+  static async open(folder: string): Promise<CertificateAuthority> {
+    const certificateFile = join(folder, "ca.pem");
+    const keyFile = join(folder, "ca.key");
+    if (!existsSync(certificateFile)) await create(folder, certificateFile, keyFile);
+    const key = await subtle.importKey(
+      "pkcs8",
+      x509.PemConverter.decodeFirst(readFileSync(keyFile, "utf8")),
+      KEY_ALGORITHM,
+      false,
+      ["sign"],
+    );
+    return new CertificateAuthority(
+      certificateFile,
+      new x509.X509Certificate(readFileSync(certificateFile, "utf8")),
+      key,
+    );
+  }
+
+  /** A TLS server's context for the host name. */
+  contextFor(host: string): Promise<SecureContext> {
+    let context = this.#contexts.get(host);
+    if (context === undefined) {
+      context = this.issue(host);
+      this.#contexts.set(host, context);
+    }
+    return context;
+  }
+
+  private async issue(host: string): Promise<SecureContext> {
+    const keys = await subtle.generateKey(KEY_ALGORITHM, true, ["sign", "verify"]);
+    const certificate = await x509.X509CertificateGenerator.create({
+      serialNumber: serialNumber(),
+      subject: "CN=lab",
+      issuer: this.certificate.subject,
+      notBefore: new Date(Date.now() - DAY),
+      notAfter: new Date(Date.now() + 90 * DAY), // browsers refuse more than 398 days
+      signingAlgorithm: KEY_ALGORITHM,
+      publicKey: keys.publicKey,
+      signingKey: this.key,
+      extensions: [
+        new x509.SubjectAlternativeNameExtension([{ type: "dns", value: host }]),
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      ],
+    });
+    return createSecureContext({ cert: certificate.toString("pem"), key: await privateKeyPem(keys) });
+  }
+}
+
+async function create(folder: string, certificateFile: string, keyFile: string): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const keys = await subtle.generateKey(KEY_ALGORITHM, true, ["sign", "verify"]);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: serialNumber(),
+    name: "CN=Sign-in lab (this machine only)",
+    notBefore: new Date(Date.now() - DAY),
+    notAfter: new Date(Date.now() + 3650 * DAY),
+    signingAlgorithm: KEY_ALGORITHM,
+    keys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+    ],
+  });
+  writeFileSync(keyFile, await privateKeyPem(keys), { mode: 0o600 });
+  // Last, and whole: the certificate's presence says that the authority is complete.
+  writeFileSync(`${certificateFile}.tmp`, certificate.toString("pem"));
+  renameSync(`${certificateFile}.tmp`, certificateFile);
+}
+
+async function privateKeyPem(keys: webcrypto.CryptoKeyPair): Promise<string> {
+  return x509.PemConverter.encode(await subtle.exportKey("pkcs8", keys.privateKey), "PRIVATE KEY");
+}
+
+function serialNumber(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUInt8(bytes.readUInt8(0) & 0x7f, 0); // a positive integer
+  return bytes.toString("hex");
+}

@@ -1,0 +1,65 @@
+import type { JWK } from "jose";
+import type { ApplicationProperties } from "./graph/applications/properties";
+import type { ServicePrincipalProperties } from "./graph/service-principals/properties";
+
+/** Everything the lab's Entra remembers: one document for all tenants. */
+export interface EntraData {
+  /** Private RS256 key of every token; made when the first token is. */
+  signingKey?: JWK;
+  /** By tenant id, lower case. */
+  readonly directories: Record<string, Directory>;
+}
+
+/** One tenant's objects. */
+export interface Directory {
+  applications: Application[];
+  servicePrincipals: ServicePrincipal[];
+}
+
+/** An app registration. */
+export interface Application {
+  /** Object id. */
+  readonly id: string;
+  /** Application (client) id, unique over all tenants. */
+  readonly appId: string;
+  /** RFC 3339, UTC. */
+  readonly createdDateTime: string;
+  /** Object ids of the principals that may change it. */
+  owners: string[];
+  /** Client secrets, oldest first. */
+  passwords: Password[];
+  properties: ApplicationProperties;
+}
+
+/** A client secret: all of it but its text, which is shown once, when it is made. */
+export interface Password {
+  readonly keyId: string;
+  readonly displayName: string | null;
+  /** RFC 3339, UTC. */
+  readonly startDateTime: string;
+  /** RFC 3339, UTC. */
+  readonly endDateTime: string;
+  /** The text's first three characters. */
+  readonly hint: string;
+  /** SHA-256 of the text, base64url. */
+  readonly secretHash: string;
+}
+
+/** An application's presence in a tenant: the home tenant's, or another's after consent. */
+export interface ServicePrincipal {
+  /** Object id. */
+  readonly id: string;
+  readonly appId: string;
+  /** The tenant of the app registration. */
+  readonly appOwnerOrganizationId: string;
+  /** RFC 3339, UTC. */
+  readonly createdDateTime: string;
+  /** Object ids of the principals that may change it. */
+  owners: string[];
+  properties: ServicePrincipalProperties;
+}
+
+/** The document of a lab in which nothing was deployed yet. */
+export function emptyEntraData(): EntraData {
+  return { directories: {} };
+}

@@ -1,0 +1,106 @@
+import type { Store } from "../store";
+import type { Application, Directory, EntraData, ServicePrincipal } from "./data";
+import { type DeployerCredentials, deployerApplication, deployerServicePrincipal } from "./deployer";
+
+/** An application and the tenant that it is registered in. */
+export interface Registration {
+  readonly tenantId: string;
+  readonly application: Application;
+}
+
+/**
+ * The tenants' directories: what is stored, and the deployer, who is in each of them. Object ids and application ids
+ * are compared regardless of case, as Entra does.
+ */
+export class Directories {
+  constructor(
+    private readonly store: Store<EntraData>,
+    private readonly deployer: DeployerCredentials,
+    private readonly tenants: () => readonly string[],
+  ) {}
+
+  has(tenantId: string): boolean {
+    return this.tenants().some((tenant) => same(tenant, tenantId));
+  }
+
+  /** The domain every tenant is born with, and the only verified one here. */
+  initialDomain(tenantId: string): string {
+    return `lab${tenantId.slice(0, 8).toLowerCase()}.onmicrosoft.com`;
+  }
+
+  isDeployer(appId: string): boolean {
+    return same(appId, this.deployer.clientId);
+  }
+
+  applications(tenantId: string): readonly Application[] {
+    return [deployerApplication(tenantId, this.deployer), ...this.directory(tenantId).applications];
+  }
+
+  servicePrincipals(tenantId: string): readonly ServicePrincipal[] {
+    return [deployerServicePrincipal(tenantId, this.deployer), ...this.directory(tenantId).servicePrincipals];
+  }
+
+  /** @param id object id */
+  application(tenantId: string, id: string): Application | undefined {
+    return this.applications(tenantId).find((application) => same(application.id, id));
+  }
+
+  /** @param id object id */
+  servicePrincipal(tenantId: string, id: string): ServicePrincipal | undefined {
+    return this.servicePrincipals(tenantId).find((principal) => same(principal.id, id));
+  }
+
+  servicePrincipalOf(tenantId: string, appId: string): ServicePrincipal | undefined {
+    return this.servicePrincipals(tenantId).find((principal) => same(principal.appId, appId));
+  }
+
+  /** Where an application is registered, whichever tenant that is; the given tenant is looked at first. */
+  registration(appId: string, tenantId: string): Registration | undefined {
+    for (const home of [tenantId, ...this.tenants()]) {
+      const application = this.applications(home).find((candidate) => same(candidate.appId, appId));
+      if (application !== undefined) return { tenantId: home.toLowerCase(), application };
+    }
+    return undefined;
+  }
+
+  /** Every registration that was deployed, over all tenants. */
+  registrations(): readonly Registration[] {
+    return Object.entries(this.store.data.directories).flatMap(([tenantId, { applications }]) =>
+      applications.map((application) => ({ tenantId, application })),
+    );
+  }
+
+  /** Changes one tenant's stored objects. */
+  update<R>(tenantId: string, change: (directory: Directory) => R): R {
+    return this.store.update((data) => {
+      const directory = directoryOf(data, tenantId);
+      data.directories[tenantId.toLowerCase()] = directory;
+      return change(directory);
+    });
+  }
+
+  /**
+   * Removes an application and its service principals: the home tenant's, and those of other tenants, which Entra
+   * keeps although nobody can sign in to them any more.
+   */
+  removeApplication({ appId }: Application): void {
+    this.store.update((data) => {
+      for (const directory of Object.values(data.directories)) {
+        directory.applications = directory.applications.filter((each) => each.appId !== appId);
+        directory.servicePrincipals = directory.servicePrincipals.filter((each) => each.appId !== appId);
+      }
+    });
+  }
+
+  private directory(tenantId: string): Directory {
+    return directoryOf(this.store.data, tenantId);
+  }
+}
+
+function directoryOf(data: EntraData, tenantId: string): Directory {
+  return data.directories[tenantId.toLowerCase()] ?? { applications: [], servicePrincipals: [] };
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { EntraContext } from "../../context";
+import type { Application, Password } from "../../data";
+import { requireOwner } from "../caller";
+import { type GraphEnvironment, urlOf } from "../environment";
+import { badRequest, notFound } from "../error";
+import { boundOwners, ownerRoutes } from "../owners";
+import { merge, parsePayload, readPayload } from "../payload";
+import { list, single } from "../query";
+import { validateEntitlementChanges } from "./entitlements";
+import { addPassword, issuePassword, newPassword, passwordCredential, removePassword } from "./passwords";
+import { applicationChanges, newApplication, newApplicationProperties } from "./properties";
+import { applicationResource } from "./resource";
+import { validateApplication, validatePasswordCount } from "./validation";
+
+const postBody = newApplication.extend({
+  "owners@odata.bind": z.array(z.string()).default([]),
+  passwordCredentials: z.array(newPassword).default([]),
+});
+
+const patchBody = applicationChanges.extend({
+  id: z.guid().optional(),
+  passwordCredentials: z.array(z.looseObject({ keyId: z.guid().nullish() })).optional(),
+});
+
+/** `/applications`: the app registrations of the caller's tenant. */
+export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
+  const routes = new Hono<GraphEnvironment>();
+
+  function find(tenantId: string, id: string): Application {
+    const application = directories.application(tenantId, id);
+    if (application === undefined) throw notFound(id);
+    return application;
+  }
+
+  /** Replaces an application by a changed one, if the result is valid. */
+  function replace(tenantId: string, changed: Application): void {
+    validateApplication(changed, tenantId, directories);
+    directories.update(tenantId, ({ applications }) => {
+      applications.splice(
+        applications.findIndex(({ id }) => id === changed.id),
+        1,
+        changed,
+      );
+    });
+  }
+
+  routes.get("/", (c) => {
+    const { tenantId } = c.get("caller");
+    const domain = directories.initialDomain(tenantId);
+    const resources = directories
+      .applications(tenantId)
+      .map((application) => applicationResource(application, domain, c.get("version")));
+    return c.json(list(urlOf(c), resources, "application"));
+  });
+
+  routes.post("/", async (c) => {
+    const { tenantId, objectId } = c.get("caller");
+    const body = parsePayload(postBody, await readPayload(c.req.raw), "Application");
+    const { "owners@odata.bind": bind, passwordCredentials, ...said } = body;
+    const issued = passwordCredentials.map(issuePassword);
+    const application: Application = {
+      id: randomUUID(),
+      appId: randomUUID(),
+      createdDateTime: new Date().toISOString(),
+      owners: boundOwners(bind, objectId, tenantId, directories),
+      passwords: issued.map(({ password }) => password),
+      properties: newApplicationProperties(said),
+    };
+    validateApplication(application, tenantId, directories);
+    directories.update(tenantId, ({ applications }) => applications.push(application));
+    const resource = {
+      ...applicationResource(application, directories.initialDomain(tenantId), c.get("version")),
+      passwordCredentials: issued.map(({ password, secretText }) => passwordCredential(password, secretText)),
+    };
+    return c.json(single(urlOf(c), resource, "application"), 201);
+  });
+
+  routes.get("/:id", (c) => {
+    const { tenantId } = c.get("caller");
+    const application = find(tenantId, c.req.param("id"));
+    const resource = applicationResource(application, directories.initialDomain(tenantId), c.get("version"));
+    return c.json(single(urlOf(c), resource, "application"));
+  });
+
+  routes.patch("/:id", async (c) => {
+    const { tenantId } = c.get("caller");
+    const application = find(tenantId, c.req.param("id"));
+    requireOwner(c.get("caller"), application);
+    const body = parsePayload(patchBody, await readPayload(c.req.raw), "Application");
+    const { id, passwordCredentials, ...changes } = body;
+    const properties = merge(application.properties, changes);
+    validateEntitlementChanges(application.properties, properties);
+    const passwords = remainingPasswords(application, passwordCredentials);
+    replace(tenantId, { ...application, properties, passwords });
+    return c.body(null, 204);
+  });
+
+  routes.delete("/:id", (c) => {
+    const { tenantId } = c.get("caller");
+    const application = find(tenantId, c.req.param("id"));
+    requireOwner(c.get("caller"), application);
+    directories.removeApplication(application);
+    return c.body(null, 204);
+  });
+
+  routes.post("/:id/addPassword", async (c) => {
+    const { tenantId } = c.get("caller");
+    const application = find(tenantId, c.req.param("id"));
+    requireOwner(c.get("caller"), application);
+    const body = parsePayload(addPassword, await readPayload(c.req.raw), "Application");
+    const { password, secretText } = issuePassword(body.passwordCredential ?? {});
+    const changed = { ...application, passwords: [...application.passwords, password] };
+    validatePasswordCount(changed);
+    replace(tenantId, changed);
+    return c.json({
+      "@odata.context": `${urlOf(c).origin}/${c.get("version")}/$metadata#microsoft.graph.passwordCredential`,
+      ...passwordCredential(password, secretText),
+    });
+  });
+
+  routes.post("/:id/removePassword", async (c) => {
+    const { tenantId } = c.get("caller");
+    const application = find(tenantId, c.req.param("id"));
+    requireOwner(c.get("caller"), application);
+    const { keyId } = parsePayload(removePassword, await readPayload(c.req.raw), "Application");
+    const passwords = application.passwords.filter((password) => password.keyId !== keyId.toLowerCase());
+    if (passwords.length === application.passwords.length) {
+      throw badRequest("No credentials found to be removed.");
+    }
+    replace(tenantId, { ...application, passwords });
+    return c.body(null, 204);
+  });
+
+  return routes.route("/", ownerRoutes("applications", directories));
+}
+
+/** A PATCH may drop client secrets, but not make or change them. */
+function remainingPasswords(
+  { passwords }: Application,
+  listed: readonly { readonly keyId?: string | null | undefined }[] | undefined,
+): Password[] {
+  if (listed === undefined) return passwords;
+  const remaining = passwords.filter(({ keyId }) => listed.some((each) => each.keyId === keyId));
+  if (remaining.length < listed.length) {
+    throw badRequest("New password credentials must be generated using service actions.");
+  }
+  return remaining;
+}

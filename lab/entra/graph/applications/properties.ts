@@ -1,0 +1,163 @@
+import { z } from "zod";
+import { merge } from "../payload";
+
+const text = z.string().nullable();
+const flag = z.boolean().nullable();
+const redirectUris = z.array(z.string());
+
+const permissionScope = z.strictObject({
+  id: z.guid(),
+  adminConsentDescription: text.default(null),
+  adminConsentDisplayName: text.default(null),
+  isEnabled: z.boolean(),
+  type: z.enum(["User", "Admin"]),
+  userConsentDescription: text.default(null),
+  userConsentDisplayName: text.default(null),
+  value: text.default(null),
+});
+
+const appRole = z.strictObject({
+  id: z.guid(),
+  allowedMemberTypes: z.array(z.enum(["User", "Application"])).min(1),
+  description: z.string(),
+  displayName: z.string(),
+  isEnabled: z.boolean(),
+  value: text.default(null),
+});
+
+// Graph does not document a check of the claims' names: any name passes here.
+const optionalClaim = z.strictObject({
+  additionalProperties: z.array(z.string()).default([]),
+  essential: z.boolean().default(false),
+  name: z.string().min(1),
+  source: text.default(null),
+});
+
+// Whether the resource has such a permission shows only when somebody consents.
+const requiredResourceAccess = z.strictObject({
+  resourceAppId: z.guid(),
+  resourceAccess: z.array(z.strictObject({ id: z.guid(), type: z.enum(["Scope", "Role"]) })),
+});
+
+const api = z.strictObject({
+  acceptMappedClaims: flag,
+  knownClientApplications: z.array(z.guid()),
+  oauth2PermissionScopes: z.array(permissionScope),
+  preAuthorizedApplications: z.array(
+    z.strictObject({ appId: z.guid(), delegatedPermissionIds: z.array(z.guid()) }),
+  ),
+  requestedAccessTokenVersion: z.literal([1, 2]).nullable(),
+});
+
+const info = z.strictObject({
+  logoUrl: text,
+  marketingUrl: text,
+  privacyStatementUrl: text,
+  supportUrl: text,
+  termsOfServiceUrl: text,
+});
+
+const implicitGrantSettings = z.strictObject({
+  enableAccessTokenIssuance: flag,
+  enableIdTokenIssuance: flag,
+});
+
+const web = z.strictObject({ homePageUrl: text, implicitGrantSettings, logoutUrl: text, redirectUris });
+const client = z.strictObject({ redirectUris });
+
+const applicationProperties = z.strictObject({
+  api,
+  appRoles: z.array(appRole),
+  description: text,
+  displayName: z.string().min(1),
+  groupMembershipClaims: text,
+  identifierUris: z.array(z.string()),
+  info,
+  isDeviceOnlyAuthSupported: flag,
+  isFallbackPublicClient: flag,
+  notes: text,
+  oauth2RequirePostResponse: z.boolean(),
+  optionalClaims: z
+    .strictObject({
+      accessToken: z.array(optionalClaim).default([]),
+      idToken: z.array(optionalClaim).default([]),
+      saml2Token: z.array(optionalClaim).default([]),
+    })
+    .nullable(),
+  publicClient: client,
+  requiredResourceAccess: z.array(requiredResourceAccess),
+  serviceManagementReference: text,
+  signInAudience: z.enum([
+    "AzureADMyOrg",
+    "AzureADMultipleOrgs",
+    "AzureADandPersonalMicrosoftAccount",
+    "PersonalMicrosoftAccount",
+  ]),
+  spa: client,
+  tags: z.array(z.string()),
+  web,
+});
+
+/**
+ * The properties of an application that its owner sets, as far as the azuread provider sets them.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/application
+ */
+export type ApplicationProperties = z.infer<typeof applicationProperties>;
+
+/** What a PATCH may say: any part of the properties. */
+export const applicationChanges = applicationProperties
+  .extend({
+    api: api.partial(),
+    info: info.partial(),
+    publicClient: client.partial(),
+    spa: client.partial(),
+    web: web.extend({ implicitGrantSettings: implicitGrantSettings.partial() }).partial(),
+  })
+  .partial();
+
+/** What a POST may say: as a PATCH, but with a name. */
+export const newApplication = applicationChanges.required({ displayName: true });
+
+const DEFAULTS: Omit<ApplicationProperties, "displayName"> = {
+  api: {
+    acceptMappedClaims: null,
+    knownClientApplications: [],
+    oauth2PermissionScopes: [],
+    preAuthorizedApplications: [],
+    requestedAccessTokenVersion: null,
+  },
+  appRoles: [],
+  description: null,
+  groupMembershipClaims: null,
+  identifierUris: [],
+  info: {
+    logoUrl: null,
+    marketingUrl: null,
+    privacyStatementUrl: null,
+    supportUrl: null,
+    termsOfServiceUrl: null,
+  },
+  isDeviceOnlyAuthSupported: null,
+  isFallbackPublicClient: null,
+  notes: null,
+  oauth2RequirePostResponse: false,
+  optionalClaims: null,
+  publicClient: { redirectUris: [] },
+  requiredResourceAccess: [],
+  serviceManagementReference: null,
+  signInAudience: "AzureADMyOrg",
+  spa: { redirectUris: [] },
+  tags: [],
+  web: {
+    homePageUrl: null,
+    implicitGrantSettings: { enableAccessTokenIssuance: false, enableIdTokenIssuance: false },
+    logoutUrl: null,
+    redirectUris: [],
+  },
+};
+
+/** The properties of a new application: Graph's defaults where nothing was said. */
+export function newApplicationProperties(said: z.infer<typeof newApplication>): ApplicationProperties {
+  return merge({ ...DEFAULTS, displayName: said.displayName }, said);
+}

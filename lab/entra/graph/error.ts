@@ -1,0 +1,61 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** What is wrong with one property. */
+export interface GraphErrorDetail {
+  readonly code: string;
+  readonly message: string;
+  /** The property. */
+  readonly target: string;
+}
+
+/**
+ * A refusal by Microsoft Graph.
+ *
+ * @see https://learn.microsoft.com/graph/errors
+ */
+export class GraphError extends Error {
+  override readonly name = "GraphError";
+
+  constructor(
+    readonly status: ContentfulStatusCode,
+    readonly code: string,
+    message: string,
+    readonly details?: readonly GraphErrorDetail[],
+  ) {
+    super(message);
+  }
+}
+
+export function badRequest(message: string): GraphError {
+  return new GraphError(400, "Request_BadRequest", message);
+}
+
+/** A refusal of one property's value, repeated in the details as Graph does. */
+export function invalidProperty(target: string, message: string, code = "InvalidValue"): GraphError {
+  return new GraphError(400, "Request_BadRequest", message, [{ code, message, target }]);
+}
+
+/** The directory's general refusal of a value. */
+export function invalidValue(property: string, resource: string): GraphError {
+  return invalidProperty(
+    property,
+    `Invalid value specified for property '${property}' of resource '${resource}'.`,
+  );
+}
+
+/** @param id object id, or whatever stands in its place in the path */
+export function notFound(id: string): GraphError {
+  return new GraphError(
+    404,
+    "Request_ResourceNotFound",
+    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+}
+
+export function accessDenied(): GraphError {
+  return new GraphError(
+    403,
+    "Authorization_RequestDenied",
+    "Insufficient privileges to complete the operation.",
+  );
+}

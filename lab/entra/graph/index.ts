@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { type Context, Hono } from "hono";
+import type { EntraContext } from "../context";
+import { applicationRoutes } from "./applications";
+import { authenticate, requireApplicationAdministration } from "./caller";
+import type { GraphEnvironment } from "./environment";
+import { badRequest, GraphError } from "./error";
+import { servicePrincipalRoutes } from "./service-principals";
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Microsoft Graph, versions `v1.0` and `beta`, as far as app registrations go. */
+export function graphApi(context: EntraContext): Hono {
+  const api = new Hono<GraphEnvironment>();
+
+  api.use(async (c, next) => {
+    c.set("caller", await authenticate(c.req.header("Authorization"), context.signingKey));
+    requireApplicationAdministration(c.get("caller"));
+    await next();
+  });
+  api.use("/:collection/:id/*", async (c, next) => {
+    const id = c.req.param("id");
+    if (!GUID.test(id)) throw badRequest(`Invalid object identifier '${id}'.`);
+    await next();
+  });
+  api.route("/applications", applicationRoutes(context));
+  api.route("/servicePrincipals", servicePrincipalRoutes(context));
+
+  const graph = new Hono();
+  for (const version of ["beta", "v1.0"] as const) {
+    const versioned = new Hono<GraphEnvironment>();
+    versioned.use(async (c, next) => {
+      c.set("version", version);
+      await next();
+    });
+    graph.route(`/${version}`, versioned.route("/", api));
+  }
+  graph.notFound((c) => {
+    const segment = new URL(c.req.url).pathname.split("/")[2] ?? "";
+    return answer(c, new GraphError(400, "BadRequest", `Resource not found for the segment '${segment}'.`));
+  });
+  graph.onError((error, c) => {
+    if (error instanceof GraphError) return answer(c, error);
+    throw error;
+  });
+  return graph;
+}
+
+function answer(c: Context, { status, code, message, details }: GraphError): Response {
+  const requestId = randomUUID();
+  const clientRequestId = c.req.header("client-request-id") ?? requestId;
+  c.header("request-id", requestId);
+  c.header("client-request-id", clientRequestId);
+  if (status === 401) {
+    c.header(
+      "WWW-Authenticate",
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
+    );
+  }
+  const date = new Date().toISOString().slice(0, 19);
+  const innerError = { date, "request-id": requestId, "client-request-id": clientRequestId };
+  return c.json({ error: { code, message, ...(details !== undefined && { details }), innerError } }, status);
+}

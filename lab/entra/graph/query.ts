@@ -1,0 +1,110 @@
+import { badRequest, GraphError } from "./error";
+
+/** A resource as Graph shows it: property names and JSON values. */
+export type Resource = Readonly<Record<string, unknown>>;
+
+const DEFAULT_PAGE_SIZE = 100;
+const MAXIMUM_PAGE_SIZE = 999;
+
+/** The OData system query options understood here; Graph knows more. */
+const OPTIONS = new Set(["$filter", "$select", "$top", "$skiptoken"]);
+
+/**
+ * Answers a GET of a collection: `$filter` of `property eq 'value'` terms joined by `and`, `$select`, `$top` with
+ * `@odata.nextLink`.
+ *
+ * @param type the resource's type: `application`
+ * @throws GraphError 400
+ */
+export function list(url: URL, resources: readonly Resource[], type: string): object {
+  refuseUnknownOptions(url);
+  const filter = url.searchParams.get("$filter");
+  const found = filter === null ? resources : matching(resources, parseFilter(filter), type);
+  const size = pageSize(url.searchParams.get("$top"));
+  const start = Number(url.searchParams.get("$skiptoken") ?? 0);
+  const next = start + size < found.length ? nextLink(url, start + size) : undefined;
+  return {
+    "@odata.context": metadata(url, `${type}s`),
+    ...(next !== undefined && { "@odata.nextLink": next }),
+    value: found.slice(start, start + size).map((resource) => select(url, resource, type)),
+  };
+}
+
+/**
+ * Answers a GET of one object.
+ *
+ * @throws GraphError 400
+ */
+export function single(url: URL, resource: Resource, type: string): object {
+  refuseUnknownOptions(url);
+  return { "@odata.context": metadata(url, `${type}s/$entity`), ...select(url, resource, type) };
+}
+
+function select(url: URL, resource: Resource, type: string): Resource {
+  const selected = url.searchParams.get("$select")?.split(",");
+  if (selected === undefined) return resource;
+  const unknown = selected.find((property) => !(property in resource));
+  if (unknown !== undefined) throw noSuchProperty("Parsing OData Select and Expand failed", unknown, type);
+  return Object.fromEntries(selected.map((property) => [property, resource[property]]));
+}
+
+interface Term {
+  readonly property: string;
+  readonly value: string;
+}
+
+const TERM = /^\s*(\w+)\s+eq\s+'((?:[^']|'')*)'\s*(?:\s+and\s+(.+))?$/;
+
+function parseFilter(filter: string): Term[] {
+  const term = TERM.exec(filter);
+  if (term === null) throw new GraphError(400, "BadRequest", "Invalid filter clause");
+  const [, property = "", literal = "", rest] = term;
+  return [
+    { property, value: literal.replaceAll("''", "'") },
+    ...(rest === undefined ? [] : parseFilter(rest)),
+  ];
+}
+
+/** Strings are compared regardless of case, as the directory does. */
+function matching(resources: readonly Resource[], terms: readonly Term[], type: string): readonly Resource[] {
+  const unknown = terms.find(({ property }) => resources[0] !== undefined && !(property in resources[0]));
+  if (unknown !== undefined) throw noSuchProperty("Invalid filter clause", unknown.property, type);
+  return resources.filter((resource) =>
+    terms.every(({ property, value }) => String(resource[property]).toLowerCase() === value.toLowerCase()),
+  );
+}
+
+function noSuchProperty(context: string, property: string, type: string): GraphError {
+  return new GraphError(
+    400,
+    "BadRequest",
+    `${context}: Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`,
+  );
+}
+
+function pageSize(top: string | null): number {
+  if (top === null) return DEFAULT_PAGE_SIZE;
+  const size = Number(top);
+  if (!Number.isInteger(size) || size < 1 || size > MAXIMUM_PAGE_SIZE) {
+    throw badRequest(
+      `Invalid page size specified: '${top}'. Must be between 1 and ${MAXIMUM_PAGE_SIZE} inclusive.`,
+    );
+  }
+  return size;
+}
+
+function nextLink(url: URL, start: number): string {
+  const next = new URL(url);
+  next.searchParams.set("$skiptoken", String(start));
+  return next.href;
+}
+
+function refuseUnknownOptions(url: URL): void {
+  const known = [...url.searchParams.keys()].every((option) => OPTIONS.has(option));
+  if (!known) throw new GraphError(400, "Request_UnsupportedQuery", "Unsupported Query.");
+}
+
+function metadata(url: URL, fragment: string): string {
+  const version = url.pathname.split("/")[1];
+  return `${url.origin}/${version}/$metadata#${fragment}`;
+}

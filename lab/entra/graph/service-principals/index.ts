@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { EntraContext } from "../../context";
+import type { ServicePrincipal } from "../../data";
+import { type Caller, requireOwner } from "../caller";
+import { type GraphEnvironment, urlOf } from "../environment";
+import { GraphError, invalidProperty, notFound } from "../error";
+import { boundOwners, ownerRoutes } from "../owners";
+import { merge, parsePayload, readPayload } from "../payload";
+import { list, single } from "../query";
+import { newServicePrincipalProperties, servicePrincipalChanges } from "./properties";
+import { servicePrincipalResource } from "./resource";
+
+const postBody = servicePrincipalChanges.extend({
+  appId: z.guid(),
+  "owners@odata.bind": z.array(z.string()).default([]),
+});
+
+/** `/servicePrincipals`: what is present in the caller's tenant, wherever it is registered. */
+export function servicePrincipalRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
+  const routes = new Hono<GraphEnvironment>();
+
+  function find(tenantId: string, id: string): ServicePrincipal {
+    const servicePrincipal = directories.servicePrincipal(tenantId, id);
+    if (servicePrincipal === undefined) throw notFound(id);
+    return servicePrincipal;
+  }
+
+  /** `Application.ReadWrite.OwnedBy` asks for both: the service principal and its application. */
+  function findOwned(caller: Caller, id: string): ServicePrincipal {
+    const servicePrincipal = find(caller.tenantId, id);
+    requireOwner(caller, servicePrincipal);
+    requireOwner(caller, { owners: applicationOf(caller.tenantId, servicePrincipal.appId)?.owners ?? [] });
+    return servicePrincipal;
+  }
+
+  function applicationOf(tenantId: string, appId: string) {
+    return directories.applications(tenantId).find((application) => application.appId === appId);
+  }
+
+  function requireBackingApplication(caller: Caller, appId: string): void {
+    const application = applicationOf(caller.tenantId, appId);
+    if (application !== undefined) {
+      requireOwner(caller, application);
+      return;
+    }
+    const elsewhere = directories.registration(appId, caller.tenantId);
+    if (elsewhere !== undefined && elsewhere.application.properties.signInAudience !== "AzureADMyOrg") {
+      throw new GraphError(
+        403,
+        "Authorization_RequestDenied",
+        "When using this permission, the backing application of the service principal being created must in the local tenant",
+      );
+    }
+    throw invalidProperty(
+      "appId",
+      `The appId '${appId}' of the service principal does not reference a valid application object.`,
+      "NoBackingApplicationObject",
+    );
+  }
+
+  routes.get("/", (c) => {
+    const { tenantId } = c.get("caller");
+    const resources = directories
+      .servicePrincipals(tenantId)
+      .map((servicePrincipal) => servicePrincipalResource(servicePrincipal, tenantId, directories));
+    return c.json(list(urlOf(c), resources, "servicePrincipal"));
+  });
+
+  routes.post("/", async (c) => {
+    const caller = c.get("caller");
+    const body = parsePayload(postBody, await readPayload(c.req.raw), "ServicePrincipal");
+    const { appId, "owners@odata.bind": bind, ...said } = body;
+    if (directories.servicePrincipalOf(caller.tenantId, appId) !== undefined) throw alreadyInUse(appId);
+    requireBackingApplication(caller, appId);
+    const servicePrincipal: ServicePrincipal = {
+      id: randomUUID(),
+      appId,
+      appOwnerOrganizationId: caller.tenantId,
+      createdDateTime: new Date().toISOString(),
+      owners: boundOwners(bind, caller.objectId, caller.tenantId, directories),
+      properties: newServicePrincipalProperties(said),
+    };
+    directories.update(caller.tenantId, (directory) => directory.servicePrincipals.push(servicePrincipal));
+    const resource = servicePrincipalResource(servicePrincipal, caller.tenantId, directories);
+    return c.json(single(urlOf(c), resource, "servicePrincipal"), 201);
+  });
+
+  routes.get("/:id", (c) => {
+    const { tenantId } = c.get("caller");
+    const servicePrincipal = find(tenantId, c.req.param("id"));
+    const resource = servicePrincipalResource(servicePrincipal, tenantId, directories);
+    return c.json(single(urlOf(c), resource, "servicePrincipal"));
+  });
+
+  routes.patch("/:id", async (c) => {
+    const caller = c.get("caller");
+    const { id } = findOwned(caller, c.req.param("id"));
+    const changes = parsePayload(servicePrincipalChanges, await readPayload(c.req.raw), "ServicePrincipal");
+    directories.update(caller.tenantId, ({ servicePrincipals }) => {
+      const stored = servicePrincipals.find((each) => each.id === id);
+      if (stored !== undefined) stored.properties = merge(stored.properties, changes);
+    });
+    return c.body(null, 204);
+  });
+
+  routes.delete("/:id", (c) => {
+    const caller = c.get("caller");
+    const { id } = findOwned(caller, c.req.param("id"));
+    directories.update(caller.tenantId, ({ servicePrincipals }) => {
+      servicePrincipals.splice(
+        servicePrincipals.findIndex((each) => each.id === id),
+        1,
+      );
+    });
+    return c.body(null, 204);
+  });
+
+  return routes.route("/", ownerRoutes("servicePrincipals", directories));
+}
+
+function alreadyInUse(appId: string): GraphError {
+  const message = `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`;
+  return new GraphError(409, "Request_MultipleObjectsWithSameKeyValue", message, [
+    { code: "ObjectConflict", message, target: "servicePrincipalNames" },
+  ]);
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { merge } from "../payload";
+
+const text = z.string().nullable();
+const description = z.string().max(1024).nullable();
+
+const servicePrincipalProperties = z.strictObject({
+  accountEnabled: z.boolean(),
+  alternativeNames: z.array(z.string()),
+  appRoleAssignmentRequired: z.boolean(),
+  description,
+  loginUrl: text,
+  notes: description,
+  notificationEmailAddresses: z.array(z.string()),
+  preferredSingleSignOnMode: z.enum(["password", "saml", "notSupported", "oidc"]).nullable(),
+  samlSingleSignOnSettings: z.strictObject({ relayState: text.default(null) }).nullable(),
+  tags: z.array(z.string()),
+});
+
+/**
+ * The properties of a service principal that its owner sets, as far as the azuread provider sets them. The rest is
+ * the application's.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/serviceprincipal
+ */
+export type ServicePrincipalProperties = z.infer<typeof servicePrincipalProperties>;
+
+/** What a PATCH may say: any part of the properties. */
+export const servicePrincipalChanges = servicePrincipalProperties.partial();
+
+/** The properties of a new service principal: Graph's defaults where nothing was said. */
+export function newServicePrincipalProperties(
+  said: z.infer<typeof servicePrincipalChanges>,
+): ServicePrincipalProperties {
+  return merge(
+    {
+      accountEnabled: true,
+      alternativeNames: [],
+      appRoleAssignmentRequired: false,
+      description: null,
+      loginUrl: null,
+      notes: null,
+      notificationEmailAddresses: [],
+      preferredSingleSignOnMode: null,
+      samlSingleSignOnSettings: null,
+      tags: [],
+    },
+    said,
+  );
+}

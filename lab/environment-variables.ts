@@ -1,0 +1,46 @@
+import { devNull } from "node:os";
+import type { Environment } from "../environments/schema";
+import { accessKeyIdOf, type LabCredentials } from "./credentials";
+
+/** Variables of the caller's that would lead Terraform or its providers past the lab, or to somebody's real cloud. */
+const FOREIGN = /^(AWS_|ARM_|AUTH0_|TF_|(HTTPS?|NO|ALL)_PROXY$|SSL_CERT_)/i;
+
+/**
+ * The process environment in which Terraform, the providers and `cdktf` reach the lab instead of the clouds: a proxy, a
+ * certificate authority and the lab's credentials. Nothing else differs from production.
+ */
+export function labVariables(
+  lab: {
+    readonly port: number;
+    readonly certificateFile: string;
+    readonly credentials: LabCredentials;
+    /** Terraform CLI configuration that names the provider mirror. */
+    readonly terraformConfiguration: string;
+  },
+  { cognito }: Pick<Environment, "cognito">,
+): Record<string, string> {
+  const proxy = `http://127.0.0.1:${lab.port}`;
+  return {
+    HTTPS_PROXY: proxy,
+    HTTP_PROXY: proxy,
+    SSL_CERT_FILE: lab.certificateFile,
+    AWS_CA_BUNDLE: lab.certificateFile,
+    AWS_ACCESS_KEY_ID: accessKeyIdOf(cognito.accountId),
+    AWS_SECRET_ACCESS_KEY: lab.credentials.aws.secretAccessKey,
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+    AUTH0_CLIENT_ID: lab.credentials.auth0.clientId,
+    AUTH0_CLIENT_SECRET: lab.credentials.auth0.clientSecret,
+    ARM_CLIENT_ID: lab.credentials.entra.clientId,
+    ARM_CLIENT_SECRET: lab.credentials.entra.clientSecret,
+    CHECKPOINT_DISABLE: "1",
+    TF_CLI_CONFIG_FILE: lab.terraformConfiguration,
+  };
+}
+
+/** The caller's environment with the variables in place of all that would lead elsewhere. */
+export function within(variables: Record<string, string>): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
+  return { ...Object.fromEntries(own), ...variables };
+}

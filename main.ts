@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { App } from "cdktf";
+import { loadEnvironments } from "./environments/load";
+import { UserError } from "./environments/user-error";
+import { linkStateFolder } from "./stacks/local-state";
+import { SignInStack } from "./stacks/sign-in-stack";
+
+// cdktf notes for each token where it was made, shows it nowhere, and takes a third of the synthesis for it.
+Error.captureStackTrace = () => {};
+
+try {
+  const environments = loadEnvironments(join(__dirname, "environments"));
+  const app = new App({ stackTraces: false });
+  for (const environment of environments) new SignInStack(app, environment);
+  app.synth();
+  linkStateFolder(app.outdir, join(__dirname, "state"));
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

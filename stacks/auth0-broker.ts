@@ -1,0 +1,88 @@
+import { Client } from "@cdktf/provider-auth0/lib/client";
+import { ClientCredentials } from "@cdktf/provider-auth0/lib/client-credentials";
+import { Connection, type ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
+import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients";
+import { Fn, TerraformCount } from "cdktf";
+import { Construct } from "constructs";
+import type { Environment } from "../environments/schema";
+import { protect } from "./protection";
+
+export interface Auth0BrokerProps {
+  readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection">;
+  /** The app registration that the connections sign in with. */
+  readonly entra: { readonly clientId: string; readonly clientSecret: string };
+  /** The relying party's redirect URI: Cognito's `/oauth2/idpresponse`. */
+  readonly callbackUrl: string;
+}
+
+/** The Microsoft connections of the Auth0 tenant, and the Auth0 client through which Cognito uses them. */
+export class Auth0Broker extends Construct {
+  readonly clientId: string;
+  /** The client secret for Cognito. A reference, sensitive in Terraform; an empty string where it could not be read. */
+  readonly clientSecret: string;
+
+  constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
+    super(scope, id);
+    const { environment, entra } = props;
+
+    const client = new Client(this, "client", {
+      name: `Cognito (${environment.name})`,
+      appType: "regular_web", // a single-page app, as AWS's own guide has it, would be given no secret
+      isFirstParty: true,
+      oidcConformant: true,
+      grantTypes: ["authorization_code"],
+      callbacks: [props.callbackUrl],
+      jwtConfiguration: { alg: "RS256" },
+    });
+    const credentials = new ClientCredentials(this, "client-credentials", {
+      clientId: client.id,
+      authenticationMethod: "client_secret_post", // the only one that Cognito speaks
+    });
+
+    for (const strategy of ["windowslive", "waad"] as const) {
+      // Both are always declared, the one that is not in use with a count of 0: Terraform forgets prevent_destroy
+      // along with a declaration that is removed, and would drop a connection with all of its users.
+      const inUse = environment.auth0.strategy === "both" || environment.auth0.strategy === strategy;
+      const count = TerraformCount.of(inUse ? 1 : 0);
+      const connection = new Connection(this, strategy, {
+        count,
+        name: `${environment.name}-${strategy}`,
+        strategy,
+        options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment.microsoft) },
+        lifecycle: protect(environment.protection),
+      });
+      new ConnectionClients(this, `${strategy}-clients`, {
+        count,
+        connectionId: Fn.lookupNested(connection.fqn, [count.index, "id"]),
+        enabledClients: [client.id],
+      });
+    }
+
+    this.clientId = client.clientId;
+    this.clientSecret = credentials.clientSecret;
+  }
+}
+
+/** Only what the strategy reads, and only scopes of its closed vocabulary: anything else is dropped in silence. */
+const CONNECTION_OPTIONS: Record<
+  "windowslive" | "waad",
+  (microsoft: Environment["microsoft"]) => ConnectionOptions
+> = {
+  windowslive: () => ({
+    strategyVersion: 2, // Microsoft Graph; 1 is Live Connect
+    scopes: ["signin", "graph_user"],
+    setUserRootAttributes: "on_each_login",
+  }),
+  waad: ({ accounts, tenantId }) => ({
+    identityApi: "microsoft-identity-platform-v2.0",
+    waadProtocol: "openid-connect",
+    // Entra refuses the common endpoint to an app registration of one tenant (AADSTS50194).
+    ...(accounts === "tenant"
+      ? { waadCommonEndpoint: false, tenantDomain: tenantId }
+      : { waadCommonEndpoint: true }),
+    userIdAttribute: "sub",
+    shouldTrustEmailVerifiedConnection: "never_set_emails_as_verified", // any tenant can claim any e-mail
+    scopes: ["basic_profile"],
+    setUserRootAttributes: "on_each_login",
+  }),
+};

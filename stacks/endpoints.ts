@@ -1,0 +1,62 @@
+import type { Environment } from "../environments/schema";
+
+/** Every URL of one environment's chain. All of them follow from the environment file alone, so no hop waits for another. */
+export interface Endpoints {
+  /** The OIDC broker, as Cognito's identity provider needs it written out. All on one host. */
+  readonly broker: {
+    /** Host of the broker: the custom domain where there is one, because `iss` follows the host a flow starts on. */
+    readonly host: string;
+    /** Exactly what Auth0 writes into `iss`: with the trailing slash. Cognito compares it byte for byte. */
+    readonly issuer: string;
+    readonly authorizationEndpoint: string;
+    readonly tokenEndpoint: string;
+    readonly userinfoEndpoint: string;
+    readonly jwksUri: string;
+    /** Where Entra sends people back to: registered with the app registration, for every host that a flow may start on. */
+    readonly callbackUrls: readonly string[];
+  };
+  /** The user pool's domain. */
+  readonly pool: {
+    readonly host: string;
+    readonly authorizationEndpoint: string;
+    readonly tokenEndpoint: string;
+    readonly userinfoEndpoint: string;
+    readonly logoutEndpoint: string;
+    /** Where Auth0 sends people back to: registered with the Auth0 client. */
+    readonly callbackUrl: string;
+  };
+}
+
+/**
+ * Derives the URLs of an environment's chain.
+ *
+ * @see https://auth0.com/docs/get-started/applications/application-settings
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html
+ */
+export function endpointsOf({ auth0, cognito }: Environment): Endpoints {
+  const broker = auth0.customDomain ?? auth0.domain;
+  const brokerHosts = auth0.customDomain === undefined ? [auth0.domain] : [auth0.domain, auth0.customDomain];
+  const pool =
+    typeof cognito.domain === "string"
+      ? `${cognito.domain}.auth.${cognito.region}.amazoncognito.com`
+      : cognito.domain.name;
+  return {
+    broker: {
+      host: broker,
+      issuer: `https://${broker}/`,
+      authorizationEndpoint: `https://${broker}/authorize`,
+      tokenEndpoint: `https://${broker}/oauth/token`,
+      userinfoEndpoint: `https://${broker}/userinfo`,
+      jwksUri: `https://${broker}/.well-known/jwks.json`,
+      callbackUrls: brokerHosts.map((host) => `https://${host}/login/callback`),
+    },
+    pool: {
+      host: pool,
+      authorizationEndpoint: `https://${pool}/oauth2/authorize`,
+      tokenEndpoint: `https://${pool}/oauth2/token`,
+      userinfoEndpoint: `https://${pool}/oauth2/userInfo`,
+      logoutEndpoint: `https://${pool}/logout`,
+      callbackUrl: `https://${pool}/oauth2/idpresponse`,
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { Application } from "@cdktf/provider-azuread/lib/application";
+import { ApplicationPasswordA as ApplicationPassword } from "@cdktf/provider-azuread/lib/application-password";
+import { DataAzureadClientConfig } from "@cdktf/provider-azuread/lib/data-azuread-client-config";
+import { ServicePrincipal } from "@cdktf/provider-azuread/lib/service-principal";
+import { Fn } from "cdktf";
+import { Construct } from "constructs";
+import type { Environment } from "../environments/schema";
+import { protect } from "./protection";
+import { TerraformData } from "./terraform-data";
+
+/** Who may sign in, in Entra's words. */
+const SIGN_IN_AUDIENCE = {
+  any: "AzureADandPersonalMicrosoftAccount",
+  organizations: "AzureADMultipleOrgs",
+  tenant: "AzureADMyOrg",
+} as const satisfies Record<Environment["microsoft"]["accounts"], string>;
+
+/** Microsoft Graph's app id, the same in every tenant. */
+const MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
+
+/**
+ * Graph's delegated permissions that a sign-in needs. Nothing here asks for an administrator's consent.
+ *
+ * @see https://learn.microsoft.com/graph/permissions-reference
+ */
+const DELEGATED_PERMISSIONS = {
+  openid: "37f7f235-527c-4136-accd-4a02d197296e",
+  profile: "14dad69e-099b-42c9-810b-d002981feec1",
+  email: "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0",
+  "User.Read": "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
+} as const;
+
+/** How long a client secret is valid: Entra allows two years at most and advises less than one. */
+const SECRET_LIFETIME = "8760h";
+
+export interface EntraAppProps {
+  readonly microsoft: Environment["microsoft"];
+  /** Web redirect URIs: where Entra sends people back to. */
+  readonly redirectUris: readonly string[];
+  readonly protection: Environment["protection"];
+}
+
+/**
+ * The app registration in the home tenant, its service principal and its client secret.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
+ */
+export class EntraApp extends Construct {
+  /** Application (client) id. */
+  readonly clientId: string;
+  /** The client secret's value. A reference, sensitive in Terraform. */
+  readonly clientSecret: string;
+  /** When the client secret expires, RFC 3339. */
+  readonly secretExpires: string;
+
+  constructor(scope: Construct, id: string, props: EntraAppProps) {
+    super(scope, id);
+
+    // With the least permission, Application.ReadWrite.OwnedBy, who does not own an app can't touch it. Whoever deploys
+    // first becomes the owner; that another principal deploys later changes nothing.
+    const owners = [new DataAzureadClientConfig(this, "deployer").objectId];
+    const application = new Application(this, "application", {
+      displayName: props.microsoft.displayName,
+      signInAudience: SIGN_IN_AUDIENCE[props.microsoft.accounts],
+      preventDuplicateNames: true,
+      api: { requestedAccessTokenVersion: 2 },
+      web: {
+        redirectUris: [...props.redirectUris],
+        implicitGrant: { accessTokenIssuanceEnabled: false, idTokenIssuanceEnabled: false },
+      },
+      // xms_edov tells whether the owner of an e-mail's domain was verified: without it an e-mail proves nothing.
+      optionalClaims: { idToken: [{ name: "email" }, { name: "xms_edov" }] },
+      requiredResourceAccess: [
+        {
+          resourceAppId: MICROSOFT_GRAPH,
+          resourceAccess: Object.values(DELEGATED_PERMISSIONS).map((permission) => ({
+            id: permission,
+            type: "Scope",
+          })),
+        },
+      ],
+      owners,
+      // `sub` is pairwise per application: a new app registration would make a new user of everyone.
+      lifecycle: { ...protect(props.protection), ignoreChanges: ["owners"] },
+    });
+
+    new ServicePrincipal(this, "service-principal", {
+      clientId: application.clientId,
+      owners,
+      lifecycle: { ignoreChanges: ["owners"] },
+    });
+
+    // The first plan's time, kept: computed from the clock, the end date would move and renew the secret at every plan.
+    const created = new TerraformData(this, "password-created", {
+      input: Fn.plantimestamp(),
+      lifecycle: { ignoreChanges: ["input"] },
+    });
+    const password = new ApplicationPassword(this, "password", {
+      applicationId: application.id,
+      displayName: "auth0",
+      endDate: Fn.timeadd(created.output, SECRET_LIFETIME),
+    });
+
+    this.clientId = application.clientId;
+    this.clientSecret = password.value;
+    this.secretExpires = password.endDate;
+  }
+}

@@ -1,0 +1,77 @@
+import { TerraformOutput } from "cdktf";
+import type { Construct } from "constructs";
+import type { Environment } from "../environments/schema";
+import { SCOPES } from "./cognito-pool";
+import type { Endpoints } from "./endpoints";
+
+/** What the outputs tell of the resources. References, none of them secret. */
+export interface Deployed {
+  readonly entraClientId: string;
+  readonly entraSecretExpires: string;
+  readonly auth0ClientId: string;
+  readonly userPoolId: string;
+  readonly userPoolIssuer: string;
+  readonly clientIds: Readonly<Record<string, string>>;
+}
+
+/** Declares what an app developer and a reviewer need of a deployed environment. */
+export function declareOutputs(
+  stack: Construct,
+  { cognito }: Environment,
+  { broker, pool }: Endpoints,
+  deployed: Deployed,
+): void {
+  const output = (id: string, description: string, value: unknown) =>
+    new TerraformOutput(stack, id, { value, description, staticId: true });
+  const eachClient = (
+    value: (client: Environment["cognito"]["clients"][string], clientId: string) => unknown,
+  ) =>
+    Object.fromEntries(
+      Object.entries(cognito.clients).map(([name, client]) => [
+        name,
+        value(client, deployed.clientIds[name] as string),
+      ]),
+    );
+
+  output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", deployed.userPoolIssuer);
+  output("user_pool_id", "The Cognito user pool", deployed.userPoolId);
+  output("client_ids", "Client id of each app client", deployed.clientIds);
+  output(
+    "authorize_urls",
+    "Where each app client starts a sign-in with Microsoft; add state, nonce and a PKCE challenge",
+    eachClient(
+      ({ callbackUrls: [callback] }, clientId) =>
+        `${pool.authorizationEndpoint}?response_type=code&client_id=${clientId}&identity_provider=${encodeURIComponent(cognito.providerName)}&scope=${SCOPES.join("+")}&redirect_uri=${encodeURIComponent(callback as string)}`,
+    ),
+  );
+  output(
+    "logout_urls",
+    "Where each app client signs a person out of the pool; null where the file names no logout URL",
+    eachClient(({ logoutUrls: [logout] }, clientId) =>
+      logout === undefined
+        ? null
+        : `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logout)}`,
+    ),
+  );
+  output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);
+  output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);
+  output("callback_urls", "The callback URLs registered at each hop", {
+    entra: broker.callbackUrls,
+    auth0: [pool.callbackUrl],
+    cognito: eachClient(({ callbackUrls }) => callbackUrls),
+  });
+  output("broker", "The OIDC broker as the pool's identity provider has it", {
+    issuer: broker.issuer,
+    authorization_endpoint: broker.authorizationEndpoint,
+    token_endpoint: broker.tokenEndpoint,
+    userinfo_endpoint: broker.userinfoEndpoint,
+    jwks_uri: broker.jwksUri,
+    client_id: deployed.auth0ClientId,
+  });
+  output("entra_client_id", "Application (client) id of the Entra app registration", deployed.entraClientId);
+  output(
+    "entra_secret_expires",
+    "When the app registration's client secret expires",
+    deployed.entraSecretExpires,
+  );
+}

@@ -1,0 +1,15 @@
+import { S3Backend, type TerraformStack } from "cdktf";
+import type { Environment } from "../environments/schema";
+
+/**
+ * Keeps the stack's state in S3, encrypted, with S3's own locking.
+ *
+ * @see https://developer.hashicorp.com/terraform/language/backend/s3
+ */
+export function useS3State(
+  stack: TerraformStack,
+  { bucket, region, key }: Exclude<Environment["state"], "local">["s3"],
+): void {
+  const backend = new S3Backend(stack, { bucket, region, key, encrypt: true });
+  backend.addOverride("use_lockfile", true); // newer than cdktf's bindings
+}

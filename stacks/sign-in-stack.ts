@@ -1,0 +1,70 @@
+import { Auth0Provider } from "@cdktf/provider-auth0/lib/provider";
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
+import { type TerraformElement, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import type { Environment } from "../environments/schema";
+import { Auth0Broker } from "./auth0-broker";
+import { CognitoPool } from "./cognito-pool";
+import { endpointsOf } from "./endpoints";
+import { EntraApp } from "./entra-app";
+import { useLocalState } from "./local-state";
+import { declareOutputs } from "./outputs";
+import { useS3State } from "./s3-state";
+import { declareUserIdentities } from "./user-identities";
+import { PROVIDER_VERSIONS, TERRAFORM_VERSION } from "./versions";
+
+/** One environment's whole chain, Cognito <-> Auth0 <-> Entra, in one graph. Named after its environment file. */
+export class SignInStack extends TerraformStack {
+  constructor(scope: Construct, environment: Environment) {
+    super(scope, environment.name);
+    const { microsoft, auth0, cognito, state, protection } = environment;
+
+    // Credentials come from the providers' own environment variables at plan and apply, never from synthesis.
+    new AzureadProvider(this, "azuread-provider", { tenantId: microsoft.tenantId });
+    new Auth0Provider(this, "auth0-provider", { domain: auth0.domain });
+    new AwsProvider(this, "aws-provider", { region: cognito.region, allowedAccountIds: [cognito.accountId] });
+    this.addOverride("terraform.required_version", TERRAFORM_VERSION);
+    for (const [provider, version] of Object.entries(PROVIDER_VERSIONS)) {
+      this.addOverride(`terraform.required_providers.${provider}.version`, version);
+    }
+    if (state === "local") useLocalState(this);
+    else useS3State(this, state.s3);
+
+    const endpoints = endpointsOf(environment);
+    declareUserIdentities(this, environment);
+    const entra = new EntraApp(this, "entra", {
+      microsoft,
+      redirectUris: endpoints.broker.callbackUrls,
+      protection,
+    });
+    const broker = new Auth0Broker(this, "auth0", {
+      environment,
+      entra,
+      callbackUrl: endpoints.pool.callbackUrl,
+    });
+    const pool = new CognitoPool(this, "cognito", {
+      environment,
+      broker: { ...endpoints.broker, clientId: broker.clientId, clientSecret: broker.clientSecret },
+    });
+    declareOutputs(this, environment, endpoints, {
+      entraClientId: entra.clientId,
+      entraSecretExpires: entra.secretExpires,
+      auth0ClientId: broker.clientId,
+      userPoolId: pool.userPoolId,
+      userPoolIssuer: pool.issuer,
+      clientIds: pool.clientIds,
+    });
+  }
+
+  /** Leaves out the pass that looks for references between stacks, a fifth of the synthesis: there are none. */
+  override prepareStack(): void {}
+
+  /**
+   * The path without cdktf's hash: `azuread_application.entra_application` is what reviewers read in a plan. The ids on
+   * a path have no underscore, so no two paths give one address.
+   */
+  protected override allocateLogicalId(element: TerraformElement): string {
+    return element.node.path.split("/").slice(1).join("_");
+  }
+}

@@ -1,0 +1,38 @@
+import { TerraformResource, type TerraformResourceLifecycle, Token } from "cdktf";
+import type { Construct } from "constructs";
+
+export interface TerraformDataProps {
+  /** What to keep. Strings may hold references. */
+  readonly input: unknown;
+  readonly lifecycle?: TerraformResourceLifecycle;
+}
+
+/**
+ * Terraform's built-in `terraform_data`: keeps a value in the state.
+ *
+ * cdktf's own `DataResource` runs `terraform version` while it is synthesized; synthesis must work without Terraform.
+ *
+ * @see https://developer.hashicorp.com/terraform/language/resources/terraform-data
+ */
+export class TerraformData extends TerraformResource {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: TerraformDataProps,
+  ) {
+    super(scope, id, {
+      terraformResourceType: "terraform_data",
+      terraformGeneratorMetadata: { providerName: "terraform" },
+      ...(props.lifecycle && { lifecycle: props.lifecycle }),
+    });
+  }
+
+  /** The value kept: that of the first apply where the lifecycle ignores changes of `input`. */
+  get output(): string {
+    return Token.asString(this.interpolationForAttribute("output"));
+  }
+
+  protected override synthesizeAttributes(): { [name: string]: unknown } {
+    return { input: this.props.input };
+  }
+}
