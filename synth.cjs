@@ -12,6 +12,7 @@ const { outputFiles } = buildSync({
   platform: "node",
   target: `node${process.versions.node}`,
   write: false,
+  logLevel: "error",
 });
 const main = new Module(join(__dirname, "main.js"));
 main.filename = main.id;

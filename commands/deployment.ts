@@ -24,12 +24,15 @@ interface Event {
     readonly address?: string;
   };
   readonly hook?: { readonly resource?: { readonly addr: string }; readonly action?: string };
-  readonly changes?: {
-    readonly add: number;
-    readonly change: number;
-    readonly remove: number;
-    readonly import: number;
-  };
+  readonly change?: { readonly resource: { readonly addr: string }; readonly action: string };
+}
+
+/** What a plan would do. */
+export interface Plan {
+  /** Each resource that would change, and how: `create`, `update`, `replace`, `delete`, … */
+  readonly changes: readonly { readonly address: string; readonly action: string }[];
+  /** Whether an apply would do nothing at all, not even change an output. */
+  readonly empty: boolean;
 }
 
 /** Seconds that Terraform waits for a state that another run has locked: an interrupted one may be writing its end. */
@@ -49,37 +52,39 @@ export async function init(deployment: Deployment): Promise<void> {
   writeFileSync(stamp, wanted);
 }
 
-/** Plans into a file. @returns how many resources (or else outputs) would change */
+/** Plans into a file. @throws UserError with Terraform's errors, for instance where protection forbids a change */
 export async function plan(
   deployment: Deployment,
   file: string,
-  detail: (text: string) => void,
-): Promise<number> {
-  let changes = 0;
+  detail: (text: string) => void = () => {},
+): Promise<Plan> {
+  const changes: Plan["changes"][number][] = [];
   const code = await terraform(
     deployment,
     ["plan", "-json", "-detailed-exitcode", LOCK_TIMEOUT, `-out=${file}`],
-    (event) => {
-      const { hook } = event;
+    ({ type, hook, change }) => {
       if (hook?.resource !== undefined) detail(hook.resource.addr);
-      if (event.type !== "change_summary" || event.changes === undefined) return;
-      changes = event.changes.add + event.changes.change + event.changes.remove + event.changes.import;
+      if (type !== "planned_change" || change === undefined) return;
+      changes.push({ address: change.resource.addr, action: change.action });
     },
   );
-  return code === 2 ? Math.max(changes, 1) : 0;
+  return { changes, empty: code === 0 };
 }
 
 /** Applies a plan. */
 export async function apply(
   deployment: Deployment,
   file: string,
-  detail: (text: string) => void,
+  detail: (text: string) => void = () => {},
 ): Promise<void> {
   await terraform(deployment, ["apply", "-json", LOCK_TIMEOUT, file], describing(detail));
 }
 
 /** Destroys what the stack deployed; a protected environment's Terraform refuses. */
-export async function destroy(deployment: Deployment, detail: (text: string) => void): Promise<void> {
+export async function destroy(
+  deployment: Deployment,
+  detail: (text: string) => void = () => {},
+): Promise<void> {
   await terraform(deployment, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], describing(detail));
 }
 
@@ -89,10 +94,15 @@ const describing = (detail: (text: string) => void) => (event: Event) => {
   if (type === "apply_start" || type === "apply_progress") detail(`${hook.action} ${hook.resource.addr}`);
 };
 
-/** Each resource that Terraform manages, with the cloud's id of it. */
-export async function resources(
-  deployment: Deployment,
-): Promise<{ readonly address: string; readonly id: string }[]> {
+export interface Resource {
+  /** Terraform's address. */
+  readonly address: string;
+  /** The cloud's id. */
+  readonly id: string;
+}
+
+/** Each resource that Terraform manages. */
+export async function resources(deployment: Deployment): Promise<Resource[]> {
   let text = "";
   await terraform(deployment, ["state", "pull"], undefined, (line) => {
     text += line;

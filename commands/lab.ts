@@ -1,6 +1,6 @@
-import { rmSync } from "node:fs";
 import { UserError } from "../environments/user-error";
 import { down, labPort, statusOf } from "../lab/daemon";
+import { forgetLab } from "./deploy-lab";
 import { destroy, init, resources } from "./deployment";
 import { environmentNamed, labDeployment, raiseLab, setUp, variablesOf } from "./lab-world";
 import { LAB_FOLDER } from "./setup/paths";
@@ -74,8 +74,7 @@ const COMMANDS = {
     await progress.step("terraform init", () => init(deployment));
     const { length } = await resources(deployment);
     await progress.step(`terraform destroy, ${length} resources`, (detail) => destroy(deployment, detail));
-    await down(LAB_FOLDER);
-    rmSync(LAB_FOLDER, { recursive: true });
+    await forgetLab(environment);
     process.stdout.write(`Destroyed ${length} resources; the lab is stopped. Start anew: npm start\n`);
   },
 };

@@ -1,20 +1,8 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
-import { type Endpoints, endpointsOf } from "../stacks/endpoints";
-import { apply, init, plan, resources } from "./deployment";
-import { environmentNamed, labDeployment, raiseLab, setUp } from "./lab-world";
-import { type Progress, progressOn } from "./setup/progress";
-import { synthesize } from "./synthesize";
-
-interface Report {
-  readonly environment: string;
-  readonly resources: readonly { readonly address: string; readonly id: string }[];
-  readonly secondPlan: { readonly changes: number };
-  readonly endpoints: Endpoints;
-  readonly seconds: Readonly<Record<"setup" | "lab" | "synth" | "apply" | "plan", number>>;
-}
+import { deployLab, type Report } from "./deploy-lab";
+import { environmentNamed } from "./lab-world";
+import { progressOn } from "./setup/progress";
 
 /** `npm start`: the chain of `environments/lab.yaml` deployed to the lab by the real providers. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -24,61 +12,8 @@ export async function main(args: readonly string[]): Promise<void> {
     throw new UserError(`npm start: unknown argument "${unknown}"; it takes --json, or nothing.`);
   }
   const environment = environmentNamed("lab");
-  const { report, created } = await deploy(environment, progressOn(process.stderr));
+  const { report, created } = await deployLab(environment, progressOn(process.stderr));
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : inWords(report, created, environment));
-}
-
-async function deploy(environment: Environment, progress: Progress) {
-  const seconds = { setup: 0, lab: 0, synth: 0, apply: 0, plan: 0 };
-  const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
-    const started = performance.now();
-    const result = await work();
-    seconds[phase] = Math.round(performance.now() - started) / 1000;
-    return result;
-  };
-
-  progress.line("Setting up");
-  const machine = await timed("setup", () => setUp(progress));
-  progress.line("Deploying the chain to the lab");
-  await timed("lab", () => progress.step("the lab's three clouds", () => raiseLab(machine)));
-  await timed("synth", () => progress.step("cdktf synth", synthesize));
-
-  const deployment = labDeployment(environment, machine);
-  const file = join(deployment.folder, "start.tfplan");
-  try {
-    const before = new Set<string>();
-    const planned = await timed("apply", async () => {
-      await progress.step("terraform init", () => init(deployment));
-      for (const { address } of await resources(deployment)) before.add(address);
-      const changes = await progress.step("terraform plan", (detail) => plan(deployment, file, detail));
-      if (changes > 0) {
-        await progress.step(`terraform apply, ${changes} changes`, (detail) =>
-          apply(deployment, file, detail),
-        );
-      }
-      return changes;
-    });
-    // Where the first plan changed nothing it is the proof already.
-    const changes = await timed("plan", async () =>
-      planned === 0 ? 0 : progress.step("terraform plan, again", (detail) => plan(deployment, file, detail)),
-    );
-    const deployed = await resources(deployment);
-    const report: Report = {
-      environment: environment.name,
-      resources: deployed,
-      secondPlan: { changes },
-      endpoints: endpointsOf(environment),
-      seconds,
-    };
-    if (changes > 0) {
-      throw new UserError(
-        `The second plan would change ${changes} resources, though nothing changed in between: a provider and the lab disagree. See it with npx cdktf diff lab, in the environment of npm run lab -- env.`,
-      );
-    }
-    return { report, created: deployed.filter(({ address }) => !before.has(address)) };
-  } finally {
-    rmSync(file, { force: true }); // a plan file holds secrets
-  }
 }
 
 function inWords(

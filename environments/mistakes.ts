@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { UserError } from "./user-error";
 
 /** A mistake in a file, and where it is. */
@@ -21,6 +22,11 @@ export function errorOf(mistakes: readonly Mistake[]): UserError {
   );
   const count = `${counted(mistakes.length, "mistake")} in ${counted(groups.length, "environment file")}:`;
   return new UserError([count, ...lines].join("\n\n"));
+}
+
+/** A mistake in the name of a file. */
+export function inFileName(file: string, must: string): Mistake {
+  return { file, line: 1, column: 1, text: `file name: is ${quoted(basename(file))}, but ${must}` };
 }
 
 /** A value as a mistake shows it: in quotes and in one line, cut if it is long, and without the password of a URL. */

@@ -15,6 +15,7 @@ function edits(a: string, b: string, limit: number): number {
   if (a[0] === b[0]) return edits(restOfA, restOfB, limit);
   if (limit === 0) return 1;
   return (
-    1 + Math.min(edits(restOfA, b, limit - 1), edits(a, restOfB, limit - 1), edits(restOfA, restOfB, limit - 1))
+    1 +
+    Math.min(edits(restOfA, b, limit - 1), edits(a, restOfB, limit - 1), edits(restOfA, restOfB, limit - 1))
   );
 }

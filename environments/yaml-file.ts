@@ -32,7 +32,11 @@ export class YamlFile {
     const { errors, warnings, contents } = this.#document;
     this.syntaxMistakes = [...errors, ...warnings].map(({ code, pos: [offset], message }) =>
       code === "MULTIPLE_DOCS"
-        ? this.#mistake(offset, [], "has a second document here, but must be one: an environment is a file of its own")
+        ? this.#mistake(
+            offset,
+            [],
+            "has a second document here, but must have one: give the other a file of its own",
+          )
         : this.#mistake(offset, [], `is not YAML: ${message}`),
     );
     this.value = this.#read(contents, []);
@@ -59,7 +63,12 @@ export class YamlFile {
   #mistake(offset: number, path: Path, text: string): Mistake {
     const { line, col } = this.#lines.linePos(offset);
     const key = z.core.toDotPath(path.map((step) => (typeof step === "string" ? cut(step) : step)));
-    return { file: this.#name, line: Math.max(1, line), column: Math.max(1, col), text: `${key || "file"}: ${text}` };
+    return {
+      file: this.#name,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      text: `${key || "file"}: ${text}`,
+    };
   }
 
   #node(path: Path): unknown {
@@ -81,7 +90,11 @@ export class YamlFile {
       const at = [...path, name];
       if (entries.has(name)) {
         this.repeatedKeys.push(
-          this.#mistake(start(key) ?? 0, at, "is given a second time, but must be once: delete one of the two"),
+          this.#mistake(
+            start(key) ?? 0,
+            at,
+            "is given a second time, but must be once: delete one of the two",
+          ),
         );
       } else entries.set(name, this.#read(value, at));
     }

@@ -27,10 +27,9 @@ export function declareOutputs(
     value: (client: Environment["cognito"]["clients"][string], clientId: string) => unknown,
   ) =>
     Object.fromEntries(
-      Object.entries(cognito.clients).map(([name, client]) => [
-        name,
-        value(client, deployed.clientIds[name] as string),
-      ]),
+      Object.entries(cognito.clients)
+        .map(([name, client]) => [name, value(client, deployed.clientIds[name] as string)])
+        .filter(([, each]) => each !== undefined),
     );
 
   output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", deployed.userPoolIssuer);
@@ -46,10 +45,10 @@ export function declareOutputs(
   );
   output(
     "logout_urls",
-    "Where each app client signs a person out of the pool; null where the file names no logout URL",
+    "Where each app client with a logout URL signs a person out of the pool",
     eachClient(({ logoutUrls: [logout] }, clientId) =>
       logout === undefined
-        ? null
+        ? undefined
         : `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logout)}`,
     ),
   );

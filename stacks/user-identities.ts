@@ -15,18 +15,19 @@ export function declareUserIdentities(stack: Construct, environment: Environment
     "cognito.accountId": cognito.accountId,
     "cognito.region": cognito.region,
   };
+  if (protection === "off") {
+    new TerraformData(stack, "user-identities", { input: home });
+    return;
+  }
   new TerraformData(stack, "user-identities", {
     input: home,
-    lifecycle:
-      protection === "off"
-        ? {}
-        : {
-            preventDestroy: true,
-            ignoreChanges: ["input"],
-            postcondition: Object.entries(home).map(([key, value]) => ({
-              condition: `\${self.output["${key}"] == "${value}"}`,
-              errorMessage: `environments/${name}.yaml ${key}: is "${value}", but the environment was deployed with "\${self.output["${key}"]}". Changing it would start anew elsewhere, and every user would be a stranger. Put the old value back, or add a new environment file; to give up the users of this one, set protection: off.`,
-            })),
-          },
+    lifecycle: {
+      preventDestroy: true,
+      ignoreChanges: ["input"],
+      postcondition: Object.entries(home).map(([key, value]) => ({
+        condition: `\${self.output["${key}"] == "${value}"}`,
+        errorMessage: `environments/${name}.yaml ${key}: is "${value}", but the environment was deployed with "\${self.output["${key}"]}". Changing it would start anew elsewhere, and every user would be a stranger. Put the old value back, or add a new environment file; to give up the users of this one, set protection: off.`,
+      })),
+    },
   });
 }

@@ -10,16 +10,10 @@ export interface Auth0Data {
 
 /** One tenant's objects, each under its id. */
 export interface TenantData {
-  signingKey?: SigningKeyData;
+  /** Private RS256 key of its tokens; made when the first token is. */
+  signingKey?: JWK;
   readonly clients: Record<string, Client>;
   readonly connections: Record<string, Connection>;
-}
-
-export interface SigningKeyData {
-  /** RS256 key of the tenant's tokens. */
-  readonly privateKey: JWK;
-  /** The key's self-signed certificate, PEM. */
-  readonly certificate: string;
 }
 
 /** An application. */

@@ -14,6 +14,8 @@ export const DEPLOYER_SCOPES: readonly string[] = [
   "read:connections",
   "update:connections",
   "delete:connections",
+  "read:connections_options",
+  "update:connections_options",
   "read:tenant_settings",
 ];
 

@@ -1,9 +1,10 @@
+import type { JWK } from "jose";
 import type { Store } from "../store";
 import type { Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
 import { type KeyPair, keyPair, newSigningKey } from "./signing-key";
 
-/** The tenants. Each domain is one, from the first request on: Auth0 answers for names that nobody registered too. */
+/** The tenants. Nobody has to register one: every domain that is asked for is a tenant. */
 export class Tenants {
   readonly #tenants = new Map<string, Tenant>();
 
@@ -89,13 +90,15 @@ export class Tenant {
   }
 
   private async loadKeyPair(): Promise<KeyPair> {
-    const stored = this.data.signingKey ?? (await newSigningKey(this.domain));
-    if (this.data.signingKey === undefined) {
-      this.update((data) => {
-        data.signingKey = stored;
-      });
-    }
-    return keyPair(stored);
+    return keyPair(this.data.signingKey ?? (await this.makeSigningKey()));
+  }
+
+  private async makeSigningKey(): Promise<JWK> {
+    const key = await newSigningKey();
+    this.update((data) => {
+      data.signingKey = key;
+    });
+    return key;
   }
 }
 

@@ -29,8 +29,9 @@ export class Backend {
    */
   async forward({ method, url, headers, body }: SignedRequest, accountId: string): Promise<Response> {
     const passed = Object.fromEntries(headers);
-    for (const hopByHop of ["connection", "expect", "keep-alive", "transfer-encoding"])
+    for (const hopByHop of ["connection", "expect", "keep-alive", "transfer-encoding"]) {
       delete passed[hopByHop];
+    }
     const answer = await this.#send(url.pathname + url.search, method, body, {
       ...passed,
       host: url.host,

@@ -1,13 +1,14 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { UserError } from "../../environments/user-error";
 
 export interface MinistackOptions {
   /** Python of the virtual environment in which `lab/requirements.txt` is installed. */
   readonly python: string;
-  /** Where ministack keeps its state. Created if missing. One running lab a directory. */
+  /** Where ministack keeps its state. Created if missing. Of one running lab only. */
   readonly stateDir: string;
   /** Where ministack's log goes; lines are appended. */
   readonly logFile: string;
@@ -23,20 +24,16 @@ export interface Ministack {
   /** `http://127.0.0.1:<port>`, without a trailing slash. */
   readonly url: string;
   readonly pid: number;
-  /** Ends it and waits for that. Its state was written with every answer, so nothing depends on an orderly end. */
+  /** Ends it and waits for that. Nothing depends on an orderly end: its state was written with every answer. */
   stop(): Promise<void>;
 }
-
-/** cognito-idp and the S3 backend; STS tells the provider its account. No other service is ever imported. */
-const services = "cognito-idp,s3,sts";
-const patience = 5_000;
 
 /**
  * Starts ministack on a free port of the loopback interface, and resolves when it answers.
  * It ends with this process, even when this process is killed.
  *
  * @throws UserError when there is no Python at `python`
- * @throws Error when ministack ends during the start or misses the deadline; the log says why
+ * @throws Error when ministack ends during the start or misses the deadline; its log says why
  */
 export async function startMinistack(options: MinistackOptions): Promise<Ministack> {
   const { python, stateDir, logFile, deadline = 15_000 } = options;
@@ -47,32 +44,21 @@ export async function startMinistack(options: MinistackOptions): Promise<Minista
   const log = openSync(logFile, "a", 0o600);
   const child = spawn(python, [join(__dirname, "durable_ministack.py")], {
     stdio: ["pipe", "pipe", log],
+    env: environment(stateDir),
     // A process group of its own: Ctrl-C in a terminal reaches the lab alone, which then ends it in order.
     detached: true,
-    env: {
-      PATH: process.env.PATH ?? "",
-      PERSIST_STATE: "1",
-      STATE_DIR: stateDir,
-      SERVICES: services,
-      LOG_LEVEL: "WARNING",
-      // Both listen on every interface unless told not to.
-      IOT_MTLS_ENABLED: "0",
-      SFTP_ENABLED: "0",
-      // It removes containers that it takes for its own from any Docker it can reach.
-      DOCKER_HOST: `unix://${stateDir}/no-docker`,
-    },
-  });
+  }) as ChildProcessByStdio<Writable, Readable, null>;
   closeSync(log);
 
   const ended = once(child, "exit").then(
     ([code, signal]) => `ministack ended (${signal ?? `exit code ${code}`})`,
   );
   const started = once(child.stdout, "data", { signal: AbortSignal.timeout(deadline) }).then(
-    ([line]) => JSON.parse(String(line)) as { port: number },
+    ([line]) => JSON.parse(String(line)) as { readonly port: number },
     () => `ministack did not start within ${deadline} ms`,
   );
   const outcome = await Promise.race([started, ended]);
-  if (typeof outcome === "string" || child.pid === undefined) {
+  if (typeof outcome === "string") {
     child.kill("SIGKILL");
     throw new Error(`${outcome}, see ${logFile}`);
   }
@@ -81,13 +67,31 @@ export async function startMinistack(options: MinistackOptions): Promise<Minista
   void ended.then((how) => stopping || appendFileSync(logFile, `${how} while the lab was running\n`));
   return {
     url: `http://127.0.0.1:${outcome.port}`,
-    pid: child.pid,
+    pid: child.pid ?? 0,
     async stop() {
       stopping = true;
       child.stdin.end();
-      const killer = setTimeout(() => child.kill("SIGKILL"), patience);
+      const killer = setTimeout(() => child.kill("SIGKILL"), 5_000);
       await ended;
       clearTimeout(killer);
     },
+  };
+}
+
+function environment(stateDir: string): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? "",
+    PERSIST_STATE: "1",
+    STATE_DIR: stateDir,
+    // Its state file has the buckets, but not what is in them.
+    S3_PERSIST: "1",
+    S3_DATA_DIR: join(stateDir, "objects"),
+    SERVICES: "cognito-idp,s3,sts",
+    LOG_LEVEL: "WARNING",
+    // Both would listen on every interface.
+    IOT_MTLS_ENABLED: "0",
+    SFTP_ENABLED: "0",
+    // It removes containers that it takes for its own from any Docker that it can reach.
+    DOCKER_HOST: `unix://${stateDir}/no-docker`,
   };
 }

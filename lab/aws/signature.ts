@@ -9,9 +9,10 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** What a service expects of a signature, and how it canonicalizes. */
+/** What a request must be signed for. */
 export interface SignatureScope {
-  readonly service: "cognito-idp" | "sts" | "s3";
+  /** As it stands in the credential scope: `cognito-idp`, `sts`, `s3`. */
+  readonly service: string;
   readonly region: string;
 }
 
@@ -64,17 +65,16 @@ interface Authorization {
   readonly accessKeyId: string;
   readonly day: string;
   readonly region: string;
-  readonly service: string;
   readonly signedHeaders: readonly string[];
   readonly signature: string;
 }
 
 const pattern =
-  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
+  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/[^/]+\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
 
 /**
- * Checks a request's Signature Version 4 in the `Authorization` header, and returns the key that signed it. Signed
- * URLs and temporary credentials have no use in the lab and count as not signed, and as an unknown key.
+ * Checks the Signature Version 4 in a request's `Authorization` header, and returns the key that made it. The lab
+ * gives out neither signed URLs nor temporary credentials: the first count as not signed, the second as unknown.
  *
  * @throws SignatureError
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
@@ -108,8 +108,8 @@ export function authenticate(
 function parse(header: string | null): Authorization | undefined {
   const match = pattern.exec(header ?? "");
   if (match === null) return undefined;
-  const [, accessKeyId = "", day = "", region = "", service = "", signedHeaders = "", signature = ""] = match;
-  return { accessKeyId, day, region, service, signedHeaders: signedHeaders.split(";"), signature };
+  const [, accessKeyId = "", day = "", region = "", signedHeaders = "", signature = ""] = match;
+  return { accessKeyId, day, region, signedHeaders: signedHeaders.split(";"), signature };
 }
 
 function checkTime(signedAt: string, { service }: SignatureScope, now: Date): void {
@@ -123,7 +123,7 @@ function checkTime(signedAt: string, { service }: SignatureScope, now: Date): vo
 }
 
 /** `20261124T061500Z` */
-export function amzDate(date: Date): string {
+function amzDate(date: Date): string {
   return date.toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 
@@ -135,8 +135,9 @@ function checkPayload({ headers, body }: SignedRequest, { service }: SignatureSc
   const actual = sha256(body);
   if (service !== "s3") return actual;
   const declared = headers.get("x-amz-content-sha256") ?? "";
-  if (/^[0-9a-f]{64}$/.test(declared) && declared !== actual)
+  if (/^[0-9a-f]{64}$/.test(declared) && declared !== actual) {
     throw new SignatureError({ reason: "altered body" });
+  }
   return declared;
 }
 

@@ -71,11 +71,11 @@ export class Directories {
   }
 
   /** Changes one tenant's stored objects. */
-  update<R>(tenantId: string, change: (directory: Directory) => R): R {
-    return this.store.update((data) => {
+  update(tenantId: string, change: (directory: Directory) => void): void {
+    this.store.update((data) => {
       const directory = directoryOf(data, tenantId);
+      change(directory);
       data.directories[tenantId.toLowerCase()] = directory;
-      return change(directory);
     });
   }
 

@@ -8,29 +8,31 @@ import { ManagementError } from "./error";
 export interface ManagementEnv {
   Variables: TenantEnv["Variables"] & {
     /** What the bearer token allows. */
-    scopes: ReadonlySet<string>;
+    readonly scopes: ReadonlySet<string>;
   };
 }
 
 /** Lets in who brings a token that this tenant made for its Management API. */
 export const authenticate: MiddlewareHandler<ManagementEnv> = async (c, next) => {
   const token = bearerToken(c.req.header("authorization"));
-  c.set("scopes", new Set((await scopeOf(c.get("tenant"), token)).split(" ")));
+  const scope = await scopeOf(token, c.get("tenant"));
+  c.set("scopes", new Set(scope.split(" ")));
   await next();
 };
 
 /** Lets in whose token has any of the scopes. */
 export function anyScope(...wanted: readonly string[]): MiddlewareHandler<ManagementEnv> {
   return async (c, next) => {
-    if (!wanted.some((scope) => c.get("scopes").has(scope))) {
-      throw new ManagementError(
-        403,
-        `Insufficient scope, expected any of: ${wanted.join(",")}`,
-        "insufficient_scope",
-      );
-    }
+    checkScope(c.get("scopes"), ...wanted);
     await next();
   };
+}
+
+/** @throws ManagementError 403 if the token has none of the scopes */
+export function checkScope(scopes: ReadonlySet<string>, ...wanted: readonly string[]): void {
+  if (wanted.some((scope) => scopes.has(scope))) return;
+  const message = `Insufficient scope, expected any of: ${wanted.join(",")}`;
+  throw new ManagementError(403, message, "insufficient_scope");
 }
 
 function bearerToken(header: string | undefined): string {
@@ -42,7 +44,7 @@ function bearerToken(header: string | undefined): string {
   return token;
 }
 
-async function scopeOf(tenant: Tenant, token: string): Promise<string> {
+async function scopeOf(token: string, tenant: Tenant): Promise<string> {
   const { publicKey } = await tenant.signingKey();
   try {
     const { payload } = await jwtVerify<{ scope: string }>(token, publicKey, {

@@ -1,23 +1,22 @@
 import { Hono } from "hono";
-import type { TenantEnv } from "../context";
 import { authenticate, type ManagementEnv } from "./authorization";
-import { clients } from "./clients";
-import { connections } from "./connections";
+import { clientsApi } from "./clients";
+import { connectionsApi } from "./connections";
 import { ManagementError, notInLab } from "./error";
 import { rateLimit } from "./rate-limit";
-import { tenantSettings } from "./tenant-settings";
+import { tenantSettingsApi } from "./tenant-settings";
 
 /**
  * `/api/v2`: the part of the Management API that the auth0 provider asks for this project's resources.
  *
  * @see https://auth0.com/docs/api/management/v2
  */
-export function managementApi(): Hono<TenantEnv> {
+export function managementApi(): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
   app.use(rateLimit(), authenticate);
-  app.route("/clients", clients());
-  app.route("/connections", connections());
-  app.route("/tenants/settings", tenantSettings());
+  app.route("/clients", clientsApi());
+  app.route("/connections", connectionsApi());
+  app.route("/tenants/settings", tenantSettingsApi());
   app.all("*", (c) => {
     throw notInLab(`${c.req.method} ${c.req.path}`);
   });
@@ -25,5 +24,5 @@ export function managementApi(): Hono<TenantEnv> {
     if (!(error instanceof ManagementError)) throw error;
     return c.json(error, error.statusCode);
   });
-  return app as unknown as Hono<TenantEnv>;
+  return app;
 }

@@ -6,8 +6,14 @@ import { validated } from "./validation";
 /** What a request may say in its body. */
 export interface PayloadSchema<S extends z.ZodType> {
   readonly schema: S;
-  /** Properties that Auth0 knows and the lab does not; `null`, which takes the property away, is no use of it. */
-  readonly beyondLab: readonly string[];
+  /**
+   * Properties that Auth0 knows and the lab does not; `null`, which takes the property away, is no use of it.
+   *
+   * @default []
+   */
+  readonly beyondLab?: readonly string[];
+  /** @default 0 */
+  readonly minProperties?: number;
 }
 
 /** An object out of JSON: what is optional is absent, never `undefined`. */
@@ -23,11 +29,19 @@ export type Present<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Exclude<T
  */
 export async function payloadOf<S extends z.ZodType>(
   request: HonoRequest,
-  { schema, beyondLab }: PayloadSchema<S>,
+  { schema, beyondLab = [], minProperties = 0 }: PayloadSchema<S>,
 ): Promise<Json<z.output<S>>> {
   const body = await json(request);
+  if (isObject(body)) checkCount(body, minProperties);
   const value = validated("payload", schema, isObject(body) ? withinLab(body, beyondLab) : body);
   return value as Json<z.output<S>>;
+}
+
+function checkCount(body: Record<string, unknown>, minimum: number): void {
+  const count = Object.keys(body).length;
+  if (count >= minimum) return;
+  const message = `Payload validation error: 'Too few properties defined (${count}), minimum ${minimum}'.`;
+  throw new ManagementError(400, message, "invalid_body");
 }
 
 function withinLab(body: Record<string, unknown>, beyondLab: readonly string[]): Record<string, unknown> {
@@ -48,6 +62,7 @@ async function json(request: HonoRequest): Promise<unknown> {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether the value is an object in JSON's sense. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,46 +3,48 @@ import { z } from "zod";
 import { ManagementError } from "./error";
 import { validated } from "./validation";
 
-const boolean = z.stringbool({ truthy: ["true"], falsy: ["false"] }).optional();
-const count = (minimum: number, maximum: number) =>
-  z.coerce.number().int().min(minimum).max(maximum).optional();
+/** `true` or `false`. */
+export const FLAG = z.stringbool({ truthy: ["true"], falsy: ["false"] }).optional();
 
 /** Which properties of a result are wanted. */
-export const FIELDS = { fields: z.string().optional(), include_fields: boolean };
+export const FIELDS = { fields: z.string().optional(), include_fields: FLAG };
 
 /** Which part of a long result is wanted: by offset, or by checkpoint. */
 export const PAGING = {
   page: count(0, Number.MAX_SAFE_INTEGER),
-  per_page: count(0, 100),
-  include_totals: boolean,
+  per_page: count(1, 100),
+  include_totals: FLAG,
   from: z.string().optional(),
   take: count(1, 100),
 };
-
-/** `true` or `false`, for a filter. */
-export const FLAG = boolean;
 
 type FieldsQuery = z.output<z.ZodObject<typeof FIELDS>>;
 type PagingQuery = z.output<z.ZodObject<typeof PAGING>>;
 
 /**
- * The request's query string. A parameter that is given more than once is an array.
+ * The request's query string.
  *
+ * @param repeatable parameters that may be given more than once
  * @throws ManagementError 400
  */
-export function queryOf<S extends z.ZodType>(request: HonoRequest, schema: S): z.output<S> {
-  const parameters = Object.entries(request.queries()).map(([name, values]) => [
-    name,
-    values.length === 1 ? values[0] : values,
-  ]);
-  return validated("query", schema, Object.fromEntries(parameters));
+export function queryOf<S extends z.ZodType>(
+  request: HonoRequest,
+  schema: S,
+  repeatable: readonly string[] = [],
+): z.output<S> {
+  const lists = Object.fromEntries(repeatable.map((name) => [name, request.queries(name)]));
+  return validated("query", schema, { ...request.query(), ...lists });
 }
 
-/** The wanted properties of a result. What is always there stays, whatever is asked for. */
+/**
+ * The wanted properties of a result.
+ *
+ * @param always properties that stay, whatever is asked for
+ */
 export function fieldsOf<T extends object>(
   { fields, include_fields = true }: FieldsQuery,
   value: T,
-  always: readonly string[],
+  always: readonly string[] = [],
 ): Partial<T> {
   if (fields === undefined || fields === "") return value;
   const named = new Set(fields.split(","));
@@ -79,14 +81,17 @@ export function checkpoint<T>(
   return { items: values.slice(start, end), next: end < values.length ? encode(end) : undefined };
 }
 
+/** A number that may be left out. */
+function count(minimum: number, maximum: number): z.ZodOptional<z.ZodCoercedNumber> {
+  return z.coerce.number().int().min(minimum).max(maximum).optional();
+}
+
 function encode(index: number): string {
   return Buffer.from(`index:${index}`).toString("base64url");
 }
 
 function decode(cursor: string): number {
-  const index = /^index:(?<index>\d+)$/.exec(Buffer.from(cursor, "base64url").toString("utf8"))?.groups
-    ?.index;
-  if (index === undefined)
-    throw new ManagementError(400, "Invalid pagination cursor", "invalid_query_string");
-  return Number(index);
+  const index = /^index:(\d+)$/.exec(Buffer.from(cursor, "base64url").toString("utf8"))?.[1];
+  if (index !== undefined) return Number(index);
+  throw new ManagementError(400, "Invalid pagination cursor", "invalid_query_string");
 }

@@ -25,6 +25,6 @@ const SETTINGS = {
 };
 
 /** `/api/v2/tenants/settings` */
-export function tenantSettings(): Hono<ManagementEnv> {
+export function tenantSettingsApi(): Hono<ManagementEnv> {
   return new Hono<ManagementEnv>().get("/", anyScope("read:tenant_settings"), (c) => c.json(SETTINGS));
 }

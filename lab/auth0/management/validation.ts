@@ -108,9 +108,6 @@ function byDepth(one: Misfit, other: Misfit): number {
 }
 
 function location(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return "";
-  return ` on property ${path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .slice(1)}`;
+  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
+  return path.length === 0 ? "" : ` on property ${steps.join("").replace(/^\./, "")}`;
 }

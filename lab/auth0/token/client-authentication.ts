@@ -9,8 +9,8 @@ interface Credentials {
 }
 
 /**
- * The client that asks for a token. Its secret may come in the body or in a Basic header, whichever of the two the
- * client is registered with; the auth0 provider always tries Basic first.
+ * The client that asks for a token. Its secret may come in the body or in a Basic header: public sources do not say that
+ * Auth0 insists on the one that the client is registered with, and the auth0 provider always tries Basic first.
  *
  * @throws TokenError if there is no such client, or it did not prove that it is the one
  */
@@ -43,10 +43,10 @@ function digest(secret: string): Buffer {
 function basicCredentials(authorization: string | undefined): Credentials | undefined {
   const encoded = /^basic (?<encoded>.+)$/i.exec(authorization ?? "")?.groups?.encoded;
   if (encoded === undefined) return undefined;
-  const [clientId, clientSecret] = Buffer.from(encoded, "base64").toString("utf8").split(":", 2);
-  return { clientId: formDecoded(clientId), clientSecret: formDecoded(clientSecret) };
+  const [clientId, ...secret] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  return { clientId: formDecoded(clientId), clientSecret: formDecoded(secret.join(":")) };
 }
 
-function formDecoded(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : (new URLSearchParams(`value=${value}`).get("value") ?? undefined);
+function formDecoded(value = ""): string | undefined {
+  return new URLSearchParams(`value=${value}`).get("value") ?? undefined;
 }

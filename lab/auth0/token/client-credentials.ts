@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
-import type { Grant } from ".";
 import { TokenError } from "./error";
+import type { Grant } from "./grant";
 
 /** Seconds that a token for the Management API is good for: Auth0's default. */
 const LIFETIME = 24 * 60 * 60;

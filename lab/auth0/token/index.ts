@@ -1,17 +1,9 @@
 import { Hono, type HonoRequest } from "hono";
 import type { TenantEnv } from "../context";
-import type { Client } from "../data";
-import type { Tenant } from "../tenants";
 import { authenticateClient } from "./client-authentication";
 import { clientCredentials } from "./client-credentials";
 import { TokenError } from "./error";
-
-/** Answers an authenticated client's request for a token. */
-export type Grant = (request: {
-  readonly tenant: Tenant;
-  readonly client: Client;
-  readonly parameters: ReadonlyMap<string, string>;
-}) => Promise<Record<string, unknown>>;
+import type { Grant } from "./grant";
 
 const GRANTS: ReadonlyMap<string, Grant> = new Map([["client_credentials", clientCredentials]]);
 

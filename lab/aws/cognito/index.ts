@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { AwsError } from "../aws-error";
 import type { Service, ServiceContext } from "../service";
 import { authenticate, type SignatureError, type SignedRequest } from "../signature";
-import { checkInput } from "./model/constraints";
+import { checkInput } from "./model/check-input";
 import { loadServiceModel, type ServiceModel } from "./model/service-model";
 import { gateOf } from "./operations";
 import { Pools } from "./pools";
 
 const json = "application/x-amz-json-1.1";
-const target = /^AWSCognitoIdentityProviderService\.(\w+)$/;
+const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
 
 /**
  * Cognito user pools. A request passes the service model, then the rules of its operation, then ministack.
@@ -64,9 +64,10 @@ function isWellKnown({ method, url }: SignedRequest): boolean {
   return method === "GET" && /^\/[^/]+\/\.well-known\//.test(url.pathname);
 }
 
+/** Null is absent. */
 function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(body).toString() || "{}");
+    return JSON.parse(Buffer.from(body).toString() || "{}", (_name, value) => value ?? undefined);
   } catch {
     throw new AwsError("SerializationException", "Unable to parse the request body as JSON");
   }

@@ -39,10 +39,6 @@ export class Pools {
 
   /** The scopes that the pool's resource servers declare, as an app client names them: `<identifier>/<name>`. */
   async customScopes(UserPoolId: string): Promise<readonly string[]> {
-    interface ResourceServer {
-      readonly Identifier: string;
-      readonly Scopes?: readonly { readonly ScopeName: string }[];
-    }
     const servers = await this.#list<ResourceServer>("ListResourceServers", "ResourceServers", UserPoolId);
     return servers.flatMap(({ Identifier, Scopes = [] }) =>
       Scopes.map(({ ScopeName }) => `${Identifier}/${ScopeName}`),
@@ -72,4 +68,9 @@ export class Pools {
   #ask<Output>(operation: string, input: object): Promise<Output> {
     return this.backend.cognito<Output>(this.realm, operation, input);
   }
+}
+
+interface ResourceServer {
+  readonly Identifier: string;
+  readonly Scopes?: readonly { readonly ScopeName: string }[];
 }

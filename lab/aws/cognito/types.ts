@@ -1,7 +1,5 @@
 /** The parts of cognito-idp's requests and answers that the rules look at, named as the API names them. */
 export interface UserPool {
-  readonly Id: string;
-  readonly Arn: string;
   readonly SchemaAttributes: readonly SchemaAttribute[];
   readonly DeletionProtection?: "ACTIVE" | "INACTIVE";
   readonly UserPoolTier?: "LITE" | "ESSENTIALS" | "PLUS";
@@ -12,12 +10,7 @@ export interface UserPool {
 
 export interface UserPoolInput {
   readonly Schema?: readonly SchemaAttribute[];
-  readonly AliasAttributes?: readonly string[];
-  readonly UsernameAttributes?: readonly string[];
-  readonly Policies?: {
-    readonly PasswordPolicy?: object;
-    readonly SignInPolicy?: { readonly AllowedFirstAuthFactors?: readonly string[] };
-  };
+  readonly Policies?: object;
   readonly UserPoolTier?: string;
 }
 
@@ -68,7 +61,6 @@ export interface AppClient {
     readonly IdToken?: TimeUnit;
     readonly RefreshToken?: TimeUnit;
   };
-  readonly EnablePropagateAdditionalUserContextData?: boolean;
 }
 
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days";

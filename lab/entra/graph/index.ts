@@ -15,16 +15,24 @@ export function graphApi(context: EntraContext): Hono {
 
   api.use(async (c, next) => {
     c.set("caller", await authenticate(c.req.header("Authorization"), context.signingKey));
-    requireApplicationAdministration(c.get("caller"));
     await next();
   });
-  api.use("/:collection/:id/*", async (c, next) => {
-    const id = c.req.param("id");
-    if (!GUID.test(id)) throw badRequest(`Invalid object identifier '${id}'.`);
-    await next();
-  });
-  api.route("/applications", applicationRoutes(context));
-  api.route("/servicePrincipals", servicePrincipalRoutes(context));
+  const collections = {
+    applications: applicationRoutes(context),
+    servicePrincipals: servicePrincipalRoutes(context),
+  };
+  for (const [collection, routes] of Object.entries(collections)) {
+    api.use(`/${collection}/*`, async (c, next) => {
+      requireApplicationAdministration(c.get("caller"));
+      await next();
+    });
+    api.use(`/${collection}/:id/*`, async (c, next) => {
+      const id = c.req.param("id");
+      if (!GUID.test(id)) throw badRequest(`Invalid object identifier '${id}'.`);
+      await next();
+    });
+    api.route(`/${collection}`, routes);
+  }
 
   const graph = new Hono();
   for (const version of ["beta", "v1.0"] as const) {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Application, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
 import { requireOwner } from "./caller";
-import { type GraphEnvironment, urlOf } from "./environment";
+import type { GraphEnvironment } from "./environment";
 import { badRequest, notFound } from "./error";
 import { parsePayload, readPayload } from "./payload";
 import { list } from "./query";
@@ -45,14 +45,15 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
         },
       ];
     });
-    return c.json(list(urlOf(c), owners, "directoryObject"));
+    return c.json(list(c.req.url, owners, "directoryObject"));
   });
 
   routes.post("/:id/owners/$ref", async (c) => {
+    const payload = await readPayload(c.req.raw);
     const { tenantId } = c.get("caller");
     const owned = find(tenantId, c.req.param("id"));
     requireOwner(c.get("caller"), owned);
-    const reference = parsePayload(referenceBody, await readPayload(c.req.raw), "DirectoryObject");
+    const reference = parsePayload(referenceBody, payload, "DirectoryObject");
     const ownerId = referencedOwner(reference["@odata.id"], tenantId, directories);
     if (owned.owners.includes(ownerId)) {
       throw badRequest(

@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { badRequest, GraphError, invalidValue } from "./error";
 
 /**
- * Reads a request's JSON object and drops its OData annotations (`@odata.type` and the like).
+ * Reads a request's JSON object and drops its OData annotations (`@odata.type` and the like); `@odata.id` is what a
+ * reference says, and stays.
  *
  * @throws GraphError 400
  */
@@ -57,5 +58,5 @@ function isComplex(value: unknown): value is object {
 
 function withoutAnnotations(value: unknown): unknown {
   if (!isComplex(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([property]) => !property.startsWith("@odata.")));
+  return Object.fromEntries(Object.entries(value).filter(([property]) => !/^@odata\.(?!id$)/.test(property)));
 }

@@ -16,7 +16,8 @@ const OPTIONS = new Set(["$filter", "$select", "$top", "$skiptoken"]);
  * @param type the resource's type: `application`
  * @throws GraphError 400
  */
-export function list(url: URL, resources: readonly Resource[], type: string): object {
+export function list(requestUrl: string, resources: readonly Resource[], type: string): object {
+  const url = new URL(requestUrl);
   refuseUnknownOptions(url);
   const filter = url.searchParams.get("$filter");
   const found = filter === null ? resources : matching(resources, parseFilter(filter), type);
@@ -35,7 +36,8 @@ export function list(url: URL, resources: readonly Resource[], type: string): ob
  *
  * @throws GraphError 400
  */
-export function single(url: URL, resource: Resource, type: string): object {
+export function single(requestUrl: string, resource: Resource, type: string): object {
+  const url = new URL(requestUrl);
   refuseUnknownOptions(url);
   return { "@odata.context": metadata(url, `${type}s/$entity`), ...select(url, resource, type) };
 }
@@ -70,8 +72,12 @@ function matching(resources: readonly Resource[], terms: readonly Term[], type: 
   const unknown = terms.find(({ property }) => resources[0] !== undefined && !(property in resources[0]));
   if (unknown !== undefined) throw noSuchProperty("Invalid filter clause", unknown.property, type);
   return resources.filter((resource) =>
-    terms.every(({ property, value }) => String(resource[property]).toLowerCase() === value.toLowerCase()),
+    terms.every(({ property, value }) => equals(resource[property], value)),
   );
+}
+
+function equals(actual: unknown, value: string): boolean {
+  return typeof actual === "string" && actual.toLowerCase() === value.toLowerCase();
 }
 
 function noSuchProperty(context: string, property: string, type: string): GraphError {

@@ -1,3 +1,4 @@
+import { unescape as percentDecoded } from "node:querystring";
 import type { Application, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
 import { matchesSecret } from "../secret";
@@ -27,7 +28,7 @@ export function readClientCredentials(
 ): ClientCredentials {
   const basic = /^Basic\s+(\S+)$/i.exec(authorization ?? "")?.[1];
   const [basicId, basicSecret] =
-    basic === undefined ? [] : Buffer.from(basic, "base64").toString().split(/:(.*)/s).map(decodeForm);
+    basic === undefined ? [] : Buffer.from(basic, "base64").toString().split(/:(.*)/s).map(percentDecoded);
   const clientId = basicId ?? form.get("client_id");
   if (!clientId) throw missingParameter("client_id");
   return { clientId, clientSecret: basicSecret ?? form.get("client_secret") ?? undefined };
@@ -94,8 +95,4 @@ function checkSecret({ appId, passwords }: Application, secret: string | undefin
       `The provided client secret keys for app '${appId}' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds.`,
     );
   }
-}
-
-function decodeForm(value: string): string {
-  return new URLSearchParams(`value=${value}`).get("value") ?? "";
 }

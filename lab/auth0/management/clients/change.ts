@@ -1,4 +1,5 @@
 import type { Client } from "../../data";
+import { isObject } from "../payload";
 import type { ClientChange } from "./properties";
 
 /**
@@ -7,25 +8,16 @@ import type { ClientChange } from "./properties";
  */
 export function changed(client: Client, { initiate_login_uri, ...change }: ClientChange): Client {
   const login = initiate_login_uri === undefined ? {} : { initiate_login_uri: initiate_login_uri || null };
-  return merged({ ...client }, { ...change, ...login }, 1) as unknown as Client;
+  return merged(client, { ...change, ...login }, 1);
 }
-
-type Properties = Record<string, unknown>;
 
 /** @param depth levels of objects below this one that are merged rather than replaced */
-function merged(current: Properties, change: Properties, depth: number): Properties {
-  const result = { ...current };
+function merged<T extends object>(current: T, change: object, depth: number): T {
+  const result = { ...current } as Record<string, unknown>;
   for (const [name, value] of Object.entries(change)) {
     if (value === null) delete result[name];
-    else if (value !== undefined) {
-      const before = current[name];
-      result[name] =
-        depth > 0 && isObject(value) ? merged(isObject(before) ? before : {}, value, depth - 1) : value;
-    }
+    else if (depth === 0 || !isObject(value)) result[name] = value;
+    else result[name] = merged(isObject(result[name]) ? result[name] : {}, value, depth - 1);
   }
-  return result;
-}
-
-function isObject(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return result as T;
 }

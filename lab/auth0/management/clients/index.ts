@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { Client } from "../../data";
 import type { Tenant } from "../../tenants";
@@ -27,19 +27,18 @@ const LIST_QUERY = z.strictObject({
 });
 
 /** `/api/v2/clients` */
-export function clients(): Hono<ManagementEnv> {
+export function clientsApi(): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
 
-  app.get("/", READ, async (c) => {
+  app.get("/", READ, (c) => {
     const { app_type, is_first_party, is_global, ...query } = queryOf(c.req, LIST_QUERY);
-    const { certificate } = await c.get("tenant").signingKey();
     const found = c
       .get("tenant")
       .clients()
       .filter((client) => app_type === undefined || app_type.split(",").includes(client.app_type ?? ""))
       .filter((client) => is_first_party === undefined || client.is_first_party === is_first_party)
       .filter(() => is_global !== true)
-      .map((client) => fieldsOf(query, visible(client, certificate, c.get("scopes")), ALWAYS));
+      .map((client) => fieldsOf(query, seen(c, client)));
     return c.json(pageOf(query, "clients", found, 50));
   });
 
@@ -52,14 +51,14 @@ export function clients(): Hono<ManagementEnv> {
       ...newClientProperties(request),
     };
     checkGrantTypes(client);
-    return c.json(await saved(c.get("tenant"), client, c.get("scopes")), 201);
+    save(c.get("tenant"), client);
+    return c.json(seen(c, client), 201);
   });
 
-  app.get("/:id", READ, async (c) => {
+  app.get("/:id", READ, (c) => {
     const query = queryOf(c.req, FIELDS_QUERY);
-    const { certificate } = await c.get("tenant").signingKey();
     const client = existing(c.get("tenant"), c.req.param("id"));
-    return c.json(fieldsOf(query, visible(client, certificate, c.get("scopes")), ALWAYS));
+    return c.json(fieldsOf(query, seen(c, client)));
   });
 
   app.patch("/:id", UPDATE, async (c) => {
@@ -76,7 +75,8 @@ export function clients(): Hono<ManagementEnv> {
     }
     const result = changed(client, change);
     checkGrantTypes(result);
-    return c.json(await saved(c.get("tenant"), result, c.get("scopes")));
+    save(c.get("tenant"), result);
+    return c.json(seen(c, result));
   });
 
   app.delete("/:id", anyScope("delete:clients"), (c) => {
@@ -103,9 +103,6 @@ export function clients(): Hono<ManagementEnv> {
   return app;
 }
 
-/** Auth0 adds this property to whatever is asked for. */
-const ALWAYS = ["signing_keys"];
-
 function existing(tenant: Tenant, id: string): Client {
   const client = tenant.client(id);
   if (client === undefined) throw new ManagementError(404, "The client does not exist", "inexistent_client");
@@ -118,10 +115,12 @@ function deployed(tenant: Tenant, id: string): Client {
   return existing(tenant, id);
 }
 
-async function saved(tenant: Tenant, client: Client, scopes: ReadonlySet<string>): Promise<Partial<Client>> {
-  const { certificate } = await tenant.signingKey();
+function save(tenant: Tenant, client: Client): void {
   tenant.update(({ clients }) => {
     clients[client.client_id] = client;
   });
-  return visible(client, certificate, scopes);
+}
+
+function seen(c: Context<ManagementEnv>, client: Client): Partial<Client> {
+  return visible(client, c.get("scopes"));
 }

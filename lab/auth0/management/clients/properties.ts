@@ -98,8 +98,8 @@ const optional = {
   client_metadata: z.record(z.string().max(255), z.string().max(255).nullable()),
   client_secret: text,
   cross_origin_authentication: z.boolean(),
-  cross_origin_loc: z.url(),
-  custom_login_page: text,
+  cross_origin_loc: formatted("url", URL.canParse),
+  custom_login_page: z.string(),
   custom_login_page_on: z.boolean(),
   description: z.string().max(140),
   grant_types: unique(text),
@@ -122,12 +122,27 @@ const optional = {
 };
 
 const created = z.strictObject(optional).partial().extend({ name });
-const updated = z.strictObject(nullable(optional)).partial().extend({ name: name.optional() });
+const updated = z
+  .strictObject({
+    ...optional,
+    cross_origin_loc: optional.cross_origin_loc.nullable(),
+    organization_require_behavior: optional.organization_require_behavior.nullable(),
+    organization_usage: optional.organization_usage.nullable(),
+    skip_non_verifiable_callback_uri_confirmation_prompt:
+      optional.skip_non_verifiable_callback_uri_confirmation_prompt.nullable(),
+    token_endpoint_auth_method: optional.token_endpoint_auth_method.nullable(),
+  })
+  .partial()
+  .extend({ name: name.optional() });
 
 /** Body of `POST /clients`. */
 export const CREATE_CLIENT: PayloadSchema<typeof created> = { schema: created, beyondLab: BEYOND_LAB };
-/** Body of `PATCH /clients/{id}`: `null` takes a property away. */
-export const UPDATE_CLIENT: PayloadSchema<typeof updated> = { schema: updated, beyondLab: BEYOND_LAB };
+/** Body of `PATCH /clients/{id}`: `null` takes a property away, where it may be gone. */
+export const UPDATE_CLIENT: PayloadSchema<typeof updated> = {
+  schema: updated,
+  beyondLab: BEYOND_LAB,
+  minProperties: 1,
+};
 
 export type ClientRequest = Json<z.output<typeof created>>;
 export type ClientChange = Json<z.output<typeof updated>>;
@@ -137,8 +152,3 @@ export type ClientProperties = Present<
   Omit<ClientRequest, "client_secret">,
   "grant_types" | "is_first_party" | "jwt_configuration" | "oidc_conformant"
 >;
-
-function nullable<T extends z.ZodRawShape>(shape: T): { [K in keyof T]: z.ZodNullable<T[K]> } {
-  const entries = Object.entries(shape).map(([key, schema]) => [key, z.nullable(schema)]);
-  return Object.fromEntries(entries) as { [K in keyof T]: z.ZodNullable<T[K]> };
-}

@@ -16,11 +16,10 @@ const CHANGES = {
     .array(z.strictObject({ client_id: z.string(), status: z.boolean() }))
     .min(1)
     .max(50),
-  beyondLab: [],
 };
 
 /** `/api/v2/connections/{id}/clients`: the clients whose users may sign in through the connection. */
-export function enabledClients(): Hono<ManagementEnv> {
+export function enabledClientsApi(): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
 
   app.get("/:id/clients", anyScope("read:connections"), (c) => {

@@ -2,39 +2,45 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Connection } from "../../data";
 import type { Tenant } from "../../tenants";
-import { anyScope, type ManagementEnv } from "../authorization";
+import { anyScope, checkScope, type ManagementEnv } from "../authorization";
 import { ManagementError } from "../error";
 import { newId } from "../id";
 import { payloadOf } from "../payload";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
-import { enabledClients } from "./enabled-clients";
+import { enabledClientsApi } from "./enabled-clients";
 import { existing } from "./existing";
-import { type ConnectionRequest, CREATE_CONNECTION, UPDATE_CONNECTION } from "./properties";
+import {
+  type ConnectionChange,
+  type ConnectionRequest,
+  CREATE_CONNECTION,
+  UPDATE_CONNECTION,
+} from "./properties";
 import { STRATEGIES, strategyOf } from "./strategies";
+import { visible } from "./visible";
 
 const FIELDS_QUERY = z.strictObject(FIELDS);
 const LIST_QUERY = z.strictObject({
   ...FIELDS,
   ...PAGING,
   name: z.string().optional(),
-  strategy: z.preprocess((value) => [value].flat(), z.array(z.enum(STRATEGIES))).optional(),
+  strategy: z.array(z.enum(STRATEGIES)).optional(),
 });
 
 /** Auth0 adds these properties to whatever is asked for. */
 const ALWAYS = ["id", "is_domain_connection", "authentication", "connected_accounts"];
 
 /** `/api/v2/connections` */
-export function connections(): Hono<ManagementEnv> {
+export function connectionsApi(): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
 
   app.get("/", anyScope("read:connections"), (c) => {
-    const { name, strategy, ...query } = queryOf(c.req, LIST_QUERY);
+    const { name, strategy, ...query } = queryOf(c.req, LIST_QUERY, ["strategy"]);
     const found = c
       .get("tenant")
       .connections()
       .filter((connection) => name === undefined || connection.name === name)
       .filter((connection) => strategy === undefined || strategy.includes(connection.strategy))
-      .map((connection) => fieldsOf(query, connection, ALWAYS));
+      .map((connection) => fieldsOf(query, visible(connection, c.get("scopes")), ALWAYS));
     return c.json(pageOf(query, "connections", found, 100));
   });
 
@@ -50,21 +56,17 @@ export function connections(): Hono<ManagementEnv> {
 
   app.get("/:id", anyScope("read:connections"), (c) => {
     const query = queryOf(c.req, FIELDS_QUERY);
-    return c.json(fieldsOf(query, existing(c.get("tenant"), c.req.param("id")), ALWAYS));
+    const connection = existing(c.get("tenant"), c.req.param("id"));
+    return c.json(fieldsOf(query, visible(connection, c.get("scopes")), ALWAYS));
   });
 
   app.patch("/:id", anyScope("update:connections"), async (c) => {
-    const { options, ...change } = await payloadOf(c.req, UPDATE_CONNECTION);
+    const change = await payloadOf(c.req, UPDATE_CONNECTION);
+    if (change.options !== undefined) checkScope(c.get("scopes"), "update:connections_options");
     const tenant = c.get("tenant");
-    const before = existing(tenant, c.req.param("id"));
-    const connection = {
-      ...before,
-      ...change,
-      // the options are replaced, not merged
-      options: options === undefined ? before.options : strategyOf(before.strategy).complete(options),
-    };
+    const connection = changed(existing(tenant, c.req.param("id")), change);
     checkUnique(tenant, connection);
-    return c.json(saved(tenant, connection));
+    return c.json(visible(saved(tenant, connection), c.get("scopes")));
   });
 
   app.delete("/:id", anyScope("delete:connections"), (c) => {
@@ -77,7 +79,7 @@ export function connections(): Hono<ManagementEnv> {
     return c.json({ deleted_at: new Date().toISOString() }, 202);
   });
 
-  app.route("/", enabledClients());
+  app.route("/", enabledClientsApi());
   return app;
 }
 
@@ -96,6 +98,17 @@ function newConnection(request: ConnectionRequest): Connection {
   };
 }
 
+/** The connection after a PATCH, which replaces the options, and the display name even where it does not say so. */
+function changed(connection: Connection, { options, ...change }: ConnectionChange): Connection {
+  return {
+    ...connection,
+    ...(connection.display_name !== undefined && { display_name: connection.name }),
+    ...change,
+    ...(change.realms?.length === 0 && { realms: [connection.name] }),
+    options: options === undefined ? connection.options : strategyOf(connection.strategy).complete(options),
+  };
+}
+
 /** @throws ManagementError 409 */
 function checkUnique(tenant: Tenant, { id, strategy, realms, is_domain_connection }: Connection): void {
   const others = tenant.connections().filter((other) => other.id !== id);
@@ -110,6 +123,7 @@ function checkUnique(tenant: Tenant, { id, strategy, realms, is_domain_connectio
   }
 }
 
+/** The messages are documented; the code is by analogy with other objects' conflicts. */
 function conflict(message: string): ManagementError {
   return new ManagementError(409, message, "connection_conflict");
 }

@@ -3,7 +3,7 @@ import type { Json, PayloadSchema, Present } from "../payload";
 import { STRATEGIES } from "./strategies";
 
 /** Properties of Auth0's connections that this project does not use. */
-const BEYOND_LAB = ["cross_app_access_requesting_app", "cross_app_access_resource_app"];
+const BEYOND_LAB = ["cross_app_access_requesting_app", "cross_app_access_resource_app", "enabled_clients"];
 
 /** Parameters that Auth0 passes on from `/authorize` to the identity provider. */
 const ALIASES = [
@@ -40,15 +40,24 @@ const options = z.looseObject({
     .nullish(),
 });
 
+const METADATA_MAXIMUM = 10;
+const metadata = z
+  .record(z.string(), z.string().max(255).nullable())
+  .superRefine((values, context) => {
+    const count = Object.keys(values).length;
+    if (count <= METADATA_MAXIMUM) return;
+    const message = `Too many properties defined (${count}), maximum ${METADATA_MAXIMUM}`;
+    context.addIssue({ code: "custom", message });
+  })
+  .transform((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
+
 const purpose = z.strictObject({ active: z.boolean() });
 const optional = {
   authentication: purpose,
   connected_accounts: purpose,
   display_name: z.string().max(128),
   is_domain_connection: z.boolean(),
-  metadata: z
-    .record(z.string(), z.string().max(255).nullable())
-    .refine((metadata) => Object.keys(metadata).length <= 10, "Too many properties defined, maximum 10"),
+  metadata,
   options,
   realms: z.array(z.string().min(1)),
   show_as_button: z.boolean(),
@@ -67,12 +76,13 @@ const created = z
 const updated = z.strictObject(optional).partial();
 
 /** Body of `POST /connections`. */
-export const CREATE_CONNECTION: PayloadSchema<typeof created> = {
-  schema: created,
-  beyondLab: [...BEYOND_LAB, "enabled_clients"],
-};
+export const CREATE_CONNECTION: PayloadSchema<typeof created> = { schema: created, beyondLab: BEYOND_LAB };
 /** Body of `PATCH /connections/{id}`. */
-export const UPDATE_CONNECTION: PayloadSchema<typeof updated> = { schema: updated, beyondLab: BEYOND_LAB };
+export const UPDATE_CONNECTION: PayloadSchema<typeof updated> = {
+  schema: updated,
+  beyondLab: BEYOND_LAB,
+  minProperties: 1,
+};
 
 export type ConnectionRequest = Json<z.output<typeof created>>;
 export type ConnectionChange = Json<z.output<typeof updated>>;

@@ -2,7 +2,10 @@ import { notInLab } from "../error";
 import type { ConnectionOptions } from "./properties";
 import type { Strategy } from "./strategies";
 
-/** What each option asks Microsoft Graph for. `signin` asks for nothing beyond the sign-in itself. */
+/**
+ * What each option asks Microsoft Graph for. `signin` asks for nothing beyond the sign-in itself. `graph_user` was seen in
+ * answers of Auth0's; the others are taken to follow Graph's names in the same way.
+ */
 const PERMISSIONS: ReadonlyMap<string, string> = new Map([
   ["graph_calendars", "Calendars.Read"],
   ["graph_calendars_update", "Calendars.ReadWrite"],

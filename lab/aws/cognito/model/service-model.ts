@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** The part of an AWS service model, as botocore ships it, that says what a request must look like. */
@@ -52,5 +53,26 @@ export interface Bounds {
 
 /** @param path of a `service-2.json.gz` */
 export function loadServiceModel(path: string): ServiceModel {
-  return JSON.parse(gunzipSync(readFileSync(path)).toString());
+  const { operations, shapes } = JSON.parse(gunzipSync(readFileSync(path)).toString()) as ServiceModel;
+  // The model forbids dots in a domain, yet Cognito takes custom domains, and refuses a bad prefix in words of its own.
+  return { operations, shapes: { ...shapes, DomainType: { type: "string", min: 1, max: 63 } } };
+}
+
+/** The shape that a reference names. */
+export function shapeOf(model: ServiceModel, { shape }: ShapeReference): Shape {
+  const definition = model.shapes[shape];
+  if (definition === undefined) throw new Error(`the service model has no shape ${shape}`);
+  return definition;
+}
+
+/**
+ * Where botocore, which ministack depends on, keeps the model of cognito-idp.
+ *
+ * @param python the virtual environment's `bin/python`
+ */
+export function findServiceModel(python: string): string {
+  const lib = join(dirname(dirname(python)), "lib");
+  const version = readdirSync(lib).find((name) => name.startsWith("python3."));
+  if (version === undefined) throw new Error(`${lib} is not that of a Python environment`);
+  return join(lib, version, "site-packages/botocore/data/cognito-idp/2016-04-18/service-2.json.gz");
 }

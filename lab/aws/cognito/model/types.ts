@@ -1,59 +1,54 @@
 import { AwsError } from "../../aws-error";
-import type { ServiceModel, ShapeReference } from "./service-model";
+import { type ServiceModel, type ShapeReference, shapeOf } from "./service-model";
 
 /**
  * Checks that each value has the JSON type of its member. Public sources show several wordings of this error for
- * AWS services and none for Cognito; these are the commonest.
+ * AWS services, and none for Cognito; these are the commonest.
  *
  * @throws AwsError SerializationException
  */
-export function checkTypes(model: ServiceModel, { shape }: ShapeReference, value: unknown): void {
-  const definition = model.shapes[shape];
-  if (definition === undefined) throw new Error(`the service model has no shape ${shape}`);
-  switch (definition.type) {
+export function checkTypes(model: ServiceModel, reference: ShapeReference, value: unknown): void {
+  const shape = shapeOf(model, reference);
+  switch (shape.type) {
     case "structure":
-      if (!isObject(value)) throw serializationError("Unexpected value type in payload");
-      for (const [name, member] of Object.entries(definition.members)) {
-        if (value[name] != null) checkTypes(model, member, value[name]);
+      if (!isObject(value)) refuse("Unexpected value type in payload");
+      for (const [name, member] of Object.entries(shape.members)) {
+        if (value[name] !== undefined) checkTypes(model, member, value[name]);
       }
       break;
     case "list":
-      if (!Array.isArray(value)) throw serializationError("Expected list or null");
-      for (const item of value) checkTypes(model, definition.member, item);
+      if (!Array.isArray(value)) refuse("Expected list or null");
+      for (const item of value) checkTypes(model, shape.member, item);
       break;
     case "map":
-      if (!isObject(value)) throw serializationError("Expected map or null");
-      for (const item of Object.values(value)) checkTypes(model, definition.value, item);
+      if (!isObject(value)) refuse("Expected map or null");
+      for (const item of Object.values(value)) checkTypes(model, shape.value, item);
       break;
     default:
-      checkScalar(definition.type, value);
+      checkScalar(shape.type, value);
   }
 }
 
-const jsonTypes = { integer: "number", long: "number", timestamp: "number", boolean: "boolean" } as const;
-const javaTypes = { integer: "Integer", long: "Long", timestamp: "Timestamp", boolean: "Boolean" } as const;
+const scalars: Readonly<Record<string, { readonly json: string; readonly java: string }>> = {
+  integer: { json: "number", java: "an Integer" },
+  long: { json: "number", java: "a Long" },
+  timestamp: { json: "number", java: "a Timestamp" },
+  boolean: { json: "boolean", java: "a Boolean" },
+};
+const text = { json: "string", java: "a String" };
 
 function checkScalar(type: string, value: unknown): void {
-  const expected = type in jsonTypes ? jsonTypes[type as keyof typeof jsonTypes] : "string";
-  if (typeof value === expected) return;
-  if (typeof value === "object")
-    throw serializationError("Start of structure or list found where not expected.");
-  const javaType = type in javaTypes ? javaTypes[type as keyof typeof javaTypes] : "String";
-  const given =
-    typeof value === "boolean"
-      ? String(value).toUpperCase()
-      : typeof value === "number"
-        ? "NUMBER"
-        : "STRING";
-  throw serializationError(
-    `${given}_VALUE can not be converted to ${javaType === "Integer" ? "an" : "a"} ${javaType}`,
-  );
+  const { json, java } = scalars[type] ?? text;
+  if (typeof value === json) return;
+  if (typeof value === "object") refuse("Start of structure or list found where not expected.");
+  const token = typeof value === "boolean" ? String(value) : typeof value;
+  refuse(`${token.toUpperCase()}_VALUE can not be converted to ${java}`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function serializationError(message: string): AwsError {
-  return new AwsError("SerializationException", message);
+function refuse(message: string): never {
+  throw new AwsError("SerializationException", message);
 }

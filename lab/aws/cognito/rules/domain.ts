@@ -22,8 +22,9 @@ export function checkNewDomain(
   if (custom === undefined) checkPrefix(domain);
   else checkCustomDomain(domain, custom.CertificateArn, realm.accountId);
 
-  if (custom === undefined ? pool.Domain : pool.CustomDomain)
+  if (custom === undefined ? pool.Domain : pool.CustomDomain) {
     refuse("User pool already has a domain configured.");
+  }
   const rivals = existing.filter(
     (other) => other.domain === domain && (custom || other.region === realm.region),
   );

@@ -21,8 +21,9 @@ export function checkOAuthFlows(client: AppClient): void {
   }
   const redirects = flows.some((flow) => flow === "code" || flow === "implicit");
   if (flows.includes("client_credentials")) {
-    if (redirects)
+    if (redirects) {
       refuse("client_credentials flow can not be selected along with code flow or implicit flow.");
+    }
     if (!client.GenerateSecret && !client.ClientSecret) {
       refuse("client_credentials flow can not be selected if client does not have a client secret.");
     }

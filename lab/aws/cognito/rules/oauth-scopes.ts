@@ -10,6 +10,7 @@ const standard: readonly string[] = ["openid", "email", "phone", "profile", "aws
  */
 export function checkOAuthScopes(scopes: readonly string[], custom: readonly string[]): void {
   const unknown = scopes.find((scope) => !standard.includes(scope) && !custom.includes(scope));
-  if (unknown !== undefined)
+  if (unknown !== undefined) {
     throw new AwsError("ScopeDoesNotExistException", `Invalid scope requested: ${unknown}`);
+  }
 }

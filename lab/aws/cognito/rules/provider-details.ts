@@ -93,12 +93,14 @@ function checkOidc(details: Readonly<Record<string, string>>): void {
     );
   }
   for (const key of ["oidc_issuer", ...endpoints]) {
-    if (details[key] !== undefined && !isHttps(details[key]))
+    if (details[key] !== undefined && !isHttps(details[key])) {
       refuse("OIDC endpoint must start with https://");
+    }
   }
   // The documentation makes the scope mandatory; the wording is not public.
-  if (!details.authorize_scopes?.split(" ").includes("openid"))
+  if (!details.authorize_scopes?.split(" ").includes("openid")) {
     refuse("authorizeScopes must contain openid.");
+  }
   // Without all four endpoints Cognito asks the issuer for them, and from the lab it reaches nobody.
   if (endpoints.some((key) => !details[key])) refuse("Unable to contact well-known endpoint");
 }
@@ -108,8 +110,9 @@ function isHttps(url: string): boolean {
 }
 
 function checkSaml({ MetadataURL, MetadataFile }: Readonly<Record<string, string>>): void {
-  if (!MetadataURL && !MetadataFile)
+  if (!MetadataURL && !MetadataFile) {
     refuse("At least one of the MetadataURL or MetadataFile should be provided.");
+  }
   if (MetadataURL && MetadataFile) refuse("Only one of the MetadataURL or MetadataFile should be provided.");
 }
 

@@ -26,7 +26,7 @@ export function checkSchema(attributes: readonly SchemaAttribute[]): void {
       refuse(`Duplicate custom attribute names custom:${name} are not allowed in a user pool schema.`);
     }
     seen.add(name);
-    if (name in standardTypes) checkStandard(name, attribute);
+    if (Object.hasOwn(standardTypes, name)) checkStandard(name, attribute);
     else checkCustom(name, attribute);
   }
 }

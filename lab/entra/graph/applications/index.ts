@@ -3,8 +3,8 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
 import type { Application, Password } from "../../data";
-import { requireOwner } from "../caller";
-import { type GraphEnvironment, urlOf } from "../environment";
+import { type Caller, requireOwner } from "../caller";
+import type { GraphEnvironment } from "../environment";
 import { badRequest, notFound } from "../error";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
@@ -13,7 +13,7 @@ import { validateEntitlementChanges } from "./entitlements";
 import { addPassword, issuePassword, newPassword, passwordCredential, removePassword } from "./passwords";
 import { applicationChanges, newApplication, newApplicationProperties } from "./properties";
 import { applicationResource } from "./resource";
-import { validateApplication, validatePasswordCount } from "./validation";
+import { validateApplication } from "./validation";
 
 const postBody = newApplication.extend({
   "owners@odata.bind": z.array(z.string()).default([]),
@@ -25,13 +25,22 @@ const patchBody = applicationChanges.extend({
   passwordCredentials: z.array(z.looseObject({ keyId: z.guid().nullish() })).optional(),
 });
 
-/** `/applications`: the app registrations of the caller's tenant. */
+/**
+ * `/applications`: the app registrations of the caller's tenant. A handler reads the body before it looks at the
+ * directory, so that from the look to the change nothing else happens.
+ */
 export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
 
   function find(tenantId: string, id: string): Application {
     const application = directories.application(tenantId, id);
     if (application === undefined) throw notFound(id);
+    return application;
+  }
+
+  function findOwned(caller: Caller, id: string): Application {
+    const application = find(caller.tenantId, id);
+    requireOwner(caller, application);
     return application;
   }
 
@@ -53,12 +62,12 @@ export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvi
     const resources = directories
       .applications(tenantId)
       .map((application) => applicationResource(application, domain, c.get("version")));
-    return c.json(list(urlOf(c), resources, "application"));
+    return c.json(list(c.req.url, resources, "application"));
   });
 
   routes.post("/", async (c) => {
-    const { tenantId, objectId } = c.get("caller");
     const body = parsePayload(postBody, await readPayload(c.req.raw), "Application");
+    const { tenantId, objectId } = c.get("caller");
     const { "owners@odata.bind": bind, passwordCredentials, ...said } = body;
     const issued = passwordCredentials.map(issuePassword);
     const application: Application = {
@@ -75,62 +84,55 @@ export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvi
       ...applicationResource(application, directories.initialDomain(tenantId), c.get("version")),
       passwordCredentials: issued.map(({ password, secretText }) => passwordCredential(password, secretText)),
     };
-    return c.json(single(urlOf(c), resource, "application"), 201);
+    return c.json(single(c.req.url, resource, "application"), 201);
   });
 
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const application = find(tenantId, c.req.param("id"));
     const resource = applicationResource(application, directories.initialDomain(tenantId), c.get("version"));
-    return c.json(single(urlOf(c), resource, "application"));
+    return c.json(single(c.req.url, resource, "application"));
   });
 
   routes.patch("/:id", async (c) => {
-    const { tenantId } = c.get("caller");
-    const application = find(tenantId, c.req.param("id"));
-    requireOwner(c.get("caller"), application);
-    const body = parsePayload(patchBody, await readPayload(c.req.raw), "Application");
+    const payload = await readPayload(c.req.raw);
+    const application = findOwned(c.get("caller"), c.req.param("id"));
+    const body = parsePayload(patchBody, payload, "Application");
     const { id, passwordCredentials, ...changes } = body;
     const properties = merge(application.properties, changes);
     validateEntitlementChanges(application.properties, properties);
     const passwords = remainingPasswords(application, passwordCredentials);
-    replace(tenantId, { ...application, properties, passwords });
+    replace(c.get("caller").tenantId, { ...application, properties, passwords });
     return c.body(null, 204);
   });
 
   routes.delete("/:id", (c) => {
-    const { tenantId } = c.get("caller");
-    const application = find(tenantId, c.req.param("id"));
-    requireOwner(c.get("caller"), application);
-    directories.removeApplication(application);
+    directories.removeApplication(findOwned(c.get("caller"), c.req.param("id")));
     return c.body(null, 204);
   });
 
   routes.post("/:id/addPassword", async (c) => {
-    const { tenantId } = c.get("caller");
-    const application = find(tenantId, c.req.param("id"));
-    requireOwner(c.get("caller"), application);
-    const body = parsePayload(addPassword, await readPayload(c.req.raw), "Application");
+    const payload = await readPayload(c.req.raw);
+    const application = findOwned(c.get("caller"), c.req.param("id"));
+    const body = parsePayload(addPassword, payload, "Application");
     const { password, secretText } = issuePassword(body.passwordCredential ?? {});
-    const changed = { ...application, passwords: [...application.passwords, password] };
-    validatePasswordCount(changed);
-    replace(tenantId, changed);
+    const passwords = [...application.passwords, password];
+    replace(c.get("caller").tenantId, { ...application, passwords });
     return c.json({
-      "@odata.context": `${urlOf(c).origin}/${c.get("version")}/$metadata#microsoft.graph.passwordCredential`,
+      "@odata.context": `https://graph.microsoft.com/${c.get("version")}/$metadata#microsoft.graph.passwordCredential`,
       ...passwordCredential(password, secretText),
     });
   });
 
   routes.post("/:id/removePassword", async (c) => {
-    const { tenantId } = c.get("caller");
-    const application = find(tenantId, c.req.param("id"));
-    requireOwner(c.get("caller"), application);
-    const { keyId } = parsePayload(removePassword, await readPayload(c.req.raw), "Application");
+    const payload = await readPayload(c.req.raw);
+    const application = findOwned(c.get("caller"), c.req.param("id"));
+    const { keyId } = parsePayload(removePassword, payload, "Application");
     const passwords = application.passwords.filter((password) => password.keyId !== keyId.toLowerCase());
     if (passwords.length === application.passwords.length) {
       throw badRequest("No credentials found to be removed.");
     }
-    replace(tenantId, { ...application, passwords });
+    replace(c.get("caller").tenantId, { ...application, passwords });
     return c.body(null, 204);
   });
 

@@ -77,6 +77,7 @@ const applicationProperties = z.strictObject({
   isFallbackPublicClient: flag,
   notes: text,
   oauth2RequirePostResponse: z.boolean(),
+  // All three lists are always there: a PATCH replaces the claims as a whole, as Graph does.
   optionalClaims: z
     .strictObject({
       accessToken: z.array(optionalClaim).default([]),

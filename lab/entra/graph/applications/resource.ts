@@ -1,4 +1,5 @@
 import type { Application } from "../../data";
+import type { GraphVersion } from "../environment";
 import type { Resource } from "../query";
 import { passwordCredential } from "./passwords";
 
@@ -6,7 +7,7 @@ import { passwordCredential } from "./passwords";
 export function applicationResource(
   application: Application,
   publisherDomain: string,
-  version: "beta" | "v1.0",
+  version: GraphVersion,
 ): Resource {
   const { oauth2RequirePostResponse, ...properties } = application.properties;
   return {

@@ -35,32 +35,23 @@ export function validateApplication(
   if (personal) validatePersonal(application);
 }
 
-/**
- * Makes sure that one more client secret fits.
- *
- * @throws GraphError 400
- */
-export function validatePasswordCount({ properties, passwords }: Application): void {
-  if (admitsPersonalAccounts(properties) && passwords.length > MAXIMUM_PERSONAL_PASSWORDS) {
-    throw badRequest(
-      "Unable to save changes because the credential limit has been reached. Please delete a credential and try again.",
-    );
-  }
-}
-
-export function admitsPersonalAccounts({ signInAudience }: ApplicationProperties): boolean {
+function admitsPersonalAccounts({ signInAudience }: ApplicationProperties): boolean {
   return (
     signInAudience === "AzureADandPersonalMicrosoftAccount" || signInAudience === "PersonalMicrosoftAccount"
   );
 }
 
-function validatePersonal(application: Application): void {
-  const { api, appRoles } = application.properties;
+function validatePersonal({ properties, passwords }: Application): void {
+  const { api, appRoles } = properties;
   if (api.requestedAccessTokenVersion !== 2) {
     throw badRequest("Property api.requestedAccessTokenVersion is invalid.");
   }
   if (appRoles.length > 0) throw badRequest("Property appRoles is invalid.");
-  validatePasswordCount(application);
+  if (passwords.length > MAXIMUM_PERSONAL_PASSWORDS) {
+    throw badRequest(
+      "Unable to save changes because the credential limit has been reached. Please delete a credential and try again.",
+    );
+  }
 }
 
 function validateTags(tags: readonly string[]): void {

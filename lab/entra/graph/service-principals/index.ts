@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
-import type { ServicePrincipal } from "../../data";
+import type { Application, ServicePrincipal } from "../../data";
 import { type Caller, requireOwner } from "../caller";
-import { type GraphEnvironment, urlOf } from "../environment";
+import type { GraphEnvironment } from "../environment";
 import { GraphError, invalidProperty, notFound } from "../error";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
@@ -31,33 +31,28 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
   function findOwned(caller: Caller, id: string): ServicePrincipal {
     const servicePrincipal = find(caller.tenantId, id);
     requireOwner(caller, servicePrincipal);
-    requireOwner(caller, { owners: applicationOf(caller.tenantId, servicePrincipal.appId)?.owners ?? [] });
+    requireOwnApplication(caller, servicePrincipal.appId);
     return servicePrincipal;
   }
 
-  function applicationOf(tenantId: string, appId: string) {
-    return directories.applications(tenantId).find((application) => application.appId === appId);
-  }
-
-  function requireBackingApplication(caller: Caller, appId: string): void {
-    const application = applicationOf(caller.tenantId, appId);
-    if (application !== undefined) {
-      requireOwner(caller, application);
-      return;
+  function requireOwnApplication(caller: Caller, appId: string): void {
+    const registration = directories.registration(appId, caller.tenantId);
+    const isElsewhere = registration !== undefined && registration.tenantId !== caller.tenantId;
+    if (registration === undefined || (isElsewhere && isSingleTenant(registration.application))) {
+      throw invalidProperty(
+        "appId",
+        `The appId '${appId}' of the service principal does not reference a valid application object.`,
+        "NoBackingApplicationObject",
+      );
     }
-    const elsewhere = directories.registration(appId, caller.tenantId);
-    if (elsewhere !== undefined && elsewhere.application.properties.signInAudience !== "AzureADMyOrg") {
+    if (isElsewhere) {
       throw new GraphError(
         403,
         "Authorization_RequestDenied",
         "When using this permission, the backing application of the service principal being created must in the local tenant",
       );
     }
-    throw invalidProperty(
-      "appId",
-      `The appId '${appId}' of the service principal does not reference a valid application object.`,
-      "NoBackingApplicationObject",
-    );
+    requireOwner(caller, registration.application);
   }
 
   routes.get("/", (c) => {
@@ -65,15 +60,15 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
     const resources = directories
       .servicePrincipals(tenantId)
       .map((servicePrincipal) => servicePrincipalResource(servicePrincipal, tenantId, directories));
-    return c.json(list(urlOf(c), resources, "servicePrincipal"));
+    return c.json(list(c.req.url, resources, "servicePrincipal"));
   });
 
   routes.post("/", async (c) => {
-    const caller = c.get("caller");
     const body = parsePayload(postBody, await readPayload(c.req.raw), "ServicePrincipal");
+    const caller = c.get("caller");
     const { appId, "owners@odata.bind": bind, ...said } = body;
     if (directories.servicePrincipalOf(caller.tenantId, appId) !== undefined) throw alreadyInUse(appId);
-    requireBackingApplication(caller, appId);
+    requireOwnApplication(caller, appId);
     const servicePrincipal: ServicePrincipal = {
       id: randomUUID(),
       appId,
@@ -84,20 +79,21 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
     };
     directories.update(caller.tenantId, (directory) => directory.servicePrincipals.push(servicePrincipal));
     const resource = servicePrincipalResource(servicePrincipal, caller.tenantId, directories);
-    return c.json(single(urlOf(c), resource, "servicePrincipal"), 201);
+    return c.json(single(c.req.url, resource, "servicePrincipal"), 201);
   });
 
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const servicePrincipal = find(tenantId, c.req.param("id"));
     const resource = servicePrincipalResource(servicePrincipal, tenantId, directories);
-    return c.json(single(urlOf(c), resource, "servicePrincipal"));
+    return c.json(single(c.req.url, resource, "servicePrincipal"));
   });
 
   routes.patch("/:id", async (c) => {
+    const payload = await readPayload(c.req.raw);
     const caller = c.get("caller");
     const { id } = findOwned(caller, c.req.param("id"));
-    const changes = parsePayload(servicePrincipalChanges, await readPayload(c.req.raw), "ServicePrincipal");
+    const changes = parsePayload(servicePrincipalChanges, payload, "ServicePrincipal");
     directories.update(caller.tenantId, ({ servicePrincipals }) => {
       const stored = servicePrincipals.find((each) => each.id === id);
       if (stored !== undefined) stored.properties = merge(stored.properties, changes);
@@ -118,6 +114,10 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
   });
 
   return routes.route("/", ownerRoutes("servicePrincipals", directories));
+}
+
+function isSingleTenant({ properties }: Application): boolean {
+  return properties.signInAudience === "AzureADMyOrg";
 }
 
 function alreadyInUse(appId: string): GraphError {

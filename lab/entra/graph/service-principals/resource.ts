@@ -42,5 +42,6 @@ export function servicePrincipalResource(
     tokenEncryptionKeyId: null,
     verifiedPublisher: { displayName: null, verifiedPublisherId: null, addedDateTime: null },
     ...servicePrincipal.properties,
+    tags: [...new Set([...application.tags, ...servicePrincipal.properties.tags])],
   };
 }

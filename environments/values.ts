@@ -1,0 +1,174 @@
+import { z } from "zod";
+import { nearest } from "./nearest";
+import { REGIONS } from "./regions";
+
+/**
+ * The values of an environment file: for each one pattern, which the JSON Schema has too, and what it must be in words.
+ * `load.ts` puts before these words where the value is and what was given.
+ */
+
+/** Something else that people give, and what they are told then. The first that fits is told. */
+type Advice = readonly [given: RegExp, must: string];
+
+function text(pattern: RegExp, must: string, ...advice: readonly Advice[]) {
+  return z.string(must).regex(pattern, {
+    error: ({ input }) => advice.find(([given]) => given.test(String(input)))?.[1] ?? must,
+  });
+}
+
+const TEMPLATE: Advice = [/[$%]\{/, "must not contain ${ or %{: Terraform would read a template"];
+const UPPER_CASE: Advice = [/[A-Z]/, "must be in lower case"];
+const MORE_THAN_A_HOST: readonly Advice[] = [
+  [/\//, "must be a host name alone: leave out the scheme and the path"],
+  [/:\d/, "must be a host name without a port"],
+];
+
+/** Part of a file name before `.yaml`. Auth0's connections are named after it, and take no two hyphens in a row. */
+export const environmentName = text(
+  /^(?=.{1,82}$)[A-Za-z](?:-?[A-Za-z0-9])*$/, // 82: with " sign-in" after it, it must fit into a display name
+  "must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen",
+);
+
+const HOME_TENANT = "must be the directory (tenant) ID of the home tenant: a GUID in lower case";
+export const tenantId = text(
+  /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  HOME_TENANT,
+  [/^(?:common|organizations|consumers)$/i, `${HOME_TENANT}; who may sign in is set by microsoft.accounts`],
+  [
+    /^9188040d-6c67-4c5b-b112-36a304b66dad$/i,
+    `${HOME_TENANT}; this is Microsoft's own tenant of personal accounts`,
+  ],
+  [/\./, `${HOME_TENANT}, not its domain name`],
+  UPPER_CASE,
+);
+
+/** @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
+export const displayName = text(
+  /^(?!.*[$%]\{)\S(?:.{0,88}\S)?$/u,
+  "must be 1 to 90 characters in one line, without a space at the ends",
+  TEMPLATE,
+);
+
+/** @see https://auth0.com/docs/get-started/auth0-overview/create-tenants */
+export const auth0Domain = text(
+  /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9](?:\.[a-z]{2})?\.auth0\.com$/,
+  "must be the tenant's own domain, like acme-dev.eu.auth0.com",
+  ...MORE_THAN_A_HOST,
+  UPPER_CASE,
+  [
+    /^(?!.*\.auth0\.com$)/,
+    "must be the tenant's own domain, like acme-dev.eu.auth0.com; a custom domain goes into auth0.customDomain",
+  ],
+);
+
+export const auth0CustomDomain = text(
+  /^(?!.*\.auth0\.com$)(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/,
+  "must be a host name of your own, like login.acme.com; leave the key out if there is none",
+  ...MORE_THAN_A_HOST,
+  UPPER_CASE,
+);
+
+export const accountId = text(
+  /^\d{12}$/,
+  'must be 12 digits in quotes, like "012345678901" (YAML reads digits without quotes as a number and drops leading zeros)',
+  [/^[\d -]+$/, "must be 12 digits, without hyphens or spaces"],
+);
+
+const REGION = "must be an AWS region with Cognito user pools";
+export const cognitoRegion = z.enum(REGIONS, {
+  error: ({ input }) => {
+    const given = String(input);
+    const meant = nearest(given, REGIONS);
+    if (/^(?:cn|us-gov|us-iso\w*|eu-iso\w*|eusc)-/.test(given))
+      return `${REGION}, of the commercial partition`;
+    return `${REGION}${meant === undefined ? ", like eu-west-1" : `; did you mean ${meant}?`}`;
+  },
+});
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolDomain.html */
+export const cognitoPrefix = text(
+  /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+  "must be a prefix of 1 to 63 lower-case letters, digits and hyphens, like acme-dev",
+  [/\.amazoncognito\.com/, "must be the prefix alone: what stands before .auth"],
+  ...MORE_THAN_A_HOST,
+  [
+    /\./,
+    "must be a prefix without dots; a custom domain is written { name: login.acme.com, certificateArn: arn:aws:acm:us-east-1:… }",
+  ],
+  [/aws|amazon|cognito/i, "must not contain aws, amazon or cognito: Cognito reserves them"],
+  UPPER_CASE,
+  [/^-|-$/, "must not start or end with a hyphen"],
+  [/^.{64}/, "must be at most 63 characters"],
+);
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html */
+export const cognitoCustomDomain = text(
+  /^(?=.{1,63}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/,
+  "must be a subdomain of your own of at most 63 characters, like login.acme.com",
+  ...MORE_THAN_A_HOST,
+  UPPER_CASE,
+);
+
+export const certificateArn = text(
+  /^arn:aws:acm:us-east-1:\d{12}:certificate\/[0-9A-Za-z-]+$/,
+  "must be the ARN of an ACM certificate in us-east-1, like arn:aws:acm:us-east-1:123456789012:certificate/…",
+  [
+    /^arn:aws:acm:(?!us-east-1:)/,
+    "must be a certificate in us-east-1, wherever the user pool is: Cognito serves custom domains through CloudFront",
+  ],
+  [/^arn:aws:(?!acm:)/, "must be a certificate of ACM; a certificate from elsewhere can be imported there"],
+);
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html */
+export const providerName = text(
+  /^(?!(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$)(?!.*[$%]\{)(?:(?!_)[\p{L}\p{M}\p{S}\p{N}\p{P}]){3,32}$/u,
+  "must be 3 to 32 letters, digits or punctuation marks",
+  [/_/, "must not contain an underscore: Cognito puts one between this name and the id of a user"],
+  [/\p{Z}/u, "must not contain a space"],
+  [
+    /^(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$/,
+    "must not be a name that Cognito reserves: COGNITO, Google, Facebook, LoginWithAmazon, SignInWithApple",
+  ],
+  TEMPLATE,
+);
+
+/** Cognito takes more, but a client's name is part of its address in Terraform's state. */
+export const CLIENT_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
+export const url = text(
+  /^(?=.{1,1024}$)(?!.*[#*{}\s])(?:https:\/\/(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?(?:[/?].*)?|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?].*)?|(?!(?:https?|wss?|ftp|file|data|javascript|vbscript):)[a-z][a-z0-9+.-]*:\/.*)$/,
+  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback",
+  [/^[^/]*:\/\/[^/?#]*@/, "must not contain a user name or a password"],
+  [/#/, "must not have a fragment (#…)"],
+  [/\*/, "must not have a wildcard: Cognito compares URLs character by character, so list each"],
+  [/\s/, "must not contain a space"],
+  [/[{}]/, "must have { and } written as %7B and %7D"],
+  [/^http:/, "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)"],
+  [/^.{1025}/, "must be at most 1024 characters"],
+);
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+export const bucket = text(
+  /^(?!xn--|sthree-|amzn-s3-demo-)(?!.*\.\.)(?!(?:\d+\.){3}\d+$)(?!.*(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+  "must be a bucket name: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or a digit at the ends",
+  [/[:/]/, "must be the bucket's name alone, not a URL or an ARN"],
+  UPPER_CASE,
+  [/^(?:\d+\.){3}\d+$/, "must not look like an IP address"],
+  [/\.\./, "must not have two dots in a row"],
+  [/^(?:xn--|sthree-|amzn-s3-demo-)/, "must not start with xn--, sthree- or amzn-s3-demo-: S3 reserves them"],
+  [
+    /(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/,
+    "must not end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3: S3 reserves them",
+  ],
+);
+
+export const bucketRegion = text(
+  /^[a-z]{2}(?:-[a-z]+)+-\d$/,
+  "must be the bucket's AWS region, like eu-west-1",
+);
+
+export const stateKey = text(
+  /^(?=.{1,1024}$)(?:[A-Za-z0-9!_.*'()-]+\/)*[A-Za-z0-9!_.*'()-]+$/,
+  "must be an object key, like dev/terraform.tfstate: at most 1024 letters, digits and !-_.*'() in parts between single slashes",
+);

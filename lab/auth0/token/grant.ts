@@ -1,0 +1,16 @@
+import type { Client } from "../data";
+import type { Tenant } from "../tenants";
+
+/** What a client that has proved itself asks the token endpoint for. */
+export interface GrantRequest {
+  readonly tenant: Tenant;
+  readonly client: Client;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/**
+ * Answers requests of one grant type with the body of the token response.
+ *
+ * @throws TokenError
+ */
+export type Grant = (request: GrantRequest) => Promise<Record<string, unknown>>;

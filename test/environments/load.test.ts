@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { loadEnvironment, loadEnvironments } from "../../environments/load";
+import { UserError } from "../../environments/user-error";
+import { COMPLETE, load, minimal, mistakesOf } from "./folder";
+
+const ENVIRONMENTS = join(__dirname, "..", "..", "environments");
+
+test("fills in every default", () => {
+  assert.deepEqual(load({ "dev.yaml": minimal("acme-dev") }), [
+    {
+      name: "dev",
+      microsoft: {
+        tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
+        accounts: "any",
+        displayName: "dev sign-in",
+      },
+      auth0: { domain: "acme.eu.auth0.com", strategy: "both" },
+      cognito: {
+        accountId: "123456789012",
+        region: "eu-west-1",
+        domain: "acme-dev",
+        providerName: "Microsoft",
+        clients: {
+          web: { callbackUrls: ["https://acme.com/callback"], logoutUrls: [], kind: "public" },
+        },
+      },
+      state: "local",
+      protection: "on",
+    },
+  ]);
+});
+
+test("keeps every value that is given", () => {
+  assert.deepEqual(load({ "dev.yaml": COMPLETE }), [
+    {
+      name: "dev",
+      microsoft: {
+        tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
+        accounts: "organizations",
+        displayName: "Acme sign-in",
+      },
+      auth0: { domain: "acme-dev.eu.auth0.com", customDomain: "login.dev.acme.com", strategy: "both" },
+      cognito: {
+        accountId: "123456789012",
+        region: "eu-west-1",
+        domain: "acme-dev",
+        providerName: "Acme",
+        clients: {
+          web: {
+            callbackUrls: ["https://dev.acme.com/auth/callback"],
+            logoutUrls: ["https://dev.acme.com/"],
+            kind: "confidential",
+          },
+        },
+      },
+      state: "local",
+      protection: "off",
+    },
+  ]);
+});
+
+for (const accounts of ["organizations", "tenant"]) {
+  test(`takes the organisation connection for accounts: ${accounts} by default`, () => {
+    const source = minimal("dev").replace("000001 }", `000001, accounts: ${accounts} }`);
+    assert.equal(load({ "dev.yaml": source })[0]?.auth0.strategy, "waad");
+  });
+}
+
+test("names the state's object after the environment by default", () => {
+  const state = "state: { s3: { bucket: acme-state, region: eu-west-1 } }\n";
+  assert.deepEqual(load({ "dev.yaml": minimal("dev") + state })[0]?.state, {
+    s3: { bucket: "acme-state", region: "eu-west-1", key: "dev/terraform.tfstate" },
+  });
+});
+
+test("orders environments by name, by code unit", () => {
+  const names = ["b", "a1", "a-1", "a", "B2"];
+  const files = names.map((name) => [`${name}.yaml`, minimal(name.toLowerCase())]);
+  assert.deepEqual(
+    load(Object.fromEntries(files)).map(({ name }) => name),
+    ["B2", "a", "a-1", "a1", "b"],
+  );
+});
+
+test("passes over files that nobody means as an environment", () => {
+  assert.deepEqual(load({ "schema.json": "{}", "load.ts": "", "README.md": "", "dev.yaml~": "" }), []);
+});
+
+test("finds no environments in an empty folder", () => {
+  assert.deepEqual(load({}), []);
+});
+
+test("loads the environments that are shipped", () => {
+  assert.deepEqual(
+    loadEnvironments(ENVIRONMENTS).map(({ name }) => name),
+    ["lab"],
+  );
+});
+
+test("loads one file alone", () => {
+  assert.deepEqual(loadEnvironment(join(ENVIRONMENTS, "lab.yaml")), loadEnvironments(ENVIRONMENTS)[0]);
+});
+
+test("tells all mistakes of all files at once, in their order, and how many there are", () => {
+  const files = {
+    "prod.yaml": COMPLETE.replace("protection: off", "protection: yes").replace("  region: eu-west-1\n", ""),
+    "dev.yaml": "[]",
+  };
+  assert.throws(
+    () => load(files),
+    new UserError(`3 mistakes in 2 environment files:
+
+environments/dev.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, state, protection
+
+environments/prod.yaml:10:3 cognito.region: is missing, but must be an AWS region with Cognito user pools, like eu-west-1
+environments/prod.yaml:19:13 protection: is "yes", but must be on or off`),
+  );
+});
+
+test("tells a single mistake in the singular", () => {
+  assert.throws(
+    () => load({ "dev.yaml": COMPLETE.replace("protection: off", "protection: yes") }),
+    new UserError(`1 mistake in 1 environment file:
+
+environments/dev.yaml:20:13 protection: is "yes", but must be on or off`),
+  );
+});
+
+for (const [file, right] of [
+  ["dev.yml", "dev.yaml"],
+  ["dev.YAML", "dev.yaml"],
+  ["dev.yaml.txt", "dev.yaml"],
+]) {
+  test(`does not pass over ${file}`, () => {
+    assert.deepEqual(mistakesOf({ [String(file)]: minimal("dev") }), [
+      `environments/${file}:1:1 file name: is "${file}", but must be ${right}: rename it`,
+    ]);
+  });
+}
+
+for (const name of ["1st", "my env", "dev_eu", "dev-", "eu--dev", "", "développement", "a".repeat(83)]) {
+  test(`refuses "${name}" as the name of an environment`, () => {
+    const file = `${name}.yaml`;
+    const shown = file.length > 60 ? `${file.slice(0, 60)}…` : file;
+    assert.deepEqual(mistakesOf({ [file]: minimal("dev") }), [
+      `environments/${file}:1:1 file name: is "${shown}", but must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen`,
+    ]);
+  });
+}
+
+test("refuses text that is not UTF-8, as older Windows tools write it", () => {
+  assert.deepEqual(mistakesOf({ "dev.yaml": Buffer.from(`\ufeff${minimal("dev")}`, "utf16le") }), [
+    "environments/dev.yaml:1:1 file: is not readable (ERR_ENCODING_INVALID_ENCODED_DATA), but must be text in UTF-8",
+  ]);
+});
+
+test("tells that a file can't be read", () => {
+  assert.throws(
+    () => loadEnvironment("nowhere.yaml"),
+    new UserError(
+      "1 mistake in 1 environment file:\n\nnowhere.yaml:1:1 file: is not readable (ENOENT), but must be text in UTF-8",
+    ),
+  );
+});

@@ -1,0 +1,524 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { COMPLETE, mistakesOf } from "./folder";
+
+/** Puts a text in the place of another of the complete file, and tells the mistakes without the file's name. */
+function mistakes(place: string, text: string): string[] {
+  assert.ok(COMPLETE.includes(place));
+  const source = COMPLETE.replace(place, () => text);
+  return mistakesOf({ "dev.yaml": source }).map((line) => line.replace("environments/dev.yaml:", ""));
+}
+
+/** Tests that a value is refused in exactly these words. */
+function refuses(what: string, place: string, text: string, expected: string) {
+  test(`refuses ${what}`, () => {
+    assert.deepEqual(mistakes(place, text), [expected]);
+  });
+}
+
+/** Tests that each value is taken. */
+function takes(what: string, place: string, texts: readonly string[]) {
+  for (const text of texts) {
+    test(`takes ${text.trim()} as ${what}`, () => {
+      assert.deepEqual(mistakes(place, text), []);
+    });
+  }
+}
+
+const TENANT = "3f2c1d4e-0000-4000-8000-000000000001";
+const HOME = "must be the directory (tenant) ID of the home tenant: a GUID in lower case";
+for (const [given, must] of [
+  ["acme", HOME],
+  ["3f2c1d4e00004000800000000000000001", HOME],
+  ["acme.onmicrosoft.com", `${HOME}, not its domain name`],
+  ["common", `${HOME}; who may sign in is set by microsoft.accounts`],
+  ["organizations", `${HOME}; who may sign in is set by microsoft.accounts`],
+  ["consumers", `${HOME}; who may sign in is set by microsoft.accounts`],
+  ["9188040d-6c67-4c5b-b112-36a304b66dad", `${HOME}; this is Microsoft's own tenant of personal accounts`],
+  [TENANT.toUpperCase(), "must be in lower case"],
+] as const) {
+  refuses(
+    `${given} as the home tenant`,
+    TENANT,
+    given,
+    `2:13 microsoft.tenantId: is "${given}", but ${must}`,
+  );
+}
+
+refuses(
+  "other kinds of accounts",
+  "organizations",
+  "personal",
+  '3:13 microsoft.accounts: is "personal", but must be any (every organisation and personal accounts), organizations or tenant',
+);
+
+const DISPLAY_NAME = "must be 1 to 90 characters in one line, without a space at the ends";
+refuses("no display name", "Acme sign-in", '""', `4:16 microsoft.displayName: is "", but ${DISPLAY_NAME}`);
+refuses(
+  "a space at its end",
+  "Acme sign-in",
+  '"Acme "',
+  `4:16 microsoft.displayName: is "Acme ", but ${DISPLAY_NAME}`,
+);
+refuses(
+  "a display name of more than 90 characters",
+  "Acme sign-in",
+  "a".repeat(91),
+  `4:16 microsoft.displayName: is "${"a".repeat(60)}…", but ${DISPLAY_NAME}`,
+);
+refuses(
+  "a display name that Terraform would read as a template",
+  "Acme sign-in",
+  '"${path.module}"',
+  '4:16 microsoft.displayName: is "${path.module}", but must not contain ${ or %{: Terraform would read a template',
+);
+takes("a display name", "Acme sign-in", ["a".repeat(90), "Ä", "日本 (dev)"]);
+
+const AUTH0_DOMAIN = "must be the tenant's own domain, like acme-dev.eu.auth0.com";
+const NOT_A_HOST = "must be a host name alone: leave out the scheme and the path";
+for (const [given, must] of [
+  ["https://acme-dev.eu.auth0.com", NOT_A_HOST],
+  ["acme-dev.eu.auth0.com/", NOT_A_HOST],
+  ["acme-dev.eu.auth0.com:443", "must be a host name without a port"],
+  ["Acme-dev.eu.auth0.com", "must be in lower case"],
+  ["auth0.com", `${AUTH0_DOMAIN}; a custom domain goes into auth0.customDomain`],
+  ["login.acme.com", `${AUTH0_DOMAIN}; a custom domain goes into auth0.customDomain`],
+  ["acme.dev.eu.auth0.com", AUTH0_DOMAIN],
+] as const) {
+  refuses(
+    `${given} as the Auth0 domain`,
+    "acme-dev.eu.auth0.com",
+    given,
+    `6:11 auth0.domain: is "${given}", but ${must}`,
+  );
+}
+takes("the Auth0 domain", "acme-dev.eu.auth0.com", ["acme.auth0.com", "acme.us.auth0.com"]);
+
+const CUSTOM_DOMAIN =
+  "must be a host name of your own, like login.acme.com; leave the key out if there is none";
+for (const [given, must] of [
+  ["acme-dev.eu.auth0.com", CUSTOM_DOMAIN],
+  ["login", CUSTOM_DOMAIN],
+  ["https://login.acme.com", NOT_A_HOST],
+  ["login.acme.com:8443", "must be a host name without a port"],
+  ["Login.acme.com", "must be in lower case"],
+] as const) {
+  refuses(
+    `${given} as Auth0's custom domain`,
+    "login.dev.acme.com",
+    given,
+    `7:17 auth0.customDomain: is "${given}", but ${must}`,
+  );
+}
+
+refuses(
+  "other strategies",
+  "strategy: both",
+  "strategy: oidc",
+  '8:13 auth0.strategy: is "oidc", but must be windowslive (personal accounts), waad (organisations) or both',
+);
+for (const accounts of ["any", "organizations", "tenant"]) {
+  for (const strategy of ["windowslive", "waad", "both"]) {
+    test(`takes strategy: ${strategy} for accounts: ${accounts}`, () => {
+      const source = COMPLETE.replace("organizations", accounts).replace(
+        "strategy: both",
+        `strategy: ${strategy}`,
+      );
+      assert.deepEqual(mistakesOf({ "dev.yaml": source }), []);
+    });
+  }
+}
+
+const ACCOUNT_ID =
+  'must be 12 digits in quotes, like "012345678901" (YAML reads digits without quotes as a number and drops leading zeros)';
+refuses(
+  "an account id that YAML reads as a number",
+  '"123456789012"',
+  "012345678901",
+  `10:14 cognito.accountId: is the number 012345678901, but ${ACCOUNT_ID}`,
+);
+refuses(
+  "an account id of 11 digits",
+  '"123456789012"',
+  '"12345678901"',
+  '10:14 cognito.accountId: is "12345678901", but must be 12 digits, without hyphens or spaces',
+);
+refuses(
+  "an account id as the console shows it",
+  '"123456789012"',
+  "1234-5678-9012",
+  '10:14 cognito.accountId: is "1234-5678-9012", but must be 12 digits, without hyphens or spaces',
+);
+refuses(
+  "an alias of an account",
+  '"123456789012"',
+  "acme",
+  `10:14 cognito.accountId: is "acme", but ${ACCOUNT_ID}`,
+);
+
+const REGION = "must be an AWS region with Cognito user pools";
+refuses(
+  "a mistyped region",
+  "eu-west-1",
+  "eu-wset-1",
+  `11:11 cognito.region: is "eu-wset-1", but ${REGION}; did you mean eu-west-1?`,
+);
+refuses(
+  "a region of another partition",
+  "eu-west-1",
+  "cn-north-1",
+  `11:11 cognito.region: is "cn-north-1", but ${REGION}, of the commercial partition`,
+);
+takes("a region", "eu-west-1", ["us-east-1", "ap-southeast-7", "mx-central-1", "ap-east-2"]);
+
+const PREFIX = "must be a prefix of 1 to 63 lower-case letters, digits and hyphens, like acme-dev";
+const CUSTOM_FORM =
+  "must be a prefix without dots; a custom domain is written { name: login.acme.com, certificateArn: arn:aws:acm:us-east-1:… }";
+for (const [given, must] of [
+  ["my-aws-app", "must not contain aws, amazon or cognito: Cognito reserves them"],
+  ["laws", "must not contain aws, amazon or cognito: Cognito reserves them"],
+  ["amazonas", "must not contain aws, amazon or cognito: Cognito reserves them"],
+  ["Cognito", "must not contain aws, amazon or cognito: Cognito reserves them"],
+  ["Acme", "must be in lower case"],
+  ["acme-", "must not start or end with a hyphen"],
+  ["acme_dev", PREFIX],
+  ["login.acme.com", CUSTOM_FORM],
+  ["acme.auth.eu-west-1.amazoncognito.com", "must be the prefix alone: what stands before .auth"],
+  ["https://acme", NOT_A_HOST],
+] as const) {
+  refuses(
+    `${given} as the prefix of Cognito's domain`,
+    "domain: acme-dev\n",
+    `domain: ${given}\n`,
+    `12:11 cognito.domain: is "${given}", but ${must}`,
+  );
+}
+refuses(
+  "a prefix of more than 63 characters",
+  "domain: acme-dev\n",
+  `domain: ${"a".repeat(64)}\n`,
+  `12:11 cognito.domain: is "${"a".repeat(60)}…", but must be at most 63 characters`,
+);
+refuses(
+  "a list of domains",
+  "domain: acme-dev\n",
+  "domain: [acme]\n",
+  "12:11 cognito.domain: is a list of 1, but must be a prefix, like acme-dev, or a map with name, certificateArn",
+);
+takes("the prefix of Cognito's domain", "domain: acme-dev\n", ["domain: a\n", `domain: ${"a".repeat(63)}\n`]);
+
+const CERTIFICATE = "arn:aws:acm:us-east-1:123456789012:certificate/5a1e-77";
+const custom = (name: string, certificateArn: string) =>
+  `domain: { name: ${name}, certificateArn: "${certificateArn}" }\n`;
+takes("Cognito's domain", "domain: acme-dev\n", [custom("login.acme.com", CERTIFICATE)]);
+refuses(
+  "a custom domain without a certificate",
+  "domain: acme-dev\n",
+  "domain: { name: login.acme.com }\n",
+  "12:11 cognito.domain.certificateArn: is missing, but must be the ARN of an ACM certificate in us-east-1, like arn:aws:acm:us-east-1:123456789012:certificate/…",
+);
+refuses(
+  "an unknown key of a custom domain",
+  "domain: acme-dev\n",
+  `domain: { name: login.acme.com, certificateArn: "${CERTIFICATE}", certificate: x }\n`,
+  "12:109 cognito.domain.certificate: is unknown, but must be one of name, certificateArn; did you mean certificateArn?",
+);
+for (const [given, must] of [
+  ["acme.com", "must be a subdomain of your own of at most 63 characters, like login.acme.com"],
+  ["Login.acme.com", "must be in lower case"],
+] as const) {
+  refuses(
+    `${given} as Cognito's custom domain`,
+    "domain: acme-dev\n",
+    custom(given, CERTIFICATE),
+    `12:19 cognito.domain.name: is "${given}", but ${must}`,
+  );
+}
+for (const [what, given, must] of [
+  [
+    "a certificate outside of us-east-1",
+    "arn:aws:acm:eu-west-1:123456789012:certificate/5a1e",
+    "must be a certificate in us-east-1, wherever the user pool is: Cognito serves custom domains through CloudFront",
+  ],
+  [
+    "a certificate that is not of ACM",
+    "arn:aws:iam::123456789012:server-certificate/acme",
+    "must be a certificate of ACM; a certificate from elsewhere can be imported there",
+  ],
+  [
+    "a certificate of another account",
+    "arn:aws:acm:us-east-1:210987654321:certificate/5a1e",
+    "must be a certificate of the account that cognito.accountId names",
+  ],
+  [
+    "something else as a certificate",
+    "5a1e",
+    "must be the ARN of an ACM certificate in us-east-1, like arn:aws:acm:us-east-1:123456789012:certificate/…",
+  ],
+] as const) {
+  refuses(
+    what,
+    "domain: acme-dev\n",
+    custom("login.acme.com", given),
+    `12:51 cognito.domain.certificateArn: is "${given}", but ${must}`,
+  );
+}
+test("does not compare a certificate's account with an account id that is no id", () => {
+  const source = COMPLETE.replace("domain: acme-dev\n", custom("login.acme.com", CERTIFICATE));
+  assert.deepEqual(mistakesOf({ "dev.yaml": source.replace('"123456789012"', "123456789012") }), [
+    `environments/dev.yaml:10:14 cognito.accountId: is the number 123456789012, but ${ACCOUNT_ID}`,
+  ]);
+});
+
+const PROVIDER = "must be 3 to 32 letters, digits or punctuation marks";
+const RESERVED =
+  "must not be a name that Cognito reserves: COGNITO, Google, Facebook, LoginWithAmazon, SignInWithApple";
+for (const [given, must] of [
+  ["My_IdP", "must not contain an underscore: Cognito puts one between this name and the id of a user"],
+  ["Microsoft 365", "must not contain a space"],
+  ["MS", PROVIDER],
+  ["a".repeat(33), PROVIDER],
+  ["COGNITO", RESERVED],
+  ["Google", RESERVED],
+  ["Facebook", RESERVED],
+  ["LoginWithAmazon", RESERVED],
+  ["SignInWithApple", RESERVED],
+  ["a${b}", "must not contain ${ or %{: Terraform would read a template"],
+] as const) {
+  refuses(
+    `${given} as the identity provider's name`,
+    "providerName: Acme",
+    `providerName: ${given}`,
+    `13:17 cognito.providerName: is "${given}", but ${must}`,
+  );
+}
+refuses(
+  "a space at the end of the identity provider's name",
+  "providerName: Acme",
+  'providerName: " Acme"',
+  '13:17 cognito.providerName: is " Acme", but must not contain a space',
+);
+takes("the identity provider's name", "providerName: Acme", [
+  "providerName: Ünï",
+  `providerName: ${"a".repeat(32)}`,
+]);
+
+const URL =
+  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback";
+const HTTPS = "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)";
+for (const [given, must] of [
+  ["http://dev.acme.com/", HTTPS],
+  ["http://localhost.acme.com/", HTTPS],
+  ["https://dev.acme.com/#done", "must not have a fragment (#…)"],
+  [
+    "https://*.acme.com/",
+    "must not have a wildcard: Cognito compares URLs character by character, so list each",
+  ],
+  ["https://dev.acme.com/a b", "must not contain a space"],
+  ["https://dev.acme.com/${x}", "must have { and } written as %7B and %7D"],
+  ["/auth/callback", URL],
+  ["dev.acme.com", URL],
+  ["localhost:3000/callback", URL],
+  ["https://", URL],
+  ["https:/dev.acme.com", URL],
+  ["javascript://dev.acme.com", URL],
+  ["urn:ietf:wg:oauth:2.0:oob", URL],
+] as const) {
+  refuses(
+    `${given} as a callback URL`,
+    "[https://dev.acme.com/auth/callback]",
+    `["${given}"]`,
+    `16:22 cognito.clients.web.callbackUrls[0]: is "${given}", but ${must}`,
+  );
+}
+refuses(
+  "a URL of more than 1024 characters",
+  "[https://dev.acme.com/auth/callback]",
+  `[https://dev.acme.com/${"a".repeat(1004)}]`,
+  `16:22 cognito.clients.web.callbackUrls[0]: is "https://dev.acme.com/${"a".repeat(39)}…", but must be at most 1024 characters`,
+);
+refuses(
+  "the same mistakes in logout URLs",
+  "[https://dev.acme.com/]",
+  "[https://dev.acme.com/, http://dev.acme.com/]",
+  `17:43 cognito.clients.web.logoutUrls[1]: is "http://dev.acme.com/", but ${HTTPS}`,
+);
+takes("a callback URL", "https://dev.acme.com/auth/callback", [
+  "http://localhost/",
+  "http://localhost:3000/callback",
+  "http://127.0.0.1:3000/callback",
+  '"http://[::1]:3000/callback"',
+  "https://dev.acme.com",
+  "https://dev.acme.com:8443/callback?from=acme",
+  "myapp://callback",
+  "com.acme.app:/callback",
+  `https://dev.acme.com/${"a".repeat(1003)}`,
+]);
+
+refuses(
+  "no callback URL",
+  "[https://dev.acme.com/auth/callback]",
+  "[]",
+  "16:21 cognito.clients.web.callbackUrls: is an empty list, but must be at least one URL",
+);
+refuses(
+  "a callback URL outside of a list",
+  "[https://dev.acme.com/auth/callback]",
+  "https://dev.acme.com/",
+  '16:21 cognito.clients.web.callbackUrls: is "https://dev.acme.com/", but must be a list of URLs',
+);
+refuses(
+  "a callback URL that is in the list twice",
+  "[https://dev.acme.com/auth/callback]",
+  "[myapp://a, myapp://b, myapp://a]",
+  '16:44 cognito.clients.web.callbackUrls[2]: is "myapp://a", but must be in the list once only',
+);
+refuses(
+  "more than 100 callback URLs",
+  "[https://dev.acme.com/auth/callback]",
+  `[${Array.from({ length: 101 }, (_, index) => `myapp://${index}`)}]`,
+  "16:21 cognito.clients.web.callbackUrls: is a list of 101, but must be at most 100 URLs",
+);
+refuses(
+  "logout URLs that are left out",
+  "      logoutUrls: [https://dev.acme.com/]\n",
+  "",
+  "16:7 cognito.clients.web.logoutUrls: is missing, but must be a list of URLs",
+);
+takes("logout URLs", "[https://dev.acme.com/]", ["[]"]);
+
+refuses(
+  "other kinds of clients",
+  "kind: confidential",
+  "kind: secret",
+  '18:13 cognito.clients.web.kind: is "secret", but must be public (PKCE, no secret) or confidential (has a secret)',
+);
+
+const WEB = COMPLETE.slice(COMPLETE.indexOf("clients:"), COMPLETE.indexOf("state:"));
+const CLIENT = "{ callbackUrls: [myapp://a], logoutUrls: [] }";
+refuses(
+  "no client",
+  WEB,
+  "clients: {}\n",
+  "14:12 cognito.clients: is an empty map, but must have at least one app client",
+);
+refuses(
+  "a list of clients",
+  WEB,
+  `clients: [${CLIENT}]\n`,
+  "14:12 cognito.clients: is a list of 1, but must be a map with an app client for each name, like web",
+);
+for (const [name, path, shown] of [
+  ["1st", ".1st"],
+  ["web_app", ".web_app"],
+  ["web.app", '["web.app"]'],
+  ["wéb", '["wéb"]'],
+  ["a".repeat(129), `["${"a".repeat(60)}…"]`, `${"a".repeat(60)}…`],
+] as const) {
+  refuses(
+    `${name} as the name of a client`,
+    WEB,
+    `clients: { ${name}: ${CLIENT} }\n`,
+    `14:14 cognito.clients${path}: is "${shown ?? name}", but must be at most 128 letters, digits and hyphens, starting with a letter`,
+  );
+}
+refuses(
+  "names of clients that differ in case alone",
+  WEB,
+  `clients: { web: ${CLIENT}, Web: ${CLIENT} }\n`,
+  '14:66 cognito.clients.Web: is "Web", but must differ from web in more than upper and lower case',
+);
+test("looks into a client with a wrong name", () => {
+  assert.deepEqual(mistakes(WEB, "clients: { web_app: { callbackUrls: [], logoutUrls: [] } }\n"), [
+    '14:14 cognito.clients.web_app: is "web_app", but must be at most 128 letters, digits and hyphens, starting with a letter',
+    "14:39 cognito.clients.web_app.callbackUrls: is an empty list, but must be at least one URL",
+  ]);
+});
+takes("clients", WEB, [
+  `clients: { web: ${CLIENT}, web-2: ${CLIENT} }\n`,
+  `clients: { ${"a".repeat(128)}: ${CLIENT} }\n`,
+]);
+
+refuses(
+  "other places for the state",
+  "state: local",
+  "state: s3",
+  '19:8 state: is "s3", but must be local or a map with s3',
+);
+const BUCKET =
+  "must be a bucket name: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or a digit at the ends";
+for (const [given, must] of [
+  ["ab", BUCKET],
+  ["acme_state", BUCKET],
+  ["acme-", BUCKET],
+  ["s3://acme-state", "must be the bucket's name alone, not a URL or an ARN"],
+  ["Acme", "must be in lower case"],
+  ["192.168.0.1", "must not look like an IP address"],
+  ["acme..state", "must not have two dots in a row"],
+  ["xn--acme", "must not start with xn--, sthree- or amzn-s3-demo-: S3 reserves them"],
+  ["acme--x-s3", "must not end with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3: S3 reserves them"],
+] as const) {
+  refuses(
+    `${given} as a bucket`,
+    "state: local",
+    `state: { s3: { bucket: "${given}", region: eu-west-1 } }`,
+    `19:24 state.s3.bucket: is "${given}", but ${must}`,
+  );
+}
+refuses(
+  "something else as the bucket's region",
+  "state: local",
+  "state: { s3: { bucket: acme-state, region: Ireland } }",
+  `19:44 state.s3.region: is "Ireland", but must be the bucket's AWS region, like eu-west-1`,
+);
+const KEY =
+  "must be an object key, like dev/terraform.tfstate: at most 1024 letters, digits and !-_.*'() in parts between single slashes";
+for (const key of ["/dev.tfstate", "dev/", "a//b", "a b", "${path.module}"]) {
+  refuses(
+    `${key} as the state's key`,
+    "state: local",
+    `state: { s3: { bucket: acme-state, region: eu-west-1, key: "${key}" } }`,
+    `19:60 state.s3.key: is "${key}", but ${KEY}`,
+  );
+}
+takes("the state", "state: local", [
+  "state: { s3: { bucket: acme.state-1, region: us-gov-west-1, key: team/dev.tfstate } }",
+]);
+
+refuses(
+  "true as protection",
+  "protection: off",
+  "protection: true",
+  "20:13 protection: is the boolean true, but must be on or off",
+);
+refuses(
+  "false as protection",
+  "protection: off",
+  "protection: false",
+  "20:13 protection: is the boolean false, but must be on or off",
+);
+
+refuses(
+  "an unknown key at the top",
+  "protection: off",
+  "protect: off",
+  "20:1 protect: is unknown, but must be one of microsoft, auth0, cognito, state, protection",
+);
+refuses(
+  "a mistyped key, and names the one that is meant",
+  "providerName",
+  "providername",
+  "13:3 cognito.providername: is unknown, but must be one of accountId, region, domain, providerName, clients; did you mean providerName?",
+);
+refuses(
+  "a missing key, at the map that lacks it",
+  "  region: eu-west-1\n",
+  "",
+  `10:3 cognito.region: is missing, but ${REGION}, like eu-west-1`,
+);
+refuses(
+  "a missing map",
+  `microsoft:\n  tenantId: ${TENANT}\n  accounts: organizations\n  displayName: Acme sign-in\n`,
+  "",
+  "1:1 microsoft: is missing, but must be a map with tenantId, accounts, displayName",
+);

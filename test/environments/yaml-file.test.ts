@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { COMPLETE, mistakesOf } from "./folder";
+
+/** The mistakes in a file, without the file's name. */
+const mistakes = (source: string) =>
+  mistakesOf({ "dev.yaml": source }).map((line) => line.replace("environments/dev.yaml:", ""));
+const WHOLE = "must be a map with microsoft, auth0, cognito, state, protection";
+
+for (const [what, source, ...expected] of [
+  ["an empty file", "", `1:1 file: is empty, but ${WHOLE}`],
+  ["a file with comments alone", "# nothing yet\n", `1:1 file: is empty, but ${WHOLE}`],
+  ["a file that is a list", "- dev\n- prod\n", `1:1 file: is a list of 2, but ${WHOLE}`],
+  ["a file that is a word", "\nacme\n", `2:1 file: is "acme", but ${WHOLE}`],
+  [
+    "every error of a file that is not YAML",
+    "microsoft: accounts: any\nauth0: [\n",
+    "1:12 file: is not YAML: Nested mappings are not allowed in compact mappings",
+    "3:1 file: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+  ],
+  ["a tab", `cognito:\n\tregion: eu-west-1\n`, "2:1 file: is not YAML: Tabs are not allowed as indentation"],
+  ["a tag", COMPLETE.replace("local", "!here local"), "19:8 file: is not YAML: Unresolved tag: !here"],
+  [
+    "a second document",
+    `${COMPLETE}---\n${COMPLETE}`,
+    "21:1 file: has a second document here, but must have one: give the other a file of its own",
+  ],
+] as const) {
+  test(`refuses ${what}`, () => {
+    assert.deepEqual(mistakes(source), expected);
+  });
+}
+
+test("refuses a key that is given twice, and reads on", () => {
+  assert.deepEqual(mistakes(`${COMPLETE}auth0: {}\nprotection: maybe\n`.replace("eu-west-1", "eu-west-7")), [
+    '11:11 cognito.region: is "eu-west-7", but must be an AWS region with Cognito user pools; did you mean eu-west-1?',
+    "21:1 auth0: is given a second time, but must be once: delete one of the two",
+    "22:1 protection: is given a second time, but must be once: delete one of the two",
+  ]);
+});
+
+test("does not follow an alias", () => {
+  const source = COMPLETE.replace("logoutUrls: [", "logoutUrls: &acme [").replace(
+    /callbackUrls: .*/,
+    "callbackUrls: *acme",
+  );
+  assert.deepEqual(mistakes(source), [
+    "16:21 cognito.clients.web.callbackUrls: is the alias *acme, which is not followed, but must be a list of URLs",
+  ]);
+});
+
+test("does not merge maps", () => {
+  assert.deepEqual(mistakes(COMPLETE.replace("state: local", "<<: { state: local }")), [
+    '19:1 ["<<"]: is unknown, but must be one of microsoft, auth0, cognito, state, protection',
+  ]);
+});
+
+test("shows a number as it was written", () => {
+  assert.match(String(mistakes(COMPLETE.replace('"123456789012"', "0o17"))), /: is the number 0o17, but/);
+});
+
+test("tells an empty value from one that is missing", () => {
+  assert.match(
+    String(mistakes(COMPLETE.replace("domain: acme-dev\n", "domain:\n"))),
+    /12:10 cognito.domain: is empty, but/,
+  );
+});
+
+test("cuts long values and keys", () => {
+  const long = "x".repeat(100);
+  assert.deepEqual(
+    mistakes(COMPLETE.replace("organizations", long).replace("strategy: both", `${long}: both`)),
+    [
+      `3:13 microsoft.accounts: is "${"x".repeat(60)}…", but must be any (every organisation and personal accounts), organizations or tenant`,
+      `8:3 auth0["${"x".repeat(60)}…"]: is unknown, but must be one of domain, customDomain, strategy`,
+    ],
+  );
+});
+
+test("keeps a value with line breaks in one line", () => {
+  assert.deepEqual(mistakes(COMPLETE.replace("organizations", "|\n    a\n    b")), [
+    '3:13 microsoft.accounts: is "a\\nb\\n", but must be any (every organisation and personal accounts), organizations or tenant',
+  ]);
+});
+
+test("does not show the password of a URL", () => {
+  assert.deepEqual(
+    mistakes(COMPLETE.replace("https://dev.acme.com/auth", "https://me:secret@dev.acme.com/auth")),
+    [
+      '16:22 cognito.clients.web.callbackUrls[0]: is "https://…@dev.acme.com/auth/callback", but must not contain a user name or a password',
+    ],
+  );
+});

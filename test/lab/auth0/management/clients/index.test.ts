@@ -1,0 +1,286 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CREDENTIALS, labTenant } from "../../tenant";
+
+const WEB = {
+  name: "web",
+  app_type: "regular_web",
+  token_endpoint_auth_method: "client_secret_post",
+  grant_types: ["authorization_code"],
+  callbacks: ["https://pool.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"],
+};
+
+const NOT_FOUND = {
+  statusCode: 404,
+  error: "Not Found",
+  message: "The client does not exist",
+  errorCode: "inexistent_client",
+};
+
+test("a client is created with Auth0's defaults", async () => {
+  const { manage } = await labTenant();
+  const { status, body } = await manage("POST", "/clients", { name: "minimal" });
+  assert.equal(status, 201);
+  const { client_id, client_secret, ...rest } = body;
+  assert.match(client_id, /^[A-Za-z0-9]{32}$/);
+  assert.match(client_secret, /^[\w-]{64}$/);
+  assert.deepEqual(rest, {
+    name: "minimal",
+    is_first_party: true,
+    is_token_endpoint_ip_header_trusted: false,
+    oidc_conformant: false,
+    jwt_configuration: { secret_encoded: false, lifetime_in_seconds: 36_000 },
+    sso_disabled: false,
+    cross_origin_authentication: false,
+    grant_types: ["authorization_code", "implicit", "refresh_token", "client_credentials"],
+    custom_login_page_on: true,
+    refresh_token: {
+      rotation_type: "non-rotating",
+      expiration_type: "non-expiring",
+      leeway: 0,
+      token_lifetime: 2_592_000,
+      infinite_token_lifetime: true,
+      infinite_idle_token_lifetime: true,
+      idle_token_lifetime: 1_296_000,
+    },
+  });
+});
+
+test("a client with a secret gets longer-lived refresh tokens", async () => {
+  const { manage } = await labTenant();
+  const { body } = await manage("POST", "/clients", WEB);
+  assert.equal(body.refresh_token.token_lifetime, 31_557_600);
+  assert.equal(body.refresh_token.idle_token_lifetime, 2_592_000);
+});
+
+test("a client without a secret cannot have tokens for itself", async () => {
+  const { manage } = await labTenant();
+  const { body } = await manage("POST", "/clients", { name: "spa", token_endpoint_auth_method: "none" });
+  assert.deepEqual(body.grant_types, ["authorization_code", "implicit", "refresh_token"]);
+});
+
+test("a JWT configuration without a lifetime stays without one", async () => {
+  const { manage } = await labTenant();
+  const { body } = await manage("POST", "/clients", { ...WEB, jwt_configuration: { alg: "RS256" } });
+  assert.deepEqual(body.jwt_configuration, { secret_encoded: false, alg: "RS256" });
+});
+
+test("a client is read as it was created", async () => {
+  const { manage } = await labTenant();
+  const { body: created } = await manage("POST", "/clients", WEB);
+  const { status, body } = await manage("GET", `/clients/${created.client_id}`);
+  assert.equal(status, 200);
+  assert.deepEqual(body, created);
+});
+
+test("only the fields that are asked for are read", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { body } = await manage("GET", `/clients/${client.client_id}?fields=client_id%2Capp_type`);
+  assert.deepEqual(body, { client_id: client.client_id, app_type: "regular_web" });
+});
+
+test("fields can be left out", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { body } = await manage("GET", `/clients/${client.client_id}?fields=name&include_fields=false`);
+  const { name: _, ...rest } = client;
+  assert.deepEqual(body, rest);
+});
+
+test("without read:client_keys the secret is left out of every answer", async () => {
+  const { manage } = await labTenant({ scopes: ["create:clients", "read:clients", "update:clients"] });
+  const { body: client } = await manage("POST", "/clients", WEB);
+  assert.equal("client_secret" in client, false);
+  assert.equal(client.name, "web");
+  assert.equal("client_secret" in (await manage("GET", `/clients/${client.client_id}`)).body, false);
+  const { body: changed } = await manage("PATCH", `/clients/${client.client_id}`, { sso: true });
+  assert.equal("client_secret" in changed, false);
+  assert.deepEqual((await manage("GET", "/clients?fields=client_secret")).body, [{}, {}]);
+});
+
+test("read:client_summary shows what a client is called and no more", async () => {
+  const { manage } = await labTenant({ scopes: ["create:clients", "read:client_summary"] });
+  const { body } = await manage("POST", "/clients", WEB);
+  assert.deepEqual(Object.keys(body).sort(), ["app_type", "client_id", "name"]);
+});
+
+test("the deployer's own application is among the clients", async () => {
+  const { manage } = await labTenant();
+  await manage("POST", "/clients", WEB);
+  const { body } = await manage("GET", "/clients?fields=name,client_id");
+  assert.deepEqual(
+    body.map(({ name }: { name: string }) => name),
+    ["Terraform", "web"],
+  );
+  assert.equal(body[0].client_id, CREDENTIALS.clientId);
+});
+
+test("clients are listed page by page", async () => {
+  const { manage } = await labTenant();
+  for (const name of ["a", "b"]) await manage("POST", "/clients", { name });
+  const { body } = await manage("GET", "/clients?fields=name&page=1&per_page=2&include_totals=true");
+  assert.deepEqual(body, { start: 2, limit: 2, total: 3, clients: [{ name: "b" }] });
+});
+
+test("clients are listed checkpoint by checkpoint", async () => {
+  const { manage } = await labTenant();
+  for (const name of ["a", "b"]) await manage("POST", "/clients", { name });
+  const { body: first } = await manage("GET", "/clients?fields=name&take=2");
+  assert.deepEqual(first.clients, [{ name: "Terraform" }, { name: "a" }]);
+  const { body: second } = await manage("GET", `/clients?fields=name&take=2&from=${first.next}`);
+  assert.deepEqual(second, { clients: [{ name: "b" }] });
+});
+
+test("clients are filtered by type, party and reach", async () => {
+  const { manage } = await labTenant();
+  await manage("POST", "/clients", WEB);
+  const names = async (query: string) =>
+    (await manage("GET", `/clients?fields=name&${query}`)).body.map(({ name }: { name: string }) => name);
+  assert.deepEqual(await names("app_type=regular_web,spa"), ["web"]);
+  assert.deepEqual(await names("is_first_party=false"), []);
+  assert.deepEqual(await names("is_global=true"), []);
+  assert.deepEqual(await names("is_global=false"), ["Terraform", "web"]);
+});
+
+for (const [query, message] of [
+  ["per_page=101", "Query validation error: 'Value 101 is greater than maximum 100' on property per_page."],
+  ["page=x", "Query validation error: 'Expected type number but found type string' on property page."],
+  ["include_totals=2", "Query validation error: 'Invalid value \"2\"' on property include_totals."],
+  ["colour=red", "Query validation error: 'Additional properties not allowed: colour'."],
+  ["from=x", "Invalid pagination cursor"],
+] as const) {
+  test(`?${query} is refused`, async () => {
+    const { manage } = await labTenant();
+    const { status, body } = await manage("GET", `/clients?${query}`);
+    assert.equal(status, 400);
+    assert.deepEqual(body, {
+      statusCode: 400,
+      error: "Bad Request",
+      message,
+      errorCode: "invalid_query_string",
+    });
+  });
+}
+
+test("a change touches what it names", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { status, body } = await manage("PATCH", `/clients/${client.client_id}`, {
+    description: "who signs in",
+  });
+  assert.equal(status, 200);
+  assert.deepEqual(body, { ...client, description: "who signs in" });
+  assert.deepEqual((await manage("GET", `/clients/${client.client_id}`)).body, body);
+});
+
+test("a change to an object keeps the object's other properties", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", { ...WEB, client_metadata: { a: "1", b: "2" } });
+  const { body } = await manage("PATCH", `/clients/${client.client_id}`, {
+    jwt_configuration: { alg: "RS256" },
+    client_metadata: { a: null, c: "3" },
+  });
+  assert.deepEqual(body.jwt_configuration, {
+    secret_encoded: false,
+    alg: "RS256",
+    lifetime_in_seconds: 36_000,
+  });
+  assert.deepEqual(body.client_metadata, { b: "2", c: "3" });
+});
+
+test("null, and an empty login URI, take a property away", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", {
+    ...WEB,
+    organization_usage: "deny",
+    initiate_login_uri: "https://app.example.com/login",
+  });
+  const { body } = await manage("PATCH", `/clients/${client.client_id}`, {
+    organization_usage: null,
+    initiate_login_uri: "",
+  });
+  assert.equal("organization_usage" in body, false);
+  assert.equal("initiate_login_uri" in body, false);
+});
+
+test("a new secret takes the place of the old one", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  await manage("PATCH", `/clients/${client.client_id}`, { client_secret: "another-secret" });
+  assert.equal((await manage("GET", `/clients/${client.client_id}`)).body.client_secret, "another-secret");
+});
+
+test("a new secret wants update:client_keys", async () => {
+  const { manage } = await labTenant({ scopes: ["create:clients", "read:clients", "update:clients"] });
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { status, body } = await manage("PATCH", `/clients/${client.client_id}`, {
+    client_secret: "another",
+  });
+  assert.equal(status, 403);
+  assert.equal(body.errorCode, "insufficient_scope");
+});
+
+test("changes that come at once are all kept", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const path = `/clients/${client.client_id}`;
+  await Promise.all([manage("PATCH", path, { description: "x" }), manage("PATCH", path, { sso: true })]);
+  const { body } = await manage("GET", path);
+  assert.deepEqual([body.description, body.sso], ["x", true]);
+});
+
+test("a deleted client is gone, from the connections too", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { body: connection } = await manage("POST", "/connections", {
+    name: "social",
+    strategy: "windowslive",
+  });
+  await manage("PATCH", `/connections/${connection.id}/clients`, [
+    { client_id: client.client_id, status: true },
+  ]);
+  const { status, body } = await manage("DELETE", `/clients/${client.client_id}`);
+  assert.equal(status, 204);
+  assert.equal(body, undefined);
+  assert.equal((await manage("GET", `/clients/${client.client_id}`)).status, 404);
+  assert.deepEqual((await manage("GET", `/connections/${connection.id}/clients`)).body, { clients: [] });
+});
+
+test("deleting a client that does not exist succeeds", async () => {
+  const { manage } = await labTenant();
+  assert.equal((await manage("DELETE", "/clients/nobody")).status, 204);
+});
+
+test("the deployer's own application stays as it is", async () => {
+  const { manage } = await labTenant();
+  for (const [method, body] of [["PATCH", { sso: true }], ["DELETE"]] as const) {
+    const answer = await manage(method, `/clients/${CREDENTIALS.clientId}`, body);
+    assert.equal(answer.status, 501);
+    assert.equal(answer.body.message, "The lab does not have changes of the deployer's own client");
+  }
+});
+
+test("a client with a secret has no other credentials", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { status, body } = await manage(
+    "GET",
+    `/clients/${client.client_id}/credentials?include_totals=true&per_page=50`,
+  );
+  assert.equal(status, 200);
+  assert.deepEqual(body, []);
+});
+
+for (const [method, path, body] of [
+  ["GET", "/clients/nobody"],
+  ["PATCH", "/clients/nobody", { sso: true }],
+  ["GET", "/clients/nobody/credentials"],
+] as const) {
+  test(`${method} ${path} finds no client`, async () => {
+    const { manage } = await labTenant();
+    const answer = await manage(method, path, body);
+    assert.equal(answer.status, 404);
+    assert.deepEqual(answer.body, NOT_FOUND);
+  });
+}

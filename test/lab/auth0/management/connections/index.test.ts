@@ -1,0 +1,392 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { invalidBody, type LabTenant, labTenant } from "../../tenant";
+
+const SOCIAL = {
+  name: "microsoft-personal",
+  strategy: "windowslive",
+  options: { client_id: "6f0e7a3c-1111-4222-8333-444455556666", client_secret: "secret" },
+};
+
+const NOT_FOUND = {
+  statusCode: 404,
+  error: "Not Found",
+  message: "The connection does not exist",
+  errorCode: "inexistent_connection",
+};
+
+test("a connection is created with Auth0's defaults", async () => {
+  const { manage } = await labTenant();
+  const { status, body } = await manage("POST", "/connections", SOCIAL);
+  assert.equal(status, 201);
+  const { id, ...rest } = body;
+  assert.match(id, /^con_[A-Za-z0-9]{16}$/);
+  assert.deepEqual(rest, {
+    name: "microsoft-personal",
+    strategy: "windowslive",
+    options: { ...SOCIAL.options, scope: [] },
+    is_domain_connection: false,
+    authentication: { active: true },
+    connected_accounts: { active: false },
+    realms: ["microsoft-personal"],
+    enabled_clients: [],
+  });
+});
+
+test("every property that this project may set is kept as it was sent", async () => {
+  const { manage } = await labTenant();
+  const request = {
+    ...SOCIAL,
+    display_name: "Microsoft",
+    is_domain_connection: true,
+    show_as_button: true,
+    realms: ["example.com"],
+    metadata: { team: "identity" },
+    authentication: { active: false },
+    connected_accounts: { active: true },
+    options: {
+      ...SOCIAL.options,
+      strategy_version: 2,
+      scope: [],
+      set_user_root_attributes: "on_first_login",
+      non_persistent_attrs: ["ethnicity"],
+      upstream_params: { prompt: { value: "select_account" }, hint: { alias: "login_hint" } },
+    },
+  };
+  const { body } = await manage("POST", "/connections", request);
+  const { id: _, enabled_clients: __, ...rest } = body;
+  assert.deepEqual(rest, request);
+});
+
+test("a connection is read as it was created, its secret with it", async () => {
+  const { manage } = await labTenant();
+  const { body: created } = await manage("POST", "/connections", SOCIAL);
+  const { status, body } = await manage("GET", `/connections/${created.id}`);
+  assert.equal(status, 200);
+  assert.deepEqual(body, created);
+  assert.equal(body.options.client_secret, "secret");
+});
+
+test("some properties are read whatever is asked for", async () => {
+  const { manage } = await labTenant();
+  const { body: connection } = await manage("POST", "/connections", SOCIAL);
+  const { body } = await manage(
+    "GET",
+    `/connections/${connection.id}?fields=strategy%2Cname&include_fields=true`,
+  );
+  assert.deepEqual(body, {
+    id: connection.id,
+    strategy: "windowslive",
+    name: "microsoft-personal",
+    is_domain_connection: false,
+    authentication: { active: true },
+    connected_accounts: { active: false },
+  });
+});
+
+test("connections are listed by name and by strategy", async () => {
+  const { manage } = await labTenant();
+  await manage("POST", "/connections", SOCIAL);
+  const names = async (query: string) =>
+    (await manage("GET", `/connections?${query}`)).body.map(({ name }: { name: string }) => name);
+  assert.deepEqual(await names(""), ["microsoft-personal"]);
+  assert.deepEqual(await names("name=microsoft-personal"), ["microsoft-personal"]);
+  assert.deepEqual(await names("name=other"), []);
+  assert.deepEqual(await names("strategy=waad&strategy=windowslive"), ["microsoft-personal"]);
+  assert.deepEqual(await names("strategy=waad"), []);
+});
+
+test("a list of connections can be asked for as the auth0 provider does", async () => {
+  const { manage } = await labTenant();
+  const { body: connection } = await manage("POST", "/connections", SOCIAL);
+  const { body } = await manage("GET", "/connections?include_totals=true&per_page=50&take=100");
+  assert.deepEqual(body, { connections: [connection] });
+});
+
+test("an unknown strategy is no filter", async () => {
+  const { manage } = await labTenant();
+  const { status, body } = await manage("GET", "/connections?strategy=carrier-pigeon");
+  assert.equal(status, 400);
+  assert.equal(
+    body.message,
+    "Query validation error: 'Invalid value \"carrier-pigeon\"' on property strategy[0].",
+  );
+});
+
+test("a change replaces the options and keeps the rest", async () => {
+  const { manage } = await labTenant();
+  const { body: created } = await manage("POST", "/connections", {
+    ...SOCIAL,
+    metadata: { team: "identity" },
+    options: { ...SOCIAL.options, upstream_params: { prompt: { value: "login" } } },
+  });
+  const { status, body } = await manage("PATCH", `/connections/${created.id}`, {
+    options: { client_id: "other", graph_user: true },
+  });
+  assert.equal(status, 200);
+  assert.deepEqual(body, {
+    ...created,
+    options: { client_id: "other", graph_user: true, scope: ["https://graph.microsoft.com/User.Read"] },
+  });
+});
+
+test("a change without options keeps them", async () => {
+  const { manage } = await labTenant();
+  const { body: created } = await manage("POST", "/connections", SOCIAL);
+  const { body } = await manage("PATCH", `/connections/${created.id}`, { display_name: "Microsoft" });
+  assert.deepEqual(body, { ...created, display_name: "Microsoft" });
+});
+
+test("a change that does not say a display name sets it back to the name", async () => {
+  const { manage } = await labTenant();
+  const { body: created } = await manage("POST", "/connections", { ...SOCIAL, display_name: "Microsoft" });
+  const { body } = await manage("PATCH", `/connections/${created.id}`, { show_as_button: false });
+  assert.equal(body.display_name, "microsoft-personal");
+});
+
+test("a connection without realms has its name for one", async () => {
+  const { manage } = await labTenant();
+  const { body: created } = await manage("POST", "/connections", { ...SOCIAL, realms: ["example.com"] });
+  assert.deepEqual(created.realms, ["example.com"]);
+  const { body } = await manage("PATCH", `/connections/${created.id}`, { realms: [] });
+  assert.deepEqual(body.realms, ["microsoft-personal"]);
+});
+
+test("without read:connections_options the options are only shown to who creates them", async () => {
+  const { manage } = await labTenant({
+    scopes: ["create:connections", "read:connections", "update:connections"],
+  });
+  const { body: connection } = await manage("POST", "/connections", SOCIAL);
+  assert.equal("options" in connection, true);
+  assert.equal("options" in (await manage("GET", `/connections/${connection.id}`)).body, false);
+  assert.equal("options" in (await manage("GET", "/connections")).body[0], false);
+  const { body } = await manage("PATCH", `/connections/${connection.id}`, { show_as_button: true });
+  assert.equal("options" in body, false);
+});
+
+test("a change of the options wants update:connections_options", async () => {
+  const { manage } = await labTenant({ scopes: ["create:connections", "update:connections"] });
+  const { body: connection } = await manage("POST", "/connections", SOCIAL);
+  const { status, body } = await manage("PATCH", `/connections/${connection.id}`, { options: {} });
+  assert.equal(status, 403);
+  assert.deepEqual(body, {
+    statusCode: 403,
+    error: "Forbidden",
+    message: "Insufficient scope, expected any of: update:connections_options",
+    errorCode: "insufficient_scope",
+  });
+});
+
+test("a change that changes nothing is refused", async () => {
+  const { manage } = await labTenant();
+  const { body: connection } = await manage("POST", "/connections", SOCIAL);
+  const { status, body } = await manage("PATCH", `/connections/${connection.id}`, {});
+  assert.equal(status, 400);
+  assert.deepEqual(
+    body,
+    invalidBody("Payload validation error: 'Too few properties defined (0), minimum 1'."),
+  );
+});
+
+test("metadata that is null is taken away", async () => {
+  const { manage } = await labTenant();
+  const { body } = await manage("POST", "/connections", { ...SOCIAL, metadata: { a: "1", b: null } });
+  assert.deepEqual(body.metadata, { a: "1" });
+});
+
+test("a deleted connection is gone", async () => {
+  const { manage } = await labTenant();
+  const { body: connection } = await manage("POST", "/connections", SOCIAL);
+  const { status, body } = await manage("DELETE", `/connections/${connection.id}`);
+  assert.equal(status, 202);
+  assert.match(body.deleted_at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  assert.equal((await manage("GET", `/connections/${connection.id}`)).status, 404);
+  assert.equal((await manage("POST", "/connections", SOCIAL)).status, 201);
+});
+
+test("deleting a connection that does not exist succeeds", async () => {
+  const { manage } = await labTenant();
+  assert.equal((await manage("DELETE", "/connections/con_0000000000000000")).status, 204);
+});
+
+for (const [title, second, message] of [
+  ["a name", {}, "A connection with the same name already exists"],
+  [
+    "a realm",
+    { name: "other", realms: ["microsoft-personal"] },
+    'There is already another connection with some realms from "realms" parameter',
+  ],
+  ["the domain level", { name: "other" }, "There is already a domain connection enabled for strategy"],
+] as const) {
+  test(`two connections cannot share ${title}`, async () => {
+    const { manage } = await labTenant();
+    const first = { ...SOCIAL, is_domain_connection: true };
+    await manage("POST", "/connections", first);
+    const { status, body } = await manage("POST", "/connections", { ...first, ...second });
+    assert.equal(status, 409);
+    assert.deepEqual(body, {
+      statusCode: 409,
+      error: "Conflict",
+      message,
+      errorCode: "connection_conflict",
+    });
+  });
+}
+
+for (const [change, message] of [
+  [{ name: undefined }, "Payload validation error: 'Missing required property: name'."],
+  [
+    { name: "-microsoft" },
+    "Payload validation error: 'String does not match pattern ^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$: -microsoft' on property name.",
+  ],
+  [
+    { name: "microsoft personal" },
+    "Payload validation error: 'String does not match pattern ^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$: microsoft personal' on property name.",
+  ],
+  [
+    { name: "m".repeat(129) },
+    "Payload validation error: 'String is too long (129 chars), maximum 128' on property name.",
+  ],
+  [
+    { strategy: "auth0-adldap" },
+    "Payload validation error: 'Invalid value \"auth0-adldap\"' on property strategy.",
+  ],
+  [{ enabled: true }, "Payload validation error: 'Additional properties not allowed: enabled'."],
+  [
+    { options: { ext_groups: "yes" } },
+    "Payload validation error: 'Expected type boolean but found type string' on property options.ext_groups.",
+  ],
+  [
+    { options: { set_user_root_attributes: "sometimes" } },
+    "Payload validation error: 'Invalid value \"sometimes\"' on property options.set_user_root_attributes.",
+  ],
+  [
+    { options: { upstream_params: { x: { alias: "password" } } } },
+    "Payload validation error: 'Invalid value \"password\"' on property options.upstream_params.x.alias.",
+  ],
+  [
+    { metadata: Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`key${index}`, "x"])) },
+    "Payload validation error: 'Too many properties defined (11), maximum 10' on property metadata.",
+  ],
+  [
+    { metadata: { a: "x".repeat(256) } },
+    "Payload validation error: 'String is too long (256 chars), maximum 255' on property metadata.a.",
+  ],
+] as const) {
+  test(`a connection with ${JSON.stringify(change)} is refused`, async () => {
+    const { manage } = await labTenant();
+    const { status, body } = await manage("POST", "/connections", { ...SOCIAL, ...change });
+    assert.equal(status, 400);
+    assert.deepEqual(body, invalidBody(message));
+  });
+}
+
+for (const property of ["name", "strategy"]) {
+  test(`a change of ${property} is refused`, async () => {
+    const { manage } = await labTenant();
+    const { body: connection } = await manage("POST", "/connections", SOCIAL);
+    const { status, body } = await manage("PATCH", `/connections/${connection.id}`, { [property]: "x" });
+    assert.equal(status, 400);
+    assert.deepEqual(
+      body,
+      invalidBody(`Payload validation error: 'Additional properties not allowed: ${property}'.`),
+    );
+  });
+}
+
+test("a strategy that the lab does not have is said to be missing from the lab", async () => {
+  const { manage } = await labTenant();
+  const { status, body } = await manage("POST", "/connections", { name: "code", strategy: "github" });
+  assert.equal(status, 501);
+  assert.equal(body.message, "The lab does not have connections of strategy github");
+});
+
+async function withClients(count: number): Promise<LabTenant & { path: string; ids: string[] }> {
+  const tenant = await labTenant();
+  const { body: connection } = await tenant.manage("POST", "/connections", SOCIAL);
+  const ids: string[] = [];
+  for (let index = 0; index < count; index++) {
+    ids.push((await tenant.manage("POST", "/clients", { name: `client ${index}` })).body.client_id);
+  }
+  return { ...tenant, path: `/connections/${connection.id}/clients`, ids };
+}
+
+test("clients are enabled and disabled one by one", async () => {
+  const { manage, path, ids } = await withClients(3);
+  const [a, b, c] = ids;
+  const all = ids.map((client_id) => ({ client_id, status: true }));
+  assert.equal((await manage("PATCH", path, all)).status, 204);
+  assert.deepEqual((await manage("GET", path)).body, {
+    clients: [{ client_id: a }, { client_id: b }, { client_id: c }],
+  });
+  await manage("PATCH", path, [
+    { client_id: b, status: false },
+    { client_id: a, status: true },
+  ]);
+  assert.deepEqual((await manage("GET", path)).body, { clients: [{ client_id: a }, { client_id: c }] });
+});
+
+test("the connection tells its clients too", async () => {
+  const { manage, path, ids } = await withClients(1);
+  await manage("PATCH", path, [{ client_id: ids[0], status: true }]);
+  assert.deepEqual((await manage("GET", path.replace("/clients", ""))).body.enabled_clients, ids);
+});
+
+test("many clients are told page by page", async () => {
+  const { manage, path, ids } = await withClients(3);
+  await manage(
+    "PATCH",
+    path,
+    ids.map((client_id) => ({ client_id, status: true })),
+  );
+  const { body: first } = await manage("GET", `${path}?take=2`);
+  assert.deepEqual(first.clients, [{ client_id: ids[0] }, { client_id: ids[1] }]);
+  const { body: second } = await manage("GET", `${path}?take=2&from=${first.next}`);
+  assert.deepEqual(second, { clients: [{ client_id: ids[2] }] });
+});
+
+test("a client that does not exist cannot be enabled, and nobody else is meanwhile", async () => {
+  const { manage, path, ids } = await withClients(1);
+  const { status, body } = await manage("PATCH", path, [
+    { client_id: ids[0], status: true },
+    { client_id: "nobody", status: true },
+  ]);
+  assert.equal(status, 404);
+  assert.deepEqual(body, {
+    statusCode: 404,
+    error: "Not Found",
+    message: "The client does not exist",
+    errorCode: "inexistent_client",
+  });
+  assert.deepEqual((await manage("GET", path)).body, { clients: [] });
+});
+
+for (const [changes, message] of [
+  [[], "Payload validation error: 'Array is too short (0), minimum 1'."],
+  [
+    Array.from({ length: 51 }, () => ({ client_id: "x", status: true })),
+    "Payload validation error: 'Array is too long (51), maximum 50'.",
+  ],
+  [[{ client_id: "x" }], "Payload validation error: 'Missing required property: status' on property [0]."],
+] as const) {
+  test(`${changes.length} changes like ${JSON.stringify(changes[0])} are refused`, async () => {
+    const { manage, path } = await withClients(0);
+    const { status, body } = await manage("PATCH", path, changes);
+    assert.equal(status, 400);
+    assert.deepEqual(body, invalidBody(message));
+  });
+}
+
+for (const [method, path, body] of [
+  ["GET", "", undefined],
+  ["PATCH", "", { show_as_button: true }],
+  ["GET", "/clients", undefined],
+  ["PATCH", "/clients", [{ client_id: "terraform", status: true }]],
+] as const) {
+  test(`${method} /connections/{id}${path} finds no connection`, async () => {
+    const { manage } = await labTenant();
+    const answer = await manage(method, `/connections/con_0000000000000000${path}`, body);
+    assert.equal(answer.status, 404);
+    assert.deepEqual(answer.body, NOT_FOUND);
+  });
+}

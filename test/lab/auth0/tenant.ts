@@ -1,0 +1,75 @@
+import { type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
+import { newSigningKey } from "../../../lab/auth0/signing-key";
+import type { Cloud } from "../../../lab/cloud";
+import { Store } from "../../../lab/store";
+
+export const DOMAIN = "lab-tenant.eu.auth0.com";
+export const CREDENTIALS = { clientId: "terraform", clientSecret: "open/sesame+1" };
+
+/** One key for all tenants of a file: to make one takes longer than most tests. */
+const signingKey = newSigningKey();
+
+/** Tenants that have their key and nothing else yet. */
+export async function newTenants(...domains: readonly string[]): Promise<Auth0Data> {
+  const data = emptyAuth0Data();
+  for (const domain of domains) {
+    data.tenants[domain] = { signingKey: await signingKey, clients: {}, connections: {} };
+  }
+  return data;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of a body
+  readonly body: any;
+}
+
+export interface LabTenant {
+  readonly cloud: Cloud;
+  readonly store: Store<Auth0Data>;
+  /** Asks the tenant's host, with a JSON body where there is one. */
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** Asks the Management API with the deployer's token. */
+  manage(method: string, path: string, body?: unknown): Promise<Answer>;
+}
+
+/** A tenant in which nothing was deployed yet. */
+export async function labTenant(options: { scopes?: readonly string[] } = {}): Promise<LabTenant> {
+  const store = new Store(undefined, await newTenants(DOMAIN));
+  const cloud = auth0Cloud({ store, credentials: CREDENTIALS, ...options });
+
+  const ask: LabTenant["ask"] = async (method, path, body, headers = {}) => {
+    const response = await cloud.fetch(
+      new Request(`https://${DOMAIN}${path}`, {
+        method,
+        headers: { "content-type": "application/json", ...headers },
+        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === "" ? undefined : JSON.parse(text),
+    };
+  };
+  const { body } = await ask("POST", "/oauth/token", {
+    grant_type: "client_credentials",
+    client_id: CREDENTIALS.clientId,
+    client_secret: CREDENTIALS.clientSecret,
+    audience: `https://${DOMAIN}/api/v2/`,
+  });
+  const authorization = `Bearer ${body.access_token}`;
+  return {
+    cloud,
+    store,
+    ask,
+    manage: (method, path, body) => ask(method, `/api/v2${path}`, body, { authorization }),
+  };
+}
+
+/** The body of a refused payload. */
+export function invalidBody(message: string): Record<string, unknown> {
+  return { statusCode: 400, error: "Bad Request", message, errorCode: "invalid_body" };
+}

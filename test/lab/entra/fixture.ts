@@ -1,0 +1,106 @@
+import { generateKeyPairSync } from "node:crypto";
+import type { JWK } from "jose";
+import type { Cloud } from "../../../lab/cloud";
+import { emptyEntraData, entraCloud } from "../../../lab/entra";
+import { Store } from "../../../lab/store";
+
+export const CREDENTIALS = {
+  clientId: "de9107e2-0000-4000-8000-000000000001",
+  clientSecret: "deployer-secret",
+};
+export const TENANT = "11111111-1111-1111-1111-111111111111";
+export const OTHER_TENANT = "22222222-2222-2222-2222-222222222222";
+
+/** What Entra answered. */
+export type Answer = Awaited<ReturnType<Entra["fetch"]>>;
+
+let signingKey: JWK | undefined;
+
+/** One key for all tests of a file: making one takes longer than most tests. */
+export function sharedSigningKey(): JWK {
+  signingKey ??= generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({
+    format: "jwk",
+  }) as JWK;
+  return signingKey;
+}
+
+/** A lab's Entra with two tenants, driven as its clients drive it. */
+export class Entra {
+  readonly cloud: Cloud;
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  constructor() {
+    this.cloud = entraCloud({
+      store: new Store(undefined, { ...emptyEntraData(), signingKey: sharedSigningKey() }),
+      credentials: CREDENTIALS,
+      tenants: () => [TENANT, OTHER_TENANT],
+    });
+  }
+
+  async fetch(url: string, init?: RequestInit) {
+    const response = await this.cloud.fetch(new Request(url, init));
+    const text = await response.text();
+    const body = JSON.parse(text === "" ? "null" : text);
+    return { status: response.status, headers: response.headers, body };
+  }
+
+  /** Asks a tenant's token endpoint, for Microsoft Graph and as the deployer unless the form says otherwise. */
+  token(form: Record<string, string | undefined> = {}, tenant = TENANT, headers = {}): Promise<Answer> {
+    const fields = {
+      grant_type: "client_credentials",
+      client_id: CREDENTIALS.clientId,
+      client_secret: CREDENTIALS.clientSecret,
+      scope: "https://graph.microsoft.com/.default",
+      ...form,
+    };
+    const said = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
+    return this.fetch(`https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`, {
+      method: "POST",
+      headers,
+      body: new URLSearchParams(said),
+    });
+  }
+
+  /** Calls Graph as the deployer. */
+  async graph(method: string, path: string, body?: object, tenant = TENANT): Promise<Answer> {
+    const token =
+      this.#tokens.get(tenant) ?? this.token({}, tenant).then((answer) => answer.body.access_token);
+    this.#tokens.set(tenant, token);
+    return this.fetch(`https://graph.microsoft.com/v1.0${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${await token}` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
+  /** Registers an application of the deployer's. */
+  async application(properties: object = {}, tenant = TENANT) {
+    const answer = await this.graph(
+      "POST",
+      "/applications",
+      { displayName: "sign-in", ...properties },
+      tenant,
+    );
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body;
+  }
+
+  /** Makes an application's service principal. */
+  async servicePrincipal(appId: string, tenant = TENANT) {
+    const answer = await this.graph("POST", "/servicePrincipals", { appId }, tenant);
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body;
+  }
+
+  /** The deployer's service principal. */
+  async deployer(tenant = TENANT) {
+    const filter = `appId eq '${CREDENTIALS.clientId}'`;
+    const answer = await this.graph("GET", `/servicePrincipals?$filter=${filter}`, undefined, tenant);
+    return answer.body.value[0];
+  }
+}
+
+/** The code and message of a Graph error. */
+export function refusal({ status, body }: Answer): [number, string, string] {
+  return [status, body.error.code, body.error.message];
+}

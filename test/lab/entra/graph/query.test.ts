@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CREDENTIALS, Entra, refusal } from "../fixture";
+
+test("$filter finds by equality, regardless of case", async () => {
+  const entra = new Entra();
+  const { id } = await entra.application({ displayName: "Sign-in" });
+  await entra.application({ displayName: "other" });
+
+  const { body } = await entra.graph("GET", "/applications?$filter=displayName eq 'sign-IN'");
+
+  assert.deepEqual(body["@odata.context"], "https://graph.microsoft.com/v1.0/$metadata#applications");
+  assert.deepEqual(
+    body.value.map((each: { id: string }) => each.id),
+    [id],
+  );
+});
+
+test("$filter reads a doubled quote as one", async () => {
+  const entra = new Entra();
+  await entra.application({ displayName: "Ann's" });
+
+  const { body } = await entra.graph("GET", "/applications?$filter=displayName eq 'Ann''s'");
+
+  assert.equal(body.value.length, 1);
+});
+
+test("$filter joins terms by and", async () => {
+  const entra = new Entra();
+  const { appId } = await entra.application({ displayName: "a" });
+  const find = (name: string) =>
+    entra.graph("GET", `/applications?$filter=appId eq '${appId}' and displayName eq '${name}'`);
+
+  assert.equal((await find("a")).body.value.length, 1);
+  assert.equal((await find("b")).body.value.length, 0);
+});
+
+test("$filter refuses what it does not understand", async () => {
+  assert.deepEqual(refusal(await new Entra().graph("GET", "/applications?$filter=displayName like 'a'")), [
+    400,
+    "BadRequest",
+    "Invalid filter clause",
+  ]);
+});
+
+test("$filter refuses a property that the type has not", async () => {
+  assert.deepEqual(refusal(await new Entra().graph("GET", "/applications?$filter=color eq 'red'")), [
+    400,
+    "BadRequest",
+    "Invalid filter clause: Could not find a property named 'color' on type 'microsoft.graph.application'.",
+  ]);
+});
+
+test("$select shows the named properties only", async () => {
+  const entra = new Entra();
+  const { id, appId } = await entra.application();
+
+  const { body } = await entra.graph("GET", `/applications/${id}?$select=appId,displayName`);
+
+  assert.deepEqual(body, {
+    "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#applications/$entity",
+    appId,
+    displayName: "sign-in",
+  });
+});
+
+test("$select refuses a property that the type has not", async () => {
+  assert.deepEqual(refusal(await new Entra().graph("GET", "/servicePrincipals?$select=color")), [
+    400,
+    "BadRequest",
+    "Parsing OData Select and Expand failed: Could not find a property named 'color' on type 'microsoft.graph.servicePrincipal'.",
+  ]);
+});
+
+test("$top pages, and @odata.nextLink leads through all pages", async () => {
+  const entra = new Entra();
+  await entra.application();
+  const appIds: string[] = [];
+
+  let path: string | undefined = "/applications?$top=1";
+  while (path !== undefined) {
+    const { body } = await entra.graph("GET", path);
+    assert.equal(body.value.length, 1);
+    appIds.push(body.value[0].appId);
+    path = body["@odata.nextLink"]?.replace("https://graph.microsoft.com/v1.0", "");
+  }
+
+  assert.equal(appIds.length, 2);
+  assert.ok(appIds.includes(CREDENTIALS.clientId));
+});
+
+test("$top has limits", async () => {
+  assert.deepEqual(refusal(await new Entra().graph("GET", "/applications?$top=1000")), [
+    400,
+    "Request_BadRequest",
+    "Invalid page size specified: '1000'. Must be between 1 and 999 inclusive.",
+  ]);
+});
+
+test("other query options are refused", async () => {
+  assert.deepEqual(refusal(await new Entra().graph("GET", "/applications?$expand=owners")), [
+    400,
+    "Request_UnsupportedQuery",
+    "Unsupported Query.",
+  ]);
+});

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { ROOT } from "../commands/setup/paths";
+import { run } from "../commands/setup/run";
+import { type ScratchProject, scratchProject } from "../commands/setup/scratch-project";
+
+const cleanUp: (() => void)[] = [];
+after(() => {
+  for (const each of cleanUp) each();
+});
+
+function project(files: Record<string, string>): ScratchProject {
+  const made = scratchProject();
+  cleanUp.push(made.remove);
+  for (const [name, content] of Object.entries(files)) made.write(name, content);
+  return made;
+}
+
+const file = (prefix: string) => `microsoft:
+  tenantId: 3f2c1d4e-0000-4000-8000-000000000001
+auth0:
+  domain: acme-${prefix}.eu.auth0.com
+cognito:
+  accountId: "123456789012"
+  region: eu-west-1
+  domain: acme-${prefix}
+  clients:
+    web:
+      callbackUrls: [https://${prefix}.acme.com/auth/callback]
+      logoutUrls: []
+`;
+
+const synth = (root: string, outdir?: string) =>
+  run(process.execPath, ["synth.cjs"], {
+    cwd: root,
+    env: { ...process.env, ...(outdir !== undefined && { CDKTF_OUTDIR: outdir }) },
+  });
+
+const bytes = (outdir: string, stack: string) =>
+  readFileSync(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
+
+test("makes a stack for each environment file, named after it", async () => {
+  const { root } = project({ dev: file("dev"), prod: file("prod") });
+  const { code, stderr } = await synth(root);
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(readdirSync(join(root, "cdktf.out", "stacks")), ["dev", "prod"]);
+});
+
+test("gives the same bytes for the same files, in another folder and for another output folder too", async () => {
+  const [one, other] = [project({ dev: file("dev") }), project({ dev: file("dev") })];
+  const outdir = mkdtempSync(join(tmpdir(), "elsewhere-"));
+  cleanUp.push(() => rmSync(outdir, { recursive: true }));
+  await Promise.all([synth(one.root), synth(other.root)]);
+  await synth(one.root, outdir);
+  const expected = bytes(join(one.root, "cdktf.out"), "dev");
+  assert.equal(bytes(join(other.root, "cdktf.out"), "dev"), expected);
+  assert.equal(bytes(outdir, "dev"), expected);
+});
+
+test("leads every output folder to the project's own states", async () => {
+  const { root } = project({ dev: file("dev") });
+  const outdir = join(root, "elsewhere", "out");
+  mkdirSync(join(root, "elsewhere"));
+  await synth(root);
+  await synth(root, outdir);
+  assert.equal(readlinkSync(join(root, "cdktf.out", "state")), "../state");
+  assert.equal(readlinkSync(join(outdir, "state")), "../../state");
+});
+
+test("synthesizes the bytes of `cdktf synth`", async () => {
+  const { root } = project({ dev: file("dev") });
+  await synth(root);
+  const direct = bytes(join(root, "cdktf.out"), "dev");
+  rmSync(join(root, "cdktf.out"), { recursive: true });
+  const { code, stdout, stderr } = await run(join(ROOT, "node_modules", ".bin", "cdktf"), ["synth"], {
+    cwd: root,
+    env: { ...process.env, CHECKPOINT_DISABLE: "1", CI: "1" },
+  });
+  assert.equal(code, 0, stdout + stderr);
+  assert.equal(bytes(join(root, "cdktf.out"), "dev"), direct);
+});
+
+test("tells every mistake of every file in one message, without a stack trace, and writes nothing", async () => {
+  const { root } = project({
+    dev: file("dev").replace("region: eu-west-1", "region: eu-west-9"),
+    prod: file("prod").replace("acme-prod.eu.auth0.com", "https://acme-prod.eu.auth0.com"),
+  });
+  const { code, stdout, stderr } = await synth(root);
+  assert.equal(code, 1);
+  assert.equal(stdout, "");
+  assert.equal(
+    stderr,
+    `2 mistakes in 2 environment files:
+
+environments/dev.yaml:7:11 cognito.region: is "eu-west-9", but must be an AWS region with Cognito user pools; did you mean eu-west-1?
+
+environments/prod.yaml:4:11 auth0.domain: is "https://acme-prod.eu.auth0.com", but must be a host name alone: leave out the scheme and the path`,
+  );
+  assert.equal(existsSync(join(root, "cdktf.out")), false);
+});
+
+test("synthesizes nothing for a fresh clone without environments", async () => {
+  const { root } = project({});
+  const { code } = await synth(root);
+  assert.equal(code, 0);
+});

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ROOT } from "../../commands/setup/paths";
+import { run } from "../../commands/setup/run";
+
+const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
+
+test("the code is formatted and passes the linter", async () => {
+  const { code, stdout, stderr } = await run(bin("biome"), ["check", "--error-on-warnings", "."], {
+    cwd: ROOT,
+  });
+  assert.equal(code, 0, stdout + stderr);
+});
+
+test("the types check", async () => {
+  const { code, stdout } = await run(bin("tsc"), ["-p", "."], { cwd: ROOT });
+  assert.equal(code, 0, stdout);
+});

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { buildSync } from "esbuild";
+import { ROOT } from "../../commands/setup/paths";
+
+const { metafile } = buildSync({
+  absWorkingDir: ROOT,
+  entryPoints: [join(ROOT, "main.ts")],
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  write: false,
+  metafile: true,
+  outdir: ROOT,
+});
+
+test("the synthesis path imports nothing of the lab or the commands", () => {
+  const folders = new Set(Object.keys(metafile.inputs).map((file) => file.split("/")[0]));
+  assert.deepEqual([...folders].sort(), ["environments", "main.ts", "stacks"]);
+});
+
+test("the synthesis path loads the packages that it uses, each binding by its own path", () => {
+  const packages = Object.values(metafile.inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ external, path }) => external && !path.startsWith("node:"))
+    .map(({ path }) => path);
+  assert.deepEqual([...new Set(packages)].sort(), [
+    "@cdktf/provider-auth0/lib/client",
+    "@cdktf/provider-auth0/lib/client-credentials",
+    "@cdktf/provider-auth0/lib/connection",
+    "@cdktf/provider-auth0/lib/connection-clients",
+    "@cdktf/provider-auth0/lib/provider",
+    "@cdktf/provider-aws/lib/cognito-identity-provider",
+    "@cdktf/provider-aws/lib/cognito-user-pool",
+    "@cdktf/provider-aws/lib/cognito-user-pool-client",
+    "@cdktf/provider-aws/lib/cognito-user-pool-domain",
+    "@cdktf/provider-aws/lib/provider",
+    "@cdktf/provider-azuread/lib/application",
+    "@cdktf/provider-azuread/lib/application-password",
+    "@cdktf/provider-azuread/lib/data-azuread-client-config",
+    "@cdktf/provider-azuread/lib/provider",
+    "@cdktf/provider-azuread/lib/service-principal",
+    "cdktf",
+    "constructs",
+    "yaml",
+    "zod",
+  ]);
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { endpointsOf } from "../../stacks/endpoints";
+import { environmentWith, MINIMAL } from "../support/environment";
+
+test("derives every URL of the chain from the environment alone", () => {
+  assert.deepEqual(endpointsOf(MINIMAL), {
+    broker: {
+      host: "acme-dev.eu.auth0.com",
+      issuer: "https://acme-dev.eu.auth0.com/",
+      authorizationEndpoint: "https://acme-dev.eu.auth0.com/authorize",
+      tokenEndpoint: "https://acme-dev.eu.auth0.com/oauth/token",
+      userinfoEndpoint: "https://acme-dev.eu.auth0.com/userinfo",
+      jwksUri: "https://acme-dev.eu.auth0.com/.well-known/jwks.json",
+      callbackUrls: ["https://acme-dev.eu.auth0.com/login/callback"],
+    },
+    pool: {
+      host: "acme-dev.auth.eu-west-1.amazoncognito.com",
+      authorizationEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize",
+      tokenEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/token",
+      userinfoEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/userInfo",
+      logoutEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/logout",
+      callbackUrl: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse",
+    },
+  });
+});
+
+test("puts every broker endpoint on the custom domain, and registers both hosts' callbacks with Entra", () => {
+  const { broker } = endpointsOf(environmentWith({ auth0: { customDomain: "login.dev.acme.com" } }));
+  const { callbackUrls, host, ...urls } = broker;
+  assert.equal(host, "login.dev.acme.com");
+  assert.deepEqual([...new Set(Object.values(urls).map((url) => new URL(url).host))], ["login.dev.acme.com"]);
+  assert.equal(broker.issuer, "https://login.dev.acme.com/");
+  assert.deepEqual(callbackUrls, [
+    "https://acme-dev.eu.auth0.com/login/callback",
+    "https://login.dev.acme.com/login/callback",
+  ]);
+});
+
+test("puts the user pool on its custom domain", () => {
+  const domain = {
+    name: "login.acme.com",
+    certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000",
+  };
+  const { pool } = endpointsOf(environmentWith({ cognito: { domain } }));
+  assert.equal(pool.host, "login.acme.com");
+  assert.equal(pool.callbackUrl, "https://login.acme.com/oauth2/idpresponse");
+});

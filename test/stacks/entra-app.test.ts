@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { environmentWith, MINIMAL } from "../support/environment";
+import { resource } from "../support/synthesized";
+
+const application = (environment = MINIMAL) =>
+  resource(environment, "azuread_application", "entra_application");
+
+test("registers an app for every organisation and personal accounts, that asks for no more than a sign-in needs", () => {
+  const { lifecycle, ...attributes } = application();
+  assert.deepEqual(attributes, {
+    api: { requested_access_token_version: 2 },
+    display_name: "dev sign-in",
+    optional_claims: { id_token: [{ name: "email" }, { name: "xms_edov" }] },
+    owners: ["${data.azuread_client_config.entra_deployer.object_id}"],
+    prevent_duplicate_names: true,
+    required_resource_access: [
+      {
+        resource_app_id: "00000003-0000-0000-c000-000000000000",
+        resource_access: [
+          { id: "37f7f235-527c-4136-accd-4a02d197296e", type: "Scope" },
+          { id: "14dad69e-099b-42c9-810b-d002981feec1", type: "Scope" },
+          { id: "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0", type: "Scope" },
+          { id: "e1fe6dd8-ba31-4d61-89e7-88639da4683d", type: "Scope" },
+        ],
+      },
+    ],
+    sign_in_audience: "AzureADandPersonalMicrosoftAccount",
+    web: {
+      implicit_grant: { access_token_issuance_enabled: false, id_token_issuance_enabled: false },
+      redirect_uris: ["https://acme-dev.eu.auth0.com/login/callback"],
+    },
+  });
+  assert.deepEqual(lifecycle, { ignore_changes: ["owners"], prevent_destroy: true });
+});
+
+for (const [accounts, audience] of [
+  ["any", "AzureADandPersonalMicrosoftAccount"],
+  ["organizations", "AzureADMultipleOrgs"],
+  ["tenant", "AzureADMyOrg"],
+] as const) {
+  test(`has the sign-in audience ${audience} for accounts: ${accounts}`, () => {
+    const { sign_in_audience } = application(
+      environmentWith({ microsoft: { ...MINIMAL.microsoft, accounts } }),
+    );
+    assert.equal(sign_in_audience, audience);
+  });
+}
+
+test("registers the redirect URIs of the tenant's own domain and of its custom domain", () => {
+  const { web } = application(environmentWith({ auth0: { customDomain: "login.dev.acme.com" } }));
+  assert.deepEqual(web.redirect_uris, [
+    "https://acme-dev.eu.auth0.com/login/callback",
+    "https://login.dev.acme.com/login/callback",
+  ]);
+});
+
+test("gives the secret an end date that does not move from plan to plan", () => {
+  const { end_date } = resource(MINIMAL, "azuread_application_password", "entra_password");
+  assert.equal(end_date, '${timeadd(terraform_data.entra_password-created.output, "8760h")}');
+  assert.deepEqual(resource(MINIMAL, "terraform_data", "entra_password-created"), {
+    input: "${plantimestamp()}",
+    lifecycle: { ignore_changes: ["input"] },
+  });
+});
+
+test("makes the deployer the owner of the app and of its service principal, once", () => {
+  assert.deepEqual(resource(MINIMAL, "azuread_service_principal", "entra_service-principal"), {
+    client_id: "${azuread_application.entra_application.client_id}",
+    lifecycle: { ignore_changes: ["owners"] },
+    owners: ["${data.azuread_client_config.entra_deployer.object_id}"],
+  });
+});

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { environmentWith, MINIMAL } from "../support/environment";
+import { resource, synthesized } from "../support/synthesized";
+
+/** Addresses are a contract: Terraform takes a new one for a new resource, and destroys the old. */
+test("keeps the address of every resource", () => {
+  const { resource: resources } = synthesized(MINIMAL);
+  const addresses = Object.entries(resources).flatMap(([type, byName]) =>
+    Object.keys(byName as object).map((name) => `${type}.${name}`),
+  );
+  assert.deepEqual(addresses.sort(), [
+    "auth0_client.auth0_client",
+    "auth0_client_credentials.auth0_client-credentials",
+    "auth0_connection.auth0_waad",
+    "auth0_connection.auth0_windowslive",
+    "auth0_connection_clients.auth0_waad-clients",
+    "auth0_connection_clients.auth0_windowslive-clients",
+    "aws_cognito_identity_provider.cognito_identity-provider",
+    "aws_cognito_user_pool.cognito_pool",
+    "aws_cognito_user_pool_client.cognito_client-web",
+    "aws_cognito_user_pool_domain.cognito_domain",
+    "azuread_application.entra_application",
+    "azuread_application_password.entra_password",
+    "azuread_service_principal.entra_service-principal",
+    "terraform_data.entra_password-created",
+    "terraform_data.user-identities",
+  ]);
+});
+
+test("leads each provider to the environment's tenant, domain, region and account, and to nothing else", () => {
+  assert.deepEqual(synthesized(MINIMAL).provider, {
+    auth0: [{ domain: "acme-dev.eu.auth0.com" }],
+    aws: [{ allowed_account_ids: ["123456789012"], region: "eu-west-1" }],
+    azuread: [{ tenant_id: "3f2c1d4e-0000-4000-8000-000000000001" }],
+  });
+});
+
+test("constrains Terraform and each provider", () => {
+  const { required_version, required_providers } = synthesized(MINIMAL).terraform;
+  assert.equal(required_version, ">= 1.11.0, < 2.0.0");
+  assert.deepEqual(required_providers, {
+    auth0: { source: "auth0/auth0", version: "~> 1.54" },
+    aws: { source: "aws", version: ">= 5.100.0, < 7.0.0" },
+    azuread: { source: "hashicorp/azuread", version: "~> 3.4" },
+  });
+});
+
+test("keeps a local state in the project, by a path that is the same on every machine", () => {
+  assert.deepEqual(synthesized(MINIMAL).terraform.backend, {
+    local: { path: "../../state/terraform.dev.tfstate" },
+  });
+});
+
+test("keeps a state in S3 encrypted and locked by S3 itself", () => {
+  const state = { s3: { bucket: "acme-states", region: "eu-west-1", key: "dev/terraform.tfstate" } };
+  assert.deepEqual(synthesized(environmentWith({ state })).terraform.backend, {
+    s3: {
+      bucket: "acme-states",
+      encrypt: true,
+      key: "dev/terraform.tfstate",
+      region: "eu-west-1",
+      use_lockfile: true,
+    },
+  });
+});
+
+const PROTECTED = [
+  ["aws_cognito_user_pool", "cognito_pool"],
+  ["aws_cognito_user_pool_domain", "cognito_domain"],
+  ["aws_cognito_identity_provider", "cognito_identity-provider"],
+  ["azuread_application", "entra_application"],
+  ["auth0_connection", "auth0_windowslive"],
+  ["auth0_connection", "auth0_waad"],
+] as const;
+
+test("refuses to destroy what users' identities hang on, until protection is off", () => {
+  for (const [type, name] of PROTECTED) {
+    assert.equal(resource(MINIMAL, type, name).lifecycle.prevent_destroy, true, `${type}.${name}`);
+    const unprotected = resource(environmentWith({ protection: "off" }), type, name);
+    assert.equal(unprotected.lifecycle.prevent_destroy, false, `${type}.${name}`);
+  }
+  assert.equal(resource(MINIMAL, "aws_cognito_user_pool", "cognito_pool").deletion_protection, "ACTIVE");
+  assert.equal(
+    resource(environmentWith({ protection: "off" }), "aws_cognito_user_pool", "cognito_pool")
+      .deletion_protection,
+    "INACTIVE",
+  );
+});
+
+test("keeps where the users' identities live, and names the key that a change of it is refused for", () => {
+  const { input, lifecycle } = resource(MINIMAL, "terraform_data", "user-identities");
+  assert.deepEqual(input, {
+    "auth0.domain": "acme-dev.eu.auth0.com",
+    "cognito.accountId": "123456789012",
+    "cognito.region": "eu-west-1",
+    "microsoft.tenantId": "3f2c1d4e-0000-4000-8000-000000000001",
+  });
+  assert.deepEqual(lifecycle.ignore_changes, ["input"]);
+  assert.deepEqual(
+    lifecycle.postcondition.map(({ condition }: { condition: string }) => condition),
+    [
+      '${self.output["microsoft.tenantId"] == "3f2c1d4e-0000-4000-8000-000000000001"}',
+      '${self.output["auth0.domain"] == "acme-dev.eu.auth0.com"}',
+      '${self.output["cognito.accountId"] == "123456789012"}',
+      '${self.output["cognito.region"] == "eu-west-1"}',
+    ],
+  );
+  assert.equal(
+    lifecycle.postcondition[0].error_message,
+    'environments/dev.yaml microsoft.tenantId: is "3f2c1d4e-0000-4000-8000-000000000001", but the environment was deployed with "${self.output["microsoft.tenantId"]}". Changing it would start anew elsewhere, and every user would be a stranger. Put the old value back, or add a new environment file; to give up the users of this one, set protection: off.',
+  );
+});
+
+test("lets an unprotected environment move", () => {
+  const { lifecycle } = resource(environmentWith({ protection: "off" }), "terraform_data", "user-identities");
+  assert.equal(lifecycle, undefined);
+});
+
+test("holds no secret: each is a reference", () => {
+  const text = JSON.stringify(synthesized(MINIMAL));
+  const secrets = [...text.matchAll(/"(?:client_)?secret":"([^"]*)"/g)].map(([, value]) => value);
+  assert.equal(secrets.length, 3);
+  for (const value of secrets) assert.match(String(value), /^\$\{.+\}$/);
+});
+
+test("tells an app developer all that an app needs, and nothing secret", () => {
+  const { output } = synthesized(MINIMAL);
+  assert.deepEqual(Object.keys(output).sort(), [
+    "authorize_urls",
+    "broker",
+    "callback_urls",
+    "client_ids",
+    "entra_client_id",
+    "entra_secret_expires",
+    "issuer",
+    "logout_urls",
+    "token_endpoint",
+    "user_pool_id",
+    "userinfo_endpoint",
+  ]);
+  assert.deepEqual(
+    Object.values(output).filter((each) => (each as { sensitive?: boolean }).sensitive),
+    [],
+  );
+  assert.equal(
+    output.authorize_urls.value.web,
+    "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize?response_type=code&client_id=${aws_cognito_user_pool_client.cognito_client-web.id}&identity_provider=Microsoft&scope=openid+email+profile&redirect_uri=https%3A%2F%2Fdev.acme.com%2Fauth%2Fcallback",
+  );
+  assert.equal(
+    output.logout_urls.value.web,
+    "https://acme-dev.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.cognito_client-web.id}&logout_uri=https%3A%2F%2Fdev.acme.com%2F",
+  );
+  assert.deepEqual(output.callback_urls.value, {
+    entra: ["https://acme-dev.eu.auth0.com/login/callback"],
+    auth0: ["https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"],
+    cognito: { web: ["https://dev.acme.com/auth/callback"] },
+  });
+});
+
+test("has no logout URL for an app client that names none", () => {
+  const clients = { cli: { callbackUrls: ["acme://callback"], logoutUrls: [], kind: "public" as const } };
+  const { output } = synthesized(environmentWith({ cognito: { clients } }));
+  assert.deepEqual(output.logout_urls.value, {});
+});

@@ -1,0 +1,42 @@
+import type { Environment } from "../../environments/schema";
+
+/** An environment with every default, to change one property of. */
+export const MINIMAL: Environment = {
+  name: "dev",
+  microsoft: {
+    tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
+    accounts: "any",
+    displayName: "dev sign-in",
+  },
+  auth0: { domain: "acme-dev.eu.auth0.com", strategy: "both" },
+  cognito: {
+    accountId: "123456789012",
+    region: "eu-west-1",
+    domain: "acme-dev",
+    providerName: "Microsoft",
+    clients: {
+      web: {
+        callbackUrls: ["https://dev.acme.com/auth/callback"],
+        logoutUrls: ["https://dev.acme.com/"],
+        kind: "public",
+      },
+    },
+  },
+  state: "local",
+  protection: "on",
+};
+
+/** The environment with some of its values changed, a level deep. */
+export function environmentWith(
+  changes: {
+    [Key in keyof Environment]?: Environment[Key] extends string
+      ? Environment[Key]
+      : Partial<Exclude<Environment[Key], string>> | Extract<Environment[Key], string>;
+  },
+): Environment {
+  const changed = Object.entries(changes).map(([key, value]) => [
+    key,
+    typeof value === "object" ? { ...(MINIMAL[key as keyof Environment] as object), ...value } : value,
+  ]);
+  return { ...MINIMAL, ...Object.fromEntries(changed) } as Environment;
+}

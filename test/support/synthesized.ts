@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App } from "cdktf";
+import type { Environment } from "../../environments/schema";
+import { SignInStack } from "../../stacks/sign-in-stack";
+
+// biome-ignore lint/suspicious/noExplicitAny: Terraform's JSON, whose shape each test states
+type Json = any;
+
+/** What the environment's stack synthesizes to, as Terraform reads it. */
+export function synthesized(environment: Environment): Json {
+  const outdir = mkdtempSync(join(tmpdir(), "synthesized-"));
+  try {
+    return new SignInStack(new App({ outdir, stackTraces: false }), environment).toTerraform();
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
+
+/** The one resource of a type that most tests look at. */
+export function resource(environment: Environment, type: string, name: string): Json {
+  const { "//": _, ...attributes } = synthesized(environment).resource[type][name];
+  return attributes;
+}

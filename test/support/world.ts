@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { apply, type Deployment, destroy, init, type Plan, plan } from "../../commands/deployment";
+import { run } from "../../commands/setup/run";
+import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
+import { loadEnvironment } from "../../environments/load";
+import { labVariables, within } from "../../lab/environment-variables";
+import { type Lab, type LabOptions, startLab } from "../../lab/lab";
+import { tenantsOfEnvironments } from "../../lab/tenants";
+
+/** Set by `npm test`. */
+function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: run this with npm test -- <part of the path>`);
+  return value;
+}
+
+/** A lab and a project of a test's own, in which the real providers deploy environments. */
+export class World {
+  private constructor(
+    readonly lab: Lab,
+    readonly project: ScratchProject,
+    private readonly folder: string,
+    /** Lines of the lab's log. */
+    readonly log: readonly string[],
+  ) {}
+
+  static async raise(options: Pick<LabOptions, "auth0Scopes"> = {}): Promise<World> {
+    const folder = mkdtempSync(join(tmpdir(), "lab-"));
+    const project = scratchProject();
+    const log: string[] = [];
+    const lab = await startLab({
+      ...options,
+      folder,
+      port: 0,
+      python: variable("LAB_PYTHON"),
+      tenants: tenantsOfEnvironments(join(project.root, "environments")),
+      log: (line) => log.push(line),
+    });
+    return new World(lab, project, folder, log);
+  }
+
+  /** Writes the environment file and synthesizes. */
+  async synthesize(name: string, file: string): Promise<void> {
+    this.project.write(name, file);
+    const { code, stderr } = await run(process.execPath, ["synth.cjs"], { cwd: this.project.root });
+    if (code !== 0) throw new Error(stderr);
+  }
+
+  /** Writes the environment file, synthesizes and plans. */
+  async plan(name: string, file: string): Promise<Plan> {
+    await this.synthesize(name, file);
+    const deployment = this.deployment(name);
+    await init(deployment);
+    return plan(deployment, this.planFile(name));
+  }
+
+  /** Applies the last plan. */
+  async apply(name: string): Promise<void> {
+    await apply(this.deployment(name), this.planFile(name));
+  }
+
+  /** What a plan would do, as `address: action`, in the order of the addresses. */
+  async changes(name: string, file: string): Promise<string[]> {
+    const { changes } = await this.plan(name, file);
+    return changes.map(({ address, action }) => `${address}: ${action}`).sort();
+  }
+
+  async destroy(name: string): Promise<void> {
+    await destroy(this.deployment(name));
+  }
+
+  deployment(name: string): Deployment {
+    return { folder: join(this.project.root, "cdktf.out", "stacks", name), variables: this.variables(name) };
+  }
+
+  /** The process environment that leads an environment's deployment to the lab. */
+  variables(name: string): NodeJS.ProcessEnv {
+    const environment = loadEnvironment(join(this.project.root, "environments", `${name}.yaml`));
+    return within(
+      labVariables({ ...this.lab, terraformConfiguration: variable("TF_CLI_CONFIG_FILE") }, environment),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.lab.close();
+    this.project.remove();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private planFile(name: string): string {
+    return join(this.project.root, `${name}.tfplan`);
+  }
+}
