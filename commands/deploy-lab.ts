@@ -4,7 +4,8 @@ import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { down } from "../lab/daemon";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
-import { apply, type Deployment, init, plan, type Resource, resources } from "./deployment";
+import { type Agreement, agreementsOf } from "./agreements";
+import { apply, type Deployment, init, plan, resources } from "./deployment";
 import { labDeployment, raiseLab, setUp } from "./lab-world";
 import { LAB_FOLDER, ROOT } from "./setup/paths";
 import type { Progress } from "./setup/progress";
@@ -13,7 +14,7 @@ import { synthesize } from "./synthesize";
 /** What `npm start -- --json` prints. */
 export interface Report {
   readonly environment: string;
-  readonly resources: readonly Resource[];
+  readonly resources: readonly { readonly address: string; readonly id: string }[];
   readonly secondPlan: { readonly changes: number };
   readonly endpoints: Endpoints;
   /** Wall-clock time of each phase. */
@@ -26,13 +27,13 @@ const APPLYING = join(LAB_FOLDER, "applying");
 /**
  * Sets up, starts the lab, synthesizes, applies, and plans again.
  *
- * @returns the report, and which of its resources this run created
+ * @returns the report, which of its resources this run created, and what the hops were found to agree on
  * @throws UserError
  */
 export async function deployLab(
   environment: Environment,
   progress: Progress,
-): Promise<{ report: Report; created: readonly Resource[] }> {
+): Promise<{ report: Report; created: Report["resources"]; agreements: readonly Agreement[] }> {
   const seconds = { setup: 0, lab: 0, synth: 0, apply: 0, plan: 0 };
   const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
     const started = performance.now();
@@ -77,15 +78,17 @@ export async function deployLab(
   }
 
   const deployed = await resources(deployment);
+  const listed = deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") }));
   return {
     report: {
       environment: environment.name,
-      resources: deployed,
+      resources: listed,
       secondPlan: { changes: second.changes.length },
       endpoints: endpointsOf(environment),
       seconds,
     },
-    created: deployed.filter(({ address }) => !before.has(address)),
+    created: listed.filter(({ address }) => !before.has(address)),
+    agreements: agreementsOf(deployed),
   };
 }
 

@@ -94,11 +94,12 @@ const describing = (detail: (text: string) => void) => (event: Event) => {
   if (type === "apply_start" || type === "apply_progress") detail(`${hook.action} ${hook.resource.addr}`);
 };
 
+/** A resource as Terraform's state has it. */
 export interface Resource {
   /** Terraform's address. */
   readonly address: string;
-  /** The cloud's id. */
-  readonly id: string;
+  /** What the provider last read. Some of it is secret. */
+  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 /** Each resource that Terraform manages. */
@@ -112,7 +113,7 @@ export async function resources(deployment: Deployment): Promise<Resource[]> {
       mode: string;
       type: string;
       name: string;
-      instances: { index_key?: number | string; attributes: { id?: string } }[];
+      instances: { index_key?: number | string; attributes: Record<string, unknown> }[];
     }[];
   };
   return (state.resources ?? [])
@@ -120,7 +121,7 @@ export async function resources(deployment: Deployment): Promise<Resource[]> {
     .flatMap(({ type, name, instances }) =>
       instances.map(({ index_key, attributes }) => ({
         address: `${type}.${name}${index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`}`,
-        id: attributes.id ?? "",
+        attributes,
       })),
     );
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { environmentJsonSchema, JSON_SCHEMA_FILE } from "../environments/json-schema";
 import { UserError } from "../environments/user-error";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
@@ -22,7 +23,10 @@ export async function main(args: readonly string[]): Promise<void> {
   rmSync(BINDINGS, { recursive: true, force: true });
   cpSync(generated, BINDINGS, { recursive: true });
   rmSync(generated, { recursive: true });
-  process.stdout.write("Generated providers/auth0/lib. Next: git diff, npm test\n");
+  writeFileSync(JSON_SCHEMA_FILE, environmentJsonSchema());
+  process.stdout.write(
+    "Generated providers/auth0/lib and environments/schema.json. Next: git diff, npm test\n",
+  );
 }
 
 /**

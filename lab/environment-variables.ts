@@ -35,6 +35,7 @@ export function labVariables(
     ARM_CLIENT_ID: lab.credentials.entra.clientId,
     ARM_CLIENT_SECRET: lab.credentials.entra.clientSecret,
     CHECKPOINT_DISABLE: "1",
+    CDKTF_SKIP_PROVIDER_LOCK: "true", // `terraform providers lock` asks the registry even where there is a mirror
     TF_CLI_CONFIG_FILE: lab.terraformConfiguration,
   };
 }

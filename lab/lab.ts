@@ -1,13 +1,14 @@
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { auth0Cloud, emptyAuth0Data } from "./auth0";
 import { awsCloud } from "./aws";
+import { findServiceModel } from "./aws/cognito/model/service-model";
 import { startMinistack } from "./aws/ministack";
 import { accountOf, credentialsIn, type LabCredentials } from "./credentials";
 import { CertificateAuthority } from "./edge/certificate-authority";
 import { startEdge } from "./edge/edge";
 import { emptyEntraData, entraCloud } from "./entra";
 import { Store } from "./store";
+import { type Wire, wireOf } from "./wire";
 
 export interface LabOptions {
   /** Where the lab keeps its authority, credentials and the clouds' state, from one start to the next. */
@@ -34,6 +35,8 @@ export interface Lab {
   /** PEM file of the authority to trust. */
   readonly certificateFile: string;
   readonly credentials: LabCredentials;
+  /** Asks a cloud directly, without the proxy. */
+  readonly wire: Wire;
   close(): Promise<void>;
 }
 
@@ -65,7 +68,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     }),
     awsCloud({
       ministack,
-      model: join(sitePackages(python), "botocore/data/cognito-idp/2016-04-18/service-2.json.gz"),
+      model: findServiceModel(python),
       findAccessKey: (accessKeyId) => {
         const accountId = accountOf(accessKeyId);
         if (accountId === undefined) return undefined;
@@ -79,6 +82,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       port: edge.port,
       certificateFile: authority.certificateFile,
       credentials,
+      wire: wireOf(() => clouds),
       close: async () => {
         await edge.close();
         await ministack.stop();
@@ -88,12 +92,4 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     await ministack.stop();
     throw error;
   }
-}
-
-/** Where a virtual environment keeps its packages. */
-function sitePackages(python: string): string {
-  const lib = join(dirname(dirname(python)), "lib");
-  const version = readdirSync(lib).find((name) => name.startsWith("python3"));
-  if (version === undefined) throw new Error(`${lib} holds no packages of a Python environment`);
-  return join(lib, version, "site-packages");
 }

@@ -5,14 +5,15 @@ import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients"
 import { Fn, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
 
 export interface Auth0BrokerProps {
   readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection">;
   /** The app registration that the connections sign in with. */
   readonly entra: { readonly clientId: string; readonly clientSecret: string };
-  /** The relying party's redirect URI: Cognito's `/oauth2/idpresponse`. */
-  readonly callbackUrl: string;
+  /** The relying party: Cognito's redirect URI, and where a sign-out goes on to. */
+  readonly pool: Pick<Endpoints["pool"], "callbackUrl" | "logoutEndpoint">;
 }
 
 /** The Microsoft connections of the Auth0 tenant, and the Auth0 client through which Cognito uses them. */
@@ -23,7 +24,7 @@ export class Auth0Broker extends Construct {
 
   constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
     super(scope, id);
-    const { environment, entra } = props;
+    const { environment, entra, pool } = props;
 
     const client = new Client(this, "client", {
       name: `Cognito (${environment.name})`,
@@ -31,7 +32,8 @@ export class Auth0Broker extends Construct {
       isFirstParty: true,
       oidcConformant: true,
       grantTypes: ["authorization_code"],
-      callbacks: [props.callbackUrl],
+      callbacks: [pool.callbackUrl],
+      allowedLogoutUrls: [pool.logoutEndpoint], // compared without the query, which names the app client
       jwtConfiguration: { alg: "RS256" },
     });
     const credentials = new ClientCredentials(this, "client-credentials", {
@@ -48,6 +50,7 @@ export class Auth0Broker extends Construct {
         count,
         name: `${environment.name}-${strategy}`,
         strategy,
+        displayName: DISPLAY_NAMES[strategy], // left out, Auth0 puts back the technical name at each change
         options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment.microsoft) },
         lifecycle: protect(environment.protection),
       });
@@ -62,6 +65,9 @@ export class Auth0Broker extends Construct {
     this.clientSecret = credentials.clientSecret;
   }
 }
+
+/** What people choose between on Auth0's page. */
+const DISPLAY_NAMES = { windowslive: "Personal Microsoft account", waad: "Work or school account" } as const;
 
 /** Only what the strategy reads, and only scopes of its closed vocabulary: anything else is dropped in silence. */
 const CONNECTION_OPTIONS: Record<

@@ -12,6 +12,7 @@ export interface Endpoints {
     readonly tokenEndpoint: string;
     readonly userinfoEndpoint: string;
     readonly jwksUri: string;
+    readonly logoutEndpoint: string;
     /** Where Entra sends people back to: registered with the app registration, for every host that a flow may start on. */
     readonly callbackUrls: readonly string[];
   };
@@ -48,6 +49,7 @@ export function endpointsOf({ auth0, cognito }: Environment): Endpoints {
       tokenEndpoint: `https://${broker}/oauth/token`,
       userinfoEndpoint: `https://${broker}/userinfo`,
       jwksUri: `https://${broker}/.well-known/jwks.json`,
+      logoutEndpoint: `https://${broker}/v2/logout`,
       callbackUrls: brokerHosts.map((host) => `https://${host}/login/callback`),
     },
     pool: {

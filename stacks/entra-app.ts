@@ -30,7 +30,7 @@ const DELEGATED_PERMISSIONS = {
   "User.Read": "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
 } as const;
 
-/** How long a client secret is valid: Entra allows two years at most and advises less than one. */
+/** How long a client secret is valid: Graph makes it two years unless told, and Microsoft advises one at most. */
 const SECRET_LIFETIME = "8760h";
 
 export interface EntraAppProps {

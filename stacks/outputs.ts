@@ -52,6 +52,15 @@ export function declareOutputs(
         : `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logout)}`,
     ),
   );
+  output(
+    "sign_out_everywhere_urls",
+    "Where each app client with a logout URL signs a person out of Microsoft, the broker and the pool",
+    eachClient(({ logoutUrls: [logout] }, clientId) =>
+      logout === undefined
+        ? undefined
+        : `${broker.logoutEndpoint}?federated&client_id=${deployed.auth0ClientId}&returnTo=${encodeURIComponent(pool.logoutEndpoint)}${encodeURIComponent("?client_id=")}${clientId}${encodeURIComponent(`&logout_uri=${encodeURIComponent(logout)}`)}`,
+    ),
+  );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);
   output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);
   output("callback_urls", "The callback URLs registered at each hop", {

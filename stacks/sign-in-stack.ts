@@ -41,7 +41,7 @@ export class SignInStack extends TerraformStack {
     const broker = new Auth0Broker(this, "auth0", {
       environment,
       entra,
-      callbackUrl: endpoints.pool.callbackUrl,
+      pool: endpoints.pool,
     });
     const pool = new CognitoPool(this, "cognito", {
       environment,

@@ -18,12 +18,12 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       const started = performance.now();
       const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
       let latest = "";
-      let shown = "";
+      let signsGiven = 0;
       const show = () => {
         const text = `  ${title}, ${seconds()}${latest && `: ${latest}`}`;
         if (onTerminal) stream.write(`\r\x1b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
-        else if (latest !== shown || latest === "") stream.write(`${text}\n`);
-        shown = latest;
+        else if (signsGiven % 5 === 0) stream.write(`${text}\n`); // a log wants fewer lines
+        signsGiven += 1;
       };
       const signs = setInterval(show, SIGN_OF_LIFE);
       const clear = () => {

@@ -17,11 +17,7 @@ function* within(node: unknown, path = ""): Generator<[string, Record<string, un
 }
 
 test("schema.json is what the schema gives", () => {
-  assert.equal(
-    committed,
-    environmentJsonSchema(),
-    "environments/schema.json is old: npm run generate:schema",
-  );
+  assert.equal(committed, environmentJsonSchema(), "environments/schema.json is old: npm run generate");
 });
 
 test("describes every key to an editor", () => {

@@ -10,6 +10,7 @@ const SECRET = {
 
 test("makes a regular web client that only redeems codes, and only from the user pool", () => {
   assert.deepEqual(resource(MINIMAL, "auth0_client", "auth0_client"), {
+    allowed_logout_urls: ["https://acme-dev.auth.eu-west-1.amazoncognito.com/logout"],
     app_type: "regular_web",
     callbacks: ["https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"],
     grant_types: ["authorization_code"],
@@ -25,8 +26,15 @@ test("makes a regular web client that only redeems codes, and only from the user
 });
 
 test("connects personal accounts through Microsoft Graph", () => {
-  const { name, options, strategy } = resource(MINIMAL, "auth0_connection", "auth0_windowslive");
-  assert.deepEqual([name, strategy], ["dev-windowslive", "windowslive"]);
+  const { display_name, name, options, strategy } = resource(
+    MINIMAL,
+    "auth0_connection",
+    "auth0_windowslive",
+  );
+  assert.deepEqual(
+    [name, strategy, display_name],
+    ["dev-windowslive", "windowslive", "Personal Microsoft account"],
+  );
   assert.deepEqual(options, {
     ...SECRET,
     scopes: ["signin", "graph_user"],
@@ -36,8 +44,8 @@ test("connects personal accounts through Microsoft Graph", () => {
 });
 
 test("connects organisations through the common endpoint, by subject, trusting no e-mail", () => {
-  const { name, options, strategy } = resource(MINIMAL, "auth0_connection", "auth0_waad");
-  assert.deepEqual([name, strategy], ["dev-waad", "waad"]);
+  const { display_name, name, options, strategy } = resource(MINIMAL, "auth0_connection", "auth0_waad");
+  assert.deepEqual([name, strategy, display_name], ["dev-waad", "waad", "Work or school account"]);
   assert.deepEqual(options, {
     ...SECRET,
     identity_api: "microsoft-identity-platform-v2.0",

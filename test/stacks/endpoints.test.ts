@@ -12,6 +12,7 @@ test("derives every URL of the chain from the environment alone", () => {
       tokenEndpoint: "https://acme-dev.eu.auth0.com/oauth/token",
       userinfoEndpoint: "https://acme-dev.eu.auth0.com/userinfo",
       jwksUri: "https://acme-dev.eu.auth0.com/.well-known/jwks.json",
+      logoutEndpoint: "https://acme-dev.eu.auth0.com/v2/logout",
       callbackUrls: ["https://acme-dev.eu.auth0.com/login/callback"],
     },
     pool: {

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { apply, type Deployment, destroy, init, type Plan, plan } from "../../commands/deployment";
-import { run } from "../../commands/setup/run";
+import { apply, type Deployment, init, type Plan, plan } from "../../commands/deployment";
+import { type RunResult, run } from "../../commands/setup/run";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
 import { loadEnvironment } from "../../environments/load";
+import { accessKeyIdOf } from "../../lab/credentials";
 import { labVariables, within } from "../../lab/environment-variables";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
 import { tenantsOfEnvironments } from "../../lab/tenants";
+import { signedRequest } from "../lab/aws/signed-request";
 
 /** Set by `npm test`. */
 function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
@@ -68,8 +70,31 @@ export class World {
     return changes.map(({ address, action }) => `${address}: ${action}`).sort();
   }
 
-  async destroy(name: string): Promise<void> {
-    await destroy(this.deployment(name));
+  /** Makes an S3 bucket in the account of the environment, as a person would by hand. */
+  async makeBucket(bucket: string, accountId: string): Promise<void> {
+    const response = await this.lab.wire(
+      signedRequest(
+        `https://s3.eu-west-1.amazonaws.com/${bucket}`,
+        {
+          method: "PUT",
+          body: "<CreateBucketConfiguration><LocationConstraint>eu-west-1</LocationConstraint></CreateBucketConfiguration>",
+        },
+        {
+          accountId,
+          accessKeyId: accessKeyIdOf(accountId),
+          secretAccessKey: this.lab.credentials.aws.secretAccessKey,
+        },
+      ),
+    );
+    if (!response.ok) throw new Error(await response.text());
+  }
+
+  /** Runs the real cdktf in the project, led to the lab. */
+  cdktf(name: string, ...args: string[]): Promise<RunResult> {
+    return run(join(this.project.root, "node_modules", ".bin", "cdktf"), args, {
+      cwd: this.project.root,
+      env: { ...this.variables(name), CI: "1" },
+    });
   }
 
   deployment(name: string): Deployment {

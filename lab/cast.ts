@@ -1,0 +1,134 @@
+import type { Environment } from "../environments/schema";
+
+/** The tenant of all personal Microsoft accounts. */
+export const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+/** Two organisations of the lab besides the home tenants of the environments. */
+export const OTHER_ORGANIZATIONS = {
+  contoso: "c0a70500-0000-4000-8000-00000000c0a7",
+  fabrikam: "fab71ca0-0000-4000-8000-000000000fab",
+} as const;
+
+/** A Microsoft account of the lab, as it stands in its home directory. */
+export interface Account {
+  /** Short name, unique: `alice`. */
+  readonly id: string;
+  readonly kind: "home" | "organization" | "personal" | "guest" | "no-email" | "foreign-email" | "disabled";
+  /** Where the account lives: `home` is the tenant whose app registration is being signed in to. */
+  readonly tenant: "home" | keyof typeof OTHER_ORGANIZATIONS | "personal";
+  readonly userPrincipalName: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** The mail attribute. Any tenant can set any address. */
+  readonly email?: string;
+  /** Whether the owner of the e-mail's domain was verified (`xms_edov`). */
+  readonly emailDomainOwnerVerified: boolean;
+  /** Tenants that the account is a guest of, besides its own. */
+  readonly guestOf?: readonly ("home" | keyof typeof OTHER_ORGANIZATIONS)[];
+  readonly disabled?: boolean;
+}
+
+/** Everyone who tries to sign in in the lab. */
+export const CAST: readonly Account[] = [
+  {
+    id: "hana",
+    kind: "home",
+    tenant: "home",
+    userPrincipalName: "hana@lab.example",
+    name: "Hana Home",
+    givenName: "Hana",
+    familyName: "Home",
+    email: "hana@lab.example",
+    emailDomainOwnerVerified: true,
+  },
+  {
+    id: "carla",
+    kind: "organization",
+    tenant: "contoso",
+    userPrincipalName: "carla@contoso.example",
+    name: "Carla Contoso",
+    givenName: "Carla",
+    familyName: "Contoso",
+    email: "carla@contoso.example",
+    emailDomainOwnerVerified: true,
+  },
+  {
+    id: "felix",
+    kind: "organization",
+    tenant: "fabrikam",
+    userPrincipalName: "felix@fabrikam.example",
+    name: "Felix Fabrikam",
+    givenName: "Felix",
+    familyName: "Fabrikam",
+    email: "felix@fabrikam.example",
+    emailDomainOwnerVerified: true,
+  },
+  {
+    id: "pia",
+    kind: "personal",
+    tenant: "personal",
+    userPrincipalName: "pia@outlook.example",
+    name: "Pia Personal",
+    givenName: "Pia",
+    familyName: "Personal",
+    email: "pia@outlook.example",
+    emailDomainOwnerVerified: true,
+  },
+  {
+    id: "gus",
+    kind: "guest",
+    tenant: "contoso",
+    userPrincipalName: "gus@contoso.example",
+    name: "Gus Guest",
+    givenName: "Gus",
+    familyName: "Guest",
+    email: "gus@contoso.example",
+    emailDomainOwnerVerified: true,
+    guestOf: ["home"],
+  },
+  {
+    id: "nora",
+    kind: "no-email",
+    tenant: "fabrikam",
+    userPrincipalName: "nora@fabrikam.example",
+    name: "Nora Nomail",
+    givenName: "Nora",
+    familyName: "Nomail",
+    emailDomainOwnerVerified: false,
+  },
+  {
+    id: "mallory",
+    kind: "foreign-email",
+    tenant: "fabrikam",
+    userPrincipalName: "mallory@fabrikam.example",
+    name: "Mallory",
+    givenName: "Mallory",
+    familyName: "Fabrikam",
+    email: "carla@contoso.example", // someone else's domain, set by her own tenant
+    emailDomainOwnerVerified: false,
+  },
+  {
+    id: "dora",
+    kind: "disabled",
+    tenant: "contoso",
+    userPrincipalName: "dora@contoso.example",
+    name: "Dora Disabled",
+    givenName: "Dora",
+    familyName: "Disabled",
+    email: "dora@contoso.example",
+    emailDomainOwnerVerified: true,
+    disabled: true,
+  },
+];
+
+/** Whether an environment means to let the account in, whatever the strategy: what `accounts` says. */
+export function isMeant(
+  { tenant, guestOf = [], disabled = false }: Account,
+  accounts: Environment["microsoft"]["accounts"],
+): boolean {
+  if (disabled) return false;
+  if (accounts === "any") return true;
+  if (accounts === "organizations") return tenant !== "personal";
+  return tenant === "home" || guestOf.includes("home");
+}

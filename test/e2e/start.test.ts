@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { after, before, describe, test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
+import type { Report } from "../../commands/deploy-lab";
+import { ROOT } from "../../commands/setup/paths";
+import { type RunResult, run } from "../../commands/setup/run";
+
+/** A checkout of its own, so that neither its lab nor its state is that of the checkout under test. */
+const checkout = mkdtempSync(join(tmpdir(), "checkout-"));
+let env: NodeJS.ProcessEnv;
+
+before(async () => {
+  for (const entry of readdirSync(ROOT)) {
+    if ([".git", ".lab", "cdktf.out", "node_modules", "state", "test"].includes(entry)) continue;
+    cpSync(join(ROOT, entry), join(checkout, entry), { recursive: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"), "dir");
+  env = { ...process.env, LAB_PORT: String(await freePort()) };
+});
+after(async () => {
+  await npm("lab", "down");
+  rmSync(checkout, { recursive: true, force: true });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** What `npm run <command> -- …` runs. */
+const npm = (command: string, ...args: string[]): Promise<RunResult> =>
+  run(process.execPath, ["commands/run.cjs", command, ...args], { cwd: checkout, env });
+
+async function start(): Promise<Report> {
+  const { code, stdout, stderr } = await npm("start", "--json");
+  assert.equal(code, 0, stderr);
+  return JSON.parse(stdout) as Report; // one document, and nothing else
+}
+
+/** Starts `npm start` and resolves in the middle of its apply. */
+async function startUntilApplying(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["commands/run.cjs", "start"], {
+    cwd: checkout,
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  assert.ok(child.stderr);
+  for await (const line of createInterface({ input: child.stderr })) {
+    if (line.startsWith("  terraform apply, ")) return child;
+  }
+  throw new Error("npm start ended before it applied anything");
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !file.includes(`${join("", ".terraform", "")}`));
+}
+
+/** Every secret that the deployment made or was made with. */
+function secrets(): string[] {
+  const read = (...path: string[]) => JSON.parse(readFileSync(join(checkout, ...path), "utf8"));
+  const { resources } = read("state", "terraform.lab.tfstate");
+  const { credentials } = read(".lab", "credentials.json");
+  const found: string[] = [credentials.aws.secretAccessKey];
+  const look = (value: unknown, key = ""): void => {
+    if (typeof value === "string" && /secret$/i.test(key) && value !== "") found.push(value);
+    else if (value !== null && typeof value === "object") {
+      for (const [inner, each] of Object.entries(value)) look(each, inner);
+    }
+  };
+  look(resources);
+  look(credentials);
+  const password = resources.find(({ type }: { type: string }) => type === "azuread_application_password");
+  return [...new Set([...found, password.instances[0].attributes.value])];
+}
+
+describe("npm start", () => {
+  let first: Report;
+
+  test("picks up what a Ctrl-C in the middle of an apply left", async () => {
+    const child = await startUntilApplying();
+    child.kill("SIGINT");
+    const [code] = await once(child, "exit");
+    assert.equal(code, 1);
+  });
+
+  test("deploys the chain with the real providers, and a second plan changes nothing", async () => {
+    first = await start();
+    assert.equal(first.environment, "lab");
+    assert.deepEqual(first.resources.map(({ address }) => address).sort(), [
+      "auth0_client.auth0_client",
+      "auth0_client_credentials.auth0_client-credentials",
+      "auth0_connection.auth0_waad[0]",
+      "auth0_connection.auth0_windowslive[0]",
+      "auth0_connection_clients.auth0_waad-clients[0]",
+      "auth0_connection_clients.auth0_windowslive-clients[0]",
+      "aws_cognito_identity_provider.cognito_identity-provider",
+      "aws_cognito_user_pool.cognito_pool",
+      "aws_cognito_user_pool_client.cognito_client-server",
+      "aws_cognito_user_pool_client.cognito_client-web",
+      "aws_cognito_user_pool_domain.cognito_domain",
+      "azuread_application.entra_application",
+      "azuread_application_password.entra_password",
+      "azuread_service_principal.entra_service-principal",
+      "terraform_data.entra_password-created",
+      "terraform_data.user-identities",
+    ]);
+    assert.ok(first.resources.every(({ id }) => id !== ""));
+    assert.deepEqual(first.secondPlan, { changes: 0 });
+    assert.equal(first.endpoints.broker.issuer, "https://lab-tenant.eu.auth0.com/");
+    assert.deepEqual(Object.keys(first.seconds), ["setup", "lab", "synth", "apply", "plan"]);
+  });
+
+  test("a second time is fast and changes nothing", async () => {
+    const second = await start();
+    assert.deepEqual(second.resources, first.resources);
+    assert.deepEqual(second.secondPlan, { changes: 0 });
+    assert.ok(second.seconds.lab < 3, `the lab was up after ${second.seconds.lab} s`);
+  });
+
+  test("tells in words what it deployed, what agrees and what to do next", async () => {
+    const { code, stdout } = await npm("start");
+    assert.equal(code, 0);
+    assert.match(stdout, /^\nNothing to create: 16 resources are deployed\n/);
+    assert.match(
+      stdout,
+      /\n {2}ok {2}Entra sends people back to Auth0 +https:\/\/lab-tenant\.eu\.auth0\.com\/login\/callback\n/,
+    );
+    assert.doesNotMatch(stdout, /\n {2}NO /);
+    assert.match(stdout, /\nNext\n/);
+  });
+
+  test("applies the bytes that `cdktf synth` writes", async () => {
+    const outdir = join(checkout, "elsewhere");
+    const { code, stdout, stderr } = await run(join(checkout, "node_modules", ".bin", "cdktf"), ["synth"], {
+      cwd: checkout,
+      env: { ...env, CDKTF_OUTDIR: outdir, CHECKPOINT_DISABLE: "1", CI: "1" },
+    });
+    assert.equal(code, 0, stdout + stderr);
+    const written = existsSync(join(outdir, "stacks")) ? outdir : join(checkout, "cdktf.out");
+    assert.equal(
+      readFileSync(join(checkout, "cdktf.out", "stacks", "lab", "cdk.tf.json"), "utf8"),
+      readFileSync(join(written, "stacks", "lab", "cdk.tf.json"), "utf8"),
+    );
+    assert.deepEqual(
+      readdirSync(join(checkout, "cdktf.out", "stacks", "lab")).filter((file) => file.endsWith(".tf.json")),
+      [
+        "cdk.tf.json", // no override beside it
+      ],
+    );
+  });
+
+  test("leaves no secret in what is synthesized, logged or printed", async () => {
+    const { stdout, stderr } = await npm("start", "--json");
+    const texts = [
+      ...filesBelow(join(checkout, "cdktf.out")).map((file) => [file, readFileSync(file, "utf8")] as const),
+      ["lab.log", readFileSync(join(checkout, ".lab", "lab.log"), "utf8")] as const,
+      ["ministack.log", readFileSync(join(checkout, ".lab", "ministack.log"), "utf8")] as const,
+      ["standard output", stdout] as const,
+      ["standard error", stderr] as const,
+    ];
+    const known = secrets();
+    assert.ok(known.length >= 5, `${known.length} secrets are known`);
+    for (const [where, text] of texts) {
+      assert.equal(
+        known.some((secret) => text.includes(secret)),
+        false,
+        where,
+      );
+    }
+  });
+
+  test("listens on the loopback interface only", {
+    skip: process.platform !== "linux" && "reads /proc",
+  }, async () => {
+    const { pid } = (await (await fetch(`http://127.0.0.1:${env.LAB_PORT}/`)).json()) as { pid: number };
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    const sockets = new Set(
+      [String(pid), ...children].flatMap((each) =>
+        readdirSync(`/proc/${each}/fd`).flatMap((fd) => {
+          try {
+            return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${each}/fd/${fd}`))?.[1] ?? [];
+          } catch {
+            return []; // closed in the meantime
+          }
+        }),
+      ),
+    );
+    const LISTEN = "0A";
+    const listening = ["/proc/net/tcp", "/proc/net/tcp6"]
+      .flatMap((table) => readFileSync(table, "utf8").split("\n").slice(1))
+      .map((row) => row.trim().split(/\s+/))
+      .filter(([, , , state, , , , , , inode]) => state === LISTEN && sockets.has(inode ?? ""))
+      .map(([, local = ""]) => local.split(":")[0]);
+    assert.equal(listening.length, 2, "the proxy and ministack");
+    assert.deepEqual([...new Set(listening)], ["0100007F"]);
+  });
+
+  test("leads cdktf to the lab by `npm run lab -- env`", async () => {
+    const { stdout: exports } = await npm("lab", "env");
+    const script = `${exports}\nexec ./node_modules/.bin/cdktf diff lab`;
+    const { code, stdout, stderr } = await run("sh", ["-c", script], {
+      cwd: checkout,
+      env: { ...env, CI: "1" },
+    });
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(
+      stripVTControlCharacters(stdout),
+      /No changes\. Your infrastructure matches the configuration\./,
+    );
+  });
+
+  test("keeps what is deployed when the lab is stopped and started again", async () => {
+    assert.match((await npm("lab", "down")).stdout, /^The lab is stopped; what is deployed in it stays\./);
+    assert.match((await npm("lab", "status")).stdout, /^The lab does not run\./);
+    assert.match((await npm("lab", "down")).stdout, /^The lab did not run\./);
+    assert.deepEqual((await start()).resources, first.resources);
+  });
+
+  test("npm run lab -- destroy destroys all of it, stops the lab and forgets it", async () => {
+    const { code, stdout, stderr } = await npm("lab", "destroy");
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^Destroyed 16 resources; the lab is stopped\./);
+    assert.equal(existsSync(join(checkout, ".lab")), false);
+    assert.deepEqual(readdirSync(join(checkout, "state")), []);
+  });
+
+  test("picks up what a kill of everything in the middle of an apply left", async () => {
+    const child = await startUntilApplying();
+    await run("pkill", ["-KILL", "-f", `${checkout}.*(lab.tfplan)`]);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const { code, stderr } = await npm("start");
+    assert.equal(code, 0, stderr);
+  });
+});

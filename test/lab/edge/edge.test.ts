@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { after, before, test } from "node:test";
+import { connect as tlsConnect } from "node:tls";
+import { UserError } from "../../../environments/user-error";
+import { CertificateAuthority } from "../../../lab/edge/certificate-authority";
+import { type Edge, startEdge } from "../../../lab/edge/edge";
+
+const folder = mkdtempSync(join(tmpdir(), "edge-"));
+const log: string[] = [];
+let authority: CertificateAuthority;
+let edge: Edge;
+
+const cloud = {
+  name: "cloud",
+  owns: (host: string) => host === "graph.microsoft.com",
+  fetch: async (request: Request) => {
+    if (request.url.endsWith("/fails")) throw new Error("a defect");
+    return new Response(`${request.method} ${request.url} ${await request.text()}`);
+  },
+};
+const options = () => ({
+  clouds: [cloud],
+  authority,
+  status: () => ({ lab: "here" }),
+  log: (line: string) => log.push(line),
+});
+
+before(async () => {
+  authority = await CertificateAuthority.open(folder);
+  edge = await startEdge({ ...options(), port: 0 });
+});
+after(async () => {
+  await edge.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Asks the proxy for a tunnel. */
+async function tunnel(target: string): Promise<{ status: number; socket: Socket; head: Buffer }> {
+  const request = httpRequest({ host: "127.0.0.1", port: edge.port, method: "CONNECT", path: target }).end();
+  const [response, socket, head] = (await once(request, "connect")) as [IncomingMessage, Socket, Buffer];
+  return { status: response.statusCode ?? 0, socket, head };
+}
+
+async function get(host: string, path: string, body = ""): Promise<{ status: number; text: string }> {
+  const { socket } = await tunnel(`${host}:443`);
+  const secure = tlsConnect({ socket, servername: host, ca: readFileSync(authority.certificateFile) });
+  const request = httpRequest({
+    headers: { host },
+    path,
+    method: "POST",
+    createConnection: () => secure,
+  }).end(body);
+  const [response] = (await once(request, "response")) as [IncomingMessage];
+  return { status: response.statusCode ?? 0, text: await text(response) };
+}
+
+test("leads a cloud's real name to its stand-in, with a certificate of the lab's authority", async () => {
+  assert.deepEqual(await get("graph.microsoft.com", "/v1.0/me?a=b", "body"), {
+    status: 200,
+    text: "POST https://graph.microsoft.com/v1.0/me?a=b body",
+  });
+});
+
+test("logs each request without its query, which may hold a code", async () => {
+  await get("graph.microsoft.com", "/path?code=secret");
+  assert.match(log.at(-1) ?? "", /^cloud POST graph\.microsoft\.com\/path 200 \d+ ms$/);
+});
+
+for (const target of [
+  "example.com:443",
+  "graph.microsoft.com:80",
+  "graph.microsoft.com",
+  "cdn.auth0.com:443",
+]) {
+  test(`refuses a tunnel to ${target} at once`, async () => {
+    const { status, socket, head } = await tunnel(target);
+    assert.equal(status, 403);
+    assert.equal(
+      head.toString() + (await text(socket)),
+      `the lab stands in for the clouds of the chain only, and refuses ${target}\n`,
+    );
+  });
+}
+
+test("refuses plain HTTP to anywhere", async () => {
+  const request = httpRequest({ host: "127.0.0.1", port: edge.port, path: "http://example.com/" }).end();
+  const [response] = (await once(request, "response")) as [IncomingMessage];
+  assert.equal(response.statusCode, 403);
+});
+
+test("refuses a host name that no cloud owns inside of a tunnel to one that does", async () => {
+  const { socket } = await tunnel("graph.microsoft.com:443");
+  const secure = tlsConnect({
+    socket,
+    servername: "graph.microsoft.com",
+    ca: readFileSync(authority.certificateFile),
+  });
+  const request = httpRequest({ headers: { host: "example.com" }, createConnection: () => secure }).end();
+  const [response] = (await once(request, "response")) as [IncomingMessage];
+  assert.equal(response.statusCode, 421);
+});
+
+test("answers 500 for a defect of a stand-in, and logs its stack", async () => {
+  assert.equal((await get("graph.microsoft.com", "/fails")).status, 500);
+  assert.ok(log.some((line) => line.startsWith("failed Error: a defect\n")));
+});
+
+test("tells about itself when asked directly", async () => {
+  const response = await fetch(`http://127.0.0.1:${edge.port}/`);
+  assert.deepEqual(await response.json(), { lab: "here" });
+});
+
+test("says which port is taken and what to do", async () => {
+  await assert.rejects(startEdge({ ...options(), port: edge.port }), (error: Error) => {
+    assert.ok(error instanceof UserError);
+    assert.equal(
+      error.message,
+      `port ${edge.port} on 127.0.0.1 is in use by another program: stop that program, or choose another port with LAB_PORT, for instance LAB_PORT=${edge.port + 1}`,
+    );
+    return true;
+  });
+});
+
+test("keeps its authority from one start to the next, its key for its owner's eyes only", async () => {
+  const again = await CertificateAuthority.open(folder);
+  assert.equal(again.certificateFile, authority.certificateFile);
+  assert.equal(statSync(join(folder, "ca.key")).mode & 0o777, 0o600);
+  await again.contextFor("graph.microsoft.com");
+});

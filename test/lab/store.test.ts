@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { Store } from "../../lab/store";
+
+const folder = mkdtempSync(join(tmpdir(), "store-"));
+after(() => rmSync(folder, { recursive: true }));
+
+test("starts with the initial document, and gives back what a change returns", () => {
+  const store = new Store(undefined, { count: 0 });
+  assert.deepEqual(store.data, { count: 0 });
+  const result = store.update((data) => {
+    data.count += 1;
+    return "changed";
+  });
+  assert.equal(result, "changed");
+  assert.deepEqual(store.data, { count: 1 });
+});
+
+test("is whole on the disk after each change, for its owner's eyes only", () => {
+  const file = join(folder, "deep", "store.json");
+  new Store<{ names: string[] }>(file, { names: [] }).update(({ names }) => names.push("a"));
+  assert.deepEqual(new Store(file, { names: [] }).data, { names: ["a"] });
+  assert.equal(statSync(file).mode & 0o777, 0o600);
+  assert.deepEqual(readdirSync(join(folder, "deep")), ["store.json"]);
+});
+
+test("says so when its file is damaged, rather than start anew", () => {
+  const file = join(folder, "damaged.json");
+  writeFileSync(file, '{"names":');
+  assert.throws(() => new Store(file, {}), SyntaxError);
+});
