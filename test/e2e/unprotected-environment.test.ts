@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deployedWorld, EVERYTHING } from "../support/deployed-world";
 
