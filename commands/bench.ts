@@ -6,8 +6,12 @@ import { ROOT } from "./setup/paths";
 import { progressOn } from "./setup/progress";
 import { type ScratchProject, scratchProject } from "./setup/scratch-project";
 
-/** How often the short measurements are repeated; the median counts. */
-const REPEATS = 7;
+/** How many environments are synthesized, and how often; the median counts. */
+const RUNS: readonly (readonly [environments: number, repeats: number])[] = [
+  [1, 7],
+  [100, 3],
+  [1000, 1],
+];
 
 interface Measurement {
   /** Wall-clock time of the whole process. */
@@ -35,21 +39,20 @@ export async function main(args: readonly string[]): Promise<void> {
   if (unknown !== undefined)
     throw new UserError(`npm run bench: unknown argument "${unknown}"; it takes --json, or nothing.`);
   const progress = progressOn(process.stderr);
-  const result = await progress.step("synthesis of 1, 100 and 1000 environments", measure);
+  const result = await progress.step("synthesis of 1, 100 and 1000 environments", (detail) =>
+    measure(detail),
+  );
   process.stdout.write(json ? `${JSON.stringify(result)}\n` : inWords(result));
 }
 
-export async function measure(detail: (text: string) => void): Promise<Bench> {
+/** Measures in a project of its own. */
+export async function measure(detail: (text: string) => void, runs = RUNS): Promise<Bench> {
   const project = scratchProject();
   try {
     const baseline: Measurement[] = [];
     const measured = new Map<number, Measurement[]>();
     let written = 0;
-    for (const [count, repeats] of [
-      [1, REPEATS],
-      [100, 3],
-      [1000, 1],
-    ] as const) {
+    for (const [count, repeats] of runs) {
       for (; written < count; written += 1) project.write(`e${written}`, sample(written));
       for (let repeat = 0; repeat < repeats; repeat += 1) {
         detail(`${count}, ${repeat + 1} of ${repeats}`);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { down } from "../lab/daemon";
+import type { SignIn } from "../lab/sign-ins";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
 import { type Agreement, agreementsOf } from "./agreements";
 import { apply, type Deployment, init, plan, resources } from "./deployment";
@@ -10,6 +11,7 @@ import { labDeployment, raiseLab, setUp } from "./lab-world";
 import { LAB_FOLDER, ROOT } from "./setup/paths";
 import type { Progress } from "./setup/progress";
 import { synthesize } from "./synthesize";
+import { tellWhy, tryEveryone } from "./try-sign-ins";
 
 /** What `npm start -- --json` prints. */
 export interface Report {
@@ -19,6 +21,10 @@ export interface Report {
   readonly endpoints: Endpoints;
   /** Wall-clock time of each phase. */
   readonly seconds: Readonly<Record<"setup" | "lab" | "synth" | "apply" | "plan", number>>;
+  /** How each account of the cast fared at the chain. */
+  readonly signIns: readonly SignIn[];
+  /** Why there is a broker, in lines. */
+  readonly why: readonly string[];
 }
 
 /** Present while an apply is under way, so that one which was killed is known. */
@@ -78,6 +84,8 @@ export async function deployLab(
   }
 
   const deployed = await resources(deployment);
+  const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
+  const why = await progress.step("the two dead ends before the broker", () => tellWhy(environment));
   const listed = deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") }));
   return {
     report: {
@@ -86,6 +94,8 @@ export async function deployLab(
       secondPlan: { changes: second.changes.length },
       endpoints: endpointsOf(environment),
       seconds,
+      signIns,
+      why,
     },
     created: listed.filter(({ address }) => !before.has(address)),
     agreements: agreementsOf(deployed),

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { loadEnvironments } from "../environments/load";
+import { nearest } from "../environments/nearest";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { credentialsIn } from "../lab/credentials";
-import { labPort, up } from "../lab/daemon";
+import { type DaemonOptions, labPort, up } from "../lab/daemon";
 import { labVariables, within } from "../lab/environment-variables";
 import { Store } from "../lab/store";
 import type { Deployment } from "./deployment";
@@ -29,9 +30,20 @@ export async function setUp(progress: Progress): Promise<Machine> {
   };
 }
 
-/** Starts this checkout's lab unless it runs. @throws UserError */
-export function raiseLab({ python }: Machine): Promise<{ port: number }> {
-  return up({ folder: LAB_FOLDER, python, environments: ENVIRONMENTS });
+/** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
+export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
+  const app = appOf(environmentNamed("lab"));
+  return up({ folder: LAB_FOLDER, python, environments: ENVIRONMENTS, ...(app && { app }) });
+}
+
+/** The app of the lab: the app client "web" of the environment, if it is one of this machine. */
+export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
+  const client = "web";
+  const callbackUrl = cognito.clients[client]?.callbackUrls.find((url) =>
+    url.startsWith("http://localhost:"),
+  );
+  if (callbackUrl === undefined) return undefined;
+  return { callbackUrl, client, stateFile: join(ROOT, "state", `terraform.${name}.tfstate`) };
 }
 
 /** The environment of the name. @throws UserError when there is none */
@@ -39,8 +51,10 @@ export function environmentNamed(name: string): Environment {
   const environments = loadEnvironments(ENVIRONMENTS);
   const found = environments.find((environment) => environment.name === name);
   if (found !== undefined) return found;
+  const names = environments.map((each) => each.name);
+  const meant = nearest(name, names);
   throw new UserError(
-    `There is no environment "${name}": environments/ has ${environments.map((each) => each.name).join(", ")}.`,
+    `There is no environment "${name}": environments/ has ${names.join(", ") || "none"}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
   );
 }
 

@@ -6,11 +6,13 @@ import { environmentNamed, labDeployment, raiseLab, setUp, variablesOf } from ".
 import { LAB_FOLDER } from "./setup/paths";
 import { progressOn } from "./setup/progress";
 import { synthesize } from "./synthesize";
+import { tellWhy } from "./try-sign-ins";
 
 const HELP = `npm run lab -- <command>
   up                   start the lab: the three clouds, on this machine only
   status               say whether it runs
   env [environment]    print the shell variables that lead Terraform and cdktf to the lab (default: lab)
+  why                  tell why there is a broker, by trying what there was before it
   down                 stop it; what is deployed in it stays
   destroy              destroy what is in it, stop it and forget it`;
 
@@ -50,6 +52,12 @@ const COMMANDS = {
     await raiseLab(machine);
     const variables = Object.entries(variablesOf(environmentNamed(name), machine));
     process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(""));
+  },
+
+  async why(): Promise<void> {
+    const machine = await setUp(progress);
+    await raiseLab(machine);
+    process.stdout.write(`${(await tellWhy(environmentNamed("lab"))).join("\n")}\n`);
   },
 
   async down(): Promise<void> {

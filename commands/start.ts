@@ -1,5 +1,6 @@
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
+import type { SignIn } from "../lab/sign-ins";
 import type { Agreement } from "./agreements";
 import { deployLab, type Report } from "./deploy-lab";
 import { environmentNamed } from "./lab-world";
@@ -18,6 +19,12 @@ export async function main(args: readonly string[]): Promise<void> {
       ? `${JSON.stringify(report)}\n`
       : inWords(report, created, agreements, environment),
   );
+  const astray = report.signIns.filter(({ expected, seen }) => expected !== seen);
+  if (astray.length > 0) {
+    throw new UserError(
+      `Not everyone fared as expected:\n${astray.map(({ account, expected, seen, reason }) => `  ${account}: expected ${expected}, seen ${seen}${reason === null ? "" : `: ${reason}`}`).join("\n")}`,
+    );
+  }
   const broken = agreements.filter(({ agrees }) => !agrees);
   if (broken.length > 0) {
     throw new UserError(
@@ -27,7 +34,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function inWords(
-  { endpoints: { broker, pool }, resources, secondPlan, seconds }: Report,
+  { endpoints: { broker, pool }, resources, secondPlan, seconds, signIns, why }: Report,
   created: Report["resources"],
   agreements: readonly Agreement[],
   { microsoft, auth0, cognito }: Environment,
@@ -49,15 +56,42 @@ ${lines([
 ])}
 What the hops must agree on, as the clouds have it
 ${lines(agreements.map(({ what, here, agrees }) => `${agrees ? "ok" : "NO"}  ${what.padEnd(62)} ${here}`))}
+Everyone who tried to sign in
+${lines(signInTable(signIns))}
+Why there is a broker
+${lines(why)}
 A second plan changes ${secondPlan.changes} resources. ${total.toFixed(1)} s in all (${Object.entries(seconds)
     .map(([phase, time]) => `${phase} ${time.toFixed(1)}`)
     .join(", ")}).
 
 Next
 ${lines([
+  ...appLines(cognito),
   'npx cdktf diff lab           plan it yourself, after: eval "$(npm run lab -- env)"',
   "npm run lab -- down          stop the lab; npm run lab -- destroy destroys what is in it first",
   "npm test                     the tests, against a lab of their own",
   'Real clouds: copy environments/lab.yaml to environments/<name>.yaml and follow README.md, "Real clouds".',
 ])}`;
+}
+
+function signInTable(signIns: readonly SignIn[]): string[] {
+  const row = (cells: readonly string[]) =>
+    [10, 15, 12, 12].map((width, column) => cells[column]?.padEnd(width)).join("") + (cells[4] ?? "");
+  return [
+    row(["account", "kind", "expected", "seen", "user name in the pool, and the issuer at each hop"]),
+    ...signIns.flatMap(({ account, kind, expected, seen, username, issuers, reason }) => [
+      row([account, kind, expected, seen, username ?? shortened(reason ?? "")]),
+      ...(issuers.length === 0 ? [] : [row(["", "", "", "", issuers.join(" -> ")])]),
+    ]),
+  ];
+}
+
+/** The words around an Entra error code, or the beginning. */
+function shortened(reason: string): string {
+  return /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
+}
+
+function appLines(cognito: Environment["cognito"]): string[] {
+  const callback = cognito.clients.web?.callbackUrls.find((url) => url.startsWith("http://localhost:"));
+  return callback === undefined ? [] : [`${new URL(callback).origin}        sign in yourself`];
 }

@@ -15,6 +15,14 @@ export interface DaemonOptions {
   readonly python: string;
   /** Folder of the environment files. */
   readonly environments: string;
+  /**
+   * The app: its callback URL, its name among the app clients, and the Terraform state that says what it is to use.
+   *
+   * @default - no app
+   */
+  readonly app?:
+    | { readonly callbackUrl: string; readonly client: string; readonly stateFile: string }
+    | undefined;
   /** The lab's sources, as a digest: a lab of another version is started anew. */
   readonly version: string;
 }
@@ -47,7 +55,7 @@ export function labPort(): number {
  */
 export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<{ port: number }> {
   const port = labPort();
-  const version = digestOf(__dirname);
+  const version = `${digestOf(__dirname)} ${JSON.stringify(options)}`;
   const running = await statusOf(options.folder, port);
   if (running?.version === version) return { port };
   if (running !== undefined) await end(running.pid);

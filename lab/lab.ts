@@ -1,13 +1,20 @@
 import { join } from "node:path";
+import type { Environment } from "../environments/schema";
+import { app } from "./app/app";
+import type { Deployed } from "./app/deployed";
+import { serveApp } from "./app/server";
 import { auth0Cloud, emptyAuth0Data } from "./auth0";
-import { awsCloud } from "./aws";
+import { awsCloud, emptyAwsData } from "./aws";
 import { findServiceModel } from "./aws/cognito/model/service-model";
 import { startMinistack } from "./aws/ministack";
+import type { Cloud } from "./cloud";
 import { accountOf, credentialsIn, type LabCredentials } from "./credentials";
 import { CertificateAuthority } from "./edge/certificate-authority";
 import { startEdge } from "./edge/edge";
 import { emptyEntraData, entraCloud } from "./entra";
 import { Store } from "./store";
+import { DEFAULT_SWITCHES, type Switches } from "./switches";
+import { Trail } from "./trail";
 import { type Wire, wireOf } from "./wire";
 
 export interface LabOptions {
@@ -17,8 +24,20 @@ export interface LabOptions {
   readonly port: number;
   /** Python of the virtual environment in which `lab/requirements.txt` is installed. */
   readonly python: string;
-  /** Ids (GUIDs) of the Entra tenants that exist. */
-  readonly tenants: () => readonly string[];
+  /** The environments whose Entra tenants and Auth0 custom domains exist. */
+  readonly environments: () => readonly Environment[];
+  /**
+   * What public documents leave open.
+   *
+   * @default - DEFAULT_SWITCHES
+   */
+  readonly switches?: () => Switches;
+  /**
+   * The app that signs people in: its callback URL, on a port of this machine, and what is deployed for it.
+   *
+   * @default - no app
+   */
+  readonly app?: { readonly callbackUrl: string; readonly deployed: () => Deployed | undefined } | undefined;
   /**
    * What the deployer's machine-to-machine application was granted on Auth0's Management API.
    *
@@ -35,7 +54,7 @@ export interface Lab {
   /** PEM file of the authority to trust. */
   readonly certificateFile: string;
   readonly credentials: LabCredentials;
-  /** Asks a cloud directly, without the proxy. */
+  /** Asks a cloud, or the app, without the proxy. */
   readonly wire: Wire;
   close(): Promise<void>;
 }
@@ -43,30 +62,29 @@ export interface Lab {
 /**
  * Starts stand-ins of the three clouds behind one intercepting proxy. Everything listens on the loopback interface.
  *
- * @throws UserError when the port is taken or Python is missing
+ * @throws UserError when a port is taken or Python is missing
  */
 export async function startLab(options: LabOptions): Promise<Lab> {
-  const { folder, port, python, tenants, auth0Scopes, status = () => ({}), log } = options;
-  const authority = await CertificateAuthority.open(folder);
+  const { folder, port, python, environments, switches = () => DEFAULT_SWITCHES, log } = options;
   const file = (name: string) => join(folder, name);
+  const authority = await CertificateAuthority.open(folder);
   const credentials = credentialsIn(new Store(file("credentials.json"), {}));
-  const ministack = await startMinistack({
-    python,
-    stateDir: file("aws"),
-    logFile: file("ministack.log"),
-  });
-  const clouds = [
-    entraCloud({
-      store: new Store(file("entra.json"), emptyEntraData()),
-      credentials: credentials.entra,
-      tenants,
-    }),
-    auth0Cloud({
-      store: new Store(file("auth0.json"), emptyAuth0Data()),
-      credentials: credentials.auth0,
-      ...(auth0Scopes && { scopes: auth0Scopes }),
-    }),
-    awsCloud({
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const each of closing.splice(0).reverse()) await each();
+  };
+  try {
+    const ministack = await startMinistack({
+      python,
+      stateDir: file("aws"),
+      logFile: file("ministack.log"),
+    });
+    closing.push(() => ministack.stop());
+
+    const trail = new Trail();
+    const clouds: Cloud[] = [];
+    const wire = wireOf(() => clouds);
+    const aws = awsCloud({
       ministack,
       model: findServiceModel(python),
       findAccessKey: (accessKeyId) => {
@@ -74,22 +92,53 @@ export async function startLab(options: LabOptions): Promise<Lab> {
         if (accountId === undefined) return undefined;
         return { accessKeyId, accountId, secretAccessKey: credentials.aws.secretAccessKey };
       },
-    }),
-  ];
-  try {
-    const edge = await startEdge({ clouds, authority, port, status, log });
-    return {
-      port: edge.port,
-      certificateFile: authority.certificateFile,
-      credentials,
-      wire: wireOf(() => clouds),
-      close: async () => {
-        await edge.close();
-        await ministack.stop();
-      },
-    };
+      wire,
+      switches,
+      store: new Store(file("cognito.json"), emptyAwsData()),
+    });
+    const entra = entraCloud({
+      store: new Store(file("entra.json"), emptyEntraData()),
+      credentials: credentials.entra,
+      tenants: () => environments().map(({ microsoft }) => microsoft.tenantId),
+    });
+    const auth0 = auth0Cloud({
+      store: new Store(file("auth0.json"), emptyAuth0Data()),
+      credentials: credentials.auth0,
+      wire,
+      switches,
+      customDomains: () =>
+        Object.fromEntries(
+          environments().flatMap(({ auth0: { customDomain, domain } }) =>
+            customDomain === undefined ? [] : [[customDomain, domain]],
+          ),
+        ),
+      ...(options.auth0Scopes && { scopes: options.auth0Scopes }),
+    });
+    await aws.ready;
+    for (const cloud of [entra, auth0, aws]) {
+      clouds.push(watched(cloud, trail));
+      if (cloud.close !== undefined) closing.push(() => cloud.close?.() ?? Promise.resolve());
+    }
+
+    const edge = await startEdge({ clouds, authority, port, status: options.status ?? (() => ({})), log });
+    closing.push(() => edge.close());
+    if (options.app !== undefined) {
+      const served = await serveApp(app({ ...options.app, wire, trail }), options.app.callbackUrl);
+      clouds.push(served.cloud);
+      closing.push(() => served.close());
+    }
+    return { port: edge.port, certificateFile: authority.certificateFile, credentials, wire, close };
   } catch (error) {
-    await ministack.stop();
+    await close();
     throw error;
   }
+}
+
+/** The cloud, with what passes it noted on the trail. */
+function watched(cloud: Cloud, trail: Trail): Cloud {
+  return {
+    name: cloud.name,
+    owns: (host) => cloud.owns(host),
+    fetch: (request) => trail.watch(request, (each) => cloud.fetch(each)),
+  };
 }

@@ -2,18 +2,21 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
+import { deployedIn } from "./app/deployed";
 import type { DaemonOptions, DaemonReport } from "./daemon";
+import { knownEnvironments } from "./known-environments";
 import { startLab } from "./lab";
-import { tenantsOfEnvironments } from "./tenants";
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DaemonOptions;
+const { app } = options;
 const log = (line: string) =>
   appendFileSync(join(options.folder, "lab.log"), `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
 const report = (message: DaemonReport) => process.send?.(message);
 
 startLab({
   ...options,
-  tenants: tenantsOfEnvironments(options.environments),
+  environments: knownEnvironments(options.environments),
+  app: app && { callbackUrl: app.callbackUrl, deployed: () => deployedIn(app.stateFile, app.client) },
   status: () => ({ lab: options.folder, version: options.version, pid: process.pid }),
   log,
 }).then(

@@ -50,6 +50,8 @@ export class Auth0Broker extends Construct {
         count,
         name: `${environment.name}-${strategy}`,
         strategy,
+        // Auth0's page leaves an enterprise connection out unless told: organizations would find no way in.
+        ...(strategy === "waad" && { showAsButton: true }),
         displayName: DISPLAY_NAMES[strategy], // left out, Auth0 puts back the technical name at each change
         options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment.microsoft) },
         lifecycle: protect(environment.protection),

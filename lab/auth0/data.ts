@@ -1,6 +1,7 @@
 import type { JWK } from "jose";
 import type { ClientProperties } from "./management/clients/properties";
 import type { ConnectionProperties } from "./management/connections/properties";
+import type { Attributes } from "./users";
 
 /** Everything the lab's Auth0 remembers: one document for all tenants. */
 export interface Auth0Data {
@@ -14,6 +15,7 @@ export interface TenantData {
   signingKey?: JWK;
   readonly clients: Record<string, Client>;
   readonly connections: Record<string, Connection>;
+  readonly users: Record<string, StoredUser>;
 }
 
 /** An application. */
@@ -27,6 +29,30 @@ export interface Connection extends ConnectionProperties {
   readonly id: string;
   /** Ids of the clients whose users may sign in through it, in the order in which they were enabled. */
   readonly enabled_clients: readonly string[];
+}
+
+/** A person who signed in. */
+export interface StoredUser {
+  readonly profile: Attributes & {
+    /** `<strategy>|<id within the strategy>`, for instance `windowslive|4cf0a30169d55031`. */
+    readonly user_id: string;
+    readonly identities: readonly UserIdentity[];
+    readonly created_at: string;
+  };
+  readonly logins: {
+    readonly updated_at: string;
+    readonly last_login: string;
+    readonly logins_count: number;
+  };
+}
+
+/** Where a user comes from. */
+export interface UserIdentity {
+  readonly provider: string;
+  readonly user_id: string;
+  /** Name of the connection. */
+  readonly connection: string;
+  readonly isSocial: boolean;
 }
 
 /** The document of a lab in which nothing was deployed yet. */

@@ -19,7 +19,10 @@ export const DEPLOYER_SCOPES: readonly string[] = [
   "read:tenant_settings",
 ];
 
-/** The machine-to-machine application that Terraform signs in with, there in every tenant before anything is deployed. */
+/**
+ * The machine-to-machine application that Terraform signs in with, there in every tenant before anything is deployed. How it
+ * authenticates is left to the auth0 provider, which tries Basic first and then the body.
+ */
 export interface Deployer {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -35,7 +38,6 @@ export function deployerClient({ clientId, clientSecret }: Deployer): Client {
       name: "Terraform",
       app_type: "non_interactive",
       grant_types: ["client_credentials"],
-      token_endpoint_auth_method: "client_secret_post",
     }),
   };
 }

@@ -1,11 +1,14 @@
 import { Hono } from "hono";
 import type { Cloud } from "../cloud";
 import type { Store } from "../store";
+import { DEFAULT_SWITCHES, type Switches } from "../switches";
+import type { Wire } from "../wire";
 import type { TenantEnv } from "./context";
 import type { Auth0Data } from "./data";
 import { DEPLOYER_SCOPES } from "./deployer";
+import { Hosts } from "./hosts";
 import { managementApi } from "./management";
-import { isTenantDomain } from "./tenant-domain";
+import { signIn } from "./sign-in";
 import { Tenants } from "./tenants";
 import { tokenEndpoint } from "./token";
 
@@ -22,17 +25,46 @@ export interface Auth0CloudOptions {
    * @default DEPLOYER_SCOPES
    */
   readonly scopes?: readonly string[];
+  /** How Auth0 reaches Entra. */
+  readonly wire: Wire;
+  /** @default DEFAULT_SWITCHES */
+  readonly switches?: () => Switches;
+  /**
+   * The tenants' custom domains: for each, the canonical domain of its tenant.
+   *
+   * @default - none
+   */
+  readonly customDomains?: () => Readonly<Record<string, string>>;
 }
 
-/** Auth0: every tenant's canonical domain, with its token endpoint and its Management API. */
-export function auth0Cloud({ store, credentials, scopes = DEPLOYER_SCOPES }: Auth0CloudOptions): Cloud {
+/**
+ * Auth0: every tenant's canonical domain and the custom ones, with sign-in, its token endpoint and its Management API. All of
+ * them are on every host: a token is good on the host that it was asked for on.
+ */
+export function auth0Cloud({
+  store,
+  credentials,
+  scopes = DEPLOYER_SCOPES,
+  wire,
+  switches = () => DEFAULT_SWITCHES,
+  customDomains = () => ({}),
+}: Auth0CloudOptions): Cloud {
   const tenants = new Tenants(store, { ...credentials, scopes });
+  const hosts = new Hosts(tenants, customDomains);
   const app = new Hono<TenantEnv>()
     .use(async (c, next) => {
-      c.set("tenant", tenants.tenant(new URL(c.req.url).hostname));
+      const host = hosts.host(new URL(c.req.url).hostname);
+      c.set("host", host);
+      c.set("tenant", host.tenant);
       await next();
     })
     .route("/oauth/token", tokenEndpoint())
-    .route("/api/v2", managementApi());
-  return { name: "auth0", owns: isTenantDomain, fetch: (request) => app.fetch(request) };
+    .route("/api/v2", managementApi())
+    .route("/", signIn({ wire, switches }));
+  return {
+    name: "auth0",
+    owns: (name) => hosts.owns(name),
+    fetch: (request) => app.fetch(request),
+    close: async () => tenants.flush(),
+  };
 }

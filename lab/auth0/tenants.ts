@@ -3,6 +3,7 @@ import type { Store } from "../store";
 import type { Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
 import { type KeyPair, keyPair, newSigningKey } from "./signing-key";
+import { Users } from "./users";
 
 /** The tenants. Nobody has to register one: every domain that is asked for is a tenant. */
 export class Tenants {
@@ -22,10 +23,16 @@ export class Tenants {
     }
     return tenant;
   }
+
+  /** Stores what is not yet stored. */
+  flush(): void {
+    for (const tenant of this.#tenants.values()) tenant.users.flush();
+  }
 }
 
 /** One tenant: what is stored, and the deployer's application. */
 export class Tenant {
+  readonly users: Users;
   #keyPair: Promise<KeyPair> | undefined;
 
   constructor(
@@ -33,11 +40,9 @@ export class Tenant {
     readonly domain: string,
     private readonly store: Store<Auth0Data>,
     private readonly deployer: Deployer,
-  ) {}
-
-  /** `iss` of its tokens. */
-  get issuer(): string {
-    return `https://${this.domain}/`;
+  ) {
+    const users = () => this.data.users;
+    this.users = new Users({ users, update: (change) => this.update(change) });
   }
 
   /** Identifier of its Management API. */
@@ -85,6 +90,17 @@ export class Tenant {
     });
   }
 
+  /** Takes a connection away, and with it everyone who came through it. */
+  removeConnection(id: string): void {
+    this.update(({ connections, users }) => {
+      const name = connections[id]?.name;
+      delete connections[id];
+      for (const [user, { profile }] of Object.entries(users)) {
+        if (profile.identities.some(({ connection }) => connection === name)) delete users[user];
+      }
+    });
+  }
+
   private get data(): TenantData {
     return tenantData(this.store.data, this.domain);
   }
@@ -103,5 +119,5 @@ export class Tenant {
 }
 
 function tenantData(data: Auth0Data, domain: string): TenantData {
-  return data.tenants[domain] ?? { clients: {}, connections: {} };
+  return { clients: {}, connections: {}, users: {}, ...data.tenants[domain] };
 }

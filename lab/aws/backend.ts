@@ -16,6 +16,22 @@ export interface PoolDomain extends Realm {
   readonly userPoolId: string;
 }
 
+/** Private keys of a user pool, one for each kind of token. */
+export type StoredSigningKeys = Readonly<
+  Record<"access" | "id", { readonly kid: string /** PKCS #8. */; readonly pem: string }>
+>;
+
+/** What an identity provider said of a person. */
+export interface FederatedProfile {
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly providerName: string;
+  /** Who the person is to the identity provider. */
+  readonly userId: string;
+  /** Attributes of the pool. Those that are left out stay as they are. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** ministack, as the front and the sign-in endpoints use it: it trusts both, and checks no signature. */
 export class Backend {
   /** @param url of a running ministack, without a trailing slash */
@@ -59,9 +75,27 @@ export class Backend {
   }
 
   /** The domains of all accounts and regions. */
-  async domains(): Promise<readonly PoolDomain[]> {
-    const answer = await this.#send("/lab/domains", "GET", new Uint8Array(), {});
-    return JSON.parse((await buffer(answer)).toString());
+  domains(): Promise<readonly PoolDomain[]> {
+    return this.#ask("/lab/domains");
+  }
+
+  /** The keys that a user pool signs its tokens with. Its JWKS has their public halves. */
+  signingKeys(userPoolId: string): Promise<StoredSigningKeys> {
+    return this.#ask("/lab/signing-keys", { userPoolId });
+  }
+
+  /** Creates the profile of someone who signed in through an identity provider, or changes attributes of it. */
+  async putFederatedUser(profile: FederatedProfile): Promise<void> {
+    await this.#ask("/lab/federated-users", profile);
+  }
+
+  /** Asks what AWS's API does not have. */
+  async #ask<Output>(path: string, input?: object): Promise<Output> {
+    const body = Buffer.from(input === undefined ? "" : JSON.stringify(input));
+    const answer = await this.#send(path, "POST", body, { "content-type": "application/json" });
+    const output = await buffer(answer);
+    if (answer.statusCode !== 200) throw new AwsError("InternalErrorException", `${path} failed`, 500);
+    return JSON.parse(output.toString());
   }
 
   /** Not `fetch`: that would replace the Host header, by which ministack tells a bucket, and decode the body. */
@@ -80,6 +114,9 @@ export class Backend {
     }
   }
 }
+
+/** What the domains of user pools use of it. */
+export type PoolBackend = Pick<Backend, "cognito" | "domains" | "putFederatedUser" | "signingKeys">;
 
 async function toResponse(answer: IncomingMessage): Promise<Response> {
   const headers = new Headers();

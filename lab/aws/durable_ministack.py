@@ -12,6 +12,9 @@ import json
 import os
 import socket
 import sys
+from uuid import uuid4
+
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 listener = socket.create_server(("127.0.0.1", 0))
 port = listener.getsockname()[1]
@@ -32,8 +35,8 @@ writing = asyncio.Lock()
 async def app(scope, receive, send):
     if scope["type"] == "lifespan":
         await ministack.app(scope, receive, announcing(send))
-    elif scope.get("path") == "/lab/domains":
-        await send_json(send, domains())
+    elif scope.get("path") in LAB:
+        await send_json(send, await LAB[scope["path"]](await read_json(receive)))
     elif may_change_something(scope):
         async with writing:
             await ministack.app(scope, receive, saving(send))
@@ -49,11 +52,15 @@ def may_change_something(scope):
 def saving(send):
     async def send_after_saving(message):
         if message["type"] == "http.response.start":
-            stores = ministack._build_persistence_save_dict()
-            save_all({name: stores[name] for name in STORES if name in stores})
+            save()
         await send(message)
 
     return send_after_saving
+
+
+def save():
+    stores = ministack._build_persistence_save_dict()
+    save_all({name: stores[name] for name in STORES if name in stores})
 
 
 def announcing(send):
@@ -65,13 +72,68 @@ def announcing(send):
     return send_and_announce
 
 
-def domains():
+async def domains(_):
     """Every user pool domain of every account and region: AWS lets a domain exist once, ministack once an account."""
     stored = ministack._get_module("cognito")._pool_domain_map.all_items()
     return [
         {"accountId": account, "region": region, "domain": domain, "userPoolId": pool}
         for (account, region, domain), pool in stored
     ]
+
+
+async def signing_keys(asked):
+    """The private keys of a user pool, whose public keys ministack serves as its JWKS."""
+    keys = {}
+    for use in ("access", "id"):
+        key, jwk = ministack._get_module("cognito")._pool_signing_key(asked["userPoolId"], use)
+        pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+        keys[use] = {"kid": jwk["kid"], "pem": pem}
+    return keys
+
+
+async def put_federated_user(asked):
+    """Creates or changes the profile of someone who signed in through an identity provider, as ministack itself does."""
+    cognito = ministack._get_module("cognito")
+    pool_id, username = asked["userPoolId"], asked["username"]
+    pool = next(pool for (*_, stored_id), pool in cognito._user_pools.all_items() if stored_id == pool_id)
+    async with writing:
+        user = pool["_users"].get(username)
+        if user:
+            cognito._merge_federated_attrs(user, asked["attributes"], cognito._now_epoch())
+        else:
+            user = {
+                "Username": username,
+                "Attributes": cognito._dict_to_attr_list({"sub": str(uuid4()), **asked["attributes"]}),
+                "UserCreateDate": cognito._now_epoch(),
+                "UserLastModifiedDate": cognito._now_epoch(),
+                "Enabled": True,
+                "UserStatus": "EXTERNAL_PROVIDER",
+                "MFAOptions": [],
+                "_password": "",
+                "_groups": [],
+                "_tokens": [],
+            }
+            pool["_users"][username] = user
+            pool["EstimatedNumberOfUsers"] = len(pool["_users"])
+            cognito._start_federated_profile(pool, pool_id, user, asked["providerName"], asked["userId"])
+        save()
+    return {}
+
+
+# What the lab asks besides AWS's own API.
+LAB = {
+    "/lab/domains": domains,
+    "/lab/signing-keys": signing_keys,
+    "/lab/federated-users": put_federated_user,
+}
+
+
+async def read_json(receive):
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body, more = body + message.get("body", b""), message.get("more_body", False)
+    return json.loads(body or "null")
 
 
 async def send_json(send, value):

@@ -1,12 +1,18 @@
 import type { Cloud } from "../cloud";
+import type { Store } from "../store";
+import { DEFAULT_SWITCHES, type Switches } from "../switches";
+import type { Wire } from "../wire";
 import type { FindAccessKey } from "./access-keys";
 import { AwsError } from "./aws-error";
 import { Backend } from "./backend";
 import { cognito } from "./cognito";
+import { type AwsData, cognitoDomain, Deployment } from "./cognito-domain";
 import { s3 } from "./s3";
 import type { Service } from "./service";
 import { SignatureError } from "./signature";
 import { sts } from "./sts";
+
+export { type AwsData, emptyAwsData } from "./cognito-domain";
 
 export interface AwsCloudOptions {
   /** A running ministack: where what passes here is kept. */
@@ -15,14 +21,33 @@ export interface AwsCloudOptions {
   readonly model: string;
   /** The access keys that exist. Each request must be signed with one; it stands for an account. */
   readonly findAccessKey: FindAccessKey;
+  /** How Cognito reaches the identity providers of its user pools. */
+  readonly wire: Wire;
+  /**
+   * What public documents leave open.
+   *
+   * @default - DEFAULT_SWITCHES
+   */
+  readonly switches?: () => Switches;
+  /** What ministack does not keep. */
+  readonly store: Store<AwsData>;
+}
+
+export interface AwsCloud extends Cloud {
+  /** Resolves when the user pool domains of an earlier run are known; until then, their hosts are not owned. */
+  readonly ready: Promise<void>;
 }
 
 /**
- * AWS as far as the stack and Terraform's state need it: cognito-idp, STS and S3. It refuses what AWS refuses and
- * ministack does not, and leaves the rest to ministack.
+ * AWS as far as the stack, Terraform's state and signing in need it: cognito-idp, STS, S3, and the domains of user pools.
+ * It refuses what AWS refuses and ministack does not, and leaves the rest to ministack.
  */
-export function awsCloud({ ministack, model, findAccessKey }: AwsCloudOptions): Cloud {
-  const context = { backend: new Backend(ministack.url), findAccessKey };
+export function awsCloud(options: AwsCloudOptions): AwsCloud {
+  const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store } = options;
+  const backend = new Backend(ministack.url);
+  const deployment = new Deployment(backend);
+  const domain = cognitoDomain({ deployment, wire, switches, store });
+  const context = { backend, deployment, findAccessKey };
   const services: readonly (readonly [RegExp, Service])[] = [
     [/^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/, cognito(context, model)],
     [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
@@ -31,9 +56,13 @@ export function awsCloud({ ministack, model, findAccessKey }: AwsCloudOptions): 
 
   return {
     name: "aws",
-    owns: (host) => services.some(([pattern]) => pattern.test(host)),
+    ready: deployment.refresh().catch((error) => {
+      if (!(error instanceof AwsError)) throw error; // without ministack there are no domains, and requests say why
+    }),
+    owns: (host) => services.some(([pattern]) => pattern.test(host)) || deployment.poolAt(host) !== undefined,
     async fetch(request) {
       const url = new URL(request.url);
+      if (deployment.poolAt(url.hostname) !== undefined) return domain(request);
       for (const [pattern, service] of services) {
         const match = pattern.exec(url.hostname);
         if (match === null) continue;

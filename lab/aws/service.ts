@@ -1,6 +1,7 @@
 import type { FindAccessKey } from "./access-keys";
 import type { AwsError } from "./aws-error";
 import type { Backend } from "./backend";
+import type { Deployment } from "./cognito-domain";
 import type { SignatureError, SignedRequest } from "./signature";
 
 /** One AWS service behind the front. */
@@ -19,5 +20,6 @@ export interface Service {
 
 export interface ServiceContext {
   readonly backend: Backend;
+  readonly deployment: Deployment;
   readonly findAccessKey: FindAccessKey;
 }

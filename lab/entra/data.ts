@@ -6,14 +6,15 @@ import type { ServicePrincipalProperties } from "./graph/service-principals/prop
 export interface EntraData {
   /** Private RS256 key of every token; made when the first token is. */
   signingKey?: JWK;
-  /** By tenant id, lower case. */
-  readonly directories: Record<string, Directory>;
+  /** By tenant id, lower case. A document of an older lab may lack some of a directory's lists. */
+  readonly directories: Record<string, Partial<Directory>>;
 }
 
 /** One tenant's objects. */
 export interface Directory {
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
+  permissionGrants: PermissionGrant[];
 }
 
 /** An app registration. */
@@ -57,6 +58,15 @@ export interface ServicePrincipal {
   /** Object ids of the principals that may change it. */
   owners: string[];
   properties: ServicePrincipalProperties;
+}
+
+/** What a person consented to: an application's delegated permissions on Microsoft Graph. */
+export interface PermissionGrant {
+  readonly appId: string;
+  /** Object id of the person in this tenant. */
+  readonly principalId: string;
+  /** Values of the permissions: `User.Read`. */
+  scopes: readonly string[];
 }
 
 /** The document of a lab in which nothing was deployed yet. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Application, ServicePrincipal } from "./data";
 import { newApplicationProperties } from "./graph/applications/properties";
 import { newServicePrincipalProperties } from "./graph/service-principals/properties";
 import { hashSecret } from "./secret";
+import { stableId } from "./stable-id";
 
 /** What the deployer's service principal was granted on Microsoft Graph, in every tenant. */
 export const DEPLOYER_ROLES: readonly string[] = ["Application.ReadWrite.OwnedBy"];
@@ -50,10 +50,4 @@ export function deployerServicePrincipal(
     owners: [],
     properties: newServicePrincipalProperties({}),
   };
-}
-
-/** A GUID that stays the same over restarts of the lab, so that state files keep their meaning. */
-function stableId(...parts: string[]): string {
-  const hex = createHash("sha256").update(parts.join("\n")).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,6 +1,7 @@
 import type { Store } from "../store";
-import type { Application, Directory, EntraData, ServicePrincipal } from "./data";
+import type { Application, Directory, EntraData, PermissionGrant, ServicePrincipal } from "./data";
 import { type DeployerCredentials, deployerApplication, deployerServicePrincipal } from "./deployer";
+import type { Tenants } from "./tenants";
 
 /** An application and the tenant that it is registered in. */
 export interface Registration {
@@ -16,11 +17,11 @@ export class Directories {
   constructor(
     private readonly store: Store<EntraData>,
     private readonly deployer: DeployerCredentials,
-    private readonly tenants: () => readonly string[],
+    private readonly tenants: Tenants,
   ) {}
 
   has(tenantId: string): boolean {
-    return this.tenants().some((tenant) => same(tenant, tenantId));
+    return this.tenants.has(tenantId.toLowerCase());
   }
 
   /** The domain every tenant is born with, and the only verified one here. */
@@ -55,8 +56,9 @@ export class Directories {
   }
 
   /** Where an application is registered, whichever tenant that is; the given tenant is looked at first. */
-  registration(appId: string, tenantId: string): Registration | undefined {
-    for (const home of [tenantId, ...this.tenants()]) {
+  registration(appId: string, tenantId?: string): Registration | undefined {
+    const first = tenantId === undefined ? [] : [tenantId];
+    for (const home of [...first, ...Object.keys(this.store.data.directories)]) {
       const application = this.applications(home).find((candidate) => same(candidate.appId, appId));
       if (application !== undefined) return { tenantId: home.toLowerCase(), application };
     }
@@ -65,7 +67,7 @@ export class Directories {
 
   /** Every registration that was deployed, over all tenants. */
   registrations(): readonly Registration[] {
-    return Object.entries(this.store.data.directories).flatMap(([tenantId, { applications }]) =>
+    return Object.entries(this.store.data.directories).flatMap(([tenantId, { applications = [] }]) =>
       applications.map((application) => ({ tenantId, application })),
     );
   }
@@ -85,11 +87,23 @@ export class Directories {
    */
   removeApplication({ appId }: Application): void {
     this.store.update((data) => {
-      for (const directory of Object.values(data.directories)) {
+      for (const tenantId of Object.keys(data.directories)) {
+        const directory = directoryOf(data, tenantId);
         directory.applications = directory.applications.filter((each) => each.appId !== appId);
-        directory.servicePrincipals = directory.servicePrincipals.filter((each) => each.appId !== appId);
+        removeServicePrincipal(directory, appId);
+        data.directories[tenantId] = directory;
       }
     });
+  }
+
+  /** Removes a service principal, and what people of the tenant consented to. */
+  removeServicePrincipal(tenantId: string, { appId }: ServicePrincipal): void {
+    this.update(tenantId, (directory) => removeServicePrincipal(directory, appId));
+  }
+
+  /** What people of a tenant consented to. */
+  permissionGrants(tenantId: string): readonly PermissionGrant[] {
+    return this.directory(tenantId).permissionGrants;
   }
 
   private directory(tenantId: string): Directory {
@@ -97,8 +111,15 @@ export class Directories {
   }
 }
 
+/** A copy, whose lists are to be replaced or changed in place. */
 function directoryOf(data: EntraData, tenantId: string): Directory {
-  return data.directories[tenantId.toLowerCase()] ?? { applications: [], servicePrincipals: [] };
+  const empty = { applications: [], servicePrincipals: [], permissionGrants: [] };
+  return { ...empty, ...data.directories[tenantId.toLowerCase()] };
+}
+
+function removeServicePrincipal(directory: Directory, appId: string): void {
+  directory.servicePrincipals = directory.servicePrincipals.filter((each) => each.appId !== appId);
+  directory.permissionGrants = directory.permissionGrants.filter((each) => each.appId !== appId);
 }
 
 function same(a: string, b: string): boolean {

@@ -1,10 +1,20 @@
+import { Hono } from "hono";
+import { type Account, CAST } from "../cast";
 import type { Cloud } from "../cloud";
+import { Expiring } from "../expiring";
 import type { Store } from "../store";
+import { authorizationEndpoint } from "./authorize";
+import type { EntraContext } from "./context";
 import type { EntraData } from "./data";
 import type { DeployerCredentials } from "./deployer";
 import { Directories } from "./directories";
+import { discovery } from "./discovery";
 import { graphApi } from "./graph";
+import { logoutEndpoint } from "./logout";
+import { People } from "./people";
+import { Sessions } from "./sessions";
 import { SigningKey } from "./signing-key";
+import { Tenants } from "./tenants";
 import { tokenEndpoint } from "./token";
 
 export { type EntraData, emptyEntraData } from "./data";
@@ -13,20 +23,35 @@ export interface EntraCloudOptions {
   readonly store: Store<EntraData>;
   /** The client credentials that the azuread provider is run with: a service principal in each tenant. */
   readonly credentials: DeployerCredentials;
-  /** Ids (GUIDs) of the tenants that exist. */
+  /** Ids (GUIDs) of the environments' home tenants. The other organizations and the personal tenant exist as well. */
   readonly tenants: () => readonly string[];
+  /**
+   * Who has an account.
+   *
+   * @default CAST
+   */
+  readonly cast?: readonly Account[];
 }
 
+const HOUR = 60 * 60_000;
+
 /**
- * Entra: `login.microsoftonline.com` issues tokens, `graph.microsoft.com` administers each tenant's app registrations.
+ * Entra: `login.microsoftonline.com` signs people and applications in, `graph.microsoft.com` administers each tenant's app
+ * registrations and says who is signed in.
  */
-export function entraCloud({ store, credentials, tenants }: EntraCloudOptions): Cloud {
-  const context = {
-    directories: new Directories(store, credentials, tenants),
+export function entraCloud({ store, credentials, tenants, cast = CAST }: EntraCloudOptions): Cloud {
+  const existing = new Tenants(tenants);
+  const context: EntraContext = {
+    directories: new Directories(store, credentials, existing),
+    people: new People(cast, existing),
     signingKey: new SigningKey(store),
+    sessions: new Sessions(),
+    // Kept for longer than they are good for, to tell a code that expired from one that never was.
+    codes: new Expiring(HOUR),
+    refreshTokens: new Expiring(90 * 24 * HOUR),
   };
   const hosts = new Map([
-    ["login.microsoftonline.com", tokenEndpoint(context)],
+    ["login.microsoftonline.com", signInService(context)],
     ["graph.microsoft.com", graphApi(context)],
   ]);
   return {
@@ -35,4 +60,12 @@ export function entraCloud({ store, credentials, tenants }: EntraCloudOptions): 
     fetch: (request) =>
       hosts.get(new URL(request.url).hostname)?.fetch(request) ?? new Response(null, { status: 421 }),
   };
+}
+
+function signInService(context: EntraContext): Hono {
+  return new Hono()
+    .route("/", discovery(context))
+    .route("/", authorizationEndpoint(context))
+    .route("/", tokenEndpoint(context))
+    .route("/", logoutEndpoint(context));
 }

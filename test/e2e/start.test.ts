@@ -10,6 +10,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -32,7 +33,10 @@ before(async () => {
     cpSync(join(ROOT, entry), join(checkout, entry), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"), "dir");
-  env = { ...process.env, LAB_PORT: String(await freePort()) };
+  const [proxy, app] = [await freePort(), await freePort()];
+  env = { ...process.env, LAB_PORT: String(proxy) };
+  const file = join(checkout, "environments", "lab.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll("localhost:3000", `localhost:${app}`));
 });
 after(async () => {
   await npm("lab", "down");
@@ -133,6 +137,30 @@ describe("npm start", () => {
     assert.deepEqual(Object.keys(first.seconds), ["setup", "lab", "synth", "apply", "plan"]);
   });
 
+  test("signs in everyone of the cast as the environment means it, each with one issuer for Cognito", () => {
+    assert.deepEqual(
+      first.signIns.map(({ account, expected, seen }) => [account, expected, seen]),
+      [
+        ["hana", "signed in", "signed in"],
+        ["carla", "signed in", "signed in"],
+        ["felix", "signed in", "signed in"],
+        ["pia", "signed in", "signed in"],
+        ["gus", "signed in", "signed in"],
+        ["nora", "signed in", "signed in"],
+        ["mallory", "signed in", "signed in"],
+        ["dora", "refused", "refused"],
+      ],
+    );
+    const signedIn = first.signIns.filter(({ seen }) => seen === "signed in");
+    assert.equal(new Set(signedIn.map(({ issuers }) => issuers[0])).size, 4, "tenants at Entra");
+    assert.deepEqual(
+      [...new Set(signedIn.map(({ issuers }) => issuers[1]))],
+      ["https://lab-tenant.eu.auth0.com/"],
+    );
+    assert.equal(new Set(signedIn.map(({ username }) => username)).size, signedIn.length);
+    assert.ok(first.why.some((line) => line.includes("Bad id_token issuer")));
+  });
+
   test("a second time is fast and changes nothing", async () => {
     const second = await start();
     assert.deepEqual(second.resources, first.resources);
@@ -149,7 +177,7 @@ describe("npm start", () => {
       /\n {2}ok {2}Entra sends people back to Auth0 +https:\/\/lab-tenant\.eu\.auth0\.com\/login\/callback\n/,
     );
     assert.doesNotMatch(stdout, /\n {2}NO /);
-    assert.match(stdout, /\nNext\n/);
+    assert.match(stdout, /\nNext\n {2}http:\/\/localhost:\d+ +sign in yourself\n/);
   });
 
   test("applies the bytes that `cdktf synth` writes", async () => {
@@ -214,7 +242,7 @@ describe("npm start", () => {
       .map((row) => row.trim().split(/\s+/))
       .filter(([, , , state, , , , , , inode]) => state === LISTEN && sockets.has(inode ?? ""))
       .map(([, local = ""]) => local.split(":")[0]);
-    assert.equal(listening.length, 2, "the proxy and ministack");
+    assert.equal(listening.length, 3, "the proxy, the app and ministack");
     assert.deepEqual([...new Set(listening)], ["0100007F"]);
   });
 
@@ -237,6 +265,34 @@ describe("npm start", () => {
     assert.match((await npm("lab", "status")).stdout, /^The lab does not run\./);
     assert.match((await npm("lab", "down")).stdout, /^The lab did not run\./);
     assert.deepEqual((await start()).resources, first.resources);
+  });
+
+  test("npm run lab -- why tells the story again", async () => {
+    const { code, stdout, stderr } = await npm("lab", "why");
+    assert.equal(code, 0, stderr);
+    assert.match(
+      stdout,
+      /Bad id_token issuer https:\/\/login\.microsoftonline\.com\/9188040d-6c67-4c5b-b112-36a304b66dad\/v2\.0\n/,
+    );
+  });
+
+  test("says which port is taken, and by what key to change it", async () => {
+    await npm("lab", "down");
+    const { origin } = new URL(
+      readFileSync(join(checkout, "environments", "lab.yaml"), "utf8").match(
+        /http:\/\/localhost:\d+\//,
+      )?.[0] ?? "",
+    );
+    const other = createServer().listen(Number(new URL(origin).port), "127.0.0.1");
+    await once(other, "listening");
+    const { code, stderr } = await npm("start");
+    other.close();
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /\nport \d+ on 127\.0\.0\.1 is in use by another program, and the lab's app needs it for its callback http:\/\/localhost:\d+\/callback: stop that program, or change the port in environments\/lab\.yaml, cognito\.clients\.web$/,
+    );
+    assert.doesNotMatch(stderr, /^ +at /m);
   });
 
   test("npm run lab -- destroy destroys all of it, stops the lab and forgets it", async () => {

@@ -44,7 +44,12 @@ test("connects personal accounts through Microsoft Graph", () => {
 });
 
 test("connects organisations through the common endpoint, by subject, trusting no e-mail", () => {
-  const { display_name, name, options, strategy } = resource(MINIMAL, "auth0_connection", "auth0_waad");
+  const { display_name, name, options, show_as_button, strategy } = resource(
+    MINIMAL,
+    "auth0_connection",
+    "auth0_waad",
+  );
+  assert.equal(show_as_button, true);
   assert.deepEqual([name, strategy, display_name], ["dev-waad", "waad", "Work or school account"]);
   assert.deepEqual(options, {
     ...SECRET,

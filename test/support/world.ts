@@ -7,8 +7,8 @@ import { type ScratchProject, scratchProject } from "../../commands/setup/scratc
 import { loadEnvironment } from "../../environments/load";
 import { accessKeyIdOf } from "../../lab/credentials";
 import { labVariables, within } from "../../lab/environment-variables";
+import { knownEnvironments } from "../../lab/known-environments";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
-import { tenantsOfEnvironments } from "../../lab/tenants";
 import { signedRequest } from "../lab/aws/signed-request";
 
 /** Set by `npm test`. */
@@ -29,7 +29,7 @@ export class World {
     readonly log: readonly string[],
   ) {}
 
-  static async raise(options: Pick<LabOptions, "auth0Scopes"> = {}): Promise<World> {
+  static async raise(options: Pick<LabOptions, "app" | "auth0Scopes" | "switches"> = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "lab-"));
     const project = scratchProject();
     const log: string[] = [];
@@ -38,7 +38,7 @@ export class World {
       folder,
       port: 0,
       python: variable("LAB_PYTHON"),
-      tenants: tenantsOfEnvironments(join(project.root, "environments")),
+      environments: knownEnvironments(join(project.root, "environments")),
       log: (line) => log.push(line),
     });
     return new World(lab, project, folder, log);

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { errors, jwtVerify } from "jose";
 import type { TenantEnv } from "../context";
-import type { Tenant } from "../tenants";
+import type { Host } from "../host";
 import { ManagementError } from "./error";
 
 /** What the handlers of the Management API find in hono's context. */
@@ -12,10 +12,10 @@ export interface ManagementEnv {
   };
 }
 
-/** Lets in who brings a token that this tenant made for its Management API. */
+/** Lets in who brings a token that this tenant made, on the same host, for its Management API. */
 export const authenticate: MiddlewareHandler<ManagementEnv> = async (c, next) => {
   const token = bearerToken(c.req.header("authorization"));
-  const scope = await scopeOf(token, c.get("tenant"));
+  const scope = await scopeOf(token, c.get("host"));
   c.set("scopes", new Set(scope.split(" ")));
   await next();
 };
@@ -44,12 +44,12 @@ function bearerToken(header: string | undefined): string {
   return token;
 }
 
-async function scopeOf(token: string, tenant: Tenant): Promise<string> {
+async function scopeOf(token: string, { issuer, tenant }: Host): Promise<string> {
   const { publicKey } = await tenant.signingKey();
   try {
     const { payload } = await jwtVerify<{ scope: string }>(token, publicKey, {
       algorithms: ["RS256"],
-      issuer: tenant.issuer,
+      issuer,
       audience: tenant.managementAudience,
     });
     return payload.scope;

@@ -5,9 +5,10 @@ import { connectionsApi } from "./connections";
 import { ManagementError, notInLab } from "./error";
 import { rateLimit } from "./rate-limit";
 import { tenantSettingsApi } from "./tenant-settings";
+import { usersApi } from "./users";
 
 /**
- * `/api/v2`: the part of the Management API that the auth0 provider asks for this project's resources.
+ * `/api/v2`: the part of the Management API that the auth0 provider asks for this project's resources, and the users.
  *
  * @see https://auth0.com/docs/api/management/v2
  */
@@ -17,6 +18,7 @@ export function managementApi(): Hono<ManagementEnv> {
   app.route("/clients", clientsApi());
   app.route("/connections", connectionsApi());
   app.route("/tenants/settings", tenantSettingsApi());
+  app.route("/users", usersApi());
   app.all("*", (c) => {
     throw notInLab(`${c.req.method} ${c.req.path}`);
   });

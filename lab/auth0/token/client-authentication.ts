@@ -9,8 +9,8 @@ interface Credentials {
 }
 
 /**
- * The client that asks for a token. Its secret may come in the body or in a Basic header: public sources do not say that
- * Auth0 insists on the one that the client is registered with, and the auth0 provider always tries Basic first.
+ * The client that asks for a token. Its secret has to come in the way that the client is registered with, where it is: no
+ * source promises that Auth0 takes another.
  *
  * @throws TokenError if there is no such client, or it did not prove that it is the one
  */
@@ -19,20 +19,25 @@ export function authenticateClient(
   authorization: string | undefined,
   parameters: ReadonlyMap<string, string>,
 ): Client {
-  const { clientId, clientSecret } = basicCredentials(authorization) ?? {
+  const basic = basicCredentials(authorization);
+  const { clientId, clientSecret } = basic ?? {
     clientId: parameters.get("client_id"),
     clientSecret: parameters.get("client_secret"),
   };
+  const method = basic === undefined ? "client_secret_post" : "client_secret_basic";
   const client = tenant.client(clientId ?? "");
-  if (client === undefined || !provesItself(client, clientSecret)) {
+  if (client === undefined || !provesItself(client, method, clientSecret)) {
     throw new TokenError(401, "access_denied", "Unauthorized");
   }
   return client;
 }
 
-function provesItself(client: Client, secret: string | undefined): boolean {
-  if (client.token_endpoint_auth_method === "none") return true;
-  return secret !== undefined && timingSafeEqual(digest(secret), digest(client.client_secret));
+function provesItself(client: Client, method: string, secret: string | undefined): boolean {
+  const { token_endpoint_auth_method: registered = method, client_secret } = client;
+  if (registered === "none") return true;
+  return (
+    registered === method && secret !== undefined && timingSafeEqual(digest(secret), digest(client_secret))
+  );
 }
 
 function digest(secret: string): Buffer {

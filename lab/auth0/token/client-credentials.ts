@@ -10,7 +10,7 @@ const LIFETIME = 24 * 60 * 60;
  *
  * @see https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens
  */
-export const clientCredentials: Grant = async ({ tenant, client, parameters }) => {
+export const clientCredentials: Grant = async ({ host: { tenant, issuer }, client, parameters }) => {
   const audience = parameters.get("audience");
   if (audience === undefined || audience === "") {
     throw new TokenError(
@@ -35,7 +35,7 @@ export const clientCredentials: Grant = async ({ tenant, client, parameters }) =
   const scope = scopes.join(" ");
   const token = await new SignJWT({ scope, gty: "client-credentials", azp: client.client_id })
     .setProtectedHeader({ alg: "RS256", typ: "JWT", kid })
-    .setIssuer(tenant.issuer)
+    .setIssuer(issuer)
     .setSubject(`${client.client_id}@clients`)
     .setAudience(audience)
     .setIssuedAt(issued)

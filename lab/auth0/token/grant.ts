@@ -1,9 +1,10 @@
 import type { Client } from "../data";
-import type { Tenant } from "../tenants";
+import type { Host } from "../host";
 
 /** What a client that has proved itself asks the token endpoint for. */
 export interface GrantRequest {
-  readonly tenant: Tenant;
+  /** The host name that was asked. */
+  readonly host: Host;
   readonly client: Client;
   readonly parameters: ReadonlyMap<string, string>;
 }

@@ -1,11 +1,15 @@
 import { Hono, type HonoRequest } from "hono";
 import type { TenantEnv } from "../context";
+import { authorizationCode } from "./authorization-code";
 import { authenticateClient } from "./client-authentication";
 import { clientCredentials } from "./client-credentials";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
 
-const GRANTS: ReadonlyMap<string, Grant> = new Map([["client_credentials", clientCredentials]]);
+const GRANTS: ReadonlyMap<string, Grant> = new Map([
+  ["authorization_code", authorizationCode],
+  ["client_credentials", clientCredentials],
+]);
 
 /**
  * `POST /oauth/token`, with a form or a JSON object.
@@ -20,13 +24,13 @@ export function tokenEndpoint(): Hono<TenantEnv> {
     c.header("pragma", "no-cache");
   });
   app.post("/", async (c) => {
-    const tenant = c.get("tenant");
+    const host = c.get("host");
     const parameters = await parametersOf(c.req);
     const grantType = parameters.get("grant_type");
     if (grantType === undefined) {
       throw new TokenError(400, "invalid_request", "Missing required parameter: grant_type");
     }
-    const client = authenticateClient(tenant, c.req.header("authorization"), parameters);
+    const client = authenticateClient(host.tenant, c.req.header("authorization"), parameters);
     const grant = GRANTS.get(grantType);
     if (grant === undefined) {
       throw new TokenError(403, "unsupported_grant_type", `Unsupported grant type: ${grantType}`);
@@ -39,7 +43,7 @@ export function tokenEndpoint(): Hono<TenantEnv> {
         "https://auth0.com/docs/clients/client-grant-types",
       );
     }
-    return c.json(await grant({ tenant, client, parameters }));
+    return c.json(await grant({ host, client, parameters }));
   });
   app.onError((error, c) => {
     if (!(error instanceof TokenError)) throw error;

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { AwsError } from "../aws-error";
 import type { Service, ServiceContext } from "../service";
-import { authenticate, type SignatureError, type SignedRequest } from "../signature";
+import { authenticate, type SignatureError } from "../signature";
 import { checkInput } from "./model/check-input";
 import { loadServiceModel, type ServiceModel } from "./model/service-model";
 import { gateOf } from "./operations";
 import { Pools } from "./pools";
+import { isWellKnown, wellKnown } from "./well-known";
 
 const json = "application/x-amz-json-1.1";
 const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
@@ -16,7 +17,8 @@ const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
  * @param modelPath the service model that botocore ships; read with the first request
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html
  */
-export function cognito({ backend, findAccessKey }: ServiceContext, modelPath: string): Service {
+export function cognito(context: ServiceContext, modelPath: string): Service {
+  const { backend, deployment, findAccessKey } = context;
   let loaded: ServiceModel | undefined;
   const serviceModel = () => {
     loaded ??= loadServiceModel(modelPath);
@@ -25,7 +27,7 @@ export function cognito({ backend, findAccessKey }: ServiceContext, modelPath: s
 
   return {
     async fetch(request, region) {
-      if (isWellKnown(request)) return backend.forward(request, "");
+      if (isWellKnown(request)) return wellKnown(request, context);
       const model = serviceModel();
       const operation = target.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "";
       const definition = model.operations[operation];
@@ -41,7 +43,9 @@ export function cognito({ backend, findAccessKey }: ServiceContext, modelPath: s
       const gate = gateOf(operation);
       const passed = gate && (await gate(input as never, new Pools(backend, { accountId, region })));
       const body = passed === undefined ? request.body : Buffer.from(JSON.stringify(passed));
-      return mend(await backend.forward({ ...request, body }, accountId));
+      const answer = await mend(await backend.forward({ ...request, body }, accountId));
+      if (!/^(?:Describe|Get|List)/.test(operation)) await deployment.refresh();
+      return answer;
     },
 
     signatureError({ fault, message }: SignatureError) {
@@ -57,11 +61,6 @@ export function cognito({ backend, findAccessKey }: ServiceContext, modelPath: s
       });
     },
   };
-}
-
-/** A pool's keys and discovery document, for whoever checks its tokens. */
-function isWellKnown({ method, url }: SignedRequest): boolean {
-  return method === "GET" && /^\/[^/]+\/\.well-known\//.test(url.pathname);
 }
 
 /** Null is absent. */

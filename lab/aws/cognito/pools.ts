@@ -1,10 +1,10 @@
-import type { Backend, PoolDomain, Realm } from "../backend";
-import type { AppClient, IdentityProvider, UserPool } from "./types";
+import type { PoolBackend, PoolDomain, Realm } from "../backend";
+import type { AppClient, Group, IdentityProvider, User, UserPool } from "./types";
 
-/** What the rules need to know of one account's user pools in one region. */
+/** What the rules and the domains need to know of one account's user pools in one region. */
 export class Pools {
   constructor(
-    private readonly backend: Backend,
+    private readonly backend: Pick<PoolBackend, "cognito" | "domains">,
     readonly realm: Realm,
   ) {}
 
@@ -24,12 +24,38 @@ export class Pools {
   }
 
   /** @throws AwsError ResourceNotFoundException */
+  async identityProviderByIdentifier(UserPoolId: string, IdpIdentifier: string): Promise<IdentityProvider> {
+    const output = await this.#ask<{ IdentityProvider: IdentityProvider }>(
+      "GetIdentityProviderByIdentifier",
+      {
+        UserPoolId,
+        IdpIdentifier,
+      },
+    );
+    return output.IdentityProvider;
+  }
+
+  /** @throws AwsError ResourceNotFoundException */
   async appClient(UserPoolId: string, ClientId: string): Promise<AppClient> {
     const output = await this.#ask<{ UserPoolClient: AppClient }>("DescribeUserPoolClient", {
       UserPoolId,
       ClientId,
     });
     return output.UserPoolClient;
+  }
+
+  /** @throws AwsError UserNotFoundException */
+  user(UserPoolId: string, Username: string): Promise<User> {
+    return this.#ask("AdminGetUser", { UserPoolId, Username });
+  }
+
+  /** @throws AwsError UserNotFoundException */
+  async groupsOf(UserPoolId: string, Username: string): Promise<readonly Group[]> {
+    const { Groups } = await this.#ask<{ Groups: Group[] }>("AdminListGroupsForUser", {
+      UserPoolId,
+      Username,
+    });
+    return Groups;
   }
 
   async identityProviderNames(UserPoolId: string): Promise<readonly string[]> {

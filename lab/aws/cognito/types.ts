@@ -53,6 +53,7 @@ export interface AppClient {
   readonly ExplicitAuthFlows?: readonly string[];
   readonly ReadAttributes?: readonly string[];
   readonly WriteAttributes?: readonly string[];
+  readonly EnableTokenRevocation?: boolean;
   readonly RefreshTokenValidity?: number;
   readonly AccessTokenValidity?: number;
   readonly IdTokenValidity?: number;
@@ -64,3 +65,14 @@ export interface AppClient {
 }
 
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days";
+
+/** As AdminGetUser answers. */
+export interface User {
+  readonly Username: string;
+  readonly Enabled: boolean;
+  readonly UserAttributes: readonly { readonly Name: string; readonly Value: string }[];
+}
+
+export interface Group {
+  readonly GroupName: string;
+}

@@ -1,19 +1,26 @@
 import { errors, jwtVerify } from "jose";
+import { GRAPH_AUDIENCES } from "../microsoft-graph";
 import type { SigningKey } from "../signing-key";
-import { GRAPH_AUDIENCES } from "../token/access-token";
 import { accessDenied, GraphError } from "./error";
 
 /** Who calls Graph, as the access token says. */
 export interface Caller {
   readonly tenantId: string;
-  /** Object id of the calling service principal. */
+  /** Application id. */
+  readonly appId: string;
+  /** Object id of the person on whose behalf an application calls; else of its service principal. */
   readonly objectId: string;
+  /** What the application may do as itself. */
   readonly roles: readonly string[];
+  /** What it may do on the person's behalf; `undefined` when it calls as itself. */
+  readonly scopes: readonly string[] | undefined;
 }
 
 interface AccessTokenClaims {
   readonly tid: string;
   readonly oid: string;
+  readonly appid: string;
+  readonly scp?: string;
   readonly roles?: readonly string[];
 }
 
@@ -35,7 +42,13 @@ export async function authenticate(
       audience: [...GRAPH_AUDIENCES],
       requiredClaims: ["tid", "oid", "exp"],
     });
-    return { tenantId: payload.tid, objectId: payload.oid, roles: payload.roles ?? [] };
+    return {
+      tenantId: payload.tid,
+      appId: payload.appid,
+      objectId: payload.oid,
+      roles: payload.roles ?? [],
+      scopes: payload.scp?.split(" "),
+    };
   } catch (error) {
     throw unauthenticated(reason(error));
   }
@@ -56,7 +69,7 @@ export function requireOwner(caller: Caller, object: { readonly owners: readonly
   if (!object.owners.includes(caller.objectId)) throw accessDenied();
 }
 
-function unauthenticated(message: string): GraphError {
+export function unauthenticated(message: string): GraphError {
   return new GraphError(401, "InvalidAuthenticationToken", message);
 }
 

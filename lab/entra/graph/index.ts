@@ -5,11 +5,14 @@ import { applicationRoutes } from "./applications";
 import { authenticate, requireApplicationAdministration } from "./caller";
 import type { GraphEnvironment } from "./environment";
 import { badRequest, GraphError } from "./error";
+import { me } from "./me";
+import { single } from "./query";
 import { servicePrincipalRoutes } from "./service-principals";
+import { userInfo } from "./userinfo";
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Microsoft Graph, versions `v1.0` and `beta`, as far as app registrations go. */
+/** Microsoft Graph, versions `v1.0` and `beta`: app registrations, and who is signed in. */
 export function graphApi(context: EntraContext): Hono {
   const api = new Hono<GraphEnvironment>();
 
@@ -17,6 +20,7 @@ export function graphApi(context: EntraContext): Hono {
     c.set("caller", await authenticate(c.req.header("Authorization"), context.signingKey));
     await next();
   });
+  api.get("/me", (c) => c.json(single(c.req.url, me(c.get("caller"), context), "user")));
   const collections = {
     applications: applicationRoutes(context),
     servicePrincipals: servicePrincipalRoutes(context),
@@ -43,6 +47,9 @@ export function graphApi(context: EntraContext): Hono {
     });
     graph.route(`/${version}`, versioned.route("/", api));
   }
+  graph.on(["GET", "POST"], "/oidc/userinfo", async (c) =>
+    c.json(userInfo(await authenticate(c.req.header("Authorization"), context.signingKey), context)),
+  );
   graph.notFound((c) => {
     const segment = new URL(c.req.url).pathname.split("/")[2] ?? "";
     return answer(c, new GraphError(400, "BadRequest", `Resource not found for the segment '${segment}'.`));

@@ -1,20 +1,18 @@
 import { SignJWT } from "jose";
+import { securityTokenService, subjectOf } from "../claims";
+import type { Application } from "../data";
+import { GRAPH_APP_ID } from "../microsoft-graph";
+import { isGuest, type User } from "../people";
 import type { SigningKey } from "../signing-key";
 import type { Client } from "./client";
 
 /** Seconds that an access token is valid for. */
 export const ACCESS_TOKEN_LIFETIME = 3599;
 
-/** The names of Microsoft Graph as a resource; a token's audience is the name that was asked for. */
-export const GRAPH_AUDIENCES: ReadonlySet<string> = new Set([
-  "https://graph.microsoft.com",
-  "00000003-0000-0000-c000-000000000000",
-]);
-
 /**
  * Issues an access token of an application for itself, in the version 1.0 format that Microsoft Graph asks for.
  *
- * @param audience one of {@link GRAPH_AUDIENCES}
+ * @param audience a name of Microsoft Graph
  * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
 export async function issueAppOnlyToken(
@@ -24,25 +22,58 @@ export async function issueAppOnlyToken(
   roles: readonly string[],
   signingKey: SigningKey,
 ): Promise<string> {
-  const { kid, privateKey } = await signingKey.pair();
-  const issuer = `https://sts.windows.net/${tenantId}/`;
-  const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({
-    app_displayname: client.application.properties.displayName,
-    appid: client.application.appId,
-    appidacr: "1",
-    idp: issuer,
+  const claims = {
+    aud: audience,
+    ...applicationClaims(client.application),
+    idp: securityTokenService(tenantId),
     idtyp: "app",
     oid: client.servicePrincipal.id,
     ...(roles.length > 0 && { roles }),
-    tenant_region_scope: "EU",
-    tid: tenantId,
-    ver: "1.0",
-  })
+    sub: client.servicePrincipal.id,
+  };
+  return issue(claims, tenantId, signingKey);
+}
+
+/**
+ * Issues an access token of an application for Microsoft Graph on a person's behalf. A personal account's is an encrypted
+ * one of another format; to the application, which must not look into it, that is the same.
+ *
+ * @param scopes values of the permissions
+ */
+export async function issueDelegatedToken(
+  application: Application,
+  user: User,
+  scopes: readonly string[],
+  signingKey: SigningKey,
+): Promise<string> {
+  const { account, homeTenantId, tenantId, objectId } = user;
+  const claims = {
+    aud: GRAPH_APP_ID,
+    ...applicationClaims(application),
+    family_name: account.familyName,
+    given_name: account.givenName,
+    idp: securityTokenService(homeTenantId),
+    idtyp: "user",
+    name: account.name,
+    oid: objectId,
+    scp: scopes.join(" "),
+    sub: subjectOf(GRAPH_APP_ID, user),
+    unique_name: account.userPrincipalName,
+    ...(!isGuest(user) && { upn: account.userPrincipalName }),
+  };
+  return issue(claims, tenantId, signingKey);
+}
+
+function applicationClaims({ appId, properties }: Application): object {
+  return { app_displayname: properties.displayName, appid: appId, appidacr: "1" };
+}
+
+async function issue(claims: object, tenantId: string, signingKey: SigningKey): Promise<string> {
+  const { kid, privateKey } = await signingKey.pair();
+  const now = Math.floor(Date.now() / 1000);
+  return new SignJWT({ ...claims, tenant_region_scope: "EU", tid: tenantId, ver: "1.0" })
     .setProtectedHeader({ typ: "JWT", alg: "RS256", kid })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setSubject(client.servicePrincipal.id)
+    .setIssuer(securityTokenService(tenantId))
     .setIssuedAt(now)
     .setNotBefore(now)
     .setExpirationTime(now + ACCESS_TOKEN_LIFETIME)

@@ -1,29 +1,25 @@
+import type { Authority } from "../authority";
 import type { EntraContext } from "../context";
 import { DEPLOYER_ROLES } from "../deployer";
-import { ACCESS_TOKEN_LIFETIME, GRAPH_AUDIENCES, issueAppOnlyToken } from "./access-token";
+import { requireGraph } from "../microsoft-graph";
+import { missingParameter, StsError } from "../sts-error";
+import { ACCESS_TOKEN_LIFETIME, issueAppOnlyToken } from "./access-token";
 import { authenticateClient, readClientCredentials } from "./client";
-import { missingParameter, TokenError } from "./error";
+import type { TokenRequest } from "./request";
 
 const DEFAULT_SCOPE = "/.default";
-
-/** A request to a tenant's token endpoint. */
-export interface TokenRequest {
-  readonly tenantId: string;
-  readonly form: URLSearchParams;
-  /** The `Authorization` header. */
-  readonly authorization: string | undefined;
-}
 
 /**
  * The client credentials grant: an application signs in as itself, to Microsoft Graph.
  *
- * @throws TokenError
+ * @throws StsError
  * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
 export async function clientCredentialsGrant(
-  { tenantId, form, authorization }: TokenRequest,
+  { authority, form, authorization }: TokenRequest,
   { directories, signingKey }: EntraContext,
 ): Promise<object> {
+  const tenantId = tenantOf(authority);
   const credentials = readClientCredentials(form, authorization);
   const audience = requestedResource(form.get("scope"), tenantId);
   const client = authenticateClient(credentials, tenantId, directories);
@@ -36,24 +32,35 @@ export async function clientCredentialsGrant(
   };
 }
 
+/** An application signs in as itself to one tenant. */
+function tenantOf({ kind, tenantId }: Authority): string {
+  if (kind === "common" || kind === "consumers") {
+    throw new StsError(
+      "invalid_request",
+      9001023,
+      "The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint.",
+    );
+  }
+  if (tenantId === undefined) {
+    throw new StsError(
+      "invalid_request",
+      50059,
+      "No tenant-identifying information found in either the request or implied by any provided credentials.",
+    );
+  }
+  return tenantId;
+}
+
 function requestedResource(scope: string | null, tenantId: string): string {
   if (!scope) throw missingParameter("scope");
   if (!scope.endsWith(DEFAULT_SCOPE) || /\s/.test(scope.trim())) {
-    throw new TokenError(
-      400,
+    throw new StsError(
       "invalid_scope",
       1002012,
       `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).`,
     );
   }
   const resource = scope.slice(0, -DEFAULT_SCOPE.length);
-  if (!GRAPH_AUDIENCES.has(resource)) {
-    throw new TokenError(
-      400,
-      "invalid_resource",
-      500011,
-      `The resource principal named ${resource} was not found in the tenant named ${tenantId}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
-    );
-  }
+  requireGraph(resource, tenantId);
   return resource;
 }

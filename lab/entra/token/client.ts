@@ -1,8 +1,9 @@
 import { unescape as percentDecoded } from "node:querystring";
+import { applicationNotFound } from "../audience";
 import type { Application, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
 import { matchesSecret } from "../secret";
-import { missingParameter, TokenError } from "./error";
+import { missingParameter, StsError } from "../sts-error";
 
 /** What a client says of itself at the token endpoint. */
 export interface ClientCredentials {
@@ -20,7 +21,7 @@ export interface Client {
 /**
  * Reads `client_secret_basic` or `client_secret_post` credentials; the header wins.
  *
- * @throws TokenError AADSTS900144
+ * @throws StsError AADSTS900144
  */
 export function readClientCredentials(
   form: URLSearchParams,
@@ -37,7 +38,7 @@ export function readClientCredentials(
 /**
  * Finds the client in the tenant and checks its secret.
  *
- * @throws TokenError AADSTS700016, 7000218, 7000215, 7000222, 7000229
+ * @throws StsError AADSTS700016, 7000218, 7000215, 7000222, 7000229
  */
 export function authenticateClient(
   { clientId, clientSecret }: ClientCredentials,
@@ -48,17 +49,11 @@ export function authenticateClient(
   const servicePrincipal = directories.servicePrincipalOf(tenantId, clientId);
   const isHome = registration?.tenantId === tenantId.toLowerCase();
   if (registration === undefined || (servicePrincipal === undefined && !isHome)) {
-    throw new TokenError(
-      400,
-      "unauthorized_client",
-      700016,
-      `Application with identifier '${clientId}' was not found in the directory '${tenantId}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.`,
-    );
+    throw applicationNotFound(clientId, tenantId);
   }
   checkSecret(registration.application, clientSecret);
   if (servicePrincipal === undefined) {
-    throw new TokenError(
-      401,
+    throw new StsError(
       "invalid_client",
       7000229,
       `The client application ${clientId} is missing service principal in the tenant ${tenantId}. See instructions here: https://go.microsoft.com/fwlink/?linkid=2225119`,
@@ -67,10 +62,14 @@ export function authenticateClient(
   return { application: registration.application, servicePrincipal };
 }
 
-function checkSecret({ appId, passwords }: Application, secret: string | undefined): void {
+/**
+ * Checks the secret of an application that is registered as a web application, which has to have one.
+ *
+ * @throws StsError AADSTS7000218, 7000215, 7000222
+ */
+export function checkSecret({ appId, passwords }: Application, secret: string | undefined): void {
   if (!secret) {
-    throw new TokenError(
-      401,
+    throw new StsError(
       "invalid_client",
       7000218,
       "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
@@ -80,16 +79,14 @@ function checkSecret({ appId, passwords }: Application, secret: string | undefin
   const now = Date.now();
   // A secret that is not valid yet is refused like a wrong one.
   if (password === undefined || Date.parse(password.startDateTime) > now) {
-    throw new TokenError(
-      401,
+    throw new StsError(
       "invalid_client",
       7000215,
       `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${appId}'.`,
     );
   }
   if (Date.parse(password.endDateTime) <= now) {
-    throw new TokenError(
-      401,
+    throw new StsError(
       "invalid_client",
       7000222,
       `The provided client secret keys for app '${appId}' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds.`,

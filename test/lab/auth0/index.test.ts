@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
 import type { Cloud } from "../../../lab/cloud";
 import { Store } from "../../../lab/store";
-import { CREDENTIALS, newTenants } from "./tenant";
+import { CREDENTIALS, NO_WIRE, newTenants } from "./tenant";
 
 async function token(cloud: Cloud, domain: string): Promise<string> {
   const response = await cloud.fetch(
@@ -44,7 +44,11 @@ async function createClient(cloud: Cloud, domain: string, bearer: string, name: 
 }
 
 test("the cloud owns the tenants' hosts and no other", () => {
-  const cloud = auth0Cloud({ store: new Store(undefined, emptyAuth0Data()), credentials: CREDENTIALS });
+  const cloud = auth0Cloud({
+    store: new Store(undefined, emptyAuth0Data()),
+    credentials: CREDENTIALS,
+    wire: NO_WIRE,
+  });
   assert.equal(cloud.owns("acme.eu.auth0.com"), true);
   assert.equal(cloud.owns("cdn.auth0.com"), false);
 });
@@ -52,7 +56,7 @@ test("the cloud owns the tenants' hosts and no other", () => {
 test("tenants know nothing of one another", async () => {
   const [one, other] = ["acme-dev.eu.auth0.com", "acme-prod.eu.auth0.com"];
   const store = new Store(undefined, await newTenants(one, other));
-  const cloud = auth0Cloud({ store, credentials: CREDENTIALS });
+  const cloud = auth0Cloud({ store, credentials: CREDENTIALS, wire: NO_WIRE });
   const bearer = await token(cloud, one);
   assert.equal(await createClient(cloud, one, bearer, "web"), 201);
   assert.deepEqual(await clientNames(cloud, one, bearer), ["Terraform", "web"]);
@@ -68,6 +72,7 @@ test("what was deployed outlives the lab, and so do its tokens", async (t) => {
     auth0Cloud({
       store: new Store(join(folder, "auth0.json"), await newTenants(domain)),
       credentials: CREDENTIALS,
+      wire: NO_WIRE,
     });
   const first = await start();
   const bearer = await token(first, domain);
@@ -76,7 +81,11 @@ test("what was deployed outlives the lab, and so do its tokens", async (t) => {
 });
 
 test("a tenant that is asked for its first token twice at once makes one key", async () => {
-  const cloud = auth0Cloud({ store: new Store(undefined, emptyAuth0Data()), credentials: CREDENTIALS });
+  const cloud = auth0Cloud({
+    store: new Store(undefined, emptyAuth0Data()),
+    credentials: CREDENTIALS,
+    wire: NO_WIRE,
+  });
   const domain = "acme.eu.auth0.com";
   const [one, other] = await Promise.all([token(cloud, domain), token(cloud, domain)]);
   assert.deepEqual(await clientNames(cloud, domain, one), ["Terraform"]);

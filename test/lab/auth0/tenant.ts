@@ -1,10 +1,14 @@
-import { type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
+import { type Auth0CloudOptions, type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
 import { newSigningKey } from "../../../lab/auth0/signing-key";
 import type { Cloud } from "../../../lab/cloud";
 import { Store } from "../../../lab/store";
+import { type Wire, wireOf } from "../../../lab/wire";
 
 export const DOMAIN = "lab-tenant.eu.auth0.com";
 export const CREDENTIALS = { clientId: "terraform", clientSecret: "open/sesame+1" };
+
+/** A network on which Auth0 is alone. */
+export const NO_WIRE: Wire = wireOf(() => []);
 
 /** One key for all tenants of a file: to make one takes longer than most tests. */
 const signingKey = newSigningKey();
@@ -13,7 +17,7 @@ const signingKey = newSigningKey();
 export async function newTenants(...domains: readonly string[]): Promise<Auth0Data> {
   const data = emptyAuth0Data();
   for (const domain of domains) {
-    data.tenants[domain] = { signingKey: await signingKey, clients: {}, connections: {} };
+    data.tenants[domain] = { signingKey: await signingKey, clients: {}, connections: {}, users: {} };
   }
   return data;
 }
@@ -35,9 +39,9 @@ export interface LabTenant {
 }
 
 /** A tenant in which nothing was deployed yet. */
-export async function labTenant(options: { scopes?: readonly string[] } = {}): Promise<LabTenant> {
+export async function labTenant(options: Partial<Auth0CloudOptions> = {}): Promise<LabTenant> {
   const store = new Store(undefined, await newTenants(DOMAIN));
-  const cloud = auth0Cloud({ store, credentials: CREDENTIALS, ...options });
+  const cloud = auth0Cloud({ store, credentials: CREDENTIALS, wire: NO_WIRE, ...options });
 
   const ask: LabTenant["ask"] = async (method, path, body, headers = {}) => {
     const response = await cloud.fetch(

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { awsCloud } from "../../../lab/aws";
+import { awsCloud, emptyAwsData } from "../../../lab/aws";
 import { findServiceModel } from "../../../lab/aws/cognito/model/service-model";
+import { Store } from "../../../lab/store";
+import { wireOf } from "../../../lab/wire";
 import { labPython } from "./lab-python";
 import { cognitoRequest, key, signedRequest } from "./signed-request";
 
@@ -10,6 +12,8 @@ const aws = awsCloud({
   ministack: { url: "http://127.0.0.1:1" },
   model: findServiceModel(labPython()),
   findAccessKey: (id) => (id === key.accessKeyId ? key : undefined),
+  wire: wireOf(() => []),
+  store: new Store(undefined, emptyAwsData()),
 });
 
 const wrongSecret = { ...key, secretAccessKey: "guess" };

@@ -6,11 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { UserError } from "../../../environments/user-error";
-import { awsCloud } from "../../../lab/aws";
+import { awsCloud, emptyAwsData } from "../../../lab/aws";
 import type { AccessKey } from "../../../lab/aws/access-keys";
 import { findServiceModel } from "../../../lab/aws/cognito/model/service-model";
 import { type Ministack, startMinistack } from "../../../lab/aws/ministack";
 import type { Cloud } from "../../../lab/cloud";
+import { Store } from "../../../lab/store";
+import { wireOf } from "../../../lab/wire";
 import { labPython } from "./lab-python";
 import { cognitoRequest, key, signedRequest } from "./signed-request";
 
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
     ministack,
     model: findServiceModel(python),
     findAccessKey: (id) => [key, otherKey].find(({ accessKeyId }) => accessKeyId === id),
+    wire: wireOf(() => []),
+    store: new Store(undefined, emptyAwsData()),
   });
 }
 

@@ -11,6 +11,17 @@ export const CREDENTIALS = {
 export const TENANT = "11111111-1111-1111-1111-111111111111";
 export const OTHER_TENANT = "22222222-2222-2222-2222-222222222222";
 
+export const REDIRECT_URI = "https://lab-tenant.eu.auth0.com/login/callback";
+export const LOGIN = "https://login.microsoftonline.com";
+
+/** A web application's registration. */
+export interface WebApplication {
+  /** Object id. */
+  readonly id: string;
+  readonly appId: string;
+  readonly secret: string;
+}
+
 /** What Entra answered. */
 export type Answer = Awaited<ReturnType<Entra["fetch"]>>;
 
@@ -29,12 +40,15 @@ export class Entra {
   readonly cloud: Cloud;
   readonly #tokens = new Map<string, Promise<string>>();
 
-  constructor() {
-    this.cloud = entraCloud({
-      store: new Store(undefined, { ...emptyEntraData(), signingKey: sharedSigningKey() }),
-      credentials: CREDENTIALS,
-      tenants: () => [TENANT, OTHER_TENANT],
-    });
+  constructor(
+    readonly store = new Store(undefined, { ...emptyEntraData(), signingKey: sharedSigningKey() }),
+  ) {
+    this.cloud = entraCloud({ store, credentials: CREDENTIALS, tenants: () => [TENANT, OTHER_TENANT] });
+  }
+
+  /** The same, with what it keeps, and without what it has in memory only. */
+  restarted(): Entra {
+    return new Entra(this.store);
   }
 
   async fetch(url: string, init?: RequestInit) {
@@ -90,6 +104,22 @@ export class Entra {
     const answer = await this.graph("POST", "/servicePrincipals", { appId }, tenant);
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
     return answer.body;
+  }
+
+  /** Registers a web application with a secret, open to everyone and with Auth0's callback unless said otherwise. */
+  async webApplication(properties: object = {}, tenant = TENANT): Promise<WebApplication> {
+    const { id, appId } = await this.application(
+      {
+        displayName: "Sign-in",
+        signInAudience: "AzureADandPersonalMicrosoftAccount",
+        api: { requestedAccessTokenVersion: 2 },
+        web: { redirectUris: [REDIRECT_URI] },
+        ...properties,
+      },
+      tenant,
+    );
+    const { body } = await this.graph("POST", `/applications/${id}/addPassword`, {}, tenant);
+    return { id, appId, secret: body.secretText };
   }
 
   /** The deployer's service principal. */

@@ -73,9 +73,7 @@ export function connectionsApi(): Hono<ManagementEnv> {
     const id = c.req.param("id");
     const tenant = c.get("tenant");
     if (tenant.connection(id) === undefined) return c.body(null, 204);
-    tenant.update(({ connections }) => {
-      delete connections[id];
-    });
+    tenant.removeConnection(id);
     return c.json({ deleted_at: new Date().toISOString() }, 202);
   });
 

@@ -43,9 +43,15 @@ function checkChoices(options: ConnectionOptions): void {
   }
 }
 
-function checkInLab({ identity_api, waad_protocol }: ConnectionOptions): void {
+/** Attributes that Auth0 would fetch from Microsoft Graph at each sign-in. */
+const EXTENDED = ["ext_profile", "ext_groups", "ext_nested_groups"];
+
+function checkInLab(options: ConnectionOptions): void {
+  const { identity_api, waad_protocol } = options;
   if (identity_api === "azure-active-directory-v1.0") throw notInLab(`waad connections with ${identity_api}`);
   if (waad_protocol === "ws-federation") throw notInLab(`waad connections with ${waad_protocol}`);
+  const extended = EXTENDED.find((name) => options[name] === true);
+  if (extended !== undefined) throw notInLab(`waad connections with ${extended}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { admitsPersonalAccounts } from "../../audience";
 import type { Application } from "../../data";
 import type { Directories } from "../../directories";
 import { badRequest, GraphError, type GraphErrorDetail, invalidValue } from "../error";
@@ -23,7 +24,7 @@ export function validateApplication(
   directories: Directories,
 ): void {
   const { properties } = application;
-  const personal = admitsPersonalAccounts(properties);
+  const personal = admitsPersonalAccounts(application);
   if (properties.displayName.length > (personal ? 90 : 120)) throw invalidValue("displayName", "Application");
   if ((properties.description?.length ?? 0) > 1024) throw invalidValue("description", "Application");
   if ((properties.notes?.length ?? 0) > 1024) throw invalidValue("notes", "Application");
@@ -33,12 +34,6 @@ export function validateApplication(
   validateResourceAccess(properties, personal);
   validateScopes(properties, personal);
   if (personal) validatePersonal(application);
-}
-
-function admitsPersonalAccounts({ signInAudience }: ApplicationProperties): boolean {
-  return (
-    signInAudience === "AzureADandPersonalMicrosoftAccount" || signInAudience === "PersonalMicrosoftAccount"
-  );
 }
 
 function validatePersonal({ properties, passwords }: Application): void {

@@ -103,13 +103,7 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
 
   routes.delete("/:id", (c) => {
     const caller = c.get("caller");
-    const { id } = findOwned(caller, c.req.param("id"));
-    directories.update(caller.tenantId, ({ servicePrincipals }) => {
-      servicePrincipals.splice(
-        servicePrincipals.findIndex((each) => each.id === id),
-        1,
-      );
-    });
+    directories.removeServicePrincipal(caller.tenantId, findOwned(caller, c.req.param("id")));
     return c.body(null, 204);
   });
 

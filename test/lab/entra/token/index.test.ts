@@ -186,3 +186,21 @@ test("an unknown resource is refused with AADSTS500011", async () => {
     `AADSTS500011: The resource principal named https://example.com was not found in the tenant named ${TENANT}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
   ]);
 });
+
+for (const authority of ["common", "consumers"]) {
+  test(`an application cannot sign in as itself at /${authority}: AADSTS9001023`, async () => {
+    assert.deepEqual(refusal(await entra.token({}, authority)), [
+      400,
+      "invalid_request",
+      "AADSTS9001023: The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint.",
+    ]);
+  });
+}
+
+test("an application that signs in as itself has to name a tenant: AADSTS50059", async () => {
+  assert.deepEqual(refusal(await entra.token({}, "organizations")), [
+    400,
+    "invalid_request",
+    "AADSTS50059: No tenant-identifying information found in either the request or implied by any provided credentials.",
+  ]);
+});

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { type Context, Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
+import type { Trail } from "../trail";
+import type { Wire } from "../wire";
+import type { Deployed } from "./deployed";
+import { failedPage, nothingDeployedPage, type SignedIn, signedInPage, signedOutPage } from "./pages";
+import { RelyingParty, type Started } from "./relying-party";
+
+export interface AppOptions {
+  /** The app's callback URL, as its app client has it registered. */
+  readonly callbackUrl: string;
+  readonly deployed: () => Deployed | undefined;
+  readonly wire: Wire;
+  readonly trail: Trail;
+}
+
+/** How many browsers the app remembers. */
+const REMEMBERED = 5_000;
+
+/** A small relying party: signs people in and out, and shows who they are and which way they came. */
+export function app({ callbackUrl, deployed, wire, trail }: AppOptions): Hono {
+  const relyingParty = new RelyingParty(wire, callbackUrl);
+  const sessions = new Map<string, { started?: Started; signedIn?: SignedIn }>();
+
+  /** The session of the browser, new if it has none. */
+  const sessionOf = (c: Context) => {
+    const known = sessions.get(getCookie(c, "app") ?? "");
+    if (known !== undefined) return known;
+    const id = randomUUID();
+    const session: { started?: Started; signedIn?: SignedIn } = {};
+    sessions.set(id, session);
+    const [oldest] = sessions.keys();
+    if (sessions.size > REMEMBERED && oldest !== undefined) sessions.delete(oldest);
+    setCookie(c, "app", id, { httpOnly: true, sameSite: "Lax", path: "/" });
+    return session;
+  };
+
+  return new Hono()
+    .get("/", (c) => {
+      const { signedIn } = sessionOf(c);
+      if (c.req.header("accept") === "application/json") return c.json(signedIn ?? null);
+      if (deployed() === undefined) return c.html(nothingDeployedPage());
+      return c.html(signedIn === undefined ? signedOutPage() : signedInPage(signedIn));
+    })
+    .get("/sign-in", async (c) => {
+      const deployment = deployed();
+      if (deployment === undefined) return c.html(nothingDeployedPage());
+      const started = await relyingParty.start(deployment);
+      sessionOf(c).started = started;
+      return c.redirect(started.url.href);
+    })
+    .get(new URL(callbackUrl).pathname, async (c) => {
+      const [session, deployment] = [sessionOf(c), deployed()];
+      const { started } = session;
+      delete session.started; // whatever comes of it, it counts once
+      if (started === undefined || deployment === undefined) {
+        return c.html(failedPage("no_sign_in", "No sign-in of this browser is under way. Start again."), 400);
+      }
+      const callback = new URL(callbackUrl);
+      callback.search = new URL(c.req.url).search;
+      try {
+        const claims = await relyingParty.finish(deployment, callback, started);
+        const pool = { host: new URL(claims.iss).host, issuer: claims.iss, subject: claims.sub };
+        const upstream = trail.of(callback.searchParams.get("code") ?? "");
+        session.signedIn = { claims, hops: [...upstream, pool] };
+        return c.redirect("/");
+      } catch (error) {
+        const [code, words] = inWords(error);
+        return c.html(failedPage(code, words), 400);
+      }
+    })
+    .get("/sign-out", (c) => {
+      delete sessionOf(c).signedIn;
+      return c.redirect(deployed()?.signOutUrl ?? "/");
+    });
+}
+
+function inWords(error: unknown): [code: string, words: string] {
+  if (error instanceof AuthorizationResponseError || error instanceof ResponseBodyError) {
+    return [error.error, error.error_description ?? error.message];
+  }
+  if (error instanceof Error)
+    return ["rejected", `${error.message}${error.cause instanceof Error ? `: ${error.cause.message}` : ""}`];
+  return ["rejected", String(error)];
+}

@@ -1,0 +1,67 @@
+import * as oidc from "openid-client";
+import type { Wire } from "../wire";
+import type { Deployed } from "./deployed";
+
+/** What the app keeps of a sign-in that is under way. */
+export interface Started {
+  readonly url: URL;
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+/** The app's side of OpenID Connect, by a certified client library. */
+export class RelyingParty {
+  #configuration: { for: string; configuration: Promise<oidc.Configuration> } | undefined;
+
+  constructor(
+    private readonly wire: Wire,
+    private readonly redirectUri: string,
+  ) {}
+
+  /** Begins a sign-in: where the person is to go, and what must come back. */
+  async start(deployed: Deployed): Promise<Started> {
+    const configuration = await this.configurationFor(deployed);
+    const codeVerifier = oidc.randomPKCECodeVerifier();
+    const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
+    const { identity_provider, scope } = Object.fromEntries(new URL(deployed.authorizeUrl).searchParams);
+    const url = oidc.buildAuthorizationUrl(configuration, {
+      redirect_uri: this.redirectUri,
+      scope: scope ?? "openid",
+      ...(identity_provider && { identity_provider }),
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
+      code_challenge_method: "S256",
+    });
+    return { url, state, nonce, codeVerifier };
+  }
+
+  /** Ends a sign-in: redeems the code that came back, and gives the claims of the id_token. */
+  async finish(deployed: Deployed, callback: URL, started: Started): Promise<oidc.IDToken> {
+    const tokens = await oidc.authorizationCodeGrant(await this.configurationFor(deployed), callback, {
+      pkceCodeVerifier: started.codeVerifier,
+      expectedState: started.state,
+      expectedNonce: started.nonce,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) throw new Error("the user pool gave no id_token");
+    return claims;
+  }
+
+  private configurationFor({ issuer, clientId }: Deployed): Promise<oidc.Configuration> {
+    const key = `${issuer} ${clientId}`;
+    if (this.#configuration?.for !== key) {
+      const configuration = oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
+        [oidc.customFetch]: (url: string, options: oidc.CustomFetchOptions) =>
+          this.wire(new Request(url, options as RequestInit)),
+      });
+      this.#configuration = { for: key, configuration };
+      configuration.catch(() => {
+        this.#configuration = undefined; // the next sign-in asks again
+      });
+    }
+    return this.#configuration.configuration;
+  }
+}

@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+import { UserError } from "../../environments/user-error";
+import type { Cloud } from "../cloud";
+
+/**
+ * Serves the app on the loopback interface, on the port of its callback URL.
+ *
+ * @returns how the lab's own network reaches it, and how it is stopped
+ * @throws UserError when the port is taken
+ */
+export async function serveApp(
+  app: Hono,
+  callbackUrl: string,
+): Promise<{ cloud: Cloud; close: () => Promise<void> }> {
+  const { hostname, port } = new URL(callbackUrl);
+  const server = createServer(getRequestListener(app.fetch)).listen(Number(port), "127.0.0.1");
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new UserError(
+      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback ${callbackUrl}: stop that program, or change the port in environments/lab.yaml, cognito.clients.web`,
+    );
+  }
+  return {
+    cloud: { name: "app", owns: (host) => host === hostname, fetch: (request) => app.fetch(request) },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}

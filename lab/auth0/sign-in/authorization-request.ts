@@ -1,0 +1,91 @@
+import type { Client } from "../data";
+import type { Host } from "../host";
+import { knownClient } from "./client";
+import { ClientError, PageError } from "./errors";
+import type { ReturnAddress } from "./return-address";
+import type { AuthorizationRequest, CodeChallenge } from "./transaction";
+
+/** Those that the claims of a person go by; Auth0 drops every other in silence. */
+const SCOPES = new Set(["openid", "profile", "email"]);
+
+/**
+ * The request to `/authorize`, checked against the client.
+ *
+ * @see https://auth0.com/docs/api/authentication/authorization-code-flow/authorize-application
+ * @throws PageError if the client or its callback is not known
+ * @throws ClientError for everything else that does not hold
+ */
+export function authorizationRequest(host: Host, parameters: URLSearchParams): AuthorizationRequest {
+  const get = (name: string) => parameters.get(name) || undefined;
+  const clientId = get("client_id");
+  if (clientId === undefined) throw missing("client_id");
+  const client = knownClient(host, clientId);
+  const redirectUri = callbackOf(client, get("redirect_uri"));
+  const returnAddress = { redirectUri, state: get("state") };
+  checkResponse(client, returnAddress, get("response_type"), get("response_mode"));
+  checkAudience(host, returnAddress, get("audience"));
+  const maxAge = get("max_age");
+  return {
+    ...returnAddress,
+    clientId,
+    scope: (get("scope") ?? "").split(" ").filter((scope) => SCOPES.has(scope)),
+    nonce: get("nonce"),
+    codeChallenge: codeChallenge(returnAddress, get("code_challenge"), get("code_challenge_method")),
+    connection: get("connection"),
+    prompt: get("prompt"),
+    maxAge: maxAge === undefined ? undefined : Number(maxAge),
+    parameters,
+  };
+}
+
+/** Compared to the letter; the lab expands no placeholder of a callback URL. */
+function callbackOf({ callbacks = [] }: Client, redirectUri: string | undefined): string {
+  if (redirectUri === undefined) throw missing("redirect_uri");
+  if (callbacks.includes(redirectUri)) return redirectUri;
+  throw new PageError(
+    403,
+    "unauthorized_client",
+    `Callback URL mismatch. ${redirectUri} is not in the list of allowed callback URLs`,
+    [
+      "Callback URL mismatch.",
+      "The provided redirect_uri is not in the list of allowed callback URLs.",
+      "Please go to the Application Settings page and make sure you are sending a valid callback url from your application.",
+    ],
+  );
+}
+
+function missing(name: string): PageError {
+  return new PageError(400, "invalid_request", `Missing required parameter: ${name}`);
+}
+
+function checkResponse(client: Client, to: ReturnAddress, type: string | undefined, mode = "query"): void {
+  if (type === undefined) {
+    throw new ClientError(to, "invalid_request", "Missing required parameter: response_type");
+  }
+  if (type !== "code")
+    throw new ClientError(to, "unsupported_response_type", `Unsupported response type: ${type}`);
+  if (mode !== "query") throw new PageError(501, "not_in_lab", `The lab does not have response_mode ${mode}`);
+  if (!client.grant_types.includes("authorization_code")) {
+    throw new ClientError(
+      to,
+      "unauthorized_client",
+      "Grant type 'authorization_code' not allowed for the client.",
+    );
+  }
+}
+
+/** The tenant has no API but Auth0's own, and of those people are let in to `/userinfo` only. */
+function checkAudience({ tenant }: Host, to: ReturnAddress, audience: string | undefined): void {
+  if (audience === undefined || audience === `https://${tenant.domain}/userinfo`) return;
+  throw new ClientError(to, "access_denied", `Service not found: ${audience}`);
+}
+
+function codeChallenge(
+  to: ReturnAddress,
+  challenge: string | undefined,
+  method = "plain",
+): CodeChallenge | undefined {
+  if (challenge === undefined) return undefined;
+  if (method === "S256" || method === "plain") return { method, challenge };
+  throw new ClientError(to, "invalid_request", `Unsupported code_challenge_method: ${method}`);
+}

@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+import type { Switches } from "../../switches";
+import type { TenantEnv } from "../context";
+import type { Connection } from "../data";
+import type { Host } from "../host";
+import { authorizationRequest } from "./authorization-request";
+import { Browser } from "./browser";
+import { codeAnswer } from "./code";
+import { connectionFor, connectionsFor } from "./connections";
+import { ClientError } from "./errors";
+import { sendUpstream } from "./send-upstream";
+import type { Session } from "./session";
+import type { AuthorizationRequest, Transaction } from "./transaction";
+
+/** `GET /authorize`: signs on whoever is signed in already, and sends everyone else to a connection or to choose one. */
+export function authorize(switches: () => Switches) {
+  return (c: Context<TenantEnv>) => {
+    const host = c.get("host");
+    const request = authorizationRequest(host, new URL(c.req.url).searchParams);
+    const browser = new Browser(c);
+    const session = browser.session;
+    if (session !== undefined && suffices(host, request, session)) {
+      return c.redirect(codeAnswer(host, request, session));
+    }
+    if (request.prompt === "none") throw new ClientError(request, "login_required", "Login required");
+
+    const chosen = choose(host, request, switches());
+    const transaction: Transaction = { request, browser: browser.identify() };
+    const state = host.transactions.add(transaction);
+    if (chosen === undefined) return c.redirect(`/u/login?state=${state}`);
+    return sendUpstream(c, state, transaction, chosen, switches());
+  };
+}
+
+/** Whether the person need not sign in again. */
+function suffices({ tenant }: Host, request: AuthorizationRequest, session: Session): boolean {
+  const { clientId, connection, prompt, maxAge = Number.POSITIVE_INFINITY } = request;
+  const from = connectionsFor(tenant, clientId).find(({ id }) => id === session.connectionId);
+  return (
+    prompt !== "login" &&
+    tenant.users.find(session.userId) !== undefined &&
+    from !== undefined &&
+    (connection ?? from.name) === from.name &&
+    Date.now() / 1000 - session.authTime <= maxAge
+  );
+}
+
+/** The connection to go to without asking. */
+function choose({ tenant }: Host, request: AuthorizationRequest, switches: Switches): Connection | undefined {
+  const { connection } = request;
+  if (connection !== undefined) return connectionFor(tenant, request, ({ name }) => name === connection);
+  const [first, ...others] = connectionsFor(tenant, request.clientId);
+  if (first === undefined) {
+    throw new ClientError(request, "invalid_request", "no connections enabled for the client");
+  }
+  return others.length === 0 && switches.auth0SkipsSingleConnection ? first : undefined;
+}

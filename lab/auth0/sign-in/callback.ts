@@ -1,0 +1,48 @@
+import type { Context } from "hono";
+import type { Switches } from "../../switches";
+import type { TenantEnv } from "../context";
+import { newId } from "../management/id";
+import { Browser } from "./browser";
+import { codeAnswer } from "./code";
+import { connectionFor } from "./connections";
+import { ClientError, sessionLost } from "./errors";
+import { ownTransaction } from "./transaction";
+import { type Identity, upstreamOf } from "./upstream";
+import { type RelyingParty, UpstreamError } from "./upstream/relying-party";
+
+/** `GET /login/callback`: where Entra sends people back to. */
+export function callback(relyingParty: RelyingParty, switches: () => Switches) {
+  return async (c: Context<TenantEnv>) => {
+    const host = c.get("host");
+    const state = c.req.query("state") ?? "";
+    const { request, connectionId } = ownTransaction(c, state);
+    if (connectionId === undefined) throw sessionLost();
+    host.transactions.take(state);
+
+    const connection = connectionFor(host.tenant, request, ({ id }) => id === connectionId);
+    const upstream = upstreamOf(connection);
+    const client = {
+      authority: upstream.authority(connection, switches()),
+      clientId: connection.options.client_id ?? "",
+      clientSecret: connection.options.client_secret ?? "",
+    };
+    const identify = async (): Promise<Identity> => {
+      const tokens = await relyingParty.redeem(client, new URL(c.req.url), state);
+      return upstream.identify(connection, tokens, { relyingParty, switches: switches() });
+    };
+    const identity = await identify().catch((error: unknown) => {
+      if (!(error instanceof UpstreamError)) throw error;
+      throw new ClientError(request, error.error, error.description);
+    });
+
+    const user = host.tenant.users.signIn(connection, upstream.social, identity.id, identity.attributes);
+    const session = {
+      sid: newId(32),
+      userId: user.user_id,
+      connectionId: connection.id,
+      authTime: Math.floor(Date.now() / 1000),
+    };
+    new Browser(c).begin(session);
+    return c.redirect(codeAnswer(host, request, session));
+  };
+}

@@ -1,0 +1,41 @@
+import { Hono } from "hono";
+import type { Switches } from "../../switches";
+import type { Wire } from "../../wire";
+import type { TenantEnv } from "../context";
+import { authorize } from "./authorize";
+import { callback } from "./callback";
+import { discovery } from "./discovery";
+import { ClientError, PageError } from "./errors";
+import { loginPage } from "./login-page";
+import { logout } from "./logout";
+import { oidcLogout } from "./oidc-logout";
+import { errorPage } from "./page";
+import { answer } from "./return-address";
+import { RelyingParty } from "./upstream/relying-party";
+import { userinfo } from "./userinfo";
+
+export interface SignInOptions {
+  /** How Auth0 reaches Entra. */
+  readonly wire: Wire;
+  readonly switches: () => Switches;
+}
+
+/** What a browser and a relying party meet on a tenant's host: signing in, signing out, and what is known about both. */
+export function signIn({ wire, switches }: SignInOptions): Hono<TenantEnv> {
+  const relyingParty = new RelyingParty(wire);
+  const app = new Hono<TenantEnv>();
+  app.get("/authorize", authorize(switches));
+  app.route("/u/login", loginPage(switches));
+  app.get("/login/callback", callback(relyingParty, switches));
+  app.on(["GET", "POST"], "/userinfo", userinfo);
+  app.route("/.well-known", discovery());
+  app.get("/v2/logout", logout(switches));
+  app.route("/oidc/logout", oidcLogout(switches));
+  app.onError((error, c) => {
+    if (error instanceof PageError) return errorPage(c, error);
+    if (!(error instanceof ClientError)) throw error;
+    const { returnAddress, error: code, description } = error;
+    return c.redirect(answer(returnAddress, { error: code, error_description: description }));
+  });
+  return app;
+}

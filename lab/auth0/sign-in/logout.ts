@@ -1,0 +1,69 @@
+import type { Context } from "hono";
+import type { Switches } from "../../switches";
+import type { TenantEnv } from "../context";
+import type { Host } from "../host";
+import { Browser } from "./browser";
+import { knownClient } from "./client";
+import { PageError } from "./errors";
+import type { Session } from "./session";
+import { upstreamOf } from "./upstream";
+import { endSessionEndpoint } from "./upstream/relying-party";
+
+/**
+ * `GET /v2/logout`: ends the session and goes on to `returnTo`, which has to be among the client's allowed logout URLs; the
+ * tenant's own list, for requests without a client, is empty.
+ *
+ * @see https://auth0.com/docs/authenticate/login/logout/redirect-users-after-logout
+ */
+export function logout(switches: () => Switches) {
+  return (c: Context<TenantEnv>) => {
+    const host = c.get("host");
+    const { client_id, returnTo, federated } = c.req.query();
+    const client = client_id === undefined ? undefined : knownClient(host, client_id);
+    const allowed = client?.allowed_logout_urls ?? [];
+    if (returnTo !== undefined && !allowed.some((url) => comparable(url) === comparable(returnTo))) {
+      throw logoutUrlNotAllowed("returnTo", returnTo);
+    }
+    return signOut(c, returnTo ?? allowed[0], federated !== undefined, switches());
+  };
+}
+
+export function logoutUrlNotAllowed(parameter: string, url: string): PageError {
+  return new PageError(
+    400,
+    "invalid_request",
+    `The "${parameter}" querystring parameter "${url}" is not defined as a valid URL in "Allowed Logout URLs".`,
+  );
+}
+
+/** What is compared of a URL: neither query nor fragment, and scheme and host in any case. */
+function comparable(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}
+
+/** Ends the session here and, if asked for, at Entra, and goes on. */
+export function signOut(
+  c: Context<TenantEnv>,
+  returnTo: string | undefined,
+  federated: boolean,
+  switches: Switches,
+): Response {
+  const browser = new Browser(c);
+  const session = browser.session;
+  browser.end();
+  const upstream =
+    federated && session !== undefined ? upstreamLogout(c.get("host"), session, switches) : undefined;
+  if (upstream !== undefined) {
+    if (returnTo !== undefined) upstream.searchParams.set("post_logout_redirect_uri", returnTo);
+    return c.redirect(upstream.href);
+  }
+  return returnTo === undefined ? c.text("OK") : c.redirect(returnTo);
+}
+
+/** Where the person signs out of the connection that they came through, if it is still there. */
+function upstreamLogout({ tenant }: Host, { connectionId }: Session, switches: Switches): URL | undefined {
+  const connection = tenant.connection(connectionId);
+  return connection && endSessionEndpoint(upstreamOf(connection).authority(connection, switches));
+}

@@ -1,0 +1,13 @@
+/** Where a client waits for the answer to its authorization request. */
+export interface ReturnAddress {
+  readonly redirectUri: string;
+  readonly state: string | undefined;
+}
+
+/** The URL with which the client hears the answer. */
+export function answer({ redirectUri, state }: ReturnAddress, parameters: Record<string, string>): string {
+  const url = new URL(redirectUri);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  if (state !== undefined) url.searchParams.set("state", state);
+  return url.href;
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { PERSONAL_TENANT } from "../../../cast";
+import { present } from "../../users";
+import type { Upstream } from ".";
+import { pictureOf } from "./picture";
+
+const ME = z.object({
+  id: z.string(),
+  displayName: z.string().nullish(),
+  givenName: z.string().nullish(),
+  surname: z.string().nullish(),
+  mail: z.string().nullish(),
+  userPrincipalName: z.string(),
+  businessPhones: z.array(z.string()).optional(),
+});
+
+/**
+ * Microsoft accounts, by Entra's v2.0 endpoint. The profile, and the id with it, is Microsoft Graph's: for a personal account
+ * 16 hexadecimal digits, the same for every app. Auth0's sample profile of a Microsoft account has a verified e-mail; for an
+ * account of an organisation no source says so, and whoever runs the organisation can set any.
+ *
+ * @see https://auth0.com/docs/manage-users/user-accounts/user-profiles/sample-user-profiles
+ */
+export const windowslive: Upstream = {
+  social: true,
+  label: "Microsoft Account",
+  hasButton: () => true,
+  authority: (_, { windowsliveAuthority }) => windowsliveAuthority,
+  // What is asked for besides the connection's Graph permissions is not documented: this much the sign-in itself needs.
+  scope: ({ options }) => ["openid", "profile", "email", ...z.array(z.string()).parse(options.scope)],
+
+  identify: async (_, { claims, accessToken }, { relyingParty }) => {
+    const me = ME.parse(await relyingParty.me(accessToken));
+    const email = me.mail ?? me.userPrincipalName;
+    const name = me.displayName ?? email;
+    const attributes = present({
+      email,
+      email_verified: claims.tid === PERSONAL_TENANT,
+      name,
+      given_name: me.givenName ?? undefined,
+      family_name: me.surname ?? undefined,
+      nickname: email.split("@")[0],
+      picture: pictureOf(name, email),
+      displayName: me.displayName ?? undefined,
+      userPrincipalName: me.userPrincipalName,
+      businessPhones: me.businessPhones,
+      strategy_version: 2,
+    });
+    return { id: me.id, attributes };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Context } from "hono";
+import type { TenantEnv } from "../context";
+import { readAccessToken } from "./access-token";
+import { claimsOf } from "./claims";
+
+/**
+ * `/userinfo`: what the person's access token lets a client know about them. Refusals are Auth0's bare word.
+ *
+ * @see https://auth0.com/docs/api/authentication/user-profile/get-user-info
+ */
+export async function userinfo(c: Context<TenantEnv>): Promise<Response> {
+  const host = c.get("host");
+  const token = /^bearer (?<token>\S+)$/i.exec(c.req.header("authorization") ?? "")?.groups?.token;
+  const access = token && (await readAccessToken(host, token));
+  const user = access && host.tenant.users.find(access.userId);
+  c.header("cache-control", "no-store");
+  if (!user || !access.scope.includes("openid")) {
+    c.header("www-authenticate", 'Bearer realm="Users", error="invalid_token"');
+    return c.text("Unauthorized", 401);
+  }
+  return c.json({ sub: user.user_id, ...claimsOf(user, access.scope) });
+}

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Connection, StoredUser, TenantData } from "./data";
+
+/** What a connection says about a person. */
+export interface Attributes {
+  readonly name: string;
+  readonly nickname: string;
+  readonly picture: string;
+  readonly email?: string;
+  readonly email_verified?: boolean;
+  readonly given_name?: string;
+  readonly family_name?: string;
+  /** What else the strategy keeps. */
+  readonly [other: string]: unknown;
+}
+
+/** A person with an account in the tenant. */
+export type User = StoredUser["profile"] & StoredUser["logins"];
+
+/** The attributes that there are. */
+export function present(
+  attributes: { readonly [P in keyof Attributes]: Attributes[P] | undefined },
+): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== undefined),
+  ) as unknown as Attributes;
+}
+
+/** Where the users of a tenant are stored. */
+interface Stored {
+  users(): Readonly<Record<string, StoredUser>>;
+  update(change: (data: TenantData) => void): void;
+}
+
+/**
+ * The people who signed in to a tenant. A user is stored when one is new or changed. That someone signed in once more is kept
+ * in memory until the next such time, or the end, because storing writes the whole document: a lab that is killed forgets
+ * those counts, and nothing else.
+ */
+export class Users {
+  /** Sign-ins that are not yet stored, by user id. */
+  readonly #logins = new Map<string, StoredUser["logins"]>();
+
+  constructor(private readonly stored: Stored) {}
+
+  all(): readonly User[] {
+    return Object.entries(this.stored.users()).map(([id, user]) => this.current(id, user));
+  }
+
+  find(id: string): User | undefined {
+    const user = this.stored.users()[id];
+    return user && this.current(id, user);
+  }
+
+  /**
+   * Takes note that a person signed in through a connection. Nobody is linked to anyone else: another id is another user,
+   * whatever the e-mail.
+   *
+   * @param id the person's id within the connection's strategy
+   */
+  signIn(connection: Connection, isSocial: boolean, id: string, attributes: Attributes): User {
+    const now = new Date().toISOString();
+    const { strategy, name, options } = connection;
+    const user_id = `${strategy}|${id}`;
+    const before = this.stored.users()[user_id];
+    const keep = before !== undefined && options.set_user_root_attributes === "on_first_login";
+    const profile: StoredUser["profile"] = {
+      ...(keep ? before.profile : attributes),
+      user_id,
+      identities: [{ provider: strategy, user_id: id, connection: name, isSocial }],
+      created_at: before?.profile.created_at ?? now,
+    };
+    const count = before === undefined ? 0 : this.current(user_id, before).logins_count;
+    const logins = { updated_at: now, last_login: now, logins_count: count + 1 };
+    this.#logins.set(user_id, logins);
+    if (!isDeepStrictEqual(profile, before?.profile)) this.store({ [user_id]: profile });
+    return { ...profile, ...logins };
+  }
+
+  /** Stores what is not yet stored. */
+  flush(): void {
+    if (this.#logins.size > 0) this.store({});
+  }
+
+  private store(profiles: Readonly<Record<string, StoredUser["profile"]>>): void {
+    this.stored.update(({ users }) => {
+      for (const [id, logins] of this.#logins) {
+        const profile = profiles[id] ?? users[id]?.profile;
+        if (profile !== undefined) users[id] = { profile, logins };
+      }
+    });
+    this.#logins.clear();
+  }
+
+  private current(id: string, { profile, logins }: StoredUser): User {
+    return { ...profile, ...(this.#logins.get(id) ?? logins) };
+  }
+}

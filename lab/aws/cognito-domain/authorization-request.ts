@@ -1,0 +1,94 @@
+import { AuthorizationError, Callback, PageError } from "./callback";
+import type { DeployedClient, DeployedPool } from "./deployed-pool";
+import type { Memory, Session } from "./memory";
+
+/** What an app asks `/oauth2/authorize` and `/login` for, after all checks. */
+export interface AuthorizationRequest {
+  readonly client: DeployedClient;
+  readonly redirectUri: string;
+  readonly callback: Callback;
+  readonly scopes: readonly string[];
+  readonly nonce: string | undefined;
+  /** PKCE, always by S256. */
+  readonly codeChallenge: string | undefined;
+  readonly loginHint: string | undefined;
+  /** As it came. */
+  readonly query: URLSearchParams;
+}
+
+/** Whose request it is, and where the answer goes. */
+export type Requester = Pick<AuthorizationRequest, "client" | "redirectUri" | "callback">;
+
+/**
+ * Finds the app client and its callback: from here on, errors go to the app.
+ *
+ * @throws PageError
+ */
+export async function requesterOf(pool: DeployedPool, query: URLSearchParams): Promise<Requester> {
+  const clientId = query.get("client_id") ?? undefined;
+  const redirectUri = query.get("redirect_uri");
+  if (clientId === undefined || redirectUri === null) {
+    throw new PageError("Required parameters missing", clientId);
+  }
+  const client = await pool.appClient(clientId);
+  if (client === undefined) throw new PageError("invalid_request", clientId);
+  if (!client.CallbackURLs?.includes(redirectUri)) throw new PageError("redirect_mismatch", clientId);
+  return { client, redirectUri, callback: new Callback(redirectUri, query.get("state") ?? undefined) };
+}
+
+/**
+ * Checks the rest of the request.
+ *
+ * @throws AuthorizationError
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
+ */
+export function authorizationRequest(requester: Requester, query: URLSearchParams): AuthorizationRequest {
+  const { client } = requester;
+  checkResponseType(client, query.get("response_type"));
+  const codeChallenge = query.get("code_challenge") ?? undefined;
+  const method = query.get("code_challenge_method") ?? undefined;
+  if ((codeChallenge === undefined) !== (method === undefined) || (method ?? "S256") !== "S256") {
+    throw new AuthorizationError("invalid_request");
+  }
+  return {
+    ...requester,
+    scopes: grantedScopes(client, query.get("scope")),
+    nonce: query.get("nonce") ?? undefined,
+    codeChallenge,
+    loginHint: query.get("login_hint") ?? undefined,
+    query,
+  };
+}
+
+/** The app's callback with a code for the person of the session. */
+export function codeUrl({ codes }: Memory, request: AuthorizationRequest, session: Session): string {
+  const { client, redirectUri, scopes, nonce, codeChallenge, callback } = request;
+  return callback.code(
+    codes.add({ ...session, clientId: client.ClientId, redirectUri, scopes, nonce, codeChallenge }),
+  );
+}
+
+function checkResponseType(client: DeployedClient, responseType: string | null): void {
+  if (!client.AllowedOAuthFlowsUserPoolClient) {
+    throw new AuthorizationError("invalid_request", "Client is not enabled for OAuth2.0 flows.");
+  }
+  const flow = responseType === "token" ? "implicit" : responseType;
+  if (flow !== "code" && flow !== "implicit") throw new AuthorizationError("invalid_request");
+  if (!client.AllowedOAuthFlows?.includes(flow)) throw new AuthorizationError("unauthorized_client");
+  if (flow === "implicit") {
+    throw new AuthorizationError("server_error", "The lab's Cognito does not have the implicit grant.");
+  }
+}
+
+/** All of the client's scopes where none is asked for. */
+function grantedScopes(
+  { AllowedOAuthScopes: allowed = [] }: DeployedClient,
+  asked: string | null,
+): readonly string[] {
+  const scopes = (asked ?? "").split(" ").filter((scope) => scope !== "");
+  // The documentation says both `error=invalid_scope` and that such a scope is ignored; this is what people see.
+  if (scopes.some((scope) => !allowed.includes(scope))) {
+    throw new AuthorizationError("invalid_request", "invalid_scope");
+  }
+  return scopes.length === 0 ? allowed : [...new Set(scopes)];
+}

@@ -1,0 +1,82 @@
+import { type Context, Hono } from "hono";
+import {
+  type AuthorizationRequest,
+  authorizationRequest,
+  codeUrl,
+  requesterOf,
+} from "./authorization-request";
+import { idpResponseUrl, rememberBrowser, sessionOf } from "./browser";
+import { AuthorizationError, tellingApp } from "./callback";
+import type { DomainContext, DomainEnv } from "./context";
+import type { DeployedPool } from "./deployed-pool";
+import { toLogin } from "./login";
+import { SIGN_IN_TIME } from "./memory";
+
+/**
+ * `/oauth2/authorize`: gives a code to who is signed in, and sends everybody else to the identity provider that the
+ * request names, or to the login page.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
+ */
+export function authorizeEndpoint(context: DomainContext): Hono<DomainEnv> {
+  const { memory } = context;
+  return new Hono<DomainEnv>().get("/", async (c) => {
+    const pool = c.get("pool");
+    const query = new URL(c.req.url).searchParams;
+    const requester = await requesterOf(pool, query);
+    return tellingApp(c, requester.callback, async () => {
+      const request = authorizationRequest(requester, query);
+      const asked = await askedProvider(pool, query);
+      const session = await sessionOf(c, memory);
+      // A session is taken up for an app client that supports where it came from, unless another provider is asked for.
+      if (
+        session &&
+        supports(request, session.providerName) &&
+        (asked ?? session.providerName) === session.providerName
+      ) {
+        return c.redirect(codeUrl(memory, request, session));
+      }
+      return asked === undefined ? toLogin(c, query) : toProvider(c, context, request, asked);
+    });
+  });
+}
+
+/** The name of the identity provider that a request asks for, whether or not there is one. */
+async function askedProvider(pool: DeployedPool, query: URLSearchParams): Promise<string | undefined> {
+  const name = query.get("identity_provider");
+  const identifier = query.get("idp_identifier");
+  if (name !== null || identifier === null) return name ?? undefined;
+  return (await pool.identityProviderIdentifiedBy(identifier))?.ProviderName ?? "";
+}
+
+async function toProvider(
+  c: Context<DomainEnv>,
+  { memory, federation }: DomainContext,
+  request: AuthorizationRequest,
+  name: string,
+): Promise<Response> {
+  const pool = c.get("pool");
+  const { query } = request;
+  const isSupported = supports(request, name);
+  if (isSupported && name === "COGNITO") return toLogin(c, query);
+  const provider = isSupported ? await pool.identityProvider(name) : undefined;
+  if (provider === undefined) {
+    return toLogin(c, query, "Login option is not available. Please try another one");
+  }
+  if (provider.ProviderType !== "OIDC") {
+    throw new AuthorizationError("server_error", "The lab's Cognito signs in through OIDC providers only.");
+  }
+  const state = memory.transactions.add({
+    poolId: pool.id,
+    providerName: name,
+    query,
+    browser: rememberBrowser(c),
+    deadline: Date.now() + SIGN_IN_TIME,
+  });
+  return c.redirect(
+    federation.authorizationUrl(provider, request, { redirectUri: idpResponseUrl(c), state }),
+  );
+}
+
+const supports = ({ client }: AuthorizationRequest, name: string) =>
+  client.SupportedIdentityProviders?.includes(name) ?? false;

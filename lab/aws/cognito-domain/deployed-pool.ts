@@ -1,0 +1,88 @@
+import { AwsError } from "../aws-error";
+import type { FederatedProfile, PoolBackend, Realm } from "../backend";
+import { Pools } from "../cognito/pools";
+import type { AppClient, IdentityProvider, UserPool } from "../cognito/types";
+import { type PoolUser, poolUser } from "./pool-user";
+import { importSigningKeys, type SigningKeys } from "./token/signing-keys";
+
+/** An app client that exists. */
+export type DeployedClient = AppClient & { readonly ClientId: string };
+
+/** One user pool, as it is deployed. Each thing is read once. */
+export class DeployedPool {
+  /** `iss` of the pool's tokens. */
+  readonly issuer: string;
+  readonly #pools: Pools;
+  readonly #known = new Map<string, Promise<unknown>>();
+
+  constructor(
+    readonly id: string,
+    realm: Realm,
+    private readonly backend: PoolBackend,
+  ) {
+    this.issuer = `https://cognito-idp.${realm.region}.amazonaws.com/${id}`;
+    this.#pools = new Pools(backend, realm);
+  }
+
+  userPool(): Promise<UserPool> {
+    return this.#once("pool", () => this.#pools.userPool(this.id));
+  }
+
+  appClient(clientId: string): Promise<DeployedClient | undefined> {
+    return this.#once(`client ${clientId}`, () =>
+      ifFound(async () => ({ ...(await this.#pools.appClient(this.id, clientId)), ClientId: clientId })),
+    );
+  }
+
+  identityProvider(name: string): Promise<IdentityProvider | undefined> {
+    return this.#once(`provider ${name}`, () => ifFound(() => this.#pools.identityProvider(this.id, name)));
+  }
+
+  /** The identity provider that has an identifier, which is another name for it. */
+  identityProviderIdentifiedBy(identifier: string): Promise<IdentityProvider | undefined> {
+    return this.#once(`identifier ${identifier}`, () =>
+      ifFound(() => this.#pools.identityProviderByIdentifier(this.id, identifier)),
+    );
+  }
+
+  user(username: string): Promise<PoolUser | undefined> {
+    return this.#once(`user ${username}`, () =>
+      ifFound(async () => {
+        const [user, groups] = await Promise.all([
+          this.#pools.user(this.id, username),
+          this.#pools.groupsOf(this.id, username),
+        ]);
+        return poolUser(user, groups);
+      }),
+    );
+  }
+
+  async putUser(profile: Omit<FederatedProfile, "userPoolId">): Promise<void> {
+    await this.backend.putFederatedUser({ userPoolId: this.id, ...profile });
+    this.#known.delete(`user ${profile.username}`);
+  }
+
+  signingKeys(): Promise<SigningKeys> {
+    return this.#once("keys", async () => importSigningKeys(await this.backend.signingKeys(this.id)));
+  }
+
+  /** What is missing, or could not be read, is asked for again. */
+  #once<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(name) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const reading = read();
+    this.#known.set(name, reading);
+    const forget = () => this.#known.get(name) === reading && this.#known.delete(name);
+    reading.then((value) => value === undefined && forget(), forget);
+    return reading;
+  }
+}
+
+async function ifFound<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AwsError && /NotFoundException$/.test(error.code)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Switches } from "../../../switches";
+import type { Wire } from "../../../wire";
+import type { AppClient, IdentityProvider } from "../../cognito/types";
+import type { AuthorizationRequest } from "../authorization-request";
+import { SignInError } from "../callback";
+import type { DeployedPool } from "../deployed-pool";
+import type { PoolUser } from "../pool-user";
+import { mappedAttributes, userIdOf } from "./mapped-attributes";
+import { RelyingParty } from "./relying-party";
+
+/** Sign-in through the identity providers of user pools. */
+export class Federation {
+  readonly #relyingParties = new WeakMap<IdentityProvider, RelyingParty>();
+
+  constructor(
+    private readonly wire: Wire,
+    private readonly switches: () => Switches,
+  ) {}
+
+  /** The URL of the identity provider's sign-in. */
+  authorizationUrl(
+    provider: IdentityProvider,
+    { loginHint }: AuthorizationRequest,
+    { redirectUri, state }: { redirectUri: string; state: string },
+  ): string {
+    return this.#relyingParty(provider).authorizationUrl(
+      { redirectUri, state, loginHint },
+      this.switches().cognitoKeepsAuthorizeUrlQuery,
+    );
+  }
+
+  /**
+   * Ends a sign-in: redeems the code and brings the person's profile up to date.
+   *
+   * @param client the app client that the person signs in to
+   * @throws SignInError
+   */
+  async signIn(
+    pool: DeployedPool,
+    provider: IdentityProvider,
+    client: AppClient,
+    { code, redirectUri }: { code: string; redirectUri: string },
+  ): Promise<PoolUser> {
+    const claims = await this.#relyingParty(provider).claims(code, redirectUri);
+    const userId = userIdOf(provider, claims);
+    const username = `${provider.ProviderName}_${userId}`;
+    const user = await pool.user(username);
+    if (user?.enabled === false) throw new SignInError("User is not enabled");
+    const { SchemaAttributes: schema } = await pool.userPool();
+    const attributes = mappedAttributes(provider, claims, { schema, client, user });
+    if (user !== undefined && isSame(user, attributes)) return user;
+    await pool.putUser({ username, providerName: provider.ProviderName, userId, attributes });
+    const saved = await pool.user(username);
+    if (saved === undefined) throw new SignInError("User does not exist."); // deleted meanwhile
+    return saved;
+  }
+
+  #relyingParty(provider: IdentityProvider): RelyingParty {
+    const known = this.#relyingParties.get(provider) ?? new RelyingParty(provider, this.wire);
+    this.#relyingParties.set(provider, known);
+    return known;
+  }
+}
+
+function isSame(user: PoolUser, attributes: Readonly<Record<string, string>>): boolean {
+  return Object.entries(attributes).every(([name, value]) => user.attributes[name] === value);
+}

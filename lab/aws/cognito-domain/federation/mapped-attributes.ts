@@ -1,0 +1,104 @@
+import type { AppClient, IdentityProvider, SchemaAttribute } from "../../cognito/types";
+import { SignInError } from "../callback";
+import type { PoolUser } from "../pool-user";
+import type { Claims } from "./relying-party";
+
+const VERIFICATIONS = ["email", "phone_number"] as const;
+
+/** Attributes that Cognito writes itself, whatever the app client may write. */
+const OWN = VERIFICATIONS.map((attribute) => `${attribute}_verified`);
+
+/** Who a person is to an identity provider: the claim that `username` is mapped from. */
+export function userIdOf({ AttributeMapping = {} }: IdentityProvider, claims: Claims): string {
+  const value = text(claims[AttributeMapping.username ?? "sub"]);
+  if (!value) throw new SignInError("username attribute mapping required");
+  return value;
+}
+
+/**
+ * The attributes that a sign-in writes to a person's profile: those that are mapped from a claim that is there. An
+ * attribute whose claim is missing keeps its value.
+ *
+ * @param user the profile of earlier sign-ins
+ * @throws SignInError
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
+ */
+export function mappedAttributes(
+  { AttributeMapping = {} }: IdentityProvider,
+  claims: Claims,
+  {
+    schema,
+    client,
+    user,
+  }: { schema: readonly SchemaAttribute[]; client: AppClient; user: PoolUser | undefined },
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [attribute, claim] of Object.entries(AttributeMapping)) {
+    const value = text(claims[claim]);
+    if (attribute !== "username" && value !== undefined) attributes[attribute] = value;
+  }
+  checkWritable(Object.keys(attributes), client);
+  checkSchema(attributes, schema, user !== undefined);
+  checkRequired({ ...user?.attributes, ...attributes }, schema);
+  return user === undefined ? { ...unverified(attributes), ...attributes } : attributes;
+}
+
+function checkWritable(names: readonly string[], { WriteAttributes = [] }: AppClient): void {
+  if (WriteAttributes.length === 0) return; // says nothing: all
+  if (names.some((name) => !OWN.includes(name) && !WriteAttributes.includes(name))) {
+    throw new SignInError("A client attempted to write unauthorized attribute");
+  }
+}
+
+/** It makes no difference whether an immutable attribute would keep its value: a sign-in writes all that is mapped. */
+function checkSchema(
+  attributes: Readonly<Record<string, string>>,
+  schema: readonly SchemaAttribute[],
+  exists: boolean,
+): void {
+  const faults = schema.flatMap(({ Name = "", Mutable, StringAttributeConstraints = {} }) => {
+    const value = attributes[Name];
+    if (value === undefined) return [];
+    if (exists && Mutable === false) return [`user.${Name}: Attribute cannot be updated.\n`];
+    const { MinLength = 0, MaxLength = 2048 } = StringAttributeConstraints;
+    if (value.length > Number(MaxLength)) {
+      return [`user.${Name}: String must be no longer than ${MaxLength} characters\n`];
+    }
+    if (value.length < Number(MinLength)) {
+      return [`user.${Name}: String must be no shorter than ${MinLength} characters\n`];
+    }
+    return [];
+  });
+  if (faults.length > 0) throw new SignInError(`${faults.join(" ")} `);
+}
+
+function checkRequired(
+  attributes: Readonly<Record<string, string>>,
+  schema: readonly SchemaAttribute[],
+): void {
+  const missing = schema
+    .filter(({ Name = "", Required }) => Required && Name !== "sub" && attributes[Name] === undefined)
+    .map(({ Name }) => Name);
+  if (missing.length > 0) throw new SignInError(`attributes required: [${missing.join(", ")}]`);
+}
+
+/** An address is unverified until an identity provider says otherwise. */
+function unverified(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    VERIFICATIONS.filter((name) => attributes[name] !== undefined).map((name) => [
+      `${name}_verified`,
+      "false",
+    ]),
+  );
+}
+
+/** All attributes are text. Of several values, each is form-encoded. */
+function text(value: Claims[string]): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) return `[${value.map((each) => formEncoded(String(each))).join(", ")}]`;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function formEncoded(value: string): string {
+  return new URLSearchParams({ value }).toString().slice("value=".length);
+}

@@ -1,0 +1,167 @@
+import { compactVerify, decodeProtectedHeader } from "jose";
+import * as oauth from "oauth4webapi";
+import type { Wire } from "../../../wire";
+import type { IdentityProvider } from "../../cognito/types";
+import { SignInError } from "../callback";
+
+/** "HMAC-SHA, ECDSA, or RSA algorithms", the documentation says. */
+const ALGORITHMS = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "HS256", "HS384", "HS512"];
+
+/** Seconds that the clocks may differ by. No source says how many Cognito grants. */
+const TOLERANCE = 30;
+
+export type Claims = Readonly<Record<string, oauth.JsonValue | undefined>> & { readonly sub: string };
+
+/**
+ * Cognito as the client of an OIDC identity provider, which knows of the provider what was deployed, and nothing else.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html
+ */
+export class RelyingParty {
+  readonly #name: string;
+  readonly #details: Readonly<Record<string, string>>;
+  readonly #server: oauth.AuthorizationServer;
+  readonly #client: oauth.Client;
+
+  constructor(
+    { ProviderName, ProviderDetails = {} }: IdentityProvider,
+    private readonly wire: Wire,
+  ) {
+    const { oidc_issuer, token_url, jwks_uri, client_id } = ProviderDetails;
+    this.#name = ProviderName;
+    this.#details = ProviderDetails;
+    this.#server = {
+      issuer: oidc_issuer ?? "",
+      token_endpoint: token_url ?? "",
+      jwks_uri: jwks_uri ?? "",
+      id_token_signing_alg_values_supported: ALGORITHMS,
+    };
+    this.#client = { client_id: client_id ?? "", [oauth.clockTolerance]: TOLERANCE };
+  }
+
+  /**
+   * Where the browser goes to sign in. Cognito sends neither a nonce nor a PKCE challenge: recorded redirects have none.
+   *
+   * @param keepsQuery whether a query in the deployed `authorize_url` stays
+   */
+  authorizationUrl(
+    parameters: { redirectUri: string; state: string; loginHint: string | undefined },
+    keepsQuery: boolean,
+  ): string {
+    const { authorize_url = "", authorize_scopes = "" } = this.#details;
+    const url = new URL(authorize_url);
+    if (!keepsQuery) url.search = "";
+    url.searchParams.set("client_id", this.#client.client_id);
+    url.searchParams.set("redirect_uri", parameters.redirectUri);
+    url.searchParams.set("scope", authorize_scopes);
+    url.searchParams.set("response_type", "code");
+    url.searchParams.set("state", parameters.state);
+    if (parameters.loginHint !== undefined) url.searchParams.set("login_hint", parameters.loginHint);
+    return url.href;
+  }
+
+  /**
+   * Redeems a code, and returns what the provider says of the person in the ID token and at the userinfo endpoint.
+   *
+   * @throws SignInError
+   */
+  async claims(code: string, redirectUri: string): Promise<Claims> {
+    const response = await this.#redeem(code, redirectUri);
+    const tokens = await this.#checked("token response", () =>
+      oauth.processAuthorizationCodeResponse(this.#server, this.#client, response, { requireIdToken: true }),
+    );
+    const idToken = oauth.getValidatedIdTokenClaims(tokens);
+    if (idToken === undefined || tokens.id_token === undefined) throw new SignInError("Bad token response");
+    if (idToken.iat > Date.now() / 1000 + TOLERANCE) throw new SignInError(`Bad id_token iat ${idToken.iat}`);
+    await this.#checkSignature(tokens.id_token, response);
+    return { ...idToken, ...(await this.#userInfo(tokens.access_token, idToken.sub)) };
+  }
+
+  async #redeem(code: string, redirectUri: string): Promise<Response> {
+    const { client_secret } = this.#details;
+    const response = await oauth.authorizationCodeGrantRequest(
+      this.#server,
+      this.#client,
+      client_secret === undefined ? oauth.None() : oauth.ClientSecretPost(client_secret),
+      oauth.validateAuthResponse(this.#server, this.#client, new URLSearchParams({ code })),
+      redirectUri,
+      oauth.nopkce,
+      this.#fetching("Timeout occurred in calling IdP token endpoint"),
+    );
+    return this.#relay(response, "error getting token");
+  }
+
+  async #checkSignature(idToken: string, response: Response): Promise<void> {
+    const { alg = "", kid } = decodeProtectedHeader(idToken);
+    if (alg.startsWith("HS")) {
+      await compactVerify(idToken, Buffer.from(this.#details.client_secret ?? "")).catch(() => {
+        throw new SignInError("invalid_token_signature: Error when verifying Symmetric MAC");
+      });
+      return;
+    }
+    if (kid === undefined) throw new SignInError("Bad id_token header: no kid");
+    await this.#checked("id_token signature", () =>
+      oauth.validateApplicationLevelSignature(
+        this.#server,
+        response,
+        this.#fetching("Timeout in calling jwks uri"),
+      ),
+    );
+  }
+
+  async #userInfo(accessToken: string, subject: string): Promise<oauth.UserInfoResponse> {
+    const { attributes_url = "", attributes_request_method: method = "GET" } = this.#details;
+    const headers = { accept: "application/json", authorization: `Bearer ${accessToken}` };
+    const response = await this.#ask(
+      new Request(attributes_url, { method, headers }),
+      "Timeout occurred in calling IdP userInfo endpoint",
+    );
+    const relayed = await this.#relay(response, "error getting user info");
+    return this.#checked("userInfo response", () =>
+      oauth.processUserInfoResponse(this.#server, this.#client, subject, relayed),
+    );
+  }
+
+  /** Passes the provider's own error on. */
+  async #relay(response: Response, otherwise: string): Promise<Response> {
+    if (response.status === 200) return response;
+    const { error, error_description } = await response.json().then(
+      (body: unknown) => Object(body) as Record<string, unknown>,
+      () => ({}) as Record<string, unknown>,
+    );
+    const words =
+      typeof error === "string" ? [error, error_description].filter(Boolean).join(" ") : otherwise;
+    throw new SignInError(`${this.#name} Error - ${response.status} ${words}`);
+  }
+
+  /** Gives the library's refusals Cognito's words. */
+  async #checked<T>(what: string, check: () => Promise<T>): Promise<T> {
+    try {
+      return await check();
+    } catch (error) {
+      throw error instanceof SignInError ? error : new SignInError(refusal(what, error as Error));
+    }
+  }
+
+  #fetching(timeout: string) {
+    return {
+      [oauth.customFetch]: (url: string, init: object) => this.#ask(new Request(url, init), timeout),
+    };
+  }
+
+  /** @param timeout what is said when the provider cannot be reached */
+  async #ask(request: Request, timeout: string): Promise<Response> {
+    try {
+      return await this.wire(request);
+    } catch {
+      throw new SignInError(timeout);
+    }
+  }
+}
+
+/** Only the wording of the issuer is public; the rest follows it. */
+function refusal(what: string, { message, cause }: Error): string {
+  const { claim, claims } = Object(cause) as { claim?: string; claims?: Record<string, unknown> };
+  if (claim === undefined || claims === undefined) return `Bad ${what}: ${message}`;
+  return `Bad id_token ${claim === "iss" ? "issuer" : claim} ${claims[claim]}`;
+}

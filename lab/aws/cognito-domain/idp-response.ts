@@ -1,0 +1,52 @@
+import { Hono } from "hono";
+import { authorizationRequest, codeUrl, requesterOf } from "./authorization-request";
+import { browserOf, idpResponseUrl, startSession } from "./browser";
+import { PageError, SignInError, tellingApp } from "./callback";
+import type { DomainContext, DomainEnv } from "./context";
+import { toLogin } from "./login";
+
+/**
+ * `/oauth2/idpresponse`: where an identity provider sends the browser back. Signs the person in, and gives the app a code.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-flow.html
+ */
+export function idpResponseEndpoint({ memory, federation }: DomainContext): Hono<DomainEnv> {
+  return new Hono<DomainEnv>().get("/", async (c) => {
+    const pool = c.get("pool");
+    const answer = new URL(c.req.url).searchParams;
+    const transaction = memory.transactions.take(answer.get("state") ?? "");
+    if (transaction?.poolId !== pool.id || transaction.browser !== browserOf(c)) {
+      throw new PageError("Invalid state");
+    }
+    const { query, providerName, deadline } = transaction;
+    if (deadline < Date.now()) return toLogin(c, query, "Something went wrong");
+    const requester = await requesterOf(pool, query);
+    return tellingApp(c, requester.callback, async () => {
+      const request = authorizationRequest(requester, query);
+      const code = answer.get("code");
+      if (code === null) throw new SignInError(relayed(answer));
+      const provider = await pool.identityProvider(providerName);
+      if (provider === undefined) throw new SignInError(`Identity provider ${providerName} does not exist.`);
+      const user = await federation.signIn(pool, provider, request.client, {
+        code,
+        redirectUri: idpResponseUrl(c),
+      });
+      const session = {
+        poolId: pool.id,
+        username: user.username,
+        userSub: user.sub,
+        providerName,
+        authTime: Math.floor(Date.now() / 1000),
+      };
+      startSession(c, memory, session);
+      return c.redirect(codeUrl(memory, request, session));
+    });
+  });
+}
+
+/** The identity provider's description first, then whatever else it said. */
+function relayed(answer: URLSearchParams): string {
+  const { state: _state, error_description, ...others } = Object.fromEntries(answer);
+  const rest = Object.entries(others).map(([name, value]) => `${name}=${value}`);
+  return [...(error_description === undefined ? [] : [error_description]), ...rest].join("; ");
+}

@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import type { Store } from "../../store";
+import type { Switches } from "../../switches";
+import type { Wire } from "../../wire";
+import { authorizeEndpoint } from "./authorize";
+import { pageUrl } from "./browser";
+import { PageError } from "./callback";
+import type { DomainContext, DomainEnv } from "./context";
+import type { Deployment } from "./deployment";
+import { Federation } from "./federation";
+import { idpResponseEndpoint } from "./idp-response";
+import { loginEndpoint } from "./login";
+import { logoutEndpoint } from "./logout";
+import { Memory } from "./memory";
+import { errorPage } from "./pages/error-page";
+import { tokenEndpoints } from "./token";
+import { type AwsData, RefreshTokens } from "./token/refresh-tokens";
+import { userInfoEndpoint } from "./user-info";
+
+export { Deployment } from "./deployment";
+export { type AwsData, emptyAwsData } from "./token/refresh-tokens";
+
+export interface CognitoDomainOptions {
+  readonly deployment: Deployment;
+  readonly wire: Wire;
+  readonly switches: () => Switches;
+  readonly store: Store<AwsData>;
+}
+
+/**
+ * What people and apps meet of Cognito: the domains of the user pools, with the classic hosted UI and the OAuth
+ * endpoints.
+ *
+ * @returns what answers requests for the hosts that the deployment has
+ */
+export function cognitoDomain(options: CognitoDomainOptions): (request: Request) => Promise<Response> {
+  const { deployment, wire, switches, store } = options;
+  const context: DomainContext = {
+    memory: new Memory(),
+    federation: new Federation(wire, switches),
+    refreshTokens: new RefreshTokens(store),
+  };
+  const app = new Hono<DomainEnv>();
+  app.use(async (c, next) => {
+    const { hostname } = new URL(c.req.url);
+    const pool = deployment.poolAt(hostname);
+    if (pool === undefined) return c.notFound();
+    c.set("pool", pool);
+    c.set("host", hostname);
+    await next();
+    c.header("cache-control", "no-store");
+    c.header("x-frame-options", "DENY");
+    c.header("x-content-type-options", "nosniff");
+  });
+  app.use("/oauth2/:endpoint{token|revoke|userInfo}", cors());
+  app
+    .route("/oauth2/authorize", authorizeEndpoint(context))
+    .route("/login", loginEndpoint())
+    .route("/oauth2/idpresponse", idpResponseEndpoint(context))
+    .route("/oauth2", tokenEndpoints(context))
+    .route("/oauth2/userInfo", userInfoEndpoint(context))
+    .route("/logout", logoutEndpoint(context))
+    .get("/error", (c) => c.html(errorPage(c.req.query("error")), 400));
+  app.onError((error, c) => {
+    if (!(error instanceof PageError)) throw error;
+    const query = new URLSearchParams({
+      error: error.error,
+      ...(error.clientId && { client_id: error.clientId }),
+    });
+    return c.redirect(pageUrl(c, "/error", query));
+  });
+  return async (request) => app.fetch(request);
+}

@@ -1,0 +1,39 @@
+import { type Context, Hono } from "hono";
+import { authorizationRequest, requesterOf } from "./authorization-request";
+import { pageUrl } from "./browser";
+import { tellingApp } from "./callback";
+import type { DomainEnv } from "./context";
+import { loginPage } from "./pages/login-page";
+
+/**
+ * `/login`: where a person chooses an identity provider of the app client.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/login-endpoint.html
+ */
+export function loginEndpoint(): Hono<DomainEnv> {
+  return new Hono<DomainEnv>().get("/", async (c) => {
+    const query = new URL(c.req.url).searchParams;
+    const requester = await requesterOf(c.get("pool"), query);
+    return tellingApp(c, requester.callback, async () => {
+      const { client } = authorizationRequest(requester, query);
+      const message = query.get(MESSAGE) ?? undefined;
+      for (const name of [MESSAGE, "identity_provider", "idp_identifier"]) query.delete(name);
+      // Accounts with a password are no part of the lab, so neither is a form for them.
+      const providers = (client.SupportedIdentityProviders ?? []).filter((name) => name !== "COGNITO");
+      return c.html(loginPage({ providers, query, message }), message === undefined ? 200 : 401);
+    });
+  });
+}
+
+/**
+ * Sends the browser to the login page, with the same authorization request.
+ *
+ * @param message why the person must choose (again)
+ */
+export function toLogin(c: Context<DomainEnv>, query: URLSearchParams, message?: string): Response {
+  const parameters = new URLSearchParams(query);
+  if (message !== undefined) parameters.set(MESSAGE, message);
+  return c.redirect(pageUrl(c, "/login", parameters));
+}
+
+const MESSAGE = "errorMessage";

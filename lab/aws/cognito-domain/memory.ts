@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { Expiring } from "../../expiring";
+
+const HOUR = 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+
+/** A browser that is signed in at a domain of a pool. It is not renewed. */
+export interface Session {
+  readonly poolId: string;
+  readonly username: string;
+  /** The profile that signed in, since another may get its name. */
+  readonly userSub: string;
+  readonly providerName: string;
+  /** Seconds since 1970. */
+  readonly authTime: number;
+}
+
+/** What an authorization code stands for. */
+export interface CodeGrant extends Session {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly nonce: string | undefined;
+  readonly codeChallenge: string | undefined;
+}
+
+/** A sign-in that is under way at an identity provider. */
+export interface Transaction {
+  readonly poolId: string;
+  readonly providerName: string;
+  /** Query of the app's authorization request. */
+  readonly query: URLSearchParams;
+  /** Only the browser that began it can end it. */
+  readonly browser: string;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+/** What is under way at all domains; lost when the lab ends. */
+export class Memory {
+  readonly sessions = new Expiring<Session>(HOUR, undefined, randomUUID);
+  readonly codes = new Expiring<CodeGrant>(5 * MINUTE, undefined, randomUUID);
+  /** Kept past their deadline: who comes too late is told so. */
+  readonly transactions = new Expiring<Transaction>(30 * MINUTE, undefined, randomUUID);
+}
+
+/** Milliseconds that a sign-in may take, from the redirect to the identity provider until the return. */
+export const SIGN_IN_TIME = 5 * MINUTE;

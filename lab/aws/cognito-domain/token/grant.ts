@@ -1,0 +1,17 @@
+import type { DomainContext } from "../context";
+import type { DeployedClient, DeployedPool } from "../deployed-pool";
+
+/** What a client that has proved itself asks the token endpoint for. */
+export interface GrantRequest {
+  readonly context: DomainContext;
+  readonly pool: DeployedPool;
+  readonly client: DeployedClient;
+  readonly form: URLSearchParams;
+}
+
+/**
+ * Answers requests of one grant type with the body of the token response.
+ *
+ * @throws TokenError
+ */
+export type Grant = (request: GrantRequest) => Promise<object>;

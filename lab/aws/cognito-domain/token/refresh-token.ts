@@ -1,0 +1,22 @@
+import type { AppClient } from "../../cognito/types";
+import { TokenError } from "./error";
+import type { Grant } from "./grant";
+import { issueTokens } from "./issue";
+
+/** Gives new access and ID tokens, with what the person's profile says now. */
+export const refreshToken: Grant = async ({ context, pool, client, form }) => {
+  const token = form.get("refresh_token");
+  if (token === null) throw new TokenError("invalid_request");
+  if (!mayRefresh(client)) throw new TokenError("unauthorized_client");
+  const granted = await context.refreshTokens.open(pool, token);
+  if (granted === undefined || granted.clientId !== client.ClientId) throw new TokenError("invalid_grant");
+  const user = await pool.user(granted.username);
+  if (!user?.enabled || user.sub !== granted.userSub) throw new TokenError("invalid_grant");
+  return issueTokens({ ...granted, pool, client, user });
+};
+
+/** A client that names its flows in the new way must name this one; one that names none may refresh. */
+function mayRefresh({ ExplicitAuthFlows = [] }: AppClient): boolean {
+  const named = ExplicitAuthFlows.filter((flow) => flow.startsWith("ALLOW_"));
+  return named.length === 0 || named.includes("ALLOW_REFRESH_TOKEN_AUTH");
+}

@@ -1,0 +1,20 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import type { StoredSigningKeys } from "../../backend";
+
+export interface SigningKey {
+  readonly kid: string;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+}
+
+/** The RS256 keys of a user pool, one for each kind of token. */
+export type SigningKeys = Readonly<Record<"access" | "id", SigningKey>>;
+
+export function importSigningKeys({ access, id }: StoredSigningKeys): SigningKeys {
+  return { access: imported(access), id: imported(id) };
+}
+
+function imported({ kid, pem }: StoredSigningKeys["id"]): SigningKey {
+  const privateKey = createPrivateKey(pem);
+  return { kid, privateKey, publicKey: createPublicKey(privateKey) };
+}

@@ -1,0 +1,41 @@
+import type { ServiceContext } from "../service";
+import type { SignedRequest } from "../signature";
+
+const path = /^\/(?<poolId>[^/]+)\/\.well-known\/(?<document>[^/]+)$/;
+
+/** A pool's keys and discovery document, for whoever checks its tokens. */
+export function isWellKnown({ method, url }: SignedRequest): boolean {
+  return method === "GET" && path.test(url.pathname);
+}
+
+/** ministack knows the pools and their keys, but not where their domains are. */
+export async function wellKnown(
+  request: SignedRequest,
+  { backend, deployment }: ServiceContext,
+): Promise<Response> {
+  const answer = await backend.forward(request, "");
+  const { poolId = "", document } = path.exec(request.url.pathname)?.groups ?? {};
+  if (!answer.ok || document !== "openid-configuration") return answer;
+  const issuer = `${request.url.origin}/${poolId}`;
+  const host = deployment.hostOf(poolId);
+  return Response.json(discoveryDocument(issuer, host));
+}
+
+/** A pool without a domain names endpoints that do not exist, as Cognito does. */
+function discoveryDocument(issuer: string, host: string | undefined): object {
+  const endpoints = host === undefined ? issuer : `https://${host}/oauth2`;
+  return {
+    authorization_endpoint: `${endpoints}/authorize`,
+    end_session_endpoint: host === undefined ? `${issuer}/logout` : `https://${host}/logout`,
+    id_token_signing_alg_values_supported: ["RS256"],
+    issuer,
+    jwks_uri: `${issuer}/.well-known/jwks.json`,
+    response_types_supported: ["code", "token"],
+    revocation_endpoint: `${endpoints}/revoke`,
+    scopes_supported: ["openid", "email", "phone", "profile"],
+    subject_types_supported: ["public"],
+    token_endpoint: `${endpoints}/token`,
+    token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],
+    userinfo_endpoint: `${endpoints}/userInfo`,
+  };
+}

@@ -1,0 +1,108 @@
+import { type Account, PERSONAL_TENANT } from "../../cast";
+import { admitsPersonalAccounts, named } from "../audience";
+import { securityTokenService } from "../claims";
+import type { EntraContext } from "../context";
+import type { Application, ServicePrincipal } from "../data";
+import { type Identity, isPersonal, type User } from "../people";
+import { StsError } from "../sts-error";
+import type { AuthorizationRequest } from "./request";
+
+/**
+ * Who somebody is at the endpoint, if it and the application are open to the account.
+ *
+ * @throws StsError AADSTS50020, 500200, 500208
+ */
+export function userAt(
+  { authority, registration: { application } }: AuthorizationRequest,
+  identity: Identity,
+  { people }: EntraContext,
+): User {
+  const { account, homeTenantId } = identity;
+  switch (authority.kind) {
+    case "consumers":
+      if (!isPersonal(account)) throw wrongAccountType();
+      break;
+    case "organizations":
+      if (isPersonal(account)) throw personalAccount(identity);
+      break;
+    case "common":
+      if (isPersonal(account) && !admitsPersonalAccounts(application)) throw personalAccount(identity);
+      break;
+  }
+  const tenantId = authority.tenantId ?? homeTenantId;
+  const user = people.user(identity, tenantId);
+  if (user === undefined) throw stranger(identity, tenantId, application);
+  return user;
+}
+
+/** @throws StsError AADSTS50057 when an administrator disabled the account */
+export function requireActive({ disabled }: Account): void {
+  if (disabled) throw new StsError("invalid_grant", 50057, "The user account is disabled.");
+}
+
+/** Whether single sign-on may offer somebody to the application. */
+export function isAdmitted(
+  request: AuthorizationRequest,
+  identity: Identity,
+  context: EntraContext,
+): boolean {
+  try {
+    userAt(request, identity, context);
+    return true;
+  } catch (error) {
+    if (error instanceof StsError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Makes sure that the administrators of the person's tenant let the person use the application. Nobody is ever assigned
+ * to an application here.
+ *
+ * @throws StsError AADSTS7000112, 50105
+ */
+export function requireEnabled(
+  application: Application,
+  user: User,
+  servicePrincipal: ServicePrincipal | undefined,
+): void {
+  if (servicePrincipal === undefined) return;
+  const { accountEnabled, appRoleAssignmentRequired } = servicePrincipal.properties;
+  const { appId, properties } = application;
+  if (!accountEnabled) {
+    throw new StsError("unauthorized_client", 7000112, `Application ${named(application)} is disabled.`);
+  }
+  if (appRoleAssignmentRequired) {
+    throw new StsError(
+      "access_denied",
+      50105,
+      `Your administrator has configured the application ${properties.displayName} ('${appId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${user.account.userPrincipalName}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
+    );
+  }
+}
+
+/** Entra's own page of personal accounts says it without a code; this is the documented one. */
+function wrongAccountType(): StsError {
+  return new StsError(
+    "invalid_request",
+    500208,
+    "The domain is not a valid login domain for the account type.",
+  );
+}
+
+function personalAccount({ account }: Identity): StsError {
+  return new StsError(
+    "invalid_request",
+    500200,
+    `User account '${account.userPrincipalName}' is a personal Microsoft account. Personal Microsoft accounts are not supported for this application unless explicitly invited to an organization. Try signing out and signing back in with an organizational account.`,
+  );
+}
+
+function stranger({ account, homeTenantId }: Identity, tenantId: string, application: Application): StsError {
+  const idp = homeTenantId === PERSONAL_TENANT ? "live.com" : securityTokenService(homeTenantId);
+  return new StsError(
+    "invalid_request",
+    50020,
+    `User account '${account.userPrincipalName}' from identity provider '${idp}' does not exist in tenant '${tenantId}' and cannot access the application ${named(application)} in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+  );
+}

@@ -1,0 +1,175 @@
+import type { Context } from "hono";
+import { Expiring } from "../../expiring";
+import { requireMultitenant } from "../audience";
+import { authorityOf } from "../authority";
+import { consentedScopes, consentRequired, recordConsent } from "../consent";
+import type { EntraContext } from "../context";
+import { accountPickerPage } from "../pages/account-picker";
+import { consentPage } from "../pages/consent";
+import type { Identity, User } from "../people";
+import type { Session } from "../sessions";
+import { StsError } from "../sts-error";
+import { issueIdToken } from "../token/id-token";
+import { requireActive, requireEnabled, userAt } from "./admission";
+import { readReplyAddress } from "./reply-address";
+import { type AuthorizationRequest, readRequest } from "./request";
+import { ReturnedError, respond, toldTo } from "./response";
+import { isNamed, offered, onlyOne } from "./single-sign-on";
+
+/** Milliseconds that a person may take for a page, and an application to redeem a code. */
+const TEN_MINUTES = 10 * 60_000;
+
+type Answer = Response | Promise<Response>;
+
+/** A consent that is being asked for. */
+interface PendingConsent {
+  readonly request: AuthorizationRequest;
+  readonly user: User;
+}
+
+/** The way of a person from an authorization request, over the pages, to the answer. */
+export class SignIn {
+  readonly #requests = new Expiring<AuthorizationRequest>(TEN_MINUTES);
+  readonly #consents = new Expiring<PendingConsent>(TEN_MINUTES);
+
+  constructor(private readonly context: EntraContext) {}
+
+  /** @throws StsError, ReturnedError */
+  start(c: Context, tenant: string, parameters: URLSearchParams): Answer {
+    const { directories, sessions } = this.context;
+    const authority = authorityOf(tenant, directories);
+    const addressed = readReplyAddress(authority, parameters, directories);
+    const request = toldTo(addressed.reply, () => readRequest(authority, addressed, parameters));
+    const session = sessions.current(c);
+    const identities = offered(session, request, this.context);
+    if (request.prompt === "none") {
+      return toldTo(addressed.reply, () => this.proceed(c, request, onlyOne(identities), session));
+    }
+    const [identity, ...others] = identities;
+    const mustPick = request.prompt === "login" || request.prompt === "select_account" || others.length > 0;
+    return identity === undefined || mustPick
+      ? this.pickAccount(c, request, session)
+      : this.proceed(c, request, identity, session);
+  }
+
+  /**
+   * @param accountId what was picked
+   * @throws StsError, ReturnedError
+   */
+  accountPicked(c: Context, ctx: string, accountId: string): Answer {
+    const { people, sessions } = this.context;
+    const request = this.#requests.get(ctx);
+    if (request === undefined) throw flowExpired();
+    const account = people.cast.find(({ id }) => id === accountId);
+    if (account === undefined) throw accountNotFound(accountId);
+    requireActive(account);
+    const { authority, registration } = request;
+    const identity = people.identity(account, authority.tenantId, registration.tenantId);
+    return this.proceed(c, request, identity, sessions.signIn(c, identity));
+  }
+
+  /** @throws StsError, ReturnedError */
+  consentDecided(c: Context, ctx: string, isGiven: boolean): Answer {
+    const { directories, sessions } = this.context;
+    const pending = this.#consents.take(ctx);
+    if (pending === undefined) throw flowExpired();
+    const { request, user } = pending;
+    if (!isGiven) throw new ReturnedError(request.reply, consentDeclined());
+    recordConsent(request.registration, user, valuesOf(request), directories);
+    return this.complete(c, request, user, sessions.current(c));
+  }
+
+  private pickAccount(c: Context, request: AuthorizationRequest, session: Session | undefined): Answer {
+    const { authority, registration, loginHint, prompt } = request;
+    const { cast } = this.context.people;
+    const hinted = prompt === "select_account" ? [] : cast.filter((account) => isNamed(account, loginHint));
+    return accountPickerPage(c, {
+      action: `/${authority.segment}/login`,
+      ctx: this.#requests.add(request),
+      application: registration.application,
+      accounts: hinted.length > 0 ? hinted : cast,
+      signedIn: (session?.identities ?? []).map(({ account }) => account.id),
+    });
+  }
+
+  /** Goes on with somebody who is signed in. */
+  private proceed(
+    c: Context,
+    request: AuthorizationRequest,
+    identity: Identity,
+    session: Session | undefined,
+  ): Answer {
+    const { directories } = this.context;
+    const { authority, registration, permissions, prompt, reply } = request;
+    const { application } = registration;
+    toldTo(reply, () => requireMultitenant(authority, application));
+    const user = userAt(request, identity, this.context);
+    requireEnabled(application, user, directories.servicePrincipalOf(user.tenantId, application.appId));
+    const consented = consentedScopes(application.appId, user, directories);
+    const missing = permissions.filter(({ value }) => !consented.includes(value));
+    if (missing.length === 0 && prompt !== "consent") return this.complete(c, request, user, session);
+    if (prompt === "none") throw consentRequired(application, "interaction_required");
+    if (missing.some(({ adminConsentRequired }) => adminConsentRequired)) throw adminConsentRequired();
+    return consentPage(c, {
+      action: `/${authority.segment}/consent`,
+      ctx: this.#consents.add({ request, user }),
+      application,
+      user,
+      permissions,
+    });
+  }
+
+  /** Lets the person in. */
+  private async complete(
+    c: Context,
+    request: AuthorizationRequest,
+    user: User,
+    session: Session | undefined,
+  ): Promise<Response> {
+    const { authority, registration, reply, responseTypes, nonce, codeChallenge } = request;
+    const { application } = registration;
+    const authorization = { appId: application.appId, user, scopes: valuesOf(request), nonce };
+    const code = responseTypes.includes("code")
+      ? this.context.codes.add({
+          ...authorization,
+          authority,
+          redirectUri: reply.redirectUri,
+          codeChallenge,
+          expires: Date.now() + TEN_MINUTES,
+          isRedeemed: false,
+        })
+      : undefined;
+    session?.appIds.add(application.appId);
+    return respond(c, reply, {
+      ...(code !== undefined && { code }),
+      ...(responseTypes.includes("id_token") && {
+        id_token: await issueIdToken({ ...authorization, application, code }, this.context.signingKey),
+      }),
+      ...(session !== undefined && { session_state: session.id }),
+    });
+  }
+}
+
+function valuesOf({ permissions }: AuthorizationRequest): readonly string[] {
+  return permissions.map(({ value }) => value);
+}
+
+function flowExpired(): StsError {
+  return new StsError("invalid_request", 50089, "Authentication failed due to flow token expired.");
+}
+
+function accountNotFound(accountId: string): StsError {
+  return new StsError(
+    "invalid_grant",
+    50034,
+    `The user account ${accountId} does not exist in the directory. To sign into this application, the account must be added to the directory.`,
+  );
+}
+
+function consentDeclined(): StsError {
+  return new StsError("access_denied", 65004, "User declined to consent to access the app.");
+}
+
+function adminConsentRequired(): StsError {
+  return new StsError("access_denied", 90094, "The grant requires admin permission.");
+}

@@ -1,0 +1,41 @@
+import { PERSONAL_TENANT } from "../../cast";
+import type { EntraContext } from "../context";
+import { isGuest, type User } from "../people";
+import { type Caller, unauthenticated } from "./caller";
+import { accessDenied, badRequest } from "./error";
+import type { Resource } from "./query";
+
+/**
+ * The person on whose behalf an application calls, as Graph shows one: the properties that it shows unasked.
+ *
+ * @throws GraphError 400, 401 or 403
+ * @see https://learn.microsoft.com/graph/api/user-get
+ */
+export function me({ tenantId, objectId, scopes }: Caller, { people, directories }: EntraContext): Resource {
+  if (scopes === undefined) throw badRequest("/me request is only valid with delegated authentication flow.");
+  if (!scopes.includes("User.Read")) throw accessDenied();
+  const user = people.find(tenantId, objectId);
+  if (user === undefined) throw unauthenticated("Access token validation failure.");
+  const { account } = user;
+  return {
+    businessPhones: [],
+    displayName: account.name,
+    givenName: account.givenName,
+    jobTitle: null,
+    // The attribute, whoever owns its domain. Of personal accounts public samples have both the address and null here.
+    mail: account.email ?? null,
+    mobilePhone: null,
+    officeLocation: null,
+    preferredLanguage: null,
+    surname: account.familyName,
+    userPrincipalName: isGuest(user)
+      ? `${account.userPrincipalName.replace("@", "_")}#EXT#@${directories.initialDomain(tenantId)}`
+      : account.userPrincipalName,
+    id: idOf(user),
+  };
+}
+
+/** Graph shows a personal account's own id of 16 digits. */
+function idOf({ tenantId, objectId }: User): string {
+  return tenantId === PERSONAL_TENANT ? objectId.slice(-17).replace("-", "") : objectId;
+}

@@ -1,0 +1,37 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { Account } from "../../cast";
+import type { Application } from "../data";
+import { showPage } from "./layout";
+
+export interface AccountPicker {
+  /** Where the choice is posted, as `account` (the account's id) and `ctx`. */
+  readonly action: string;
+  readonly ctx: string;
+  readonly application: Application;
+  readonly accounts: readonly Account[];
+  /** Ids of the accounts that the browser is signed in to. */
+  readonly signedIn: readonly string[];
+}
+
+/** Asks who is there. In the lab nobody has a password: picking an account is signing in. */
+export function accountPickerPage(
+  c: Context,
+  { action, ctx, application, accounts, signedIn }: AccountPicker,
+): Response | Promise<Response> {
+  return showPage(c, {
+    title: "Sign in to your account",
+    content: html`<h1>Pick an account</h1>
+      <p>to continue to ${application.properties.displayName}</p>
+      <form method="post" action="${action}">
+        <input type="hidden" name="ctx" value="${ctx}">
+        ${accounts.map(
+          ({ id, name, userPrincipalName }) => html`<button class="tile" name="account" value="${id}">
+            ${name}
+            <small>${userPrincipalName}</small>
+            ${signedIn.includes(id) ? html`<small>Signed in</small>` : ""}
+          </button>`,
+        )}
+      </form>`,
+  });
+}

@@ -1,0 +1,27 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { StsError } from "../sts-error";
+import { showPage } from "./layout";
+
+/**
+ * Tells a person of a refusal. Entra answers with 200: the page itself is all right.
+ *
+ * @see https://learn.microsoft.com/azure/active-directory/azuread-dev/azure-ad-developers-reference-errors
+ */
+export function errorPage(c: Context, error: StsError): Response | Promise<Response> {
+  const { message, traceId, correlationId, timestamp } = error.report();
+  return showPage(c, {
+    title: "Sign in to your account",
+    content: html`<h1>Sorry, but we’re having trouble signing you in.</h1>
+      <p id="error" role="alert">${message}</p>
+      <h2>Troubleshooting details</h2>
+      <dl>
+        <dt>Request Id</dt>
+        <dd>${traceId}</dd>
+        <dt>Correlation Id</dt>
+        <dd>${correlationId}</dd>
+        <dt>Timestamp</dt>
+        <dd>${timestamp}</dd>
+      </dl>`,
+  });
+}

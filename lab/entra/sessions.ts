@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { Expiring } from "../expiring";
+import type { Identity } from "./people";
+
+/** What a browser is signed in to. */
+export interface Session {
+  /** What applications get as `session_state`. */
+  readonly id: string;
+  /** Who signed in, the latest last. */
+  readonly identities: readonly Identity[];
+  /** Application ids that the session was used for. */
+  readonly appIds: Set<string>;
+}
+
+const COOKIE = "ESTSAUTH";
+const COOKIE_OPTIONS = { path: "/", secure: true, httpOnly: true, sameSite: "None" } as const;
+
+/** Single sign-on: a browser stays signed in for a day, until it signs out, or until the lab ends. */
+export class Sessions {
+  readonly #sessions = new Expiring<Session>(24 * 60 * 60_000);
+
+  current(c: Context): Session | undefined {
+    return this.#sessions.get(getCookie(c, COOKIE) ?? "");
+  }
+
+  /** Signs somebody in, besides those who are: under a new cookie, so that nobody can have planted it. */
+  signIn(c: Context, identity: Identity): Session {
+    const { id = randomUUID(), identities = [], appIds = new Set<string>() } = this.current(c) ?? {};
+    const others = identities.filter((other) => !isSame(other, identity));
+    const session = { id, identities: [...others, identity], appIds };
+    this.#sessions.take(getCookie(c, COOKIE) ?? "");
+    setCookie(c, COOKIE, this.#sessions.add(session), COOKIE_OPTIONS);
+    return session;
+  }
+
+  /** Signs everybody out. */
+  signOut(c: Context): void {
+    this.#sessions.take(getCookie(c, COOKIE) ?? "");
+    deleteCookie(c, COOKIE, COOKIE_OPTIONS);
+  }
+}
+
+export function isSame(a: Identity, b: Identity): boolean {
+  return a.account.id === b.account.id && a.homeTenantId === b.homeTenantId;
+}

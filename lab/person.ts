@@ -1,0 +1,110 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import { CookieJar } from "tough-cookie";
+import type { Wire } from "./wire";
+
+/** What a person sees at the end of a walk: a page, or an address that the walk was to stop at. */
+export interface Page {
+  readonly url: URL;
+  readonly status: number;
+  readonly html: string;
+}
+
+export interface WalkOptions {
+  /** Whether the walk ends at the address without asking it, as at the app's callback. */
+  readonly stopAt: (url: URL) => boolean;
+  /** The account that the person picks. */
+  readonly account: string;
+  /** The connection that the person picks on the broker's page. @default - the first that is offered */
+  readonly connection?: string;
+  /** What the person says on the consent page. @default "accept" */
+  readonly consent?: "accept" | "deny";
+}
+
+/** Where a walk ended, and how. */
+export interface Walk {
+  readonly end: URL;
+  /** The page that the walk got stuck on; `undefined` where it reached an address to stop at. */
+  readonly stuckOn?: Page;
+  /** Every address on the way, in order. */
+  readonly way: readonly URL[];
+}
+
+/** More pages than a sign-in has; beyond, something goes round in circles. */
+const PATIENCE = 30;
+
+/**
+ * A person at a browser without a screen: follows redirects, keeps cookies, and answers the pages of a sign-in through
+ * their own forms.
+ */
+export class Person {
+  readonly #cookies = new CookieJar();
+
+  constructor(private readonly wire: Wire) {}
+
+  /** Opens an address and answers pages until the walk ends. */
+  async walk(start: string, options: WalkOptions): Promise<Walk> {
+    const way: URL[] = [];
+    let request = new Request(start);
+    for (let steps = 0; steps < PATIENCE; steps += 1) {
+      const url = new URL(request.url);
+      way.push(url);
+      if (options.stopAt(url)) return { end: url, way };
+      const response = await this.send(request);
+      const location = response.headers.get("location");
+      if (location !== null && response.status >= 300 && response.status < 400) {
+        request = new Request(new URL(location, url));
+        continue;
+      }
+      const html = await response.text();
+      const answer = answerTo(html, url, options);
+      if (answer === undefined) return { end: url, stuckOn: { url, status: response.status, html }, way };
+      request = answer;
+    }
+    throw new Error(
+      `the sign-in goes round in circles: ${way.map(({ host, pathname }) => host + pathname).join(" -> ")}`,
+    );
+  }
+
+  /** Sends one request with the person's cookies, and follows nothing. */
+  async send(request: Request): Promise<Response> {
+    const headers = new Headers(request.headers);
+    const cookie = await this.#cookies.getCookieString(request.url);
+    if (cookie !== "") headers.set("cookie", cookie);
+    const response = await this.wire(new Request(request, { headers, redirect: "manual" }));
+    for (const set of response.headers.getSetCookie()) await this.#cookies.setCookie(set, request.url);
+    return response;
+  }
+}
+
+/** The request that a person's press of a button makes, or `undefined` on a page that asks nothing. */
+function answerTo(html: string, url: URL, options: WalkOptions): Request | undefined {
+  const forms = parse(html).querySelectorAll("form");
+  for (const [name, wanted] of [
+    ["account", options.account],
+    ["decision", options.consent ?? "accept"],
+    ["connection", options.connection],
+    ["identity_provider", undefined],
+  ] as const) {
+    const button = forms
+      .flatMap((form) => form.querySelectorAll(`button[name="${name}"]`))
+      .find((each) => wanted === undefined || each.getAttribute("value") === wanted);
+    const form = button?.closest("form");
+    if (form) return submit(form, url, [name, button?.getAttribute("value") ?? ""]);
+  }
+  // A form without a button is sent on by the page itself: response_mode=form_post.
+  const [only] = forms.filter((form) => form.querySelector("button") === null);
+  return only && submit(only, url);
+}
+
+function submit(form: HTMLElement, url: URL, pressed?: [string, string]): Request {
+  const fields = form
+    .querySelectorAll("input[name]")
+    .map((input): [string, string] => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]);
+  const values = new URLSearchParams(pressed === undefined ? fields : [...fields, pressed]);
+  const target = new URL(form.getAttribute("action") ?? "", url);
+  if (form.getAttribute("method")?.toLowerCase() === "post") {
+    return new Request(target, { method: "POST", body: values });
+  }
+  target.search = values.toString();
+  return new Request(target);
+}

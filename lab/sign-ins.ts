@@ -1,0 +1,68 @@
+import type { Environment } from "../environments/schema";
+import { admittedBy, picks } from "./admission";
+import type { SignedIn } from "./app/pages";
+import { type Account, CAST } from "./cast";
+import { Person } from "./person";
+import type { Switches } from "./switches";
+import type { Wire } from "./wire";
+
+/** How the sign-in of one account of the cast went. */
+export interface SignIn {
+  readonly account: string;
+  readonly kind: Account["kind"];
+  readonly expected: "signed in" | "refused";
+  readonly seen: "signed in" | "refused";
+  /** The issuer of the id_token at each hop, from Entra's to the pool's. */
+  readonly issuers: readonly string[];
+  /** Name in the user pool. */
+  readonly username: string | null;
+  /** What a refused person was told. */
+  readonly reason: string | null;
+}
+
+/** Signs in one account through the app, as a person would, and says how it went. */
+export async function signIn(
+  account: Account,
+  environment: Environment,
+  switches: Switches,
+  { wire, origin }: { readonly wire: Wire; readonly origin: string },
+): Promise<SignIn> {
+  const person = new Person(wire);
+  const walk = await person.walk(`${origin}/sign-in`, {
+    account: account.id,
+    connection: `${environment.name}-${picks(account)}`,
+    stopAt: (url) => url.origin === origin && url.pathname === "/",
+  });
+  const response = await person.send(new Request(`${origin}/`, { headers: { accept: "application/json" } }));
+  const signedIn = (await response.json()) as SignedIn | null;
+  return {
+    account: account.id,
+    kind: account.kind,
+    expected: admittedBy(account, environment, switches).length > 0 ? "signed in" : "refused",
+    seen: signedIn === null ? "refused" : "signed in",
+    issuers: signedIn?.hops.map(({ issuer }) => issuer) ?? [],
+    username: signedIn === null ? null : String(signedIn.claims["cognito:username"]),
+    reason: walk.stuckOn === undefined ? null : wordsOn(walk.stuckOn.html),
+  };
+}
+
+/** Signs in everyone of the cast. */
+export async function signInEveryone(
+  environment: Environment,
+  switches: Switches,
+  way: { readonly wire: Wire; readonly origin: string },
+): Promise<SignIn[]> {
+  const results: SignIn[] = [];
+  for (const account of CAST) results.push(await signIn(account, environment, switches, way));
+  return results;
+}
+
+/** What a page says, without its markup. */
+function wordsOn(html: string): string {
+  return html
+    .replace(/<(style|script|title)\b[\s\S]*?<\/\1>/gi, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 300);
+}

@@ -1,0 +1,98 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { AwsClient } from "aws4fetch";
+import type { Environment } from "../../environments/schema";
+import { accessKeyIdOf, type LabCredentials } from "../credentials";
+import type { Wire } from "../wire";
+
+export interface CloudApisOptions {
+  readonly wire: Wire;
+  readonly credentials: LabCredentials;
+  /** Whose tenants, account and region are asked. */
+  readonly environment: Pick<Environment, "microsoft" | "auth0" | "cognito">;
+}
+
+/** A cloud's answer, whose shape its documents tell. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Answer = any;
+
+/** The clouds' own APIs, by which a person changes what Terraform deploys, with the deployer's credentials. */
+export class CloudApis {
+  readonly #aws: AwsClient;
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  constructor(private readonly options: CloudApisOptions) {
+    this.#aws = new AwsClient({
+      accessKeyId: accessKeyIdOf(options.environment.cognito.accountId),
+      secretAccessKey: options.credentials.aws.secretAccessKey,
+      service: "cognito-idp",
+    });
+  }
+
+  /** Amazon Cognito user pools. @throws Error with the operation and Cognito's own answer */
+  async cognito(operation: string, input: object): Promise<Answer> {
+    const { region } = this.options.environment.cognito;
+    const request = await this.#aws.sign(`https://cognito-idp.${region}.amazonaws.com/`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/x-amz-json-1.1",
+        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+      },
+      body: JSON.stringify(input),
+      aws: { region },
+    });
+    return this.#send(operation, request);
+  }
+
+  /** Auth0's Management API. @param path below `/api/v2` @throws Error with the path and Auth0's own answer */
+  auth0(method: string, path: string, body?: object): Promise<Answer> {
+    const { credentials, environment } = this.options;
+    const tenant = `https://${environment.auth0.domain}`;
+    return this.#call(method, `${tenant}/api/v2${path}`, body, `${tenant}/oauth/token`, {
+      client_id: credentials.auth0.clientId,
+      client_secret: credentials.auth0.clientSecret,
+      audience: `${tenant}/api/v2/`,
+    });
+  }
+
+  /** Microsoft Graph. @param path below `/v1.0` @throws Error with the path and Graph's own answer */
+  graph(method: string, path: string, body?: object): Promise<Answer> {
+    const { credentials, environment } = this.options;
+    const login = `https://login.microsoftonline.com/${environment.microsoft.tenantId}`;
+    return this.#call(method, `https://graph.microsoft.com/v1.0${path}`, body, `${login}/oauth2/v2.0/token`, {
+      client_id: credentials.entra.clientId,
+      client_secret: credentials.entra.clientSecret,
+      scope: "https://graph.microsoft.com/.default",
+    });
+  }
+
+  async #call(
+    method: string,
+    url: string,
+    body: object | undefined,
+    tokenEndpoint: string,
+    credentials: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const token = this.#tokens.get(tokenEndpoint) ?? this.#token(tokenEndpoint, credentials);
+    this.#tokens.set(tokenEndpoint, token);
+    const headers = { authorization: `Bearer ${await token}`, "content-type": "application/json" };
+    const request = new Request(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    return this.#send(`${method} ${new URL(url).pathname}`, request);
+  }
+
+  async #token(endpoint: string, credentials: Readonly<Record<string, string>>): Promise<string> {
+    const body = new URLSearchParams({ grant_type: "client_credentials", ...credentials });
+    const { access_token } = await this.#send(endpoint, new Request(endpoint, { method: "POST", body }));
+    return access_token;
+  }
+
+  async #send(what: string, request: Request): Promise<Answer> {
+    const response = await this.options.wire(request.clone());
+    if (response.status === 429) {
+      await wait(250); // Auth0 lets several requests a second through again
+      return this.#send(what, request);
+    }
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${what}: ${response.status} ${text}`);
+    return text === "" ? undefined : JSON.parse(text);
+  }
+}

@@ -1,0 +1,180 @@
+import type { Environment } from "../../environments/schema";
+import type { Deployed } from "../app/deployed";
+import type { CloudApis } from "./apis";
+
+/** An OIDC identity provider, as Cognito is told of it. */
+interface IdentityProvider {
+  readonly issuer: string;
+  readonly authorizeUrl: string;
+  readonly tokenUrl: string;
+  readonly attributesUrl: string;
+  readonly jwksUri: string;
+}
+
+/** A client of an identity provider. */
+interface Client {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/**
+ * Makes chains by hand, through the clouds' own APIs, as a person would in their consoles. All that it makes has one name,
+ * and is taken away again by {@link remove}.
+ */
+export class Chains {
+  readonly #made: (() => Promise<unknown>)[] = [];
+  readonly #host: string;
+
+  /**
+   * @param name prefix of the pool's domain, and name of everything else
+   * @param callbackUrl where the app is sent back to
+   */
+  constructor(
+    private readonly apis: CloudApis,
+    private readonly environment: Pick<Environment, "auth0" | "cognito">,
+    private readonly name: string,
+    private readonly callbackUrl: string,
+  ) {
+    this.#host = `${name}.auth.${environment.cognito.region}.amazoncognito.com`;
+  }
+
+  /**
+   * Cognito straight to Entra.
+   *
+   * @param tenantId whose issuer Cognito is told of
+   * @param authority whose endpoints: `common`, or a tenant's
+   */
+  async straight(tenantId: string, authority: string): Promise<Deployed> {
+    const audience = authority === "common" ? "AzureADandPersonalMicrosoftAccount" : "AzureADMyOrg";
+    const application = await this.#application(audience, this.#idpResponse);
+    const endpoint = `https://login.microsoftonline.com/${authority}`;
+    return this.#pool(application, {
+      issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+      authorizeUrl: `${endpoint}/oauth2/v2.0/authorize`,
+      tokenUrl: `${endpoint}/oauth2/v2.0/token`,
+      attributesUrl: "https://graph.microsoft.com/oidc/userinfo",
+      jwksUri: `${endpoint}/discovery/v2.0/keys`,
+    });
+  }
+
+  /** Cognito to Auth0, and Auth0 to Entra through a connection for organisations and one for personal accounts. */
+  async brokered(): Promise<Deployed> {
+    const broker = `https://${this.environment.auth0.domain}`;
+    const application = await this.#application(
+      "AzureADandPersonalMicrosoftAccount",
+      `${broker}/login/callback`,
+    );
+    const client = await this.#auth0Client();
+    const entra = { client_id: application.clientId, client_secret: application.clientSecret };
+    await this.#connection(client, "windowslive", {
+      ...entra,
+      strategy_version: 2,
+      signin: true,
+      graph_user: true,
+    });
+    await this.#connection(client, "waad", {
+      ...entra,
+      identity_api: "microsoft-identity-platform-v2.0",
+      waad_protocol: "openid-connect",
+      useCommonEndpoint: true,
+      userid_attribute: "sub",
+      basic_profile: true,
+    });
+    return this.#pool(client, {
+      issuer: `${broker}/`,
+      authorizeUrl: `${broker}/authorize`,
+      tokenUrl: `${broker}/oauth/token`,
+      attributesUrl: `${broker}/userinfo`,
+      jwksUri: `${broker}/.well-known/jwks.json`,
+    });
+  }
+
+  /** Takes away what was made, the last first. */
+  async remove(): Promise<void> {
+    for (const undo of this.#made.splice(0).reverse()) await undo();
+  }
+
+  get #idpResponse(): string {
+    return `https://${this.#host}/oauth2/idpresponse`;
+  }
+
+  async #application(signInAudience: string, redirectUri: string): Promise<Client> {
+    const { id, appId } = await this.apis.graph("POST", "/applications", {
+      displayName: this.name,
+      signInAudience,
+      api: { requestedAccessTokenVersion: 2 },
+      web: { redirectUris: [redirectUri] },
+    });
+    this.#made.push(() => this.apis.graph("DELETE", `/applications/${id}`));
+    const { secretText } = await this.apis.graph("POST", `/applications/${id}/addPassword`, {});
+    return { clientId: appId, clientSecret: secretText };
+  }
+
+  async #auth0Client(): Promise<Client> {
+    const { client_id, client_secret } = await this.apis.auth0("POST", "/clients", {
+      name: this.name,
+      app_type: "regular_web",
+      oidc_conformant: true,
+      grant_types: ["authorization_code"],
+      token_endpoint_auth_method: "client_secret_post",
+      callbacks: [this.#idpResponse],
+      jwt_configuration: { alg: "RS256" },
+    });
+    this.#made.push(() => this.apis.auth0("DELETE", `/clients/${client_id}`));
+    return { clientId: client_id, clientSecret: client_secret };
+  }
+
+  async #connection(client: Client, strategy: "waad" | "windowslive", options: object): Promise<void> {
+    const { id } = await this.apis.auth0("POST", "/connections", {
+      name: `${this.name}-${strategy}`,
+      strategy,
+      options,
+      ...(strategy === "waad" && { show_as_button: true }),
+    });
+    this.#made.push(() => this.apis.auth0("DELETE", `/connections/${id}`));
+    await this.apis.auth0("PATCH", `/connections/${id}/clients`, [
+      { client_id: client.clientId, status: true },
+    ]);
+  }
+
+  async #pool({ clientId, clientSecret }: Client, provider: IdentityProvider): Promise<Deployed> {
+    const { UserPool } = await this.apis.cognito("CreateUserPool", { PoolName: this.name });
+    const UserPoolId: string = UserPool.Id;
+    this.#made.push(() => this.apis.cognito("DeleteUserPool", { UserPoolId }));
+    const domain = { Domain: this.name, UserPoolId };
+    await this.apis.cognito("CreateUserPoolDomain", domain);
+    this.#made.push(() => this.apis.cognito("DeleteUserPoolDomain", domain));
+    await this.apis.cognito("CreateIdentityProvider", {
+      UserPoolId,
+      ProviderName: "Microsoft",
+      ProviderType: "OIDC",
+      ProviderDetails: {
+        client_id: clientId,
+        client_secret: clientSecret,
+        authorize_scopes: "openid email profile",
+        attributes_request_method: "GET",
+        oidc_issuer: provider.issuer,
+        authorize_url: provider.authorizeUrl,
+        token_url: provider.tokenUrl,
+        attributes_url: provider.attributesUrl,
+        jwks_uri: provider.jwksUri,
+      },
+      AttributeMapping: { username: "sub", email: "email", name: "name" },
+    });
+    const { UserPoolClient } = await this.apis.cognito("CreateUserPoolClient", {
+      UserPoolId,
+      ClientName: this.name,
+      SupportedIdentityProviders: ["Microsoft"],
+      CallbackURLs: [this.callbackUrl],
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthFlows: ["code"],
+      AllowedOAuthScopes: ["openid", "email", "profile"],
+    });
+    return {
+      issuer: `https://cognito-idp.${this.environment.cognito.region}.amazonaws.com/${UserPoolId}`,
+      clientId: UserPoolClient.ClientId,
+      authorizeUrl: `https://${this.#host}/oauth2/authorize?identity_provider=Microsoft&scope=openid+email+profile`,
+      signOutUrl: this.callbackUrl,
+    };
+  }
+}

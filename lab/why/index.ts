@@ -1,0 +1,33 @@
+import type { CloudApisOptions } from "./apis";
+import { type Attempt, tryEachWay, type Way } from "./attempts";
+
+/**
+ * Why there is a broker: tries what there was before it, and it, in the lab.
+ *
+ * @returns the attempts, and the same as a story, in lines
+ */
+export async function tellWhy(
+  options: CloudApisOptions,
+): Promise<{ attempts: readonly Attempt[]; lines: readonly string[] }> {
+  const attempts = await tryEachWay(options);
+  const { microsoft, auth0 } = options.environment;
+  const of = (way: Way) => attempts.filter((each) => each.way === way).map(line);
+  return {
+    attempts,
+    lines: [
+      `1. Cognito straight to Microsoft's common endpoint, with the issuer https://login.microsoftonline.com/${microsoft.tenantId}/v2.0. Cognito wants one issuer, and each organisation has its own:`,
+      ...of("straight to common"),
+      "2. Cognito straight to that one organisation. Microsoft turns everyone else away:",
+      ...of("straight to one tenant"),
+      `3. Auth0 in between. It knows Microsoft's many issuers, and Cognito sees one, https://${auth0.domain}/:`,
+      ...of("through the broker"),
+    ],
+  };
+}
+
+function line({ account, kind, refusal }: Attempt): string {
+  return `   ${account.padEnd(6)} ${kind.padEnd(12)}  ${refusal === null ? "signed in" : `refused by ${refusal.by}: ${shortened(refusal.words)}`}`;
+}
+
+/** Entra's messages begin with a code, and go on for a paragraph. */
+const shortened = (words: string) => /^AADSTS\d+/.exec(words)?.[0] ?? words;

@@ -1,0 +1,139 @@
+import { generateKeyPairSync, randomUUID } from "node:crypto";
+import { AwsError } from "../../../../lab/aws/aws-error";
+import type {
+  FederatedProfile,
+  PoolBackend,
+  PoolDomain,
+  Realm,
+  StoredSigningKeys,
+} from "../../../../lab/aws/backend";
+import type { AppClient, IdentityProvider, SchemaAttribute } from "../../../../lab/aws/cognito/types";
+import { FakeProvider } from "./fake-provider";
+
+const realm: Realm = { accountId: "123456789012", region: "eu-west-1" };
+
+export const POOL_ID = "eu-west-1_Lab";
+export const HOST = "acme.auth.eu-west-1.amazoncognito.com";
+
+const standard = ["sub", "email", "name", "given_name", "family_name", "picture"].map(
+  (Name): SchemaAttribute => ({ Name, Mutable: true, Required: Name === "sub" }),
+);
+
+const keys = { access: key("access"), id: key("id") };
+
+function key(kid: string): StoredSigningKeys["id"] {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return { kid, pem: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+}
+
+interface StoredUser extends FederatedProfile {
+  Enabled: boolean;
+  sub: string;
+  attributes: Record<string, string>;
+}
+
+/** One user pool as ministack would have it, in memory. Tests change it, and then refresh the deployment. */
+export class FakeBackend implements PoolBackend {
+  poolDomains: PoolDomain[] = [{ ...realm, domain: "acme", userPoolId: POOL_ID }];
+  schema: SchemaAttribute[] = [...standard];
+  readonly clients: Record<string, AppClient> = {
+    web: {
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthFlows: ["code"],
+      AllowedOAuthScopes: ["openid", "email", "profile"],
+      CallbackURLs: ["https://app.example/cb", "https://app.example"],
+      LogoutURLs: ["https://app.example/bye"],
+      SupportedIdentityProviders: ["Microsoft"],
+      EnableTokenRevocation: true,
+    },
+  };
+  readonly providers: Record<string, IdentityProvider & { IdpIdentifiers?: string[] }> = {
+    Microsoft: {
+      ProviderName: "Microsoft",
+      ProviderType: "OIDC",
+      ProviderDetails: FakeProvider.details,
+      AttributeMapping: {
+        username: "sub",
+        email: "email",
+        email_verified: "email_verified",
+        name: "name",
+        given_name: "given_name",
+        family_name: "family_name",
+      },
+    },
+  };
+  readonly users = new Map<string, StoredUser>();
+  /** Operations that were called, in order. */
+  readonly calls: string[] = [];
+
+  async domains(): Promise<readonly PoolDomain[]> {
+    return this.poolDomains;
+  }
+
+  async signingKeys(): Promise<StoredSigningKeys> {
+    return keys;
+  }
+
+  async putFederatedUser(profile: FederatedProfile): Promise<void> {
+    this.calls.push("putFederatedUser");
+    const known = this.users.get(profile.username) ?? { ...profile, Enabled: true, sub: randomUUID() };
+    this.users.set(profile.username, {
+      ...known,
+      attributes: { ...known.attributes, ...profile.attributes },
+    });
+  }
+
+  async cognito<Output>(_realm: Realm, operation: string, input: object): Promise<Output> {
+    this.calls.push(operation);
+    return structuredClone(this.#answer(operation, input as Record<string, string>)) as Output;
+  }
+
+  #answer(operation: string, input: Record<string, string>): object {
+    switch (operation) {
+      case "DescribeUserPool":
+        return { UserPool: { SchemaAttributes: this.schema } };
+      case "DescribeUserPoolClient":
+        return { UserPoolClient: found(this.clients[input.ClientId ?? ""]) };
+      case "DescribeIdentityProvider":
+        return { IdentityProvider: found(this.providers[input.ProviderName ?? ""]) };
+      case "GetIdentityProviderByIdentifier": {
+        const { IdpIdentifier = "" } = input;
+        const providers = Object.values(this.providers);
+        return {
+          IdentityProvider: found(providers.find((each) => each.IdpIdentifiers?.includes(IdpIdentifier))),
+        };
+      }
+      case "AdminGetUser":
+        return this.#user(input.Username);
+      case "AdminListGroupsForUser": {
+        const { providerName } = found(this.users.get(input.Username ?? ""));
+        return { Groups: [{ GroupName: `${POOL_ID}_${providerName}` }] };
+      }
+      default:
+        throw new Error(`the fake backend has no ${operation}`);
+    }
+  }
+
+  #user(username = ""): object {
+    const { sub, userId, providerName, attributes, Enabled } = found(this.users.get(username));
+    const identity = {
+      userId,
+      providerName,
+      providerType: "OIDC",
+      issuer: null,
+      primary: true,
+      dateCreated: 1700000000000,
+    };
+    const all = { sub, identities: JSON.stringify([identity]), ...attributes };
+    return {
+      Username: username,
+      Enabled,
+      UserAttributes: Object.entries(all).map(([Name, Value]) => ({ Name, Value })),
+    };
+  }
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new AwsError("ResourceNotFoundException", "does not exist");
+  return value;
+}

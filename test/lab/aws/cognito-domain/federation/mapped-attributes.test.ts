@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SchemaAttribute } from "../../../../../lab/aws/cognito/types";
+import {
+  mappedAttributes,
+  userIdOf,
+} from "../../../../../lab/aws/cognito-domain/federation/mapped-attributes";
+import type { Claims } from "../../../../../lab/aws/cognito-domain/federation/relying-party";
+import type { PoolUser } from "../../../../../lab/aws/cognito-domain/pool-user";
+
+const idp = (AttributeMapping: Record<string, string>) =>
+  ({ ProviderName: "Microsoft", ProviderType: "OIDC", AttributeMapping }) as const;
+
+const provider = idp({ username: "sub", email: "email", name: "name", picture: "picture" });
+const claims: Claims = { sub: "1", email: "ada@acme.example", name: "Ada" };
+const schema: SchemaAttribute[] = ["email", "name", "picture"].map((Name) => ({ Name, Mutable: true }));
+const known: PoolUser = {
+  username: "Microsoft_1",
+  enabled: true,
+  sub: "1",
+  attributes: {},
+  identities: [],
+  groups: [],
+};
+const target = { schema, client: {}, user: undefined };
+
+function refusal(attempt: () => unknown): string {
+  try {
+    attempt();
+  } catch (error) {
+    assert.equal((error as Error).name, "SignInError");
+    return (error as Error).message;
+  }
+  return assert.fail("it passes");
+}
+
+test("a person is whom the mapped claim names, and nobody without it", () => {
+  assert.equal(userIdOf(provider, claims), "1");
+  assert.equal(userIdOf(idp({ username: "oid" }), { ...claims, oid: 7 }), "7");
+  assert.equal(userIdOf(idp({}), claims), "1");
+  for (const oid of [undefined, null, ""]) {
+    assert.equal(
+      refusal(() => userIdOf(idp({ username: "oid" }), { ...claims, oid })),
+      "username attribute mapping required",
+    );
+  }
+});
+
+test("only what is mapped and there is written; an address is unverified unless said otherwise", () => {
+  assert.deepEqual(mappedAttributes(provider, { ...claims, tid: "x", picture: null }, target), {
+    email: "ada@acme.example",
+    email_verified: "false",
+    name: "Ada",
+  });
+  const verifying = idp({ email: "email", email_verified: "email_verified" });
+  assert.deepEqual(mappedAttributes(verifying, { ...claims, email_verified: true }, target), {
+    email: "ada@acme.example",
+    email_verified: "true",
+  });
+});
+
+test("every value becomes text", () => {
+  const mapped = (value: Claims[string]) =>
+    mappedAttributes(idp({ name: "name" }), { sub: "1", name: value }, target).name;
+  assert.equal(mapped(1.5), "1.5");
+  assert.equal(mapped(false), "false");
+  assert.equal(mapped(["a b/c", "d"]), "[a+b%2Fc, d]");
+  assert.equal(mapped({ a: 1 }), '{"a":1}');
+});
+
+test("a value that is too long for its attribute is refused", () => {
+  const long = "x".repeat(2049);
+  assert.equal(
+    refusal(() => mappedAttributes(provider, { ...claims, picture: long }, target)),
+    "user.picture: String must be no longer than 2048 characters\n ",
+  );
+  const tight = [{ Name: "name", StringAttributeConstraints: { MinLength: "4", MaxLength: "5" } }];
+  const into = { ...target, schema: tight };
+  assert.equal(
+    refusal(() => mappedAttributes(provider, claims, into)),
+    "user.name: String must be no shorter than 4 characters\n ",
+  );
+  mappedAttributes(provider, { ...claims, name: "Grace", picture: long }, into);
+});
+
+test("an immutable attribute is written by the first sign-in and refused by each later one", () => {
+  const immutable = [{ Name: "email", Mutable: false }];
+  mappedAttributes(provider, claims, { ...target, schema: immutable });
+  assert.equal(
+    refusal(() =>
+      mappedAttributes(provider, claims, {
+        ...target,
+        schema: immutable,
+        user: { ...known, attributes: { email: "ada@acme.example" } },
+      }),
+    ),
+    "user.email: Attribute cannot be updated.\n ",
+  );
+  const { email: _, ...withoutEmail } = claims;
+  mappedAttributes(provider, withoutEmail, { ...target, schema: immutable, user: known });
+});
+
+test("a required attribute must come from the provider, or from an earlier sign-in", () => {
+  const required = ["sub", "email", "name", "family_name"].map((Name) => ({ Name, Required: true }));
+  const into = { ...target, schema: required };
+  assert.equal(
+    refusal(() => mappedAttributes(provider, { sub: "1" }, into)),
+    "attributes required: [email, name, family_name]",
+  );
+  mappedAttributes(provider, claims, {
+    ...into,
+    user: { ...known, attributes: { family_name: "Lovelace" } },
+  });
+});
+
+test("the app client must be able to write what is mapped, except for what Cognito itself writes", () => {
+  const mapping = idp({ email: "email", email_verified: "email_verified" });
+  const verified = { ...claims, email_verified: true };
+  const writing = (WriteAttributes: string[]) => ({ ...target, client: { WriteAttributes } });
+  mappedAttributes(mapping, verified, writing(["email"]));
+  mappedAttributes(mapping, verified, writing([]));
+  assert.equal(
+    refusal(() => mappedAttributes(mapping, verified, writing(["name"]))),
+    "A client attempted to write unauthorized attribute",
+  );
+  mappedAttributes(mapping, { sub: "1" }, writing(["name"]));
+});

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import * as openid from "openid-client";
+import { type AwsCloud, awsCloud, emptyAwsData } from "../../../../lab/aws";
+import { findServiceModel } from "../../../../lab/aws/cognito/model/service-model";
+import { type Ministack, startMinistack } from "../../../../lab/aws/ministack";
+import { Store } from "../../../../lab/store";
+import { labPython } from "../lab-python";
+import { cognitoRequest, key } from "../signed-request";
+import { FakeProvider } from "./fake-provider";
+import { ada, Browser } from "./fixture";
+
+const folder = mkdtempSync(join(tmpdir(), "cognito-domain-"));
+const provider = new FakeProvider();
+let ministack: Ministack;
+let aws: AwsCloud;
+
+before(start);
+
+after(async () => {
+  await ministack.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(): Promise<void> {
+  const python = labPython();
+  ministack = await startMinistack({ python, stateDir: folder, logFile: join(folder, "ministack.log") });
+  aws = awsCloud({
+    ministack,
+    model: findServiceModel(python),
+    findAccessKey: (id) => (id === key.accessKeyId ? key : undefined),
+    wire: provider.wire,
+    store: new Store(join(folder, "aws.json"), emptyAwsData()),
+  });
+  await aws.ready;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: Cognito's answers, whose shape each test states
+type Answer = any;
+
+async function cognito(operation: string, input: object): Promise<Answer> {
+  const answer = await aws.fetch(cognitoRequest(operation, input));
+  const body = (await answer.json()) as Answer;
+  assert.equal(answer.status, 200, `${operation}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Deploys a pool with a domain and an app client, in the order of the stack. */
+async function deploy(domain: object): Promise<{ UserPoolId: string; ClientId: string }> {
+  const { UserPool } = await cognito("CreateUserPool", { PoolName: "acme" });
+  const UserPoolId: string = UserPool.Id;
+  await cognito("CreateUserPoolDomain", { UserPoolId, ...domain });
+  await cognito("CreateIdentityProvider", {
+    UserPoolId,
+    ProviderName: "Microsoft",
+    ProviderType: "OIDC",
+    ProviderDetails: FakeProvider.details,
+    AttributeMapping: { username: "sub", email: "email", name: "name" },
+  });
+  const { UserPoolClient } = await cognito("CreateUserPoolClient", {
+    UserPoolId,
+    ClientName: "web",
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ["code"],
+    AllowedOAuthScopes: ["openid", "email", "profile"],
+    CallbackURLs: ["https://app.example/cb"],
+    SupportedIdentityProviders: ["Microsoft"],
+  });
+  return { UserPoolId, ClientId: UserPoolClient.ClientId };
+}
+
+/** What an app does that knows the issuer and its client id, and trusts nothing else. */
+async function signIn({ UserPoolId, ClientId }: { UserPoolId: string; ClientId: string }) {
+  const config = await openid.discovery(
+    new URL(`https://cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`),
+    ClientId,
+    undefined,
+    openid.None(),
+    { [openid.customFetch]: async (url, init) => aws.fetch(new Request(url, init as RequestInit)) },
+  );
+  openid.enableNonRepudiationChecks(config);
+  const pkceCodeVerifier = openid.randomPKCECodeVerifier();
+  const [expectedState, expectedNonce] = [openid.randomState(), openid.randomNonce()];
+  const begin = openid.buildAuthorizationUrl(config, {
+    redirect_uri: "https://app.example/cb",
+    scope: "openid email profile",
+    state: expectedState,
+    nonce: expectedNonce,
+    code_challenge: await openid.calculatePKCECodeChallenge(pkceCodeVerifier),
+    code_challenge_method: "S256",
+    identity_provider: "Microsoft",
+  });
+  const browser = new Browser(aws.fetch, begin.host);
+  const toProvider = await browser.redirect(begin.href);
+  const callback = await browser.redirect("/oauth2/idpresponse", {
+    code: provider.code(ada),
+    state: toProvider.searchParams.get("state") ?? "",
+  });
+  const tokens = await openid.authorizationCodeGrant(config, callback, {
+    pkceCodeVerifier,
+    expectedState,
+    expectedNonce,
+  });
+  return { config, tokens };
+}
+
+test("an app that knows the issuer alone signs people in at a domain that was just deployed", async () => {
+  const deployed = await deploy({ Domain: "acme" });
+  assert(aws.owns("acme.auth.us-east-1.amazoncognito.com"));
+  const { config, tokens } = await signIn(deployed);
+  const { authorization_endpoint, end_session_endpoint, userinfo_endpoint } = config.serverMetadata();
+  assert.equal(authorization_endpoint, "https://acme.auth.us-east-1.amazoncognito.com/oauth2/authorize");
+  assert.equal(end_session_endpoint, "https://acme.auth.us-east-1.amazoncognito.com/logout");
+  assert.equal(userinfo_endpoint, "https://acme.auth.us-east-1.amazoncognito.com/oauth2/userInfo");
+  const claims = tokens.claims();
+  assert.equal(claims?.["cognito:username"], "Microsoft_windowslive|ada");
+  assert.equal(claims?.email_verified, false);
+  const info = await openid.fetchUserInfo(config, tokens.access_token, claims?.sub ?? "");
+  assert.equal(info.email, "ada@acme.example");
+  const refreshed = await openid.refreshTokenGrant(config, tokens.refresh_token ?? "");
+  assert.equal(refreshed.claims()?.sub, claims?.sub);
+});
+
+test("a custom domain works at once, and ends with its deletion", async () => {
+  const Domain = "login.acme.example";
+  const CertificateArn = `arn:aws:acm:us-east-1:${key.accountId}:certificate/a`;
+  assert(!aws.owns(Domain));
+  const deployed = await deploy({ Domain, CustomDomainConfig: { CertificateArn } });
+  assert(aws.owns(Domain));
+  const { config } = await signIn(deployed);
+  assert.equal(config.serverMetadata().token_endpoint, "https://login.acme.example/oauth2/token");
+  await cognito("DeleteUserPoolDomain", { UserPoolId: deployed.UserPoolId, Domain });
+  assert(!aws.owns(Domain));
+});
+
+test("people who signed in are users of the pool, and what is done to them counts", async () => {
+  const deployed = await deploy({ Domain: "people" });
+  const { UserPoolId } = deployed;
+  const { tokens } = await signIn(deployed);
+  const Username = "Microsoft_windowslive|ada";
+
+  const { Users } = await cognito("ListUsers", { UserPoolId });
+  assert.equal(Users.length, 1);
+  const [{ Username: name, UserStatus, Enabled, Attributes }] = Users;
+  assert.deepEqual(
+    { name, UserStatus, Enabled },
+    { name: Username, UserStatus: "EXTERNAL_PROVIDER", Enabled: true },
+  );
+  const { sub, identities, ...attributes } = Object.fromEntries(
+    Attributes.map(({ Name, Value }: { Name: string; Value: string }) => [Name, Value]),
+  );
+  assert.equal(sub, tokens.claims()?.sub);
+  assert.equal(JSON.parse(identities)[0].userId, "windowslive|ada");
+  assert.deepEqual(attributes, { email: "ada@acme.example", email_verified: "false", name: "Ada Lovelace" });
+
+  const { Groups } = await cognito("AdminListGroupsForUser", { UserPoolId, Username });
+  assert.equal(Groups[0].GroupName, `${UserPoolId}_Microsoft`);
+  assert.deepEqual(tokens.claims()?.["cognito:groups"], [`${UserPoolId}_Microsoft`]);
+
+  await cognito("AdminDisableUser", { UserPoolId, Username });
+  await assert.rejects(signIn(deployed), {
+    error: "invalid_request",
+    error_description: "User is not enabled",
+  });
+  await cognito("AdminDeleteUser", { UserPoolId, Username });
+  assert.notEqual((await signIn(deployed)).tokens.claims()?.sub, sub);
+});
+
+test("domains, people, keys and refresh tokens outlive the lab, and so do revocations", async () => {
+  const deployed = await deploy({ Domain: "lasting" });
+  const first = await signIn(deployed);
+  const other = await signIn(deployed);
+  await openid.tokenRevocation(other.config, other.tokens.refresh_token ?? "");
+  await ministack.stop();
+  await start();
+  assert(aws.owns("lasting.auth.us-east-1.amazoncognito.com"));
+  const refreshed = await openid.refreshTokenGrant(first.config, first.tokens.refresh_token ?? "");
+  assert.equal(refreshed.claims()?.sub, first.tokens.claims()?.sub);
+  await assert.rejects(openid.refreshTokenGrant(other.config, other.tokens.refresh_token ?? ""), {
+    error: "invalid_grant",
+  });
+  assert.equal((await signIn(deployed)).tokens.claims()?.sub, first.tokens.claims()?.sub);
+});
+
+test("the discovery document of a pool without a domain names endpoints that nobody serves", async () => {
+  const { UserPool } = await cognito("CreateUserPool", { PoolName: "acme" });
+  const issuer = `https://cognito-idp.us-east-1.amazonaws.com/${UserPool.Id}`;
+  const answer = await aws.fetch(new Request(`${issuer}/.well-known/openid-configuration`));
+  const document = (await answer.json()) as Answer;
+  assert.equal(document.issuer, issuer);
+  assert.equal(document.jwks_uri, `${issuer}/.well-known/jwks.json`);
+  assert.equal(document.authorization_endpoint, `${issuer}/authorize`);
+});

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/cast";
+import { Tenants } from "../../../lab/entra/tenants";
+import { OTHER_TENANT, TENANT } from "./fixture";
+
+test("a home tenant is there as soon as it is read", () => {
+  const read = [TENANT];
+  const tenants = new Tenants(() => read);
+
+  assert.equal(tenants.isHome(TENANT), true);
+  assert.equal(tenants.isHome(OTHER_TENANT), false);
+  read.push(OTHER_TENANT);
+  assert.equal(tenants.isHome(OTHER_TENANT), true);
+});
+
+test("the other organizations and the personal tenant are always there, and nobody's home", () => {
+  const tenants = new Tenants(() => []);
+
+  for (const tenant of [...Object.values(OTHER_ORGANIZATIONS), PERSONAL_TENANT]) {
+    assert.deepEqual([tenants.has(tenant), tenants.isHome(tenant)], [true, false]);
+  }
+});
+
+test("the environments are read for an unknown tenant only", () => {
+  let reads = 0;
+  const tenants = new Tenants(() => {
+    reads += 1;
+    return [TENANT];
+  });
+
+  for (const tenant of [TENANT, TENANT, OTHER_ORGANIZATIONS.contoso]) tenants.has(tenant);
+
+  assert.equal(reads, 1);
+});
