@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
 import { setUp } from "./lab-world";
+import { ensureChromium } from "./setup/chromium";
 import { ROOT } from "./setup/paths";
 import { progressOn } from "./setup/progress";
 
@@ -22,6 +23,7 @@ export async function main(patterns: readonly string[]): Promise<void> {
   const progress = progressOn(process.stderr);
   progress.line("Setting up");
   const machine = await setUp(progress);
+  const chromium = await ensureChromium(progress);
   const files = testFiles().filter(
     (file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)),
   );
@@ -38,6 +40,7 @@ export async function main(patterns: readonly string[]): Promise<void> {
       LAB_PYTHON: machine.python,
       TF_CLI_CONFIG_FILE: machine.terraformConfiguration,
       CHECKPOINT_DISABLE: "1",
+      ...(chromium !== undefined && { CHROMIUM: chromium }),
     });
     total.passed += counts.passed;
     total.failed += counts.failed;

@@ -6,10 +6,8 @@ import { proxiedWire } from "../lab/proxied-wire";
 import { type SignIn, signInEveryone } from "../lab/sign-ins";
 import { Store } from "../lab/store";
 import { DEFAULT_SWITCHES } from "../lab/switches";
-import { Clouds } from "../lab/why/clouds";
-import { deadEnds, tell } from "../lab/why/story";
+import { tellWhy as tell } from "../lab/why";
 import type { Wire } from "../lab/wire";
-import { endpointsOf } from "../stacks/endpoints";
 import { appOf } from "./lab-world";
 import { LAB_FOLDER } from "./setup/paths";
 
@@ -22,22 +20,10 @@ export function tryEveryone(environment: Environment): Promise<SignIn[]> {
   );
 }
 
-/** Tries the two ways that end before everyone is in, and tells why there is a broker. */
-export function tellWhy(environment: Environment): Promise<string[]> {
-  const { microsoft, cognito } = environment;
-  const callbackUrl = "http://localhost/why"; // nobody listens there: the walk ends at its address
-  return inLab(async (wire) => {
-    const clouds = new Clouds({
-      wire,
-      credentials: credentialsIn(new Store(join(LAB_FOLDER, "credentials.json"), {})),
-      tenantId: microsoft.tenantId,
-      accountId: cognito.accountId,
-      region: cognito.region,
-      callbackUrl,
-    });
-    const attempts = await deadEnds(clouds, wire, { tenantId: microsoft.tenantId, callbackUrl });
-    return tell(attempts, environment, endpointsOf(environment).broker.issuer);
-  });
+/** Tries the two ways that end before everyone is in, then the broker, and tells why there is one. */
+export function tellWhy(environment: Environment): Promise<readonly string[]> {
+  const credentials = credentialsIn(new Store(join(LAB_FOLDER, "credentials.json"), {}));
+  return inLab(async (wire) => (await tell({ wire, credentials, environment })).lines);
 }
 
 async function inLab<T>(work: (wire: Wire) => Promise<T>): Promise<T> {

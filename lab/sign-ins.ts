@@ -30,7 +30,7 @@ export async function signIn(
   const person = new Person(wire);
   const walk = await person.walk(`${origin}/sign-in`, {
     account: account.id,
-    connection: `${environment.name}-${picks(account)}`,
+    ...(environment.auth0.strategy === "both" && { connection: `${environment.name}-${picks(account)}` }),
     stopAt: (url) => url.origin === origin && url.pathname === "/",
   });
   const response = await person.send(new Request(`${origin}/`, { headers: { accept: "application/json" } }));

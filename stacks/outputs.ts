@@ -53,12 +53,12 @@ export function declareOutputs(
     ),
   );
   output(
-    "sign_out_everywhere_urls",
-    "Where each app client with a logout URL signs a person out of Microsoft, the broker and the pool",
+    "sign_out_urls",
+    "Where each app client with a logout URL signs a person out of the broker and the pool",
     eachClient(({ logoutUrls: [logout] }, clientId) =>
       logout === undefined
         ? undefined
-        : `${broker.logoutEndpoint}?federated&client_id=${deployed.auth0ClientId}&returnTo=${encodeURIComponent(pool.logoutEndpoint)}${encodeURIComponent("?client_id=")}${clientId}${encodeURIComponent(`&logout_uri=${encodeURIComponent(logout)}`)}`,
+        : `${broker.logoutEndpoint}?client_id=${deployed.auth0ClientId}&returnTo=${encodeURIComponent(pool.logoutEndpoint)}${encodeURIComponent("?client_id=")}${clientId}${encodeURIComponent(`&logout_uri=${encodeURIComponent(logout)}`)}`,
     ),
   );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);

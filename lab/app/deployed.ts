@@ -7,7 +7,7 @@ export interface Deployed {
   readonly clientId: string;
   /** Where a sign-in with Microsoft starts. */
   readonly authorizeUrl: string;
-  /** Where a person is signed out of the app's pool, the broker and Microsoft. */
+  /** Where a person is signed out of the broker and the app's pool. */
   readonly signOutUrl: string;
 }
 
@@ -31,7 +31,7 @@ export function deployedIn(stateFile: string, client: string): Deployed | undefi
     of("issuer"),
     of("client_ids"),
     of("authorize_urls"),
-    of("sign_out_everywhere_urls"),
+    of("sign_out_urls"),
   ];
   if (!issuer || !clientId || !authorizeUrl || !signOutUrl) return undefined;
   return { issuer, clientId, authorizeUrl, signOutUrl };

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { Hop } from "../trail";
 
 type Html = ReturnType<typeof html>;
@@ -15,31 +15,62 @@ const NAMES = [
 ] as const;
 const nameOf = (host: string) => NAMES.find(([pattern]) => pattern.test(host))?.[1] ?? "Auth0";
 
+/** Claims that are points in time, in seconds since 1970. */
+const TIMES: readonly string[] = ["auth_time", "exp", "iat"];
+
+const STYLE = `
+  :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #fff; --wash: #f3f5f8;
+    --accent: #0a5bd3; --on-accent: #fff; --error: #cf222e }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #e6edf3; --soft: #9aa4af; --line: #3a424c; --paper: #12171e; --wash: #0b0f14; --accent: #6cb0ff;
+      --on-accent: #0b0f14; --error: #ff7b72 }
+  }
+  *, ::before { box-sizing: border-box }
+  body { margin: 0; padding: 2.5rem 1rem; background: var(--wash); color: var(--ink); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif }
+  main { max-width: 50rem; margin: auto; padding: 2rem clamp(1.25rem, 5vw, 2.5rem) 2.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px }
+  h1 { margin: 0; font-size: 1.7rem; line-height: 1.25 }
+  h2 { margin: 2.25rem 0 .75rem; font-size: 1.1rem }
+  h3 { margin: 0; font-size: 1rem }
+  p { margin: .4rem 0 1.5rem; color: var(--soft) }
+  code { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
+  .who { display: flex; gap: 1rem; align-items: center; margin-bottom: 1.5rem }
+  .who p { margin: .1rem 0 0 }
+  .initials { flex: none; display: grid; place-items: center; width: 3.5rem; height: 3.5rem; border-radius: 50%; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 1.2rem }
+  .button { display: inline-flex; gap: .75rem; align-items: center; padding: .65rem 1.1rem; border: 1px solid var(--soft); border-radius: 8px; color: var(--ink); text-decoration: none; font-weight: 600 }
+  .button:hover { border-color: var(--accent) }
+  .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+  .squares { display: grid; grid-template: 9px 9px / 9px 9px; gap: 2px }
+  ol { list-style: none; margin: 0; padding: 0; counter-reset: hop }
+  li { position: relative; padding: 0 0 1.25rem 3rem; counter-increment: hop }
+  li:last-child { padding-bottom: 0 }
+  li::before { content: counter(hop); position: absolute; left: 0; top: -.1rem; width: 1.75rem; height: 1.75rem; display: grid; place-items: center; border: 2px solid var(--accent); border-radius: 50%; background: var(--paper); color: var(--accent); font-size: .85rem; font-weight: 600 }
+  li:not(:last-child)::after { content: ""; position: absolute; left: calc(.875rem - 1px); top: 1.75rem; bottom: .2rem; border-left: 2px solid var(--line) }
+  dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .15rem 0 0 }
+  dt, th { color: var(--soft); font-weight: 400 }
+  dd { margin: 0; min-width: 0 }
+  table { width: 100%; border-collapse: collapse }
+  th, td { padding: .4rem 1rem .4rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
+  td { padding-right: 0 }
+  small { color: var(--soft) }
+  .error { margin: 1.25rem 0 1.75rem; padding: .75rem 1rem; border-left: 4px solid var(--error); background: var(--wash); border-radius: 0 8px 8px 0 }
+  .error p { margin: 0; color: inherit; overflow-wrap: anywhere }
+  @media (max-width: 34rem) { dl { grid-template-columns: 1fr } th, td { display: block; padding: 0 } td { border: 0; padding-bottom: .4rem } th { padding-top: .4rem } }
+`;
+
 const layout = (title: string, body: Html) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
 <title>${title}</title>
-<style>
-  :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --wash: #f6f8fa; --accent: #0a5bd3 }
-  @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9aa4af; --line: #30363d; --paper: #0d1117; --wash: #161b22; --accent: #539bf5 } }
-  * { box-sizing: border-box }
-  body { margin: 0; background: var(--wash); color: var(--ink); font: 16px/1.55 system-ui, sans-serif }
-  main { max-width: 52rem; margin: 3rem auto; padding: 2rem 2.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px }
-  h1 { margin: 0 0 .25rem; font-size: 1.6rem } h2 { margin: 2rem 0 .5rem; font-size: 1.05rem }
-  p { color: var(--soft); margin: .25rem 0 1.25rem }
-  .button { display: inline-flex; gap: .75rem; align-items: center; padding: .7rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--ink); text-decoration: none; font-weight: 600 }
-  .button:hover, .button:focus-visible { border-color: var(--accent) }
-  .squares { display: grid; grid-template-columns: 9px 9px; gap: 2px } .squares i { width: 9px; height: 9px }
-  table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400 } th { color: var(--soft); white-space: nowrap }
-  code { font: .88em ui-monospace, monospace; overflow-wrap: anywhere }
-  ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem } li { border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; padding: .6rem .9rem } li b { display: block }
-  .error { border-left: 4px solid #cf222e; padding-left: 1rem }
-</style>
+<link rel="icon" href="data:,">
+<style>${raw(STYLE)}</style>
 </head>
-<body><main>${body}</main></body>
+<body>
+<main>
+${body}
+</main>
+</body>
 </html>`;
 
 const signInButton = html`<a class="button" id="sign-in" href="/sign-in"><span class="squares" aria-hidden="true"><i style="background:#f25022"></i><i style="background:#7fba00"></i><i style="background:#00a4ef"></i><i style="background:#ffb900"></i></span>Sign in with Microsoft</a>`;
@@ -48,38 +79,63 @@ export const signedOutPage = () =>
   layout(
     "Acme app",
     html`<h1>Acme app</h1>
-<p>An app of the lab. It knows one issuer, the user pool, and lets the pool do the rest.</p>
+<p>Nobody is signed in. This app of the lab knows one issuer only, the user pool, and leaves everything else to it.</p>
 ${signInButton}`,
   );
 
-export const signedInPage = ({ claims, hops }: SignedIn) =>
-  layout(
-    `${claims.name ?? claims.sub} – Acme app`,
-    html`<h1>Hello, <span id="name">${claims.name ?? claims.sub}</span></h1>
+export const signedInPage = ({ claims, hops }: SignedIn) => {
+  const name = String(claims.name ?? claims.sub);
+  return layout(
+    `${name} – Acme app`,
+    html`<div class="who">
+<span class="initials" aria-hidden="true">${initials(name)}</span>
+<div>
+<h1>Hello, <span id="name">${name}</span></h1>
 <p>Signed in as <code id="username">${claims["cognito:username"]}</code></p>
-<a class="button" id="sign-out" href="/sign-out">Sign out everywhere</a>
+</div>
+</div>
+<a class="button" id="sign-out" href="/sign-out">Sign out</a>
 <h2>The way that the sign-in took</h2>
 <ol id="hops">${hops.map(
-      ({ host, issuer, subject }) =>
-        html`<li><b>${nameOf(host)}</b>issuer <code>${issuer}</code><br>subject <code>${subject}</code></li>`,
+      ({ host, issuer, subject }) => html`<li>
+<h3>${nameOf(host)}</h3>
+<dl><dt>issuer</dt><dd><code>${issuer}</code></dd><dt>subject</dt><dd><code>${subject}</code></dd></dl>
+</li>`,
     )}</ol>
 <h2>What the app was told</h2>
 <table>${Object.entries(claims).map(
-      ([claim, value]) =>
-        html`<tr><th scope="row">${claim}</th><td><code>${typeof value === "string" ? value : JSON.stringify(value)}</code></td></tr>`,
+      ([claim, value]) => html`<tr><th scope="row">${claim}</th><td>${shown(claim, value)}</td></tr>`,
     )}</table>`,
   );
+};
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();
+}
+
+function shown(claim: string, value: unknown): Html {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return TIMES.includes(claim) && typeof value === "number"
+    ? html`<code>${text}</code> <small>${new Date(value * 1000).toUTCString()}</small>`
+    : html`<code>${text}</code>`;
+}
 
 export const failedPage = (error: string, description: string) =>
   layout(
     "Not signed in – Acme app",
     html`<h1>You are not signed in</h1>
-<div class="error"><p id="description">${description}</p><p><code id="error">${error}</code></p></div>
+<div class="error" role="alert"><p id="description">${description}</p><code id="error">${error}</code></div>
 ${signInButton}`,
   );
 
 export const nothingDeployedPage = () =>
   layout(
     "Acme app",
-    html`<h1>Nothing is deployed</h1><p>Run <code>npm start</code>, then load this page again.</p>`,
+    html`<h1>Nothing is deployed</h1>
+<p>Run <code>npm start</code>, then load this page again.</p>`,
   );

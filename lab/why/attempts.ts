@@ -21,8 +21,8 @@ export interface Attempt {
   readonly refusal: { readonly by: "Cognito" | "Entra"; readonly words: string } | null;
 }
 
-/** One account of each place. */
-const TRIED = CAST.filter(({ kind }) => ["home", "organization", "personal"].includes(kind));
+/** One account of each place: the app's own organisation, another one, and none. */
+const TRIED = CAST.filter(({ id }) => ["hana", "carla", "pia"].includes(id));
 
 /** Nobody listens there: a walk ends at the address. */
 const CALLBACK = "http://localhost/why";

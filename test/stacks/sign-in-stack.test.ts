@@ -135,7 +135,7 @@ test("tells an app developer all that an app needs, and nothing secret", () => {
     "entra_secret_expires",
     "issuer",
     "logout_urls",
-    "sign_out_everywhere_urls",
+    "sign_out_urls",
     "token_endpoint",
     "user_pool_id",
     "userinfo_endpoint",
@@ -153,8 +153,8 @@ test("tells an app developer all that an app needs, and nothing secret", () => {
     "https://acme-dev.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.cognito_client-web.id}&logout_uri=https%3A%2F%2Fdev.acme.com%2F",
   );
   assert.equal(
-    output.sign_out_everywhere_urls.value.web,
-    "https://acme-dev.eu.auth0.com/v2/logout?federated&client_id=${auth0_client.auth0_client.client_id}&returnTo=https%3A%2F%2Facme-dev.auth.eu-west-1.amazoncognito.com%2Flogout%3Fclient_id%3D${aws_cognito_user_pool_client.cognito_client-web.id}%26logout_uri%3Dhttps%253A%252F%252Fdev.acme.com%252F",
+    output.sign_out_urls.value.web,
+    "https://acme-dev.eu.auth0.com/v2/logout?client_id=${auth0_client.auth0_client.client_id}&returnTo=https%3A%2F%2Facme-dev.auth.eu-west-1.amazoncognito.com%2Flogout%3Fclient_id%3D${aws_cognito_user_pool_client.cognito_client-web.id}%26logout_uri%3Dhttps%253A%252F%252Fdev.acme.com%252F",
   );
   assert.deepEqual(output.callback_urls.value, {
     entra: ["https://acme-dev.eu.auth0.com/login/callback"],

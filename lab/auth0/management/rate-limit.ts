@@ -24,7 +24,7 @@ export function rateLimit(): MiddlewareHandler<TenantEnv> {
     const now = Date.now();
     const bucket = buckets.get(c.get("tenant")) ?? { tokens: BURST, filledAt: now };
     buckets.set(c.get("tenant"), bucket);
-    bucket.tokens = Math.min(BURST, bucket.tokens + ((now - bucket.filledAt) / 1000) * REFILL);
+    bucket.tokens = Math.min(BURST, bucket.tokens + (Math.max(0, now - bucket.filledAt) / 1000) * REFILL);
     bucket.filledAt = now;
     const allowed = bucket.tokens >= 1;
     if (allowed) bucket.tokens -= 1;

@@ -16,12 +16,16 @@ export function loginPage({ providers, query, message }: LoginPage) {
   return page(
     "Sign in",
     html`${message !== undefined && html`<p role="alert">${message}</p>`}
-      ${providers.length === 0 && html`<p>There is no way to sign in to this app here.</p>`}
-      <form method="get" action="/oauth2/authorize">
-        ${[...query].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        ${providers.map(
-          (name) => html`<button name="identity_provider" value="${name}">Continue with ${name}</button>`,
-        )}
-      </form>`,
+      ${
+        providers.length === 0
+          ? html`<p>There is no way to sign in to this app here.</p>`
+          : html`<form method="get" action="/oauth2/authorize">
+              ${[...query].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+              ${providers.map(
+                (name) =>
+                  html`<button name="identity_provider" value="${name}">Continue with ${name}</button>`,
+              )}
+            </form>`
+      }`,
   );
 }

@@ -1,0 +1,65 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
+import type { Progress } from "./progress";
+import { run } from "./run";
+
+/** Names of the program, and where macOS has it. */
+const PROGRAMS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** Debian's packages: the browser, and what tells it to trust the lab's authority. */
+const PACKAGES = ["chromium", "libnss3-tools"];
+
+/**
+ * Makes sure of a browser for the tests that need one: the one that `CHROMIUM` names, or that is installed, or else
+ * Debian's, where it may be installed.
+ *
+ * @returns the path of its program; `undefined` where there is none to be had
+ */
+export async function ensureChromium(progress: Progress): Promise<string | undefined> {
+  if (findChromium() === undefined || findProgram("certutil") === undefined) await install(progress);
+  return findChromium();
+}
+
+function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM;
+  return named ? findProgram(named) : PROGRAMS.map(findProgram).find((each) => each !== undefined);
+}
+
+/** The path of a program, by its path or by its name on `PATH`. */
+function findProgram(program: string): string | undefined {
+  const candidates = isAbsolute(program)
+    ? [program]
+    : (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));
+  return candidates.find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Installs Debian's packages where the user may. A machine without them skips tests, so a failure is only told. */
+async function install(progress: Progress): Promise<void> {
+  if (process.getuid?.() !== 0 || findProgram("apt-get") === undefined) return;
+  await progress.step("Chromium for the tests in a browser", async (detail) => {
+    for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...PACKAGES]]) {
+      const { code, stderr } = await run("apt-get", args, {
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+        onLine: detail,
+      });
+      if (code !== 0) {
+        progress.line(`  apt-get ${args.join(" ")} failed; the tests in a browser are skipped:\n${stderr}`);
+        return;
+      }
+    }
+  });
+}

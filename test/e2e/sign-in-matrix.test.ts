@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Environment } from "../../environments/schema";
+import { picks } from "../../lab/admission";
+import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/cast";
+import type { SignIn } from "../../lab/sign-ins";
+import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
+import { SignInWorld } from "../support/sign-in-world";
+
+type Strategy = Environment["auth0"]["strategy"];
+type Accounts = Environment["microsoft"]["accounts"];
+
+/** Every combination, in an order in which one key changes at a time. */
+const COMBINATIONS: readonly (readonly [Strategy, Accounts])[] = [
+  ["windowslive", "tenant"],
+  ["windowslive", "organizations"],
+  ["windowslive", "any"],
+  ["waad", "any"],
+  ["waad", "organizations"],
+  ["waad", "tenant"],
+  ["both", "tenant"],
+  ["both", "organizations"],
+  ["both", "any"],
+];
+
+/** What the strategy is where the environment file has none. */
+const DEFAULT_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
+  any: "both",
+  organizations: "waad",
+  tenant: "waad",
+};
+
+const OPEN: { readonly [Name in keyof Switches]: readonly Switches[Name][] } = {
+  windowsliveAuthority: ["consumers", "common"],
+  waadAdmitsPersonalAccounts: [false, true],
+  auth0SkipsSingleConnection: [true, false],
+  cognitoKeepsAuthorizeUrlQuery: [false, true],
+};
+
+/** Every side of all that public documents leave open, in combination. */
+const SIDES = Object.entries(OPEN).reduce<object[]>(
+  (sides, [name, values]) => sides.flatMap((side) => values.map((value) => ({ ...side, [name]: value }))),
+  [{}],
+) as Switches[];
+
+/** Entra's codes, and what the lab's Auth0 says where Entra has no objection. */
+const REFUSAL = /AADSTS\d+: |Personal Microsoft accounts cannot use this connection\./;
+
+let world: SignInWorld;
+before(async () => {
+  world = await SignInWorld.raise();
+});
+after(() => world.close());
+
+/** How the sign-ins of the cast went on one side. */
+interface Round {
+  readonly side: Switches;
+  readonly signIns: readonly SignIn[];
+}
+
+/** The usernames that each account had through a strategy and an issuer, over all deployments. */
+const usernames = new Map<string, Set<string>>();
+
+for (const [strategy, accounts] of COMBINATIONS) {
+  const isDefault = DEFAULT_STRATEGY[accounts] === strategy;
+
+  describe(`strategy: ${strategy} and accounts: ${accounts}, on every side of what is unknown`, () => {
+    const rounds: Round[] = [];
+    before(async () => {
+      await world.deploy({
+        "microsoft.accounts": accounts,
+        "auth0.strategy": isDefault ? undefined : strategy,
+      });
+      for (const side of SIDES) {
+        world.switches = side;
+        rounds.push({ side, signIns: await world.signInEveryone() });
+      }
+    });
+
+    test("lets in whom the lab says it does, and nobody else", () => {
+      for (const { side, signIns } of rounds) {
+        assert.deepEqual(
+          signIns.map(({ account, seen, reason }) => ({ side, account, seen, reason })),
+          signIns.map(({ account, expected, reason }) => ({ side, account, seen: expected, reason })),
+        );
+      }
+    });
+
+    test("refuses in words, at Entra or at the connection, and never for want of a way on", () => {
+      for (const { account, reason } of rounds.flatMap(({ signIns }) => signIns)) {
+        if (reason !== null) assert.match(reason, REFUSAL, account);
+      }
+    });
+
+    test("signs a person in by a token of each hop, the first of which is of the tenant that vouches", () => {
+      for (const { account, issuers } of signedIn(rounds)) {
+        assert.deepEqual(issuers, [
+          `https://login.microsoftonline.com/${vouchingTenant(accountOf(account), world.environment)}/v2.0`,
+          `https://${world.environment.auth0.domain}/`,
+          world.app.issuer,
+        ]);
+      }
+    });
+
+    test("names a person after the connection that they came through, the same each time", () => {
+      for (const { account, issuers, username } of signedIn(rounds)) {
+        const connection = strategy === "both" ? picks(accountOf(account)) : strategy;
+        assert.ok(username?.startsWith(`Microsoft_${connection}|`), `${account} is ${username}`);
+        const key = [account, connection, issuers[0]].join(" ");
+        usernames.set(key, (usernames.get(key) ?? new Set()).add(String(username)));
+      }
+      assert.deepEqual(
+        [...usernames].filter(([, { size }]) => size !== 1),
+        [],
+      );
+      const all = [...usernames.values()].flatMap((names) => [...names]);
+      assert.equal(new Set(all).size, all.length, "two people have one username");
+    });
+
+    if (isDefault) {
+      test("is the default, which lets in everyone whom accounts names", () => {
+        assert.equal(world.environment.auth0.strategy, strategy);
+        for (const { side, signIns } of rounds) {
+          assert.deepEqual(
+            signIns.map(({ account, seen }) => ({ side, account, isIn: seen === "signed in" })),
+            CAST.map((account) => ({ side, account: account.id, isIn: isMeant(account, accounts) })),
+          );
+        }
+      });
+    }
+  });
+}
+
+describe("an authorize_url with a query that names a connection", () => {
+  before(async () => {
+    await world.deploy({ "microsoft.accounts": "any", "auth0.strategy": undefined });
+    const name = { UserPoolId: new URL(world.app.issuer).pathname.slice(1), ProviderName: "Microsoft" };
+    const { IdentityProvider } = await world.cognito<{
+      IdentityProvider: { ProviderDetails: Record<string, string> };
+    }>("DescribeIdentityProvider", name);
+    const details = IdentityProvider.ProviderDetails;
+    await world.cognito("UpdateIdentityProvider", {
+      ...name,
+      ProviderDetails: { ...details, authorize_url: `${details.authorize_url}?connection=dev-waad` },
+    });
+  });
+
+  for (const [does, keeps, isAsked] of [
+    ["leads past Auth0's page of connections if Cognito keeps it", true, false],
+    ["does not spare anyone Auth0's page of connections if Cognito drops it", false, true],
+  ] as const) {
+    test(does, async () => {
+      world.switches = { ...DEFAULT_SWITCHES, cognitoKeepsAuthorizeUrlQuery: keeps };
+      const { way, stuckOn } = await world.walk({ account: "carla", connection: "dev-waad" });
+      assert.equal(stuckOn, undefined);
+      assert.equal(
+        way.some(({ pathname }) => pathname === "/u/login"),
+        isAsked,
+      );
+    });
+  }
+});
+
+const signedIn = (rounds: readonly Round[]): SignIn[] =>
+  rounds.flatMap(({ signIns }) => signIns.filter(({ seen }) => seen === "signed in"));
+
+function accountOf(id: string): Account {
+  const account = CAST.find((each) => each.id === id);
+  assert.ok(account);
+  return account;
+}
+
+/** The tenant that a person signs in to: on a tenant's own endpoint that one, for its guests too. */
+function vouchingTenant({ tenant }: Account, { microsoft }: Environment): string {
+  if (tenant === "home" || microsoft.accounts === "tenant") return microsoft.tenantId;
+  return tenant === "personal" ? PERSONAL_TENANT : OTHER_ORGANIZATIONS[tenant];
+}

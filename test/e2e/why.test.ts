@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { type Lab, startLab } from "../../lab/lab";
+import { tellWhy } from "../../lab/why";
+import { CloudApis, type CloudApisOptions } from "../../lab/why/apis";
+import { MINIMAL } from "../support/environment";
+
+const HOME = "3f2c1d4e-0000-4000-8000-000000000001";
+const CONTOSO = "c0a70500-0000-4000-8000-00000000c0a7";
+const PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad";
+const [LOGIN, BROKER] = ["https://login.microsoftonline.com", "https://acme-dev.eu.auth0.com/"];
+
+const folder = mkdtempSync(join(tmpdir(), "lab-"));
+let lab: Lab;
+let options: CloudApisOptions;
+before(async () => {
+  const python = process.env.LAB_PYTHON;
+  if (python === undefined) throw new Error("LAB_PYTHON is not set: run this with npm test -- why");
+  lab = await startLab({ folder, port: 0, python, environments: () => [MINIMAL], log: () => {} });
+  options = { wire: lab.wire, credentials: lab.credentials, environment: MINIMAL };
+});
+after(async () => {
+  await lab.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("only the broker lets everyone in", async () => {
+  const { attempts } = await tellWhy(options);
+  assert.deepEqual(
+    attempts.map(({ way, account, kind, signedIn, refusal }) => [
+      way,
+      account,
+      kind,
+      signedIn,
+      refusal && [refusal.by, refusal.words.replace(/application '.*?'\(why-.*?\)/, "application '…'(…)")],
+    ]),
+    [
+      ["straight to common", "hana", "home", true, null],
+      ["straight to common", "carla", "organization", false, badIssuer(CONTOSO)],
+      ["straight to common", "pia", "personal", false, badIssuer(PERSONAL)],
+      ["straight to one tenant", "hana", "home", true, null],
+      [
+        "straight to one tenant",
+        "carla",
+        "organization",
+        false,
+        stranger("carla@contoso.example", `https://sts.windows.net/${CONTOSO}/`),
+      ],
+      ["straight to one tenant", "pia", "personal", false, stranger("pia@outlook.example", "live.com")],
+      ["through the broker", "hana", "home", true, null],
+      ["through the broker", "carla", "organization", true, null],
+      ["through the broker", "pia", "personal", true, null],
+    ],
+  );
+});
+
+test("the story names each issuer, the second time as the first", async () => {
+  assert.deepEqual((await tellWhy(options)).lines, [
+    `1. Cognito straight to Microsoft's common endpoint, with the issuer ${LOGIN}/${HOME}/v2.0. Cognito wants one issuer, and each organisation has its own:`,
+    "   hana   home          signed in",
+    `   carla  organization  refused by Cognito: Bad id_token issuer ${LOGIN}/${CONTOSO}/v2.0`,
+    `   pia    personal      refused by Cognito: Bad id_token issuer ${LOGIN}/${PERSONAL}/v2.0`,
+    "2. Cognito straight to that one organisation. Microsoft turns everyone else away:",
+    "   hana   home          signed in",
+    "   carla  organization  refused by Entra: AADSTS50020",
+    "   pia    personal      refused by Entra: AADSTS50020",
+    `3. Auth0 in between. It knows Microsoft's many issuers, and Cognito sees one, ${BROKER}:`,
+    "   hana   home          signed in",
+    "   carla  organization  signed in",
+    "   pia    personal      signed in",
+  ]);
+});
+
+test("nothing of it stays in the clouds", async () => {
+  const apis = new CloudApis(options);
+  assert.deepEqual((await apis.cognito("ListUserPools", { MaxResults: 60 })).UserPools, []);
+  assert.deepEqual(await apis.auth0("GET", "/connections"), []);
+  assert.deepEqual(
+    (await apis.auth0("GET", "/clients")).map(({ name }: { name: string }) => name),
+    ["Terraform"],
+  );
+  const { value } = await apis.graph("GET", "/applications");
+  assert.deepEqual(
+    value.filter(({ displayName }: { displayName: string }) => displayName.startsWith("why")),
+    [],
+  );
+});
+
+test("what was made is taken away where a cloud refuses the rest", async () => {
+  const apis = new CloudApis(options);
+  const noDomains = async (request: Request) =>
+    request.headers.get("x-amz-target")?.endsWith("CreateUserPoolDomain")
+      ? Response.json({ __type: "LimitExceededException" }, { status: 400 })
+      : lab.wire(request);
+  await assert.rejects(tellWhy({ ...options, wire: noDomains }), {
+    message: 'CreateUserPoolDomain: 400 {"__type":"LimitExceededException"}',
+  });
+  assert.deepEqual((await apis.cognito("ListUserPools", { MaxResults: 60 })).UserPools, []);
+});
+
+function badIssuer(tenantId: string): string[] {
+  return ["Cognito", `Bad id_token issuer ${LOGIN}/${tenantId}/v2.0`];
+}
+
+function stranger(name: string, provider: string): string[] {
+  return [
+    "Entra",
+    `AADSTS50020: User account '${name}' from identity provider '${provider}' does not exist in tenant '${HOME}' and cannot access the application '…'(…) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+  ];
+}

@@ -1,0 +1,173 @@
+import type { DeployedChain } from "./deployed-chain";
+
+/** Changes one thing of a deployed chain through its cloud's own API. @returns what takes the change back */
+export type Mutation = (chain: DeployedChain) => Promise<() => Promise<unknown>>;
+
+type Strategy = "waad" | "windowslive";
+type Values = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noExplicitAny: a cloud's answer, whose shape its documents tell
+type Answer = any;
+
+/** The user pool's identity provider, with some of its details, and of its attribute mapping, changed. */
+export function identityProvider(details: Values, mapping: Values = {}): Mutation {
+  return async (chain) => {
+    const { ProviderDetails, AttributeMapping } = await describeIdentityProvider(chain);
+    const update = (change: Values) =>
+      chain.apis.cognito("UpdateIdentityProvider", { ...identityProviderOf(chain), ...change });
+    await update({
+      ProviderDetails: { ...ProviderDetails, ...details },
+      AttributeMapping: { ...AttributeMapping, ...mapping },
+    });
+    return () => update({ ProviderDetails, AttributeMapping });
+  };
+}
+
+/** No identity provider in the user pool. */
+export const noIdentityProvider: Mutation = async (chain) => {
+  const { CreationDate, LastModifiedDate, ...provider } = await describeIdentityProvider(chain);
+  await chain.apis.cognito("DeleteIdentityProvider", identityProviderOf(chain));
+  return () => chain.apis.cognito("CreateIdentityProvider", provider);
+};
+
+/** The app client `web`, with what differs from it as it is. An update puts what it leaves out back to its default. */
+export function appClient(change: (client: Answer) => Values): Mutation {
+  return async (chain) => {
+    const which = { UserPoolId: chain.userPoolId, ClientId: chain.deployed().clientId };
+    const { UserPoolClient } = await chain.apis.cognito("DescribeUserPoolClient", which);
+    const { CreationDate, LastModifiedDate, ClientSecret, ...client } = UserPoolClient;
+    const update = (to: Values) => chain.apis.cognito("UpdateUserPoolClient", { ...client, ...to });
+    await update(change(client));
+    return () => update({});
+  };
+}
+
+/** Cognito's client at Auth0, with some properties changed. */
+export function auth0Client(change: Values): Mutation {
+  return async (chain) => {
+    const client = await findAuth0Client(chain);
+    const update = (to: Values) => chain.apis.auth0("PATCH", `/clients/${client.client_id}`, to);
+    await update(change);
+    return () => update(asBefore(client, change));
+  };
+}
+
+/** A connection, with some options and other properties changed. Auth0 replaces all options, and resets a name left out. */
+export function connection(strategy: Strategy, options: Values, change: Values = {}): Mutation {
+  return async (chain) => {
+    const current = await findConnection(chain, strategy);
+    const update = (to: Values) =>
+      chain.apis.auth0("PATCH", `/connections/${current.id}`, { display_name: current.display_name, ...to });
+    await update({ options: { ...current.options, ...options }, ...change });
+    return () => update({ options: current.options, ...asBefore(current, change) });
+  };
+}
+
+/** A connection that Cognito's client may not use. */
+export function disabledConnection(strategy: Strategy): Mutation {
+  return async (chain) => {
+    const [{ id }, { client_id }] = [await findConnection(chain, strategy), await findAuth0Client(chain)];
+    const enable = (status: boolean) =>
+      chain.apis.auth0("PATCH", `/connections/${id}/clients`, [{ client_id, status }]);
+    await enable(false);
+    return () => enable(true);
+  };
+}
+
+/** No such connection, and none of its users. */
+export function noConnection(strategy: Strategy): Mutation {
+  return async (chain) => {
+    const { id, enabled_clients, ...properties } = await findConnection(chain, strategy);
+    await chain.apis.auth0("DELETE", `/connections/${id}`);
+    return async () => {
+      const again = await chain.apis.auth0("POST", "/connections", properties);
+      const clients = enabled_clients.map((client_id: string) => ({ client_id, status: true }));
+      await chain.apis.auth0("PATCH", `/connections/${again.id}/clients`, clients);
+    };
+  };
+}
+
+/** The app registration, with some properties changed. */
+export function application(change: Values): Mutation {
+  return async (chain) => {
+    const current = await findApplication(chain);
+    const update = (to: Values) => chain.apis.graph("PATCH", `/applications/${current.id}`, to);
+    await update(change);
+    return () => update(asBefore(current, change));
+  };
+}
+
+/** An app registration without a secret. It gets a new one, since the old one's text is nowhere to be had. */
+export const noPassword: Mutation = async (chain) => {
+  const { id, passwordCredentials } = await findApplication(chain);
+  for (const { keyId } of passwordCredentials) {
+    await chain.apis.graph("POST", `/applications/${id}/removePassword`, { keyId });
+  }
+  return async () => {
+    const passwordCredential = { displayName: "auth0" };
+    const { secretText } = await chain.apis.graph("POST", `/applications/${id}/addPassword`, {
+      passwordCredential,
+    });
+    await connection("waad", { client_secret: secretText })(chain);
+    await connection("windowslive", { client_secret: secretText })(chain);
+  };
+};
+
+/** Several changes as one. */
+export function all(...mutations: readonly Mutation[]): Mutation {
+  return async (chain) => {
+    const restores: (() => Promise<unknown>)[] = [];
+    for (const mutate of mutations) restores.unshift(await mutate(chain));
+    return async () => {
+      for (const restore of restores) await restore();
+    };
+  };
+}
+
+/** What a connection signs in to Entra with. */
+export async function secretOf(strategy: Strategy, chain: DeployedChain): Promise<URLSearchParams> {
+  const { client_id, client_secret } = (await findConnection(chain, strategy)).options;
+  return new URLSearchParams({ client_id, client_secret });
+}
+
+/** What Entra says of a connection's secret. A person is not told: Auth0 keeps it for its tenant's log. */
+export async function entraOn(
+  secret: URLSearchParams,
+  { wire, environment }: DeployedChain,
+): Promise<string> {
+  const body = new URLSearchParams([
+    ...secret,
+    ["grant_type", "client_credentials"],
+    ["scope", "https://graph.microsoft.com/.default"],
+  ]);
+  const url = `https://login.microsoftonline.com/${environment.microsoft.tenantId}/oauth2/v2.0/token`;
+  const response = await wire(new Request(url, { method: "POST", body }));
+  return ((await response.json()) as Answer).error_description;
+}
+
+const identityProviderOf = ({ userPoolId, environment }: DeployedChain) => ({
+  UserPoolId: userPoolId,
+  ProviderName: environment.cognito.providerName,
+});
+
+async function describeIdentityProvider(chain: DeployedChain): Promise<Answer> {
+  return (await chain.apis.cognito("DescribeIdentityProvider", identityProviderOf(chain))).IdentityProvider;
+}
+
+async function findAuth0Client({ apis, environment }: DeployedChain): Promise<Answer> {
+  const clients = await apis.auth0("GET", "/clients");
+  return clients.find(({ name }: Answer) => name === `Cognito (${environment.name})`);
+}
+
+async function findConnection({ apis, environment }: DeployedChain, strategy: Strategy): Promise<Answer> {
+  return (await apis.auth0("GET", `/connections?name=${environment.name}-${strategy}`))[0];
+}
+
+async function findApplication({ apis, environment }: DeployedChain): Promise<Answer> {
+  const filter = encodeURIComponent(`displayName eq '${environment.microsoft.displayName}'`);
+  return (await apis.graph("GET", `/applications?$filter=${filter}`)).value[0];
+}
+
+/** The values that a change replaces. */
+function asBefore(current: Answer, change: Values): Values {
+  return Object.fromEntries(Object.keys(change).map((name) => [name, current[name]]));
+}

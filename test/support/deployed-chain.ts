@@ -1,0 +1,137 @@
+import { join } from "node:path";
+import { parse } from "node-html-parser";
+import { loadEnvironment } from "../../environments/load";
+import type { Environment } from "../../environments/schema";
+import { picks } from "../../lab/admission";
+import { type Deployed, deployedIn } from "../../lab/app/deployed";
+import { RelyingParty } from "../../lab/app/relying-party";
+import { CAST } from "../../lab/cast";
+import { Person } from "../../lab/person";
+import { CloudApis } from "../../lab/why/apis";
+import type { Wire } from "../../lab/wire";
+import { endpointsOf } from "../../stacks/endpoints";
+import { World } from "./world";
+
+const NAME = "dev";
+
+/** How a sign-in ended: who told whom what. */
+export interface Outcome {
+  /** `app` where the browser got back to the app; else whose page the person is left on, or the `browser`'s own. */
+  readonly toldBy: "app" | "Cognito" | "Auth0" | "Entra" | "browser";
+  readonly words: string;
+}
+
+/** Something that happens when the browser is about to open an address in the middle of a sign-in. */
+export interface HalfWay {
+  readonly at: (url: URL) => boolean;
+  readonly happens: () => Promise<unknown>;
+}
+
+/** A chain that the real providers deployed, to be changed through the clouds' own APIs and signed in to. */
+export class DeployedChain {
+  readonly apis: CloudApis;
+  readonly userPoolId: string;
+
+  private constructor(
+    private readonly world: World,
+    readonly environment: Environment,
+    private readonly deployedFor: (client: string) => Deployed,
+  ) {
+    this.apis = new CloudApis({ ...world.lab, environment });
+    this.userPoolId = new URL(this.deployed().issuer).pathname.slice(1);
+  }
+
+  /** @param file the environment file, with an app client `web` */
+  static async deploy(file: string): Promise<DeployedChain> {
+    const world = await World.raise();
+    try {
+      await world.plan(NAME, file);
+      await world.apply(NAME);
+      const { root } = world.project;
+      const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
+      return new DeployedChain(world, environment, (client) => {
+        const deployed = deployedIn(join(root, "state", `terraform.${NAME}.tfstate`), client);
+        if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);
+        return deployed;
+      });
+    } catch (error) {
+      await world.close();
+      throw error;
+    }
+  }
+
+  get wire(): Wire {
+    return this.world.lab.wire;
+  }
+
+  /** What an app needs to know of the deployment. */
+  deployed(client = "web"): Deployed {
+    return this.deployedFor(client);
+  }
+
+  callbackUrl(client = "web"): string {
+    return this.environment.cognito.clients[client]?.callbackUrls[0] ?? "";
+  }
+
+  /**
+   * Walks somebody of the cast through a sign-in that an app began.
+   *
+   * @returns where it ended: the app's callback with its answer, or the page that the person is left on
+   */
+  async walk(
+    id: string,
+    start: string,
+    person = new Person(this.wire),
+    stopAt: (url: URL) => boolean = this.#isEnd,
+  ) {
+    const account = CAST.find((each) => each.id === id);
+    if (account === undefined) throw new Error(`nobody of the cast is called ${id}`);
+    const connection = `${this.environment.name}-${picks(account)}`;
+    return person.walk(start, { account: id, connection, stopAt });
+  }
+
+  /** Signs somebody of the cast in to the app `web`. */
+  async signIn(id: string, halfWay?: HalfWay): Promise<Outcome> {
+    const app = new RelyingParty(this.wire, this.callbackUrl());
+    const started = await app.start(this.deployed());
+    const person = new Person(this.wire);
+    try {
+      let start = started.url.href;
+      if (halfWay !== undefined) {
+        start = (await this.walk(id, start, person, halfWay.at)).end.href;
+        await halfWay.happens();
+      }
+      const { end, stuckOn } = await this.walk(id, start, person);
+      if (stuckOn !== undefined) return this.#onPage(end, stuckOn.html);
+      if (end.pathname === "/login") {
+        return this.#onPage(end, await (await person.send(new Request(end))).text());
+      }
+      const claims = await app.finish(this.deployed(), end, started);
+      return { toldBy: "app", words: `signed in: ${claims["cognito:username"]}` };
+    } catch (error) {
+      const { error_description, message } = error as Error & { error_description?: string };
+      const isUnreachable = message.startsWith("fetch failed");
+      return { toldBy: isUnreachable ? "browser" : "app", words: error_description ?? message };
+    }
+  }
+
+  close(): Promise<void> {
+    return this.world.close();
+  }
+
+  /** The app's callback; or Cognito's login page, where nobody gets who is sent to the identity provider. */
+  #isEnd = ({ origin, pathname, hostname }: URL): boolean =>
+    origin + pathname === this.callbackUrl() ||
+    (hostname === endpointsOf(this.environment).pool.host && pathname === "/login");
+
+  #onPage({ hostname }: URL, html: string): Outcome {
+    const { pool, broker } = endpointsOf(this.environment);
+    const page = parse(html);
+    const error = page.querySelector('#error, [role="alert"]') ?? page.querySelector("main") ?? page;
+    const services = { [pool.host]: "Cognito", [broker.host]: "Auth0" } as const;
+    return {
+      toldBy: services[hostname] ?? "Entra",
+      words: error.structuredText.replace(/\s+/g, " ").trim(),
+    };
+  }
+}
