@@ -8,6 +8,7 @@ import { Auth0Broker } from "./auth0-broker";
 import { CognitoPool } from "./cognito-pool";
 import { endpointsOf } from "./endpoints";
 import { EntraApp } from "./entra-app";
+import { leaveOutUnset } from "./lean-synthesis";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
 import { useS3State } from "./s3-state";
@@ -55,6 +56,7 @@ export class SignInStack extends TerraformStack {
       userPoolIssuer: pool.issuer,
       clientIds: pool.clientIds,
     });
+    leaveOutUnset(this);
   }
 
   /** Leaves out the pass that looks for references between stacks, a fifth of the synthesis: there are none. */

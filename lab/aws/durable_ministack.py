@@ -10,7 +10,9 @@ process that started it ends, however that ends.
 import asyncio
 import json
 import os
+import secrets
 import socket
+import string
 import sys
 from uuid import uuid4
 
@@ -24,6 +26,11 @@ import ministack.app as ministack  # noqa: E402
 from hypercorn.asyncio import serve  # noqa: E402
 from hypercorn.config import Config  # noqa: E402
 from ministack.core.persistence import save_all  # noqa: E402
+
+# As Cognito's own: lower-case letters and digits. ministack's base64 has signs that clients must encode in Basic.
+ministack._get_module("cognito")._client_secret = lambda: "".join(
+    secrets.choice(string.ascii_lowercase + string.digits) for _ in range(51)
+)
 
 STORES = ("cognito", "s3")
 READS = (b"Describe", b"Get", b"List")

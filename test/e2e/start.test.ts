@@ -13,7 +13,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -22,6 +21,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Report } from "../../commands/deploy-lab";
 import { ROOT } from "../../commands/setup/paths";
 import { type RunResult, run } from "../../commands/setup/run";
+import { freePort } from "../support/free-port";
 
 /** A checkout of its own, so that neither its lab nor its state is that of the checkout under test. */
 const checkout = mkdtempSync(join(tmpdir(), "checkout-"));
@@ -42,14 +42,6 @@ after(async () => {
   await npm("lab", "down");
   rmSync(checkout, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** What `npm run <command> -- …` runs. */
 const npm = (command: string, ...args: string[]): Promise<RunResult> =>

@@ -1,6 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { AwsClient } from "aws4fetch";
 import { loadEnvironment } from "../../environments/load";
@@ -12,6 +9,7 @@ import { Person, type Walk, type WalkOptions } from "../../lab/person";
 import { type SignIn, signIn, signInEveryone } from "../../lab/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { fileWith } from "./deployed-world";
+import { freePort } from "./free-port";
 import { World } from "./world";
 
 /** Name of the environment, and of its app client. */
@@ -128,13 +126,3 @@ export class SignInWorld {
 }
 
 const callbackOf = (origin: string) => `${origin}/callback`;
-
-/** A port of the loopback interface that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}

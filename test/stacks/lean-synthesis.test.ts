@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
+import { test } from "node:test";
+import { App, TerraformElement, TerraformStack } from "cdktf";
+import { leaveOutUnset } from "../../stacks/lean-synthesis";
+
+class Element extends TerraformElement {
+  override toTerraform() {
+    return {
+      resource: { kind: { name: { set: 1, unset: undefined, list: [{ unset: undefined }], none: null } } },
+    };
+  }
+}
+
+test("leaves out what is not set, at every depth, and keeps everything else", () => {
+  const stack = new TerraformStack(new App({ outdir: tmpdir() }), "dev");
+  const element = new Element(stack, "element");
+  leaveOutUnset(stack);
+  const { name } = element.toTerraform().resource.kind;
+  assert.deepEqual(Object.keys(name), ["set", "list", "none"]);
+  assert.deepEqual(name.list, [{}]);
+});
