@@ -55,7 +55,7 @@ export async function deployLab(
   await timed("lab", raise);
   await timed("synth", () => progress.step("cdktf synth", synthesize));
 
-  const deployment = labDeployment(environment, machine);
+  let deployment = labDeployment(environment, machine);
   const { changed, before } = await timed("apply", async () => {
     await progress.step("terraform init", () => init(deployment));
     try {
@@ -66,6 +66,7 @@ export async function deployLab(
       progress.line("  the last apply was killed half-way: starting the lab afresh");
       await forgetLab(environment);
       await raise();
+      deployment = labDeployment(environment, machine); // a new lab has new credentials
       return planAndApply(deployment, progress);
     }
   });

@@ -303,4 +303,13 @@ describe("npm start", () => {
     const { code, stderr } = await npm("start");
     assert.equal(code, 0, stderr);
   });
+
+  test("starts the lab afresh where a killed apply left what its state does not know", async () => {
+    rmSync(join(checkout, "state", "terraform.lab.tfstate"));
+    writeFileSync(join(checkout, ".lab", "applying"), "");
+    const { code, stderr } = await npm("start");
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /\n {2}the last apply was killed half-way: starting the lab afresh\n/);
+    assert.equal(existsSync(join(checkout, ".lab", "applying")), false);
+  });
 });
