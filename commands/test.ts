@@ -21,13 +21,13 @@ interface Counts {
  */
 export async function main(patterns: readonly string[]): Promise<void> {
   const progress = progressOn(process.stderr);
-  progress.line("Setting up");
-  const machine = await setUp(progress);
-  const chromium = await ensureChromium(progress);
   const files = testFiles().filter(
     (file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)),
   );
   if (files.length === 0) throw new UserError(`No test file has ${patterns.join(" or ")} in its path.`);
+  progress.line("Setting up");
+  const machine = await setUp(progress);
+  const chromium = files.some(isInBrowser) ? await ensureChromium(progress) : undefined;
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [title, group] of [
@@ -53,6 +53,7 @@ export async function main(patterns: readonly string[]): Promise<void> {
   if (total.failed > 0) process.exitCode = 1;
 }
 
+const isInBrowser = (file: string) => file.endsWith("browser.test.ts");
 const isEndToEnd = (file: string) => file.startsWith(join("test", "e2e"));
 
 function testFiles(): string[] {
