@@ -3,10 +3,10 @@ import { loadEnvironments } from "../environments/load";
 import { nearest } from "../environments/nearest";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
+import { certificateFileIn } from "../lab/certificate-file";
 import { credentialsIn } from "../lab/credentials";
 import { type DaemonOptions, labPort, up } from "../lab/daemon";
 import { labVariables, within } from "../lab/environment-variables";
-import { Store } from "../lab/store";
 import type { Deployment } from "./deployment";
 import { ENVIRONMENTS, LAB_FOLDER, ROOT } from "./setup/paths";
 import type { Progress } from "./setup/progress";
@@ -58,20 +58,21 @@ export function environmentNamed(name: string): Environment {
   );
 }
 
+/** How this checkout's lab is entered. @throws UserError when LAB_PORT is no port */
+export function labAccess() {
+  return {
+    port: labPort(),
+    certificateFile: certificateFileIn(LAB_FOLDER),
+    credentials: credentialsIn(LAB_FOLDER),
+  };
+}
+
 /** The variables that lead an environment's deployment to this checkout's lab. */
 export function variablesOf(
   environment: Environment,
   { terraformConfiguration }: Pick<Machine, "terraformConfiguration">,
 ): Record<string, string> {
-  return labVariables(
-    {
-      port: labPort(),
-      certificateFile: join(LAB_FOLDER, "ca.pem"),
-      credentials: credentialsIn(new Store(join(LAB_FOLDER, "credentials.json"), {})),
-      terraformConfiguration,
-    },
-    environment,
-  );
+  return labVariables({ ...labAccess(), terraformConfiguration }, environment);
 }
 
 /** An environment's synthesized stack, led to this checkout's lab. */

@@ -3,7 +3,7 @@ import { UserError } from "../environments/user-error";
 import type { SignIn } from "../lab/sign-ins";
 import type { Agreement } from "./agreements";
 import { deployLab, type Report } from "./deploy-lab";
-import { environmentNamed } from "./lab-world";
+import { appOf, environmentNamed } from "./lab-world";
 import { progressOn } from "./setup/progress";
 
 /** `npm start`: the chain of `environments/lab.yaml` deployed to the lab by the real providers. */
@@ -37,8 +37,9 @@ function inWords(
   { endpoints: { broker, pool }, resources, secondPlan, seconds, signIns, why }: Report,
   created: Report["resources"],
   agreements: readonly Agreement[],
-  { microsoft, auth0, cognito }: Environment,
+  environment: Environment,
 ): string {
+  const { microsoft, auth0, cognito } = environment;
   const total = Object.values(seconds).reduce((sum, each) => sum + each, 0);
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
   const lines = (texts: readonly string[]) => texts.map((text) => `  ${text}\n`).join("");
@@ -66,7 +67,7 @@ A second plan changes ${secondPlan.changes} resources. ${total.toFixed(1)} s in 
 
 Next
 ${lines([
-  ...appLines(cognito),
+  ...appLines(environment),
   'npx cdktf diff lab           plan it yourself, after: eval "$(npm run lab -- env)"',
   "npm run lab -- down          stop the lab; npm run lab -- destroy destroys what is in it first",
   "npm test                     the tests, against a lab of their own",
@@ -91,7 +92,7 @@ function shortened(reason: string): string {
   return /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
 }
 
-function appLines(cognito: Environment["cognito"]): string[] {
-  const callback = cognito.clients.web?.callbackUrls.find((url) => url.startsWith("http://localhost:"));
-  return callback === undefined ? [] : [`${new URL(callback).origin}        sign in yourself`];
+function appLines(environment: Environment): string[] {
+  const app = appOf(environment);
+  return app === undefined ? [] : [`${new URL(app.callbackUrl).origin}        sign in yourself`];
 }

@@ -1,15 +1,10 @@
-import { join } from "node:path";
 import type { Environment } from "../environments/schema";
-import { credentialsIn } from "../lab/credentials";
-import { labPort } from "../lab/daemon";
 import { proxiedWire } from "../lab/proxied-wire";
 import { type SignIn, signInEveryone } from "../lab/sign-ins";
-import { Store } from "../lab/store";
 import { DEFAULT_SWITCHES } from "../lab/switches";
 import { tellWhy as tell } from "../lab/why";
 import type { Wire } from "../lab/wire";
-import { appOf } from "./lab-world";
-import { LAB_FOLDER } from "./setup/paths";
+import { appOf, labAccess } from "./lab-world";
 
 /** Signs in everyone of the cast, through the lab's app and the deployed chain. Nobody where the lab has no app. */
 export function tryEveryone(environment: Environment): Promise<SignIn[]> {
@@ -22,12 +17,12 @@ export function tryEveryone(environment: Environment): Promise<SignIn[]> {
 
 /** Tries the two ways that end before everyone is in, then the broker, and tells why there is one. */
 export function tellWhy(environment: Environment): Promise<readonly string[]> {
-  const credentials = credentialsIn(new Store(join(LAB_FOLDER, "credentials.json"), {}));
+  const { credentials } = labAccess();
   return inLab(async (wire) => (await tell({ wire, credentials, environment })).lines);
 }
 
 async function inLab<T>(work: (wire: Wire) => Promise<T>): Promise<T> {
-  const { wire, close } = proxiedWire({ port: labPort(), certificateFile: join(LAB_FOLDER, "ca.pem") });
+  const { wire, close } = proxiedWire(labAccess());
   try {
     return await work(wire);
   } finally {

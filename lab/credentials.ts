@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { Store } from "./store";
+import { join } from "node:path";
+import { Store } from "./store";
 
 /** What a deployer holds to enter the lab's clouds: made at the lab's first start, known nowhere else. */
 export interface LabCredentials {
@@ -11,10 +12,9 @@ export interface LabCredentials {
   readonly aws: { readonly secretAccessKey: string };
 }
 
-export const NO_CREDENTIALS: { credentials?: LabCredentials } = {};
-
-/** Reads the lab's credentials, or makes them. */
-export function credentialsIn(store: Store<{ credentials?: LabCredentials }>): LabCredentials {
+/** Reads the credentials of the lab in the folder, or makes them. */
+export function credentialsIn(folder: string): LabCredentials {
+  const store = new Store<{ credentials?: LabCredentials }>(join(folder, "credentials.json"), {});
   return (
     store.data.credentials ??
     store.update((data) => {

@@ -68,7 +68,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   const { folder, port, python, environments, switches = () => DEFAULT_SWITCHES, log } = options;
   const file = (name: string) => join(folder, name);
   const authority = await CertificateAuthority.open(folder);
-  const credentials = credentialsIn(new Store(file("credentials.json"), {}));
+  const credentials = credentialsIn(folder);
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each();

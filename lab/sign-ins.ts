@@ -1,3 +1,4 @@
+import { parse } from "node-html-parser";
 import type { Environment } from "../environments/schema";
 import { admittedBy, picks } from "./admission";
 import type { SignedIn } from "./app/pages";
@@ -57,12 +58,8 @@ export async function signInEveryone(
   return results;
 }
 
-/** What a page says, without its markup. */
+/** The beginning of what a page says. */
 function wordsOn(html: string): string {
-  return html
-    .replace(/<(style|script|title)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 300);
+  const words = parse(html).querySelector("body")?.structuredText ?? "";
+  return words.replace(/\s+/g, " ").trim().slice(0, 300);
 }

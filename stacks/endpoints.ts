@@ -34,7 +34,7 @@ export interface Endpoints {
  * @see https://auth0.com/docs/get-started/applications/application-settings
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html
  */
-export function endpointsOf({ auth0, cognito }: Environment): Endpoints {
+export function endpointsOf({ auth0, cognito }: Pick<Environment, "auth0" | "cognito">): Endpoints {
   const broker = auth0.customDomain ?? auth0.domain;
   const brokerHosts = auth0.customDomain === undefined ? [auth0.domain] : [auth0.domain, auth0.customDomain];
   const pool =

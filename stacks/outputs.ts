@@ -32,6 +32,11 @@ export function declareOutputs(
         .filter(([, each]) => each !== undefined),
     );
 
+  const eachLogout = (url: (logout: string, clientId: string) => string) =>
+    eachClient(({ logoutUrls: [logout] }, clientId) =>
+      logout === undefined ? undefined : url(logout, clientId),
+    );
+
   output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", deployed.userPoolIssuer);
   output("user_pool_id", "The Cognito user pool", deployed.userPoolId);
   output("client_ids", "Client id of each app client", deployed.clientIds);
@@ -46,19 +51,17 @@ export function declareOutputs(
   output(
     "logout_urls",
     "Where each app client with a logout URL signs a person out of the pool",
-    eachClient(({ logoutUrls: [logout] }, clientId) =>
-      logout === undefined
-        ? undefined
-        : `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logout)}`,
+    eachLogout(
+      (logout, clientId) =>
+        `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logout)}`,
     ),
   );
   output(
     "sign_out_urls",
     "Where each app client with a logout URL signs a person out of the broker and the pool",
-    eachClient(({ logoutUrls: [logout] }, clientId) =>
-      logout === undefined
-        ? undefined
-        : `${broker.logoutEndpoint}?client_id=${deployed.auth0ClientId}&returnTo=${encodeURIComponent(pool.logoutEndpoint)}${encodeURIComponent("?client_id=")}${clientId}${encodeURIComponent(`&logout_uri=${encodeURIComponent(logout)}`)}`,
+    eachLogout(
+      (logout, clientId) =>
+        `${broker.logoutEndpoint}?client_id=${deployed.auth0ClientId}&returnTo=${encodeURIComponent(pool.logoutEndpoint)}${encodeURIComponent("?client_id=")}${clientId}${encodeURIComponent(`&logout_uri=${encodeURIComponent(logout)}`)}`,
     ),
   );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);

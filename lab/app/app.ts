@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
+import { Expiring } from "../expiring";
 import type { Trail } from "../trail";
 import type { Wire } from "../wire";
 import type { Deployed } from "./deployed";
@@ -16,24 +16,25 @@ export interface AppOptions {
   readonly trail: Trail;
 }
 
-/** How many browsers the app remembers. */
-const REMEMBERED = 5_000;
+/** What the app knows of a browser. */
+interface Session {
+  started?: Started;
+  signedIn?: SignedIn;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A small relying party: signs people in and out, and shows who they are and which way they came. */
 export function app({ callbackUrl, deployed, wire, trail }: AppOptions): Hono {
   const relyingParty = new RelyingParty(wire, callbackUrl);
-  const sessions = new Map<string, { started?: Started; signedIn?: SignedIn }>();
+  const sessions = new Expiring<Session>(DAY, 5_000);
 
   /** The session of the browser, new if it has none. */
   const sessionOf = (c: Context) => {
     const known = sessions.get(getCookie(c, "app") ?? "");
     if (known !== undefined) return known;
-    const id = randomUUID();
-    const session: { started?: Started; signedIn?: SignedIn } = {};
-    sessions.set(id, session);
-    const [oldest] = sessions.keys();
-    if (sessions.size > REMEMBERED && oldest !== undefined) sessions.delete(oldest);
-    setCookie(c, "app", id, { httpOnly: true, sameSite: "Lax", path: "/" });
+    const session: Session = {};
+    setCookie(c, "app", sessions.add(session), { httpOnly: true, sameSite: "Lax", path: "/" });
     return session;
   };
 

@@ -1,8 +1,9 @@
 import type { JWK } from "jose";
+import { newPrivateKey } from "../rsa-key";
 import type { Store } from "../store";
 import type { Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
-import { type KeyPair, keyPair, newSigningKey } from "./signing-key";
+import { type KeyPair, keyPair } from "./signing-key";
 import { Users } from "./users";
 
 /** The tenants. Nobody has to register one: every domain that is asked for is a tenant. */
@@ -110,7 +111,7 @@ export class Tenant {
   }
 
   private async makeSigningKey(): Promise<JWK> {
-    const key = await newSigningKey();
+    const key = await newPrivateKey();
     this.update((data) => {
       data.signingKey = key;
     });

@@ -1,6 +1,7 @@
 import { randomBytes, webcrypto } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { certificateFileIn } from "../certificate-file";
 import "reflect-metadata"; // @peculiar/x509 asks for it
 import { createSecureContext, type SecureContext } from "node:tls";
 import * as x509 from "@peculiar/x509";
@@ -23,7 +24,7 @@ export class CertificateAuthority {
 
   /** Reads the authority from the folder, or makes it there. */
   static async open(folder: string): Promise<CertificateAuthority> {
-    const certificateFile = join(folder, "ca.pem");
+    const certificateFile = certificateFileIn(folder);
     const keyFile = join(folder, "ca.key");
     if (!existsSync(certificateFile)) await create(folder, certificateFile, keyFile);
     const key = await subtle.importKey(

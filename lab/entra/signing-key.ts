@@ -1,6 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from "node:crypto";
-import { promisify } from "node:util";
-import { calculateJwkThumbprint, type JWK } from "jose";
+import { type KeyPair, keyPairOf, newPrivateKey } from "../rsa-key";
 import type { Store } from "../store";
 import type { EntraData } from "./data";
 
@@ -16,25 +14,12 @@ export class SigningKey {
   }
 
   private async load(): Promise<KeyPair> {
-    const jwk = this.store.data.signingKey ?? (await this.make());
-    const privateKey = createPrivateKey({ key: { ...jwk }, format: "jwk" });
-    const publicKey = createPublicKey(privateKey);
-    return { kid: await calculateJwkThumbprint(jwk), privateKey, publicKey };
-  }
-
-  private async make(): Promise<JWK> {
-    const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: 2048 });
-    const jwk = privateKey.export({ format: "jwk" }) as JWK;
+    const { signingKey } = this.store.data;
+    if (signingKey !== undefined) return keyPairOf(signingKey);
+    const made = await newPrivateKey();
     this.store.update((data) => {
-      data.signingKey = jwk;
+      data.signingKey = made;
     });
-    return jwk;
+    return keyPairOf(made);
   }
-}
-
-export interface KeyPair {
-  /** RFC 7638 thumbprint. */
-  readonly kid: string;
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
 }

@@ -1,15 +1,13 @@
 import type { Environment } from "../../environments/schema";
+import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
 import type { Deployed } from "../app/deployed";
 import type { CloudApis } from "./apis";
 
 /** An OIDC identity provider, as Cognito is told of it. */
-interface IdentityProvider {
-  readonly issuer: string;
-  readonly authorizeUrl: string;
-  readonly tokenUrl: string;
-  readonly attributesUrl: string;
-  readonly jwksUri: string;
-}
+type IdentityProvider = Pick<
+  Endpoints["broker"],
+  "issuer" | "authorizationEndpoint" | "tokenEndpoint" | "userinfoEndpoint" | "jwksUri"
+>;
 
 /** A client of an identity provider. */
 interface Client {
@@ -23,7 +21,8 @@ interface Client {
  */
 export class Chains {
   readonly #made: (() => Promise<unknown>)[] = [];
-  readonly #host: string;
+  /** Those of a chain as the stack would declare it, without the tenant's custom domain. */
+  readonly #endpoints: Endpoints;
 
   /**
    * @param name prefix of the pool's domain, and name of everything else
@@ -35,7 +34,11 @@ export class Chains {
     private readonly name: string,
     private readonly callbackUrl: string,
   ) {
-    this.#host = `${name}.auth.${environment.cognito.region}.amazoncognito.com`;
+    const { auth0, cognito } = environment;
+    this.#endpoints = endpointsOf({
+      auth0: { domain: auth0.domain, strategy: auth0.strategy },
+      cognito: { ...cognito, domain: name },
+    });
   }
 
   /**
@@ -46,24 +49,22 @@ export class Chains {
    */
   async straight(tenantId: string, authority: string): Promise<Deployed> {
     const audience = authority === "common" ? "AzureADandPersonalMicrosoftAccount" : "AzureADMyOrg";
-    const application = await this.#application(audience, this.#idpResponse);
+    const application = await this.#application(audience, this.#endpoints.pool.callbackUrl);
     const endpoint = `https://login.microsoftonline.com/${authority}`;
     return this.#pool(application, {
       issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
-      authorizeUrl: `${endpoint}/oauth2/v2.0/authorize`,
-      tokenUrl: `${endpoint}/oauth2/v2.0/token`,
-      attributesUrl: "https://graph.microsoft.com/oidc/userinfo",
+      authorizationEndpoint: `${endpoint}/oauth2/v2.0/authorize`,
+      tokenEndpoint: `${endpoint}/oauth2/v2.0/token`,
+      userinfoEndpoint: "https://graph.microsoft.com/oidc/userinfo",
       jwksUri: `${endpoint}/discovery/v2.0/keys`,
     });
   }
 
   /** Cognito to Auth0, and Auth0 to Entra through a connection for organisations and one for personal accounts. */
   async brokered(): Promise<Deployed> {
-    const broker = `https://${this.environment.auth0.domain}`;
-    const application = await this.#application(
-      "AzureADandPersonalMicrosoftAccount",
-      `${broker}/login/callback`,
-    );
+    const { broker } = this.#endpoints;
+    const [callbackUrl = ""] = broker.callbackUrls;
+    const application = await this.#application("AzureADandPersonalMicrosoftAccount", callbackUrl);
     const client = await this.#auth0Client();
     const entra = { client_id: application.clientId, client_secret: application.clientSecret };
     await this.#connection(client, "windowslive", {
@@ -80,22 +81,12 @@ export class Chains {
       userid_attribute: "sub",
       basic_profile: true,
     });
-    return this.#pool(client, {
-      issuer: `${broker}/`,
-      authorizeUrl: `${broker}/authorize`,
-      tokenUrl: `${broker}/oauth/token`,
-      attributesUrl: `${broker}/userinfo`,
-      jwksUri: `${broker}/.well-known/jwks.json`,
-    });
+    return this.#pool(client, broker);
   }
 
   /** Takes away what was made, the last first. */
   async remove(): Promise<void> {
     for (const undo of this.#made.splice(0).reverse()) await undo();
-  }
-
-  get #idpResponse(): string {
-    return `https://${this.#host}/oauth2/idpresponse`;
   }
 
   async #application(signInAudience: string, redirectUri: string): Promise<Client> {
@@ -117,7 +108,7 @@ export class Chains {
       oidc_conformant: true,
       grant_types: ["authorization_code"],
       token_endpoint_auth_method: "client_secret_post",
-      callbacks: [this.#idpResponse],
+      callbacks: [this.#endpoints.pool.callbackUrl],
       jwt_configuration: { alg: "RS256" },
     });
     this.#made.push(() => this.apis.auth0("DELETE", `/clients/${client_id}`));
@@ -154,9 +145,9 @@ export class Chains {
         authorize_scopes: "openid email profile",
         attributes_request_method: "GET",
         oidc_issuer: provider.issuer,
-        authorize_url: provider.authorizeUrl,
-        token_url: provider.tokenUrl,
-        attributes_url: provider.attributesUrl,
+        authorize_url: provider.authorizationEndpoint,
+        token_url: provider.tokenEndpoint,
+        attributes_url: provider.userinfoEndpoint,
         jwks_uri: provider.jwksUri,
       },
       AttributeMapping: { username: "sub", email: "email", name: "name" },
@@ -173,7 +164,7 @@ export class Chains {
     return {
       issuer: `https://cognito-idp.${this.environment.cognito.region}.amazonaws.com/${UserPoolId}`,
       clientId: UserPoolClient.ClientId,
-      authorizeUrl: `https://${this.#host}/oauth2/authorize?identity_provider=Microsoft&scope=openid+email+profile`,
+      authorizeUrl: `${this.#endpoints.pool.authorizationEndpoint}?identity_provider=Microsoft&scope=openid+email+profile`,
       signOutUrl: this.callbackUrl,
     };
   }

@@ -2,32 +2,13 @@ import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { Document } from "yaml";
 import { UserError } from "../../environments/user-error";
+import { MINIMAL } from "./environment";
 import { World } from "./world";
 
+const { name: _, ...values } = MINIMAL;
+
 /** An environment file with every key. */
-export const FILE = {
-  microsoft: {
-    tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
-    accounts: "any",
-    displayName: "Acme sign-in (dev)",
-  },
-  auth0: { domain: "acme-dev.eu.auth0.com", strategy: "both" },
-  cognito: {
-    accountId: "123456789012",
-    region: "eu-west-1",
-    domain: "acme-dev",
-    providerName: "Microsoft",
-    clients: {
-      web: {
-        callbackUrls: ["https://dev.acme.com/auth/callback"],
-        logoutUrls: ["https://dev.acme.com/"],
-        kind: "public",
-      },
-    },
-  },
-  state: "local",
-  protection: "on",
-};
+export const FILE = { ...values, microsoft: { ...values.microsoft, displayName: "Acme sign-in (dev)" } };
 
 /** The address of everything that it deploys. */
 export const EVERYTHING = [

@@ -1,12 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { basicCredentials, isSameSecret } from "../../client-secret";
 import type { Client } from "../data";
 import type { Tenant } from "../tenants";
 import { TokenError } from "./error";
-
-interface Credentials {
-  readonly clientId: string | undefined;
-  readonly clientSecret: string | undefined;
-}
 
 /**
  * The client that asks for a token. Its secret has to come in the way that the client is registered with, where it is: no
@@ -35,23 +30,5 @@ export function authenticateClient(
 function provesItself(client: Client, method: string, secret: string | undefined): boolean {
   const { token_endpoint_auth_method: registered = method, client_secret } = client;
   if (registered === "none") return true;
-  return (
-    registered === method && secret !== undefined && timingSafeEqual(digest(secret), digest(client_secret))
-  );
-}
-
-function digest(secret: string): Buffer {
-  return createHash("sha256").update(secret).digest();
-}
-
-/** RFC 6749, section 2.3.1: both halves are form-encoded before they are put together. */
-function basicCredentials(authorization: string | undefined): Credentials | undefined {
-  const encoded = /^basic (?<encoded>.+)$/i.exec(authorization ?? "")?.groups?.encoded;
-  if (encoded === undefined) return undefined;
-  const [clientId, ...secret] = Buffer.from(encoded, "base64").toString("utf8").split(":");
-  return { clientId: formDecoded(clientId), clientSecret: formDecoded(secret.join(":")) };
-}
-
-function formDecoded(value = ""): string | undefined {
-  return new URLSearchParams(`value=${value}`).get("value") ?? undefined;
+  return registered === method && secret !== undefined && isSameSecret(secret, client_secret);
 }

@@ -1,6 +1,6 @@
 import { type Auth0CloudOptions, type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
-import { newSigningKey } from "../../../lab/auth0/signing-key";
 import type { Cloud } from "../../../lab/cloud";
+import { newPrivateKey } from "../../../lab/rsa-key";
 import { Store } from "../../../lab/store";
 import { type Wire, wireOf } from "../../../lab/wire";
 
@@ -11,7 +11,7 @@ export const CREDENTIALS = { clientId: "terraform", clientSecret: "open/sesame+1
 export const NO_WIRE: Wire = wireOf(() => []);
 
 /** One key for all tenants of a file: to make one takes longer than most tests. */
-const signingKey = newSigningKey();
+const signingKey = newPrivateKey();
 
 /** Tenants that have their key and nothing else yet. */
 export async function newTenants(...domains: readonly string[]): Promise<Auth0Data> {

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { basicCredentials, isSameSecret } from "../../../client-secret";
 import type { DeployedClient, DeployedPool } from "../deployed-pool";
 import { TokenError } from "./error";
 
@@ -14,13 +14,13 @@ export async function authenticateClient(
   form: URLSearchParams,
   status: 400 | 401 = 400,
 ): Promise<DeployedClient> {
-  const { id, secret } = basicCredentials(authorization) ?? {
-    id: form.get("client_id") ?? "",
-    secret: form.get("client_secret") ?? undefined,
+  const { clientId, clientSecret } = basicCredentials(authorization) ?? {
+    clientId: form.get("client_id") ?? "",
+    clientSecret: form.get("client_secret") ?? undefined,
   };
-  const client = await pool.appClient(id);
+  const client = await pool.appClient(clientId);
   if (client === undefined) throw new TokenError("invalid_client", undefined, status);
-  if (!isSame(secret, client.ClientSecret)) {
+  if (!isSame(clientSecret, client.ClientSecret)) {
     throw new TokenError("invalid_client", "invalid_client_secret", status);
   }
   return client;
@@ -28,21 +28,5 @@ export async function authenticateClient(
 
 function isSame(given: string | undefined, expected: string | undefined): boolean {
   if (given === undefined || expected === undefined) return given === expected;
-  return timingSafeEqual(digest(given), digest(expected));
-}
-
-function digest(secret: string): Buffer {
-  return createHash("sha256").update(secret).digest();
-}
-
-/** RFC 6749, section 2.3.1: both halves are form-encoded before they are put together. */
-function basicCredentials(authorization = ""): { id: string; secret: string } | undefined {
-  const encoded = /^basic (?<encoded>.+)$/i.exec(authorization)?.groups?.encoded;
-  if (encoded === undefined) return undefined;
-  const [id = "", ...secret] = Buffer.from(encoded, "base64").toString().split(":");
-  return { id: formDecoded(id), secret: formDecoded(secret.join(":")) };
-}
-
-function formDecoded(value: string): string {
-  return new URLSearchParams(`value=${value}`).get("value") ?? "";
+  return isSameSecret(given, expected);
 }
