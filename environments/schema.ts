@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearest } from "./nearest";
+import { obstaclesToSigningOutEverywhere } from "./sign-out";
 import * as values from "./values";
 
 /** A map of exactly these keys. */
@@ -26,7 +27,7 @@ const despiteOthers = {
 
 const urls = z
   .array(values.url, "must be a list of URLs")
-  .max(100, "must be at most 100 URLs")
+  .max(values.MAXIMUM_URLS, `must be at most ${values.MAXIMUM_URLS} URLs`)
   .superRefine((list, { addIssue }) => {
     for (const [index, item] of list.entries()) {
       if (list.indexOf(item) < index) {
@@ -166,6 +167,13 @@ export const environmentFile = map({
   microsoft,
   auth0,
   cognito,
+  signOut: z
+    .enum(["broker", "everywhere"], "must be broker or everywhere (Microsoft too)")
+    .default("broker")
+    .meta({
+      description:
+        "What the sign_out_urls end. broker: Auth0's and Cognito's session. everywhere: Entra's too, and with it a person's other Microsoft apps",
+    }),
   state: z
     .union([z.literal("local"), map({ s3 })], "must be local or a map with s3")
     .default("local")
@@ -174,12 +182,19 @@ export const environmentFile = map({
     description:
       "on: Terraform refuses to destroy or replace what the users' identities hang on. off: it does as told",
   }),
-}).meta({ title: "Environment of sign-in with Microsoft" });
+})
+  .superRefine(({ signOut, cognito }, { addIssue }) => {
+    if (signOut !== "everywhere") return;
+    for (const mistake of obstaclesToSigningOutEverywhere(Object(Object(cognito).clients))) {
+      addIssue({ code: "custom", ...mistake });
+    }
+  }, despiteOthers)
+  .meta({ title: "Environment of sign-in with Microsoft" });
 
 type EnvironmentFile = z.output<typeof environmentFile>;
 
 /** An environment: what its file says, with the name of the file and every default filled in. */
-export interface Environment extends Pick<EnvironmentFile, "cognito" | "protection"> {
+export interface Environment extends Pick<EnvironmentFile, "cognito" | "signOut" | "protection"> {
   name: string;
   microsoft: Required<EnvironmentFile["microsoft"]>;
   auth0: EnvironmentFile["auth0"] & Required<Pick<EnvironmentFile["auth0"], "strategy">>;

@@ -135,10 +135,16 @@ export const providerName = text(
 /** Cognito takes more, but a client's name is part of its address in Terraform's state. */
 export const CLIENT_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
 
+/** How many callback URLs, and how many logout URLs, Cognito takes of an app client. */
+export const MAXIMUM_URLS = 100;
+
+const ABSOLUTE_URL =
+  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback";
+
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
 export const url = text(
   /^(?=.{1,1024}$)(?!.*[#*{}\s])(?:https:\/\/(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?(?:[/?].*)?|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?].*)?|(?!(?:https?|wss?|ftp|file|data|javascript|vbscript):)[a-z][a-z0-9+.-]*:\/.*)$/,
-  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback",
+  ABSOLUTE_URL,
   [/^[^/]*:\/\/[^/?#]*@/, "must not contain a user name or a password"],
   [/#/, "must not have a fragment (#…)"],
   [/\*/, "must not have a wildcard: Cognito compares URLs character by character, so list each"],
@@ -146,6 +152,27 @@ export const url = text(
   [/[{}]/, "must have { and } written as %7B and %7D"],
   [/^http:/, "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)"],
   [/^.{1025}/, "must be at most 1024 characters"],
+).refine((value) => URL.canParse(value), {
+  // The pattern lets a port or an IP address pass that is out of range.
+  error: ABSOLUTE_URL,
+  when: ({ issues }) => issues.length === 0,
+});
+
+const ENTRA_LEADS_BACK =
+  "for signOut: everywhere, since Entra leads people back to it; put another URL first, or set signOut: broker";
+
+/**
+ * A logout URL, as `new URL` writes it, that Entra leads back to: a web redirect URI of an app registration that is open to
+ * personal accounts.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/reply-url
+ */
+export const entraLogoutUrl = text(
+  /^(?=.{1,256}$)(?!.*[?!$'(),;])(?:https:\/\/|http:\/\/localhost[:/])/,
+  `must start with https:// or http://localhost ${ENTRA_LEADS_BACK}`,
+  [/\?/, `must not have a query string (?…) ${ENTRA_LEADS_BACK}`],
+  [/[!$'(),;]/, `must not contain any of ! $ ' ( ) , ; ${ENTRA_LEADS_BACK}`],
+  [/^.{257}/, `must be at most 256 characters ${ENTRA_LEADS_BACK}`],
 );
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */

@@ -7,13 +7,15 @@ import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
+import type { SignOut } from "./sign-out";
 
 export interface Auth0BrokerProps {
   readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection">;
   /** The app registration that the connections sign in with. */
   readonly entra: { readonly clientId: string; readonly clientSecret: string };
-  /** The relying party: Cognito's redirect URI, and where a sign-out goes on to. */
-  readonly pool: Pick<Endpoints["pool"], "callbackUrl" | "logoutEndpoint">;
+  /** The relying party: Cognito's redirect URI. */
+  readonly pool: Pick<Endpoints["pool"], "callbackUrl">;
+  readonly signOut: Pick<SignOut, "auth0LogoutUrls">;
 }
 
 /** The Microsoft connections of the Auth0 tenant, and the Auth0 client through which Cognito uses them. */
@@ -24,7 +26,7 @@ export class Auth0Broker extends Construct {
 
   constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
     super(scope, id);
-    const { environment, entra, pool } = props;
+    const { environment, entra, pool, signOut } = props;
 
     const client = new Client(this, "client", {
       name: `Cognito (${environment.name})`,
@@ -33,7 +35,7 @@ export class Auth0Broker extends Construct {
       oidcConformant: true,
       grantTypes: ["authorization_code"],
       callbacks: [pool.callbackUrl],
-      allowedLogoutUrls: [pool.logoutEndpoint], // compared without the query, which names the app client
+      allowedLogoutUrls: [...signOut.auth0LogoutUrls],
       jwtConfiguration: { alg: "RS256" },
     });
     const credentials = new ClientCredentials(this, "client-credentials", {

@@ -7,6 +7,7 @@ import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
+import type { SignOut } from "./sign-out";
 
 export const SCOPES = ["openid", "email", "profile"] as const;
 
@@ -33,6 +34,7 @@ export interface CognitoPoolProps {
   readonly environment: Pick<Environment, "name" | "cognito" | "protection">;
   /** The OIDC identity provider: the broker's endpoints and the client that it knows Cognito by. */
   readonly broker: Endpoints["broker"] & { readonly clientId: string; readonly clientSecret: string };
+  readonly signOut: Pick<SignOut, "cognitoLogoutUrls">;
 }
 
 /** The user pool, its domain, the broker as its OIDC identity provider, and an app client for each entry. */
@@ -45,7 +47,7 @@ export class CognitoPool extends Construct {
 
   constructor(scope: Construct, id: string, props: CognitoPoolProps) {
     super(scope, id);
-    const { environment, broker } = props;
+    const { environment, broker, signOut } = props;
     const { cognito, protection } = environment;
 
     const pool = new CognitoUserPool(this, "pool", {
@@ -104,7 +106,7 @@ export class CognitoPool extends Construct {
         allowedOauthScopes: [...SCOPES],
         supportedIdentityProviders: [identityProvider.providerName], // by reference: Cognito refuses a name it does not know yet
         callbackUrls: client.callbackUrls,
-        logoutUrls: client.logoutUrls,
+        logoutUrls: signOut.cognitoLogoutUrls(client, broker.clientId),
         explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"], // no way in with a password
         readAttributes: Object.keys(ATTRIBUTE_MAPPING).filter((attribute) => attribute !== "username"),
         writeAttributes: WRITE_ATTRIBUTES,

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
 import { SCOPES } from "./cognito-pool";
 import type { Endpoints } from "./endpoints";
+import type { SignOut } from "./sign-out";
 
 /** What the outputs tell of the resources. References, none of them secret. */
 export interface Deployed {
@@ -19,6 +20,7 @@ export function declareOutputs(
   stack: Construct,
   { cognito }: Environment,
   { broker, pool }: Endpoints,
+  signOut: SignOut,
   deployed: Deployed,
 ): void {
   const output = (id: string, description: string, value: unknown) =>
@@ -58,11 +60,8 @@ export function declareOutputs(
   );
   output(
     "sign_out_urls",
-    "Where each app client with a logout URL signs a person out of the broker and the pool",
-    eachLogout(
-      (logout, clientId) =>
-        `${broker.logoutEndpoint}?client_id=${deployed.auth0ClientId}&returnTo=${encodeURIComponent(pool.logoutEndpoint)}${encodeURIComponent("?client_id=")}${clientId}${encodeURIComponent(`&logout_uri=${encodeURIComponent(logout)}`)}`,
-    ),
+    `Where each app client with a logout URL signs a person out of ${signOut.of}`,
+    eachLogout((logout, clientId) => signOut.link(logout, clientId, deployed.auth0ClientId)),
   );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);
   output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);

@@ -12,6 +12,7 @@ import { leaveOutUnset } from "./lean-synthesis";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
 import { useS3State } from "./s3-state";
+import { signOutOf } from "./sign-out";
 import { declareUserIdentities } from "./user-identities";
 import { PROVIDER_VERSIONS, TERRAFORM_VERSION } from "./versions";
 
@@ -33,22 +34,25 @@ export class SignInStack extends TerraformStack {
     else useS3State(this, state.s3);
 
     const endpoints = endpointsOf(environment);
+    const signOut = signOutOf(environment, endpoints);
     declareUserIdentities(this, environment);
     const entra = new EntraApp(this, "entra", {
       microsoft,
-      redirectUris: endpoints.broker.callbackUrls,
+      redirectUris: [...endpoints.broker.callbackUrls, ...signOut.entraRedirectUris],
       protection,
     });
     const broker = new Auth0Broker(this, "auth0", {
       environment,
       entra,
       pool: endpoints.pool,
+      signOut,
     });
     const pool = new CognitoPool(this, "cognito", {
       environment,
       broker: { ...endpoints.broker, clientId: broker.clientId, clientSecret: broker.clientSecret },
+      signOut,
     });
-    declareOutputs(this, environment, endpoints, {
+    declareOutputs(this, environment, endpoints, signOut, {
       entraClientId: entra.clientId,
       entraSecretExpires: entra.secretExpires,
       auth0ClientId: broker.clientId,

@@ -7,7 +7,7 @@ export interface Deployed {
   readonly clientId: string;
   /** Where a sign-in with Microsoft starts. */
   readonly authorizeUrl: string;
-  /** Where a person is signed out of the broker and the app's pool. */
+  /** Where a person is signed out of the app's pool, of the broker and, if the environment says so, of Microsoft. */
   readonly signOutUrl: string;
 }
 

@@ -26,7 +26,7 @@ describe("a person at a real browser", () => {
   before(async () => {
     if (noBrowser) return;
     world = await SignInWorld.raise();
-    await world.deploy({});
+    await world.deploy({ signOut: "everywhere" });
     origin = new URL(world.environment.cognito.clients.web?.callbackUrls[0] ?? "").origin;
     chromium = await Chromium.open(world.world.lab.certificateFile);
   });
@@ -64,7 +64,7 @@ describe("a person at a real browser", () => {
   }
 
   test(
-    "signs in at an organisation over every page, out by one link, and starts at Auth0's page then",
+    "signs in at an organisation over every page, out everywhere by one link, and is asked for the account then",
     {
       skip,
     },
@@ -90,14 +90,26 @@ describe("a person at a real browser", () => {
           `Cognito ${world.app.issuer}`,
         ]);
 
+        const way = person.follow();
         await person.press("Sign out");
         await person.isAt(new URL(origin).host, "Acme app");
         assert.equal(person.url, `${origin}/`);
+        assert.ok(await person.reads("Nobody is signed in."));
+        assert.deepEqual(way(), [
+          new URL(origin).host,
+          "acme-dev.auth.eu-west-1.amazoncognito.com",
+          "acme-dev.eu.auth0.com",
+          "login.microsoftonline.com",
+          new URL(origin).host,
+        ]);
 
         await person.press("Sign in with Microsoft");
         await person.isAt("acme-dev.eu.auth0.com", "Welcome"); // neither Cognito nor Auth0 knew who it was
         await person.press("Continue with Work or school account");
-        await person.isAt(new URL(origin).host, "Hello, Carla Contoso"); // Entra does, and remembers the consent
+        await person.isAt("login.microsoftonline.com", "Pick an account"); // nor did Entra
+        await person.press("Hana Home");
+        await person.press("Accept");
+        await person.isAt(new URL(origin).host, "Hello, Hana Home");
       }),
   );
 
@@ -216,6 +228,15 @@ class PersonAtBrowser {
         throw new Error(`no "${heading}" at ${this.url}, which says:\n${seen}`, { cause: error });
       });
     assert.equal(new URL(this.url).host, host);
+  }
+
+  /** Notes where the person goes from here. @returns what gives the hosts so far, in order */
+  follow(): () => string[] {
+    const hosts: string[] = [];
+    this.page.on("request", (request) => {
+      if (request.isNavigationRequest()) hosts.push(new URL(request.url()).host);
+    });
+    return () => [...hosts];
   }
 
   async reads(words: string): Promise<boolean> {

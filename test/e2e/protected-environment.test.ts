@@ -95,6 +95,16 @@ describe("a protected environment, changed in one key", () => {
       ["aws_cognito_user_pool_client.cognito_client-web: update"],
     ],
     [
+      "tells each hop where it may lead on to",
+      "signOut",
+      "everywhere",
+      [
+        "auth0_client.auth0_client: update",
+        "aws_cognito_user_pool_client.cognito_client-web: update",
+        "azuread_application.entra_application: update",
+      ],
+    ],
+    [
       "gives the app client a secret, which takes a new one",
       "cognito.clients.web.kind",
       "confidential",

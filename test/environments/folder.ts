@@ -35,6 +35,7 @@ cognito:
       kind: confidential
 state: local
 protection: off
+signOut: broker
 `;
 
 /** Only the keys without a default, with the values that two environments can't share told apart by the name. */

@@ -22,7 +22,7 @@ test("schema.json is what the schema gives", () => {
 
 test("describes every key to an editor", () => {
   const properties = [...within(schema)].filter(([path]) => /\/properties\/[^/]+$/.test(path));
-  assert.equal(properties.length, 25);
+  assert.equal(properties.length, 26);
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 
@@ -49,6 +49,7 @@ test("tells editors the defaults", () => {
       accounts: "any",
       providerName: "Microsoft",
       kind: "public",
+      signOut: "broker",
       state: "local",
       protection: "on",
     },

@@ -320,6 +320,8 @@ for (const [given, must] of [
   ["dev.acme.com", URL],
   ["localhost:3000/callback", URL],
   ["https://", URL],
+  ["https://dev.acme.com:65536/", URL],
+  ["https://dev.acme.com.999/", URL],
   ["https:/dev.acme.com", URL],
   ["javascript://dev.acme.com", URL],
   ["urn:ietf:wg:oauth:2.0:oob", URL],
@@ -499,10 +501,17 @@ refuses(
 );
 
 refuses(
+  "other ways to sign out",
+  "signOut: broker",
+  "signOut: all",
+  '21:10 signOut: is "all", but must be broker or everywhere (Microsoft too)',
+);
+
+refuses(
   "an unknown key at the top",
   "protection: off",
   "protect: off",
-  "20:1 protect: is unknown, but must be one of microsoft, auth0, cognito, state, protection",
+  "20:1 protect: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection",
 );
 refuses(
   "a mistyped key, and names the one that is meant",

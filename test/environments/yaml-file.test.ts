@@ -5,7 +5,7 @@ import { COMPLETE, mistakesOf } from "./folder";
 /** The mistakes in a file, without the file's name. */
 const mistakes = (source: string) =>
   mistakesOf({ "dev.yaml": source }).map((line) => line.replace("environments/dev.yaml:", ""));
-const WHOLE = "must be a map with microsoft, auth0, cognito, state, protection";
+const WHOLE = "must be a map with microsoft, auth0, cognito, signOut, state, protection";
 
 for (const [what, source, ...expected] of [
   ["an empty file", "", `1:1 file: is empty, but ${WHOLE}`],
@@ -23,7 +23,7 @@ for (const [what, source, ...expected] of [
   [
     "a second document",
     `${COMPLETE}---\n${COMPLETE}`,
-    "21:1 file: has a second document here, but must have one: give the other a file of its own",
+    "22:1 file: has a second document here, but must have one: give the other a file of its own",
   ],
 ] as const) {
   test(`refuses ${what}`, () => {
@@ -34,8 +34,8 @@ for (const [what, source, ...expected] of [
 test("refuses a key that is given twice, and reads on", () => {
   assert.deepEqual(mistakes(`${COMPLETE}auth0: {}\nprotection: maybe\n`.replace("eu-west-1", "eu-west-7")), [
     '11:11 cognito.region: is "eu-west-7", but must be an AWS region with Cognito user pools; did you mean eu-west-1?',
-    "21:1 auth0: is given a second time, but must be once: delete one of the two",
-    "22:1 protection: is given a second time, but must be once: delete one of the two",
+    "22:1 auth0: is given a second time, but must be once: delete one of the two",
+    "23:1 protection: is given a second time, but must be once: delete one of the two",
   ]);
 });
 
@@ -51,7 +51,7 @@ test("does not follow an alias", () => {
 
 test("does not merge maps", () => {
   assert.deepEqual(mistakes(COMPLETE.replace("state: local", "<<: { state: local }")), [
-    '19:1 ["<<"]: is unknown, but must be one of microsoft, auth0, cognito, state, protection',
+    '19:1 ["<<"]: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection',
   ]);
 });
 

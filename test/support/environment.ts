@@ -22,6 +22,7 @@ export const MINIMAL: Environment = {
       },
     },
   },
+  signOut: "broker",
   state: "local",
   protection: "on",
 };
