@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearest } from "./nearest";
+import { RULE_IDS } from "./rule-ids";
 import { obstaclesToSigningOutEverywhere } from "./sign-out";
 import * as values from "./values";
 
@@ -159,6 +160,28 @@ const s3 = map({
   }),
 }).meta({ description: "In an S3 bucket, encrypted and with S3's own locking" });
 
+const waiver = map({
+  rule: z
+    .enum(RULE_IDS, {
+      error: ({ input }) => `must be a rule of the plan review${didYouMean(String(input), RULE_IDS)}`,
+    })
+    .meta({ description: "The rule's id, as the review shows it" }),
+  reason: values.reason.meta({ description: "Why the plan may do this nevertheless; the review shows it" }),
+  until: values.date.meta({ description: "The last day of the waiver, like 2026-12-31" }),
+}).meta({ description: "A rule that a plan of this environment may break" });
+
+const waivers = z
+  .array(waiver, "must be a list of waivers, each with rule, reason, until")
+  .superRefine((list, { addIssue }) => {
+    const rules = list.map((each) => Object(each).rule);
+    for (const [index, rule] of rules.entries()) {
+      if (typeof rule === "string" && rules.indexOf(rule) < index) {
+        addIssue({ code: "custom", path: [index, "rule"], message: "must be waived once only" });
+      }
+    }
+  }, despiteOthers)
+  .meta({ description: "Rules of the plan review that are waived, each with a reason and an end" });
+
 /**
  * The one definition of an environment file: the types, what `load.ts` refuses and in which words, and the JSON Schema
  * for editors come from it.
@@ -182,6 +205,7 @@ export const environmentFile = map({
     description:
       "on: Terraform refuses to destroy or replace what the users' identities hang on. off: it does as told",
   }),
+  waivers: waivers.default([]),
 })
   .superRefine(({ signOut, cognito }, { addIssue }) => {
     if (signOut !== "everywhere") return;
@@ -194,7 +218,7 @@ export const environmentFile = map({
 type EnvironmentFile = z.output<typeof environmentFile>;
 
 /** An environment: what its file says, with the name of the file and every default filled in. */
-export interface Environment extends Pick<EnvironmentFile, "cognito" | "signOut" | "protection"> {
+export interface Environment extends Pick<EnvironmentFile, "cognito" | "signOut" | "protection" | "waivers"> {
   name: string;
   microsoft: Required<EnvironmentFile["microsoft"]>;
   auth0: EnvironmentFile["auth0"] & Required<Pick<EnvironmentFile["auth0"], "strategy">>;

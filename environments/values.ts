@@ -199,3 +199,16 @@ export const stateKey = text(
   /^(?=.{1,1024}$)(?:[A-Za-z0-9!_.*'()-]+\/)*[A-Za-z0-9!_.*'()-]+$/,
   "must be an object key, like dev/terraform.tfstate: at most 1024 letters, digits and !-_.*'() in parts between single slashes",
 );
+
+export const reason = text(
+  /^(?=.{10,300}$)\S.*\S$/u,
+  "must be 10 to 300 characters in one line, for a reader who asks why",
+);
+
+const DAY = "must be a day, like 2026-12-31";
+
+/** A day, like 2026-12-31. */
+export const date = text(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, DAY).refine(
+  (day) => new Date(day).toJSON()?.startsWith(day) ?? true, // what is no date at all was refused before
+  "must be a day that the calendar has",
+);

@@ -11,12 +11,13 @@ const samples = [...GUIDE.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, sample]) 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | false;
+  items?: JsonSchema;
   anyOf?: JsonSchema[];
 }
 
 /** The path of every key that a schema has. */
 function keys(
-  { properties = {}, additionalProperties, anyOf = [] }: JsonSchema,
+  { properties = {}, additionalProperties, items, anyOf = [] }: JsonSchema,
   above: string[] = [],
 ): string[] {
   const named = Object.entries(properties).flatMap(([key, schema]) => [
@@ -24,7 +25,8 @@ function keys(
     ...keys(schema, [...above, key]),
   ]);
   const unnamed = additionalProperties ? keys(additionalProperties, [...above, "*"]) : [];
-  return [...named, ...unnamed, ...anyOf.flatMap((schema) => keys(schema, above))];
+  const listed = items ? keys(items, [...above.slice(0, -1), `${above.at(-1)}[]`]) : [];
+  return [...named, ...unnamed, ...listed, ...anyOf.flatMap((schema) => keys(schema, above))];
 }
 
 test("the guide explains every key, and no other", () => {

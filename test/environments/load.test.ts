@@ -29,6 +29,7 @@ test("fills in every default", () => {
       signOut: "broker",
       state: "local",
       protection: "on",
+      waivers: [],
     },
   ]);
 });
@@ -59,6 +60,7 @@ test("keeps every value that is given", () => {
       signOut: "everywhere",
       state: "local",
       protection: "off",
+      waivers: [],
     },
   ]);
 });
@@ -114,7 +116,7 @@ test("tells all mistakes of all files at once, in their order, and how many ther
     () => load(files),
     new UserError(`3 mistakes in 2 environment files:
 
-environments/dev.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection
+environments/dev.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers
 
 environments/prod.yaml:10:3 cognito.region: is missing, but must be an AWS region with Cognito user pools, like eu-west-1
 environments/prod.yaml:19:13 protection: is "yes", but must be on or off`),

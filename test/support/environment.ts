@@ -25,6 +25,7 @@ export const MINIMAL: Environment = {
   signOut: "broker",
   state: "local",
   protection: "on",
+  waivers: [],
 };
 
 /** The environment with some of its values changed, a level deep. */

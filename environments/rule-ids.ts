@@ -1,0 +1,49 @@
+/**
+ * The rules of a plan review, by the ids with which an environment file waives them. What they say is in `review/rules`,
+ * which the synthesis does not load.
+ */
+export const RULE_IDS = [
+  // Users lost or renamed
+  "pool-replaced",
+  "identity-provider-replaced",
+  "app-registration-replaced",
+  "connection-replaced",
+  "domain-replaced",
+  "identities-moved",
+  "username-mapping",
+  "user-id-attribute",
+  "pool-schema",
+  // Sign-in broken until all hops agree
+  "issuer-mismatch",
+  "endpoint-mismatch",
+  "callback-not-registered",
+  "redirect-uri-not-registered",
+  "broker-client-mismatch",
+  "app-registration-mismatch",
+  "connection-not-enabled",
+  "identity-provider-not-supported",
+  "scope-missing",
+  "service-principal-missing",
+  "hops-change-together",
+  // Shut out, or let in
+  "accounts-narrowed",
+  "accounts-widened",
+  "callback-removed",
+  "app-client-replaced",
+  // Trust widened
+  "emails-set-as-verified",
+  "wildcard-url",
+  "http-url",
+  "implicit-flow",
+  "password-sign-in",
+  "administrator-consent",
+  "protection-lifted",
+  // Secrets
+  "secret-renewed",
+  "secret-gone-too-soon",
+  "secret-expires",
+  // Nothing at all
+  "perpetual-difference",
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];

@@ -1,0 +1,113 @@
+import type { Change } from "./plan";
+import { isEmpty, isSame, isValues, Secret, UNKNOWN, type Value, type Values } from "./value";
+
+/** One attribute that changes. */
+export interface Difference {
+  /** Dotted path; blocks of which there is one are written without their index. */
+  readonly attribute: string;
+  /** Before and after, in one line; what a list gains and loses, where it is one. */
+  readonly text: string;
+}
+
+/** Longer values are cut: they are to be recognised, not read. */
+const LONGEST = 96;
+
+/** How much is shown of what two long values have in common before they differ. */
+const CONTEXT = 24;
+
+/**
+ * What an update or a replacement changes, and the attributes of a creation that tell it from another.
+ *
+ * @returns in the order of the names
+ */
+export function differencesOf({ type, action, before, after, replacedFor }: Change): Difference[] {
+  if (action === "delete" || action === "forget") return [];
+  const found = differences("", before ?? {}, after ?? {});
+  if (action === "create") {
+    return found
+      .filter(({ attribute }) => TELLING[type]?.includes(attribute))
+      .map(({ attribute, text }) => ({ attribute, text: text.replace(/^\(none\) → |^\+ /, "") }));
+  }
+  // A replacement makes every computed attribute unknown, or empties it, which says nothing.
+  if (action !== "replace") return found;
+  return found.filter(({ attribute, text }) => {
+    const [name = ""] = attribute.split(".");
+    return !text.endsWith(String(UNKNOWN)) && (replacedFor.includes(attribute) || !isEmpty(after?.[name]));
+  });
+}
+
+/** Attributes by which a person recognises a new resource. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  azuread_application: ["display_name", "sign_in_audience", "web.redirect_uris"],
+  azuread_application_password: ["end_date"],
+  auth0_client: ["name", "callbacks"],
+  auth0_connection: ["name", "strategy"],
+  aws_cognito_user_pool: ["name"],
+  aws_cognito_user_pool_domain: ["domain"],
+  aws_cognito_identity_provider: ["provider_name", "provider_details.oidc_issuer"],
+  aws_cognito_user_pool_client: ["callback_urls"],
+};
+
+/** What differs between two values, attribute by attribute. */
+export function differences(
+  attribute: string,
+  before: Value | undefined,
+  after: Value | undefined,
+): Difference[] {
+  if (isSame(before, after)) return [];
+  if (isValues(before) || isValues(after)) {
+    const [old, planned] = [before, after].map((side) => (isValues(side) ? side : {})) as [Values, Values];
+    if (after === UNKNOWN) return [{ attribute, text: `→ ${UNKNOWN}` }];
+    return [...new Set([...Object.keys(old), ...Object.keys(planned)])]
+      .sort()
+      .flatMap((name) =>
+        differences(attribute === "" ? name : `${attribute}.${name}`, old[name], planned[name]),
+      );
+  }
+  if (isBlock(before) && (isBlock(after) || isEmpty(after)))
+    return differences(attribute, before[0], Object(after)[0]);
+  if (isBlock(after) && isEmpty(before)) return differences(attribute, {}, after[0]);
+  if (isList(before) && isList(after)) return [{ attribute, text: inList(before ?? [], after ?? []) }];
+  return [{ attribute, text: inPair(before, after) }];
+}
+
+const isBlock = (value: Value | undefined): value is readonly [Value] =>
+  Array.isArray(value) && value.length === 1 && isValues(value[0]);
+
+const isList = (value: Value | undefined): value is readonly Value[] | undefined | null =>
+  Array.isArray(value) || value === undefined || value === null;
+
+function inList(before: readonly Value[], after: readonly Value[]): string {
+  const gone = before.filter((item) => !after.some((other) => isSame(item, other)));
+  const added = after.filter((item) => !before.some((other) => isSame(item, other)));
+  return [...gone.map((item) => `− ${inWords(item)}`), ...added.map((item) => `+ ${inWords(item)}`)].join(
+    ", ",
+  );
+}
+
+/** Two values in one line, from where they differ on if they are long. */
+function inPair(before: Value | undefined, after: Value | undefined): string {
+  const [old, planned] = [plain(before), plain(after)];
+  if (old.length <= LONGEST && planned.length <= LONGEST) return `${old} → ${planned}`;
+  let same = 0;
+  while (same < old.length && old[same] === planned[same]) same += 1;
+  const start = Math.max(0, same - CONTEXT);
+  const fromThere = (text: string) =>
+    start === 0 || text.length <= LONGEST ? text : `…${text.slice(start)}`;
+  return `${cut(fromThere(old))} → ${cut(fromThere(planned))}`;
+}
+
+/** A value in one line. */
+export const inWords = (value: Value | undefined): string => cut(plain(value));
+
+function plain(value: Value | undefined): string {
+  if (value === UNKNOWN || value instanceof Secret) return String(value);
+  if (isEmpty(value) && value !== false) return "(none)";
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.replace(/\s+/g, " ");
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join("")}…`;
+}

@@ -1,0 +1,28 @@
+import type { Rule, Severity } from "../rule";
+import { RULES } from "../rules";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  forbidden: "Forbidden: the exit code is 3, and `npm run deploy` refuses the plan unless the rule is waived",
+  warning: "Warning",
+  note: "Note",
+};
+
+/** The guide of the rules, `docs/rules.md`. */
+export function rulesGuide(): string {
+  return `<!-- Made by \`npm run generate\` from review/rules. -->
+
+# The rules of the plan review
+
+What [a plan review](plan-review.md) looks for, in the order in which it tells it. The id is what an environment file waives.
+
+${RULES.map(section).join("\n")}`;
+}
+
+const section = ({ id, severity, what, why, mend }: Rule) => `## ${id}
+
+${what}
+
+- ${SEVERITIES[severity]}.
+- Why: ${why}
+- To do: ${mend}
+`;

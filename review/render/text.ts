@@ -1,0 +1,55 @@
+import type { Review, ReviewedChange, Told } from "../review";
+import { actionInWords } from "./actions";
+import { headlineOf, openOf, waivedOf } from "./headline";
+
+/** A review for a terminal. */
+export function asText(review: Review): string {
+  const { environment, findings, changes, outputs, refusals, kind } = review;
+  return [
+    `${environment}: ${headlineOf(review)}`,
+    ...section(
+      "Terraform refuses",
+      refusals.map(({ message }) => indented(message)),
+    ),
+    ...section("Forbidden", openOf(findings, "forbidden").map(told)),
+    ...section("Warnings", openOf(findings, "warning").map(told)),
+    ...section("Notes", openOf(findings, "note").map(told)),
+    ...section("Waived", waivedOf(findings).map(told)),
+    ...section(
+      "Changes, in the order of a sign-in",
+      changes.map((change, index) => changed(change, changes[index - 1], kind)),
+    ),
+    ...section(
+      "Outputs",
+      outputs.map(({ attribute, text }) => `  ${attribute}: ${text}`),
+    ),
+  ].join("\n");
+}
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ["", title, ...lines];
+
+function told({ id, means, address, mend, waiver }: Told): string {
+  return [
+    `  ${id}: ${means}`,
+    ...(address === undefined ? [] : [`    ${address}`]),
+    ...(waiver === undefined
+      ? []
+      : [`    Waived until ${waiver.until}${waiver.expired ? ", which has passed" : ""}: ${waiver.reason}`]),
+    ...(waiver === undefined || waiver.expired ? [`    To do: ${mend}`] : []),
+  ].join("\n");
+}
+
+function changed(
+  { hop, resource, action, differences }: ReviewedChange,
+  previous: ReviewedChange | undefined,
+  kind: Review["kind"],
+): string {
+  const place = previous?.hop === hop ? "" : hop;
+  return [
+    `  ${place.padEnd(9)}${resource} ${actionInWords(action, kind)}`,
+    ...differences.map(({ attribute, text }) => `             ${attribute}: ${text}`),
+  ].join("\n");
+}
+
+const indented = (text: string) => text.replace(/^/gm, "  ");

@@ -1,0 +1,146 @@
+import type { Environment } from "../environments/schema";
+import { UserError } from "../environments/user-error";
+import { ADDRESSES, addressOfClient, type Chain, chainOf } from "./chain";
+import { type Difference, differences, differencesOf } from "./differences";
+import type { Action, Plan } from "./plan";
+import type { Finding, Rule, Severity } from "./rule";
+import { RULES } from "./rules";
+import { isUnknownAt, type Value } from "./value";
+import { HOPS, type Hop, hopOf, nameOf } from "./words";
+
+/** Terraform's own refusal of a plan: the environment is protected. */
+export interface Refusal {
+  readonly address?: string;
+  readonly message: string;
+}
+
+/** A finding with the rule that found it. */
+export interface Told extends Finding, Pick<Rule, "id" | "mend"> {
+  readonly severity: Severity;
+  /** The environment file's waiver, if there is one for the rule. */
+  readonly waiver?: { readonly reason: string; readonly until: string; readonly expired: boolean };
+}
+
+/** What changes of one resource. */
+export interface ReviewedChange {
+  readonly hop: Hop;
+  /** As a console would call it. */
+  readonly resource: string;
+  readonly address: string;
+  readonly action: Action;
+  readonly differences: readonly Difference[];
+}
+
+/** What a plan would do to sign-in, or what was done to it behind Terraform's back. */
+export interface Review {
+  readonly environment: string;
+  readonly kind: Plan["kind"];
+  readonly verdict: Verdict;
+  /** In the order of severity. */
+  readonly findings: readonly Told[];
+  /** In the order of the hops. */
+  readonly changes: readonly ReviewedChange[];
+  /** Outputs that change, each in one line. */
+  readonly outputs: readonly Difference[];
+  /** Why Terraform itself refuses the plan. What hangs on the refused resources is not in the changes then. */
+  readonly refusals: readonly Refusal[];
+}
+
+export type Verdict = "nothing" | "changes" | "forbidden";
+
+/** What a process that reviewed exits with. 1 is left for errors. */
+export const EXIT_CODES: Readonly<Record<Verdict, number>> = { nothing: 0, changes: 2, forbidden: 3 };
+
+const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
+
+/**
+ * Reviews a plan.
+ *
+ * @throws UserError when the plan does not know what it would do to sign-in
+ */
+export function reviewOf(
+  plan: Plan,
+  environment: Environment,
+  { now, refusals = [] }: { now: Date; refusals?: readonly Refusal[] },
+): Review {
+  const chain = chainOf(plan, environment, now);
+  if (refusals.length === 0) assertKnown(chain);
+  const findings = RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  );
+  const changes = HOPS.flatMap((hop) =>
+    chain.changes
+      .filter(({ address }) => hopOf(address) === hop)
+      .map((change) => ({
+        hop,
+        resource: nameOf(change.address),
+        address: change.address,
+        action: change.action,
+        differences: differencesOf(change),
+      })),
+  );
+  const outputs = plan.outputs.flatMap(({ name, before, after }) => differences(name, before, after));
+  const isChanged = changes.length + outputs.length > 0;
+  const isForbidden =
+    refusals.length > 0 ||
+    (isChanged && findings.some(({ severity, waiver }) => severity === "forbidden" && !isWaived(waiver)));
+  return {
+    environment: environment.name,
+    kind: plan.kind,
+    verdict: isForbidden ? "forbidden" : isChanged ? "changes" : "nothing",
+    findings,
+    changes,
+    outputs,
+    refusals: refusals.map((refusal) => ({ ...refusal, message: plan.redact(refusal.message) })),
+  };
+}
+
+export const isWaived = (waiver: Told["waiver"]): boolean => waiver !== undefined && !waiver.expired;
+
+function findingsOf({ id, severity, mend, find }: Rule, chain: Chain): Told[] {
+  const waiver = chain.environment.waivers.find(({ rule }) => rule === id);
+  const told = waiver && {
+    reason: waiver.reason,
+    until: waiver.until,
+    expired: chain.now.toISOString().slice(0, 10) > waiver.until,
+  };
+  return find(chain).map((finding) => ({ id, severity, mend, ...finding, ...(told && { waiver: told }) }));
+}
+
+/** What follows from the environment file alone: the plan of a chain of this project always knows it. */
+const ALWAYS_KNOWN = {
+  application: ["sign_in_audience", "web.0.redirect_uris"],
+  auth0Client: ["callbacks"],
+  pool: ["name"],
+  domain: ["domain"],
+  identityProvider: [
+    "provider_name",
+    ...["oidc_issuer", "authorize_url", "token_url", "attributes_url", "jwks_uri"].map(
+      (name) => `provider_details.${name}`,
+    ),
+    "attribute_mapping",
+  ],
+} as const;
+
+function assertKnown({ environment, after }: Chain): void {
+  const unknown = [
+    ...Object.entries(ALWAYS_KNOWN).flatMap(([resource, paths]) =>
+      unknownIn(
+        ADDRESSES[resource as keyof typeof ALWAYS_KNOWN],
+        after[resource as keyof typeof ALWAYS_KNOWN],
+        paths,
+      ),
+    ),
+    ...Object.entries(after.clients).flatMap(([name, client]) =>
+      unknownIn(addressOfClient(name), client, ["callback_urls", "supported_identity_providers"]),
+    ),
+  ];
+  if (unknown.length === 0) return;
+  throw new UserError(
+    `The plan of ${environment.name} does not know before its apply what it would do to sign-in: ${unknown.join(", ")} ${unknown.length === 1 ? "is" : "are"} unknown. In this project all of these follow from the environment file.\nTo do: plan again with npm run plan -- ${environment.name}; if that says the same, a stack refers where it must write out.`,
+  );
+}
+
+function unknownIn(address: string, values: Value | undefined, paths: readonly string[]): string[] {
+  return paths.filter((path) => isUnknownAt(values, path)).map((path) => `${address} ${path}`);
+}

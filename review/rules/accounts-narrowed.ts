@@ -1,0 +1,24 @@
+import { ADDRESSES } from "../chain";
+import type { Rule } from "../rule";
+import { admittedOnlyBy, audienceOf } from "./support/audiences";
+
+export const accountsNarrowed: Rule = {
+  id: "accounts-narrowed",
+  severity: "warning",
+  what: "Fewer people can sign in: the app registration admits fewer kinds of accounts.",
+  why: "Microsoft turns them away at its own page, and the apps hear nothing of it; their users stay in the pool. Guests of the home tenant become new users where this changes to or from tenant.",
+  mend: "Set microsoft.accounts of the environment file to everyone who is to sign in: any, organizations or tenant.",
+  find: ({ before, after }) => {
+    const [old, planned] = [audienceOf(before), audienceOf(after)];
+    if (old === undefined || planned === undefined) return [];
+    const people = admittedOnlyBy(old, planned);
+    return people === undefined
+      ? []
+      : [
+          {
+            address: ADDRESSES.application,
+            means: `${people} can no longer sign in: the app registration's sign_in_audience is ${planned} instead of ${old}.`,
+          },
+        ];
+  },
+};

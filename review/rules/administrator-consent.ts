@@ -1,0 +1,60 @@
+import { ADDRESSES } from "../chain";
+import type { Rule } from "../rule";
+import { textAt, type Value } from "../value";
+import { knownAt } from "./support/known";
+
+const MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
+
+/** Microsoft Graph's delegated permissions openid, profile, email and User.Read, as `stacks/entra-app.ts` declares them. */
+const OF_A_SIGN_IN = [
+  "37f7f235-527c-4136-accd-4a02d197296e",
+  "14dad69e-099b-42c9-810b-d002981feec1",
+  "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0",
+  "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
+];
+
+export const administratorConsent: Rule = {
+  id: "administrator-consent",
+  severity: "forbidden",
+  what: "The app registration asks for more than a sign-in needs.",
+  why: "To read who signs in, people can consent themselves. For more, many organisations want an administrator's consent, and until then their people are shut out.",
+  mend: "If the plan adds it, take it out; if it was added in Entra, apply again. The environment file has no key for it.",
+  find: ({ after: { application }, environment }) => {
+    const who =
+      environment.microsoft.accounts === "tenant"
+        ? "An administrator of the home tenant"
+        : "An administrator of every organisation";
+    return permissionsOf(application)
+      .filter(
+        ({ api, id, isDelegated }) => !(isDelegated && api === MICROSOFT_GRAPH && OF_A_SIGN_IN.includes(id)),
+      )
+      .map(({ api, id, isDelegated }) => ({
+        address: ADDRESSES.application,
+        means: `${isDelegated ? "People, or an administrator of their organisation," : who} would have to consent to more than a sign-in: the app registration asks for the ${isDelegated ? "delegated" : "application"} permission ${id} of ${api === MICROSOFT_GRAPH ? "Microsoft Graph" : api}.`,
+      }));
+  },
+};
+
+interface Permission {
+  /** App id of whose it is. */
+  readonly api: string;
+  readonly id: string;
+  /** Used for a person who is signed in; else by the app itself, with nobody there. */
+  readonly isDelegated: boolean;
+}
+
+const listAt = (values: Value | undefined, path: string): readonly Value[] =>
+  [knownAt(values, path) ?? []].flat();
+
+function permissionsOf(application: Value | undefined): Permission[] {
+  return listAt(application, "required_resource_access").flatMap((resource) => {
+    const api = textAt(resource, "resource_app_id")?.toLowerCase();
+    return listAt(resource, "resource_access").flatMap((access) => {
+      const id = textAt(access, "id")?.toLowerCase();
+      const type = textAt(access, "type");
+      return api === undefined || id === undefined || type === undefined
+        ? []
+        : [{ api, id, isDelegated: type === "Scope" }];
+    });
+  });
+}

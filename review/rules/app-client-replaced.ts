@@ -1,0 +1,25 @@
+import { ADDRESSES, clientAt } from "../chain";
+import type { Rule } from "../rule";
+import { howLost, isLost } from "./support/lost";
+
+export const appClientReplaced: Rule = {
+  id: "app-client-replaced",
+  severity: "warning",
+  what: "An app client is replaced.",
+  why: "The new one has another client id, and another secret where it has one: the app must be given both. What the old one gave out for staying signed in is void.",
+  mend: "Put cognito.clients of the environment file back, the client's kind above all; or give the app its new client id, as npx cdktf output shows it, right after the apply.",
+  find: ({ change, changes }) => {
+    if (isLost(change(ADDRESSES.pool))) return []; // then everything is lost
+    return changes.flatMap((client) => {
+      const name = clientAt(client.address);
+      return name === undefined || client.action !== "replace"
+        ? []
+        : [
+            {
+              address: client.address,
+              means: `Everyone is signed out of ${name}, and nobody can sign in to it until the app has its new client id: the app client is ${howLost(client)}.`,
+            },
+          ];
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { ADDRESSES, addressOfConnection, type Chain, STRATEGIES, type Strategy } from "../chain";
+import { inWords } from "../differences";
+import type { Finding, Rule } from "../rule";
+import { at, Secret, textAt } from "../value";
+import { ACCOUNTS } from "./support/accounts";
+
+export const appRegistrationMismatch: Rule = {
+  id: "app-registration-mismatch",
+  severity: "forbidden",
+  what: "Auth0 does not sign people in as the app registration.",
+  why: "Microsoft lets Auth0 redeem sign-ins only with the id and a secret of an app, and knows people by another id in each app.",
+  mend: "If the plan changes it, put it back; if it was changed in Auth0 or Entra, apply again. The environment file has no key for it.",
+  find: (chain) =>
+    STRATEGIES.flatMap((strategy) => {
+      const otherApp = clientId(chain, strategy);
+      return otherApp.length > 0 ? otherApp : secret(chain, strategy);
+    }),
+};
+
+function clientId({ after }: Chain, strategy: Strategy): Finding[] {
+  const used = textAt(after.connections[strategy], "options.0.client_id");
+  const registered = textAt(after.application, "client_id");
+  if (used === undefined || registered === undefined || used === registered) return [];
+  return [
+    {
+      address: addressOfConnection(strategy),
+      means: `Nobody can sign in with ${ACCOUNTS[strategy]} as the users they are: the connection ${strategy} has the client id ${inWords(used)}, and the app registration has ${registered}.`,
+    },
+  ];
+}
+
+function secret({ after, change }: Chain, strategy: Strategy): Finding[] {
+  const used = at(after.connections[strategy], "options.0.client_secret");
+  const registered = at(after.password, "value");
+  if (!(used instanceof Secret)) return [];
+  if (after.application !== undefined && change(ADDRESSES.password)?.action === "delete") {
+    return [refused(strategy, "is destroyed at the app registration")];
+  }
+  if (!(registered instanceof Secret) || used.equals(registered)) return [];
+  return [refused(strategy, "is not the app registration's")];
+}
+
+const refused = (strategy: Strategy, why: string): Finding => ({
+  address: addressOfConnection(strategy),
+  means: `Nobody can sign in with ${ACCOUNTS[strategy]}, because of AADSTS7000215: the client secret of the connection ${strategy} ${why}.`,
+});

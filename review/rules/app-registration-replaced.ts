@@ -1,0 +1,43 @@
+import { ADDRESSES, type Chain, STRATEGIES } from "../chain";
+import type { Rule } from "../rule";
+import { textAt } from "../value";
+import { capitalized } from "./support/capitalized";
+import { isLost, meaningOfLoss } from "./support/lost";
+
+export const appRegistrationReplaced: Rule = {
+  id: "app-registration-replaced",
+  severity: "forbidden",
+  what: "The app registration in Entra is destroyed, or another one takes its place.",
+  why: "Microsoft gives each person another id in each app registration, and that id is a part of the user's name; consent is given to one app registration, too.",
+  mend: "Put back what the plan names as the cause, like microsoft.tenantId of the environment file. If it was deleted in Entra, restore it there, which is possible for 30 days, before anything is applied.",
+  find: (chain) => {
+    const means = meaningOf(chain);
+    return means === undefined ? [] : [{ address: ADDRESSES.application, means }];
+  },
+};
+
+function meaningOf({ before, change }: Chain): string | undefined {
+  const application = change(ADDRESSES.application);
+  if (application === undefined) return undefined;
+  // A personal account has the same id in every app, by what Auth0 documents of windowslive.
+  const strangers = before.connections.waad
+    ? "everyone with a work or school account becomes a stranger"
+    : "everyone may become a stranger";
+  const anew = `${capitalized(strangers)}, and all have to consent anew`;
+  if (application.action === "create") {
+    // Somebody deleted it: the connections still tell that there was one.
+    const ids = STRATEGIES.map((strategy) => textAt(before.connections[strategy], "options.0.client_id"));
+    const former = ids.find(Boolean);
+    return former && `${anew}: a new app registration takes the place of ${former}.`;
+  }
+  if (!isLost(application)) return undefined;
+  const effect =
+    application.action === "replace"
+      ? anew
+      : `Nobody can sign in, and in another app registration ${strangers}`;
+  return meaningOfLoss(
+    application,
+    effect,
+    `the app registration ${textAt(application.before, "client_id")}`,
+  );
+}

@@ -1,0 +1,27 @@
+import { ADDRESSES } from "../chain";
+import type { Rule } from "../rule";
+import { textAt } from "../value";
+import { poolAt } from "./support/endpoints-at";
+import { knownTextsAt } from "./support/known";
+import { listed } from "./support/listed";
+
+export const callbackNotRegistered: Rule = {
+  id: "callback-not-registered",
+  severity: "forbidden",
+  what: "Auth0 does not know the address at which Cognito waits for people.",
+  why: 'Auth0 sends people back to a registered address alone, and shows "Callback URL mismatch" instead.',
+  mend: "Let the callback follow from cognito.domain and cognito.region of the environment file, and apply again.",
+  find: ({ after, environment }) => {
+    const callbacks = knownTextsAt(after.auth0Client, "callbacks");
+    const domain = textAt(after.domain, "domain");
+    if (callbacks === undefined || domain === undefined) return [];
+    const { callbackUrl } = poolAt(domain, environment);
+    if (callbacks.includes(callbackUrl)) return [];
+    return [
+      {
+        address: ADDRESSES.auth0Client,
+        means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${callbackUrl}, and the callbacks of Auth0's client for Cognito are ${listed(callbacks)}.`,
+      },
+    ];
+  },
+};

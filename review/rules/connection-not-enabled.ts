@@ -1,0 +1,42 @@
+import { addressOfConnection, addressOfConnectionClients, type Chain, type Strategy } from "../chain";
+import type { Finding, Rule } from "../rule";
+import { textAt } from "../value";
+import { ACCOUNTS, strategiesOf } from "./support/accounts";
+import { knownAt, knownTextsAt } from "./support/known";
+
+export const connectionNotEnabled: Rule = {
+  id: "connection-not-enabled",
+  severity: "forbidden",
+  what: "A connection to Microsoft that the environment file asks for is not open to Cognito.",
+  why: "Auth0 lets people sign in to a client only through the connections that are enabled for it.",
+  mend: "Apply again, or set auth0.strategy of the environment file to the connections that are meant.",
+  find: (chain) =>
+    chain.after.auth0Client === undefined || chain.after.identityProvider === undefined
+      ? []
+      : strategiesOf(chain.environment).flatMap((strategy) => obstacle(chain, strategy)),
+};
+
+function obstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
+  const [address, clientsAddress] = [addressOfConnection(strategy), addressOfConnectionClients(strategy)];
+  const connection = after.connections[strategy];
+  const isForgotten = (of: string) => change(of)?.action === "forget"; // it is there, out of Terraform's sight
+  const finding = (about: string, cause: string): Finding[] => [
+    {
+      address: about,
+      means: `Nobody can sign in with ${ACCOUNTS[strategy]}: the connection ${strategy} ${cause}.`,
+    },
+  ];
+
+  if (connection === undefined) return isForgotten(address) ? [] : finding(address, "is not in Auth0");
+  if (knownAt(connection, "authentication.0.active") === false)
+    return finding(address, "is not active for sign-in");
+  if (strategy === "waad" && knownAt(connection, "show_as_button") === false)
+    return finding(address, "has no button on Auth0's page");
+  if (isForgotten(clientsAddress)) return [];
+
+  const clients = after.connectionClients[strategy];
+  const enabled = clients === undefined ? [] : knownTextsAt(clients, "enabled_clients");
+  const client = textAt(after.auth0Client, "client_id");
+  if (enabled === undefined || client === undefined || enabled.includes(client)) return [];
+  return finding(clientsAddress, `is not enabled for Auth0's client for Cognito, ${client}`);
+}

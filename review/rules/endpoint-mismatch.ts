@@ -1,0 +1,44 @@
+import type { Endpoints } from "../../stacks/endpoints";
+import { ADDRESSES } from "../chain";
+import { inWords } from "../differences";
+import type { Rule } from "../rule";
+import { textAt } from "../value";
+import { brokerAt, hostOf } from "./support/endpoints-at";
+import { knownAt } from "./support/known";
+
+/** What Cognito's identity provider calls the broker's endpoints. */
+const ENDPOINTS = {
+  authorize_url: "authorizationEndpoint",
+  token_url: "tokenEndpoint",
+  attributes_url: "userinfoEndpoint",
+  jwks_uri: "jwksUri",
+} as const satisfies Record<string, keyof Endpoints["broker"]>;
+
+export const endpointMismatch: Rule = {
+  id: "endpoint-mismatch",
+  severity: "forbidden",
+  what: "Cognito has other addresses of the broker than the environment file leads to.",
+  why: "Cognito sends people, codes and its secret to these addresses, and believes what they answer about who somebody is.",
+  mend: "Let all four follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
+  find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
+    const differing = (expected: Endpoints["broker"]) =>
+      Object.entries(ENDPOINTS).flatMap(([name, endpoint]) => {
+        const found = knownAt(identityProvider, `provider_details.${name}`);
+        return found === undefined || found === expected[endpoint]
+          ? []
+          : [`${name} is ${inWords(found)} instead of ${expected[endpoint]}`];
+      });
+    const wrong = differing(broker);
+    if (wrong.length === 0) return [];
+    const host = hostOf(textAt(identityProvider, "provider_details.authorize_url"));
+    const isMoved = host !== undefined && differing(brokerAt(host, environment)).length === 0;
+    return [
+      {
+        address: ADDRESSES.identityProvider,
+        means: isMoved
+          ? `Whoever runs ${host} decides who people are: the identity provider has all its endpoints there, and the environment file's broker is ${broker.host}.`
+          : `Sign-in breaks, because not all of the identity provider's endpoints are the broker's: ${wrong.join(", ")}.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,78 @@
+import { ADDRESSES, addressOfConnection, type Chain, type Side, STRATEGIES } from "../chain";
+import { inWords } from "../differences";
+import type { Rule } from "../rule";
+import { isSame, textAt, UNKNOWN, type Value, type Values } from "../value";
+import { hopOf } from "../words";
+import { knownAt, knownTextsAt } from "./support/known";
+import { ownerOf } from "./support/owner";
+
+/** Where a value that hops must agree on is kept, and how it stands there; `undefined` where nobody can say. */
+interface Place {
+  readonly address: string;
+  readonly value: (side: Side) => Value | undefined;
+}
+
+/** By what hops must agree on, where it is kept. The first place has the value itself, the others what follows from it. */
+const AGREEMENTS: Readonly<Record<string, readonly Place[]>> = {
+  "the user pool's domain": [
+    { address: ADDRESSES.domain, value: ({ domain }) => knownAt(domain, "domain") },
+    { address: ADDRESSES.auth0Client, value: ({ auth0Client }) => knownTextsAt(auth0Client, "callbacks") },
+  ],
+  "the broker's issuer": [
+    {
+      address: ADDRESSES.identityProvider,
+      value: ({ identityProvider }) => knownAt(identityProvider, "provider_details.oidc_issuer"),
+    },
+    {
+      address: ADDRESSES.application,
+      value: ({ application }) =>
+        knownTextsAt(application, "web.0.redirect_uris")?.filter((uri) => uri.endsWith("/login/callback")),
+    },
+  ],
+  "the client id of Auth0's client for Cognito": [
+    { address: ADDRESSES.auth0Client, value: ({ auth0Client }) => idAt(auth0Client, "client_id") },
+    {
+      address: ADDRESSES.identityProvider,
+      value: ({ identityProvider }) => idAt(identityProvider, "provider_details.client_id"),
+    },
+  ],
+  "the client id of the app registration": [
+    { address: ADDRESSES.application, value: ({ application }) => idAt(application, "client_id") },
+    ...STRATEGIES.map((strategy) => ({
+      address: addressOfConnection(strategy),
+      value: ({ connections }: Side) => idAt(connections[strategy], "options.0.client_id"),
+    })),
+  ],
+};
+
+/** An id that a cloud gives: one that is not known yet is a new one. */
+const idAt = (values: Values | undefined, path: string): Value | undefined =>
+  values && (textAt(values, path) ?? UNKNOWN);
+
+export const hopsChangeTogether: Rule = {
+  id: "hops-change-together",
+  severity: "warning",
+  what: "A value that several clouds must agree on changes in more than one of them.",
+  why: "Terraform changes one resource after the other: in between, the clouds disagree and nobody can sign in.",
+  mend: "Apply when few people sign in, and all of it at once. If the change is not meant, put the environment file back.",
+  find: (chain) => {
+    if (chain.kind === "drift") return [];
+    return Object.entries(AGREEMENTS).flatMap(([what, places]) => {
+      const changed = places.filter((place) => isChanged(place, chain));
+      const [first] = changed;
+      if (first === undefined || new Set(changed.map(({ address }) => hopOf(address))).size < 2) return [];
+      const [before, after] = [chain.before, chain.after].map((side) => inWords(first.value(side)));
+      return [
+        {
+          address: first.address,
+          means: `Sign-in fails from the first to the last of these steps of the apply: ${what} changes from ${before} to ${after}, at ${changed.map(({ address }) => ownerOf(address)).join(" and ")}.`,
+        },
+      ];
+    });
+  },
+};
+
+function isChanged({ value }: Place, { before, after }: Chain): boolean {
+  const [old, planned] = [value(before), value(after)];
+  return old !== undefined && planned !== undefined && !isSame(old, planned);
+}

@@ -1,0 +1,38 @@
+import { addressOfClient } from "../chain";
+import type { Rule } from "../rule";
+import { textAt, type Values } from "../value";
+import { knownAt, knownTextsAt } from "./support/known";
+import { listed } from "./support/listed";
+
+export const identityProviderNotSupported: Rule = {
+  id: "identity-provider-not-supported",
+  severity: "forbidden",
+  what: "An app client does not let people sign in through the identity provider.",
+  why: "Cognito offers an app the identity providers of its app client alone, and its sign-in pages only where the app client allows them.",
+  mend: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The name is cognito.providerName of the environment file.",
+  find: ({ after: { identityProvider, clients } }) => {
+    const provider = textAt(identityProvider, "provider_name");
+    if (provider === undefined) return [];
+    return Object.entries(clients).flatMap(([name, client]) =>
+      obstacles(client, provider).map((obstacle) => ({
+        address: addressOfClient(name),
+        means: `Nobody can sign in to ${name} with Microsoft: its app client ${obstacle}.`,
+      })),
+    );
+  },
+};
+
+function obstacles(client: Values, provider: string): string[] {
+  const supported = knownTextsAt(client, "supported_identity_providers") ?? [provider];
+  const flows = knownTextsAt(client, "allowed_oauth_flows") ?? ["code"];
+  const hasPages = knownAt(client, "allowed_oauth_flows_user_pool_client");
+  return [
+    ...(supported.includes(provider)
+      ? []
+      : [`does not support the identity provider ${provider} but ${listed(supported)}`]),
+    ...(hasPages === undefined || hasPages === true
+      ? []
+      : ["has allowed_oauth_flows_user_pool_client off, and so no sign-in pages"]),
+    ...(flows.includes("code") ? [] : [`does not allow the flow code but ${listed(flows)}`]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { ADDRESSES, addressOfClient, type Side } from "../chain";
+import type { Rule } from "../rule";
+import { knownAt, knownTextsAt } from "./support/known";
+import { listed } from "./support/listed";
+import { ownerOf } from "./support/owner";
+
+const ISSUANCE = ["access_token_issuance_enabled", "id_token_issuance_enabled"];
+
+export const implicitFlow: Rule = {
+  id: "implicit-flow",
+  severity: "forbidden",
+  what: "Tokens are given out without a code that somebody has to redeem.",
+  why: "A token that passes through the browser's address can be taken from there, and one that needs no person is for whoever has a client's secret.",
+  mend: "If the plan changes it, put it back; if it was changed in the cloud, apply again. The environment file has no key for it.",
+  find: ({ after }) =>
+    ways(after).flatMap(([address, allowed]) =>
+      allowed.length === 0
+        ? []
+        : [
+            {
+              address,
+              means: `People's tokens can be taken, or had without a sign-in: ${ownerOf(address)} allows ${listed(allowed)}.`,
+            },
+          ],
+    ),
+};
+
+/** By address, what is allowed there besides the code, and the refresh of what it gave. */
+function ways({ clients, auth0Client, application }: Side): [address: string, allowed: readonly string[]][] {
+  const besides = (expected: readonly string[], all: readonly string[] = []) =>
+    all.filter((each) => !expected.includes(each));
+  return [
+    ...Object.entries(clients).map(([name, client]): [string, readonly string[]] => [
+      addressOfClient(name),
+      besides(["code"], knownTextsAt(client, "allowed_oauth_flows")),
+    ]),
+    [
+      ADDRESSES.auth0Client,
+      besides(["authorization_code", "refresh_token"], knownTextsAt(auth0Client, "grant_types")),
+    ],
+    [
+      ADDRESSES.application,
+      ISSUANCE.filter((name) => knownAt(application, `web.0.implicit_grant.0.${name}`) === true),
+    ],
+  ];
+}

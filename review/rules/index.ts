@@ -1,0 +1,75 @@
+import type { Rule } from "../rule";
+import { accountsNarrowed } from "./accounts-narrowed";
+import { accountsWidened } from "./accounts-widened";
+import { administratorConsent } from "./administrator-consent";
+import { appClientReplaced } from "./app-client-replaced";
+import { appRegistrationMismatch } from "./app-registration-mismatch";
+import { appRegistrationReplaced } from "./app-registration-replaced";
+import { brokerClientMismatch } from "./broker-client-mismatch";
+import { callbackNotRegistered } from "./callback-not-registered";
+import { callbackRemoved } from "./callback-removed";
+import { connectionNotEnabled } from "./connection-not-enabled";
+import { connectionReplaced } from "./connection-replaced";
+import { domainReplaced } from "./domain-replaced";
+import { emailsSetAsVerified } from "./emails-set-as-verified";
+import { endpointMismatch } from "./endpoint-mismatch";
+import { hopsChangeTogether } from "./hops-change-together";
+import { httpUrl } from "./http-url";
+import { identitiesMoved } from "./identities-moved";
+import { identityProviderNotSupported } from "./identity-provider-not-supported";
+import { identityProviderReplaced } from "./identity-provider-replaced";
+import { implicitFlow } from "./implicit-flow";
+import { issuerMismatch } from "./issuer-mismatch";
+import { passwordSignIn } from "./password-sign-in";
+import { perpetualDifference } from "./perpetual-difference";
+import { poolReplaced } from "./pool-replaced";
+import { poolSchema } from "./pool-schema";
+import { protectionLifted } from "./protection-lifted";
+import { redirectUriNotRegistered } from "./redirect-uri-not-registered";
+import { scopeMissing } from "./scope-missing";
+import { secretExpires } from "./secret-expires";
+import { secretGoneTooSoon } from "./secret-gone-too-soon";
+import { secretRenewed } from "./secret-renewed";
+import { servicePrincipalMissing } from "./service-principal-missing";
+import { userIdAttribute } from "./user-id-attribute";
+import { usernameMapping } from "./username-mapping";
+import { wildcardUrl } from "./wildcard-url";
+
+/** Every rule, in the order of `environments/rule-ids.ts`. */
+export const RULES: readonly Rule[] = [
+  poolReplaced,
+  identityProviderReplaced,
+  appRegistrationReplaced,
+  connectionReplaced,
+  domainReplaced,
+  identitiesMoved,
+  usernameMapping,
+  userIdAttribute,
+  poolSchema,
+  issuerMismatch,
+  endpointMismatch,
+  callbackNotRegistered,
+  redirectUriNotRegistered,
+  brokerClientMismatch,
+  appRegistrationMismatch,
+  connectionNotEnabled,
+  identityProviderNotSupported,
+  scopeMissing,
+  servicePrincipalMissing,
+  hopsChangeTogether,
+  accountsNarrowed,
+  accountsWidened,
+  callbackRemoved,
+  appClientReplaced,
+  emailsSetAsVerified,
+  wildcardUrl,
+  httpUrl,
+  implicitFlow,
+  passwordSignIn,
+  administratorConsent,
+  protectionLifted,
+  secretRenewed,
+  secretGoneTooSoon,
+  secretExpires,
+  perpetualDifference,
+];

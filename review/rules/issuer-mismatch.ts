@@ -1,0 +1,25 @@
+import { ADDRESSES } from "../chain";
+import type { Rule } from "../rule";
+import { textAt } from "../value";
+import { brokerAt, hostOf } from "./support/endpoints-at";
+
+export const issuerMismatch: Rule = {
+  id: "issuer-mismatch",
+  severity: "forbidden",
+  what: "Cognito expects another issuer than Auth0 writes into its tokens.",
+  why: 'Cognito compares the issuer byte for byte, slash at the end included, and refuses every sign-in with "Bad id_token issuer".',
+  mend: "Let the issuer follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
+  find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
+    const issuer = textAt(identityProvider, "provider_details.oidc_issuer");
+    const host = hostOf(textAt(identityProvider, "provider_details.authorize_url"));
+    const written = (host === undefined ? broker : brokerAt(host, environment)).issuer;
+    // The environment's own issuer is right: where the authorize_url is what strays, endpoint-mismatch says so.
+    if (issuer === undefined || issuer === written || issuer === broker.issuer) return [];
+    return [
+      {
+        address: ADDRESSES.identityProvider,
+        means: `Nobody can sign in, because of "Bad id_token issuer": Cognito expects ${issuer}, and Auth0 writes ${written}.`,
+      },
+    ];
+  },
+};

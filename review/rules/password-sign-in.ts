@@ -1,0 +1,51 @@
+import { ADDRESSES, addressOfClient, type Side } from "../chain";
+import type { Finding, Rule } from "../rule";
+import type { Values } from "../value";
+import { knownAt, knownTextsAt } from "./support/known";
+import { listed } from "./support/listed";
+
+const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
+
+export const passwordSignIn: Rule = {
+  id: "password-sign-in",
+  severity: "forbidden",
+  what: "People can get into the user pool without Microsoft.",
+  why: "A password of the pool's own knows nothing of an organisation's rules, and goes on when the organisation has shut somebody out.",
+  mend: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The environment file has no key for it.",
+  find: ({ after }) => [...ofPool(after), ...ofClients(after)],
+};
+
+function ofPool({ pool }: Side): Finding[] {
+  const adminOnly = knownAt(pool, "admin_create_user_config.0.allow_admin_create_user_only");
+  if (adminOnly === undefined || adminOnly === true) return [];
+  return [
+    {
+      address: ADDRESSES.pool,
+      means:
+        "Anyone can sign up without Microsoft: the user pool has admin_create_user_config.allow_admin_create_user_only off.",
+    },
+  ];
+}
+
+function ofClients({ clients }: Side): Finding[] {
+  return Object.entries(clients).flatMap(([name, client]) =>
+    waysIn(client).map((way) => ({
+      address: addressOfClient(name),
+      means: `People can sign in to ${name} without Microsoft: its app client ${way}.`,
+    })),
+  );
+}
+
+function waysIn(client: Values): string[] {
+  const flows = knownTextsAt(client, "explicit_auth_flows") ?? [REFRESH];
+  const others = flows.filter((flow) => flow !== REFRESH);
+  const providers = knownTextsAt(client, "supported_identity_providers") ?? [];
+  return [
+    ...(others.length > 0 ? [`allows ${listed(others)}`] : []),
+    // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+    ...(flows.length === 0
+      ? ["has no explicit_auth_flows, which Cognito takes for ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too"]
+      : []),
+    ...(providers.includes("COGNITO") ? ["supports COGNITO, the pool's own users"] : []),
+  ];
+}

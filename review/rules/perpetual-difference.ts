@@ -1,0 +1,21 @@
+import { differencesOf } from "../differences";
+import { type Change, MOVES_BY_ITSELF } from "../plan";
+import type { Rule } from "../rule";
+import { ownerOf } from "./support/owner";
+
+export const perpetualDifference: Rule = {
+  id: "perpetual-difference",
+  severity: "note",
+  what: "An update that changes nothing.",
+  why: "Some providers write the same value in two ways, and see a difference in every plan. It is no change of sign-in.",
+  mend: "Nothing is to do. If it comes back with every plan, a stack has to write the value as the provider reads it.",
+  find: ({ changes }) =>
+    changes.filter(isPerpetual).map(({ address }) => ({
+      address,
+      means: `Nothing changes for anybody: ${ownerOf(address)} is updated to the values that it has.`,
+    })),
+};
+
+const isPerpetual = (change: Change): boolean =>
+  change.action === "update" &&
+  differencesOf(change).every(({ attribute }) => MOVES_BY_ITSELF[change.type]?.includes(attribute));

@@ -1,0 +1,16 @@
+import { ADDRESSES } from "../chain";
+import type { Rule } from "../rule";
+import { isLost, meaningOfLoss } from "./support/lost";
+
+export const poolReplaced: Rule = {
+  id: "pool-replaced",
+  severity: "forbidden",
+  what: "The user pool is destroyed or replaced.",
+  why: "The users are in the pool: with it goes every one of them, and the apps' client ids and issuer.",
+  mend: "Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npx cdktf destroy.",
+  find: ({ change }) => {
+    const pool = change(ADDRESSES.pool);
+    if (!isLost(pool)) return [];
+    return [{ address: pool.address, means: meaningOfLoss(pool, "Every user is lost", "the user pool") }];
+  },
+};

@@ -1,0 +1,22 @@
+import { ADDRESSES } from "../chain";
+import type { Rule } from "../rule";
+import { hostOf } from "./support/endpoints-at";
+import { knownTextsAt } from "./support/known";
+
+export const redirectUriNotRegistered: Rule = {
+  id: "redirect-uri-not-registered",
+  severity: "forbidden",
+  what: "Microsoft does not know the address at which Auth0 waits for people.",
+  why: "Microsoft sends people back to a registered address alone, and shows AADSTS50011 instead.",
+  mend: "Let the redirect URIs follow from auth0.domain and auth0.customDomain of the environment file, and apply again.",
+  find: ({ after: { application, connections }, endpoints: { broker } }) => {
+    const registered = knownTextsAt(application, "web.0.redirect_uris");
+    if (registered === undefined || Object.keys(connections).length === 0) return [];
+    return broker.callbackUrls
+      .filter((callback) => !registered.includes(callback))
+      .map((callback) => ({
+        address: ADDRESSES.application,
+        means: `Nobody can sign in through ${hostOf(callback)}, because of AADSTS50011: the app registration lacks the redirect URI ${callback}.`,
+      }));
+  },
+};

@@ -1,0 +1,69 @@
+import { ADDRESSES, addressOfClient, addressOfConnection, type Chain } from "../chain";
+import type { Finding, Rule } from "../rule";
+import { ACCOUNTS } from "./support/accounts";
+import { knownAt, knownTextsAt } from "./support/known";
+import { listed } from "./support/listed";
+
+/** What is lost at the identity provider without a scope. */
+const OF_BROKER = {
+  openid: "Nobody can sign in, since there is no ID token",
+  email: "Nobody's e-mail address reaches the apps",
+  profile: "Nobody's name and picture reach the apps",
+} as const;
+
+/** What is lost at the connection windowslive. waad needs none: its basic_profile is always on. */
+const OF_WINDOWSLIVE = {
+  signin: `Sign-in with ${ACCOUNTS.windowslive} breaks`,
+  graph_user: `Nobody with ${ACCOUNTS.windowslive} has a profile that can be read`,
+} as const;
+
+export const scopeMissing: Rule = {
+  id: "scope-missing",
+  severity: "forbidden",
+  what: "A hop does not ask the next one for all that a sign-in needs.",
+  why: "Each hop tells only what it is asked for: without openid there is no sign-in, without the others no e-mail address or no name.",
+  mend: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The environment file has no key for it.",
+  find: (chain) => [...ofApps(chain), ...ofBroker(chain), ...ofWindowslive(chain)],
+};
+
+function ofApps({ after: { clients } }: Chain): Finding[] {
+  return Object.entries(clients).flatMap(([name, client]) => {
+    const missing = missingFrom(OF_BROKER, knownTextsAt(client, "allowed_oauth_scopes"));
+    return missing.length === 0
+      ? []
+      : [
+          {
+            address: addressOfClient(name),
+            means: `Nobody can sign in to ${name} by its sign-in URL, because of invalid_scope: its app client does not allow ${listed(missing)}.`,
+          },
+        ];
+  });
+}
+
+function ofBroker({ after: { identityProvider } }: Chain): Finding[] {
+  const scopes = knownAt(identityProvider, "provider_details.authorize_scopes");
+  return missingFrom(OF_BROKER, typeof scopes === "string" ? scopes.split(/\s+/) : undefined).map(
+    (scope) => ({
+      address: ADDRESSES.identityProvider,
+      means: `${OF_BROKER[scope]}: the identity provider does not ask Auth0 for ${scope}.`,
+    }),
+  );
+}
+
+function ofWindowslive({ after: { connections } }: Chain): Finding[] {
+  return missingFrom(OF_WINDOWSLIVE, knownTextsAt(connections.windowslive, "options.0.scopes")).map(
+    (scope) => ({
+      address: addressOfConnection("windowslive"),
+      means: `${OF_WINDOWSLIVE[scope]}: the connection windowslive lacks the scope ${scope}.`,
+    }),
+  );
+}
+
+function missingFrom<Scope extends string>(
+  needed: Readonly<Record<Scope, string>>,
+  scopes: readonly string[] | undefined,
+): Scope[] {
+  return scopes === undefined
+    ? []
+    : (Object.keys(needed) as Scope[]).filter((scope) => !scopes.includes(scope));
+}

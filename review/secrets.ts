@@ -1,0 +1,97 @@
+import { Secret, UNKNOWN, type Value } from "./value";
+
+/** Shorter values would hide words that merely look like them. */
+const SHORTEST = 8;
+
+/** Attributes that hold a secret whatever the provider says: some forget to mark it. */
+const SECRET_NAME =
+  /secret|password|passwd|private_?key|signing_?key|token$|^token|credential|assertion|api_?key/i;
+/** Attributes that only sound as if they did. */
+const NOT_SECRET =
+  /^(?:password_(?:policy|options|history|dictionary|no_personal_info|complexity_options)|token_(?:endpoint|exchange|quota|url|validity_units)\w*|access_token(?:_url|_validity|_issuance_enabled)?|id_token\w*|saml2_token|refresh_token\w*|requested_access_token_version|request_token_url|enable_token_revocation|client_secret_(?:basic|post)|credentials?_id|passkey_options|disable_self_service_change_password|custom_password_hash|federated_connections_access_tokens|\w*_endpoint\w*)$/;
+
+type Json = unknown;
+
+/** What must not be seen of a plan: by Terraform's marks, by the names of attributes, and by what these hold, wherever it stands. */
+export class Secrets {
+  readonly #known = new Set<string>();
+
+  /** Learns what the marks and the names say is secret. Learn everything before the first {@link hide}. */
+  learn(value: Json, marks: Json, name = ""): void {
+    if (marks === true || isSecretName(name)) this.#add(value);
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      this.learn(inner, markOf(marks, key), Array.isArray(value) ? name : key);
+    }
+  }
+
+  #add(value: Json): void {
+    if (typeof value === "string" && value.length >= SHORTEST) this.#known.add(value);
+    if (typeof value === "object" && value !== null)
+      for (const inner of Object.values(value)) this.#add(inner);
+  }
+
+  /** The value of a plan as it may be seen. */
+  hide(value: Json, marks: Json, unknown: Json, name = ""): Value {
+    if (unknown === true) return UNKNOWN;
+    if (value === null || value === undefined) {
+      return typeof unknown === "object" && unknown !== null
+        ? this.#hideAll(undefined, marks, unknown)
+        : null;
+    }
+    const isNamed = isSecretName(name) && typeof value !== "boolean" && typeof value !== "number";
+    if ((marks === true || isNamed) && !isNothing(value)) return new Secret(value);
+    if (typeof value === "string") return this.#isIn(value) ? new Secret(value) : value;
+    if (typeof value !== "object") return value as number | boolean;
+    return this.#hideAll(value, marks, unknown, name);
+  }
+
+  #hideAll(value: object | undefined, marks: Json, unknown: Json, name = ""): Value {
+    const model = value ?? (unknown as object);
+    if (Array.isArray(model)) {
+      return model.map((_, index) =>
+        this.hide(
+          (value as Json[] | undefined)?.[index],
+          markOf(marks, String(index)),
+          markOf(unknown, String(index)),
+          name,
+        ),
+      );
+    }
+    const keys = new Set([...Object.keys(value ?? {}), ...Object.keys(Object(unknown))]);
+    return Object.fromEntries(
+      [...keys].map((key) => [
+        key,
+        this.hide(
+          (value as Record<string, Json> | undefined)?.[key],
+          markOf(marks, key),
+          markOf(unknown, key),
+          key,
+        ),
+      ]),
+    );
+  }
+
+  #isIn(text: string): boolean {
+    for (const secret of this.#known) if (text.includes(secret)) return true;
+    return false;
+  }
+
+  /** A text without the secrets that were learnt, for instance an error message. */
+  redact(text: string, substitute: (index: number) => string = () => "(secret)"): string {
+    return [...this.#known].reduce(
+      (redacted, secret, index) => redacted.replaceAll(secret, () => substitute(index)),
+      text,
+    );
+  }
+}
+
+const isSecretName = (name: string) => SECRET_NAME.test(name) && !NOT_SECRET.test(name);
+const isNothing = (value: Json) =>
+  value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+const markOf = (marks: Json, key: string): Json =>
+  marks === true
+    ? true
+    : typeof marks === "object" && marks !== null
+      ? (marks as Record<string, Json>)[key]
+      : undefined;

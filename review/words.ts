@@ -1,0 +1,39 @@
+import { ADDRESSES, addressOfConnection, addressOfConnectionClients, clientAt, STRATEGIES } from "./chain";
+
+/** Where in the chain a resource is, in the order of a sign-in. */
+export const HOPS = ["Cognito", "Auth0", "Entra", "State"] as const;
+export type Hop = (typeof HOPS)[number];
+
+const HOP_OF: readonly (readonly [prefix: string, hop: Hop])[] = [
+  ["aws_", "Cognito"],
+  ["auth0_", "Auth0"],
+  ["azuread_", "Entra"],
+];
+
+export const hopOf = (address: string): Hop =>
+  HOP_OF.find(([prefix]) => address.startsWith(prefix))?.[1] ?? "State";
+
+const NAMES: Readonly<Record<string, string>> = {
+  [ADDRESSES.pool]: "user pool",
+  [ADDRESSES.domain]: "domain",
+  [ADDRESSES.identityProvider]: "identity provider",
+  [ADDRESSES.auth0Client]: "client for Cognito",
+  [ADDRESSES.auth0Credentials]: "credentials of the client",
+  ...Object.fromEntries(
+    STRATEGIES.flatMap((strategy) => [
+      [addressOfConnection(strategy), `connection ${strategy}`],
+      [addressOfConnectionClients(strategy), `clients of ${strategy}`],
+    ]),
+  ),
+  [ADDRESSES.application]: "app registration",
+  [ADDRESSES.servicePrincipal]: "service principal",
+  [ADDRESSES.password]: "client secret",
+  [ADDRESSES.userIdentities]: "where the identities live",
+  "terraform_data.entra_password-created": "when the secret was made",
+};
+
+/** What a console would call the resource at an address. */
+export function nameOf(address: string): string {
+  const client = clientAt(address);
+  return NAMES[address] ?? (client === undefined ? address : `app client ${client}`);
+}

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { driftOf, environmentOf, planOf } from "../../review/plan";
+import { type PlanFile, readPlan } from "../../review/plan-file";
+import { UNKNOWN } from "../../review/value";
+import { planText, savedPlan } from "./support/plans";
+
+const read = (name: string): PlanFile => readPlan(name, planText(name));
+const POOL = "aws_cognito_user_pool.cognito_pool";
+
+test("a plan of a new environment creates everything, and knows no ids", () => {
+  const { resources, outputs } = savedPlan("new-environment");
+  assert.deepEqual([...new Set(resources.map(({ action }) => action))], ["create"]);
+  assert.equal(resources.find(({ address }) => address === POOL)?.after?.id, UNKNOWN);
+  assert.ok(resources.every(({ before }) => before === undefined));
+  assert.ok(outputs.some(({ name }) => name === "authorize_urls"));
+});
+
+test("what the configuration writes out is known, though the provider calls all of it unknown", () => {
+  const provider = savedPlan("new-environment").resources.find(({ type }) =>
+    type.endsWith("identity_provider"),
+  );
+  assert.deepEqual(provider?.after?.provider_details, {
+    attributes_request_method: "GET",
+    attributes_url: "https://acme-dev.eu.auth0.com/userinfo",
+    attributes_url_add_attributes: "false",
+    authorize_scopes: "openid email profile",
+    authorize_url: "https://acme-dev.eu.auth0.com/authorize",
+    client_id: UNKNOWN,
+    client_secret: UNKNOWN,
+    jwks_uri: "https://acme-dev.eu.auth0.com/.well-known/jwks.json",
+    oidc_issuer: "https://acme-dev.eu.auth0.com/",
+    token_url: "https://acme-dev.eu.auth0.com/oauth/token",
+  });
+});
+
+test("a plan without changes still knows every resource", () => {
+  const { resources, outputs } = savedPlan("no-change");
+  assert.equal(resources.length, 15);
+  assert.ok(resources.every(({ action, before, after }) => action === "nothing" && before && after));
+  assert.deepEqual(outputs, []);
+});
+
+test("what a refused plan leaves out is known as it was, and not as it will be", () => {
+  const file = read("no-change");
+  file.resource_changes = file.resource_changes.filter(({ address }) => address !== POOL);
+  const pool = planOf(file).resources.find(({ address }) => address === POOL);
+  assert.equal(pool?.action, "nothing");
+  assert.equal(pool?.before?.name, "dev");
+  assert.equal(pool?.after?.name, UNKNOWN);
+});
+
+test("what is created because it was deleted behind Terraform's back is replaced", () => {
+  const file = read("no-change");
+  const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
+  assert.ok(pool);
+  const { before } = pool.change;
+  file.resource_drift = [{ ...pool, change: { ...pool.change, actions: ["delete"], after: null } }];
+  pool.change = { ...pool.change, actions: ["create"], before: null, after: before };
+  const found = planOf(file).resources.find(({ address }) => address === POOL);
+  assert.equal(found?.action, "replace");
+  assert.equal(found?.before?.name, "dev");
+  assert.equal(found?.isGone, true);
+});
+
+test("the environment is known by the configuration, also where everything is destroyed", () => {
+  assert.equal(environmentOf("plan.json", read("no-change")), "dev");
+});
+
+test("a plan of another project is refused", () => {
+  const file = read("no-change");
+  file.configuration.root_module.resources = [{ address: "aws_s3_bucket.other" }];
+  assert.throws(() => environmentOf("plan.json", file), {
+    name: "UserError",
+    message:
+      "plan.json: is a plan of another project: its configuration has no aws_cognito_user_pool.cognito_pool with a name.\nTo do: give a plan of one of this project's environments.",
+  });
+});
+
+for (const [actions, action] of [
+  [["no-op"], "nothing"],
+  [["create"], "create"],
+  [["update"], "update"],
+  [["delete"], "delete"],
+  [["delete", "create"], "replace"],
+  [["create", "delete"], "replace"],
+  [["forget"], "forget"],
+  [["read"], "nothing"],
+] as const) {
+  test(`Terraform's ${actions.join(" and ")} is called ${action}`, () => {
+    const file = read("no-change");
+    const [first] = file.resource_changes.filter(({ address }) => address === POOL);
+    assert.ok(first);
+    first.change.actions = [...actions];
+    const found = planOf(file).resources.find(({ address }) => address === POOL);
+    assert.equal(found?.action, action);
+    assert.equal(found?.destroysFirst, actions.join() === "delete,create");
+  });
+}
+
+test("an import is told as one", () => {
+  const file = read("no-change");
+  for (const { change } of file.resource_changes) change.importing = { id: "x" };
+  assert.deepEqual([...new Set(planOf(file).resources.map(({ action }) => action))], ["import"]);
+});
+
+test("drift that only a provider's way to write 'not set' makes is none", () => {
+  const file = read("no-change");
+  const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
+  assert.ok(pool);
+  const change = {
+    ...pool.change,
+    actions: ["update"],
+    before: { ...(pool.change.before as object), tags: null, estimated_number_of_users: 0 },
+    after: { ...(pool.change.before as object), tags: {}, estimated_number_of_users: 7 },
+  };
+  file.resource_drift = [{ ...pool, change }];
+  assert.ok(driftOf(file).resources.every(({ action }) => action === "nothing"));
+});
+
+test("drift is from what the state knows to what the cloud has", () => {
+  const file = read("no-change");
+  const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
+  assert.ok(pool);
+  const after = { ...(pool.change.before as object), deletion_protection: "INACTIVE" };
+  file.resource_drift = [{ ...pool, change: { ...pool.change, actions: ["update"], after } }];
+  const [found] = driftOf(file).resources.filter(({ action }) => action !== "nothing");
+  assert.equal(found?.before?.deletion_protection, "ACTIVE");
+  assert.equal(found?.after?.deletion_protection, "INACTIVE");
+});
+
+test("a resource that is gone in its cloud is deleted", () => {
+  const file = read("no-change");
+  const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
+  assert.ok(pool);
+  file.resource_drift = [{ ...pool, change: { ...pool.change, actions: ["delete"], after: null } }];
+  const found = driftOf(file).resources.find(({ address }) => address === POOL);
+  assert.equal(found?.action, "delete");
+  assert.equal(found?.after, undefined);
+});

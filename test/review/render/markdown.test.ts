@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { marked } from "marked";
+import { parse } from "node-html-parser";
+import type { Environment } from "../../../environments/schema";
+import { ADDRESSES } from "../../../review/chain";
+import { asMarkdown, escaped } from "../../../review/render/markdown";
+import { reviewOf } from "../../../review/review";
+import { MINIMAL } from "../../support/environment";
+import { NOW, planWith } from "../support/plans";
+
+/** What a reader sees, as GitHub's dialect of Markdown gives it. */
+const rendered = (markdown: string) => parse(marked.parse(markdown, { gfm: true, async: false }));
+
+const HOSTILE =
+  "</details> ![x](https://evil.example/x.png) <img src=x> [link](http://evil.example) @team #1 | `code` *b* ~~s~~ www.evil.example";
+
+test("a value is text, whatever it looks like", () => {
+  const page = rendered(`| a |\n| - |\n| ${escaped(HOSTILE)} |`);
+  assert.equal(page.querySelectorAll("img, a, code, em, del, details").length, 0, page.outerHTML);
+  assert.equal(page.querySelectorAll("td").length, 1);
+  assert.equal(page.querySelector("td")?.text.replaceAll("\u200b", ""), HOSTILE);
+});
+
+test("a mention mentions nobody", () => {
+  assert.ok(!/@\w/.test(escaped("@acme/platform and me@acme.com")));
+});
+
+test("hostile values in a plan neither end the block that they stand in nor leave it", () => {
+  const plan = planWith({
+    [ADDRESSES.application]: { after: { display_name: `\`\`\`\`\n</details>${HOSTILE}` } },
+  });
+  const page = rendered(asMarkdown(reviewOf(plan, MINIMAL, { now: NOW })));
+  assert.equal(page.querySelectorAll("img, a").length, 0, page.outerHTML);
+  assert.equal(page.querySelectorAll("pre").length, 1);
+});
+
+test("a plan that changes nothing is one line", () => {
+  assert.equal(asMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW })), "## ✅ dev: no changes");
+});
+
+test("what is waived is told apart, with the reason and the last day", () => {
+  const environment: Environment = {
+    ...MINIMAL,
+    waivers: [{ rule: "pool-replaced", reason: "nobody | uses it", until: "2026-12-31" }],
+  };
+  const plan = planWith({ [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } });
+  const markdown = asMarkdown(reviewOf(plan, environment, { now: NOW }));
+  assert.match(
+    markdown,
+    /- Waived until 2026-12-31: `pool-replaced`, because nobody \\\| uses it\. Every user is lost: the user pool is replaced, because of name\./,
+  );
+});
+
+test("Terraform's refusal is told in its words", () => {
+  const refusals = [{ message: "Resource x has lifecycle.prevent_destroy set" }];
+  const markdown = asMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW, refusals }));
+  assert.ok(
+    markdown.startsWith("## ⛔ dev: FORBIDDEN by Terraform itself, as the environment is protected;"),
+    markdown,
+  );
+  assert.ok(markdown.includes("Terraform refuses: Resource x has lifecycle.prevent\\_destroy set"));
+});

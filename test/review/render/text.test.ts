@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Environment } from "../../../environments/schema";
+import { ADDRESSES } from "../../../review/chain";
+import { asText } from "../../../review/render/text";
+import { reviewOf } from "../../../review/review";
+import { MINIMAL } from "../../support/environment";
+import { type Edit, NOW, planWith } from "../support/plans";
+
+const text = (edits: Record<string, Edit>, environment = MINIMAL) =>
+  asText(reviewOf(planWith(edits), environment, { now: NOW }));
+
+const POOL_REPLACED = {
+  [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"], after: { name: "other" } },
+} as const;
+
+test("a plan that changes nothing is one line", () => {
+  assert.equal(text({}), "dev: no changes");
+});
+
+test("drift that there is not is one line", () => {
+  const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
+  assert.equal(asText(review), "dev: nothing was changed behind Terraform's back");
+});
+
+test("a change without consequences is the headline and the change", () => {
+  assert.equal(
+    text({ [ADDRESSES.application]: { after: { display_name: "Acme" } } }),
+    `dev: 1 resource would change
+
+Changes, in the order of a sign-in
+  Entra    app registration is changed
+             display_name: Acme sign-in (dev) → Acme`,
+  );
+});
+
+test("what is forbidden comes first, with what to do", () => {
+  assert.equal(
+    text(POOL_REPLACED),
+    `dev: FORBIDDEN by 1 rule; 1 resource would change
+
+Forbidden
+  pool-replaced: Every user is lost: the user pool is replaced, because of name.
+    aws_cognito_user_pool.cognito_pool
+    To do: Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npx cdktf destroy.
+
+Changes, in the order of a sign-in
+  Cognito  user pool is REPLACED
+             name: dev → other`,
+  );
+});
+
+test("what is waived comes last, with the reason", () => {
+  const environment: Environment = {
+    ...MINIMAL,
+    waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-12-31" }],
+  };
+  assert.ok(
+    text(POOL_REPLACED, environment).startsWith(`dev: 1 resource would change
+
+Waived
+  pool-replaced: Every user is lost: the user pool is replaced, because of name.
+    aws_cognito_user_pool.cognito_pool
+    Waived until 2026-12-31: nobody uses it yet
+`),
+  );
+});
+
+test("a waiver that has expired is told, and waives nothing", () => {
+  const environment: Environment = {
+    ...MINIMAL,
+    waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-11-01" }],
+  };
+  assert.match(
+    text(POOL_REPLACED, environment),
+    /FORBIDDEN by 1 rule[\s\S]*Waived until 2026-11-01, which has passed: nobody uses it yet\n {4}To do: /,
+  );
+});

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Environment } from "../../environments/schema";
+import { ADDRESSES } from "../../review/chain";
+import { planOf } from "../../review/plan";
+import { readPlan } from "../../review/plan-file";
+import { asMarkdown } from "../../review/render/markdown";
+import { asText } from "../../review/render/text";
+import { EXIT_CODES, type Review, reviewOf } from "../../review/review";
+import { UNKNOWN } from "../../review/value";
+import { MINIMAL } from "../support/environment";
+import { type Edit, NOW, planText, planWith, savedPlan } from "./support/plans";
+
+const review = (edits: Record<string, Edit>, environment: Environment = MINIMAL): Review =>
+  reviewOf(planWith(edits), environment, { now: NOW });
+
+const POOL_REPLACED = { [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } } as const;
+const waiving = (until: string): Environment => ({
+  ...MINIMAL,
+  waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until }],
+});
+
+test("a plan that changes nothing is reviewed as nothing", () => {
+  const { verdict, changes, findings } = reviewOf(savedPlan("no-change"), MINIMAL, { now: NOW });
+  assert.deepEqual({ verdict, changes, findings }, { verdict: "nothing", changes: [], findings: [] });
+  assert.equal(EXIT_CODES[verdict], 0);
+});
+
+test("a new environment is reviewed before its first deploy, and nothing is said against it", () => {
+  const { verdict, changes, findings } = reviewOf(savedPlan("new-environment"), MINIMAL, { now: NOW });
+  assert.equal(verdict, "changes");
+  assert.equal(changes.length, 15);
+  assert.deepEqual(findings, []);
+  assert.equal(EXIT_CODES[verdict], 2);
+});
+
+test("changes are in the order of a sign-in", () => {
+  const { changes } = review({
+    [ADDRESSES.application]: { after: { display_name: "Other" } },
+    [ADDRESSES.pool]: { after: { deletion_protection: "INACTIVE" } },
+    [ADDRESSES.auth0Client]: { after: { name: "Other" } },
+  });
+  assert.deepEqual(
+    changes.map(({ hop, resource }) => [hop, resource]),
+    [
+      ["Cognito", "user pool"],
+      ["Auth0", "client for Cognito"],
+      ["Entra", "app registration"],
+    ],
+  );
+});
+
+test("what a rule forbids is forbidden", () => {
+  const { verdict, findings } = review(POOL_REPLACED);
+  assert.equal(verdict, "forbidden");
+  assert.equal(EXIT_CODES[verdict], 3);
+  assert.equal(findings[0]?.id, "pool-replaced");
+});
+
+test("a waiver lets it pass until its last day, and is shown", () => {
+  const { verdict, findings } = review(POOL_REPLACED, waiving("2026-11-24"));
+  assert.equal(verdict, "changes");
+  assert.deepEqual(findings.find(({ id }) => id === "pool-replaced")?.waiver, {
+    reason: "nobody uses it yet",
+    until: "2026-11-24",
+    expired: false,
+  });
+});
+
+test("a waiver whose last day has passed lets nothing pass, and is shown", () => {
+  const { verdict, findings } = review(POOL_REPLACED, waiving("2026-11-23"));
+  assert.equal(verdict, "forbidden");
+  assert.equal(findings.find(({ id }) => id === "pool-replaced")?.waiver?.expired, true);
+});
+
+test("a waiver of another rule lets nothing pass", () => {
+  const environment: Environment = {
+    ...MINIMAL,
+    waivers: [{ rule: "domain-replaced", reason: "nobody uses it yet", until: "2027-01-01" }],
+  };
+  assert.equal(review(POOL_REPLACED, environment).verdict, "forbidden");
+});
+
+test("what Terraform refuses is forbidden, waived or not", () => {
+  const refusals = [{ message: "Resource x has lifecycle.prevent_destroy set", address: "x" }];
+  const { verdict } = reviewOf(planWith(POOL_REPLACED), waiving("2027-01-01"), { now: NOW, refusals });
+  assert.equal(verdict, "forbidden");
+});
+
+test("what would have to be known and is not is an error, with all of it", () => {
+  assert.throws(
+    () =>
+      review({
+        [ADDRESSES.identityProvider]: { after: { "provider_details.oidc_issuer": UNKNOWN } },
+        [ADDRESSES.auth0Client]: { after: { callbacks: UNKNOWN } },
+      }),
+    {
+      name: "UserError",
+      message:
+        "The plan of dev does not know before its apply what it would do to sign-in: auth0_client.auth0_client callbacks, aws_cognito_identity_provider.cognito_identity-provider provider_details.oidc_issuer are unknown. In this project all of these follow from the environment file.\nTo do: plan again with npm run plan -- dev; if that says the same, a stack refers where it must write out.",
+    },
+  );
+});
+
+test("no secret is in a review, even if the provider marks none", () => {
+  const text = planText("no-change");
+  const file = readPlan("no-change.json", text);
+  const secrets = [...new Set(text.match(/secret-\d+-of-the-lab/g))];
+  assert.ok(secrets.length >= 2);
+  for (const resource of file.resource_changes) {
+    const { change } = resource;
+    change.actions = ["update"];
+    change.before_sensitive = {};
+    change.after_sensitive = {};
+    // Everything differs, so everything is shown, and the secret stands where no name tells of it too.
+    change.before = { ...(change.before as object), note: `was ${secrets[0]}` };
+    change.after = differing(change.after);
+  }
+  for (const { sensitive_values } of file.prior_state?.values?.root_module?.resources ?? []) {
+    for (const name of Object.keys(Object(sensitive_values))) delete Object(sensitive_values)[name];
+  }
+  const reviewed = reviewOf(planOf(file), MINIMAL, {
+    now: NOW,
+    refusals: [{ message: `refused because of ${secrets[0]}` }],
+  });
+  for (const shown of [JSON.stringify(reviewed), asText(reviewed), asMarkdown(reviewed)]) {
+    for (const secret of secrets) assert.ok(!shown.includes(secret), shown.slice(0, 2000));
+  }
+  assert.ok(asText(reviewed).includes("(secret) → (secret)"));
+});
+
+/** The same with every text changed. */
+function differing(value: unknown): unknown {
+  if (typeof value === "string") return `${value}x`;
+  if (Array.isArray(value)) return value.map(differing);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, differing(inner)]));
+}

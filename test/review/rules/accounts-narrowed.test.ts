@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { accountsNarrowed } from "../../../review/rules/accounts-narrowed";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.application;
+const found = (before: string, after: string) =>
+  findings(accountsNarrowed, {
+    [address]: { before: { sign_in_audience: before }, after: { sign_in_audience: after } },
+  });
+
+test("an environment that is new, stays or goes turns no kind of account away", () =>
+  assertQuiet(accountsNarrowed));
+
+for (const [before, after, who] of [
+  ["AzureADandPersonalMicrosoftAccount", "AzureADMultipleOrgs", "People with a personal Microsoft account"],
+  [
+    "AzureADandPersonalMicrosoftAccount",
+    "AzureADMyOrg",
+    "People of other organisations and people with a personal Microsoft account",
+  ],
+  ["AzureADMultipleOrgs", "AzureADMyOrg", "People of other organisations"],
+  [
+    "AzureADMultipleOrgs",
+    "PersonalMicrosoftAccount",
+    "People of the home tenant and people of other organisations",
+  ],
+] as const) {
+  test(`${after} instead of ${before} turns people away`, () => {
+    assert.deepEqual(found(before, after), [
+      {
+        address,
+        means: `${who} can no longer sign in: the app registration's sign_in_audience is ${after} instead of ${before}.`,
+      },
+    ]);
+  });
+}
+
+test("more accounts turn nobody away", () => {
+  assert.deepEqual(found("AzureADMyOrg", "AzureADMultipleOrgs"), []);
+  assert.deepEqual(found("AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount"), []);
+});

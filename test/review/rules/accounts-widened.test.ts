@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfConnection } from "../../../review/chain";
+import { accountsWidened } from "../../../review/rules/accounts-widened";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.application;
+const found = (before: string, after: string) =>
+  findings(accountsWidened, {
+    [address]: { before: { sign_in_audience: before }, after: { sign_in_audience: after } },
+  });
+
+test("an environment that is new, stays or goes lets in no other kind of account", () =>
+  assertQuiet(accountsWidened));
+
+for (const [before, after, who] of [
+  ["AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount", "People with a personal Microsoft account"],
+  [
+    "AzureADMyOrg",
+    "AzureADandPersonalMicrosoftAccount",
+    "People of other organisations and people with a personal Microsoft account",
+  ],
+  ["AzureADMyOrg", "AzureADMultipleOrgs", "People of other organisations"],
+] as const) {
+  test(`${after} instead of ${before} lets people in`, () => {
+    assert.deepEqual(found(before, after), [
+      {
+        address,
+        means: `${who} can sign in, too: the app registration's sign_in_audience is ${after} instead of ${before}.`,
+      },
+    ]);
+  });
+}
+
+test("fewer accounts let nobody in", () => {
+  assert.deepEqual(found("AzureADandPersonalMicrosoftAccount", "AzureADMyOrg"), []);
+});
+
+test("a connection that is added lets its people in", () => {
+  assert.deepEqual(findings(accountsWidened, { [addressOfConnection("windowslive")]: { before: null } }), [
+    {
+      address: addressOfConnection("windowslive"),
+      means:
+        "People with a personal Microsoft account can sign in, too: the connection windowslive is added to waad.",
+    },
+  ]);
+});
+
+test("connections that are all new are those of a new environment", () => {
+  assert.deepEqual(
+    findings(accountsWidened, {
+      [addressOfConnection("windowslive")]: { before: null },
+      [addressOfConnection("waad")]: { before: null },
+    }),
+    [],
+  );
+});

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfConnection } from "../../../review/chain";
+import { appRegistrationMismatch } from "../../../review/rules/app-registration-mismatch";
+import { Secret, UNKNOWN } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const { application, password } = ADDRESSES;
+const waad = addressOfConnection("waad");
+const windowslive = addressOfConnection("windowslive");
+const CLIENT_ID = "00000000-0000-0000-0000-000000000001";
+
+test("an environment that is new, stays or goes has its app registration", () =>
+  assertQuiet(appRegistrationMismatch));
+
+test("a client id that is not the app registration's makes strangers of people, whatever the secret", () => {
+  const after = { "options.0.client_id": "another", "options.0.client_secret": new Secret("another") };
+  assert.deepEqual(findings(appRegistrationMismatch, { [waad]: { after } }), [
+    {
+      address: waad,
+      means: `Nobody can sign in with a work or school account as the users they are: the connection waad has the client id another, and the app registration has ${CLIENT_ID}.`,
+    },
+  ]);
+});
+
+test("no client id at all, for which Auth0 takes development keys of its own, is another app too", () => {
+  assert.deepEqual(
+    findings(appRegistrationMismatch, { [windowslive]: { after: { "options.0.client_id": "" } } }).map(
+      ({ means }) => means,
+    ),
+    [
+      `Nobody can sign in with a personal Microsoft account as the users they are: the connection windowslive has the client id (none), and the app registration has ${CLIENT_ID}.`,
+    ],
+  );
+});
+
+test("a secret that is not the app registration's lets nobody in", () => {
+  const means = (account: string, strategy: string) =>
+    `Nobody can sign in with ${account}, because of AADSTS7000215: the client secret of the connection ${strategy} is not the app registration's.`;
+  assert.deepEqual(
+    findings(appRegistrationMismatch, {
+      [windowslive]: { after: { "options.0.client_secret": new Secret("another") } },
+    }),
+    [{ address: windowslive, means: means("a personal Microsoft account", "windowslive") }],
+  );
+  assert.deepEqual(
+    findings(appRegistrationMismatch, { [password]: { after: { value: new Secret("new") } } }),
+    [
+      { address: windowslive, means: means("a personal Microsoft account", "windowslive") },
+      { address: waad, means: means("a work or school account", "waad") },
+    ],
+  );
+});
+
+test("a secret that is destroyed lets nobody in, unless the app registration or the connections go too", () => {
+  const destroyed = { [password]: { after: null } };
+  assert.deepEqual(
+    findings(appRegistrationMismatch, { ...destroyed, [windowslive]: { after: null } }).map(
+      ({ means }) => means,
+    ),
+    [
+      "Nobody can sign in with a work or school account, because of AADSTS7000215: the client secret of the connection waad is destroyed at the app registration.",
+    ],
+  );
+  assert.deepEqual(findings(appRegistrationMismatch, { ...destroyed, [application]: { after: null } }), []);
+});
+
+test("what is not known yet, or may not be read, is not judged", () => {
+  assert.deepEqual(
+    findings(appRegistrationMismatch, {
+      [application]: { action: "replace", after: { client_id: UNKNOWN } },
+      [password]: { action: "replace", after: { value: UNKNOWN } },
+      [waad]: { after: { "options.0.client_id": UNKNOWN, "options.0.client_secret": UNKNOWN } },
+      [windowslive]: { after: { "options.0.client_secret": "" } },
+    }),
+    [],
+  );
+});

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfConnection } from "../../../review/chain";
+import { appRegistrationReplaced } from "../../../review/rules/app-registration-replaced";
+import { textAt, UNKNOWN } from "../../../review/value";
+import { chainWith, type Edit, findings } from "../support/plans";
+import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
+
+const address = ADDRESSES.application;
+const APP = textAt(chainWith({}).before.application, "client_id");
+const found = (edits: Readonly<Record<string, Edit>>) =>
+  findings(appRegistrationReplaced, edits).map(({ address: about, means }) => {
+    assert.equal(about, address);
+    return means;
+  });
+const without = (...strategies: ("waad" | "windowslive")[]) =>
+  Object.fromEntries(
+    strategies.map((strategy) => [addressOfConnection(strategy), { before: null }] as const),
+  );
+
+test("an app registration that is new or stays makes strangers of nobody", () =>
+  assertQuietUnlessLost(appRegistrationReplaced));
+
+test("another app registration knows everyone by another id", () => {
+  assert.deepEqual(
+    found({ [address]: { action: "replace", replacedFor: ["template_id"], after: { client_id: UNKNOWN } } }),
+    [
+      `Everyone with a work or school account becomes a stranger, and all have to consent anew: the app registration ${APP} is replaced, because of template_id.`,
+    ],
+  );
+});
+
+test("personal accounts have one id in every app, as far as anybody knows", () => {
+  assert.deepEqual(found({ [address]: { action: "replace" }, ...without("waad") }), [
+    `Everyone may become a stranger, and all have to consent anew: the app registration ${APP} is replaced.`,
+  ]);
+});
+
+test("without an app registration nobody signs in", () => {
+  assert.deepEqual(found({ [address]: { after: null } }), [
+    `Nobody can sign in, and in another app registration everyone with a work or school account becomes a stranger: the app registration ${APP} is destroyed.`,
+  ]);
+});
+
+test("one that is created where there was another is known by the connections", () => {
+  const created = { [address]: { before: null, after: { client_id: UNKNOWN } } };
+  assert.deepEqual(found(created), [
+    `Everyone with a work or school account becomes a stranger, and all have to consent anew: a new app registration takes the place of ${APP}.`,
+  ]);
+  assert.equal(found({ ...created, ...without("waad") }).length, 1);
+  assert.deepEqual(found({ ...created, ...without("waad", "windowslive") }), []);
+});
+
+test("an app registration that is updated or imported is the same one", () => {
+  assert.deepEqual(found({ [address]: { after: { display_name: "Acme" } } }), []);
+  assert.deepEqual(found({ [address]: { action: "import", after: { display_name: "Acme" } } }), []);
+});

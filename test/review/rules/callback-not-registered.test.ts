@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { callbackNotRegistered } from "../../../review/rules/callback-not-registered";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.auth0Client;
+const CALLBACK = "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse";
+const found = (callbacks: Value | undefined, domain = "acme-dev") =>
+  findings(callbackNotRegistered, {
+    [address]: { after: { callbacks } },
+    [ADDRESSES.domain]: { action: "replace", after: { domain } },
+  });
+
+test("an environment that is new, stays or goes has its callback", () => assertQuiet(callbackNotRegistered));
+
+test("a callback that is not Cognito's to the letter lets nobody in", () => {
+  assert.deepEqual(found([`${CALLBACK}/`, "https://other.acme.com/"]), [
+    {
+      address,
+      means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${CALLBACK}, and the callbacks of Auth0's client for Cognito are ${CALLBACK}/, https://other.acme.com/.`,
+    },
+  ]);
+});
+
+test("no callback at all lets nobody in", () => {
+  assert.deepEqual(
+    [[], undefined].map((callbacks) => found(callbacks).map(({ means }) => means)),
+    Array(2).fill([
+      `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${CALLBACK}, and the callbacks of Auth0's client for Cognito are (none).`,
+    ]),
+  );
+});
+
+test("the callback is that of the domain as planned, a prefix or a custom one", () => {
+  assert.equal(found([CALLBACK], "acme-next").length, 1);
+  assert.deepEqual(
+    found(["https://acme-next.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"], "acme-next"),
+    [],
+  );
+  assert.deepEqual(found(["https://login.acme.com/oauth2/idpresponse"], "login.acme.com"), []);
+});
+
+test("callbacks besides Cognito's are left to the other rules", () => {
+  assert.deepEqual(found([CALLBACK, "https://*.acme.com/callback"]), []);
+});
+
+test("callbacks that are not known yet, or whose domain is gone, are not judged", () => {
+  assert.deepEqual(found(UNKNOWN), []);
+  assert.deepEqual(found([UNKNOWN]), []);
+  assert.deepEqual(
+    findings(callbackNotRegistered, {
+      [address]: { after: { callbacks: [] } },
+      [ADDRESSES.domain]: { after: null },
+    }),
+    [],
+  );
+});

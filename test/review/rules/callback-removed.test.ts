@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfClient } from "../../../review/chain";
+import { callbackRemoved } from "../../../review/rules/callback-removed";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { type Edit, findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = addressOfClient("web");
+const found = (edit: Edit) => findings(callbackRemoved, { [address]: edit });
+const [A, B, C] = ["https://a.acme.com/cb", "https://b.acme.com/cb", "https://c.acme.com/cb"];
+const changed = (before: Value, after: Value) =>
+  found({ before: { callback_urls: before }, after: { callback_urls: after } });
+
+test("an environment that is new, stays or goes as a whole removes no URL", () =>
+  assertQuiet(callbackRemoved));
+
+test("a callback URL that is removed leads the app's people to an error", () => {
+  assert.deepEqual(changed([A, B, C], [C]), [
+    {
+      address,
+      means: `People who sign in to web at ${A}, ${B} get redirect_mismatch: the callback URL is removed.`,
+    },
+  ]);
+});
+
+test("a callback URL that is replaced is removed", () => {
+  assert.equal(changed([A], [`${A}/`]).length, 1);
+});
+
+test("a logout URL that is removed leads to an error too", () => {
+  assert.deepEqual(found({ after: { logout_urls: [] } }), [
+    {
+      address,
+      means:
+        "People who sign out of web to https://dev.acme.com/ end on an error page: the logout URL is removed.",
+    },
+  ]);
+});
+
+test("an app client that goes shuts its people out", () => {
+  assert.deepEqual(found({ after: null }), [
+    { address, means: "Nobody can sign in to web any more: the app client web is destroyed." },
+  ]);
+});
+
+test("an app client that is replaced may lose a URL as well", () => {
+  assert.equal(found({ action: "replace", after: { callback_urls: [B] } }).length, 1);
+  assert.deepEqual(found({ action: "replace" }), []);
+});
+
+test("a URL that is added, in whatever order, is none that is removed", () => {
+  assert.deepEqual(changed([A, B], [C, B, A]), []);
+});
+
+test("URLs that are not known yet are not judged", () => {
+  assert.deepEqual(changed([A], UNKNOWN), []);
+  assert.deepEqual(changed([A], [UNKNOWN]), []);
+});
+
+test("with the pool goes more than URLs", () => {
+  assert.deepEqual(
+    findings(callbackRemoved, { [ADDRESSES.pool]: { after: null }, [address]: { after: null } }),
+    [],
+  );
+});

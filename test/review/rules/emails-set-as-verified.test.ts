@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfConnection } from "../../../review/chain";
+import { emailsSetAsVerified } from "../../../review/rules/emails-set-as-verified";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const waad = addressOfConnection("waad");
+const TRUST = "options.0.should_trust_email_verified_connection";
+const trustIs = (trust: Value | undefined, address = waad) =>
+  findings(emailsSetAsVerified, { [address]: { after: { [TRUST]: trust } } });
+const claimIs = (claim: Value | undefined) =>
+  findings(emailsSetAsVerified, {
+    [ADDRESSES.identityProvider]: { after: { "attribute_mapping.email_verified": claim } },
+  });
+
+test("an environment that is new, stays or goes trusts no e-mail", () => assertQuiet(emailsSetAsVerified));
+
+test("a connection that sets every e-mail as verified lets people pass for others", () => {
+  assert.deepEqual(trustIs("always_set_emails_as_verified"), [
+    {
+      address: waad,
+      means:
+        "Whoever runs an organisation passes for the owner of any e-mail address: the connection waad has should_trust_email_verified_connection always_set_emails_as_verified.",
+    },
+  ]);
+});
+
+test("an identity provider that takes email_verified from another claim lets people pass for others", () => {
+  assert.deepEqual(claimIs("email"), [
+    {
+      address: ADDRESSES.identityProvider,
+      means:
+        "Whoever runs an organisation passes for the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
+    },
+  ]);
+});
+
+test("what is not set verifies nothing, and windowslive does not read the option", () => {
+  for (const empty of [undefined, ""]) {
+    assert.deepEqual(trustIs(empty), []);
+    assert.deepEqual(claimIs(empty), []);
+  }
+  assert.deepEqual(trustIs("always_set_emails_as_verified", addressOfConnection("windowslive")), []);
+});
+
+test("what is not known yet is not judged", () => {
+  assert.deepEqual(trustIs(UNKNOWN), []);
+  assert.deepEqual(claimIs(UNKNOWN), []);
+});

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { endpointMismatch } from "../../../review/rules/endpoint-mismatch";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { environmentWith } from "../../support/environment";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.identityProvider;
+const detailsAre = (details: Record<string, Value | undefined>, environment = environmentWith({})) =>
+  findings(
+    endpointMismatch,
+    {
+      [address]: {
+        after: Object.fromEntries(
+          Object.entries(details).map(([name, value]) => [`provider_details.${name}`, value]),
+        ),
+      },
+    },
+    environment,
+  );
+
+test("an environment that is new, stays or goes has its endpoints", () => assertQuiet(endpointMismatch));
+
+for (const [name, path] of [
+  ["authorize_url", "authorize"],
+  ["token_url", "oauth/token"],
+  ["attributes_url", "userinfo"],
+  ["jwks_uri", ".well-known/jwks.json"],
+] as const) {
+  test(`${name} on another host breaks sign-in`, () => {
+    assert.deepEqual(detailsAre({ [name]: `https://login.acme.com/${path}` }), [
+      {
+        address,
+        means: `Sign-in breaks, because not all of the identity provider's endpoints are the broker's: ${name} is https://login.acme.com/${path} instead of https://acme-dev.eu.auth0.com/${path}.`,
+      },
+    ]);
+  });
+}
+
+test("all that differ are named in one finding, those that are not written out too", () => {
+  assert.deepEqual(
+    detailsAre({ token_url: "http://acme-dev.eu.auth0.com/oauth/token", jwks_uri: undefined }).map(
+      ({ means }) => means,
+    ),
+    [
+      "Sign-in breaks, because not all of the identity provider's endpoints are the broker's: token_url is http://acme-dev.eu.auth0.com/oauth/token instead of https://acme-dev.eu.auth0.com/oauth/token, jwks_uri is (none) instead of https://acme-dev.eu.auth0.com/.well-known/jwks.json.",
+    ],
+  );
+});
+
+const AT_ANOTHER_HOST = {
+  oidc_issuer: "https://login.acme.com/",
+  authorize_url: "https://login.acme.com/authorize",
+  token_url: "https://login.acme.com/oauth/token",
+  attributes_url: "https://login.acme.com/userinfo",
+  jwks_uri: "https://login.acme.com/.well-known/jwks.json",
+};
+
+test("endpoints that all are at another host hand everyone over to who runs it", () => {
+  assert.deepEqual(detailsAre(AT_ANOTHER_HOST), [
+    {
+      address,
+      means:
+        "Whoever runs login.acme.com decides who people are: the identity provider has all its endpoints there, and the environment file's broker is acme-dev.eu.auth0.com.",
+    },
+  ]);
+});
+
+test("endpoints at the environment file's custom domain are as they should be", () => {
+  const environment = environmentWith({ auth0: { customDomain: "login.acme.com" } });
+  assert.deepEqual(detailsAre(AT_ANOTHER_HOST, environment), []);
+});
+
+test("an issuer that differs is left to issuer-mismatch", () => {
+  assert.deepEqual(detailsAre({ oidc_issuer: "https://login.acme.com/" }), []);
+});
+
+test("endpoints that are not known yet are not judged", () => {
+  assert.deepEqual(detailsAre({ token_url: UNKNOWN }), []);
+  assert.deepEqual(findings(endpointMismatch, { [address]: { after: { provider_details: UNKNOWN } } }), []);
+});

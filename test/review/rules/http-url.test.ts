@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfClient } from "../../../review/chain";
+import { httpUrl } from "../../../review/rules/http-url";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const web = addressOfClient("web");
+const callbacksAre = (...urls: Value[]) => findings(httpUrl, { [web]: { after: { callback_urls: urls } } });
+
+test("an environment that is new, stays or goes is encrypted", () => assertQuiet(httpUrl));
+
+test("a callback URL of http is read on the way", () => {
+  assert.deepEqual(callbacksAre("https://dev.acme.com/", "http://dev.acme.com/"), [
+    {
+      address: web,
+      means:
+        "People on their way to http://dev.acme.com/ can be overheard and led elsewhere: it is a callback URL of Cognito's app client web.",
+    },
+  ]);
+});
+
+test("each hop is looked at", () => {
+  const after = (attribute: string) => ({ after: { [attribute]: ["http://acme.com/"] } });
+  assert.deepEqual(
+    findings(httpUrl, {
+      [web]: after("logout_urls"),
+      [ADDRESSES.auth0Client]: after("web_origins"),
+      [ADDRESSES.application]: after("web.0.redirect_uris"),
+    }).map(({ means }) => means.split(": ")[1]),
+    [
+      "it is a logout URL of Cognito's app client web.",
+      "it is a web origin of Auth0's client for Cognito.",
+      "it is a redirect URI of Entra's app registration.",
+    ],
+  );
+});
+
+for (const url of [
+  "http://localhost.acme.com/",
+  "http://localhost:80@acme.com/",
+  "http://127.0.0.1.acme.com/",
+  "HTTP://acme.com/",
+  "http://*.acme.com/",
+  "http://localhost:*/",
+]) {
+  test(`${url} is not a person's own machine`, () => assert.equal(callbacksAre(url).length, 1));
+}
+
+test("a person's own machine, an app's own scheme, and what is not known yet need no encryption", () => {
+  assert.deepEqual(
+    callbacksAre(
+      "http://localhost/",
+      "http://localhost:3000/callback?a=b",
+      "http://127.0.0.1:8080/",
+      "http://[::1]/",
+      "myapp://callback",
+      "https://dev.acme.com/?next=http://acme.com",
+      UNKNOWN,
+    ),
+    [],
+  );
+});

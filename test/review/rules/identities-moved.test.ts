@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { identitiesMoved } from "../../../review/rules/identities-moved";
+import { UNKNOWN } from "../../../review/value";
+import { environmentWith, MINIMAL } from "../../support/environment";
+import { type Edit, findings } from "../support/plans";
+import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
+
+const address = ADDRESSES.userIdentities;
+const HOME = {
+  "microsoft.tenantId": MINIMAL.microsoft.tenantId,
+  "auth0.domain": MINIMAL.auth0.domain,
+  "cognito.accountId": MINIMAL.cognito.accountId,
+  "cognito.region": MINIMAL.cognito.region,
+};
+const MOVED = environmentWith({
+  microsoft: { tenantId: "3f2c1d4e-0000-4000-8000-000000000002" },
+  auth0: { domain: "acme-next.eu.auth0.com" },
+  cognito: { accountId: "210987654321", region: "eu-north-1" },
+});
+const FINDINGS = [
+  "Everyone becomes a stranger, in an app registration of another tenant: microsoft.tenantId is 3f2c1d4e-0000-4000-8000-000000000002 instead of 3f2c1d4e-0000-4000-8000-000000000001.",
+  "Everyone signs in through an Auth0 tenant that has never seen them: auth0.domain is acme-next.eu.auth0.com instead of acme-dev.eu.auth0.com.",
+  "Every user stays behind in the user pool of the old account: cognito.accountId is 210987654321 instead of 123456789012.",
+  "Every user stays behind in the user pool of the old region: cognito.region is eu-north-1 instead of eu-west-1.",
+].map((means) => ({ address, means }));
+
+test("identities that are at home, or new, have not moved", () => assertQuietUnlessLost(identitiesMoved));
+
+test("what a protected environment would move is told though its input is ignored", () => {
+  assert.deepEqual(findings(identitiesMoved, {}, MOVED), FINDINGS);
+});
+
+test("what an unprotected environment moves is told of its input", () => {
+  const input = {
+    ...HOME,
+    "auth0.domain": MOVED.auth0.domain,
+    "microsoft.tenantId": MOVED.microsoft.tenantId,
+  };
+  const edit: Edit = { after: { input, output: UNKNOWN } };
+  assert.deepEqual(findings(identitiesMoved, { [address]: edit }), FINDINGS.slice(0, 2));
+});
+
+test("input that is put right to where the identities are moves nobody", () => {
+  const edit: Edit = { before: { input: { ...HOME, "cognito.region": "eu-north-1" } } };
+  assert.deepEqual(findings(identitiesMoved, { [address]: edit }), []);
+});
+
+test("what was kept before there was an output is compared too", () => {
+  const edit: Edit = { before: { output: undefined } };
+  assert.deepEqual(findings(identitiesMoved, { [address]: edit }, MOVED), FINDINGS);
+});
+
+test("without what was kept nobody can say", () => {
+  assert.deepEqual(findings(identitiesMoved, { [address]: { before: null } }, MOVED), []);
+  const empty: Edit = { before: { input: {}, output: {} } };
+  assert.deepEqual(findings(identitiesMoved, { [address]: empty }, MOVED), []);
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { issuerMismatch } from "../../../review/rules/issuer-mismatch";
+import { UNKNOWN } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.identityProvider;
+const issuerIs = (issuer: string, others = {}) =>
+  findings(issuerMismatch, { [address]: { after: { "provider_details.oidc_issuer": issuer, ...others } } });
+
+test("an environment that is new, stays or goes has its issuer", () => assertQuiet(issuerMismatch));
+
+test("an issuer without the slash at its end lets nobody in", () => {
+  assert.deepEqual(issuerIs("https://acme-dev.eu.auth0.com"), [
+    {
+      address,
+      means:
+        'Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://acme-dev.eu.auth0.com, and Auth0 writes https://acme-dev.eu.auth0.com/.',
+    },
+  ]);
+});
+
+test("an issuer on another host than people are sent to lets nobody in", () => {
+  assert.deepEqual(issuerIs("https://login.acme.com/"), [
+    {
+      address,
+      means:
+        'Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://login.acme.com/, and Auth0 writes https://acme-dev.eu.auth0.com/.',
+    },
+  ]);
+});
+
+test("an issuer whose authorize_url is not written out is compared with the environment's", () => {
+  assert.equal(
+    issuerIs("https://login.acme.com/", { "provider_details.authorize_url": undefined }).length,
+    1,
+  );
+});
+
+test("an issuer that moves with the authorize_url, or stays where that strays, is left to endpoint-mismatch", () => {
+  const moved = { "provider_details.authorize_url": "https://login.acme.com/authorize" };
+  assert.deepEqual(issuerIs("https://login.acme.com/", moved), []);
+  assert.deepEqual(issuerIs("https://acme-dev.eu.auth0.com/", moved), []);
+});
+
+test("an issuer that is not known yet is not judged", () => {
+  assert.deepEqual(
+    findings(issuerMismatch, { [address]: { after: { "provider_details.oidc_issuer": UNKNOWN } } }),
+    [],
+  );
+});

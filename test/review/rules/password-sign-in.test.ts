@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfClient } from "../../../review/chain";
+import { passwordSignIn } from "../../../review/rules/password-sign-in";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const web = addressOfClient("web");
+const { pool } = ADDRESSES;
+const flowsAre = (flows: Value | undefined) =>
+  findings(passwordSignIn, { [web]: { after: { explicit_auth_flows: flows } } });
+
+test("an environment that is new, stays or goes has no way in but Microsoft", () =>
+  assertQuiet(passwordSignIn));
+
+for (const flow of [
+  "ALLOW_USER_PASSWORD_AUTH",
+  "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+  "ALLOW_USER_SRP_AUTH",
+  "ALLOW_USER_AUTH",
+  "ALLOW_CUSTOM_AUTH",
+  "ADMIN_NO_SRP_AUTH",
+]) {
+  test(`${flow} is a way in without Microsoft`, () => {
+    assert.deepEqual(flowsAre(["ALLOW_REFRESH_TOKEN_AUTH", flow]), [
+      {
+        address: web,
+        means: `People can sign in to web without Microsoft: its app client allows ${flow}.`,
+      },
+    ]);
+  });
+}
+
+test("no flow at all is Cognito's default, which has a password in it", () => {
+  const expected = [
+    {
+      address: web,
+      means:
+        "People can sign in to web without Microsoft: its app client has no explicit_auth_flows, which Cognito takes for ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too.",
+    },
+  ];
+  assert.deepEqual(flowsAre([]), expected);
+  assert.deepEqual(flowsAre(undefined), expected);
+});
+
+test("an app client that supports the pool's own users is a way in without Microsoft", () => {
+  assert.deepEqual(
+    findings(passwordSignIn, {
+      [web]: { after: { supported_identity_providers: ["Microsoft", "COGNITO"] } },
+    }),
+    [
+      {
+        address: web,
+        means:
+          "People can sign in to web without Microsoft: its app client supports COGNITO, the pool's own users.",
+      },
+    ],
+  );
+});
+
+test("a pool in which anyone may sign up is a way in without Microsoft", () => {
+  const expected = [
+    {
+      address: pool,
+      means:
+        "Anyone can sign up without Microsoft: the user pool has admin_create_user_config.allow_admin_create_user_only off.",
+    },
+  ];
+  for (const after of [
+    { "admin_create_user_config.0.allow_admin_create_user_only": false },
+    { admin_create_user_config: [] },
+  ]) {
+    assert.deepEqual(findings(passwordSignIn, { [pool]: { after } }), expected);
+  }
+});
+
+test("what is not known yet is not judged", () => {
+  assert.deepEqual(flowsAre(UNKNOWN), []);
+  assert.deepEqual(
+    findings(passwordSignIn, { [pool]: { after: { admin_create_user_config: UNKNOWN } } }),
+    [],
+  );
+});

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { poolReplaced } from "../../../review/rules/pool-replaced";
+import { findings } from "../support/plans";
+
+test("a pool that is replaced loses every user", () => {
+  assert.deepEqual(
+    findings(poolReplaced, { [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } }),
+    [{ address: ADDRESSES.pool, means: "Every user is lost: the user pool is replaced, because of name." }],
+  );
+});
+
+test("a pool that is destroyed loses every user", () => {
+  assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { after: null } }), [
+    { address: ADDRESSES.pool, means: "Every user is lost: the user pool is destroyed." },
+  ]);
+});
+
+test("a pool that is updated, or stays, loses nobody", () => {
+  assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { after: { name: "other" } } }), []);
+  assert.deepEqual(findings(poolReplaced, {}), []);
+});
+
+test("a pool that is only forgotten still has its users", () => {
+  assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { after: null, action: "forget" } }), [
+    {
+      address: ADDRESSES.pool,
+      means:
+        "Nobody is lost yet, and nothing protects anybody any more: the user pool is forgotten by Terraform.",
+    },
+  ]);
+});
+
+test("a pool that somebody deleted has lost them already", () => {
+  assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { action: "replace", isGone: true } }), [
+    {
+      address: ADDRESSES.pool,
+      means:
+        "Every user is lost: the user pool is no longer to be found in its cloud, and another is created.",
+    },
+  ]);
+});

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { poolSchema } from "../../../review/rules/pool-schema";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { type Edit, findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.pool;
+const found = (edit: Edit) => findings(poolSchema, { [address]: edit });
+const changed = (before: Value, after: Value, edit: Edit = {}) =>
+  found({ ...edit, before: { schema: before }, after: { schema: after } }).map(({ means }) => means);
+
+/** As the aws provider writes one. */
+const attribute = (name: string, rest: Record<string, Value> = {}) => ({
+  name,
+  attribute_data_type: "String",
+  developer_only_attribute: false,
+  mutable: true,
+  required: false,
+  number_attribute_constraints: [],
+  string_attribute_constraints: [{ max_length: "2048", min_length: "0" }],
+  ...rest,
+});
+
+test("a pool that is new, stays or goes has no forbidden schema", () => assertQuiet(poolSchema));
+
+test("an attribute is never removed", () => {
+  assert.deepEqual(
+    found({
+      before: { schema: [attribute("team"), attribute("role")] },
+      after: { schema: [attribute("role")] },
+    }),
+    [
+      {
+        address,
+        means:
+          "The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: the attribute team is removed.",
+      },
+    ],
+  );
+});
+
+test("an attribute is never changed", () => {
+  for (const rest of [
+    { mutable: false },
+    { required: true },
+    { attribute_data_type: "Number" },
+    { string_attribute_constraints: [{ max_length: "10", min_length: "0" }] },
+  ]) {
+    assert.deepEqual(changed([attribute("team")], [attribute("team", rest)]), [
+      "The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: the attribute team changes.",
+    ]);
+  }
+});
+
+test("a required attribute is never added", () => {
+  assert.deepEqual(changed([], [attribute("email", { required: true })]), [
+    "The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: the required attribute email is added.",
+  ]);
+});
+
+test("an attribute that is added, in whatever order, is fine", () => {
+  assert.deepEqual(
+    changed([attribute("team"), attribute("role")], [attribute("role"), attribute("new"), attribute("team")]),
+    [],
+  );
+  assert.deepEqual(changed([], UNKNOWN), []);
+});
+
+test("an attribute that is the same in other words is fine", () => {
+  assert.deepEqual(
+    changed([attribute("team")], [attribute("team", { developer_only_attribute: null, required: null })]),
+    [],
+  );
+});
+
+test("what people sign in with is settled with the pool", () => {
+  for (const [name, after] of [
+    ["alias_attributes", ["email"]],
+    ["username_attributes", ["email"]],
+    ["username_configuration", [{ case_sensitive: false }]],
+  ] as const) {
+    assert.deepEqual(found({ action: "replace", replacedFor: [name], after: { [name]: after } }), [
+      {
+        address,
+        means: `Every user is lost: ${name} changes, for which Cognito has to make another user pool.`,
+      },
+    ]);
+  }
+});
+
+test("another pool may have any attributes", () => {
+  assert.deepEqual(changed([attribute("team")], [], { action: "replace" }), []);
+});

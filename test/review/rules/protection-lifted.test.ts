@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { protectionLifted } from "../../../review/rules/protection-lifted";
+import { environmentWith } from "../../support/environment";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.pool;
+const OFF = environmentWith({ protection: "off" });
+const found = (before: string, after: string, environment = OFF) =>
+  findings(
+    protectionLifted,
+    { [address]: { before: { deletion_protection: before }, after: { deletion_protection: after } } },
+    environment,
+  );
+
+test("an environment that is new, stays or goes lifts nothing", () => assertQuiet(protectionLifted));
+
+test("protection that is lifted leaves every user to one mistake, whatever the file says", () => {
+  const means =
+    "One mistake can delete every user: the user pool has deletion_protection INACTIVE instead of ACTIVE.";
+  assert.deepEqual(found("ACTIVE", "INACTIVE"), [{ address, means }]);
+  assert.deepEqual(found("ACTIVE", "INACTIVE", environmentWith({ protection: "on" })), [{ address, means }]);
+});
+
+test("an environment that never had protection is left in peace", () => {
+  assert.deepEqual(found("INACTIVE", "INACTIVE"), []);
+});
+
+test("protection that is set is no loss", () => {
+  assert.deepEqual(found("INACTIVE", "ACTIVE"), []);
+});

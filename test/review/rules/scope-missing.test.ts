@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfClient, addressOfConnection } from "../../../review/chain";
+import { scopeMissing } from "../../../review/rules/scope-missing";
+import { UNKNOWN } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const web = addressOfClient("web");
+const windowslive = addressOfConnection("windowslive");
+const scopesAre = (scopes: string) =>
+  findings(scopeMissing, {
+    [ADDRESSES.identityProvider]: { after: { "provider_details.authorize_scopes": scopes } },
+  });
+
+test("an environment that is new, stays or goes has its scopes", () => assertQuiet(scopeMissing));
+
+for (const [scope, rest, lost] of [
+  ["openid", "email profile", "Nobody can sign in, since there is no ID token"],
+  ["email", "openid profile", "Nobody's e-mail address reaches the apps"],
+  ["profile", "openid email", "Nobody's name and picture reach the apps"],
+] as const) {
+  test(`an identity provider without ${scope} loses it`, () => {
+    assert.deepEqual(scopesAre(rest), [
+      {
+        address: ADDRESSES.identityProvider,
+        means: `${lost}: the identity provider does not ask Auth0 for ${scope}.`,
+      },
+    ]);
+  });
+}
+
+test("an app client refuses a sign-in URL that asks for a scope it lacks", () => {
+  assert.deepEqual(findings(scopeMissing, { [web]: { after: { allowed_oauth_scopes: ["openid"] } } }), [
+    {
+      address: web,
+      means:
+        "Nobody can sign in to web by its sign-in URL, because of invalid_scope: its app client does not allow email, profile.",
+    },
+  ]);
+});
+
+test("a connection for personal accounts without its scopes loses the sign-in or the profile", () => {
+  assert.deepEqual(findings(scopeMissing, { [windowslive]: { after: { "options.0.scopes": [] } } }), [
+    {
+      address: windowslive,
+      means:
+        "Sign-in with a personal Microsoft account breaks: the connection windowslive lacks the scope signin.",
+    },
+    {
+      address: windowslive,
+      means:
+        "Nobody with a personal Microsoft account has a profile that can be read: the connection windowslive lacks the scope graph_user.",
+    },
+  ]);
+});
+
+test("a connection for organisations has basic_profile whether it says so or not", () => {
+  assert.deepEqual(
+    findings(scopeMissing, { [addressOfConnection("waad")]: { after: { "options.0.scopes": [] } } }),
+    [],
+  );
+});
+
+test("more scopes, in another order, do no harm", () => {
+  assert.deepEqual(scopesAre("phone  profile email openid"), []);
+});
+
+test("scopes that are not known yet are not judged", () => {
+  assert.deepEqual(
+    findings(scopeMissing, {
+      [ADDRESSES.identityProvider]: { after: { provider_details: UNKNOWN } },
+      [web]: { after: { allowed_oauth_scopes: UNKNOWN } },
+      [windowslive]: { after: { "options.0.scopes": [UNKNOWN] } },
+    }),
+    [],
+  );
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { secretExpires } from "../../../review/rules/secret-expires";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.password;
+/** It is noon of 2026-11-24. */
+const found = (end_date: Value | undefined) =>
+  findings(secretExpires, { [address]: { after: { end_date } } });
+
+test("a secret that is new, has long to live or goes does not expire", () => assertQuiet(secretExpires));
+
+for (const [end, day, left] of [
+  ["2026-12-24T12:00:00Z", "2026-12-24", "30 days"],
+  ["2026-12-10T11:05:19Z", "2026-12-10", "15 days"],
+  ["2026-11-25T12:00:00.5Z", "2026-11-25", "1 day"],
+  ["2026-11-24T12:00:01Z", "2026-11-24", "less than a day"],
+] as const) {
+  test(`a secret that expires in ${left} is told`, () => {
+    assert.deepEqual(found(end), [
+      {
+        address,
+        means: `Nobody can sign in from ${day} on, because of AADSTS7000222: the app registration's client secret expires then, in ${left}.`,
+      },
+    ]);
+  });
+}
+
+test("a secret that has expired lets nobody in", () => {
+  for (const end of ["2026-11-24T12:00:00Z", "2026-11-24T01:00:00Z"]) {
+    assert.deepEqual(found(end), [
+      {
+        address,
+        means:
+          "Nobody can sign in, because of AADSTS7000222: the app registration's client secret expired on 2026-11-24.",
+      },
+    ]);
+  }
+});
+
+test("a secret with longer to live, or an end that nobody knows, is not told", () => {
+  assert.deepEqual(found("2026-12-24T12:00:01Z"), []);
+  assert.deepEqual(found(UNKNOWN), []);
+  assert.deepEqual(found(undefined), []);
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { secretRenewed } from "../../../review/rules/secret-renewed";
+import { Secret, UNKNOWN } from "../../../review/value";
+import { type Edit, findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const { password, auth0Credentials, application } = ADDRESSES;
+const NEW = "the-new-secret-of-the-test";
+
+test("an environment that is new, stays or goes renews no secret", () => assertQuiet(secretRenewed));
+
+for (const edit of [{ action: "replace" }, { before: null }] satisfies Edit[]) {
+  test(`a client secret of the app registration that is new is told with its end (${Object.keys(edit)})`, () => {
+    const after = { value: new Secret(NEW), end_date: "2028-01-31T11:05:19Z" };
+    const found = findings(secretRenewed, { [password]: { ...edit, after } });
+    assert.deepEqual(found, [
+      {
+        address: password,
+        means:
+          "Nobody has to sign in anew: the app registration has a new client secret, valid until 2028-01-31.",
+      },
+    ]);
+    assert.ok(!JSON.stringify(found).includes(NEW));
+  });
+}
+
+test("an end that is not known yet is told as such", () => {
+  assert.deepEqual(
+    findings(secretRenewed, { [password]: { action: "replace", after: { end_date: UNKNOWN } } }).map(
+      ({ means }) => means,
+    ),
+    [
+      "Nobody has to sign in anew: the app registration has a new client secret, valid for a time that is known after the apply.",
+    ],
+  );
+});
+
+test("another client secret of Auth0's client has to reach Cognito, known or not", () => {
+  for (const secret of [new Secret(NEW), UNKNOWN]) {
+    const found = findings(secretRenewed, { [auth0Credentials]: { after: { client_secret: secret } } });
+    assert.deepEqual(found, [
+      {
+        address: auth0Credentials,
+        means: "Sign-in fails until Cognito has it, too: Auth0's client for Cognito has a new client secret.",
+      },
+    ]);
+    assert.ok(!JSON.stringify(found).includes(NEW));
+  }
+});
+
+test("a secret that is the same, or goes or comes with its app registration, is not renewed", () => {
+  const before = { client_secret: new Secret("same") };
+  const after = { ...before, authentication_method: "client_secret_basic" };
+  assert.deepEqual(findings(secretRenewed, { [auth0Credentials]: { before, after } }), []);
+  const created: Edit = { before: null };
+  assert.deepEqual(findings(secretRenewed, { [application]: created, [password]: created }), []);
+  assert.deepEqual(findings(secretRenewed, { [password]: { after: null } }), []);
+  const replaced: Edit = { action: "replace" };
+  assert.deepEqual(findings(secretRenewed, { [application]: replaced, [password]: replaced }), []);
+});

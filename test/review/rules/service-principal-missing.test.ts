@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { servicePrincipalMissing } from "../../../review/rules/service-principal-missing";
+import { UNKNOWN } from "../../../review/value";
+import { type Edit, findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = ADDRESSES.servicePrincipal;
+const found = (edit: Edit) => findings(servicePrincipalMissing, { [address]: edit });
+const HOME = "the home tenant 3f2c1d4e-0000-4000-8000-000000000001";
+
+test("an environment that is new, stays or goes has its service principal", () =>
+  assertQuiet(servicePrincipalMissing));
+
+test("a service principal that is destroyed shuts people out, unless the app registration goes too", () => {
+  assert.deepEqual(found({ after: null }), [
+    {
+      address,
+      means: `People of ${HOME} are shut out, or have to consent anew: the service principal of the app registration is destroyed.`,
+    },
+  ]);
+  assert.deepEqual(
+    findings(servicePrincipalMissing, {
+      [address]: { after: null },
+      [ADDRESSES.application]: { after: null },
+    }),
+    [],
+  );
+});
+
+test("a service principal that is switched off shuts people out", () => {
+  assert.deepEqual(found({ after: { account_enabled: false } }), [
+    {
+      address,
+      means: `Nobody of ${HOME} can sign in, because of AADSTS7000112: the service principal has account_enabled off.`,
+    },
+  ]);
+});
+
+test("a service principal that asks for assignments shuts out who has none", () => {
+  assert.deepEqual(found({ after: { app_role_assignment_required: true } }), [
+    {
+      address,
+      means: `Only people of ${HOME} who are assigned to the app can sign in, the others get AADSTS50105: the service principal has app_role_assignment_required on.`,
+    },
+  ]);
+});
+
+test("what is not set or not known yet, or a service principal that is forgotten, shuts out nobody", () => {
+  assert.deepEqual(
+    found({ after: { account_enabled: undefined, app_role_assignment_required: undefined } }),
+    [],
+  );
+  assert.deepEqual(found({ after: { account_enabled: UNKNOWN, app_role_assignment_required: UNKNOWN } }), []);
+  assert.deepEqual(found({ action: "forget", after: null }), []);
+});

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressOfConnection } from "../../../review/chain";
+import { userIdAttribute } from "../../../review/rules/user-id-attribute";
+import { UNKNOWN, type Value } from "../../../review/value";
+import { type Edit, findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const address = addressOfConnection("waad");
+const found = (edit: Edit) => findings(userIdAttribute, { [address]: edit });
+const changed = (option: string, before: Value | undefined, after: Value | undefined) =>
+  found({ before: { [`options.0.${option}`]: before }, after: { [`options.0.${option}`]: after } }).map(
+    ({ means }) => means,
+  );
+
+test("people who are known by sub, and nobody, are as they should be", () => assertQuiet(userIdAttribute));
+
+test("another id makes strangers of every organisation's people", () => {
+  const edit: Edit = {
+    after: { "options.0.user_id_attribute": "oid", "options.0.identity_api": "azure-active-directory-v1.0" },
+  };
+  assert.deepEqual(found(edit), [
+    {
+      address,
+      means:
+        "Everyone with a work or school account becomes a stranger: the connection waad has user_id_attribute oid instead of sub and identity_api azure-active-directory-v1.0 instead of microsoft-identity-platform-v2.0.",
+    },
+  ]);
+});
+
+for (const [option, before, after] of [
+  ["user_id_attribute", "oid", "sub"],
+  ["waad_protocol", "openid-connect", "ws-federation"],
+  ["identity_api", "azure-active-directory-v1.0", "microsoft-identity-platform-v2.0"],
+] as const) {
+  test(`${option} ${after} instead of ${before} makes strangers`, () => {
+    assert.deepEqual(changed(option, before, after), [
+      `Everyone with a work or school account becomes a stranger: the connection waad has ${option} ${after} instead of ${before}.`,
+    ]);
+  });
+}
+
+test("an oid that stays is told", () => {
+  const means =
+    "Everyone with a work or school account is another user than by sub: the connection waad has user_id_attribute oid.";
+  assert.deepEqual(changed("user_id_attribute", "oid", "oid"), [means]);
+  assert.deepEqual(found({ before: null, after: { "options.0.user_id_attribute": "oid" } }), [
+    { address, means },
+  ]);
+});
+
+test("what is not set is what Auth0 takes then", () => {
+  for (const unset of ["", undefined]) {
+    assert.deepEqual(changed("user_id_attribute", "sub", unset), []);
+    assert.deepEqual(changed("waad_protocol", unset, "openid-connect"), []);
+    assert.deepEqual(changed("identity_api", unset, ""), []);
+  }
+});
+
+test("other options rename nobody, and what is not known yet is not judged", () => {
+  assert.deepEqual(changed("upstream_params", undefined, "{}"), []);
+  assert.deepEqual(changed("user_id_attribute", "sub", UNKNOWN), []);
+  assert.deepEqual(found({ after: { options: UNKNOWN } }), []);
+});
+
+test("the other connection has no such option", () => {
+  const edit: Edit = { after: { "options.0.user_id_attribute": "oid" } };
+  assert.deepEqual(findings(userIdAttribute, { [addressOfConnection("windowslive")]: edit }), []);
+});

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfClient } from "../../../review/chain";
+import { wildcardUrl } from "../../../review/rules/wildcard-url";
+import { UNKNOWN } from "../../../review/value";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const URL_WITH_WILDCARD = "https://*.acme.com/callback";
+
+test("an environment that is new, stays or goes has no wildcard", () => assertQuiet(wildcardUrl));
+
+for (const [address, attribute, what] of [
+  [addressOfClient("web"), "callback_urls", "a callback URL of Cognito's app client web"],
+  [addressOfClient("web"), "logout_urls", "a logout URL of Cognito's app client web"],
+  [ADDRESSES.auth0Client, "callbacks", "a callback URL of Auth0's client for Cognito"],
+  [ADDRESSES.auth0Client, "allowed_logout_urls", "a logout URL of Auth0's client for Cognito"],
+  [ADDRESSES.auth0Client, "web_origins", "a web origin of Auth0's client for Cognito"],
+  [ADDRESSES.auth0Client, "allowed_origins", "an allowed origin of Auth0's client for Cognito"],
+  [ADDRESSES.application, "web.0.redirect_uris", "a redirect URI of Entra's app registration"],
+  [
+    ADDRESSES.application,
+    "single_page_application.0.redirect_uris",
+    "a redirect URI for single-page apps of Entra's app registration",
+  ],
+  [
+    ADDRESSES.application,
+    "public_client.0.redirect_uris",
+    "a redirect URI for native apps of Entra's app registration",
+  ],
+] as const) {
+  test(`a wildcard in ${what} opens sign-in to others`, () => {
+    const urls = ["https://dev.acme.com/", URL_WITH_WILDCARD];
+    assert.deepEqual(findings(wildcardUrl, { [address]: { after: { [attribute]: urls } } }), [
+      {
+        address,
+        means: `Whoever holds an address that fits ${URL_WITH_WILDCARD} takes part in people's sign-ins or sign-outs: it is ${what}.`,
+      },
+    ]);
+  });
+}
+
+test("a wildcard in Entra's logout URL opens sign-out to others", () => {
+  assert.deepEqual(
+    findings(wildcardUrl, { [ADDRESSES.application]: { after: { "web.0.logout_url": URL_WITH_WILDCARD } } }),
+    [
+      {
+        address: ADDRESSES.application,
+        means: `Whoever holds an address that fits ${URL_WITH_WILDCARD} takes part in people's sign-ins or sign-outs: it is the logout URL of Entra's app registration.`,
+      },
+    ],
+  );
+});
+
+test("URLs that are written out, in whatever scheme, or not known yet, have no wildcard", () => {
+  const urls = ["myapp://callback", "https://dev.acme.com/%2A", UNKNOWN];
+  assert.deepEqual(
+    findings(wildcardUrl, { [addressOfClient("web")]: { after: { callback_urls: urls } } }),
+    [],
+  );
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Environment } from "../../../environments/schema";
+import { type Chain, chainOf } from "../../../review/chain";
+import { type Action, type Change, type Plan, planOf } from "../../../review/plan";
+import { readPlan } from "../../../review/plan-file";
+import type { Finding, Rule } from "../../../review/rule";
+import { isValues, type Value, type Values } from "../../../review/value";
+import { MINIMAL } from "../../support/environment";
+
+/**
+ * Real plans of the real providers against the lab, a folder each: `FIXTURES=1 npm test -- e2e/protected
+ * e2e/unprotected review/fixtures` makes them anew.
+ */
+export const PLANS = join(__dirname, "..", "plans");
+
+/** A real plan, as `terraform show -json` printed it. Its secrets are made up. */
+export const planText = (name: string): string => readFileSync(join(PLANS, name, "plan.json"), "utf8");
+
+export const NOW = new Date("2026-11-24T12:00:00Z");
+
+/** A real plan, read. */
+export const savedPlan = (name: string): Plan => planOf(readPlan(name, planText(name)));
+
+/** Values by dotted path, like `web.0.redirect_uris`; `undefined` takes one away. */
+type Patch = Readonly<Record<string, Value | undefined>>;
+
+/** How a resource differs from the plan that changes nothing. */
+export interface Edit {
+  /** @default "update", or "delete" for `after: null`, or "create" for `before: null` */
+  readonly action?: Action;
+  readonly before?: Patch | null;
+  readonly after?: Patch | null;
+  readonly destroysFirst?: boolean;
+  readonly replacedFor?: readonly string[];
+  readonly isGone?: boolean;
+}
+
+let noChange: Plan | undefined;
+
+/** The real plan that changes nothing, with some resources changed. */
+export function planWith(edits: Readonly<Record<string, Edit>>): Plan {
+  noChange ??= savedPlan("no-change");
+  const known = new Set(noChange.resources.map(({ address }) => address));
+  for (const address of Object.keys(edits)) {
+    if (!known.has(address)) throw new Error(`The plan has no ${address}: it has ${[...known].join(", ")}`);
+  }
+  return {
+    ...noChange,
+    resources: noChange.resources.map((change) => {
+      const edit = edits[change.address];
+      return edit === undefined ? change : edited(change, edit);
+    }),
+  };
+}
+
+/** What a rule says of the plan that changes nothing, with some resources changed. */
+export function findings(
+  { find }: Rule,
+  edits: Readonly<Record<string, Edit>>,
+  environment: Environment = MINIMAL,
+): readonly Finding[] {
+  return find(chainWith(edits, environment));
+}
+
+export const chainWith = (edits: Readonly<Record<string, Edit>>, environment = MINIMAL): Chain =>
+  chainOf(planWith(edits), environment, NOW);
+
+function edited(change: Change, edit: Edit): Change {
+  const { before: unchanged = {} } = change;
+  const before = edit.before === null ? undefined : patched(unchanged, edit.before ?? {});
+  const after = edit.after === null ? undefined : patched(unchanged, edit.after ?? {});
+  const action = edit.after === null ? "delete" : edit.before === null ? "create" : "update";
+  const { address, type } = change;
+  return {
+    address,
+    type,
+    action: edit.action ?? action,
+    destroysFirst: edit.destroysFirst ?? false,
+    replacedFor: edit.replacedFor ?? [],
+    ...(edit.isGone && { isGone: true }),
+    ...(before && { before }),
+    ...(after && { after }),
+  };
+}
+
+function patched(values: Values, patch: Patch): Values {
+  return Object.entries(patch).reduce(
+    (result, [path, value]) => withValue(result, path.split("."), value) as Values,
+    values,
+  );
+}
+
+function withValue(
+  target: Value | undefined,
+  [name, ...rest]: readonly string[],
+  value: Value | undefined,
+): Value {
+  if (name === undefined) return value ?? null;
+  if (Array.isArray(target)) {
+    return Object.assign([...target], { [name]: withValue(target[Number(name)], rest, value) });
+  }
+  const inner = isValues(target) ? target : {};
+  return { ...inner, [name]: withValue(inner[name], rest, value) };
+}

@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { chainOf } from "../../../review/chain";
+import type { Rule } from "../../../review/rule";
+import { MINIMAL } from "../../support/environment";
+import { chainWith, NOW, savedPlan } from "./plans";
+
+/** A new environment, where there is nothing to lose yet, and one that stays. */
+const CHAINS = [chainOf(savedPlan("new-environment"), MINIMAL, NOW), chainWith({})];
+
+/** Asserts that a rule, one of a loss, reports nothing where nothing is lost. */
+export function assertQuietUnlessLost({ find }: Rule): void {
+  for (const chain of CHAINS) assert.deepEqual(find(chain), []);
+}
