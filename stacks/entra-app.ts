@@ -56,9 +56,17 @@ export class EntraApp extends Construct {
   constructor(scope: Construct, id: string, props: EntraAppProps) {
     super(scope, id);
 
+    // The first plan's time, kept: computed from the clock, the end date would move and renew the secret at every plan.
+    const created = new TerraformData(this, "password-created", {
+      input: Fn.plantimestamp(),
+      lifecycle: { ignoreChanges: ["input"] },
+    });
+
     // With the least permission, Application.ReadWrite.OwnedBy, who does not own an app can't touch it. Whoever deploys
-    // first becomes the owner; that another principal deploys later changes nothing.
-    const owners = [new DataAzureadClientConfig(this, "deployer").objectId];
+    // first becomes the owner; that another principal deploys later changes nothing. Read at the apply, by what it hangs
+    // on: who plans may be somebody else, with permissions to read alone.
+    const deployer = new DataAzureadClientConfig(this, "deployer", { dependsOn: [created] });
+    const owners = [deployer.objectId];
     const application = new Application(this, "application", {
       displayName: props.microsoft.displayName,
       signInAudience: SIGN_IN_AUDIENCE[props.microsoft.accounts],
@@ -90,15 +98,11 @@ export class EntraApp extends Construct {
       lifecycle: { ignoreChanges: ["owners"] },
     });
 
-    // The first plan's time, kept: computed from the clock, the end date would move and renew the secret at every plan.
-    const created = new TerraformData(this, "password-created", {
-      input: Fn.plantimestamp(),
-      lifecycle: { ignoreChanges: ["input"] },
-    });
     const password = new ApplicationPassword(this, "password", {
       applicationId: application.id,
       displayName: "auth0",
       endDate: Fn.timeadd(created.output, SECRET_LIFETIME),
+      lifecycle: { createBeforeDestroy: true }, // the old one works until Auth0 has the new one
     });
 
     this.clientId = application.clientId;

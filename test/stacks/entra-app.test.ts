@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { environmentWith, MINIMAL } from "../support/environment";
-import { resource } from "../support/synthesized";
+import { resource, synthesized } from "../support/synthesized";
 
 const application = (environment = MINIMAL) =>
   resource(environment, "azuread_application", "entra_application");
@@ -61,6 +61,19 @@ test("gives the secret an end date that does not move from plan to plan", () => 
   assert.deepEqual(resource(MINIMAL, "terraform_data", "entra_password-created"), {
     input: "${plantimestamp()}",
     lifecycle: { ignore_changes: ["input"] },
+  });
+});
+
+test("renews the secret without a moment in which Auth0 has none that works", () => {
+  const { lifecycle } = resource(MINIMAL, "azuread_application_password", "entra_password");
+  assert.deepEqual(lifecycle, { create_before_destroy: true });
+});
+
+test("finds out who deploys at the apply: who planned may be somebody else", () => {
+  const { data } = synthesized(MINIMAL);
+  const { "//": _, ...attributes } = data.azuread_client_config.entra_deployer;
+  assert.deepEqual(attributes, {
+    depends_on: ["terraform_data.entra_password-created"],
   });
 });
 
