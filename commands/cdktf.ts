@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
 import { missingCredentials } from "./credentials";
-import { environmentNamed } from "./lab-world";
+import { environmentNamed } from "./environment-named";
 import { ROOT } from "./setup/paths";
 import { ensureTerraform } from "./setup/terraform";
 

@@ -74,7 +74,7 @@ export async function deployLab(
   const second = await timed("plan", async () =>
     changed
       ? withPlan(deployment, (file) =>
-          progress.step("terraform plan, again", (detail) => plan(deployment, file, detail)),
+          progress.step("terraform plan, again", (detail) => plan(deployment, file, { detail })),
         )
       : { changes: [], empty: true },
   );
@@ -119,7 +119,7 @@ async function planAndApply(
   const before = new Set((await resources(deployment)).map(({ address }) => address));
   return withPlan(deployment, async (file) => {
     const { changes, empty } = await progress.step("terraform plan", (detail) =>
-      plan(deployment, file, detail),
+      plan(deployment, file, { detail }),
     );
     if (!empty) {
       writeFileSync(APPLYING, "");

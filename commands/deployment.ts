@@ -6,6 +6,29 @@ import { createInterface } from "node:readline";
 import { UserError } from "../environments/user-error";
 import { TERRAFORM } from "./setup/terraform";
 
+/** An error that Terraform or a provider told. */
+export interface Diagnostic {
+  readonly severity: string;
+  readonly summary: string;
+  readonly detail: string;
+  /** Of the resource that it is about, where there is one. */
+  readonly address?: string;
+}
+
+/** Terraform failed, for the reasons given. */
+export class TerraformError extends UserError {
+  constructor(
+    readonly command: string,
+    readonly diagnostics: readonly Diagnostic[],
+    /** What it wrote besides, for instance of a provider that crashed. */
+    readonly text: string,
+  ) {
+    super(
+      `terraform ${command} failed:\n\n${[...diagnostics.map(inWords), text].filter(Boolean).join("\n\n")}`,
+    );
+  }
+}
+
 /** A synthesized stack, and the process environment in which its providers find their clouds. */
 export interface Deployment {
   /** Folder of `cdk.tf.json`. */
@@ -17,12 +40,7 @@ export interface Deployment {
 interface Event {
   readonly "@message": string;
   readonly type: string;
-  readonly diagnostic?: {
-    readonly severity: string;
-    readonly summary: string;
-    readonly detail: string;
-    readonly address?: string;
-  };
+  readonly diagnostic?: Diagnostic;
   readonly hook?: { readonly resource?: { readonly addr: string }; readonly action?: string };
   readonly change?: { readonly resource: { readonly addr: string }; readonly action: string };
 }
@@ -52,16 +70,29 @@ export async function init(deployment: Deployment): Promise<void> {
   writeFileSync(stamp, wanted);
 }
 
-/** Plans into a file. @throws UserError with Terraform's errors, for instance where protection forbids a change */
+export interface PlanOptions {
+  /** Told what is being read. */
+  readonly detail?: (text: string) => void;
+  /** Whether to look only at what changed in the clouds behind Terraform's back. @default false */
+  readonly refreshOnly?: boolean;
+  /** Terraform's options on the lock of the state. @default waits two minutes for it */
+  readonly lock?: string;
+}
+
+/**
+ * Plans into a file, which Terraform writes even where it refuses the plan.
+ *
+ * @throws TerraformError, for instance where protection forbids a change
+ */
 export async function plan(
   deployment: Deployment,
   file: string,
-  detail: (text: string) => void = () => {},
+  { detail = () => {}, refreshOnly = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
 ): Promise<Plan> {
   const changes: Plan["changes"][number][] = [];
   const code = await terraform(
     deployment,
-    ["plan", "-json", "-detailed-exitcode", LOCK_TIMEOUT, `-out=${file}`],
+    ["plan", "-json", "-detailed-exitcode", ...(refreshOnly ? ["-refresh-only"] : []), lock, `-out=${file}`],
     ({ type, hook, change }) => {
       if (hook?.resource !== undefined) detail(hook.resource.addr);
       if (type !== "planned_change" || change === undefined) return;
@@ -69,6 +100,15 @@ export async function plan(
     },
   );
   return { changes, empty: code === 0 };
+}
+
+/** A saved plan as JSON. Some of it is secret. @see https://developer.hashicorp.com/terraform/internals/json-format */
+export async function show(deployment: Deployment, file: string): Promise<string> {
+  let text = "";
+  await terraform(deployment, ["show", "-json", file], undefined, (line) => {
+    text += line;
+  });
+  return text;
 }
 
 /** Applies a plan. */
@@ -130,7 +170,7 @@ export async function resources(deployment: Deployment): Promise<Resource[]> {
  * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
  *
  * @returns the exit code: 0, or 2 for a plan with changes
- * @throws UserError with Terraform's own errors
+ * @throws TerraformError
  */
 async function terraform(
   { folder, variables }: Deployment,
@@ -138,11 +178,13 @@ async function terraform(
   onEvent: (event: Event) => void = () => {},
   onText: (line: string) => void = () => {},
 ): Promise<number> {
-  const errors: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const text: string[] = [];
   // A process group of its own, so that a Ctrl-C in the terminal reaches it once, through us.
   const child = spawn(TERRAFORM, args, {
     cwd: folder,
-    env: { ...variables, TF_IN_AUTOMATION: "1", TF_INPUT: "0" },
+    // Terraform and its providers spend a third of their time on collecting garbage, unless they may use more memory.
+    env: { GOGC: "400", ...variables, TF_IN_AUTOMATION: "1", TF_INPUT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -150,10 +192,10 @@ async function terraform(
     const event = eventIn(line);
     if (event === undefined) return onText(line);
     const { diagnostic } = event;
-    if (diagnostic?.severity === "error") errors.push(inWords(diagnostic));
+    if (diagnostic?.severity === "error") diagnostics.push(diagnostic);
     onEvent(event);
   });
-  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
+  createInterface({ input: child.stderr }).on("line", (line) => text.push(line));
 
   let interrupted = false;
   const interrupt = () => {
@@ -163,7 +205,7 @@ async function terraform(
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   const code = await new Promise<number>((resolve) => {
     child.once("error", (error) => {
-      errors.push(error.message);
+      text.push(error.message);
       resolve(1);
     });
     child.once("close", (exitCode) => resolve(exitCode ?? 1));
@@ -176,7 +218,8 @@ async function terraform(
     );
   }
   if (code !== 0 && code !== 2) {
-    throw new UserError(`terraform ${args[0]} failed:\n\n${errors.join("\n\n") || `exit code ${code}`}`);
+    const said = text.join("\n") || (diagnostics.length === 0 ? `exit code ${code}` : "");
+    throw new TerraformError(args[0] ?? "", diagnostics, said);
   }
   return code;
 }
@@ -190,6 +233,6 @@ function eventIn(line: string): Event | undefined {
   }
 }
 
-function inWords({ summary, detail, address }: NonNullable<Event["diagnostic"]>): string {
+function inWords({ summary, detail, address }: Diagnostic): string {
   return [address === undefined ? summary : `${address}: ${summary}`, detail].filter(Boolean).join("\n");
 }

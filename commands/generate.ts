@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { environmentJsonSchema, JSON_SCHEMA_FILE } from "../environments/json-schema";
 import { UserError } from "../environments/user-error";
+import { rulesGuide } from "../review/render/rules-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
 import { type Progress, progressOn } from "./setup/progress";
@@ -15,7 +16,7 @@ const RESOURCES = ["provider", "client", "client-credentials", "connection", "co
 
 const BINDINGS = join(ROOT, "providers", "auth0", "lib");
 
-/** `npm run generate`: the bindings of the auth0 provider and the JSON Schema of environment files, from their sources. */
+/** `npm run generate`: the auth0 provider's bindings, the environment files' JSON Schema and the rules' guide, from their sources. */
 export async function main(args: readonly string[]): Promise<void> {
   if (args.length > 0) throw new UserError(`npm run generate: unknown argument "${args[0]}"; it takes none.`);
   const progress = progressOn(process.stderr);
@@ -24,8 +25,9 @@ export async function main(args: readonly string[]): Promise<void> {
   cpSync(generated, BINDINGS, { recursive: true });
   rmSync(generated, { recursive: true });
   writeFileSync(JSON_SCHEMA_FILE, environmentJsonSchema());
+  writeFileSync(join(ROOT, "docs", "rules.md"), rulesGuide());
   process.stdout.write(
-    "Generated providers/auth0/lib and environments/schema.json. Next: git diff, npm test\n",
+    "Generated providers/auth0/lib, environments/schema.json and docs/rules.md. Next: git diff, npm test\n",
   );
 }
 

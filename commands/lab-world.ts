@@ -1,13 +1,11 @@
 import { join } from "node:path";
-import { loadEnvironments } from "../environments/load";
-import { nearest } from "../environments/nearest";
 import type { Environment } from "../environments/schema";
-import { UserError } from "../environments/user-error";
 import { certificateFileIn } from "../lab/certificate-file";
 import { credentialsIn } from "../lab/credentials";
 import { type DaemonOptions, labPort, up } from "../lab/daemon";
 import { labVariables, within } from "../lab/environment-variables";
 import type { Deployment } from "./deployment";
+import { environmentNamed } from "./environment-named";
 import { ENVIRONMENTS, LAB_FOLDER, ROOT } from "./setup/paths";
 import type { Progress } from "./setup/progress";
 import { ensureProviders } from "./setup/providers";
@@ -44,18 +42,6 @@ export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
   );
   if (callbackUrl === undefined) return undefined;
   return { callbackUrl, client, stateFile: join(ROOT, "state", `terraform.${name}.tfstate`) };
-}
-
-/** The environment of the name. @throws UserError when there is none */
-export function environmentNamed(name: string): Environment {
-  const environments = loadEnvironments(ENVIRONMENTS);
-  const found = environments.find((environment) => environment.name === name);
-  if (found !== undefined) return found;
-  const names = environments.map((each) => each.name);
-  const meant = nearest(name, names);
-  throw new UserError(
-    `There is no environment "${name}": environments/ has ${names.join(", ") || "none"}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
-  );
 }
 
 /** How this checkout's lab is entered. @throws UserError when LAB_PORT is no port */

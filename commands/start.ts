@@ -3,7 +3,8 @@ import { UserError } from "../environments/user-error";
 import type { SignIn } from "../lab/sign-ins";
 import type { Agreement } from "./agreements";
 import { deployLab, type Report } from "./deploy-lab";
-import { appOf, environmentNamed } from "./lab-world";
+import { environmentNamed } from "./environment-named";
+import { appOf } from "./lab-world";
 import { progressOn } from "./setup/progress";
 
 /** `npm start`: the chain of `environments/lab.yaml` deployed to the lab by the real providers. */

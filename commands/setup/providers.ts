@@ -162,7 +162,7 @@ async function build(mirror: string, provider: Provider, detail: (text: string) 
       rmSync(unfinished, { force: true });
       throw new UserError(
         go.code === -1
-          ? `The provider ${name} is not to be had: no Terraform registry can be reached, and Go, which could build it, was not found. Install Go 1.24 or newer, or let the registry be reached, then run this again.`
+          ? `The provider ${name} is not to be had: no Terraform registry can be reached, and Go, which could build it, was not found. Install Go 1.25 or newer, or let the registry be reached, then run this again.`
           : `The provider ${name} could not be built from ${goModule}; go says:\n${go.stderr.split("\n").slice(-15).join("\n")}`,
       );
     }

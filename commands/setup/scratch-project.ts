@@ -11,10 +11,25 @@ export interface ScratchProject {
   remove(): void;
 }
 
-/** Makes a project with the synthesis path of this one and no environment. */
+/** The synthesis path, and the commands that plan and deploy. */
+const COPIED = [
+  ...[
+    "cdktf.json",
+    "commands",
+    "main.ts",
+    "package-lock.json",
+    "package.json",
+    "review",
+    "stacks",
+    "synth.cjs",
+  ],
+  "tsconfig.json",
+];
+
+/** Makes a project with what this one has to synthesize and deploy, and no environment. */
 export function scratchProject(): ScratchProject {
   const root = mkdtempSync(join(tmpdir(), "sign-in-"));
-  for (const file of ["cdktf.json", "main.ts", "package.json", "stacks", "synth.cjs", "tsconfig.json"]) {
+  for (const file of COPIED) {
     cpSync(join(ROOT, file), join(root, file), { recursive: true });
   }
   mkdirSync(join(root, "environments"));

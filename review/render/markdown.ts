@@ -88,8 +88,8 @@ export function escaped(text: string): string {
       /[\\`*_{}[\]<>#|!~&]/g,
       (character) => (/[<>&]/.test(character) ? ENTITIES[character] : `\\${character}`) as string,
     )
-    .replace(/@(?=\w)/g, "@\u200b")
-    .replace(/\b(https?|www)(?=[:.])/g, "$1\u200b");
+    .replace(/@(?=\w)/g, "@\u2060")
+    .replace(/\b(https?|www)(?=[:.])/g, "$1\u2060");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };

@@ -3,6 +3,7 @@ import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS, strategiesOf } from "./support/accounts";
 import { knownAt, knownTextsAt } from "./support/known";
+import { isLost } from "./support/lost";
 
 export const connectionNotEnabled: Rule = {
   id: "connection-not-enabled",
@@ -20,6 +21,7 @@ function obstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
   const [address, clientsAddress] = [addressOfConnection(strategy), addressOfConnectionClients(strategy)];
   const connection = after.connections[strategy];
   const isForgotten = (of: string) => change(of)?.action === "forget"; // it is there, out of Terraform's sight
+  if (isLost(change(address))) return []; // connection-replaced tells it
   const finding = (about: string, cause: string): Finding[] => [
     {
       address: about,
@@ -27,7 +29,7 @@ function obstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
     },
   ];
 
-  if (connection === undefined) return isForgotten(address) ? [] : finding(address, "is not in Auth0");
+  if (connection === undefined) return finding(address, "is not in Auth0");
   if (knownAt(connection, "authentication.0.active") === false)
     return finding(address, "is not active for sign-in");
   if (strategy === "waad" && knownAt(connection, "show_as_button") === false)

@@ -80,7 +80,7 @@ test("npm start says what to install where there is neither a registry nor Go to
     command("start", programs({ terraform: `[ "$1" = version ] && ${TERRAFORM}` }), {
       TF_PLUGIN_MIRROR: mirror("hashicorp/aws/5.100.0"),
     }),
-    /\nThe provider auth0 is not to be had: no Terraform registry can be reached, and Go, which could build it, was not found\. Install Go 1\.24 or newer, or let the registry be reached, then run this again\.$/,
+    /\nThe provider auth0 is not to be had: no Terraform registry can be reached, and Go, which could build it, was not found\. Install Go 1\.25 or newer, or let the registry be reached, then run this again\.$/,
   ));
 
 test("npm start says what to install where there is no Python", () =>

@@ -9,6 +9,7 @@ import { CAST } from "../../lab/cast";
 import { Person } from "../../lab/person";
 import { CloudApis } from "../../lab/why/apis";
 import type { Wire } from "../../lab/wire";
+import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
 import { World } from "./world";
 
@@ -113,6 +114,11 @@ export class DeployedChain {
       const isUnreachable = message.startsWith("fetch failed");
       return { toldBy: isUnreachable ? "browser" : "app", words: error_description ?? message };
     }
+  }
+
+  /** Reviews what was changed since the deployment, other than by Terraform. */
+  drift(): Promise<Review> {
+    return this.world.drift(NAME);
   }
 
   close(): Promise<void> {

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { Document } from "yaml";
-import { UserError } from "../../environments/user-error";
+import type { RuleId } from "../../environments/rule-ids";
+import { asText } from "../../review/render/text";
+import { EXIT_CODES, type Review } from "../../review/review";
 import { MINIMAL } from "./environment";
+import { keepFixture } from "./fixture-plan";
 import { World } from "./world";
 
 const { name: _, ...values } = MINIMAL;
@@ -39,6 +42,16 @@ export function fileWith(changes: Record<string, unknown>): string {
   return document.toString();
 }
 
+/** What a plan review must come to. */
+export interface Reviewed {
+  /** Folder of the fixture that keeps the plan, if it is kept. */
+  readonly fixture?: string;
+  /** What `npm run plan` exits with: 0 nothing, 2 changes, 3 forbidden. */
+  readonly exit: 0 | 2 | 3;
+  /** The rules that speak, in the order of the review. */
+  readonly rules: readonly RuleId[];
+}
+
 /** A world with the environment in it, and the keys that were changed so far. */
 export function deployedWorld() {
   let world: World;
@@ -47,21 +60,44 @@ export function deployedWorld() {
     world = await World.raise();
   });
   after(() => world.close());
+
+  async function reviewed(
+    keys: Record<string, unknown>,
+    { fixture, exit, rules }: Reviewed,
+  ): Promise<Review> {
+    const file = fileWith({ ...changed, ...keys });
+    const review = await world.review("dev", file);
+    assert.deepEqual(
+      { exit: EXIT_CODES[review.verdict], rules: [...new Set(review.findings.map(({ id }) => id))] },
+      { exit, rules },
+      asText(review),
+    );
+    if (fixture !== undefined && process.env.FIXTURES) {
+      keepFixture(fixture, file, await world.savedPlan("dev"), review.refusals);
+    }
+    return review;
+  }
+
   return {
-    /** Changes keys for good: compares what would change, and applies it. */
-    async deploys(keys: Record<string, unknown>, expected: readonly string[]): Promise<void> {
+    /** Changes keys for good: reviews, compares what would change, and applies it. */
+    async deploys(
+      keys: Record<string, unknown>,
+      expected: readonly string[],
+      review: Reviewed,
+    ): Promise<void> {
+      const { changes } = await reviewed(keys, review);
+      assert.deepEqual(changes.map(({ address, action }) => `${address}: ${action}`).sort(), expected);
       Object.assign(changed, keys);
-      assert.deepEqual(await world.changes("dev", fileWith(changed)), expected);
       await world.apply("dev");
     },
     /** Changes keys for one plan, which Terraform refuses. */
-    async refuses(keys: Record<string, unknown>, message: string): Promise<void> {
-      await assert.rejects(world.plan("dev", fileWith({ ...changed, ...keys })), (error: Error) => {
-        assert.ok(error instanceof UserError, error.stack);
-        assert.ok(error.message.includes(message), error.message);
-        return true;
-      });
+    async refuses(keys: Record<string, unknown>, message: string, review: Reviewed): Promise<void> {
+      const { refusals } = await reviewed(keys, review);
+      assert.ok(
+        refusals.some((refusal) => refusal.message.includes(message)),
+        refusals.map((refusal) => refusal.message).join("\n"),
+      );
     },
-    plan: () => world.plan("dev", fileWith(changed)),
+    plansNothing: () => reviewed({}, { fixture: "no-change", exit: 0, rules: [] }),
   };
 }

@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { apply, type Deployment, init, type Plan, plan } from "../../commands/deployment";
+import { apply, type Deployment, init, type Plan, plan, show } from "../../commands/deployment";
+import { reviewPlan } from "../../commands/reviewing";
 import { type RunResult, run } from "../../commands/setup/run";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
 import { loadEnvironment } from "../../environments/load";
+import type { Environment } from "../../environments/schema";
 import { accessKeyIdOf } from "../../lab/credentials";
 import { labVariables, within } from "../../lab/environment-variables";
 import { knownEnvironments } from "../../lab/known-environments";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
+import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
 
 /** Set by `npm test`. */
@@ -59,6 +62,33 @@ export class World {
     return plan(deployment, this.planFile(name));
   }
 
+  /** Writes the environment file, synthesizes, plans and reviews. */
+  async review(name: string, file: string): Promise<Review> {
+    await this.synthesize(name, file);
+    const deployment = this.deployment(name);
+    await init(deployment);
+    return reviewPlan({ environment: this.environment(name), deployment }, this.planFile(name), {});
+  }
+
+  /** Reviews what was changed in the clouds behind Terraform's back. */
+  drift(name: string): Promise<Review> {
+    const prepared = { environment: this.environment(name), deployment: this.deployment(name) };
+    return reviewPlan(prepared, this.planFile(name), { refreshOnly: true });
+  }
+
+  /** Runs one of the project's commands, led to the lab. */
+  command(name: string, ...args: string[]): Promise<RunResult> {
+    return run(process.execPath, ["commands/run.cjs", ...args], {
+      cwd: this.project.root,
+      env: this.variables(name),
+    });
+  }
+
+  /** The last plan, as Terraform shows it. */
+  savedPlan(name: string): Promise<string> {
+    return show(this.deployment(name), this.planFile(name));
+  }
+
   /** Applies the last plan. */
   async apply(name: string): Promise<void> {
     await apply(this.deployment(name), this.planFile(name));
@@ -103,9 +133,11 @@ export class World {
 
   /** The process environment that leads an environment's deployment to the lab. */
   variables(name: string): NodeJS.ProcessEnv {
-    const environment = loadEnvironment(join(this.project.root, "environments", `${name}.yaml`));
     return within(
-      labVariables({ ...this.lab, terraformConfiguration: variable("TF_CLI_CONFIG_FILE") }, environment),
+      labVariables(
+        { ...this.lab, terraformConfiguration: variable("TF_CLI_CONFIG_FILE") },
+        this.environment(name),
+      ),
     );
   }
 
@@ -113,6 +145,10 @@ export class World {
     await this.lab.close();
     this.project.remove();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private environment(name: string): Environment {
+    return loadEnvironment(join(this.project.root, "environments", `${name}.yaml`));
   }
 
   private planFile(name: string): string {

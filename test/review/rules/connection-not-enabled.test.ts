@@ -18,7 +18,10 @@ test("an environment that is new, stays or goes has its connections", () =>
 
 test("a connection that is not there shuts out its people", () => {
   assert.deepEqual(
-    findings(connectionNotEnabled, { [waad]: { after: null }, [waadClients]: { after: null } }),
+    findings(connectionNotEnabled, {
+      [waad]: { before: null, after: null, action: "nothing" },
+      [waadClients]: { before: null, after: null, action: "nothing" },
+    }),
     [
       {
         address: waad,

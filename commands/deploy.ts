@@ -1,0 +1,65 @@
+import { existsSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { UserError } from "../environments/user-error";
+import { environmentOf, planOf } from "../review/plan";
+import { asText } from "../review/render/text";
+import { type Review, reviewOf } from "../review/review";
+import { argumentsOf } from "./arguments";
+import { apply } from "./deployment";
+import { environmentNamed } from "./environment-named";
+import { type Prepared, prepare, savedPlan, told } from "./reviewing";
+import { progressOn } from "./setup/progress";
+
+const USAGE = `npm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there
+Exit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`;
+
+/** `npm run deploy -- <environment> --plan <file>`: reviews a saved plan once more, and applies that and nothing else. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = argumentsOf(args, USAGE, { plan: { type: "string" } });
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length > 0 || values.plan === undefined) {
+    throw new UserError(`One environment and its plan are needed.\n\n${USAGE}`);
+  }
+  const environment = environmentNamed(name);
+  const file = resolve(values.plan);
+  if (!existsSync(file)) {
+    throw new UserError(
+      `${values.plan}: there is no such file.\nTo do: npm run plan -- ${name}, which saves one.`,
+    );
+  }
+  const progress = progressOn(process.stderr);
+  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  const { deployment } = prepared;
+  const review = await progress.step("reading the plan", () =>
+    reviewOfSaved(prepared, file, values.plan as string),
+  );
+  process.stdout.write(`${asText(review)}\n`);
+  if (review.verdict === "forbidden") {
+    progress.line(
+      `\nNot applied. Next: mend what is forbidden and plan again, or waive the rule in environments/${name}.yaml.`,
+    );
+    process.exitCode = 3;
+    return;
+  }
+  if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
+  await progress.step(`${name}: terraform apply`, (detail) =>
+    told(environment, deployment, apply(deployment, file, detail)),
+  );
+  rmSync(file); // applied, it is of no use, and it holds every secret of the state
+  progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
+}
+
+async function reviewOfSaved(
+  { environment, deployment }: Prepared,
+  file: string,
+  shown: string,
+): Promise<Review> {
+  const { name } = environment;
+  const saved = await told(environment, deployment, savedPlan(deployment, file, shown));
+  const of = environmentOf(shown, saved);
+  const refuse = (what: string) =>
+    new UserError(`${shown}: ${what}.\nTo do: npm run plan -- ${name}, and review that.`);
+  if (of !== name) throw refuse(`is a plan of ${of}, not of ${name}`);
+  if (saved.errored) throw refuse("is of a plan that failed (errored), so it can't be applied");
+  return reviewOf(planOf(saved), environment, { now: new Date() });
+}

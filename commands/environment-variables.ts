@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import type { Environment } from "../environments/schema";
+import { UserError } from "../environments/user-error";
+import { missingCredentials } from "./credentials";
+import { ROOT } from "./setup/paths";
+
+/**
+ * The variables in which an environment's providers find their credentials: those of this process, and over them those of
+ * `.env.<environment>` where there is such a file. Each environment has clouds of its own, and `--all` plans them all.
+ *
+ * @throws UserError that names what is missing
+ */
+export function variablesFor({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
+  const file = join(folder, `.env.${name}`);
+  const own = existsSync(file) ? (parseEnv(readFileSync(file, "utf8")) as NodeJS.ProcessEnv) : {};
+  const variables = { ...process.env, ...own, CHECKPOINT_DISABLE: "1" };
+  const missing = missingCredentials(variables);
+  if (missing.length === 0) return variables;
+  throw new UserError(
+    `${name}: credentials are missing for ${missing.length} of the 3 providers:\n${missing.map((each) => `  ${each}`).join("\n")}\nTo do: set them, or write them into .env.${name}. README.md, "Real clouds", tells which permissions each needs. For the lab: eval "$(npm run -s lab -- env)"`,
+  );
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { UserError } from "../../environments/user-error";
+import type { Failure } from "../../review/render/comment";
+import { EXIT_CODES, type Review } from "../../review/review";
+
+const reviews = z.array(
+  z.custom<Review>((value) => {
+    const { environment, verdict } = Object(value) as Partial<Review>;
+    return typeof environment === "string" && Object.hasOwn(EXIT_CODES, verdict ?? "");
+  }),
+);
+
+const records = z.object({
+  reviews,
+  failures: z.array(z.object({ environment: z.string(), message: z.string() })).default([]),
+});
+
+/** Reviews, and why there is none of some environments: what `npm run plan -- --json` prints, and more. */
+export interface Records {
+  readonly reviews: readonly Review[];
+  readonly failures: readonly Failure[];
+}
+
+/** Reads what a run printed, or `undefined` when that is no review. */
+export function recordsIn(text: string): Records | undefined {
+  try {
+    return records.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads records of several runs.
+ *
+ * @param paths files, and folders of them; a folder that is missing has none
+ * @throws UserError
+ */
+export function readRecords(paths: readonly string[]): Records {
+  const read = paths.flatMap(filesIn).map((file) => {
+    const found = recordsIn(textOf(file));
+    if (found !== undefined) return found;
+    throw new UserError(
+      `${file}: is no review.\nTo do: give what npm run -s plan -- <environment> --json prints.`,
+    );
+  });
+  return {
+    reviews: read.flatMap((each) => each.reviews),
+    failures: read.flatMap((each) => each.failures),
+  };
+}
+
+function filesIn(path: string): string[] {
+  if (path.endsWith(".json")) return [path];
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => join(path, file));
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UserError(`${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

@@ -1,0 +1,88 @@
+import { chmodSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Environment } from "../environments/schema";
+import { UserError } from "../environments/user-error";
+import { environmentOf, planOf } from "../review/plan";
+import { assertPlanSize, readPlan } from "../review/plan-file";
+import { type Review, reviewOf } from "../review/review";
+import { argumentsOf } from "./arguments";
+import { formatOf, report } from "./review-output";
+import { environmentsIn, forEach, reviewPlan } from "./reviewing";
+import { ROOT } from "./setup/paths";
+import { progressOn } from "./setup/progress";
+
+const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-in
+  --all         every environment
+  --markdown    for a pull request
+  --json        for machines
+  --from FILE   review the output of terraform show -json, without planning
+  --out FILE    save the plan there; default: state/<environment>.tfplan
+  --no-lock     do not lock the state: for credentials that may only read
+Exit code: 0 no changes, 2 changes, 3 changes that the rules forbid, 1 an error.`;
+
+/** `npm run plan -- <environment>`: plans, and reviews the plan in the words of sign-in. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = argumentsOf(args, USAGE, {
+    all: { type: "boolean" },
+    markdown: { type: "boolean" },
+    json: { type: "boolean" },
+    from: { type: "string" },
+    out: { type: "string" },
+    "no-lock": { type: "boolean" },
+  });
+  const format = formatOf(values);
+  const environments = environmentsIn(positionals, values.all === true, USAGE);
+  const single = environments.length === 1 ? environments[0] : undefined;
+  if ((values.from ?? values.out) !== undefined && single === undefined) {
+    throw new UserError(`--${values.from ? "from" : "out"} is for one environment: name it.\n\n${USAGE}`);
+  }
+  const progress = progressOn(process.stderr);
+
+  if (values.from !== undefined) {
+    const review = reviewFile(values.from, single as Environment);
+    return report({ reviews: [review], errors: [] }, format, progress);
+  }
+  const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=10s";
+  const results = await forEach(environments, progress, "terraform plan", async (prepared, detail) => {
+    const file = values.out ?? join(ROOT, "state", `${prepared.environment.name}.tfplan`);
+    const review = await reviewPlan(prepared, resolve(file), { detail, lock });
+    chmodSync(file, 0o600); // it holds every secret of the state
+    return review;
+  });
+  report(results, format, progress, (review) => next(review, values.out));
+}
+
+/** Reviews what `terraform show -json` printed. @throws UserError */
+function reviewFile(file: string, environment: Environment): Review {
+  const saved = readPlan(file, textOf(file));
+  const of = environmentOf(file, saved);
+  if (of !== environment.name) {
+    throw new UserError(
+      `${file}: is a plan of ${of}, but ${environment.name} was asked for.\nTo do: npm run plan -- ${of} --from ${file}`,
+    );
+  }
+  if (saved.errored) {
+    throw new UserError(
+      `${file}: is of a plan that failed (errored), so what it would do is not all in it.\nTo do: npm run plan -- ${environment.name}, which says why.`,
+    );
+  }
+  return reviewOf(planOf(saved), environment, { now: new Date() });
+}
+
+function textOf(file: string): string {
+  try {
+    assertPlanSize(file, statSync(file).size);
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function next({ environment, verdict }: Review, out: string | undefined): string {
+  if (verdict === "nothing") return `Next for ${environment}: nothing to deploy.`;
+  if (verdict === "forbidden") {
+    return `Next for ${environment}: mend what is forbidden and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md tells how).`;
+  }
+  return `Next for ${environment}: npm run deploy -- ${environment} --plan ${out ?? `state/${environment}.tfplan`}`;
+}

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { run } from "../../commands/setup/run";
+import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
+import { PLANS, planText } from "../review/support/plans";
+import { fileWith } from "../support/deployed-world";
+
+let project: ScratchProject;
+before(() => {
+  project = scratchProject();
+  project.write("dev", fileWith({}));
+  project.write("prod", fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" }));
+});
+after(() => project.remove());
+
+const command = (...args: string[]) =>
+  run(process.execPath, ["commands/run.cjs", ...args], {
+    cwd: project.root,
+    env: { PATH: process.env.PATH },
+  });
+
+/** Gives a file of the plan that changes nothing, changed, to review. */
+function withPlan(
+  change: (plan: string) => string,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  writeFileSync(join(project.root, "plan.json"), change(planText("no-change")));
+  return command("plan", "dev", "--from", "plan.json");
+}
+
+async function refuses(started: ReturnType<typeof command>, message: string): Promise<void> {
+  const { code, stdout, stderr } = await started;
+  assert.deepEqual({ code, stdout, stderr: stderr.trim() }, { code: 1, stdout: "", stderr: message });
+}
+
+test("a plan that Terraform showed is reviewed without planning", async () => {
+  assert.deepEqual(await withPlan((plan) => plan), { code: 0, stdout: "dev: no changes", stderr: "" });
+});
+
+test("in JSON, standard output has the reviews alone", async () => {
+  writeFileSync(join(project.root, "plan.json"), planText("accounts-organizations"));
+  project.write("dev", fileWith({ "microsoft.accounts": "organizations" }));
+  const { code, stdout, stderr } = await command("plan", "dev", "--from", "plan.json", "--json");
+  project.write("dev", fileWith({}));
+  assert.equal(stderr, "");
+  assert.equal(code, 2);
+  const { reviews } = JSON.parse(stdout);
+  assert.deepEqual(Object.keys(reviews[0]), [
+    ...["environment", "kind", "verdict", "findings", "changes", "outputs", "refusals"],
+  ]);
+  assert.equal(reviews[0].verdict, "changes");
+});
+
+test("in Markdown, it is the section of a comment", async () => {
+  const folder = join(PLANS, "provider-renamed");
+  project.write("dev", readFileSync(join(folder, "dev.yaml"), "utf8"));
+  const { code, stdout } = await command("plan", "dev", "--from", join(folder, "plan.json"), "--markdown");
+  project.write("dev", fileWith({}));
+  assert.equal(code, 3);
+  assert.match(stdout, /^## ⛔ dev: FORBIDDEN by 1 rule; 2 resources would change\n\n\| \| What it means \|/);
+});
+
+test("a plan of another environment is refused", () =>
+  refuses(
+    command("plan", "prod", "--from", "plan.json"),
+    "plan.json: is a plan of dev, but prod was asked for.\nTo do: npm run plan -- dev --from plan.json",
+  ));
+
+test("a plan of another project is refused", () =>
+  refuses(
+    withPlan((plan) => plan.replaceAll("aws_cognito_user_pool.cognito_pool", "aws_cognito_user_pool.other")),
+    "plan.json: is a plan of another project: its configuration has no aws_cognito_user_pool.cognito_pool with a name.\nTo do: give a plan of one of this project's environments.",
+  ));
+
+test("a plan that failed is refused", () =>
+  refuses(
+    withPlan((plan) => plan.replace('"errored":false', '"errored":true')),
+    "plan.json: is of a plan that failed (errored), so what it would do is not all in it.\nTo do: npm run plan -- dev, which says why.",
+  ));
+
+test("a plan that is cut off is refused", () =>
+  refuses(
+    withPlan((plan) => plan.slice(0, 1000)),
+    "plan.json: is not JSON, or is cut off.\nTo do: write it anew with terraform show -json <saved plan>; a saved plan itself is given to npm run deploy.",
+  ));
+
+test("a file that is not there is refused", () =>
+  refuses(command("plan", "dev", "--from", "none.json"), "none.json: is not readable (ENOENT)."));
+
+test("an environment that does not exist is refused, with the one that is meant", () =>
+  refuses(
+    command("plan", "prd", "--from", "plan.json"),
+    'There is no environment "prd": environments/ has dev, prod. Did you mean prod?',
+  ));
+
+const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-in
+  --all         every environment
+  --markdown    for a pull request
+  --json        for machines
+  --from FILE   review the output of terraform show -json, without planning
+  --out FILE    save the plan there; default: state/<environment>.tfplan
+  --no-lock     do not lock the state: for credentials that may only read
+Exit code: 0 no changes, 2 changes, 3 changes that the rules forbid, 1 an error.`;
+
+test("no environment is refused, with the usage", () =>
+  refuses(command("plan"), `An environment is missing.\n\n${USAGE}`));
+
+test("an unknown option is refused, with the usage", () =>
+  refuses(command("plan", "dev", "--form", "plan.json"), `Unknown option '--form'.\n\n${USAGE}`));
+
+test("a plan of several environments is refused", () =>
+  refuses(
+    command("plan", "dev", "prod", "--from", "plan.json"),
+    `--from is for one environment: name it.\n\n${USAGE}`,
+  ));
+
+test("a deploy without a plan is refused", () =>
+  refuses(
+    command("deploy", "dev"),
+    `One environment and its plan are needed.\n\nnpm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there\nExit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`,
+  ));
+
+test("a deploy of a plan that is not there is refused", () =>
+  refuses(
+    command("deploy", "dev", "--plan", "none.tfplan"),
+    "none.tfplan: there is no such file.\nTo do: npm run plan -- dev, which saves one.",
+  ));

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { asText } from "../../review/render/text";
+import { EXIT_CODES, type Review } from "../../review/review";
+import * as clouds from "../support/cloud-apis";
+import { DeployedChain } from "../support/deployed-chain";
+import { fileWith } from "../support/deployed-world";
+
+describe("a chain that is changed behind Terraform's back", () => {
+  let chain: DeployedChain;
+  before(async () => {
+    chain = await DeployedChain.deploy(fileWith({}));
+  });
+  after(() => chain.close());
+
+  const exitOf = ({ verdict }: Review) => EXIT_CODES[verdict];
+  const told = ({ findings }: Review) =>
+    findings.map(({ id, means }) => `${id}: ${means.replace(/Cognito, [\w-]{32}\.$/, "Cognito, <its id>.")}`);
+
+  test("has not drifted by being deployed, or by people who sign in", async () => {
+    await chain.signIn("carla");
+    const review = await chain.drift();
+    assert.equal(exitOf(review), 0, asText(review));
+  });
+
+  test("is told what it means at each hop, and none of it once it is taken back", async () => {
+    const mutate = clouds.all(
+      clouds.auth0Client({ callbacks: ["https://attacker.example/callback"] }),
+      clouds.application({ signInAudience: "AzureADMultipleOrgs" }),
+      clouds.identityProvider({ oidc_issuer: "https://acme-dev.eu.auth0.com" }, { email_verified: "email" }),
+      clouds.disabledConnection("windowslive"),
+    );
+    const takeBack = await mutate(chain);
+    const review = await chain.drift();
+    assert.equal(exitOf(review), 3, asText(review));
+    assert.deepEqual(told(review), [
+      'issuer-mismatch: Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://acme-dev.eu.auth0.com, and Auth0 writes https://acme-dev.eu.auth0.com/.',
+      'callback-not-registered: Nobody can sign in, because of "Callback URL mismatch": Cognito waits at https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, and the callbacks of Auth0\'s client for Cognito are https://attacker.example/callback.',
+      "connection-not-enabled: Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, <its id>.",
+      "emails-set-as-verified: Whoever runs an organisation passes for the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
+      "accounts-narrowed: People with a personal Microsoft account can no longer sign in: the app registration's sign_in_audience is AzureADMultipleOrgs instead of AzureADandPersonalMicrosoftAccount.",
+    ]);
+    await takeBack();
+    const again = await chain.drift();
+    assert.equal(exitOf(again), 0, asText(again));
+  });
+
+  test("is told who is lost with a connection that somebody deleted", async () => {
+    await clouds.noConnection("waad")(chain);
+    const review = await chain.drift();
+    assert.equal(exitOf(review), 3, asText(review));
+    assert.deepEqual(told(review), [
+      "connection-replaced: Nobody can sign in with a work or school account, and Auth0 forgets all who did: the connection waad is destroyed.",
+    ]);
+  });
+});

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { apply, type Deployment, init, type Plan, plan } from "../../commands/deployment";
+import { seal, unseal } from "../../commands/github/sealed-plan";
+import { ROOT } from "../../commands/setup/paths";
+import { fileWith } from "../support/deployed-world";
+import { World } from "../support/world";
+
+const policy = (name: string) =>
+  JSON.parse(readFileSync(join(ROOT, "docs", "policies", `${name}.json`), "utf8"));
+
+/** What a policy of AWS allows. */
+function actionsIn(name: string): string[] {
+  const { Statement } = policy(name) as { Statement: { Action: string | string[] }[] };
+  return [...new Set(Statement.flatMap(({ Action }) => Action))].sort();
+}
+
+/** What is allowed to everyone. */
+const NONE = "";
+
+/** What operations of S3 and STS need; for the others it has their name. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  GetObject: "s3:GetObject",
+  HeadObject: "s3:GetObject",
+  ListObjectsV2: "s3:ListBucket",
+  PutObject: "s3:PutObject",
+  DeleteObject: "s3:DeleteObject",
+  GetCallerIdentity: NONE,
+};
+
+/** What was asked of the clouds. */
+interface Asked {
+  /** As policies of AWS name them, by what the provider and the backend log. */
+  readonly aws: readonly string[];
+  /** Like `GET graph.microsoft.com/v1.0/applications`, by what the lab saw. */
+  readonly graph: readonly string[];
+  readonly auth0: readonly string[];
+}
+
+const S3 = { state: { s3: { bucket: "acme-state", region: "eu-west-1" } } };
+const client = (path: string) => ({ callbackUrls: [`https://dev.acme.com/${path}`], logoutUrls: [] });
+
+describe("an environment that is planned with one role and deployed with another", () => {
+  /** What Auth0 grants the application that runs next. */
+  const scopes: string[] = [];
+  const takeRole = (role: "plan" | "deploy") =>
+    scopes.splice(0, scopes.length, ...policy(`auth0-${role}`).scopes);
+  let world: World;
+  before(async () => {
+    takeRole("deploy");
+    world = await World.raise({ auth0Scopes: scopes });
+    await world.makeBucket("acme-state", "123456789012");
+    process.env.PLAN_KEY = randomBytes(32).toString("base64");
+  });
+  after(async () => {
+    delete process.env.PLAN_KEY;
+    await world.close();
+  });
+
+  /** Does the work, and tells what it asked of the clouds. */
+  async function asking<T>(
+    work: (deployment: Deployment) => Promise<T>,
+  ): Promise<Asked & { readonly result: T }> {
+    const { folder, variables } = world.deployment("dev");
+    const log = join(world.project.root, "terraform.log");
+    const from = world.log.length;
+    const result = await work({ folder, variables: { ...variables, TF_LOG: "DEBUG", TF_LOG_PATH: log } });
+    const operations = [...readFileSync(log, "utf8").matchAll(/rpc\.method=(\w+)/g)].map(
+      ([, name = ""]) => name,
+    );
+    rmSync(log);
+    const seen = world.log.slice(from).map((line) => line.split(" "));
+    const asked = (cloud: string) =>
+      seen.filter(([name]) => name === cloud).map(([, method, address]) => `${method} ${address}`);
+    return {
+      result,
+      aws: [...new Set(operations.map((name) => ACTIONS[name] ?? `cognito-idp:${name}`))]
+        .filter((action) => action !== NONE)
+        .sort(),
+      graph: asked("entra").filter((request) => request.includes(" graph.microsoft.com/")),
+      auth0: asked("auth0").filter((request) => !request.endsWith("/oauth/token")),
+    };
+  }
+
+  const file = () => join(world.project.root, "dev.tfplan");
+  const planReadOnly = (deployment: Deployment): Promise<Plan> =>
+    plan(deployment, file(), { lock: "-lock=false" });
+
+  /** Plans with the one role, hands the plan over sealed, and applies it with the other. */
+  async function deploy(keys: Record<string, unknown>): Promise<void> {
+    await world.synthesize("dev", fileWith({ ...S3, ...keys }));
+    takeRole("plan");
+    const planned = await asking(async (deployment) => {
+      await init(deployment);
+      return planReadOnly(deployment);
+    });
+    assertReadOnly(planned);
+    await seal("dev", world.project.root);
+    rmSync(file());
+    await unseal("dev", world.project.root);
+    takeRole("deploy");
+    const { aws } = await asking((deployment) => apply(deployment, file()));
+    const allowed = actionsIn("aws-deploy");
+    assert.deepEqual(
+      aws.filter((action) => !allowed.includes(action)),
+      [],
+    );
+  }
+
+  function assertReadOnly({ aws, graph, auth0 }: Asked): void {
+    const allowed = actionsIn("aws-plan");
+    assert.deepEqual(
+      aws.filter((action) => !allowed.includes(action)),
+      [],
+    );
+    // What Application.Read.All lets an application do.
+    for (const request of graph)
+      assert.match(
+        request,
+        /^GET graph\.microsoft\.com\/(?:v1\.0|beta)\/(?:applications|servicePrincipals)\b/,
+      );
+    for (const request of auth0) assert.match(request, /^GET /);
+  }
+
+  test("is created with no other permission than the policies have", async () => {
+    await deploy({ "cognito.clients.old": client("old") });
+  });
+
+  test("is planned with exactly what the policies for planning have, and sees that nothing changes", async () => {
+    takeRole("plan");
+    const asked = await asking(planReadOnly);
+    assertReadOnly(asked);
+    assert.deepEqual(asked.aws, actionsIn("aws-plan"));
+    assert.deepEqual(asked.result, { changes: [], empty: true });
+  });
+
+  test("is looked at for drift with the same", async () => {
+    const asked = await asking((deployment) =>
+      plan(deployment, file(), { lock: "-lock=false", refreshOnly: true }),
+    );
+    assertReadOnly(asked);
+    assert.deepEqual(asked.aws, actionsIn("aws-plan"));
+  });
+
+  test("is changed at every hop with no other permission than the policies have", async () => {
+    await deploy({
+      "microsoft.displayName": "Acme",
+      "cognito.clients.web": client("other"),
+      "cognito.clients.new": client("new"),
+    });
+  });
+});

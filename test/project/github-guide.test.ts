@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ROOT } from "../../commands/setup/paths";
+import { DEPLOYER_SCOPES } from "../../lab/auth0";
+
+const GUIDE = readFileSync(join(ROOT, "docs", "github.md"), "utf8");
+const POLICIES = join(ROOT, "docs", "policies");
+const policy = (name: string) => JSON.parse(readFileSync(join(POLICIES, `${name}.json`), "utf8"));
+
+test("every link of the guide leads somewhere", () => {
+  for (const [, target = ""] of GUIDE.matchAll(/\]\(((?!https?:)[^)#]+)/g)) {
+    assert.ok(existsSync(join(ROOT, "docs", target)), target);
+  }
+});
+
+test("the guide links each policy", () => {
+  for (const file of readdirSync(POLICIES)) assert.ok(GUIDE.includes(`(policies/${file})`), file);
+});
+
+test("the guide names each variable and secret that a workflow reads", () => {
+  const folder = join(ROOT, ".github", "workflows");
+  const read = readdirSync(folder).flatMap((file) => [
+    ...readFileSync(join(folder, file), "utf8").matchAll(/\b(?:vars|secrets)\.(\w+)/g),
+  ]);
+  assert.ok(read.length > 10);
+  for (const [, name] of read) assert.ok(GUIDE.includes(`| \`${name}\` |`), name);
+});
+
+test("the guide names each permission at Entra, and each scope of a planner at Auth0", () => {
+  for (const name of ["entra-plan", "entra-deploy"]) {
+    for (const permission of policy(name).applicationPermissions)
+      assert.ok(GUIDE.includes(`\`${permission}\``));
+  }
+  for (const scope of policy("auth0-plan").scopes) assert.ok(GUIDE.includes(`\`${scope}\``), scope);
+});
+
+test("a planner may only read, and nothing that a deployer may not", () => {
+  for (const scope of policy("auth0-plan").scopes) {
+    assert.match(scope, /^read:/);
+    assert.ok(policy("auth0-deploy").scopes.includes(scope), scope);
+  }
+});
+
+test("a deployer has the scopes that the lab grants, without those that the stack does not use", () => {
+  const unused = ["update:client_keys", "read:tenant_settings"];
+  assert.deepEqual(
+    [...policy("auth0-deploy").scopes].sort(),
+    DEPLOYER_SCOPES.filter((scope) => !unused.includes(scope)).sort(),
+  );
+});

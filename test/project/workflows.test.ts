@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { after, test } from "node:test";
+import { parse } from "yaml";
+import { z } from "zod";
+import { ensureActionlint } from "../../commands/setup/actionlint";
+import { ROOT } from "../../commands/setup/paths";
+import { progressOn } from "../../commands/setup/progress";
+import { run } from "../../commands/setup/run";
+
+const WORKFLOWS = join(ROOT, ".github", "workflows");
+const FILES = [
+  ...readdirSync(WORKFLOWS).map((file) => join(WORKFLOWS, file)),
+  join(ROOT, ".github", "actions", "setup", "action.yml"),
+];
+const textOf = (file: string) => readFileSync(file, "utf8");
+
+const step = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).default({}),
+  env: z.record(z.string(), z.string()).default({}),
+});
+const job = z.object({
+  permissions: z.record(z.string(), z.string()).optional(),
+  "timeout-minutes": z.number().optional(),
+  environment: z
+    .union([z.string(), z.object({ name: z.string(), deployment: z.literal(false) })])
+    .transform((of) => (typeof of === "string" ? of : of.name))
+    .optional(),
+  uses: z.string().optional(),
+  concurrency: z.object({ group: z.string(), "cancel-in-progress": z.boolean() }).optional(),
+  steps: z.array(step).default([]),
+});
+const workflow = z.object({
+  on: z.union([z.string(), z.record(z.string(), z.unknown())]),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(z.string(), job),
+});
+
+const workflowOf = (name: string) => workflow.parse(parse(textOf(join(WORKFLOWS, name))));
+/** Every job, as `<workflow> <job>`. */
+const JOBS = readdirSync(WORKFLOWS).flatMap((file) =>
+  Object.entries(workflowOf(file).jobs).map(([name, each]) => [`${file} ${name}`, each] as const),
+);
+const STEPS = [
+  ...JOBS.flatMap(([, { steps }]) => steps),
+  ...z.object({ runs: z.object({ steps: z.array(step) }) }).parse(parse(textOf(FILES.at(-1) ?? ""))).runs
+    .steps,
+];
+
+const scratch = mkdtempSync(join(tmpdir(), "workflows-"));
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** What else is on a machine must not decide. */
+const ALONE = ["-shellcheck=", "-pyflakes="];
+
+test("actionlint finds nothing in the workflows", async () => {
+  const actionlint = await ensureActionlint(progressOn(process.stderr));
+  const { code, stdout, stderr } = await run(actionlint, [...ALONE, "-no-color"], { cwd: ROOT });
+  assert.equal(code, 0, stdout + stderr);
+});
+
+test("actionlint would find a mistake", async () => {
+  const actionlint = await ensureActionlint(progressOn(process.stderr));
+  const file = join(scratch, "wrong.yml");
+  writeFileSync(
+    file,
+    textOf(join(WORKFLOWS, "plan.yml")).replaceAll("needs.touched.outputs.trusted", "needs.touhced.x"),
+  );
+  const { code, stdout } = await run(actionlint, [...ALONE, "-no-color", file], { cwd: ROOT });
+  assert.equal(code, 1);
+  assert.match(stdout, /property "touhced" is not defined/);
+});
+
+test("every action is pinned by its commit, with its version in a comment", () => {
+  for (const file of FILES) {
+    for (const [line] of textOf(file).matchAll(/^.*\buses:.*$/gm)) {
+      assert.match(line, /uses: (?:\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/, basename(file));
+    }
+  }
+});
+
+test("an action is pinned to the same commit everywhere", () => {
+  const pins = new Map<string, string>();
+  for (const { uses = "" } of STEPS) {
+    const [action = "", commit = ""] = uses.split("@");
+    assert.equal(pins.get(action) ?? commit, commit, action);
+    pins.set(action, commit);
+  }
+});
+
+test("no workflow runs with the rights of the base on what a pull request brings", () => {
+  for (const file of FILES)
+    assert.doesNotMatch(textOf(file), /pull_request_target|workflow_run/, basename(file));
+});
+
+test("no value is written into a script: they come by the environment", () => {
+  for (const { run = "" } of STEPS) assert.doesNotMatch(run, /\$\{\{/);
+});
+
+test("no script uses an environment variable that its step does not have", () => {
+  for (const { run = "", env } of STEPS) {
+    for (const [, name = ""] of run.matchAll(/\$([A-Z_]+)/g)) {
+      assert.ok(name in env || name === "GITHUB_OUTPUT", `${name} in ${run}`);
+    }
+  }
+});
+
+test("every npm script and every command of npm run github that a workflow calls is there", async () => {
+  const { scripts } = JSON.parse(textOf(join(ROOT, "package.json")));
+  const called = STEPS.flatMap(({ run = "" }) => [
+    ...run.matchAll(/npm run -s ([a-z:-]+)(?: -- ([a-z-]+))?/g),
+  ]);
+  assert.ok(called.length > 10);
+  const { stderr: usage } = await run(process.execPath, ["commands/run.cjs", "github"], { cwd: ROOT });
+  for (const [, script = "", command = ""] of called) {
+    assert.ok(script in scripts, script);
+    if (script === "github") assert.match(usage, new RegExp(`^  ${command} `, "m"));
+  }
+});
+
+test("nothing is checked out with a token left behind", () => {
+  for (const { uses = "", with: inputs } of STEPS) {
+    if (uses.startsWith("actions/checkout@")) assert.equal(inputs["persist-credentials"], false);
+  }
+});
+
+test("permissions are none but those that a job names, and every job ends in time", () => {
+  for (const file of readdirSync(WORKFLOWS)) assert.deepEqual(workflowOf(file).permissions, {}, file);
+  for (const [name, each] of JOBS) {
+    assert.ok(each.permissions, name);
+    assert.ok(each.uses !== undefined || each["timeout-minutes"] !== undefined, name);
+  }
+});
+
+test("each job may do what it does, and nothing else", () => {
+  const read = { contents: "read" };
+  const identity = { ...read, "id-token": "write" };
+  assert.deepEqual(Object.fromEntries(JOBS.map(([name, { permissions }]) => [name, permissions])), {
+    "deploy-environment.yml plan": identity,
+    "deploy-environment.yml deploy": identity,
+    "deploy.yml touched": read,
+    "deploy.yml deploy": identity,
+    "drift.yml environments": read,
+    "drift.yml drift": identity,
+    "drift.yml issues": { ...read, issues: "write" },
+    "plan.yml touched": read,
+    "plan.yml plan": identity,
+    "plan.yml comment": { ...read, "pull-requests": "write" },
+    "plan.yml status": {},
+  });
+});
+
+test("credentials are those of planning, but for the one job that deploys", () => {
+  const environments = JOBS.flatMap(([name, { environment }]) =>
+    environment === undefined ? [] : [[name, environment]],
+  );
+  assert.deepEqual(Object.fromEntries(environments), {
+    "deploy-environment.yml plan": "${{ inputs.environment }}_plan",
+    "deploy-environment.yml deploy": "${{ inputs.environment }}",
+    "drift.yml drift": "${{ matrix.environment }}_plan",
+    "plan.yml plan": "${{ matrix.environment }}_plan",
+  });
+});
+
+test("an environment is deployed by one run at a time, from its plan on, and none is broken off", () => {
+  assert.deepEqual(workflowOf("deploy.yml").jobs.deploy?.concurrency, {
+    group: "deploy-${{ matrix.environment }}",
+    "cancel-in-progress": false,
+  });
+});
+
+test("no artifact holds a plan that is not sealed", () => {
+  const paths = STEPS.filter(({ uses = "" }) => uses.startsWith("actions/upload-artifact@")).map(
+    ({ with: inputs }) => String(inputs.path),
+  );
+  assert.equal(paths.length, 3);
+  for (const path of paths) assert.match(path, /^state\/\$\{\{ [a-z.]+ \}\}\.(?:review\.json|tfplan\.jwe)$/);
+});
