@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const review = reviewFile(values.from, single as Environment);
     return report({ reviews: [review], errors: [] }, format, progress);
   }
-  const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=10s";
+  const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=5s";
   const results = await forEach(environments, progress, "terraform plan", async (prepared, detail) => {
     const file = values.out ?? join(ROOT, "state", `${prepared.environment.name}.tfplan`);
     const review = await reviewPlan(prepared, resolve(file), { detail, lock });

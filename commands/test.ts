@@ -32,7 +32,7 @@ export async function main(patterns: readonly string[]): Promise<void> {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [title, group] of [
     ["Tests", files.filter((file) => !isEndToEnd(file))],
-    ["Tests against the lab, with the real providers", files.filter(isEndToEnd)],
+    ["Tests against the lab, with the real providers", longestFirst(files.filter(isEndToEnd))],
   ] as const) {
     if (group.length === 0) continue;
     progress.line(title);
@@ -55,6 +55,16 @@ export async function main(patterns: readonly string[]): Promise<void> {
 
 const isInBrowser = (file: string) => file.endsWith("browser.test.ts");
 const isEndToEnd = (file: string) => file.startsWith(join("test", "e2e"));
+
+/** Those that take minutes: begun last, one of them would run alone at the end. */
+const LONG = ["protected-environment", "start", "plan-review", "cdktf"].map((name) =>
+  join("test", "e2e", `${name}.test.ts`),
+);
+
+const longestFirst = (files: readonly string[]): string[] => [
+  ...LONG.filter((file) => files.includes(file)),
+  ...files.filter((file) => !LONG.includes(file)),
+];
 
 function testFiles(): string[] {
   return readdirSync(join(ROOT, "test"), { recursive: true, encoding: "utf8" })

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Review } from "../../review/review";
 import { fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
+
+const SECRET = "not-the-secret-of-anything";
 
 describe("a deployment by its reviewed plan", () => {
   let world: World;
@@ -86,12 +88,11 @@ describe("a deployment by its reviewed plan", () => {
         waivers: [{ rule: "connection-replaced", reason: "nobody has signed in yet", until: "2099-12-31" }],
       }),
     );
-    assert.equal((await command("plan", "dev", "--out", "first.tfplan")).code, 2);
-    assert.equal((await command("plan", "dev", "--out", "second.tfplan")).code, 2);
-    const deployed = await command("deploy", "dev", "--plan", "first.tfplan");
+    copyFileSync(saved(), join(world.project.root, "copy.tfplan"));
+    const deployed = await command("deploy", "dev", "--plan", "state/dev.tfplan");
     assert.equal(deployed.code, 0, deployed.stderr);
     assert.match(deployed.stdout, /Waived until 2099-12-31: nobody has signed in yet/);
-    const stale = await command("deploy", "dev", "--plan", "second.tfplan");
+    const stale = await command("deploy", "dev", "--plan", "copy.tfplan");
     assert.equal(stale.code, 1);
     assert.ok(
       stale.stderr.endsWith(
@@ -106,20 +107,29 @@ describe("a deployment by its reviewed plan", () => {
       "other",
       fileWith({ "cognito.domain": "acme-other", "microsoft.displayName": "Other" }),
     );
-    const { code, stderr } = await world.command("other", "deploy", "other", "--plan", "second.tfplan");
+    const { code, stderr } = await world.command("other", "deploy", "other", "--plan", "copy.tfplan");
     assert.equal(code, 1);
     assert.ok(
       stderr.endsWith(
-        "second.tfplan: is a plan of dev, not of other.\nTo do: npm run plan -- other, and review that.",
+        "copy.tfplan: is a plan of dev, not of other.\nTo do: npm run plan -- other, and review that.",
       ),
       stderr,
     );
   });
 
-  test("several are planned at once and told in the order of their names, and what fails does not hide the others", async () => {
+  /** Gives an environment a credential that its cloud refuses, in its own file. */
+  const refuse = (environment: string, name: string) =>
+    writeFileSync(join(world.project.root, `.env.${environment}`), `${name}=${SECRET}\n`);
+
+  test("several are planned at once, in the order of their names, and one that fails does not hide the others", async () => {
+    world.project.write("third", fileWith({ "cognito.domain": "acme-third", "microsoft.displayName": "3" }));
+    refuse("other", "AWS_SECRET_ACCESS_KEY");
     const { code, stdout, stderr } = await command("plan", "--all");
-    assert.equal(code, 2, stderr);
-    assert.match(stdout, /^dev: .*[\s\S]*^other: 15 resources would be created/m);
+    rmSync(join(world.project.root, ".env.other"));
+    assert.equal(code, 1, stderr);
+    assert.deepEqual(stdout.match(/^\w+: /gm), ["dev: ", "third: "]);
+    assert.match(stderr, /The credentials for AWS are refused/);
+    assert.ok(!stderr.includes(SECRET), stderr);
   });
 
   test("a lock that another run holds is told with who holds it since when", async () => {
@@ -144,18 +154,16 @@ describe("a deployment by its reviewed plan", () => {
     );
   });
 
-  test("credentials that are refused are told by cloud, without showing any", async () => {
-    const secret = "not-the-secret-of-anything";
-    for (const [name, cloud] of [
-      ["AWS_SECRET_ACCESS_KEY", "AWS"],
-      ["ARM_CLIENT_SECRET", "Entra"],
-      ["AUTH0_CLIENT_SECRET", "Auth0"],
-    ] as const) {
-      writeFileSync(join(world.project.root, ".env.dev"), `${name}=${secret}\n`);
+  for (const [name, cloud] of [
+    ["ARM_CLIENT_SECRET", "Entra"],
+    ["AUTH0_CLIENT_SECRET", "Auth0"],
+  ] as const) {
+    test(`an ${name} that is refused is told as ${cloud}'s, without showing it`, async () => {
+      refuse("dev", name);
       const { code, stderr } = await command("plan", "dev");
       assert.equal(code, 1, stderr);
-      assert.ok(!stderr.includes(secret), stderr);
       assert.match(stderr, new RegExp(`The credentials for ${cloud} are refused`));
-    }
-  });
+      assert.ok(!stderr.includes(SECRET), stderr);
+    });
+  }
 });

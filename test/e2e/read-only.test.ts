@@ -64,7 +64,8 @@ describe("an environment that is planned with one role and deployed with another
   async function asking<T>(
     work: (deployment: Deployment) => Promise<T>,
   ): Promise<Asked & { readonly result: T }> {
-    const { folder, variables } = world.deployment("dev");
+    const { folder } = world.deployment("dev");
+    const variables = world.variables("dev"); // it initialises, and so has to verify the providers
     const log = join(world.project.root, "terraform.log");
     const from = world.log.length;
     const result = await work({ folder, variables: { ...variables, TF_LOG: "DEBUG", TF_LOG_PATH: log } });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { apply, type Deployment, init, type Plan, plan, show } from "../../commands/deployment";
@@ -30,6 +30,8 @@ export class World {
     private readonly folder: string,
     /** Lines of the lab's log. */
     readonly log: readonly string[],
+    /** Terraform CLI configuration with which it does not verify the providers, which takes a third of the time of a plan. */
+    private readonly unverified: string,
   ) {}
 
   static async raise(options: Pick<LabOptions, "app" | "auth0Scopes" | "switches"> = {}): Promise<World> {
@@ -44,7 +46,7 @@ export class World {
       environments: knownEnvironments(join(project.root, "environments")),
       log: (line) => log.push(line),
     });
-    return new World(lab, project, folder, log);
+    return new World(lab, project, folder, log, unverifiedIn(folder));
   }
 
   /** Writes the environment file and synthesizes. */
@@ -57,17 +59,16 @@ export class World {
   /** Writes the environment file, synthesizes and plans. */
   async plan(name: string, file: string): Promise<Plan> {
     await this.synthesize(name, file);
-    const deployment = this.deployment(name);
-    await init(deployment);
-    return plan(deployment, this.planFile(name));
+    await this.init(name);
+    return plan(this.deployment(name), this.planFile(name));
   }
 
   /** Writes the environment file, synthesizes, plans and reviews. */
   async review(name: string, file: string): Promise<Review> {
     await this.synthesize(name, file);
-    const deployment = this.deployment(name);
-    await init(deployment);
-    return reviewPlan({ environment: this.environment(name), deployment }, this.planFile(name), {});
+    await this.init(name);
+    const prepared = { environment: this.environment(name), deployment: this.deployment(name) };
+    return reviewPlan(prepared, this.planFile(name), {});
   }
 
   /** Reviews what was changed in the clouds behind Terraform's back. */
@@ -128,7 +129,15 @@ export class World {
   }
 
   deployment(name: string): Deployment {
-    return { folder: join(this.project.root, "cdktf.out", "stacks", name), variables: this.variables(name) };
+    return {
+      folder: join(this.project.root, "cdktf.out", "stacks", name),
+      variables: { ...this.variables(name), TF_CLI_CONFIG_FILE: this.unverified },
+    };
+  }
+
+  private init(name: string): Promise<void> {
+    const { folder } = this.deployment(name);
+    return init({ folder, variables: this.variables(name) });
   }
 
   /** The process environment that leads an environment's deployment to the lab. */
@@ -154,4 +163,23 @@ export class World {
   private planFile(name: string): string {
     return join(this.project.root, `${name}.tfplan`);
   }
+}
+
+/** Writes a CLI configuration that takes the providers of the mirror as they are, as while one is being developed. */
+function unverifiedIn(folder: string): string {
+  const [, mirror = ""] = /path = "(.*)"/.exec(readFileSync(variable("TF_CLI_CONFIG_FILE"), "utf8")) ?? [];
+  const registry = join(mirror, "registry.terraform.io");
+  const inside = (above: string) => readdirSync(join(registry, above)).map((name) => join(above, name));
+  const overrides = readdirSync(registry)
+    .flatMap(inside)
+    .map((provider) => {
+      const [platform = ""] = inside(provider).flatMap(inside);
+      return `    "${provider}" = ${JSON.stringify(join(registry, platform))}\n`;
+    });
+  const file = join(folder, "unverified.tfrc");
+  writeFileSync(
+    file,
+    `disable_checkpoint = true\nprovider_installation {\n  dev_overrides {\n${overrides.join("")}  }\n}\n`,
+  );
+  return file;
 }
