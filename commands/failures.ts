@@ -26,7 +26,7 @@ const KNOWN: readonly Known[] = [
   {
     says: /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited/i,
     told: (environment, said) =>
-      `The provider${of(/terraform-provider-([a-z0-9]+)/.exec(said)?.[1], " ")} crashed.\nTo do: run this again for ${environment}; if it crashes again, take the version before in stacks/versions.ts and report it to the provider's makers.`,
+      `The provider${of(providerIn(said), " ")} crashed.\nTo do: run this again for ${environment}; if it crashes again, take the version before in stacks/versions.ts and report it to the provider's makers.`,
   },
   {
     says: /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
@@ -49,6 +49,12 @@ const KNOWN: readonly Known[] = [
       `The plan is stale: the state of ${environment} was changed after it was made, so it would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,
   },
 ];
+
+/** The provider that a failure names, or of whose resource it speaks. */
+const providerIn = (said: string): string | undefined =>
+  /terraform-provider-([a-z0-9]+)/.exec(said)?.[1] ??
+  /registry\.terraform\.io\/\w+\/(\w+)/.exec(said)?.[1] ??
+  /^([a-z0-9]+)_\w+\./m.exec(said)?.[1];
 
 const of = (found: string | undefined, before: string) => (found === undefined ? "" : `${before}${found}`);
 

@@ -81,6 +81,16 @@ test("a provider that crashed is named", () => {
   );
 });
 
+test("a provider that died without a word is named by its resource", () => {
+  const error = failed(
+    "Plugin did not respond",
+    "The plugin encountered an error",
+    "",
+    "aws_cognito_user_pool.cognito_pool",
+  );
+  assert.match(told(error), /^The provider aws crashed\.\n/);
+});
+
 test("a plan that is stale is told as that", () => {
   assert.equal(
     told(

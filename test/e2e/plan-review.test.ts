@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -13,11 +22,12 @@ const SECRET = "not-the-secret-of-anything";
 describe("a deployment by its reviewed plan", () => {
   let world: World;
   before(async () => {
-    world = await World.raise();
+    world = await World.raise({ onLine: (line) => onLine(line) });
     world.project.write("dev", fileWith({}));
   });
   after(() => world.close());
 
+  let onLine: (line: string) => void = () => {};
   const command = (...args: string[]) => world.command("dev", ...args);
   const saved = () => join(world.project.root, "state", "dev.tfplan");
 
@@ -154,6 +164,21 @@ describe("a deployment by its reviewed plan", () => {
     );
   });
 
+  test("a provider that dies is told by its name", async () => {
+    onLine = (line) => {
+      if (line.includes("cognito-idp")) killIn(world.project.root, "terraform-provider-aws");
+    };
+    const { code, stderr } = await command("plan", "dev");
+    onLine = () => {};
+    assert.equal(code, 1, stderr);
+    assert.ok(
+      stderr.endsWith(
+        "The provider aws crashed.\nTo do: run this again for dev; if it crashes again, take the version before in stacks/versions.ts and report it to the provider's makers.",
+      ),
+      stderr,
+    );
+  });
+
   for (const [name, cloud] of [
     ["ARM_CLIENT_SECRET", "Entra"],
     ["AUTH0_CLIENT_SECRET", "Auth0"],
@@ -167,3 +192,16 @@ describe("a deployment by its reviewed plan", () => {
     });
   }
 });
+
+/** Kills a program that works somewhere in a folder. */
+function killIn(folder: string, program: string): void {
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const isIt = readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
+      if (isIt && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(program))
+        process.kill(Number(pid), "SIGKILL");
+    } catch (error) {
+      if (!["ENOENT", "EACCES", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error; // it ended meanwhile
+    }
+  }
+}

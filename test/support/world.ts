@@ -34,7 +34,13 @@ export class World {
     private readonly unverified: string,
   ) {}
 
-  static async raise(options: Pick<LabOptions, "app" | "auth0Scopes" | "switches"> = {}): Promise<World> {
+  static async raise({
+    onLine,
+    ...options
+  }: Pick<LabOptions, "app" | "auth0Scopes" | "switches"> & {
+    /** Told each line of the lab's log. */
+    readonly onLine?: (line: string) => void;
+  } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "lab-"));
     const project = scratchProject();
     const log: string[] = [];
@@ -44,7 +50,10 @@ export class World {
       port: 0,
       python: variable("LAB_PYTHON"),
       environments: knownEnvironments(join(project.root, "environments")),
-      log: (line) => log.push(line),
+      log: (line) => {
+        log.push(line);
+        onLine?.(line);
+      },
     });
     return new World(lab, project, folder, log, unverifiedIn(folder));
   }
