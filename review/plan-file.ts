@@ -4,18 +4,22 @@ import { UserError } from "../environments/user-error";
 /** Plans of this project are some hundred kilobytes. */
 const LARGEST = 16 * 1024 * 1024;
 
+/** Both sides of a change, with Terraform's marks of what is secret and what is not known yet. */
+const SIDES = {
+  actions: z.array(z.string()),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+  before_sensitive: z.unknown().optional(),
+  after_sensitive: z.unknown().optional(),
+  after_unknown: z.unknown().optional(),
+};
+
 const change = z.looseObject({
   address: z.string(),
   mode: z.enum(["managed", "data"]),
   type: z.string(),
-  action_reason: z.string().optional(),
   change: z.looseObject({
-    actions: z.array(z.string()),
-    before: z.unknown().optional(),
-    after: z.unknown().optional(),
-    before_sensitive: z.unknown().optional(),
-    after_sensitive: z.unknown().optional(),
-    after_unknown: z.unknown().optional(),
+    ...SIDES,
     replace_paths: z.array(z.array(z.union([z.string(), z.number()]))).optional(),
     importing: z.unknown().optional(),
   }),
@@ -35,19 +39,7 @@ const planFile = z.looseObject({
   errored: z.boolean().optional(),
   resource_changes: z.array(change).default([]),
   resource_drift: z.array(change).default([]),
-  output_changes: z
-    .record(
-      z.string(),
-      z.looseObject({
-        actions: z.array(z.string()),
-        before: z.unknown().optional(),
-        after: z.unknown().optional(),
-        after_unknown: z.unknown().optional(),
-        before_sensitive: z.unknown().optional(),
-        after_sensitive: z.unknown().optional(),
-      }),
-    )
-    .default({}),
+  output_changes: z.record(z.string(), z.looseObject(SIDES)).default({}),
   prior_state: z
     .looseObject({
       values: z
