@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { UserError } from "../environments/user-error";
 import { TERRAFORM } from "./setup/terraform";
+import { leaveLocalState } from "./state/left-behind";
 
 /** An error that Terraform or a provider told. */
 export interface Diagnostic {
@@ -56,12 +57,18 @@ export interface Plan {
 /** Seconds that Terraform waits for a state that another run has locked: an interrupted one may be writing its end. */
 const LOCK_TIMEOUT = "-lock-timeout=120s";
 
-/** Prepares the folder for Terraform; does nothing where that was done for the same backend and providers. */
+/**
+ * Prepares the folder for Terraform; does nothing where that was done for the same backend and providers.
+ *
+ * @throws UserError where the stack's state is to be in S3 and is still in the project's folder
+ */
 export async function init(deployment: Deployment): Promise<void> {
   const { folder, variables } = deployment;
+  const { terraform: settings } = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8"));
+  if (settings.backend.s3 !== undefined) leaveLocalState(folder);
   const stamp = join(folder, ".terraform", "initialized");
   const wanted = createHash("sha256")
-    .update(JSON.stringify(JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")).terraform))
+    .update(JSON.stringify(settings))
     .update(variables.TF_CLI_CONFIG_FILE ?? "")
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;

@@ -6,16 +6,22 @@ import { UserError } from "../environments/user-error";
 import { missingCredentials } from "./credentials";
 import { ROOT } from "./setup/paths";
 
+/** The variables of this process, and over them those of `.env.<environment>` where there is such a file. */
+export function variablesOf({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
+  const file = join(folder, `.env.${name}`);
+  const own = existsSync(file) ? (parseEnv(readFileSync(file, "utf8")) as NodeJS.ProcessEnv) : {};
+  return { ...process.env, ...own, CHECKPOINT_DISABLE: "1" };
+}
+
 /**
- * The variables in which an environment's providers find their credentials: those of this process, and over them those of
- * `.env.<environment>` where there is such a file. Each environment has clouds of its own, and `--all` plans them all.
+ * The variables in which an environment's providers find their credentials. Each environment has clouds of its own, and
+ * `--all` plans them all.
  *
  * @throws UserError that names what is missing
  */
-export function variablesFor({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
-  const file = join(folder, `.env.${name}`);
-  const own = existsSync(file) ? (parseEnv(readFileSync(file, "utf8")) as NodeJS.ProcessEnv) : {};
-  const variables = { ...process.env, ...own, CHECKPOINT_DISABLE: "1" };
+export function variablesFor(environment: Environment, folder = ROOT): NodeJS.ProcessEnv {
+  const { name } = environment;
+  const variables = variablesOf(environment, folder);
   const missing = missingCredentials(variables);
   if (missing.length === 0) return variables;
   throw new UserError(

@@ -72,7 +72,7 @@ ${lines([
   'npx cdktf diff lab           plan it yourself, after: eval "$(npm run lab -- env)"',
   "npm run lab -- down          stop the lab; npm run lab -- destroy destroys what is in it first",
   "npm test                     the tests, against a lab of their own",
-  'Real clouds: copy environments/lab.yaml to environments/<name>.yaml and follow README.md, "Real clouds".',
+  'Real clouds: npm run env -- new <name> asks for what it needs; README.md, "Real clouds", has the rest.',
 ])}`;
 }
 

@@ -57,7 +57,7 @@ const isInBrowser = (file: string) => file.endsWith("browser.test.ts");
 const isEndToEnd = (file: string) => file.startsWith(join("test", "e2e"));
 
 /** Those that take minutes: begun last, one of them would run alone at the end. */
-const LONG = ["protected-environment", "start", "plan-review", "cdktf"].map((name) =>
+const LONG = ["protected-environment", "start", "plan-review", "state", "cdktf"].map((name) =>
   join("test", "e2e", `${name}.test.ts`),
 );
 
@@ -74,9 +74,15 @@ function testFiles(): string[] {
 }
 
 /** Folders whose tests need no process of their own: to start one and load the same modules takes longer than the tests. */
-const TOGETHER = ["environments", "lab/auth0", "lab/aws", "lab/entra", "review", "stacks"].map((folder) =>
-  join("test", folder, "/"),
-);
+const TOGETHER = [
+  "commands/state",
+  "environments",
+  "lab/auth0",
+  "lab/aws",
+  "lab/entra",
+  "review",
+  "stacks",
+].map((folder) => join("test", folder, "/"));
 
 /** The files to run, each in a process: those of a folder that runs together are required by one in the scratch folder. */
 function together(files: readonly string[], scratch: string): string[] {

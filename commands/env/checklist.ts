@@ -1,0 +1,122 @@
+import type { Environment } from "../../environments/schema";
+import { endpointsOf } from "../../stacks/endpoints";
+import { policies } from "./policies";
+
+/** Microsoft Graph, and its application permission Application.ReadWrite.OwnedBy, as Entra knows them. */
+const GRAPH = "00000003-0000-0000-c000-000000000000";
+const OWNED_BY = "18a4783c-866b-4cc7-a460-3d5e5662c884";
+
+interface Step {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What is left to do before an environment can be deployed, with commands to paste and where it is in each console. */
+export function checklist(environment: Environment): string {
+  const steps = [entra, auth0, aws, ...(environment.state === "local" ? [] : [bucket])].map((step) =>
+    step(environment),
+  );
+  if (typeof environment.cognito.domain !== "string") steps.push(customDomain(environment));
+  steps.push(variables(environment), next(environment));
+  return steps
+    .map(({ title, lines }, index) =>
+      [`${index + 1}. ${title}`, ...lines.map((line) => `     ${line}`)].join("\n"),
+    )
+    .join("\n\n");
+}
+
+function entra({ name, microsoft: { tenantId } }: Environment): Step {
+  const [permission] = policies().entra.applicationPermissions;
+  return {
+    title: `Entra: an app registration for Terraform, with Microsoft Graph's application permission ${permission}`,
+    lines: [
+      `az login --tenant ${tenantId} --allow-no-subscriptions`,
+      `az ad sp create-for-rbac --name "Terraform (${name})"     # prints appId and password`,
+      `az ad app permission add --id <appId> --api ${GRAPH} --api-permissions ${OWNED_BY}=Role`,
+      "az ad app permission admin-consent --id <appId>     # as an administrator",
+      "Or: https://entra.microsoft.com, App registrations, New registration; then its Certificates & secrets, and",
+      "API permissions, Microsoft Graph, Application permissions; Grant admin consent",
+    ],
+  };
+}
+
+function auth0({ name, auth0: { domain } }: Environment): Step {
+  const grant = {
+    client_id: "<client id>",
+    audience: `https://${domain}/api/v2/`,
+    scope: policies().auth0.scopes,
+  };
+  return {
+    title:
+      "Auth0: a machine-to-machine application for the Management API, with the scopes of docs/policies/auth0-deploy.json",
+    lines: [
+      `auth0 login --scopes create:client_grants     # choose the tenant ${domain}`,
+      `auth0 apps create --name "Terraform (${name})" --type m2m --reveal-secrets --tenant ${domain}     # prints client id and secret`,
+      `auth0 api post client-grants --tenant ${domain} --data '${JSON.stringify(grant)}'`,
+      "Or: https://manage.auth0.com, Applications, Create Application, Machine to Machine, Auth0 Management API",
+    ],
+  };
+}
+
+function aws({ name, cognito: { accountId, region }, state }: Environment): Step {
+  const file = "docs/policies/aws-deploy.json";
+  const document =
+    state === "local"
+      ? `file://${file}`
+      : `"$(sed 's|BUCKET|${state.s3.bucket}|; s|ENVIRONMENT/terraform.tfstate|${state.s3.key}|' ${file})"`;
+  return {
+    title: `AWS: a role or user in account ${accountId} with docs/policies/aws-deploy.json${state === "local" ? "" : ", its bucket and key filled in"}`,
+    lines: [
+      `aws iam create-user --user-name terraform-${name}`,
+      `aws iam put-user-policy --user-name terraform-${name} --policy-name sign-in --policy-document ${document}`,
+      `aws iam create-access-key --user-name terraform-${name}     # prints both keys`,
+      `Or: https://console.aws.amazon.com/iam, Users, Create user; Permissions, Create inline policy, JSON. Region ${region}`,
+    ],
+  };
+}
+
+function bucket({ state }: Environment): Step {
+  const { bucket, region } = (state as Exclude<Environment["state"], "local">).s3;
+  const location =
+    region === "us-east-1" ? "" : ` --create-bucket-configuration LocationConstraint=${region}`;
+  return {
+    title: `S3: the bucket ${bucket}, with versions, unless it is there`,
+    lines: [
+      `aws s3api create-bucket --bucket ${bucket} --region ${region}${location}`,
+      `aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled`,
+    ],
+  };
+}
+
+function customDomain(environment: Environment): Step {
+  const { host } = endpointsOf(environment).pool;
+  return {
+    title: `DNS: an A record for ${host.slice(host.indexOf(".") + 1)}, which Cognito asks for before it takes ${host}`,
+    lines: [`After the first deploy: a CNAME of ${host} to the CloudFront distribution that Cognito shows`],
+  };
+}
+
+function variables({ name }: Environment): Step {
+  return {
+    title: `Write the credentials into .env.${name}, which git ignores`,
+    lines: [
+      "ARM_CLIENT_ID=<appId>",
+      "ARM_CLIENT_SECRET=<password>",
+      "AUTH0_CLIENT_ID=<client id>",
+      "AUTH0_CLIENT_SECRET=<client secret>",
+      "AWS_ACCESS_KEY_ID=<access key id>",
+      "AWS_SECRET_ACCESS_KEY=<secret access key>",
+    ],
+  };
+}
+
+function next({ name }: Environment): Step {
+  return {
+    title: "Check, plan, deploy",
+    lines: [
+      `npm run env -- check ${name}`,
+      `npm run plan -- ${name}`,
+      `npm run deploy -- ${name} --plan state/${name}.tfplan`,
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../../environments/user-error";
+
+/** A local Terraform state. */
+export interface LocalState {
+  readonly text: string;
+  readonly serial: number;
+  readonly resources: readonly unknown[];
+  readonly written: Date;
+}
+
+/**
+ * Reads the local state of an environment; `undefined` where there is none.
+ *
+ * @param folder of the local states
+ * @throws UserError where it is no state
+ */
+export function localStateOf(name: string, folder: string): LocalState | undefined {
+  const file = join(folder, `terraform.${name}.tfstate`);
+  try {
+    const text = readFileSync(file, "utf8");
+    return { ...JSON.parse(text), text, written: statSync(file).mtime };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new UserError(
+      `state/terraform.${name}.tfstate: is not readable as Terraform's state (${code ?? message}).\nTo do: bring it back, for instance from state/terraform.${name}.tfstate.backup.`,
+    );
+  }
+}

@@ -1,0 +1,287 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { UnsecuredJWT } from "jose";
+import { check } from "../../../../commands/env/check";
+import { exitCodeOf, type Finding } from "../../../../commands/env/check/finding";
+import type { Answered, Asked } from "../../../../commands/env/check/wire";
+import { policies } from "../../../../commands/env/policies";
+import { UserError } from "../../../../environments/user-error";
+import { environmentWith, MINIMAL } from "../../../support/environment";
+
+const states = mkdtempSync(join(tmpdir(), "states-"));
+after(() => rmSync(states, { recursive: true }));
+
+const token = (claims: Record<string, unknown>) => `${new UnsecuredJWT(claims).encode()}x`;
+const SCOPES = policies().auth0.scopes.join(" ");
+
+const VARIABLES = {
+  ARM_CLIENT_ID: "entra-id",
+  ARM_CLIENT_SECRET: "entra-secret",
+  AUTH0_CLIENT_ID: "auth0-id",
+  AUTH0_CLIENT_SECRET: "auth0-secret",
+  AWS_ACCESS_KEY_ID: "AKIA",
+  AWS_SECRET_ACCESS_KEY: "aws-secret",
+};
+
+type Answers = Readonly<Record<string, (asked: Asked) => [status: number, body: unknown]>>;
+
+/** What the clouds answer where all is well; by host and path, and for Cognito by operation. */
+const WELL: Answers = {
+  "login.microsoftonline.com": () => [
+    200,
+    { access_token: token({ roles: ["Application.ReadWrite.OwnedBy"] }) },
+  ],
+  "graph.microsoft.com": () => [200, { value: [] }],
+  "/oauth/token": () => [
+    200,
+    { access_token: token({ iss: "https://acme-dev.eu.auth0.com/", scope: SCOPES }) },
+  ],
+  "/api/v2/clients": () => [200, []],
+  "/api/v2/connections": () => [200, []],
+  "sts.eu-west-1.amazonaws.com": () => [200, "<Account>123456789012</Account>"],
+  DescribeUserPoolDomain: () => [200, { DomainDescription: {} }],
+  ListUserPools: () => [200, { UserPools: [] }],
+  "cognito-idp.eu-west-1.amazonaws.com": () => [400, { __type: "ResourceNotFoundException" }],
+};
+
+/** What is not as it should be, with some answers, variables or values changed. */
+async function found(
+  answers: Answers,
+  variables: NodeJS.ProcessEnv = {},
+  environment = MINIMAL,
+): Promise<string[]> {
+  const wire = async (asked: Asked): Promise<Answered> => {
+    const { host, pathname } = new URL(asked.url);
+    const operation = asked.headers?.["x-amz-target"]?.split(".")[1] ?? "";
+    const all = { ...WELL, ...answers };
+    const answer = all[operation] ?? all[pathname] ?? all[host];
+    if (answer === undefined) throw new UserError(`${host} does not answer: no network.\nTo do: mend it.`);
+    const [status, body] = answer(asked);
+    return { status, text: typeof body === "string" ? body : JSON.stringify(body) };
+  };
+  const findings = await check(environment, { ...VARIABLES, ...variables }, wire, states);
+  return findings.filter(({ verdict }) => verdict !== "ok").map(inWords);
+}
+
+const inWords = ({ cloud, what, verdict, told }: Finding) => `${verdict}: ${cloud}, ${what}: ${told}`;
+const denied = (): [number, unknown] => [400, { __type: "AccessDeniedException" }];
+
+test("nothing is in the way where all is well", async () => assert.deepEqual(await found({}), []));
+
+test("a Graph permission that is missing is named", async () => {
+  const withRoles = (roles?: string[]) => ({
+    "login.microsoftonline.com": (): [number, unknown] => [200, { access_token: token({ roles }) }],
+  });
+  assert.deepEqual(await found(withRoles(["Application.Read.All"])), [
+    "wrong: Entra, permissions: Application.ReadWrite.OwnedBy of Microsoft Graph is missing; the credentials have Application.Read.All",
+  ]);
+  assert.deepEqual(await found(withRoles()), [
+    "wrong: Entra, permissions: Application.ReadWrite.OwnedBy of Microsoft Graph is missing; the credentials have none",
+  ]);
+  assert.deepEqual(await found(withRoles(["Application.ReadWrite.All"])), []);
+});
+
+test("an Entra secret that has expired is told, and a refusal that is not known in Entra's words", async () => {
+  const refusing = (error_description: string) =>
+    found({ "login.microsoftonline.com": () => [401, { error_description }] });
+  assert.deepEqual(await refusing("AADSTS7000222: The provided client secret keys are expired."), [
+    "wrong: Entra, credentials: ARM_CLIENT_SECRET has expired (AADSTS7000222)",
+  ]);
+  assert.deepEqual(await refusing("AADSTS53003: Access has been blocked.\r\nTrace ID: 1"), [
+    "wrong: Entra, credentials: AADSTS53003: Access has been blocked. (AADSTS53003)",
+  ]);
+});
+
+test("Entra credentials of another kind are left to the provider", async () => {
+  assert.deepEqual(await found({}, { ARM_CLIENT_SECRET: undefined }), [
+    "unchecked: Entra, credentials: only a client secret can be checked here; the provider would use az login, a certificate or an identity",
+  ]);
+});
+
+test("a display name with an apostrophe is asked for as OData has it", async () => {
+  const asked: string[] = [];
+  const graph = ({ url }: Asked): [number, unknown] => {
+    asked.push(new URL(url).searchParams.get("$filter") ?? "");
+    return [200, { value: [] }];
+  };
+  await found(
+    { "graph.microsoft.com": graph },
+    {},
+    environmentWith({ microsoft: { displayName: "Acme's" } }),
+  );
+  assert.deepEqual(asked, ["displayName eq 'Acme''s'"]);
+});
+
+test("an Auth0 token of another tenant, and one that has expired, are told", async () => {
+  const withToken = (claims: object) => found({}, { AUTH0_API_TOKEN: token({ scope: SCOPES, ...claims }) });
+  const iss = "https://acme-dev.eu.auth0.com/";
+  assert.deepEqual(await withToken({ iss }), []);
+  assert.deepEqual(await withToken({ iss: "https://other.eu.auth0.com/" }), [
+    "wrong: Auth0, credentials: AUTH0_API_TOKEN is of another tenant: https://other.eu.auth0.com/, not acme-dev.eu.auth0.com",
+  ]);
+  assert.deepEqual(await withToken({ iss, exp: 1 }), [
+    "wrong: Auth0, credentials: AUTH0_API_TOKEN has expired",
+  ]);
+  for (const nonsense of ["nonsense", "a.b.c"]) {
+    assert.deepEqual(await found({}, { AUTH0_API_TOKEN: nonsense }), [
+      "wrong: Auth0, credentials: AUTH0_API_TOKEN is no token of the Management API",
+    ]);
+  }
+});
+
+test("an Auth0 application that is not authorized is told", async () => {
+  const error_description = 'Client is not authorized to access "x". You need to create a "client-grant"';
+  assert.deepEqual(
+    await found({ "/oauth/token": () => [403, { error: "access_denied", error_description }] }),
+    ["wrong: Auth0, permissions: the application is not authorized for the Management API"],
+  );
+});
+
+test("an Auth0 client of the name is found on whatever page it is", async () => {
+  const pages = [
+    Array.from({ length: 100 }, () => ({ client_id: "x", name: "x" })),
+    [{ client_id: "c1", name: "Cognito (dev)" }],
+  ];
+  const clients = ({ url }: Asked): [number, unknown] => [
+    200,
+    pages[Number(new URL(url).searchParams.get("page"))],
+  ];
+  assert.deepEqual(await found({ "/api/v2/clients": clients }), [
+    'wrong: Auth0, client name: "Cognito (dev)" is taken by c1',
+  ]);
+});
+
+test("a connection of the name is found, for the strategies in use alone", async () => {
+  const connections = ({ url }: Asked): [number, unknown] => [
+    200,
+    url.includes("name=dev-waad") ? [{ id: "con_1" }] : [],
+  ];
+  assert.deepEqual(await found({ "/api/v2/connections": connections }), [
+    'wrong: Auth0, connection names: "dev-waad" is taken by con_1',
+  ]);
+  const windowslive = environmentWith({ auth0: { strategy: "windowslive" } });
+  assert.deepEqual(await found({ "/api/v2/connections": connections }, {}, windowslive), []);
+});
+
+test("AWS permissions that are missing are named, and a quota that a deployer can't see is no matter", async () => {
+  assert.deepEqual(
+    await found({
+      DescribeUserPool: denied,
+      DescribeIdentityProvider: denied,
+      DescribeUserPoolDomain: denied,
+      ListUserPools: denied,
+    }),
+    [
+      "wrong: AWS, permissions: missing: cognito-idp:DescribeUserPool, cognito-idp:DescribeIdentityProvider",
+      "wrong: AWS, domain: missing: cognito-idp:DescribeUserPoolDomain",
+      "note: AWS, quota: not looked at: a deployer needs no cognito-idp:ListUserPools",
+    ],
+  );
+});
+
+test("a quota that is used up is told, over all pages", async () => {
+  const pools = ({ body = "{}" }: Asked): [number, unknown] => {
+    const page = Number(JSON.parse(body).NextToken ?? 0);
+    return [200, { UserPools: Array(60).fill({}), ...(page < 16 && { NextToken: String(page + 1) }) }];
+  };
+  assert.deepEqual(await found({ ListUserPools: pools }), [
+    "note: AWS, quota: 1020 user pools in eu-west-1; AWS gives 1000 unless it was asked for more",
+  ]);
+});
+
+test("a session's token is sent along", async () => {
+  const sent: (string | undefined)[] = [];
+  const sts = ({ headers }: Asked): [number, unknown] => {
+    sent.push(headers?.["x-amz-security-token"]);
+    return [403, "<Code>ExpiredToken</Code>"];
+  };
+  assert.deepEqual(await found({ "sts.eu-west-1.amazonaws.com": sts }, { AWS_SESSION_TOKEN: "session" }), [
+    "wrong: AWS, credentials: AWS refuses the access key (ExpiredToken)",
+  ]);
+  assert.deepEqual(sent, ["session"]);
+});
+
+const IN_S3 = environmentWith({
+  state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "dev/terraform.tfstate" } },
+});
+const STATE = "/acme-state/dev/terraform.tfstate";
+
+test("a state in S3 tells what is this environment's own", async () => {
+  const resources = [
+    { mode: "managed", type: "aws_cognito_user_pool", instances: [{ attributes: { id: "eu-west-1_a" } }] },
+    { mode: "managed", type: "azuread_application", instances: [{ attributes: { client_id: "app" } }] },
+  ];
+  const deployed: Answers = {
+    DescribeUserPoolDomain: () => [200, { DomainDescription: { UserPoolId: "eu-west-1_a" } }],
+    "graph.microsoft.com": () => [200, { value: [{ appId: "app" }] }],
+  };
+  assert.deepEqual(await found({ ...deployed, [STATE]: () => [200, { resources }] }, {}, IN_S3), []);
+  assert.deepEqual(await found({ ...deployed, [STATE]: () => [404, "<Code>NoSuchKey</Code>"] }, {}, IN_S3), [
+    'wrong: Entra, display name: "dev sign-in" is taken by the app registration app',
+    "wrong: AWS, domain: acme-dev is taken in eu-west-1, by the user pool eu-west-1_a",
+  ]);
+});
+
+test("while the state is not read, a name that exists may be this environment's own", async () => {
+  const existing: Answers = { "graph.microsoft.com": () => [200, { value: [{ appId: "app" }] }] };
+  const unread =
+    'unchecked: Entra, display name: "dev sign-in" is taken by the app registration app, perhaps by this environment itself: its state was not read';
+  assert.deepEqual(
+    await found({ ...existing, [STATE]: () => [404, "<Code>NoSuchBucket</Code>"] }, {}, IN_S3),
+    [unread, "wrong: AWS, state: there is no bucket acme-state"],
+  );
+  assert.deepEqual(await found(existing, { AWS_ACCESS_KEY_ID: undefined }, IN_S3), [
+    unread,
+    "unchecked: AWS, credentials: account, permissions, domain and quota were not looked at: that takes access keys, and a profile has to be turned into them",
+  ]);
+});
+
+test("AWS credentials that are refused are told once, and not of the state again", async () => {
+  const refused = (): [number, unknown] => [403, "<Code>InvalidClientTokenId</Code>"];
+  assert.deepEqual(await found({ "sts.eu-west-1.amazonaws.com": refused, [STATE]: refused }, {}, IN_S3), [
+    "wrong: AWS, credentials: AWS refuses the access key (InvalidClientTokenId)",
+  ]);
+});
+
+test("a state in S3 that can't be read is told", async () => {
+  const answering = (code: string) => found({ [STATE]: () => [403, `<Code>${code}</Code>`] }, {}, IN_S3);
+  assert.deepEqual(await answering("AccessDenied"), [
+    "wrong: AWS, state: acme-state/dev/terraform.tfstate can't be read (AccessDenied)",
+  ]);
+  assert.deepEqual(await answering("PermanentRedirect"), [
+    "wrong: AWS, state: the bucket acme-state is not in eu-west-1",
+  ]);
+});
+
+test("a local state tells what is this environment's own", async () => {
+  const resources = [
+    { mode: "managed", type: "auth0_client", instances: [{ attributes: { client_id: "c1" } }] },
+    { mode: "managed", type: "auth0_connection", instances: [{ attributes: { id: "con_1" } }] },
+  ];
+  writeFileSync(join(states, "terraform.dev.tfstate"), JSON.stringify({ resources }));
+  const answers: Answers = {
+    "/api/v2/clients": () => [200, [{ client_id: "c1", name: "Cognito (dev)" }]],
+    "/api/v2/connections": () => [200, [{ id: "con_1" }]],
+  };
+  assert.deepEqual(await found(answers), []);
+  rmSync(join(states, "terraform.dev.tfstate"));
+});
+
+test("one cloud out of reach leaves the others checked", async () => {
+  const gone = { "sts.eu-west-1.amazonaws.com": undefined } as unknown as Answers;
+  assert.deepEqual(await found(gone), [
+    "unchecked: AWS, network: sts.eu-west-1.amazonaws.com does not answer: no network.",
+  ]);
+});
+
+test("the exit code is that of the gravest finding", () => {
+  const of = (...verdicts: Finding["verdict"][]) =>
+    exitCodeOf(verdicts.map((verdict) => ({ cloud: "AWS", what: "", told: "", verdict })));
+  assert.deepEqual(
+    [of("ok"), of("ok", "note"), of("note", "unchecked"), of("unchecked", "wrong")],
+    [0, 0, 2, 3],
+  );
+});

@@ -1,0 +1,287 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, test } from "node:test";
+import { type NewOptions, newEnvironment } from "../../../commands/env/new";
+import { loadEnvironment } from "../../../environments/load";
+import { fileWith } from "../../support/deployed-world";
+
+let root: string;
+let environments: string;
+let states: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "onboard-"));
+  [environments, states] = [join(root, "environments"), join(root, "state")];
+  mkdirSync(environments);
+  mkdirSync(states);
+  write("dev", {});
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (name: string, changes: Record<string, unknown>) =>
+  writeFileSync(join(environments, `${name}.yaml`), fileWith(changes));
+const make = (name: string, options: Partial<NewOptions> = {}) =>
+  newEnvironment({ name, given: {}, environments, states, terminal: false, ...options });
+const made = (name: string) => loadEnvironment(join(environments, `${name}.yaml`));
+
+async function refuses(making: Promise<unknown>, message: string): Promise<void> {
+  const before = readdirSync(environments);
+  await assert.rejects(making, { name: "UserError", message });
+  assert.deepEqual(readdirSync(environments), before);
+}
+
+/** The options without which nobody can do. */
+const LEAST = {
+  "tenant-id": "3f2c1d4e-0000-4000-8000-000000000009",
+  "auth0-domain": "acme.eu.auth0.com",
+  "account-id": "012345678901",
+  region: "eu-west-1",
+  domain: "acme",
+  "callback-url": ["https://acme.com/auth/callback"],
+};
+
+test("options alone make a file of what differs from its default, explained in the schema's words", async () => {
+  await make("prod", { given: LEAST });
+  assert.equal(
+    readFileSync(join(environments, "prod.yaml"), "utf8"),
+    `# yaml-language-server: $schema=./schema.json
+microsoft:
+  # Directory (tenant) ID of the home tenant, which holds the app registration
+  tenantId: 3f2c1d4e-0000-4000-8000-000000000009
+  # Who may sign in. any: accounts of every organisation, and personal accounts.
+  # organizations: accounts of every organisation. tenant: accounts of the home tenant alone
+  accounts: any
+
+auth0:
+  # The Auth0 tenant's own domain, like acme-dev.eu.auth0.com
+  domain: acme.eu.auth0.com
+
+cognito:
+  # The AWS account. Terraform refuses to work in any other
+  accountId: "012345678901"
+  # The AWS region of the user pool
+  region: eu-west-1
+  # The user pool's domain
+  domain: acme
+  clients:
+    web:
+      # Where people come back to after signing in, compared character by character: https, http
+      # for localhost alone, or an app's own scheme like myapp://callback
+      callbackUrls: [https://acme.com/auth/callback]
+      # Where people may be sent after signing out; [] for nowhere
+      logoutUrls: [https://acme.com/]
+
+# Where Terraform's state is kept. local: in the project's state folder
+state: local
+`,
+  );
+});
+
+test("every option arrives at its key", async () => {
+  await make("prod", {
+    client: "server",
+    given: {
+      ...LEAST,
+      accounts: "organizations",
+      "display-name": "Acme",
+      "auth0-custom-domain": "id.acme.com",
+      strategy: "both",
+      domain: "login.acme.com",
+      "certificate-arn": "arn:aws:acm:us-east-1:012345678901:certificate/1",
+      "provider-name": "Entra",
+      kind: "confidential",
+      "logout-url": ["https://acme.com/bye", "https://acme.com/"],
+      "sign-out": "everywhere",
+      "state-bucket": "acme-state",
+      "state-region": "eu-central-1",
+      "state-key": "acme.tfstate",
+      protection: "off",
+    },
+  });
+  assert.deepEqual(made("prod"), {
+    name: "prod",
+    microsoft: {
+      tenantId: "3f2c1d4e-0000-4000-8000-000000000009",
+      accounts: "organizations",
+      displayName: "Acme",
+    },
+    auth0: { domain: "acme.eu.auth0.com", customDomain: "id.acme.com", strategy: "both" },
+    cognito: {
+      accountId: "012345678901",
+      region: "eu-west-1",
+      domain: {
+        name: "login.acme.com",
+        certificateArn: "arn:aws:acm:us-east-1:012345678901:certificate/1",
+      },
+      providerName: "Entra",
+      clients: {
+        server: {
+          callbackUrls: ["https://acme.com/auth/callback"],
+          logoutUrls: ["https://acme.com/bye", "https://acme.com/"],
+          kind: "confidential",
+        },
+      },
+    },
+    signOut: "everywhere",
+    state: { s3: { bucket: "acme-state", region: "eu-central-1", key: "acme.tfstate" } },
+    protection: "off",
+    waivers: [],
+  });
+});
+
+test("a copy has its own display name, prefix and key, and what else the other one has", async () => {
+  write("dev", {
+    "microsoft.displayName": "Acme (dev)",
+    state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/dev.tfstate" } },
+    waivers: [{ rule: "callback-removed", reason: "nobody comes from there", until: "2030-12-31" }],
+  });
+  const said = await make("Test", { from: "dev" });
+  const [dev, copy] = [made("dev"), made("Test")];
+  assert.deepEqual(copy, {
+    ...dev,
+    name: "Test",
+    microsoft: { ...dev.microsoft, displayName: "Acme (Test)" },
+    cognito: { ...dev.cognito, domain: "acme-test" },
+    state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/Test.tfstate" } },
+    waivers: [],
+  });
+  assert.match(said, /\n {2}waivers were left out\n/);
+});
+
+test("names that do not have the other's get the new one at their end", async () => {
+  write("dev", {
+    "microsoft.displayName": "Acme",
+    "cognito.domain": "acme",
+    state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in.tfstate" } },
+  });
+  await make("test", { from: "dev" });
+  const { microsoft, cognito, state } = made("test");
+  assert.deepEqual(
+    [microsoft.displayName, cognito.domain, state],
+    [
+      "Acme (test)",
+      "acme-test",
+      { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in.tfstate.test" } },
+    ],
+  );
+});
+
+test("options override what is copied, and another Auth0 tenant leaves the custom domain behind", async () => {
+  write("dev", { "auth0.customDomain": "id.acme.com" });
+  await make("test", { from: "dev", given: { "auth0-domain": "acme.eu.auth0.com", domain: "other" } });
+  const { auth0, cognito } = made("test");
+  assert.deepEqual([auth0, cognito.domain], [{ domain: "acme.eu.auth0.com", strategy: "both" }, "other"]);
+});
+
+test("a custom domain can't be derived, and is asked for", async () => {
+  const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/1";
+  write("dev", { "cognito.domain": { name: "login.acme.com", certificateArn } });
+  await refuses(
+    make("test", { from: "dev" }),
+    `test: nothing was written; nobody can be asked here, and these are missing:
+  --domain  Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com
+To do: give them, or --from an environment to copy, or run this in a terminal.`,
+  );
+});
+
+test("the checklist has the permissions, and a bucket and a custom domain where they are wanted", async () => {
+  const said = await make("prod", {
+    given: {
+      ...LEAST,
+      domain: "login.acme.com",
+      "certificate-arn": "arn:aws:acm:us-east-1:012345678901:certificate/1",
+      "state-bucket": "acme-state",
+      "state-region": "us-east-1",
+    },
+  });
+  const titles = [...said.matchAll(/^\d\. (\w+)/gm)].map(([, word]) => word);
+  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "S3", "DNS", "Write", "Check"]);
+  for (const wanted of [
+    "Application.ReadWrite.OwnedBy",
+    '"read:client_keys"',
+    "'s|BUCKET|acme-state|; s|ENVIRONMENT/terraform.tfstate|prod/terraform.tfstate|' docs/policies/aws-deploy.json",
+    "aws s3api create-bucket --bucket acme-state --region us-east-1\n",
+    "an A record for acme.com",
+    "npm run env -- check prod",
+  ]) {
+    assert.ok(said.includes(wanted), wanted);
+  }
+});
+
+test("mistakes are told as the loader tells them, all at once, with the options that mend them", () =>
+  refuses(
+    make("test", {
+      from: "dev",
+      given: { "tenant-id": "common", region: "eu-west-9", "callback-url": ["http://acme.com"] },
+    }),
+    `test: nothing was written; the file would have 3 mistakes:
+  microsoft.tenantId: is "common", but must be the directory (tenant) ID of the home tenant: a GUID in lower case; who may sign in is set by microsoft.accounts
+  cognito.region: is "eu-west-9", but must be an AWS region with Cognito user pools; did you mean eu-west-1?
+  cognito.clients.web.callbackUrls[0]: is "http://acme.com", but must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)
+To do: --tenant-id … --region … --callback-url …`,
+  ));
+
+for (const name of ["aaa", "zzz"]) {
+  test(`what another environment has is refused to ${name}, whichever comes first`, () =>
+    refuses(
+      make(name, { from: "dev", given: { domain: "acme-dev" } }),
+      `${name}: nothing was written; the file would have a mistake:
+  cognito.domain: is "acme-dev", but must differ from cognito.domain of environments/dev.yaml: a prefix can be taken once in a region
+To do: --domain …`,
+    ));
+}
+
+test("a name that is taken is refused", () =>
+  refuses(
+    make("dev"),
+    "environments/dev.yaml is there already, and is never overwritten.\nTo do: choose another name, or edit that file.",
+  ));
+
+test("a name that differs from another in case alone is refused", async () => {
+  await assert.rejects(make("DEV", { from: "dev" }), { name: "UserError" });
+  assert.deepEqual(readdirSync(environments), ["dev.yaml"]);
+});
+
+test("a name that no environment can have is refused, and leads nowhere else", async () => {
+  for (const name of ["my_env", "-x", "../x", ""]) {
+    await refuses(
+      make(name, { from: "dev" }),
+      `${JSON.stringify(name)} is no name of an environment: it must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen.\nTo do: choose another name.`,
+    );
+  }
+});
+
+test("a name whose state still has resources is refused", async () => {
+  writeFileSync(join(states, "terraform.old.tfstate"), JSON.stringify({ resources: [{}] }));
+  await refuses(
+    make("old", { from: "dev" }),
+    "state/terraform.old.tfstate is there, with what an earlier environment old has deployed: Terraform would take that for the new one's.\nTo do: choose another name; or bring environments/old.yaml back from git, and destroy the old one first.",
+  );
+  writeFileSync(join(states, "terraform.old.tfstate"), JSON.stringify({ resources: [] }));
+  await make("old", { from: "dev" });
+});
+
+test("a copy of an environment that is not there is refused", () =>
+  refuses(
+    make("test", { from: "dav" }),
+    "--from dav: there is no such environment; environments/ has dev.\nTo do: --from dev.",
+  ));
+
+test("mistakes of the other files come first", async () => {
+  writeFileSync(join(environments, "prod.yaml"), "microsoft: 1\n");
+  await assert.rejects(make("test", { from: "dev" }), /prod\.yaml:1:12 microsoft: is the number 1/);
+  assert.deepEqual(readdirSync(environments), ["dev.yaml", "prod.yaml"]);
+});
+
+test("which app client options are for must be told where a copy has several", async () => {
+  const client = { callbackUrls: ["https://acme.com/"], logoutUrls: [] };
+  write("dev", { "cognito.clients": { web: client, phone: structuredClone(client) } });
+  const given = { "callback-url": ["https://test.acme.com/"] };
+  await refuses(
+    make("test", { from: "dev", given }),
+    "--callback-url: which app client it is for is not said; dev has web, phone.\nTo do: --client web, and edit the others in the file.",
+  );
+  await make("test", { from: "dev", client: "phone", given });
+  assert.deepEqual(made("test").cognito.clients.phone?.callbackUrls, ["https://test.acme.com/"]);
+});

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, beforeEach, test } from "node:test";
+import { leaveLocalState } from "../../../commands/state/left-behind";
+
+const root = mkdtempSync(join(tmpdir(), "left-behind-"));
+const stack = join(root, "stacks", "dev");
+const memory = join(stack, ".terraform", "terraform.tfstate");
+const local = join(root, "state", "terraform.dev.tfstate");
+after(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(stack, ".terraform"), { recursive: true });
+  mkdirSync(join(root, "state"));
+});
+
+const remember = (type: string) => writeFileSync(memory, JSON.stringify({ version: 3, backend: { type } }));
+
+test("a local state that is still to be moved stops whoever would start a new one", () => {
+  writeFileSync(
+    local,
+    JSON.stringify({ serial: 1, lineage: "one", resources: [{ mode: "managed", instances: [{}] }] }),
+  );
+  remember("local");
+  assert.throws(() => leaveLocalState(stack), {
+    name: "UserError",
+    message:
+      "The state of dev is to be in S3, but is still in state/terraform.dev.tfstate, with 1 resources.\nTo do: npm run state -- init dev, which moves it.",
+  });
+  assert.ok(existsSync(memory));
+});
+
+test("without one, Terraform forgets that there was a local one", () => {
+  remember("local");
+  leaveLocalState(stack);
+  assert.ok(!existsSync(memory));
+});
+
+test("that the state was in another bucket, Terraform remembers", () => {
+  remember("s3");
+  leaveLocalState(stack);
+  assert.ok(existsSync(memory));
+});
+
+test("a stack that was never initialised has nothing to forget", () => {
+  leaveLocalState(stack);
+  leaveLocalState(join(root, "stacks", "nowhere"));
+});

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { placesOf } from "../../../commands/state/places";
+import { error, type Said, scriptedAws } from "./scripted-aws";
+
+const folder = mkdtempSync(join(tmpdir(), "places-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const AT = {
+  bucket: "acme",
+  region: "eu-west-1",
+  accountId: "123456789012",
+  owner: "123456789012",
+  key: "sign in/dev.tfstate",
+};
+const OBJECT = "/sign%20in/dev.tfstate";
+const UNLOCKED = { [`GET ${OBJECT}.tflock`]: [404, error("NoSuchKey")] } as const;
+const STATE = JSON.stringify({
+  serial: 1,
+  lineage: "one",
+  resources: [{ mode: "managed", instances: [{}] }],
+});
+
+function placesWith(answers: Record<string, Said>, headers: Record<string, string> = {}) {
+  const { aws, asked } = scriptedAws(answers, headers);
+  return { places: placesOf(aws, AT, folder, "dev"), asked };
+}
+
+test("S3's state is the object, and none where there is no object", async () => {
+  const there = placesWith({ [`GET ${OBJECT}`]: [200, STATE] });
+  assert.equal((await there.places.remote())?.text, STATE);
+  const none = placesWith({ [`GET ${OBJECT}`]: [404, error("NoSuchKey")] });
+  assert.equal(await none.places.remote(), undefined);
+});
+
+test("a state is written where none is, encrypted, and to the expected owner's bucket", async () => {
+  const { places, asked } = placesWith({ ...UNLOCKED, [`PUT ${OBJECT}`]: 200 });
+  await places.put(STATE);
+  const { body, headers } = asked.at(-1) ?? assert.fail();
+  assert.equal(body, STATE);
+  assert.deepEqual(headers, {
+    "x-amz-expected-bucket-owner": "123456789012",
+    "content-type": "application/json",
+    "if-none-match": "*",
+    "x-amz-server-side-encryption": "AES256",
+  });
+});
+
+test("a state of nothing, as a destroy leaves it, is written over, and no other", async () => {
+  const empty = '{"serial":9,"lineage":"one","resources":[]}';
+  const { places, asked } = placesWith(
+    { ...UNLOCKED, [`GET ${OBJECT}`]: [200, empty], [`PUT ${OBJECT}`]: 200 },
+    { etag: '"42"' },
+  );
+  assert.equal(await places.remote(), undefined);
+  await places.put(STATE);
+  assert.equal(asked.at(-1)?.headers["if-match"], '"42"');
+  assert.equal(asked.at(-1)?.headers["if-none-match"], undefined);
+});
+
+test("a state that somebody put there meanwhile stays", async () => {
+  const { places } = placesWith({ ...UNLOCKED, [`PUT ${OBJECT}`]: [412, error("PreconditionFailed")] });
+  await assert.rejects(
+    places.put(STATE),
+    /^UserError: Somebody else put a state into s3:\/\/acme\/sign in\/dev\.tfstate at the same moment\. The local file stays as it is\.\nTo do: run the same command again, which compares the two\.$/,
+  );
+});
+
+test("a lock is told with who holds it", async () => {
+  const lock = JSON.stringify({
+    ID: "42",
+    Who: "ada@desk",
+    Created: "2026-11-24T12:00:00Z",
+    Operation: "OperationTypeApply",
+  });
+  const { places } = placesWith({ [`GET ${OBJECT}.tflock`]: [200, lock] });
+  await assert.rejects(
+    places.put(STATE),
+    /^UserError: The state of dev in S3 is locked by ada@desk since 2026-11-24T12:00:00Z for OperationTypeApply\. The local file stays as it is\.\nTo do: wait until that run has ended, then run the same command again\. If it was killed: take away s3:\/\/acme\/sign in\/dev\.tfstate\.tflock, whose ID is 42\.$/,
+  );
+});
+
+test("permissions that are missing are named", async () => {
+  const denied: Said = [403, error("AccessDenied")];
+  await assert.rejects(
+    placesWith({ [`GET ${OBJECT}`]: denied }).places.remote(),
+    /grant them s3:GetObject on it and s3:ListBucket, /,
+  );
+  await assert.rejects(
+    placesWith({ ...UNLOCKED, [`PUT ${OBJECT}`]: denied }).places.put(STATE),
+    /does not let these credentials write s3:\/\/acme\/sign in\/dev\.tfstate\.\nTo do: grant them s3:PutObject on it, /,
+  );
+});
+
+test("a local state that is set aside is renamed, and nothing of it changes", () => {
+  writeFileSync(join(folder, "terraform.dev.tfstate"), STATE);
+  const aside = placesWith({}).places.setAside();
+  assert.match(aside, /^state\/terraform\.dev\.tfstate\.moved-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);
+  assert.deepEqual(readdirSync(folder), [aside.replace("state/", "")]);
+  assert.equal(readFileSync(join(folder, aside.replace("state/", "")), "utf8"), STATE);
+});

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { destroy, init, resources } from "../../commands/deployment";
+import { run } from "../../commands/setup/run";
+import { awsBy } from "../../commands/state/aws";
+import { accessKeyIdOf } from "../../lab/credentials";
+import { FILE, fileWith } from "../support/deployed-world";
+import { World } from "../support/world";
+
+const BUCKET = "acme-terraform-states";
+const REGION = "eu-west-1";
+const IN_S3 = { state: { s3: { bucket: BUCKET, region: REGION } } };
+const KEY = "dev/terraform.tfstate";
+
+describe("a state that a team shares", () => {
+  let world: World;
+  before(async () => {
+    world = await World.raise();
+    await world.plan("dev", fileWith({}));
+    await world.apply("dev");
+  });
+  after(() => world.close());
+
+  const command = (...args: string[]) => world.command("dev", ...args);
+  const local = (...names: string[]) => join(world.project.root, "state", ...names);
+  const aside = () => readdirSync(local()).find((name) => name.includes(".moved-")) ?? assert.fail();
+  const s3 = (path: string, method: "GET" | "PUT" = "GET", headers: Record<string, string> = {}) => {
+    const { secretAccessKey } = world.lab.credentials.aws;
+    const aws = awsBy(world.lab.wire, {
+      accessKeyId: accessKeyIdOf(FILE.cognito.accountId),
+      secretAccessKey,
+    });
+    const url = `https://s3.${REGION}.amazonaws.com/${BUCKET}${path}`;
+    return aws({ service: "s3", region: REGION, url, method, headers });
+  };
+
+  test("a file that says state: local is told what to say, and nothing is made", async () => {
+    const { code, stderr } = await command("state", "init", "dev");
+    assert.equal(code, 1);
+    assert.ok(
+      stderr.includes(`state:\n  s3:\n    bucket: terraform-states-123456789012\n    region: eu-west-1\n`),
+      stderr,
+    );
+  });
+
+  test("no plan takes the environment for new while its state is still here", async () => {
+    world.project.write("dev", fileWith(IN_S3));
+    const { code, stderr } = await command("plan", "dev");
+    assert.equal(code, 1);
+    assert.ok(
+      stderr.endsWith(
+        "The state of dev is to be in S3, but is still in state/terraform.dev.tfstate, with 15 resources.\nTo do: npm run state -- init dev, which moves it.",
+      ),
+      stderr,
+    );
+  });
+
+  test("`state init` makes the bucket and moves the state, and needs no more than the credentials for AWS", async () => {
+    const forAws = Object.entries(world.variables("dev")).filter(([name]) => !/^(ARM|AUTH0)_/.test(name));
+    const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "state", "init", "dev"], {
+      cwd: world.project.root,
+      env: Object.fromEntries(forAws),
+    });
+    assert.equal(code, 0, stderr);
+    assert.match(
+      stderr,
+      /\nMade: acme-terraform-states in eu-west-1 is versioned, encrypted, private and reached by TLS only\.\n/,
+    );
+    assert.match(
+      stderr,
+      /\nThe state of dev \(15 resources, serial \d+\) is moved to s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate; the local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
+    );
+    assert.ok(!existsSync(local("terraform.dev.tfstate")));
+  });
+
+  test("the bucket is versioned, encrypted, private, and reached by TLS only", async () => {
+    assert.match((await s3("?versioning")).body, /<Status>Enabled<\/Status>/);
+    assert.match((await s3("?encryption")).body, /<SSEAlgorithm>AES256<\/SSEAlgorithm>/);
+    assert.equal((await s3("?publicAccessBlock")).body.match(/>true</g)?.length, 4);
+    const { Statement } = JSON.parse((await s3("?policy")).body);
+    assert.deepEqual(Statement[0].Condition, { Bool: { "aws:SecureTransport": "false" } });
+    assert.match((await s3(`?versions`)).body, /<Key>dev\/terraform\.tfstate<\/Key><VersionId>/);
+  });
+
+  test("S3 has the state byte by byte", async () => {
+    assert.equal((await s3(`/${KEY}`)).body, readFileSync(local(aside()), "utf8"));
+  });
+
+  test("killed after the copy and before the local file was set aside, the same command goes on", async () => {
+    renameSync(local(aside()), local("terraform.dev.tfstate"));
+    const { code, stderr } = await command("state", "init", "dev");
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /\) was already copied to s3:/);
+    assert.ok(!existsSync(local("terraform.dev.tfstate")));
+  });
+
+  test("a second time there is nothing to do", async () => {
+    const { code, stderr } = await command("state", "init", "dev");
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /\nacme-terraform-states in eu-west-1 is .* TLS only, as it was\.\n/);
+    assert.match(stderr, /, and nothing is left to move\.\nNext: npm run plan -- dev$/);
+  });
+
+  test("while it is protected, it is not torn down", async () => {
+    const deployment = world.deployment("dev");
+    await init({ ...deployment, variables: world.variables("dev") });
+    await assert.rejects(destroy(deployment), /Instance cannot be destroyed/);
+  });
+
+  test("of two deploys at once one is done, and the other says who holds the lock, or that its plan is stale", async () => {
+    world.project.write("dev", fileWith({ ...IN_S3, protection: "off" }));
+    const planned = await command("plan", "dev", "--out", "one.tfplan");
+    assert.equal(planned.code, 2, planned.stderr);
+    copyFileSync(join(world.project.root, "one.tfplan"), join(world.project.root, "other.tfplan"));
+    const both = await Promise.all(
+      ["one.tfplan", "other.tfplan"].map((plan) => command("deploy", "dev", "--plan", plan)),
+    );
+    assert.deepEqual(
+      both.map(({ code }) => code).sort(),
+      [0, 1],
+      both.map(({ stderr }) => stderr).join("\n"),
+    );
+    const stopped = both.find(({ code }) => code === 1);
+    assert.match(stopped?.stderr ?? "", /The plan is stale: |The state of dev is locked by /);
+  });
+
+  test("the state is whole after that: nothing is left to change", async () => {
+    const { code, stdout } = await command("plan", "dev");
+    assert.equal(code, 0, stdout);
+  });
+
+  test("an older version of the state is put back as the guide says, and describes what is deployed", async () => {
+    const { body } = await s3(`?versions&prefix=${encodeURIComponent(KEY)}`);
+    const versions = [...body.matchAll(/<Key>(.*?)<\/Key><VersionId>(.*?)<\/VersionId>/g)]
+      .filter(([, key]) => key === KEY)
+      .map(([, , version]) => version);
+    assert.ok(versions.length >= 2, body);
+    const source = `/${BUCKET}/${KEY}?versionId=${versions.at(-1)}`;
+    assert.equal((await s3(`/${KEY}`, "PUT", { "x-amz-copy-source": source })).status, 200);
+    assert.equal((await s3(`/${KEY}`)).body, readFileSync(local(aside()), "utf8"));
+    const { code, stdout } = await command("plan", "dev");
+    assert.equal(code, 0, stdout);
+  });
+
+  test("once `protection: off` is deployed, it is torn down", async () => {
+    await destroy(world.deployment("dev"));
+    assert.deepEqual(await resources(world.deployment("dev")), []);
+  });
+});
