@@ -1,20 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Review } from "../../review/review";
 import { fileWith } from "../support/deployed-world";
+import { killIn } from "../support/kill-in";
 import { World } from "../support/world";
 
 const SECRET = "not-the-secret-of-anything";
@@ -192,16 +184,3 @@ describe("a deployment by its reviewed plan", () => {
     });
   }
 });
-
-/** Kills a program that works somewhere in a folder. */
-function killIn(folder: string, program: string): void {
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      const isIt = readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
-      if (isIt && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(program))
-        process.kill(Number(pid), "SIGKILL");
-    } catch (error) {
-      if (!["ENOENT", "EACCES", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error; // it ended meanwhile
-    }
-  }
-}

@@ -23,6 +23,7 @@ import { ROOT } from "../../commands/setup/paths";
 import { type RunResult, run } from "../../commands/setup/run";
 import { EVERYTHING } from "../support/deployed-world";
 import { freePort } from "../support/free-port";
+import { killIn } from "../support/kill-in";
 
 /** A checkout of its own, so that neither its lab nor its state is that of the checkout under test. */
 const checkout = mkdtempSync(join(tmpdir(), "checkout-"));
@@ -284,7 +285,7 @@ describe("npm start", () => {
 
   test("picks up what a kill of everything in the middle of an apply left", async () => {
     const child = await startUntilApplying();
-    await run("pkill", ["-KILL", "-f", `${checkout}.*(lab.tfplan)`]);
+    killIn(checkout, "terraform"); // and its providers, which would outlive it
     child.kill("SIGKILL");
     await once(child, "exit");
     const { code, stderr } = await npm("start");

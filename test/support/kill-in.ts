@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+
+/** Kills what works somewhere in a folder and has the name in its command line. */
+export function killIn(folder: string, program: string): void {
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const isIt = readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
+      if (isIt && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(program))
+        process.kill(Number(pid), "SIGKILL");
+    } catch (error) {
+      if (!["ENOENT", "EACCES", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error; // it ended meanwhile
+    }
+  }
+}
