@@ -5,6 +5,7 @@ import { ServicePrincipal } from "@cdktf/provider-azuread/lib/service-principal"
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "./graph-permissions";
 import { protect } from "./protection";
 import { TerraformData } from "./terraform-data";
 
@@ -14,21 +15,6 @@ const SIGN_IN_AUDIENCE = {
   organizations: "AzureADMultipleOrgs",
   tenant: "AzureADMyOrg",
 } as const satisfies Record<Environment["microsoft"]["accounts"], string>;
-
-/** Microsoft Graph's app id, the same in every tenant. */
-const MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
-
-/**
- * Graph's delegated permissions that a sign-in needs. Nothing here asks for an administrator's consent.
- *
- * @see https://learn.microsoft.com/graph/permissions-reference
- */
-const DELEGATED_PERMISSIONS = {
-  openid: "37f7f235-527c-4136-accd-4a02d197296e",
-  profile: "14dad69e-099b-42c9-810b-d002981feec1",
-  email: "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0",
-  "User.Read": "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
-} as const;
 
 /** How long a client secret is valid: Graph makes it two years unless told, and Microsoft advises one at most. */
 const SECRET_LIFETIME = "8760h";

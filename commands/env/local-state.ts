@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import { localStateName } from "../state/state-file";
 
 /** A local Terraform state. */
 export interface LocalState {
@@ -17,7 +18,8 @@ export interface LocalState {
  * @throws UserError where it is no state
  */
 export function localStateOf(name: string, folder: string): LocalState | undefined {
-  const file = join(folder, `terraform.${name}.tfstate`);
+  const state = localStateName(name);
+  const file = join(folder, state);
   try {
     const text = readFileSync(file, "utf8");
     return { ...JSON.parse(text), text, written: statSync(file).mtime };
@@ -25,7 +27,7 @@ export function localStateOf(name: string, folder: string): LocalState | undefin
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
     throw new UserError(
-      `state/terraform.${name}.tfstate: is not readable as Terraform's state (${code ?? message}).\nTo do: bring it back, for instance from state/terraform.${name}.tfstate.backup.`,
+      `state/${state}: is not readable as Terraform's state (${code ?? message}).\nTo do: bring it back, for instance from state/${state}.backup.`,
     );
   }
 }

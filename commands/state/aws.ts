@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import { AwsClient } from "aws4fetch";
 import { UserError } from "../../environments/user-error";
+import { type AwsKeys, awsKeysIn } from "../setup/aws-keys";
 import type { Https } from "../setup/https";
-
-/** An access key, and the token that temporary ones come with. */
-export interface AwsKeys {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-}
 
 /** What AWS answered, whether it did as asked or not. */
 export interface Answer {
@@ -35,14 +29,8 @@ export type Aws = (call: Call) => Promise<Answer>;
 
 /** The key among an environment's variables. @throws UserError when there is none */
 export function keysIn(variables: NodeJS.ProcessEnv, environment: string): AwsKeys {
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = variables;
-  if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
-    return {
-      accessKeyId: AWS_ACCESS_KEY_ID,
-      secretAccessKey: AWS_SECRET_ACCESS_KEY,
-      ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    };
-  }
+  const keys = awsKeysIn(variables);
+  if (keys !== undefined) return keys;
   throw new UserError(
     `${environment}: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are needed and not set; a profile is not read here.\nTo do: eval "$(aws configure export-credentials --format env)", with --profile <name> where it isn't the default one; or write them into .env.${environment}. Then run this again.`,
   );

@@ -1,17 +1,10 @@
+import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
 import { ADDRESSES } from "../chain";
 import type { Rule } from "../rule";
 import { textAt, type Value } from "../value";
 import { knownAt } from "./support/known";
 
-const MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
-
-/** Microsoft Graph's delegated permissions openid, profile, email and User.Read, as `stacks/entra-app.ts` declares them. */
-const OF_A_SIGN_IN = [
-  "37f7f235-527c-4136-accd-4a02d197296e",
-  "14dad69e-099b-42c9-810b-d002981feec1",
-  "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0",
-  "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
-];
+const OF_A_SIGN_IN: readonly string[] = Object.values(DELEGATED_PERMISSIONS);
 
 export const administratorConsent: Rule = {
   id: "administrator-consent",

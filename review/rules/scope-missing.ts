@@ -1,3 +1,4 @@
+import type { SCOPES } from "../../stacks/cognito-pool";
 import { ADDRESSES, addressOfClient, addressOfConnection, type Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
@@ -9,7 +10,7 @@ const OF_BROKER = {
   openid: "Nobody can sign in, since there is no ID token",
   email: "Nobody's e-mail address reaches the apps",
   profile: "Nobody's name and picture reach the apps",
-} as const;
+} as const satisfies Record<(typeof SCOPES)[number], string>;
 
 /** What is lost at the connection windowslive. waad needs none: its basic_profile is always on. */
 const OF_WINDOWSLIVE = {

@@ -1,5 +1,6 @@
 import { AwsClient } from "aws4fetch";
 import type { Environment } from "../../../environments/schema";
+import { type AwsKeys, awsKeysIn } from "../../setup/aws-keys";
 import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "./deployed";
 import { type Finding, findingsOn } from "./finding";
 import type { Answered, Wire } from "./wire";
@@ -25,26 +26,16 @@ export class Aws {
   readonly #client: AwsClient;
   private constructor(
     private readonly environment: Environment,
-    {
-      accessKeyId,
-      secretAccessKey,
-      sessionToken,
-    }: { accessKeyId: string; secretAccessKey: string; sessionToken?: string },
+    keys: AwsKeys,
     private readonly wire: Wire,
   ) {
-    this.#client = new AwsClient({ accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) });
+    this.#client = new AwsClient(keys);
   }
 
   /** `undefined` where the variables hold no keys. */
   static with(environment: Environment, variables: NodeJS.ProcessEnv, wire: Wire): Aws | undefined {
-    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = variables;
-    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) return undefined;
-    const keys = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
-    return new Aws(
-      environment,
-      { ...keys, ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }) },
-      wire,
-    );
+    const keys = awsKeysIn(variables);
+    return keys && new Aws(environment, keys, wire);
   }
 
   /** Whether the credentials are good, and of the account. */
