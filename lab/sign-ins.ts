@@ -31,7 +31,9 @@ export async function signIn(
   const person = new Person(wire);
   const walk = await person.walk(`${origin}/sign-in`, {
     account: account.id,
-    ...(environment.auth0.strategy === "both" && { connection: `${environment.name}-${picks(account)}` }),
+    ...(environment.auth0.strategy === "both" && {
+      connection: environment.auth0.connections[picks(account)],
+    }),
     stopAt: (url) => url.origin === origin && url.pathname === "/",
   });
   const response = await person.send(new Request(`${origin}/`, { headers: { accept: "application/json" } }));

@@ -27,10 +27,14 @@ from hypercorn.asyncio import serve  # noqa: E402
 from hypercorn.config import Config  # noqa: E402
 from ministack.core.persistence import save_all  # noqa: E402
 
-# As Cognito's own: lower-case letters and digits. ministack's base64 has signs that clients must encode in Basic.
-ministack._get_module("cognito")._client_secret = lambda: "".join(
-    secrets.choice(string.ascii_lowercase + string.digits) for _ in range(51)
-)
+
+def letters_and_digits(length):
+    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(length))
+
+
+# As Cognito's own, in lower case. ministack's secrets have signs that clients must encode in Basic.
+ministack._get_module("cognito")._client_id = lambda: letters_and_digits(26)
+ministack._get_module("cognito")._client_secret = lambda: letters_and_digits(51)
 
 STORES = ("cognito", "s3")
 READS = (b"Describe", b"Get", b"List")

@@ -36,7 +36,7 @@ export class Chains {
   ) {
     const { auth0, cognito } = environment;
     this.#endpoints = endpointsOf({
-      auth0: { domain: auth0.domain, strategy: auth0.strategy },
+      auth0: { domain: auth0.domain },
       cognito: { ...cognito, domain: name },
     });
   }
@@ -128,7 +128,7 @@ export class Chains {
     ]);
   }
 
-  async #pool({ clientId, clientSecret }: Client, provider: IdentityProvider): Promise<Deployed> {
+  async #pool(client: Client, provider: IdentityProvider): Promise<Deployed> {
     const { UserPool } = await this.apis.cognito("CreateUserPool", { PoolName: this.name });
     const UserPoolId: string = UserPool.Id;
     this.#made.push(() => this.apis.cognito("DeleteUserPool", { UserPoolId }));
@@ -139,17 +139,7 @@ export class Chains {
       UserPoolId,
       ProviderName: "Microsoft",
       ProviderType: "OIDC",
-      ProviderDetails: {
-        client_id: clientId,
-        client_secret: clientSecret,
-        authorize_scopes: "openid email profile",
-        attributes_request_method: "GET",
-        oidc_issuer: provider.issuer,
-        authorize_url: provider.authorizationEndpoint,
-        token_url: provider.tokenEndpoint,
-        attributes_url: provider.userinfoEndpoint,
-        jwks_uri: provider.jwksUri,
-      },
+      ProviderDetails: providerDetails(client, provider),
       AttributeMapping: { username: "sub", email: "email", name: "name" },
     });
     const { UserPoolClient } = await this.apis.cognito("CreateUserPoolClient", {
@@ -168,4 +158,22 @@ export class Chains {
       signOutUrl: this.callbackUrl,
     };
   }
+}
+
+/** What Cognito is told of an OIDC identity provider, with every endpoint written out. */
+export function providerDetails(
+  { clientId, clientSecret }: Client,
+  provider: IdentityProvider,
+): Readonly<Record<string, string>> {
+  return {
+    client_id: clientId,
+    client_secret: clientSecret,
+    authorize_scopes: "openid email profile",
+    attributes_request_method: "GET",
+    oidc_issuer: provider.issuer,
+    authorize_url: provider.authorizationEndpoint,
+    token_url: provider.tokenEndpoint,
+    attributes_url: provider.userinfoEndpoint,
+    jwks_uri: provider.jwksUri,
+  };
 }

@@ -1,6 +1,8 @@
 /** The parts of cognito-idp's requests and answers that the rules look at, named as the API names them. */
 export interface UserPool {
   readonly SchemaAttributes: readonly SchemaAttribute[];
+  /** Fixed when the pool is made. */
+  readonly UsernameConfiguration?: { readonly CaseSensitive: boolean };
   readonly DeletionProtection?: "ACTIVE" | "INACTIVE";
   readonly UserPoolTier?: "LITE" | "ESSENTIALS" | "PLUS";
   /** The prefix domain. */

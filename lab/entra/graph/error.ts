@@ -3,7 +3,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 /** What is wrong with one property. */
 export interface GraphErrorDetail {
   readonly code: string;
-  readonly message: string;
+  /** Some errors say it once, and not again here. */
+  readonly message?: string;
   /** The property. */
   readonly target: string;
 }

@@ -326,6 +326,13 @@ test("a client's providers and scopes are those of its pool", async () => {
   await cognito("CreateUserPoolClient", { ...scoped, SupportedIdentityProviders: ["COGNITO", "Microsoft"] });
 });
 
+test("a client's id and its secret are lower-case letters and digits, as Cognito's are", async () => {
+  const UserPoolId = await createPool();
+  const created = await cognito("CreateUserPoolClient", { UserPoolId, ...codeClient, GenerateSecret: true });
+  assert.match(created.UserPoolClient.ClientId, /^[a-z0-9]{26}$/);
+  assert.match(created.UserPoolClient.ClientSecret, /^[a-z0-9]{51}$/);
+});
+
 test("an update of a client takes away what it leaves out, but keeps the secret", async () => {
   const UserPoolId = await createPool();
   const created = await cognito("CreateUserPoolClient", { UserPoolId, ...codeClient, GenerateSecret: true });

@@ -48,7 +48,7 @@ async function tunnel(target: string): Promise<{ status: number; socket: Socket;
   return { status: response.statusCode ?? 0, socket, head };
 }
 
-async function get(host: string, path: string, body = ""): Promise<{ status: number; text: string }> {
+async function ask(host: string, path: string, body = ""): Promise<IncomingMessage> {
   const { socket } = await tunnel(`${host}:443`);
   const secure = tlsConnect({ socket, servername: host, ca: readFileSync(authority.certificateFile) });
   const request = httpRequest({
@@ -58,6 +58,11 @@ async function get(host: string, path: string, body = ""): Promise<{ status: num
     createConnection: () => secure,
   }).end(body);
   const [response] = (await once(request, "response")) as [IncomingMessage];
+  return response;
+}
+
+async function get(...asked: Parameters<typeof ask>): Promise<{ status: number; text: string }> {
+  const response = await ask(...asked);
   return { status: response.statusCode ?? 0, text: await text(response) };
 }
 
@@ -66,6 +71,14 @@ test("leads a cloud's real name to its stand-in, with a certificate of the lab's
     status: 200,
     text: "POST https://graph.microsoft.com/v1.0/me?a=b body",
   });
+});
+
+test("tells the time with every answer, and so does a cloud that fails", async () => {
+  for (const path of ["/v1.0/me", "/fails"]) {
+    const { headers } = await ask("graph.microsoft.com", path);
+    const late = Date.now() - Date.parse(headers.date ?? "");
+    assert.ok(late >= 0 && late < 5000, headers.date);
+  }
 });
 
 test("logs each request without its query, which may hold a code", async () => {

@@ -5,6 +5,7 @@ import type { AuthorizationRequest } from "../authorization-request";
 import { SignInError } from "../callback";
 import type { DeployedPool } from "../deployed-pool";
 import type { PoolUser } from "../pool-user";
+import { attributesIn, usernameIn } from "./letter-case";
 import { mappedAttributes, userIdOf } from "./mapped-attributes";
 import { RelyingParty } from "./relying-party";
 
@@ -43,11 +44,12 @@ export class Federation {
   ): Promise<PoolUser> {
     const claims = await this.#relyingParty(provider).claims(code, redirectUri);
     const userId = userIdOf(provider, claims);
-    const username = `${provider.ProviderName}_${userId}`;
+    const userPool = await pool.userPool();
+    const username = usernameIn(userPool, `${provider.ProviderName}_${userId}`);
     const user = await pool.user(username);
     if (user?.enabled === false) throw new SignInError("User is not enabled");
-    const { SchemaAttributes: schema } = await pool.userPool();
-    const attributes = mappedAttributes(provider, claims, { schema, client, user });
+    const mapped = mappedAttributes(provider, claims, { schema: userPool.SchemaAttributes, client, user });
+    const attributes = attributesIn(userPool, mapped);
     if (user !== undefined && isSame(user, attributes)) return user;
     await pool.putUser({ username, providerName: provider.ProviderName, userId, attributes });
     const saved = await pool.user(username);

@@ -42,11 +42,18 @@ function validatePersonal({ properties, passwords }: Application): void {
     throw badRequest("Property api.requestedAccessTokenVersion is invalid.");
   }
   if (appRoles.length > 0) throw badRequest("Property appRoles is invalid.");
-  if (passwords.length > MAXIMUM_PERSONAL_PASSWORDS) {
-    throw badRequest(
-      "Unable to save changes because the credential limit has been reached. Please delete a credential and try again.",
-    );
-  }
+  if (passwords.length > MAXIMUM_PERSONAL_PASSWORDS) throw tooManyPasswords(passwords.length);
+}
+
+/** @see https://github.com/Azure/azure-cli/issues/12946 */
+function tooManyPasswords(count: number): GraphError {
+  const code = "TooManyAppPasswords";
+  return new GraphError(
+    400,
+    code,
+    `Not allowed to add ${count} passwords. You can only add a maximum of ${MAXIMUM_PERSONAL_PASSWORDS} passwords.`,
+    [{ code, target: "passwordCredentials" }],
+  );
 }
 
 function validateTags(tags: readonly string[]): void {

@@ -68,6 +68,32 @@ for (const [title, change] of [
   });
 }
 
+for (const [title, change, status, error, error_description] of [
+  ["its own credentials", {}, 403, "invalid_grant", "Invalid authorization code"],
+  ["a wrong secret", { client_secret: "guess" }, 401, "access_denied", "Unauthorized"],
+  ["a wrong client id", { client_id: "nobody" }, 401, "access_denied", "Unauthorized"],
+] as const) {
+  test(`a client that shows a code of nobody's and ${title} is told of ${error}`, async () => {
+    const { ask, manage } = await labTenant();
+    const { body: client } = await manage("POST", "/clients", {
+      name: "web",
+      token_endpoint_auth_method: "client_secret_post",
+      grant_types: ["authorization_code"],
+    });
+    const { client_id, client_secret } = client;
+    const answer = await ask("POST", "/oauth/token", {
+      grant_type: "authorization_code",
+      client_id,
+      client_secret,
+      code: "bogus",
+      redirect_uri: "https://pool.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse",
+      ...change,
+    });
+    assert.equal(answer.status, status);
+    assert.deepEqual(answer.body, { error, error_description });
+  });
+}
+
 test("an audience that no API has is refused", async () => {
   const { ask } = await labTenant();
   const { status, body } = await ask("POST", "/oauth/token", {

@@ -223,9 +223,9 @@ test("what is deployed is read once, until something is written", async () => {
   assert.deepEqual(await asked(), [
     "DescribeUserPoolClient",
     "DescribeIdentityProvider",
+    "DescribeUserPool",
     "AdminGetUser",
     "AdminListGroupsForUser",
-    "DescribeUserPool",
     "POST /token",
     "GET /jwks",
     "GET /userinfo",

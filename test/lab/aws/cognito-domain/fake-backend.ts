@@ -7,7 +7,12 @@ import type {
   Realm,
   StoredSigningKeys,
 } from "../../../../lab/aws/backend";
-import type { AppClient, IdentityProvider, SchemaAttribute } from "../../../../lab/aws/cognito/types";
+import type {
+  AppClient,
+  IdentityProvider,
+  SchemaAttribute,
+  UserPool,
+} from "../../../../lab/aws/cognito/types";
 import { FakeProvider } from "./fake-provider";
 
 const realm: Realm = { accountId: "123456789012", region: "eu-west-1" };
@@ -36,6 +41,7 @@ interface StoredUser extends FederatedProfile {
 export class FakeBackend implements PoolBackend {
   poolDomains: PoolDomain[] = [{ ...realm, domain: "acme", userPoolId: POOL_ID }];
   schema: SchemaAttribute[] = [...standard];
+  usernames: UserPool["UsernameConfiguration"];
   readonly clients: Record<string, AppClient> = {
     web: {
       AllowedOAuthFlowsUserPoolClient: true,
@@ -91,7 +97,7 @@ export class FakeBackend implements PoolBackend {
   #answer(operation: string, input: Record<string, string>): object {
     switch (operation) {
       case "DescribeUserPool":
-        return { UserPool: { SchemaAttributes: this.schema } };
+        return { UserPool: { SchemaAttributes: this.schema, UsernameConfiguration: this.usernames } };
       case "DescribeUserPoolClient":
         return { UserPoolClient: found(this.clients[input.ClientId ?? ""]) };
       case "DescribeIdentityProvider":

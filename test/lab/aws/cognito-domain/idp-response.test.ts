@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { decodeJwt } from "jose";
 import { HOST, POOL_ID } from "./fake-backend";
 import { FakeProvider } from "./fake-provider";
 import { ada, Fixture, REQUEST } from "./fixture";
@@ -41,6 +42,34 @@ test("the profile is named after provider and subject, and has what is mapped", 
     given_name: "Ada",
   });
 });
+
+for (const [title, usernames, username, email] of [
+  [
+    "tells upper from lower case",
+    { CaseSensitive: true },
+    "Microsoft_windowslive|ADa-_B",
+    "Ada@Acme.example",
+  ],
+  ["was made without a word about it", undefined, "Microsoft_windowslive|ADa-_B", "Ada@Acme.example"],
+  ["takes them for the same", { CaseSensitive: false }, "microsoft_windowslive|ada-_b", "ada@acme.example"],
+] as const) {
+  test(`upper and lower case, in a pool that ${title}`, async () => {
+    const fixture = await Fixture.open((backend) => {
+      backend.usernames = usernames;
+    });
+    const claims = { ...ada, sub: "windowslive|ADa-_B", email: "Ada@Acme.example" };
+    await fixture.signIn(claims);
+    await fixture.signIn(claims);
+    const [user, ...others] = [...fixture.backend.users.values()];
+    assert.deepEqual(others, []);
+    assert.equal(fixture.backend.calls.filter((call) => call === "putFederatedUser").length, 1);
+    assert.equal(user?.username, username);
+    assert.equal(user?.userId, "windowslive|ADa-_B");
+    assert.equal(user?.attributes.email, email);
+    assert.equal(user?.attributes.name, "Ada Lovelace");
+    assert.equal(decodeJwt((await fixture.tokens(claims)).id_token ?? "")["cognito:username"], username);
+  });
+}
 
 test("a later sign-in changes what changed, keeps what is missing, and writes nothing otherwise", async () => {
   const fixture = await Fixture.open();
@@ -147,6 +176,38 @@ test("the token endpoint's own error is passed on, with the provider's name and 
     await (await withDetails({ client_secret: undefined })).refusal(),
     "Microsoft Error - 401 access_denied Unauthorized",
   );
+});
+
+test("the identity provider is asked as it is deployed when the person comes back", async () => {
+  const fixture = await Fixture.open();
+  const browser = fixture.browser();
+  const toProvider = await browser.redirect("/oauth2/authorize", REQUEST);
+  await fixture.deploy(({ providers }) => {
+    const { Microsoft } = providers;
+    if (Microsoft === undefined) return;
+    const details = {
+      ...FakeProvider.details,
+      client_id: "the next client",
+      token_url: "https://op.example/next",
+    };
+    providers.Microsoft = { ...Microsoft, ProviderDetails: details };
+  });
+  fixture.provider.answers.set("/next", () =>
+    Response.json(
+      { error: "invalid_grant", error_description: "Invalid authorization code" },
+      { status: 403 },
+    ),
+  );
+  const { searchParams } = await browser.redirect("/oauth2/idpresponse", {
+    code: fixture.provider.code(ada),
+    state: toProvider.searchParams.get("state") ?? "",
+  });
+  assert.equal(toProvider.searchParams.get("client_id"), "cognito");
+  assert.deepEqual(Object.fromEntries(searchParams), {
+    error_description: "Microsoft Error - 403 invalid_grant Invalid authorization code",
+    state: "a state",
+    error: "invalid_request",
+  });
 });
 
 test("an answer without an OAuth error is an error all the same", async () => {

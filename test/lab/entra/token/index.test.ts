@@ -84,6 +84,33 @@ test("a wrong secret is refused with AADSTS7000215", async () => {
   assert.deepEqual([status, error], [401, "invalid_client"]);
 });
 
+for (const signInAudience of ["AzureADandPersonalMicrosoftAccount", "AzureADMyOrg"]) {
+  test(`a token for Microsoft Graph tells a good secret from a wrong and an expired one: ${signInAudience}`, async (t) => {
+    const { id, appId } = await entra.application({
+      signInAudience,
+      api: { requestedAccessTokenVersion: 2 },
+    });
+    await entra.servicePrincipal(appId);
+    const endDateTime = new Date(Date.now() + 60_000).toISOString();
+    const made = (passwordCredential: object) =>
+      entra.graph("POST", `/applications/${id}/addPassword`, { passwordCredential });
+    const secrets = [(await made({})).body.secretText, (await made({ endDateTime })).body.secretText];
+    const trying = async (client_secret: string) => {
+      const { status, body } = await entra.token({ client_id: appId, client_secret });
+      return [status, body.error, body.error_codes];
+    };
+
+    const nothingWrong = [200, undefined, undefined];
+    assert.deepEqual(await Promise.all(secrets.map(trying)), [nothingWrong, nothingWrong]);
+    assert.deepEqual(await trying("wrong"), [401, "invalid_client", [7000215]]);
+    t.mock.timers.enable({ apis: ["Date"], now: Date.parse(endDateTime) });
+    assert.deepEqual(await Promise.all(secrets.map(trying)), [
+      nothingWrong,
+      [401, "invalid_client", [7000222]],
+    ]);
+  });
+}
+
 test("a missing secret is refused with AADSTS7000218", async () => {
   assert.deepEqual(refusal(await entra.token({ client_secret: undefined })), [
     401,

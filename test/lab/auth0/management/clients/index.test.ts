@@ -174,6 +174,17 @@ test("a change touches what it names", async () => {
   assert.deepEqual((await manage("GET", `/clients/${client.client_id}`)).body, body);
 });
 
+test("a client may be left without a grant type and without a callback", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { status, body } = await manage("PATCH", `/clients/${client.client_id}`, {
+    grant_types: [],
+    callbacks: [],
+  });
+  assert.equal(status, 200);
+  assert.deepEqual(body, { ...client, grant_types: [], callbacks: [] });
+});
+
 test("a change to an object keeps the object's other properties", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", { ...WEB, client_metadata: { a: "1", b: "2" } });

@@ -92,11 +92,17 @@ test("personal accounts: a third client secret is refused until one is removed",
 
   const { keyId } = (await add()).body;
   assert.equal((await add()).status, 200);
-  assert.deepEqual(refusal(await add()), [
-    400,
-    "Request_BadRequest",
-    "Unable to save changes because the credential limit has been reached. Please delete a credential and try again.",
-  ]);
+  const { status, body } = await add();
+  const { code, message, details } = body.error;
+  assert.deepEqual(
+    { status, code, message, details },
+    {
+      status: 400,
+      code: "TooManyAppPasswords",
+      message: "Not allowed to add 3 passwords. You can only add a maximum of 2 passwords.",
+      details: [{ code: "TooManyAppPasswords", target: "passwordCredentials" }],
+    },
+  );
 
   await remove({ keyId });
   assert.equal((await add()).status, 200);

@@ -80,8 +80,8 @@ test("an audience is not widened to personal accounts while there are three clie
 
   assert.deepEqual(refusal(await entra.graph("PATCH", `/applications/${id}`, PERSONAL)), [
     400,
-    "Request_BadRequest",
-    "Unable to save changes because the credential limit has been reached. Please delete a credential and try again.",
+    "TooManyAppPasswords",
+    "Not allowed to add 3 passwords. You can only add a maximum of 2 passwords.",
   ]);
 });
 
