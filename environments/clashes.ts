@@ -1,5 +1,6 @@
+import { defaultConnections, defaultDisplayName, defaultStateKey } from "./defaults";
 import { inFileName, type Mistake } from "./mistakes";
-import { defaultDisplayName, defaultStateKey, type Environment } from "./schema";
+import type { Environment } from "./schema";
 import type { YamlFile } from "./yaml-file";
 
 /** An environment file, as far as it could be read. */
@@ -42,6 +43,16 @@ export function clashes(readings: readonly Reading[]): Mistake[] {
   });
 }
 
+/** Keys of `adopt` that name something by an id which is nobody else's. */
+const ADOPTED = [
+  ["appRegistration"],
+  ["servicePrincipal"],
+  ["auth0Client"],
+  ["connections", "windowslive"],
+  ["connections", "waad"],
+  ["userPool"],
+] as const;
+
 function claims({ name, file, content }: Reading): Claim[] {
   const ofName: Claim = {
     thing: ["name", name.toLowerCase()],
@@ -74,6 +85,21 @@ function claims({ name, file, content }: Reading): Claim[] {
       ["host", content.string("auth0", "customDomain")],
       "a host name leads to one place",
       `Auth0 tenant ${auth0Tenant}`,
+    ),
+    ...Object.entries(defaultConnections(name)).map(([strategy, byDefault]) =>
+      claim(
+        ["auth0", "connections", strategy],
+        ["connection", auth0Tenant, content.string("auth0", "connections", strategy) ?? byDefault],
+        "an Auth0 tenant has one connection of a name",
+        `${file} ${strategy}`,
+      ),
+    ),
+    ...ADOPTED.map((path) =>
+      claim(
+        ["adopt", ...path],
+        ["adopted", content.string("adopt", ...path)],
+        "what is taken over has one environment that it is of",
+      ),
     ),
     claim(
       ["cognito", "domain"],

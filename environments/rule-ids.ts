@@ -10,6 +10,7 @@ export const RULE_IDS = [
   "connection-replaced",
   "domain-replaced",
   "identities-moved",
+  "taken-over-to-be-replaced",
   "username-mapping",
   "user-id-attribute",
   "pool-schema",
@@ -40,6 +41,9 @@ export const RULE_IDS = [
   "protection-lifted",
   // Secrets
   "secret-renewed",
+  "secret-switched",
+  "broker-client-switched",
+  "secret-retired",
   "secret-gone-too-soon",
   "secret-expires",
   // Nothing at all

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { misplacedAdoptions } from "./adoption";
+import { defaultConnections, defaultDisplayName, defaultStateKey, defaultStrategy } from "./defaults";
 import { nearest } from "./nearest";
 import { RULE_IDS } from "./rule-ids";
 import { obstaclesToSigningOutEverywhere } from "./sign-out";
@@ -73,6 +75,29 @@ const clients = z
   }, despiteOthers)
   .meta({ minProperties: 1, propertyNames: { pattern: values.CLIENT_NAME.source } });
 
+const slots = map({
+  active: z
+    .enum(["a", "b"], "must be a or b: the slot whose secret is in use")
+    .meta({ description: "The slot whose secret is in use" }),
+  a: values.slotA.default("first").meta({
+    description:
+      "When this slot's secret was renewed, by UTC; first: with the first deployment; null: it is empty",
+  }),
+  b: values.slotB.default(null).meta({
+    description: "When this slot's secret was renewed, by UTC; null: it is empty",
+  }),
+}).superRefine(({ active, a = "first", b = null }, { addIssue }) => {
+  const [used, other] = active === "a" ? [a, b] : [b, a];
+  if ((active !== "a" && active !== "b") || used !== null) return;
+  const must = other === null ? "must be a slot with a secret, and both are empty" : otherThan(active);
+  addIssue({ code: "custom", path: ["active"], message: must });
+}, despiteOthers);
+
+const otherThan = (slot: "a" | "b") => `must be ${slot === "a" ? "b" : "a"}, as slot ${slot} is empty`;
+
+/** The secret that the first deployment makes, and no other. */
+const FIRST_SECRET = { active: "a", a: "first", b: null } as const;
+
 const microsoft = map({
   tenantId: values.tenantId.meta({
     description: "Directory (tenant) ID of the home tenant, which holds the app registration",
@@ -90,6 +115,10 @@ const microsoft = map({
   displayName: values.displayName.exactOptional().meta({
     description:
       "Name of the app registration, which people see when Microsoft asks for their consent. Default: <environment> sign-in",
+  }),
+  secret: slots.default(FIRST_SECRET).meta({
+    description:
+      "The app registration's client secrets, with which Auth0 proves itself to Entra. Each is valid for a year. npm run rotate writes this",
   }),
 }).meta({ description: "The app registration in Entra" });
 
@@ -110,6 +139,24 @@ const auth0 = map({
       description:
         "Auth0's connection to Microsoft; a part of each user's id. windowslive: personal accounts. waad: organisations. Default: both for accounts: any, else waad",
     }),
+  connections: map({
+    windowslive: values.connectionName.exactOptional().meta({
+      description: "Name of the connection to personal accounts. Default: <environment>-windowslive",
+    }),
+    waad: values.connectionName
+      .exactOptional()
+      .meta({ description: "Name of the connection to organisations. Default: <environment>-waad" }),
+  })
+    .default({})
+    .meta({ description: "Names of the connections in Auth0, for those that were there before" }),
+  userIdAttribute: z.enum(["sub", "oid"], "must be sub or oid").default("sub").meta({
+    description:
+      "What of an organisation's account Auth0 makes the user's id of. sub: its id within the app registration. oid: its object ID, for a connection that was there before with it",
+  }),
+  secret: slots.default(FIRST_SECRET).meta({
+    description:
+      "The Auth0 clients, each with its secret, with which Cognito proves itself to Auth0. npm run rotate writes this",
+  }),
 }).meta({ description: "The broker: an Auth0 tenant" });
 
 const cognito = map({
@@ -137,6 +184,19 @@ const cognito = map({
     description:
       "Name of the identity provider in the user pool: the identity_provider of a sign-in URL, and the start of each user's name",
   }),
+  poolName: values.poolName
+    .exactOptional()
+    .meta({ description: "Name of the user pool. Default: <environment>" }),
+  usernames: z
+    .enum(
+      ["case-sensitive", "case-insensitive"],
+      "must be case-sensitive, or case-insensitive for a user pool that was there before",
+    )
+    .default("case-sensitive")
+    .meta({
+      description:
+        "Whether the user pool tells upper from lower case in a user's name. case-insensitive: for one that was there before and does not",
+    }),
   clients: clients.meta({ description: "The app clients, by name" }),
 })
   .superRefine(({ accountId, domain }, { addIssue }) => {
@@ -182,6 +242,33 @@ const waivers = z
   }, despiteOthers)
   .meta({ description: "Rules of the plan review that are waived, each with a reason and an end" });
 
+const adopt = map({
+  appRegistration: values.objectId
+    .exactOptional()
+    .meta({ description: "Object ID of the app registration in Entra" }),
+  servicePrincipal: values.objectId
+    .exactOptional()
+    .meta({ description: "Object ID of its service principal (enterprise application)" }),
+  auth0Client: values.auth0ClientId
+    .exactOptional()
+    .meta({ description: "Client ID of Auth0's application for Cognito" }),
+  connections: map({
+    windowslive: values.connectionId.exactOptional().meta({ description: "ID of the connection" }),
+    waad: values.connectionId.exactOptional().meta({ description: "ID of the connection" }),
+  })
+    .exactOptional()
+    .meta({ description: "Auth0's connections to Microsoft" }),
+  userPool: values.userPoolId
+    .exactOptional()
+    .meta({ description: "ID of the user pool, which has its domain and the identity provider already" }),
+  clients: z
+    .record(z.string(), values.appClientId, "must be a map with a client ID for each name, like web")
+    .exactOptional()
+    .meta({ description: "Client ID of each app client, by its name in cognito.clients" }),
+}).meta({
+  description: "What was made by hand and is taken over, by its ids. npm run adopt writes this",
+});
+
 /**
  * The one definition of an environment file: the types, what `load.ts` refuses and in which words, and the JSON Schema
  * for editors come from it.
@@ -206,6 +293,7 @@ export const environmentFile = map({
       "on: Terraform refuses to destroy or replace what the users' identities hang on. off: it does as told",
   }),
   waivers: waivers.default([]),
+  adopt: adopt.exactOptional(),
 })
   .superRefine(({ signOut, cognito }, { addIssue }) => {
     if (signOut !== "everywhere") return;
@@ -213,29 +301,41 @@ export const environmentFile = map({
       addIssue({ code: "custom", ...mistake });
     }
   }, despiteOthers)
+  .superRefine((file, { addIssue }) => {
+    for (const mistake of misplacedAdoptions(file)) addIssue({ code: "custom", ...mistake });
+  }, despiteOthers)
   .meta({ title: "Environment of sign-in with Microsoft" });
 
 type EnvironmentFile = z.output<typeof environmentFile>;
 
 /** An environment: what its file says, with the name of the file and every default filled in. */
-export interface Environment extends Pick<EnvironmentFile, "cognito" | "signOut" | "protection" | "waivers"> {
+export interface Environment extends Pick<EnvironmentFile, "signOut" | "protection" | "waivers" | "adopt"> {
   name: string;
   microsoft: Required<EnvironmentFile["microsoft"]>;
-  auth0: EnvironmentFile["auth0"] & Required<Pick<EnvironmentFile["auth0"], "strategy">>;
+  auth0: Omit<EnvironmentFile["auth0"], "strategy" | "connections"> &
+    Required<Pick<EnvironmentFile["auth0"], "strategy">> & {
+      connections: Required<EnvironmentFile["auth0"]["connections"]>;
+    };
+  cognito: Required<EnvironmentFile["cognito"]>;
   state: "local" | { s3: Required<Exclude<EnvironmentFile["state"], string>["s3"]> };
 }
 
 /** Fills in the defaults that follow from the name or from other values. */
 export function environment(name: string, file: EnvironmentFile): Environment {
-  const { microsoft, auth0, state } = file;
+  const { microsoft, auth0, cognito, state } = file;
   return {
     name,
     ...file,
     microsoft: { displayName: defaultDisplayName(name), ...microsoft },
-    auth0: { strategy: microsoft.accounts === "any" ? "both" : "waad", ...auth0 },
+    auth0: {
+      strategy: defaultStrategy(microsoft.accounts),
+      ...auth0,
+      connections: { ...defaultConnections(name), ...auth0.connections },
+    },
+    cognito: { poolName: name, ...cognito },
     state: state === "local" ? state : { s3: { key: defaultStateKey(name), ...state.s3 } },
   };
 }
 
-export const defaultDisplayName = (name: string) => `${name} sign-in`;
-export const defaultStateKey = (name: string) => `${name}/terraform.tfstate`;
+/** The client secrets on one side of a hop: two, so that the old one works until the new one is in use. */
+export type SecretSlots = Environment["microsoft"]["secret"];

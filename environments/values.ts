@@ -212,3 +212,61 @@ export const date = text(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, DA
   (day) => new Date(day).toJSON()?.startsWith(day) ?? true, // what is no date at all was refused before
   "must be a day that the calendar has",
 );
+
+/** When a slot's secret was renewed: a day or a time, by UTC. */
+const slotTime = (must: string, ...advice: readonly Advice[]) =>
+  text(
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/,
+    must,
+    ...advice,
+    [/^\d{4}-.*T.*(?:[+-]\d\d:?\d\d|\d)$/, `${must}, by UTC (Z)`],
+  ).refine((time) => new Date(time).toJSON()?.startsWith(time.replace("Z", "")) ?? true, {
+    error: "must be a day that the calendar has",
+    when: ({ issues }) => issues.length === 0,
+  });
+
+const TIME_OR_NOTHING = "null (empty), a day like 2026-12-31 or a time like 2026-12-31T09:30:00Z";
+const SLOT_A = `must be first, ${TIME_OR_NOTHING}`;
+const SLOT_B = `must be ${TIME_OR_NOTHING}`;
+/** The slot that the first deployment fills. */
+export const slotA = z.union([z.literal("first"), slotTime(SLOT_A), z.null()], SLOT_A);
+export const slotB = z.union(
+  [slotTime(SLOT_B, [/^first$/, `${SLOT_B}; only slot a has a secret from the first deployment`]), z.null()],
+  SLOT_B,
+);
+
+/** @see https://auth0.com/docs/api/management/v2/connections/post-connections */
+export const connectionName = text(
+  /^(?=.{1,128}$)[A-Za-z0-9](?:-?[A-Za-z0-9])*$/,
+  "must be at most 128 letters, digits and single hyphens, with a letter or a digit at the ends",
+);
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html */
+export const poolName = text(
+  /^(?=.{1,128}$)[\w+=,.@-](?:[\w +=,.@-]*[\w+=,.@-])?$/,
+  "must be 1 to 128 letters, digits, spaces and characters of _+=,.@- in one line, without a space at the ends",
+);
+
+/** Of an object in Entra; not the application (client) ID. */
+export const objectId = text(
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  "must be an object ID: a GUID in lower case",
+  [/^[0-9A-Fa-f-]{36}$/, "must be in lower case"],
+);
+
+export const auth0ClientId = text(/^[A-Za-z0-9]{16,64}$/, "must be the Client ID of an application in Auth0");
+
+export const connectionId = text(
+  /^con_[A-Za-z0-9]{16}$/,
+  "must be the ID of a connection in Auth0, like con_0000000000000001",
+);
+
+export const userPoolId = text(
+  /^[a-z]{2}(?:-[a-z]+)+-\d_[0-9A-Za-z]+$/,
+  "must be the ID of a user pool, like eu-west-1_AbCdEf123",
+);
+
+export const appClientId = text(
+  /^[a-z0-9]{20,128}$/,
+  "must be the client ID of an app client: lower-case letters and digits",
+);

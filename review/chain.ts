@@ -1,6 +1,7 @@
 import type { Environment } from "../environments/schema";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
 import type { Change, Plan } from "./plan";
+import { BROKER_CLIENTS, credentialsOf, type InUse, PASSWORDS, usedBy, wantedBy } from "./slots";
 import type { Values } from "./value";
 
 export type Strategy = "windowslive" | "waad";
@@ -9,10 +10,16 @@ export const STRATEGIES: readonly Strategy[] = ["windowslive", "waad"];
 /** The chain on one side of a plan, before or after: each resource's values, `undefined` where it is not. */
 export interface Side {
   readonly application?: Values;
+  /** The client secret that Auth0 proves itself with. */
   readonly password?: Values;
   readonly servicePrincipal?: Values;
+  /** The client that Cognito signs people in with, and its credentials. */
   readonly auth0Client?: Values;
   readonly auth0Credentials?: Values;
+  /** Addresses of these, and of that secret. */
+  readonly inUse: InUse;
+  /** All of Auth0's clients for Cognito, by their addresses. */
+  readonly auth0Clients: Readonly<Record<string, Values>>;
   readonly connections: Readonly<Partial<Record<Strategy, Values>>>;
   /** Which Auth0 clients may use a connection. */
   readonly connectionClients: Readonly<Partial<Record<Strategy, Values>>>;
@@ -38,13 +45,13 @@ export interface Chain {
   readonly now: Date;
 }
 
-/** Addresses of what there is one of: a contract, frozen by a test of the stacks. */
+/** Addresses of what a first deployment makes one of: a contract, frozen by a test of the stacks. */
 export const ADDRESSES = {
   application: "azuread_application.entra_application",
-  password: "azuread_application_password.entra_password",
+  password: PASSWORDS.a,
   servicePrincipal: "azuread_service_principal.entra_service-principal",
-  auth0Client: "auth0_client.auth0_client",
-  auth0Credentials: "auth0_client_credentials.auth0_client-credentials",
+  auth0Client: BROKER_CLIENTS.first,
+  auth0Credentials: credentialsOf(BROKER_CLIENTS.first),
   pool: "aws_cognito_user_pool.cognito_pool",
   domain: "aws_cognito_user_pool_domain.cognito_domain",
   identityProvider: "aws_cognito_identity_provider.cognito_identity-provider",
@@ -63,47 +70,64 @@ export const clientAt = (address: string): string | undefined => CLIENT.exec(add
 /** Puts a plan in the words of the chain. */
 export function chainOf(plan: Plan, environment: Environment, now: Date): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
+  const wanted = wantedBy(environment);
+  const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
+  const used = usedBy(old.get(ADDRESSES.identityProvider), Object.values(connectionsOf(old)), old, wanted);
   return {
     kind: plan.kind,
     environment,
     endpoints: endpointsOf(environment),
-    before: sideOf(plan, (change) => change.before),
-    after: sideOf(plan, (change) => change.after),
+    before: sideOf(old, used),
+    // What somebody changed in the clouds has to fit what was deployed, whatever the file says by now.
+    after: sideOf(planned, plan.kind === "drift" ? used : wanted),
     change: (address) => byAddress.get(address),
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
     now,
   };
 }
 
-function sideOf(plan: Plan, valuesOf: (change: Change) => Values | undefined): Side {
-  const values = new Map(
-    plan.resources.flatMap((change) => {
-      const found = valuesOf(change);
-      return found === undefined ? [] : [[change.address, found] as const];
+type ByAddress = ReadonlyMap<string, Values>;
+
+const valuesOf = ({ resources }: Plan, side: "before" | "after"): ByAddress =>
+  new Map(
+    resources.flatMap(({ address, [side]: values }) => (values === undefined ? [] : [[address, values]])),
+  );
+
+/** What there is at the address of each strategy. */
+const each = (values: ByAddress, address: (strategy: Strategy) => string) =>
+  Object.fromEntries(
+    STRATEGIES.flatMap((strategy) => {
+      const found = values.get(address(strategy));
+      return found === undefined ? [] : [[strategy, found]];
     }),
   );
-  const single = (name: keyof typeof ADDRESSES) => {
-    const found = values.get(ADDRESSES[name]);
+
+const connectionsOf = (values: ByAddress): Readonly<Record<string, Values>> =>
+  each(values, addressOfConnection);
+
+function sideOf(values: ByAddress, inUse: InUse): Side {
+  const single = (name: keyof typeof ADDRESSES, address: string = ADDRESSES[name]) => {
+    const found = values.get(address);
     return found && { [name]: found };
   };
-  const each = (address: (strategy: Strategy) => string) =>
-    Object.fromEntries(
-      STRATEGIES.flatMap((strategy) => {
-        const found = values.get(address(strategy));
-        return found === undefined ? [] : [[strategy, found]];
-      }),
-    );
   return {
     ...single("application"),
-    ...single("password"),
+    ...single("password", inUse.password),
     ...single("servicePrincipal"),
-    ...single("auth0Client"),
-    ...single("auth0Credentials"),
+    ...single("auth0Client", inUse.auth0Client),
+    ...single("auth0Credentials", inUse.auth0Credentials),
     ...single("pool"),
     ...single("domain"),
     ...single("identityProvider"),
-    connections: each(addressOfConnection),
-    connectionClients: each(addressOfConnectionClients),
+    inUse,
+    auth0Clients: Object.fromEntries(
+      Object.values(BROKER_CLIENTS).flatMap((address) => {
+        const found = values.get(address);
+        return found === undefined ? [] : [[address, found]];
+      }),
+    ),
+    connections: connectionsOf(values),
+    connectionClients: each(values, addressOfConnectionClients),
     clients: Object.fromEntries(
       [...values].flatMap(([address, found]) => {
         const name = clientAt(address);

@@ -3,7 +3,7 @@ import type { PlanFile, RawChange } from "./plan-file";
 import { Secrets } from "./secrets";
 import { isSame, UNKNOWN, type Value, type Values } from "./value";
 
-/** What becomes of a resource. `replace` destroys it and creates another. */
+/** What becomes of a resource. `replace` destroys it and creates another, `import` takes it over as it is. */
 export type Action = "nothing" | "create" | "update" | "replace" | "delete" | "forget" | "import";
 
 /** A resource, before and after. */
@@ -21,6 +21,8 @@ export interface Change {
   readonly replacedFor: readonly string[];
   /** Whether the old one is gone from its cloud already, behind Terraform's back. */
   readonly isGone?: true;
+  /** Whether it was made by hand, and Terraform takes it over, whatever else becomes of it. */
+  readonly isImported?: true;
 }
 
 /** A change of an output. */
@@ -41,8 +43,8 @@ export interface Plan {
   redact(text: string): string;
 }
 
-/** What `expressions` has for the pool's name in a plan of this project: the environment's name. */
-const POOL = "aws_cognito_user_pool.cognito_pool";
+/** Its name in the configuration says of which environment a plan of this project is. */
+const CLIENT = "auth0_client.auth0_client";
 
 /** Attributes that move by themselves, so they never are drift. */
 export const MOVES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
@@ -55,12 +57,13 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = { azuread_applicati
 
 /** The environment that a plan is of. @throws UserError when it is of another project */
 export function environmentOf(name: string, { configuration }: PlanFile): string {
-  const pool = configuration.root_module.resources.find(({ address }) => address === POOL);
-  const planned = (pool?.expressions as { name?: { constant_value?: unknown } } | undefined)?.name
+  const client = configuration.root_module.resources.find(({ address }) => address === CLIENT);
+  const named = (client?.expressions as { name?: { constant_value?: unknown } } | undefined)?.name
     ?.constant_value;
-  if (typeof planned === "string") return planned;
+  const [, environment] = /^Cognito \((.+)\)$/.exec(String(named)) ?? [];
+  if (environment !== undefined) return environment;
   throw new UserError(
-    `${name}: is a plan of another project: its configuration has no ${POOL} with a name.\nTo do: give a plan of one of this project's environments.`,
+    `${name}: is a plan of another project: its configuration has no ${CLIENT} with an environment in its name.\nTo do: give a plan of one of this project's environments.`,
   );
 }
 
@@ -74,7 +77,8 @@ export function planOf(file: PlanFile): Plan {
   );
   const planned = file.resource_changes
     .filter(({ mode }) => mode === "managed")
-    .map((raw) => withWritten(changeOf(raw, actionOf(raw), secrets), file))
+    .map((raw) => changeOf(raw, actionOf(raw), secrets))
+    .map((change, _, all) => withWritten(change, file, all))
     .map((change) => afterLoss(change, gone.get(change.address)));
   const addresses = new Set(planned.map(({ address }) => address));
   // Terraform leaves out of a plan that it refuses what hangs on the refused: the state tells only how it was.
@@ -177,16 +181,17 @@ function changeOf({ address, type, change }: RawChange, action: Action, secrets:
     action,
     ...(before && { before }),
     ...(after && { after }),
+    ...(isImported(change) && { isImported: true as const }),
     destroysFirst: action === "replace" && change.actions[0] === "delete",
     replacedFor: (change.replace_paths ?? []).map((path) => path.join(".")),
   };
 }
 
 /**
- * Fills in what a provider calls unknown though the configuration writes it out: with one unknown value in it, aws calls
- * the whole map of an identity provider's details unknown, endpoints and all.
+ * Fills in what is called unknown though the configuration writes it out, or refers to what is known: with one unknown value
+ * in it, aws calls the whole map of an identity provider's details unknown, endpoints and all, and so does Terraform a set.
  */
-function withWritten(change: Change, { configuration }: PlanFile): Change {
+function withWritten(change: Change, { configuration }: PlanFile, changes: readonly Change[]): Change {
   const address = change.address.replace(/\[[^\]]*\]$/, "");
   const resource = configuration.root_module.resources.find((each) => each.address === address);
   const expressions = Object(resource?.expressions) as Record<
@@ -196,28 +201,36 @@ function withWritten(change: Change, { configuration }: PlanFile): Change {
   if (change.after === undefined) return change;
   const after = Object.entries(change.after).map(([name, value]) => {
     const written = expressions[name]?.constant_value;
-    return [name, value === UNKNOWN && written !== undefined ? literal(written) : value] as const;
+    return [name, value === UNKNOWN && written !== undefined ? literal(written, changes) : value] as const;
   });
   return { ...change, after: Object.fromEntries(after) };
 }
 
-/** A value of the configuration, in which a template is not known. */
-function literal(written: unknown): Value {
-  if (typeof written === "string") return /[$%]\{/.test(written) ? UNKNOWN : written;
-  if (Array.isArray(written)) return written.map(literal);
+/** The whole of a template, where it is a reference to an attribute of a resource. */
+const REFERENCE = /^\$\{(\w+\.[\w-]+)\.(\w+)\}$/;
+
+/** A value of the configuration, in which a template is not known unless it refers to what is. */
+function literal(written: unknown, changes: readonly Change[]): Value {
+  if (typeof written === "string") {
+    const [, address, attribute = ""] = REFERENCE.exec(written) ?? [];
+    const referred = changes.find((change) => change.address === address)?.after?.[attribute];
+    return referred ?? (/[$%]\{/.test(written) ? UNKNOWN : written);
+  }
+  if (Array.isArray(written)) return written.map((each) => literal(each, changes));
   if (typeof written !== "object" || written === null) return written as Value;
-  return Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, literal(inner)]));
+  return Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, literal(inner, changes)]));
 }
 
 function actionOf({ change }: RawChange): Action {
   const { actions } = change;
-  if (change.importing !== undefined && change.importing !== null && !actions.includes("delete"))
-    return "import";
   if (actions.includes("delete")) return actions.includes("create") ? "replace" : "delete";
   if (actions.includes("create")) return "create";
   if (actions.includes("update")) return "update";
-  return actions.includes("forget") ? "forget" : "nothing";
+  if (actions.includes("forget")) return "forget";
+  return isImported(change) ? "import" : "nothing";
 }
+
+const isImported = ({ importing }: RawChange["change"]) => importing !== undefined && importing !== null;
 
 function outputsOf(file: PlanFile, secrets: Secrets): OutputChange[] {
   return Object.entries(file.output_changes)

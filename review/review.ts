@@ -28,6 +28,8 @@ export interface ReviewedChange {
   readonly resource: string;
   readonly address: string;
   readonly action: Action;
+  /** Whether it was made by hand, and is taken over. */
+  readonly isImported?: true;
   readonly differences: readonly Difference[];
 }
 
@@ -76,6 +78,7 @@ export function reviewOf(
         resource: nameOf(change.address),
         address: change.address,
         action: change.action,
+        ...(change.isImported && { isImported: true as const }),
         differences: differencesOf(change),
       })),
   );
@@ -124,13 +127,10 @@ const ALWAYS_KNOWN = {
 
 function assertKnown({ environment, after }: Chain): void {
   const unknown = [
-    ...Object.entries(ALWAYS_KNOWN).flatMap(([resource, paths]) =>
-      unknownIn(
-        ADDRESSES[resource as keyof typeof ALWAYS_KNOWN],
-        after[resource as keyof typeof ALWAYS_KNOWN],
-        paths,
-      ),
-    ),
+    ...Object.entries(ALWAYS_KNOWN).flatMap(([name, paths]) => {
+      const resource = name as keyof typeof ALWAYS_KNOWN;
+      return unknownIn({ ...ADDRESSES, ...after.inUse }[resource], after[resource], paths);
+    }),
     ...Object.entries(after.clients).flatMap(([name, client]) =>
       unknownIn(addressOfClient(name), client, ["callback_urls", "supported_identity_providers"]),
     ),

@@ -1,4 +1,5 @@
 import { ADDRESSES, addressOfConnection, addressOfConnectionClients, clientAt, STRATEGIES } from "./chain";
+import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "./slots";
 
 /** Where in the chain a resource is, in the order of a sign-in. */
 export const HOPS = ["Cognito", "Auth0", "Entra", "State"] as const;
@@ -29,7 +30,15 @@ const NAMES: Readonly<Record<string, string>> = {
   [ADDRESSES.servicePrincipal]: "service principal",
   [ADDRESSES.password]: "client secret",
   [ADDRESSES.userIdentities]: "where the identities live",
+  [PASSWORDS.b]: "client secret (slot b)",
   "terraform_data.entra_password-created": "when the secret was made",
+  ...Object.fromEntries(
+    (["a", "b"] as const).flatMap((slot) => [
+      [BROKER_CLIENTS[slot], `client for Cognito (slot ${slot})`],
+      [credentialsOf(BROKER_CLIENTS[slot]), `credentials of the client (slot ${slot})`],
+      [`terraform_data.auth0_client-${slot}-renewed`, `when the client was renewed (slot ${slot})`],
+    ]),
+  ),
 };
 
 /** What a console would call the resource at an address. */

@@ -1,4 +1,4 @@
-import { Client } from "@cdktf/provider-auth0/lib/client";
+import { Client, type ClientConfig } from "@cdktf/provider-auth0/lib/client";
 import { ClientCredentials } from "@cdktf/provider-auth0/lib/client-credentials";
 import { Connection, type ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
 import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients";
@@ -8,6 +8,7 @@ import type { Environment } from "../environments/schema";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
+import { TerraformData } from "./terraform-data";
 
 export interface Auth0BrokerProps {
   readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection">;
@@ -18,30 +19,37 @@ export interface Auth0BrokerProps {
   readonly signOut: Pick<SignOut, "auth0LogoutUrls">;
 }
 
-/** The Microsoft connections of the Auth0 tenant, and the Auth0 client through which Cognito uses them. */
+/**
+ * The Microsoft connections of the Auth0 tenant, and the Auth0 client through which Cognito uses them.
+ *
+ * Auth0 gives a client one secret, and the old one is void once there is a new one. So the two slots are two clients, and
+ * Cognito changes from one to the other in one call. The ids of users don't depend on the client.
+ *
+ * @see https://auth0.com/docs/get-started/applications/rotate-client-secret
+ */
 export class Auth0Broker extends Construct {
+  /** Of the client that is in use. */
   readonly clientId: string;
   /** The client secret for Cognito. A reference, sensitive in Terraform; an empty string where it could not be read. */
   readonly clientSecret: string;
+  /** Of the client that sign-out links name: the first one for ever, so that apps can keep their links. */
+  readonly signOutClientId: string;
 
   constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
     super(scope, id);
-    const { environment, entra, pool, signOut } = props;
+    const { environment, entra } = props;
+    const { secret } = environment.auth0;
 
-    const client = new Client(this, "client", {
-      name: `Cognito (${environment.name})`,
-      appType: "regular_web", // a single-page app, as AWS's own guide has it, would be given no secret
-      isFirstParty: true,
-      oidcConformant: true,
-      grantTypes: ["authorization_code"],
-      callbacks: [pool.callbackUrl],
-      allowedLogoutUrls: [...signOut.auth0LogoutUrls],
-      jwtConfiguration: { alg: "RS256" },
+    const first = this.#client("client", props, {
+      allowedLogoutUrls: [...props.signOut.auth0LogoutUrls],
+      // Its secret out of use, it only lends its name to sign-out links.
+      ...(secret.a !== "first" && { callbacks: [], grantTypes: [] }),
     });
-    const credentials = new ClientCredentials(this, "client-credentials", {
-      clientId: client.id,
-      authenticationMethod: "client_secret_post", // the only one that Cognito speaks
-    });
+    const slots = {
+      a: secret.a === "first" ? first : this.#slot("a", secret.a, props),
+      b: this.#slot("b", secret.b, props),
+    };
+    const enabledClients = [slots.a, slots.b].flatMap((slot) => slot?.client.id ?? []);
 
     for (const strategy of ["windowslive", "waad"] as const) {
       // Both are always declared, the one that is not in use with a count of 0: Terraform forgets prevent_destroy
@@ -50,24 +58,59 @@ export class Auth0Broker extends Construct {
       const count = TerraformCount.of(inUse ? 1 : 0);
       const connection = new Connection(this, strategy, {
         count,
-        name: `${environment.name}-${strategy}`,
+        name: environment.auth0.connections[strategy],
         strategy,
         // Auth0's page leaves an enterprise connection out unless told: organizations would find no way in.
         ...(strategy === "waad" && { showAsButton: true }),
         displayName: DISPLAY_NAMES[strategy], // left out, Auth0 puts back the technical name at each change
-        options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment.microsoft) },
+        options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment) },
         lifecycle: protect(environment.protection),
       });
       new ConnectionClients(this, `${strategy}-clients`, {
         count,
         connectionId: Fn.lookupNested(connection.fqn, [count.index, "id"]),
-        enabledClients: [client.id],
+        enabledClients,
       });
     }
 
-    this.clientId = client.clientId;
-    this.clientSecret = credentials.clientSecret;
+    const active = slots[secret.active] as Slot; // never an empty one: the schema refuses that
+    this.clientId = active.client.clientId;
+    this.clientSecret = active.credentials.clientSecret;
+    this.signOutClientId = first.client.clientId;
   }
+
+  /** A client of its own for a slot: made anew when the slot is renewed, before the one that it replaces goes. */
+  #slot(slot: "a" | "b", renewed: string | null, props: Auth0BrokerProps): Slot | undefined {
+    if (renewed === null) return undefined;
+    const time = new TerraformData(this, `client-${slot}-renewed`, { input: renewed });
+    return this.#client(`client-${slot}`, props, {
+      name: `Cognito (${props.environment.name}) ${slot}`,
+      lifecycle: { createBeforeDestroy: true, replaceTriggeredBy: [time.address] },
+    });
+  }
+
+  #client(id: string, { environment, pool }: Auth0BrokerProps, differing: Partial<ClientConfig>): Slot {
+    const client = new Client(this, id, {
+      name: `Cognito (${environment.name})`,
+      appType: "regular_web", // a single-page app, as AWS's own guide has it, would be given no secret
+      isFirstParty: true,
+      oidcConformant: true,
+      grantTypes: ["authorization_code"],
+      callbacks: [pool.callbackUrl],
+      jwtConfiguration: { alg: "RS256" },
+      ...differing,
+    });
+    const credentials = new ClientCredentials(this, `${id}-credentials`, {
+      clientId: client.id,
+      authenticationMethod: "client_secret_post", // the only one that Cognito speaks
+    });
+    return { client, credentials };
+  }
+}
+
+interface Slot {
+  readonly client: Client;
+  readonly credentials: ClientCredentials;
 }
 
 /** What people choose between on Auth0's page. */
@@ -76,21 +119,21 @@ const DISPLAY_NAMES = { windowslive: "Personal Microsoft account", waad: "Work o
 /** Only what the strategy reads, and only scopes of its closed vocabulary: anything else is dropped in silence. */
 const CONNECTION_OPTIONS: Record<
   "windowslive" | "waad",
-  (microsoft: Environment["microsoft"]) => ConnectionOptions
+  (environment: Pick<Environment, "microsoft" | "auth0">) => ConnectionOptions
 > = {
   windowslive: () => ({
     strategyVersion: 2, // Microsoft Graph; 1 is Live Connect
     scopes: ["signin", "graph_user"],
     setUserRootAttributes: "on_each_login",
   }),
-  waad: ({ accounts, tenantId }) => ({
+  waad: ({ microsoft: { accounts, tenantId }, auth0 }) => ({
     identityApi: "microsoft-identity-platform-v2.0",
     waadProtocol: "openid-connect",
     // Entra refuses the common endpoint to an app registration of one tenant (AADSTS50194).
     ...(accounts === "tenant"
       ? { waadCommonEndpoint: false, tenantDomain: tenantId }
       : { waadCommonEndpoint: true }),
-    userIdAttribute: "sub",
+    userIdAttribute: auth0.userIdAttribute,
     shouldTrustEmailVerifiedConnection: "never_set_emails_as_verified", // any tenant can claim any e-mail
     scopes: ["basic_profile"],
     setUserRootAttributes: "on_each_login",

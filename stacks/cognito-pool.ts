@@ -5,6 +5,7 @@ import { CognitoUserPoolDomain } from "@cdktf/provider-aws/lib/cognito-user-pool
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import type { Auth0Broker } from "./auth0-broker";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
@@ -31,9 +32,9 @@ const WRITE_ATTRIBUTES = Object.keys(ATTRIBUTE_MAPPING).filter(
 );
 
 export interface CognitoPoolProps {
-  readonly environment: Pick<Environment, "name" | "cognito" | "protection">;
+  readonly environment: Pick<Environment, "name" | "cognito" | "protection" | "adopt">;
   /** The OIDC identity provider: the broker's endpoints and the client that it knows Cognito by. */
-  readonly broker: Endpoints["broker"] & { readonly clientId: string; readonly clientSecret: string };
+  readonly broker: Endpoints["broker"] & Pick<Auth0Broker, "clientId" | "clientSecret" | "signOutClientId">;
   readonly signOut: Pick<SignOut, "cognitoLogoutUrls">;
 }
 
@@ -51,11 +52,14 @@ export class CognitoPool extends Construct {
     const { cognito, protection } = environment;
 
     const pool = new CognitoUserPool(this, "pool", {
-      name: environment.name,
+      name: cognito.poolName,
       deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
-      usernameConfiguration: { caseSensitive: true }, // `sub` is case-sensitive
-      lifecycle: protect(protection),
+      usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
+      lifecycle: {
+        ...protect(protection),
+        ...(environment.adopt?.userPool !== undefined && usernamesAsFound(environment)),
+      },
     });
 
     new CognitoUserPoolDomain(this, "domain", {
@@ -100,13 +104,15 @@ export class CognitoPool extends Construct {
       const resource = new CognitoUserPoolClient(this, `client-${name}`, {
         name,
         userPoolId: pool.id,
-        generateSecret: client.kind === "confidential",
+        ...(environment.adopt?.clients?.[name] === undefined
+          ? { generateSecret: client.kind === "confidential" }
+          : asFound(environment.name, name, client.kind)),
         allowedOauthFlowsUserPoolClient: true,
         allowedOauthFlows: ["code"],
         allowedOauthScopes: [...SCOPES],
         supportedIdentityProviders: [identityProvider.providerName], // by reference: Cognito refuses a name it does not know yet
         callbackUrls: client.callbackUrls,
-        logoutUrls: signOut.cognitoLogoutUrls(client, broker.clientId),
+        logoutUrls: signOut.cognitoLogoutUrls(client, broker.signOutClientId),
         explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"], // no way in with a password
         readAttributes: Object.keys(ATTRIBUTE_MAPPING).filter((attribute) => attribute !== "username"),
         writeAttributes: WRITE_ATTRIBUTES,
@@ -120,4 +126,39 @@ export class CognitoPool extends Construct {
     this.issuer = `https://cognito-idp.${cognito.region}.amazonaws.com/${pool.id}`;
     this.clientIds = Object.fromEntries(clients);
   }
+}
+
+/**
+ * What keeps a user pool that was taken over as it is. One that was made without a word on upper and lower case tells them
+ * apart, and to say so now would replace it.
+ */
+function usernamesAsFound({ name, cognito: { usernames } }: CognitoPoolProps["environment"]) {
+  return {
+    ignoreChanges: ["username_configuration"],
+    postcondition: [
+      {
+        condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${usernames === "case-sensitive"}}`,
+        errorMessage: `environments/${name}.yaml cognito.usernames: is ${usernames}, but the user pool was taken over as one of the other kind, and stays it. Put the old value back.`,
+      },
+    ],
+  };
+}
+
+/**
+ * What keeps an app client that was taken over as it is. The provider never reads whether one has a secret: told, it would
+ * replace it, and the app would lose its client id. The units of its tokens' lives it would reset, and leave the numbers: 60
+ * minutes would become 60 hours, which Cognito refuses.
+ */
+function asFound(environment: string, name: string, kind: "public" | "confidential") {
+  return {
+    lifecycle: {
+      ignoreChanges: ["token_validity_units"],
+      postcondition: [
+        {
+          condition: `\${nonsensitive(coalesce(self.client_secret, "-")) ${kind === "public" ? "==" : "!="} "-"}`,
+          errorMessage: `environments/${environment}.yaml cognito.clients.${name}.kind: is ${kind}, but the app client was taken over as one of the other kind, and stays it. Put the old kind back, or add another app client.`,
+        },
+      ],
+    },
+  };
 }

@@ -28,13 +28,19 @@ export interface Endpoints {
   };
 }
 
+/** What of an environment the URLs follow from. */
+export interface Hosts {
+  readonly auth0: Pick<Environment["auth0"], "domain" | "customDomain">;
+  readonly cognito: Pick<Environment["cognito"], "domain" | "region">;
+}
+
 /**
  * Derives the URLs of an environment's chain.
  *
  * @see https://auth0.com/docs/get-started/applications/application-settings
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html
  */
-export function endpointsOf({ auth0, cognito }: Pick<Environment, "auth0" | "cognito">): Endpoints {
+export function endpointsOf({ auth0, cognito }: Hosts): Endpoints {
   const broker = auth0.customDomain ?? auth0.domain;
   const brokerHosts = auth0.customDomain === undefined ? [auth0.domain] : [auth0.domain, auth0.customDomain];
   const pool =

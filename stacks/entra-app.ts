@@ -17,7 +17,7 @@ const SIGN_IN_AUDIENCE = {
 } as const satisfies Record<Environment["microsoft"]["accounts"], string>;
 
 /** How long a client secret is valid: Graph makes it two years unless told, and Microsoft advises one at most. */
-const SECRET_LIFETIME = "8760h";
+const SECRET_DAYS = 365;
 
 export interface EntraAppProps {
   readonly microsoft: Environment["microsoft"];
@@ -27,16 +27,16 @@ export interface EntraAppProps {
 }
 
 /**
- * The app registration in the home tenant, its service principal and its client secret.
+ * The app registration in the home tenant, its service principal and its client secrets.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
  */
 export class EntraApp extends Construct {
   /** Application (client) id. */
   readonly clientId: string;
-  /** The client secret's value. A reference, sensitive in Terraform. */
+  /** Value of the client secret in use. A reference, sensitive in Terraform. */
   readonly clientSecret: string;
-  /** When the client secret expires, RFC 3339. */
+  /** When it expires, RFC 3339. */
   readonly secretExpires: string;
 
   constructor(scope: Construct, id: string, props: EntraAppProps) {
@@ -84,15 +84,29 @@ export class EntraApp extends Construct {
       lifecycle: { ignoreChanges: ["owners"] },
     });
 
-    const password = new ApplicationPassword(this, "password", {
-      applicationId: application.id,
-      displayName: "auth0",
-      endDate: Fn.timeadd(created.output, SECRET_LIFETIME),
-      lifecycle: { createBeforeDestroy: true }, // the old one works until Auth0 has the new one
-    });
+    const { secret } = props.microsoft;
+    const password = (id: string, renewed: string | null) =>
+      renewed === null
+        ? undefined
+        : new ApplicationPassword(this, id, {
+            applicationId: application.id,
+            displayName: "auth0",
+            endDate:
+              renewed === "first" ? Fn.timeadd(created.output, `${SECRET_DAYS * 24}h`) : endOfSecret(renewed),
+            lifecycle: { createBeforeDestroy: true }, // the old one works until Auth0 has the new one
+          });
+    const slots = { a: password("password", secret.a), b: password("password-b", secret.b) };
+    const active = slots[secret.active] as ApplicationPassword; // never an empty one: the schema refuses that
 
     this.clientId = application.clientId;
-    this.clientSecret = password.value;
-    this.secretExpires = password.endDate;
+    this.clientSecret = active.value;
+    this.secretExpires = active.endDate;
   }
+}
+
+/** When a client secret expires that was renewed at a day or a time. RFC 3339, as Graph writes it. */
+function endOfSecret(renewed: string): string {
+  const end = new Date(renewed);
+  end.setUTCDate(end.getUTCDate() + SECRET_DAYS);
+  return end.toISOString().replace(".000Z", "Z");
 }

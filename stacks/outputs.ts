@@ -9,7 +9,9 @@ import type { SignOut } from "./sign-out";
 export interface Deployed {
   readonly entraClientId: string;
   readonly entraSecretExpires: string;
+  /** Of the one in use. */
   readonly auth0ClientId: string;
+  readonly signOutClientId: string;
   readonly userPoolId: string;
   readonly userPoolIssuer: string;
   readonly clientIds: Readonly<Record<string, string>>;
@@ -61,7 +63,7 @@ export function declareOutputs(
   output(
     "sign_out_urls",
     `Where each app client with a logout URL signs a person out of ${signOut.of}`,
-    eachLogout((logout, clientId) => signOut.link(logout, clientId, deployed.auth0ClientId)),
+    eachLogout((logout, clientId) => signOut.link(logout, clientId, deployed.signOutClientId)),
   );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);
   output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);

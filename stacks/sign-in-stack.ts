@@ -8,6 +8,7 @@ import { Auth0Broker } from "./auth0-broker";
 import { CognitoPool } from "./cognito-pool";
 import { endpointsOf } from "./endpoints";
 import { EntraApp } from "./entra-app";
+import { declareImports } from "./imports";
 import { leaveOutUnset } from "./lean-synthesis";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
@@ -49,17 +50,24 @@ export class SignInStack extends TerraformStack {
     });
     const pool = new CognitoPool(this, "cognito", {
       environment,
-      broker: { ...endpoints.broker, clientId: broker.clientId, clientSecret: broker.clientSecret },
+      broker: {
+        ...endpoints.broker,
+        clientId: broker.clientId,
+        clientSecret: broker.clientSecret,
+        signOutClientId: broker.signOutClientId,
+      },
       signOut,
     });
     declareOutputs(this, environment, endpoints, signOut, {
       entraClientId: entra.clientId,
       entraSecretExpires: entra.secretExpires,
       auth0ClientId: broker.clientId,
+      signOutClientId: broker.signOutClientId,
       userPoolId: pool.userPoolId,
       userPoolIssuer: pool.issuer,
       clientIds: pool.clientIds,
     });
+    declareImports(this, environment);
     leaveOutUnset(this);
   }
 

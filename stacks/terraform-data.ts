@@ -32,6 +32,11 @@ export class TerraformData extends TerraformResource {
     return Token.asString(this.interpolationForAttribute("output"));
   }
 
+  /** Where it is in the state: a lifecycle takes no reference. */
+  get address(): string {
+    return `${this.terraformResourceType}.${this.friendlyUniqueId}`;
+  }
+
   protected override synthesizeAttributes(): { [name: string]: unknown } {
     return { input: this.props.input };
   }

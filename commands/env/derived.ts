@@ -1,14 +1,16 @@
+import { defaultDisplayName, defaultStateKey, defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
-import { defaultDisplayName, defaultStateKey } from "../../environments/schema";
 import type { Draft } from "./draft";
 
 /**
  * A copy of an environment for another name: what must be unique (the prefix, the display name, the state's key) follows from
- * that name. A custom domain is left out, as none can be derived, and so are waivers, each of which was reasoned for the other.
+ * that name. A custom domain is left out, as none can be derived, and so are waivers, each of which was reasoned for the other,
+ * and what is said of secrets that were renewed or of what was there before.
  */
 export function derivedFrom(source: Environment, name: string): Draft {
-  const { name: _, microsoft, auth0, cognito, state, waivers: __, ...others } = source;
-  const { domain, ...pool } = cognito;
+  const { name: _, microsoft, auth0, cognito, state, waivers: __, adopt: ___, ...others } = source;
+  const { accounts, tenantId } = microsoft;
+  const { domain, accountId, region, providerName, clients } = cognito;
   const displayName = renamed(microsoft.displayName, source.name, name, ` (${name})`);
   const key =
     state === "local" || state.s3.key === defaultStateKey(source.name)
@@ -17,15 +19,20 @@ export function derivedFrom(source: Environment, name: string): Draft {
   return {
     ...structuredClone(others),
     microsoft: {
-      ...microsoft,
+      tenantId,
+      accounts,
       displayName: displayName === defaultDisplayName(name) ? undefined : displayName,
     },
     auth0: {
-      ...auth0,
-      strategy: auth0.strategy === strategyFor(microsoft.accounts) ? undefined : auth0.strategy,
+      domain: auth0.domain,
+      customDomain: auth0.customDomain,
+      strategy: auth0.strategy === defaultStrategy(accounts) ? undefined : auth0.strategy,
     },
     cognito: {
-      ...structuredClone(pool),
+      accountId,
+      region,
+      providerName,
+      clients: structuredClone(clients),
       domain: typeof domain === "string" ? prefixFor(domain, source.name, name) : undefined,
     },
     state: state === "local" ? state : { s3: { ...state.s3, key } },
@@ -40,6 +47,3 @@ function renamed(text: string, from: string, to: string, end: string): string {
 
 const prefixFor = (prefix: string, from: string, to: string) =>
   renamed(prefix, from, to, `-${to}`).toLowerCase();
-
-const strategyFor = (accounts: Environment["microsoft"]["accounts"]) =>
-  accounts === "any" ? "both" : "waad";

@@ -1,5 +1,5 @@
 import type { Action } from "../plan";
-import type { Review } from "../review";
+import type { Review, ReviewedChange } from "../review";
 
 const PLANNED: Readonly<Record<Action, string>> = {
   nothing: "stays",
@@ -12,5 +12,8 @@ const PLANNED: Readonly<Record<Action, string>> = {
 };
 
 /** What becomes of a resource, or became of it. */
-export const actionInWords = (action: Action, kind: Review["kind"]): string =>
-  kind === "drift" ? (action === "delete" ? "is GONE" : "was changed") : PLANNED[action];
+export function actionInWords({ action, isImported }: ReviewedChange, kind: Review["kind"]): string {
+  if (kind === "drift") return action === "delete" ? "is GONE" : "was changed";
+  const isMore = isImported && action !== "import";
+  return isMore ? `${PLANNED.import} and ${PLANNED[action].replace("is ", "")}` : PLANNED[action];
+}

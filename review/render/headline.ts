@@ -2,13 +2,15 @@ import { isWaived, type Review, type Told } from "../review";
 
 /** What a review says in one line. */
 export function headlineOf({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
+  const warnings = openOf(findings, "warning").length;
+  const withWarnings = warnings === 0 ? "" : `, with ${counted(warnings, "warning")}`;
   if (verdict === "nothing") {
-    return kind === "plan" ? "no changes" : "nothing was changed behind Terraform's back";
+    return `${kind === "plan" ? "no changes" : "nothing was changed behind Terraform's back"}${withWarnings}`;
   }
-  const what = changes.length > 0 ? counted(changes.length, "resource") : counted(outputs.length, "output");
-  const isNew = changes.length > 0 && changes.every(({ action }) => action === "create");
-  const would = isNew ? "would be created" : "would change";
-  const changed = `${what} ${kind === "plan" ? would : "changed behind Terraform's back"}`;
+  const changed =
+    kind === "plan"
+      ? planned(changes, outputs.length)
+      : `${counted(changes.length, "resource")} changed behind Terraform's back`;
   const forbidding = new Set(openOf(findings, "forbidden").map(({ id }) => id)).size;
   if (verdict === "forbidden") {
     const by = [
@@ -17,8 +19,30 @@ export function headlineOf({ kind, verdict, findings, changes, outputs, refusals
     ];
     return `FORBIDDEN by ${by.filter(Boolean).join(" and by ")}; ${changed}`;
   }
-  const warnings = openOf(findings, "warning").length;
-  return `${changed}${warnings === 0 ? "" : `, with ${counted(warnings, "warning")}`}`;
+  return `${changed}${withWarnings}`;
+}
+
+/** What a plan would do, in one line. */
+function planned(changes: Review["changes"], outputs: number): string {
+  const taken = changes.filter(({ isImported }) => isImported);
+  const others = changes.filter(({ isImported }) => !isImported);
+  const would = others.every(({ action }) => action === "create") ? "would be created" : "would change";
+  if (taken.length === 0) {
+    return changes.length > 0
+      ? `${counted(changes.length, "resource")} ${would}`
+      : `${counted(outputs, "output")} would change`;
+  }
+  const asTheyAre = taken.every(({ action }) => action === "import");
+  const how = (["update", "replace"] as const).flatMap((action) => {
+    const count = taken.filter((change) => change.action === action).length;
+    return count === 0 ? [] : [`${count} of them ${action === "update" ? "changed" : "REPLACED"}`];
+  });
+  const more = others.length === 0 ? [] : [`${counted(others.length, "other")} ${would}`];
+  return [
+    `${counted(taken.length, "resource")} would be taken over${asTheyAre ? " as they are" : ""}`,
+    ...how,
+    ...more,
+  ].join(", ");
 }
 
 /** Findings of a severity that no waiver silences. */

@@ -72,10 +72,11 @@ const COLOURS: Readonly<Partial<Record<ReviewedChange["action"], string>>> = {
   forget: "-",
 };
 
-function changed({ resource, action, differences }: ReviewedChange, kind: Review["kind"]): string[] {
+function changed(change: ReviewedChange, kind: Review["kind"]): string[] {
+  const { resource, action, differences } = change;
   const colour = COLOURS[action] ?? "!";
   return [
-    `${colour} ${resource} ${actionInWords(action, kind)}`,
+    `${colour} ${resource} ${actionInWords(change, kind)}`,
     ...differences.map(({ attribute, text }) => `${colour}     ${attribute}: ${text}`),
   ];
 }

@@ -40,14 +40,11 @@ function told({ id, means, address, mend, waiver }: Told): string {
   ].join("\n");
 }
 
-function changed(
-  { hop, resource, action, differences }: ReviewedChange,
-  previous: ReviewedChange | undefined,
-  kind: Review["kind"],
-): string {
+function changed(change: ReviewedChange, previous: ReviewedChange | undefined, kind: Review["kind"]): string {
+  const { hop, resource, differences } = change;
   const place = previous?.hop === hop ? "" : hop;
   return [
-    `  ${place.padEnd(9)}${resource} ${actionInWords(action, kind)}`,
+    `  ${place.padEnd(9)}${resource} ${actionInWords(change, kind)}`,
     ...differences.map(({ attribute, text }) => `             ${attribute}: ${text}`),
   ].join("\n");
 }

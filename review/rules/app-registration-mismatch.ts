@@ -1,4 +1,4 @@
-import { ADDRESSES, addressOfConnection, type Chain, STRATEGIES, type Strategy } from "../chain";
+import { addressOfConnection, type Chain, STRATEGIES, type Strategy } from "../chain";
 import { inWords } from "../differences";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";
@@ -33,7 +33,7 @@ function secret({ after, change }: Chain, strategy: Strategy): Finding[] {
   const used = at(after.connections[strategy], "options.0.client_secret");
   const registered = at(after.password, "value");
   if (!(used instanceof Secret)) return [];
-  if (after.application !== undefined && change(ADDRESSES.password)?.action === "delete") {
+  if (after.application !== undefined && change(after.inUse.password)?.action === "delete") {
     return [refused(strategy, "is destroyed at the app registration")];
   }
   if (!(registered instanceof Secret) || used.equals(registered)) return [];

@@ -15,10 +15,11 @@ export const brokerClientMismatch: Rule = {
   mend: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
   find: (chain) => {
     if (chain.after.identityProvider === undefined) return [];
-    if (chain.change(ADDRESSES.auth0Client)?.action === "delete") {
+    const { auth0Client } = chain.after.inUse;
+    if (chain.change(auth0Client)?.action === "delete") {
       return [
         {
-          address: ADDRESSES.auth0Client,
+          address: auth0Client,
           means: "Nobody can sign in: the Auth0 client that Cognito signs people in with is destroyed.",
         },
       ];
@@ -65,7 +66,7 @@ function method({ after }: Chain): Finding[] {
     registered === "none" ? "Whoever gets hold of a person's code can redeem it" : "Nobody can sign in";
   return [
     {
-      address: ADDRESSES.auth0Credentials,
+      address: after.inUse.auth0Credentials,
       means: `${effect}: Cognito proves itself by client_secret_post, the only way it has, and Auth0 has ${registered} for its client.`,
     },
   ];
@@ -76,7 +77,7 @@ function algorithm({ after }: Chain): Finding[] {
   if (!used || ALGORITHMS.includes(used)) return [];
   return [
     {
-      address: ADDRESSES.auth0Client,
+      address: after.inUse.auth0Client,
       means: `Nobody can sign in, because of "invalid_token_signature": Auth0 signs its tokens for Cognito with ${used} instead of RS256.`,
     },
   ];
@@ -87,7 +88,7 @@ function grant({ after }: Chain): Finding[] {
   if (allowed === undefined || allowed.includes("authorization_code")) return [];
   return [
     {
-      address: ADDRESSES.auth0Client,
+      address: after.inUse.auth0Client,
       means: `Nobody can sign in: Cognito asks for an authorization_code, and Auth0's client for Cognito allows ${listed(allowed)}.`,
     },
   ];

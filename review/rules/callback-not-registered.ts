@@ -1,4 +1,3 @@
-import { ADDRESSES } from "../chain";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
@@ -19,7 +18,7 @@ export const callbackNotRegistered: Rule = {
     if (callbacks.includes(callbackUrl)) return [];
     return [
       {
-        address: ADDRESSES.auth0Client,
+        address: after.inUse.auth0Client,
         means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${callbackUrl}, and the callbacks of Auth0's client for Cognito are ${listed(callbacks)}.`,
       },
     ];

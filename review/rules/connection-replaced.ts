@@ -10,7 +10,7 @@ export const connectionReplaced: Rule = {
   severity: "forbidden",
   what: "A connection from Auth0 to Microsoft is destroyed, replaced or renamed.",
   why: "The connection is a part of each user's id, as in waad|… and windowslive|…, and Auth0 deletes a connection's users along with it.",
-  mend: "Put auth0.strategy of the environment file back, or whatever else the plan names as the cause: both adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
+  mend: "Put auth0.strategy and auth0.connections of the environment file back, or whatever else the plan names as the cause: strategy both adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
       const means = meaningOf(chain, strategy);

@@ -13,10 +13,10 @@ interface Place {
 }
 
 /** By what hops must agree on, where it is kept. The first place has the value itself, the others what follows from it. */
-const AGREEMENTS: Readonly<Record<string, readonly Place[]>> = {
+const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, readonly Place[]>> => ({
   "the user pool's domain": [
     { address: ADDRESSES.domain, value: ({ domain }) => knownAt(domain, "domain") },
-    { address: ADDRESSES.auth0Client, value: ({ auth0Client }) => knownTextsAt(auth0Client, "callbacks") },
+    { address: inUse.auth0Client, value: ({ auth0Client }) => knownTextsAt(auth0Client, "callbacks") },
   ],
   "the broker's issuer": [
     {
@@ -30,7 +30,12 @@ const AGREEMENTS: Readonly<Record<string, readonly Place[]>> = {
     },
   ],
   "the client id of Auth0's client for Cognito": [
-    { address: ADDRESSES.auth0Client, value: ({ auth0Client }) => idAt(auth0Client, "client_id") },
+    {
+      address: inUse.auth0Client,
+      // That another one is in use which was there already is no change of Auth0.
+      value: ({ auth0Clients, auth0Client }) =>
+        idAt(auth0Clients[inUse.auth0Client] ?? auth0Client, "client_id"),
+    },
     {
       address: ADDRESSES.identityProvider,
       value: ({ identityProvider }) => idAt(identityProvider, "provider_details.client_id"),
@@ -43,7 +48,7 @@ const AGREEMENTS: Readonly<Record<string, readonly Place[]>> = {
       value: ({ connections }: Side) => idAt(connections[strategy], "options.0.client_id"),
     })),
   ],
-};
+});
 
 /** An id that a cloud gives: one that is not known yet is a new one. */
 const idAt = (values: Values | undefined, path: string): Value | undefined =>
@@ -57,7 +62,7 @@ export const hopsChangeTogether: Rule = {
   mend: "Apply when few people sign in, and all of it at once. If the change is not meant, put the environment file back.",
   find: (chain) => {
     if (chain.kind === "drift") return [];
-    return Object.entries(AGREEMENTS).flatMap(([what, places]) => {
+    return Object.entries(agreementsOf(chain)).flatMap(([what, places]) => {
       const changed = places.filter((place) => isChanged(place, chain));
       const [first] = changed;
       if (first === undefined || new Set(changed.map(({ address }) => hopOf(address))).size < 2) return [];

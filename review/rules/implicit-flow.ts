@@ -26,7 +26,7 @@ export const implicitFlow: Rule = {
 };
 
 /** By address, what is allowed there besides the code, and the refresh of what it gave. */
-function ways({ clients, auth0Client, application }: Side): [address: string, allowed: readonly string[]][] {
+function ways({ clients, auth0Clients, application }: Side): [address: string, allowed: readonly string[]][] {
   const besides = (expected: readonly string[], all: readonly string[] = []) =>
     all.filter((each) => !expected.includes(each));
   return [
@@ -34,10 +34,10 @@ function ways({ clients, auth0Client, application }: Side): [address: string, al
       addressOfClient(name),
       besides(["code"], knownTextsAt(client, "allowed_oauth_flows")),
     ]),
-    [
-      ADDRESSES.auth0Client,
-      besides(["authorization_code", "refresh_token"], knownTextsAt(auth0Client, "grant_types")),
-    ],
+    ...Object.entries(auth0Clients).map(([address, client]): [string, readonly string[]] => [
+      address,
+      besides(["authorization_code", "refresh_token"], knownTextsAt(client, "grant_types")),
+    ]),
     [
       ADDRESSES.application,
       ISSUANCE.filter((name) => knownAt(application, `web.0.implicit_grant.0.${name}`) === true),

@@ -6,6 +6,7 @@ import { appClientReplaced } from "./app-client-replaced";
 import { appRegistrationMismatch } from "./app-registration-mismatch";
 import { appRegistrationReplaced } from "./app-registration-replaced";
 import { brokerClientMismatch } from "./broker-client-mismatch";
+import { brokerClientSwitched } from "./broker-client-switched";
 import { callbackNotRegistered } from "./callback-not-registered";
 import { callbackRemoved } from "./callback-removed";
 import { connectionNotEnabled } from "./connection-not-enabled";
@@ -30,7 +31,10 @@ import { scopeMissing } from "./scope-missing";
 import { secretExpires } from "./secret-expires";
 import { secretGoneTooSoon } from "./secret-gone-too-soon";
 import { secretRenewed } from "./secret-renewed";
+import { secretRetired } from "./secret-retired";
+import { secretSwitched } from "./secret-switched";
 import { servicePrincipalMissing } from "./service-principal-missing";
+import { takenOverToBeReplaced } from "./taken-over-to-be-replaced";
 import { userIdAttribute } from "./user-id-attribute";
 import { usernameMapping } from "./username-mapping";
 import { wildcardUrl } from "./wildcard-url";
@@ -43,6 +47,7 @@ export const RULES: readonly Rule[] = [
   connectionReplaced,
   domainReplaced,
   identitiesMoved,
+  takenOverToBeReplaced,
   usernameMapping,
   userIdAttribute,
   poolSchema,
@@ -69,6 +74,9 @@ export const RULES: readonly Rule[] = [
   administratorConsent,
   protectionLifted,
   secretRenewed,
+  secretSwitched,
+  brokerClientSwitched,
+  secretRetired,
   secretGoneTooSoon,
   secretExpires,
   perpetualDifference,

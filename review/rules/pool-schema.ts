@@ -10,7 +10,7 @@ export const poolSchema: Rule = {
   severity: "forbidden",
   what: "What the user pool knows of a user changes in a way that Cognito does not allow.",
   why: "Cognito can add an attribute to a pool, but never change or remove one, nor require another. What people sign in with is settled for good.",
-  mend: "Put it back; to keep something new of users, add an attribute that is not required. The environment file has no key for it.",
+  mend: "Put it back, like cognito.usernames of the environment file; to keep something new of users, add an attribute that is not required. The environment file has no key for that.",
   find: ({ change }) => {
     const { action, before, after } = change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];

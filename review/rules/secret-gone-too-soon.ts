@@ -1,39 +1,66 @@
-import { ADDRESSES, type Chain } from "../chain";
+import { ADDRESSES, type Chain, STRATEGIES } from "../chain";
 import type { Change } from "../plan";
 import type { Finding, Rule } from "../rule";
-import { at, isSame } from "../value";
+import { at, isSame, textAt, textsAt } from "../value";
+import { signsIn } from "./support/broker-clients";
+import { knownAt } from "./support/known";
+import { listed } from "./support/listed";
 import { howLost, isLost } from "./support/lost";
+import { ownerOf } from "./support/owner";
 
 export const secretGoneTooSoon: Rule = {
   id: "secret-gone-too-soon",
   severity: "forbidden",
-  what: "A client secret is destroyed before the cloud that uses it has the new one.",
+  what: "A client secret is made void before the cloud that uses it has the new one.",
   why: "In between, one cloud proves itself to the other with a secret that is void, and every sign-in fails; if the apply stops there, so it stays.",
-  mend: "Let Terraform create the new one before it destroys the old one (lifecycle create_before_destroy), which is not its default. The environment file has no key for it.",
-  find: (chain) => [...ofEntra(chain), ...ofAuth0(chain)],
+  mend: "Retire or renew a slot only when the deployed environment uses the other one: switch first, deploy that, and retire then (npm run rotate tells each step). If Terraform would replace the secret by itself, put back what the plan names as the cause.",
+  find: (chain) => (chain.kind === "drift" ? [] : [...ofEntra(chain), ...ofAuth0(chain)]),
 };
 
-const isGoneFirst = (change: Change | undefined): change is Change =>
+type GoneFirst = Change & { readonly action: "replace" };
+
+const isGoneFirst = (change: Change | undefined): change is GoneFirst =>
   change?.action === "replace" && change.destroysFirst;
 
-function ofEntra({ change }: Chain): Finding[] {
-  const password = change(ADDRESSES.password);
+function ofEntra({ before, after, change }: Chain): Finding[] {
+  const password = change(before.inUse.password);
   // With the app registration goes more than its secret.
-  if (!isGoneFirst(password) || isLost(change(ADDRESSES.application))) return [];
+  if (password === undefined || isLost(change(ADDRESSES.application))) return [];
+  const { address } = password;
+  if (isGoneFirst(password)) {
+    return [
+      {
+        address,
+        means: `Nobody can sign in until Auth0 has the new one: the app registration's client secret is ${howLost(password)}, and the old one is destroyed first.`,
+      },
+    ];
+  }
+  // Where no other is to be used, app-registration-mismatch tells it.
+  if (password.action !== "delete" || address === after.inUse.password) return [];
   return [
     {
-      address: password.address,
-      means: `Nobody can sign in until Auth0 has the new one: the app registration's client secret is ${howLost(password)}, and the old one is destroyed first.`,
+      address,
+      means: `Sign-in fails if it is gone before Auth0 has the other one: ${ownerOf(address)}, which Auth0 uses, is destroyed in the same apply.`,
     },
   ];
 }
 
-function ofAuth0({ change }: Chain): Finding[] {
-  const [client, credentials] = [change(ADDRESSES.auth0Client), change(ADDRESSES.auth0Credentials)];
+function ofAuth0(chain: Chain): Finding[] {
+  const { auth0Client, auth0Credentials } = chain.before.inUse;
+  const [client, credentials] = [chain.change(auth0Client), chain.change(auth0Credentials)];
   if (isGoneFirst(client)) return [finding(client, "client for Cognito, with its client secret,")];
-  return isGoneFirst(credentials) && hasNewSecret(credentials)
-    ? [finding(credentials, "client secret for Cognito")]
-    : [];
+  if (isGoneFirst(credentials) && hasNewSecret(credentials))
+    return [finding(credentials, "client secret for Cognito")];
+  // Of one that stays in use, or that is gone already, other rules tell.
+  const isKept = auth0Client === chain.after.inUse.auth0Client && !isLost(client);
+  const obstacles = isKept || client?.isGone ? [] : obstaclesTo(chain);
+  if (obstacles.length === 0) return [];
+  return [
+    {
+      address: auth0Client,
+      means: `Sign-in fails if that comes before Cognito has the other client: ${ownerOf(auth0Client)}, which Cognito uses, ${obstacles.join(" and ")} in the same apply.`,
+    },
+  ];
 }
 
 const hasNewSecret = ({ before, after }: Change) =>
@@ -43,3 +70,26 @@ const finding = (change: Change, what: string): Finding => ({
   address: change.address,
   means: `Nobody can sign in until Cognito has the new one: Auth0's ${what} is ${howLost(change)}, and the old one is destroyed first.`,
 });
+
+/** What keeps people from signing in with the client that Cognito still has. */
+function obstaclesTo({ before, after, change }: Chain): string[] {
+  if (before.identityProvider === undefined || after.identityProvider === undefined) return [];
+  const { auth0Client } = before.inUse;
+  if (change(auth0Client)?.action === "delete") return ["is destroyed"];
+  const id = textAt(before.auth0Client, "client_id");
+  const closed = STRATEGIES.filter((strategy) => {
+    const [old, planned] = [before, after].map(({ connectionClients }) => connectionClients[strategy]);
+    return (
+      id !== undefined &&
+      textsAt(old, "enabled_clients").includes(id) &&
+      Array.isArray(knownAt(planned, "enabled_clients")) &&
+      !textsAt(planned, "enabled_clients").includes(id)
+    );
+  });
+  return [
+    ...(signsIn(before.auth0Client) && !signsIn(after.auth0Clients[auth0Client])
+      ? ["loses its callbacks and grants"]
+      : []),
+    ...(closed.length > 0 ? [`is shut out of ${listed(closed)}`] : []),
+  ];
+}

@@ -1,5 +1,7 @@
-import { ADDRESSES, type Chain } from "../chain";
+import type { Chain } from "../chain";
+import { ADDRESSES } from "../chain";
 import type { Finding, Rule } from "../rule";
+import { BROKER_CLIENTS, PASSWORDS, slotOf } from "../slots";
 import { at, isSame, textAt } from "../value";
 import { isLost } from "./support/lost";
 
@@ -8,33 +10,54 @@ export const secretRenewed: Rule = {
   severity: "note",
   what: "A client secret between two of the clouds is renewed.",
   why: "It is a secret of the clouds alone: nobody signs in anew for it, and no app has to be told. Both sides must have the same one.",
-  mend: "Nothing is to do but to verify a sign-in after the apply.",
-  find: (chain) => [...ofEntra(chain), ...ofAuth0(chain)],
+  mend: "Nothing is to do but to verify a sign-in after the apply. If it is not in use yet, switch to its slot when that is done.",
+  find: (chain) => [...ofEntra(chain), ...ofAuth0(chain), ...ofSlots(chain)],
 };
 
 function ofEntra({ before, after, change }: Chain): Finding[] {
   if (isLost(change(ADDRESSES.application))) return []; // with it goes more than its secret
-  const action = change(ADDRESSES.password)?.action;
-  const isNew = action === "replace" || (action === "create" && before.application !== undefined);
-  if (!isNew) return [];
-  const end = textAt(after.password, "end_date");
+  return Object.values(PASSWORDS).flatMap((address) => {
+    const password = change(address);
+    const isNew =
+      password?.action === "replace" || (password?.action === "create" && before.application !== undefined);
+    if (!isNew) return [];
+    const end = textAt(password.after, "end_date");
+    const valid =
+      end === undefined ? "for a time that is known after the apply" : `until ${end.slice(0, 10)}`;
+    return [
+      {
+        address,
+        means:
+          address === after.inUse.password
+            ? `Nobody has to sign in anew: the app registration has a new client secret, valid ${valid}.`
+            : `Nobody notices: the app registration has a second client secret in slot ${slotOf(address)}, valid ${valid}, and slot ${slotOf(after.inUse.password)}'s stays in use.`,
+      },
+    ];
+  });
+}
+
+/** Auth0 gave the client that is in use another secret. */
+function ofAuth0({ before, after }: Chain): Finding[] {
+  const { auth0Credentials: old } = before;
+  const { auth0Credentials: planned } = after;
+  const isOther = before.inUse.auth0Credentials !== after.inUse.auth0Credentials;
+  if (isOther || old === undefined || planned === undefined) return [];
+  if (isSame(at(old, "client_secret"), at(planned, "client_secret"))) return [];
   return [
     {
-      address: ADDRESSES.password,
-      means: `Nobody has to sign in anew: the app registration has a new client secret, valid ${end === undefined ? "for a time that is known after the apply" : `until ${end.slice(0, 10)}`}.`,
+      address: after.inUse.auth0Credentials,
+      means: "Sign-in fails until Cognito has it, too: Auth0's client for Cognito has a new client secret.",
     },
   ];
 }
 
-function ofAuth0({ before, after }: Chain): Finding[] {
-  const { auth0Credentials: old } = before;
-  const { auth0Credentials: planned } = after;
-  if (old === undefined || planned === undefined) return [];
-  if (isSame(at(old, "client_secret"), at(planned, "client_secret"))) return [];
-  return [
-    {
-      address: ADDRESSES.auth0Credentials,
-      means: "Sign-in fails until Cognito has it, too: Auth0's client for Cognito has a new client secret.",
-    },
-  ];
+function ofSlots({ before, after, change }: Chain): Finding[] {
+  if (before.identityProvider === undefined || after.auth0Client === undefined) return [];
+  return [BROKER_CLIENTS.a, BROKER_CLIENTS.b]
+    .filter((address) => address !== after.inUse.auth0Client)
+    .filter((address) => ["create", "replace"].includes(change(address)?.action ?? ""))
+    .map((address) => ({
+      address,
+      means: `Nobody notices: Auth0 has a second client for Cognito in slot ${slotOf(address)}, with a secret of its own, and slot ${slotOf(after.inUse.auth0Client)}'s stays in use.`,
+    }));
 }

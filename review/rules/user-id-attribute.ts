@@ -21,13 +21,13 @@ type Option = keyof typeof OPTIONS;
 export const userIdAttribute: Rule = {
   id: "user-id-attribute",
   severity: "forbidden",
-  what: "Auth0 makes the ids of people with a work or school account from something else than it did, or than sub.",
+  what: "Auth0 makes the ids of people with a work or school account from something else than it did, or than the environment file says.",
   why: "The id is the user's name in the pool. Microsoft has several for a person: the claim, the version of Microsoft's API and the protocol decide on which.",
-  mend: "If the plan changes it, put it back; if it was changed in Auth0, apply again and waive this rule for that: who signed in before is known again. The environment file has no key for it.",
+  mend: "If the plan changes it, put it back, like auth0.userIdAttribute of the environment file; if it was changed in Auth0, apply again and waive this rule for that: who signed in before is known again.",
   find: (chain) => meaningsOf(chain).map((means) => ({ address: addressOfConnection("waad"), means })),
 };
 
-function meaningsOf({ before, after }: Chain): string[] {
+function meaningsOf({ before, after, environment: { auth0 } }: Chain): string[] {
   const [old, planned] = [before.connections.waad, after.connections.waad];
   const changed = (Object.keys(OPTIONS) as Option[]).flatMap((option) => {
     const [from, to] = [optionOf(old, option), optionOf(planned, option)];
@@ -39,10 +39,10 @@ function meaningsOf({ before, after }: Chain): string[] {
     return [`Everyone ${WHO} becomes a stranger: the connection waad has ${changed.join(" and ")}.`];
   }
   const attribute = optionOf(planned, "user_id_attribute");
-  return attribute === undefined || attribute === "sub"
+  return attribute === undefined || attribute === auth0.userIdAttribute
     ? []
     : [
-        `Everyone ${WHO} is another user than by sub: the connection waad has user_id_attribute ${attribute}.`,
+        `Everyone ${WHO} is another user than by ${auth0.userIdAttribute}: the connection waad has user_id_attribute ${attribute}.`,
       ];
 }
 

@@ -69,8 +69,8 @@ test("a plan of another environment is refused", () =>
 
 test("a plan of another project is refused", () =>
   refuses(
-    withPlan((plan) => plan.replaceAll("aws_cognito_user_pool.cognito_pool", "aws_cognito_user_pool.other")),
-    "plan.json: is a plan of another project: its configuration has no aws_cognito_user_pool.cognito_pool with a name.\nTo do: give a plan of one of this project's environments.",
+    withPlan((plan) => plan.replaceAll("auth0_client.auth0_client", "auth0_client.other")),
+    "plan.json: is a plan of another project: its configuration has no auth0_client.auth0_client with an environment in its name.\nTo do: give a plan of one of this project's environments.",
   ));
 
 test("a plan that failed is refused", () =>

@@ -10,7 +10,7 @@ const POOL_MOVED = [
 ] as const;
 
 describe("a protected environment, changed in one key", () => {
-  const { deploys, refuses, plansNothing } = deployedWorld();
+  const { deploys, refuses, forbids, plansNothing } = deployedWorld();
 
   test("is created whole, and then plans nothing", async () => {
     await deploys(
@@ -60,14 +60,37 @@ describe("a protected environment, changed in one key", () => {
     ],
     ["auth0.strategy", "waad", "auth0_connection.auth0_windowslive[0]", ["connection-replaced"]],
     ["auth0.strategy", "windowslive", "auth0_connection.auth0_waad[0]", ["connection-replaced"]],
+    [
+      "auth0.connections",
+      { windowslive: "personal", waad: "work" },
+      "auth0_connection.auth0_waad[0]",
+      ["connection-replaced"],
+    ],
+    ["cognito.poolName", "people", "aws_cognito_user_pool.cognito_pool", ["pool-replaced"]],
+    [
+      "cognito.usernames",
+      "case-insensitive",
+      "aws_cognito_user_pool.cognito_pool",
+      ["pool-replaced", "pool-schema"],
+    ],
   ] as const) {
-    test(`refuses ${key}: ${value}, which would destroy or replace ${address}`, () =>
+    test(`refuses ${key}: ${JSON.stringify(value)}, which would destroy or replace ${address}`, () =>
       refuses(
         { [key]: value },
         `Resource ${address} has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed.`,
-        { fixture: `protected-${value}`, exit: 3, rules },
+        {
+          fixture: `protected-${typeof value === "string" ? value : key.split(".")[1]}`,
+          exit: 3,
+          rules,
+        },
       ));
   }
+
+  test("auth0.userIdAttribute: oid is forbidden, as it would make a stranger of everyone with a work or school account", () =>
+    forbids(
+      { "auth0.userIdAttribute": "oid" },
+      { fixture: "user-id-attribute", exit: 3, rules: ["user-id-attribute"] },
+    ));
 
   test("refuses to narrow microsoft.accounts where that would drop a connection by default", () =>
     refuses(
@@ -191,6 +214,55 @@ describe("a protected environment, changed in one key", () => {
         rules,
         ...(fixture && { fixture }),
       }));
+  }
+
+  for (const [step, keys, expected, rules] of [
+    [
+      "renew",
+      { b: "2026-11-24" },
+      [
+        "auth0_client.auth0_client-b: create",
+        "auth0_client_credentials.auth0_client-b-credentials: create",
+        "auth0_connection_clients.auth0_waad-clients[0]: update",
+        "auth0_connection_clients.auth0_windowslive-clients[0]: update",
+        "azuread_application_password.entra_password-b: create",
+        "terraform_data.auth0_client-b-renewed: create",
+      ],
+      ["secret-renewed"],
+    ],
+    [
+      "switch",
+      { active: "b" },
+      [
+        "auth0_connection.auth0_waad[0]: update",
+        "auth0_connection.auth0_windowslive[0]: update",
+        "aws_cognito_identity_provider.cognito_identity-provider: update",
+      ],
+      ["broker-client-switched", "secret-switched"],
+    ],
+    [
+      "retire",
+      { a: null },
+      [
+        "auth0_client.auth0_client: update",
+        "auth0_connection_clients.auth0_waad-clients[0]: update",
+        "auth0_connection_clients.auth0_windowslive-clients[0]: update",
+        "azuread_application_password.entra_password: delete",
+      ],
+      ["secret-retired"],
+    ],
+  ] as const) {
+    test(`microsoft.secret and auth0.secret ${step} in one plan`, () =>
+      deploys(
+        Object.fromEntries(
+          Object.entries(keys).flatMap(([key, value]) => [
+            [`microsoft.secret.${key}`, value],
+            [`auth0.secret.${key}`, value],
+          ]),
+        ),
+        expected,
+        { fixture: `secrets-${step}`, exit: 2, rules },
+      ));
   }
 
   test("protection: off lifts the pool's deletion protection, and changes nothing else", () =>

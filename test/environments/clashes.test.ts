@@ -84,6 +84,40 @@ test("refuses app registrations of one name in one tenant", () => {
   ]);
 });
 
+test("refuses one name for two connections of an Auth0 tenant, in one file too", () => {
+  const work = "domain: acme.eu.auth0.com, connections: { waad: work }";
+  assert.deepEqual(mistakesOf({ "dev.yaml": withAuth0("dev", work), "prod.yaml": withAuth0("prod", work) }), [
+    'environments/prod.yaml:2:58 auth0.connections.waad: is "work", but must differ from auth0.connections.waad of environments/dev.yaml: an Auth0 tenant has one connection of a name',
+  ]);
+  const both = "domain: acme.eu.auth0.com, connections: { windowslive: work, waad: work }";
+  assert.deepEqual(mistakesOf({ "dev.yaml": withAuth0("dev", both) }), [
+    'environments/dev.yaml:2:77 auth0.connections.waad: is "work", but must differ from auth0.connections.windowslive of environments/dev.yaml: an Auth0 tenant has one connection of a name',
+  ]);
+});
+
+test("refuses the name of a connection that is another's by default", () => {
+  const taken = withAuth0("prod", "domain: acme.eu.auth0.com, connections: { waad: dev-waad }");
+  assert.equal(mistakesOf({ "dev.yaml": minimal("dev"), "prod.yaml": taken }).length, 1);
+});
+
+test("takes one name for connections of two Auth0 tenants", () => {
+  const work = (tenant: string) => `domain: ${tenant}.eu.auth0.com, connections: { waad: work }`;
+  assert.deepEqual(
+    mistakesOf({
+      "dev.yaml": withAuth0("dev", work("dev")),
+      "prod.yaml": withAuth0("prod", work("prod")),
+    }),
+    [],
+  );
+});
+
+test("refuses to take one thing over into two environments", () => {
+  const adopting = (name: string) => `${minimal(name)}adopt: { userPool: eu-west-1_AbCdEf123 }\n`;
+  assert.deepEqual(mistakesOf({ "dev.yaml": adopting("dev"), "prod.yaml": adopting("prod") }), [
+    'environments/prod.yaml:8:20 adopt.userPool: is "eu-west-1_AbCdEf123", but must differ from adopt.userPool of environments/dev.yaml: what is taken over has one environment that it is of',
+  ]);
+});
+
 test("refuses names that differ in case alone", () => {
   assert.deepEqual(mistakesOf({ "Dev.yaml": minimal("one"), "dev.yaml": "[" }), [
     'environments/dev.yaml:1:1 file name: is "dev.yaml", but must differ from environments/Dev.yaml: some file systems take names that differ in case alone for one',
@@ -98,4 +132,36 @@ test("compares files that have other mistakes", () => {
     'environments/prod.yaml:6:11 cognito.domain: is "acme", but must differ from cognito.domain of environments/dev.yaml: a prefix can be taken once in a region',
     'environments/prod.yaml:7:76 cognito.clients.web.logoutUrls: is "none", but must be a list of URLs',
   ]);
+});
+
+test("refuses to take one thing over into two environments", () => {
+  const adopting = (name: string, adopt: string) => `${minimal(name)}adopt: ${adopt}\n`;
+  for (const [key, id] of [
+    ["appRegistration", "0000000a-0000-4000-8000-00000000000a"],
+    ["auth0Client", "AbCdEfGhIjKlMnOpQrStUvWxYz012345"],
+    ["userPool", "eu-west-1_AbCdEf123"],
+  ] as const) {
+    const [dev, prod] = ["dev", "prod"].map((name) => adopting(name, `{ ${key}: ${id} }`)) as [
+      string,
+      string,
+    ];
+    assert.deepEqual(mistakesOf({ "dev.yaml": dev, "prod.yaml": prod }), [
+      `environments/prod.yaml:8:${12 + key.length} adopt.${key}: is "${id}", but must differ from adopt.${key} of environments/dev.yaml: what is taken over has one environment that it is of`,
+    ]);
+  }
+});
+
+test("refuses one name for two connections of an Auth0 tenant", () => {
+  const named = (name: string) =>
+    withAuth0(name, "domain: acme.eu.auth0.com, connections: { waad: microsoft }");
+  assert.deepEqual(mistakesOf({ "dev.yaml": named("dev"), "prod.yaml": named("prod") }), [
+    'environments/prod.yaml:2:58 auth0.connections.waad: is "microsoft", but must differ from auth0.connections.waad of environments/dev.yaml: an Auth0 tenant has one connection of a name',
+  ]);
+  assert.deepEqual(
+    mistakesOf({
+      "dev.yaml": named("dev"),
+      "prod.yaml": named("prod").replace("acme.eu", "acme-prod.eu"),
+    }),
+    [],
+  );
 });

@@ -14,7 +14,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Every key on a line of its own, to replace one. */
+/** Every key that a new environment may have a use for, on a line of its own, to replace one. */
 export const COMPLETE = `microsoft:
   tenantId: 3f2c1d4e-0000-4000-8000-000000000001
   accounts: organizations

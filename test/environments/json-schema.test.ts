@@ -22,7 +22,7 @@ test("schema.json is what the schema gives", () => {
 
 test("describes every key to an editor", () => {
   const properties = [...within(schema)].filter(([path]) => /\/properties\/[^/]+$/.test(path));
-  assert.equal(properties.length, 30);
+  assert.equal(properties.length, 53);
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 
@@ -47,7 +47,10 @@ test("tells editors the defaults", () => {
     Object.fromEntries(defaults.map(([path, node]) => [path.split("/").at(-1), node.default])),
     {
       accounts: "any",
+      a: "first",
+      userIdAttribute: "sub",
       providerName: "Microsoft",
+      usernames: "case-sensitive",
       kind: "public",
       signOut: "broker",
       state: "local",
@@ -56,14 +59,26 @@ test("tells editors the defaults", () => {
   );
 });
 
+const ADOPTED = `adopt:
+  appRegistration: 5b0c0000-0000-4000-8000-000000000001
+  connections: { waad: con_0000000000000002 }
+  userPool: eu-west-1_AbCdEf123
+  clients: { web: 4xk2pz4xk2pz4xk2pz4xk2pz4x }
+`;
+const withSecret = (slots: string) =>
+  COMPLETE.replace(/ {2}providerName: .*\n/, "").replace("auth0:\n", `  secret: ${slots}\nauth0:\n`);
+
 const editor = z.fromJSONSchema(schema);
 for (const [what, source, taken] of [
   ["takes the least", minimal("dev"), true],
   ["takes the most", COMPLETE.replace(/ {2}providerName: .*\n/, ""), true], // zod compiles patterns without u
+  ["takes what rotate and adopt write", COMPLETE.replace(/ {2}providerName: .*\n/, "") + ADOPTED, true],
   ["refuses an account id that is a number", COMPLETE.replace('"123456789012"', "123456789012"), false],
   ["refuses an unknown key", COMPLETE.replace("kind:", "type:"), false],
   ["refuses a missing key", COMPLETE.replace("  region: eu-west-1\n", ""), false],
   ["refuses a wrong value", COMPLETE.replace("acme-dev\n", "cognito-dev\n"), false],
+  ["takes a slot that is empty", withSecret("{ active: b, a: null, b: 2026-11-24T14:02:07Z }"), true],
+  ["refuses first in slot b", withSecret("{ active: a, b: first }"), false],
   ["refuses an empty list of callback URLs", COMPLETE.replace(/callbackUrls: .*/, "callbackUrls: []"), false],
 ] as const) {
   test(`in an editor, ${what}`, () => {

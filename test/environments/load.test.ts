@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { loadEnvironment, loadEnvironments } from "../../environments/load";
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { COMPLETE, load, minimal, mistakesOf } from "./folder";
 
 const ENVIRONMENTS = join(__dirname, "..", "..", "environments");
+
+const FIRST_SECRET = { active: "a", a: "first", b: null };
 
 test("fills in every default", () => {
   assert.deepEqual(load({ "dev.yaml": minimal("acme-dev") }), [
@@ -15,13 +18,22 @@ test("fills in every default", () => {
         tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
         accounts: "any",
         displayName: "dev sign-in",
+        secret: FIRST_SECRET,
       },
-      auth0: { domain: "acme.eu.auth0.com", strategy: "both" },
+      auth0: {
+        domain: "acme.eu.auth0.com",
+        strategy: "both",
+        connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+        userIdAttribute: "sub",
+        secret: FIRST_SECRET,
+      },
       cognito: {
         accountId: "123456789012",
         region: "eu-west-1",
         domain: "acme-dev",
         providerName: "Microsoft",
+        poolName: "dev",
+        usernames: "case-sensitive",
         clients: {
           web: { callbackUrls: ["https://acme.com/callback"], logoutUrls: [], kind: "public" },
         },
@@ -42,13 +54,23 @@ test("keeps every value that is given", () => {
         tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
         accounts: "organizations",
         displayName: "Acme sign-in",
+        secret: FIRST_SECRET,
       },
-      auth0: { domain: "acme-dev.eu.auth0.com", customDomain: "login.dev.acme.com", strategy: "both" },
+      auth0: {
+        domain: "acme-dev.eu.auth0.com",
+        customDomain: "login.dev.acme.com",
+        strategy: "both",
+        connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+        userIdAttribute: "sub",
+        secret: FIRST_SECRET,
+      },
       cognito: {
         accountId: "123456789012",
         region: "eu-west-1",
         domain: "acme-dev",
         providerName: "Acme",
+        poolName: "dev",
+        usernames: "case-sensitive",
         clients: {
           web: {
             callbackUrls: ["https://dev.acme.com/auth/callback"],
@@ -63,6 +85,22 @@ test("keeps every value that is given", () => {
       waivers: [],
     },
   ]);
+});
+
+test("keeps what rotate and adopt write, and fills in what they leave out", () => {
+  const source = COMPLETE.replace(
+    "auth0:\n",
+    "  secret: { active: b, b: 2026-11-24 }\nauth0:\n  connections: { waad: work }\n  userIdAttribute: oid\n",
+  )
+    .replace("  clients:\n", "  poolName: people\n  usernames: case-insensitive\n  clients:\n")
+    .concat("adopt: { userPool: eu-west-1_AbCdEf123 }\n");
+  const [{ microsoft, auth0, cognito, adopt }] = load({ "dev.yaml": source }) as [Environment];
+  assert.deepEqual(microsoft.secret, { active: "b", a: "first", b: "2026-11-24" });
+  assert.deepEqual(auth0.secret, FIRST_SECRET);
+  assert.deepEqual(auth0.connections, { windowslive: "dev-windowslive", waad: "work" });
+  assert.equal(auth0.userIdAttribute, "oid");
+  assert.deepEqual([cognito.poolName, cognito.usernames], ["people", "case-insensitive"]);
+  assert.deepEqual(adopt, { userPool: "eu-west-1_AbCdEf123" });
 });
 
 for (const accounts of ["organizations", "tenant"]) {
@@ -116,7 +154,7 @@ test("tells all mistakes of all files at once, in their order, and how many ther
     () => load(files),
     new UserError(`3 mistakes in 2 environment files:
 
-environments/dev.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers
+environments/dev.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt
 
 environments/prod.yaml:10:3 cognito.region: is missing, but must be an AWS region with Cognito user pools, like eu-west-1
 environments/prod.yaml:19:13 protection: is "yes", but must be on or off`),

@@ -511,13 +511,13 @@ refuses(
   "an unknown key at the top",
   "protection: off",
   "protect: off",
-  "20:1 protect: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection, waivers",
+  "20:1 protect: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection, waivers, adopt",
 );
 refuses(
   "a mistyped key, and names the one that is meant",
   "providerName",
   "providername",
-  "13:3 cognito.providername: is unknown, but must be one of accountId, region, domain, providerName, clients; did you mean providerName?",
+  "13:3 cognito.providername: is unknown, but must be one of accountId, region, domain, providerName, poolName, usernames, clients; did you mean providerName?",
 );
 refuses(
   "a missing key, at the map that lacks it",
@@ -529,5 +529,262 @@ refuses(
   "a missing map",
   `microsoft:\n  tenantId: ${TENANT}\n  accounts: organizations\n  displayName: Acme sign-in\n`,
   "",
-  "1:1 microsoft: is missing, but must be a map with tenantId, accounts, displayName",
+  "1:1 microsoft: is missing, but must be a map with tenantId, accounts, displayName, secret",
 );
+
+/** Tests that keys which are put into a section are refused in exactly these words. */
+function refusesIn(
+  section: "microsoft" | "auth0" | "cognito" | "adopt",
+  what: string,
+  keys: string,
+  expected: string,
+) {
+  const [place, source] = {
+    microsoft: ["auth0:\n", `  ${keys}\nauth0:\n`],
+    auth0: ["cognito:\n", `  ${keys}\ncognito:\n`],
+    cognito: ["  clients:\n", `  ${keys}\n  clients:\n`],
+    adopt: ["signOut: broker\n", `signOut: broker\nadopt:\n  ${keys}\n`],
+  }[section] as [string, string];
+  refuses(what, place, source, expected);
+}
+
+const TIME = "null (empty), a day like 2026-12-31 or a time like 2026-12-31T09:30:00Z";
+for (const [what, slots, column, key, given, must] of [
+  [
+    "a slot that is not there",
+    "{ active: c }",
+    21,
+    "active",
+    '"c"',
+    "must be a or b: the slot whose secret is in use",
+  ],
+  [
+    "no slot in use",
+    "{ b: 2026-11-24 }",
+    11,
+    "active",
+    "",
+    "must be a or b: the slot whose secret is in use",
+  ],
+  ["slot b in use while it is empty", "{ active: b }", 21, "active", '"b"', "must be a, as slot b is empty"],
+  [
+    "slot a in use while it is empty",
+    "{ active: a, a: null, b: 2026-11-24 }",
+    21,
+    "active",
+    '"a"',
+    "must be b, as slot a is empty",
+  ],
+  [
+    "two empty slots",
+    "{ active: a, a: null, b: null }",
+    21,
+    "active",
+    '"a"',
+    "must be a slot with a secret, and both are empty",
+  ],
+  [
+    "something else as the time of slot a",
+    "{ active: a, a: today }",
+    27,
+    "a",
+    '"today"',
+    `must be first, ${TIME}`,
+  ],
+  [
+    "a number as the time of slot a",
+    "{ active: a, a: 2026 }",
+    27,
+    "a",
+    "the number 2026",
+    `must be first, ${TIME}`,
+  ],
+  [
+    "first in slot b",
+    "{ active: a, b: first }",
+    27,
+    "b",
+    '"first"',
+    `must be ${TIME}; only slot a has a secret from the first deployment`,
+  ],
+  ["a day as people write it", "{ active: a, b: 24.11.2026 }", 27, "b", '"24.11.2026"', `must be ${TIME}`],
+  ["a month that there is not", "{ active: a, b: 2026-13-01 }", 27, "b", '"2026-13-01"', `must be ${TIME}`],
+  [
+    "a day that the calendar has not",
+    "{ active: a, b: 2026-02-29 }",
+    27,
+    "b",
+    '"2026-02-29"',
+    "must be a day that the calendar has",
+  ],
+  [
+    "a time on such a day",
+    "{ active: a, b: 2026-02-29T10:00:00Z }",
+    27,
+    "b",
+    '"2026-02-29T10:00:00Z"',
+    "must be a day that the calendar has",
+  ],
+  [
+    "an hour that there is not",
+    "{ active: a, b: 2026-11-24T24:00:00Z }",
+    27,
+    "b",
+    '"2026-11-24T24:00:00Z"',
+    `must be ${TIME}`,
+  ],
+  [
+    "a time without its zone",
+    "{ active: a, b: 2026-11-24T14:02:07 }",
+    27,
+    "b",
+    '"2026-11-24T14:02:07"',
+    `must be ${TIME}, by UTC (Z)`,
+  ],
+  [
+    "a time of another zone",
+    "{ active: a, b: 2026-11-24T14:02:07+01:00 }",
+    27,
+    "b",
+    '"2026-11-24T14:02:07+01:00"',
+    `must be ${TIME}, by UTC (Z)`,
+  ],
+  [
+    "fractions of a second",
+    "{ active: a, b: 2026-11-24T14:02:07.5Z }",
+    27,
+    "b",
+    '"2026-11-24T14:02:07.5Z"',
+    `must be ${TIME}`,
+  ],
+] as const) {
+  for (const [section, line] of [
+    ["microsoft", 5],
+    ["auth0", 9],
+  ] as const) {
+    refusesIn(
+      section,
+      `${what} in ${section}.secret`,
+      `secret: ${slots}`,
+      `${line}:${column} ${section}.secret.${key}: is ${given || "missing"}, but ${must}`,
+    );
+  }
+}
+refusesIn(
+  "microsoft",
+  "a secret itself where its slots are",
+  "secret: hunter2",
+  '5:11 microsoft.secret: is "hunter2", but must be a map with active, a, b',
+);
+takes("slots", "auth0:\n", [
+  "  secret: { active: a }\nauth0:\n",
+  "  secret: { active: a, a: first, b: null }\nauth0:\n",
+  "  secret: { active: b, b: 2026-11-24 }\nauth0:\n",
+  "  secret: { active: b, a: null, b: 2024-02-29T23:59:59Z }\nauth0:\n",
+  "  secret: { active: b, a: 2027-10-01, b: 2026-11-24 }\nauth0:\n",
+  "  secret: { active: a, a: 2027-10-01, b: }\nauth0:\n",
+]);
+
+const CONNECTION =
+  "must be at most 128 letters, digits and single hyphens, with a letter or a digit at the ends";
+for (const given of ["-work", "work-", "wo--rk", "work accounts", "work_accounts", "", "a".repeat(129)]) {
+  refusesIn(
+    "auth0",
+    `"${given.slice(0, 20)}" as the name of a connection`,
+    `connections: { waad: "${given}" }`,
+    `9:24 auth0.connections.waad: is "${given.length > 60 ? `${given.slice(0, 60)}…` : given}", but ${CONNECTION}`,
+  );
+}
+refusesIn(
+  "auth0",
+  "another strategy's connection",
+  "connections: { oidc: work }",
+  "9:18 auth0.connections.oidc: is unknown, but must be one of windowslive, waad",
+);
+takes("names of connections", "cognito:\n", [
+  "  connections: {}\ncognito:\n",
+  "  connections: { windowslive: Personal, waad: Acme-1 }\ncognito:\n",
+  `  connections: { waad: ${"a".repeat(128)} }\ncognito:\n`,
+]);
+
+refusesIn(
+  "auth0",
+  "another attribute for the ids of users",
+  "userIdAttribute: email",
+  '9:20 auth0.userIdAttribute: is "email", but must be sub or oid',
+);
+takes("what ids of users are made of", "cognito:\n", ["  userIdAttribute: oid\ncognito:\n"]);
+
+const POOL_NAME =
+  "must be 1 to 128 letters, digits, spaces and characters of _+=,.@- in one line, without a space at the ends";
+for (const given of ["", " people", "people ", "people/dev", "${people}", "a".repeat(129)]) {
+  refusesIn(
+    "cognito",
+    `"${given.slice(0, 20)}" as the name of the user pool`,
+    `poolName: "${given}"`,
+    `14:13 cognito.poolName: is "${given.length > 60 ? `${given.slice(0, 60)}…` : given}", but ${POOL_NAME}`,
+  );
+}
+takes("the name of the user pool", "  clients:\n", [
+  "  poolName: User pool - 4xk2_p\n  clients:\n",
+  `  poolName: ${"a".repeat(128)}\n  clients:\n`,
+]);
+
+refusesIn(
+  "cognito",
+  "other ways to compare user names",
+  "usernames: lower-case",
+  '14:14 cognito.usernames: is "lower-case", but must be case-sensitive, or case-insensitive for a user pool that was there before',
+);
+takes("how user names are compared", "  clients:\n", ["  usernames: case-insensitive\n  clients:\n"]);
+
+const OBJECT_ID = "must be an object ID: a GUID in lower case";
+for (const [key, given, must] of [
+  ["appRegistration", "acme", OBJECT_ID],
+  ["appRegistration", TENANT.toUpperCase().replace("3F2C", "3F2D"), "must be in lower case"],
+  ["servicePrincipal", "/servicePrincipals/1", OBJECT_ID],
+  ["auth0Client", "Cognito (dev)", "must be the Client ID of an application in Auth0"],
+  ["userPool", "eu-west-1_", "must be the ID of a user pool, like eu-west-1_AbCdEf123"],
+] as const) {
+  refusesIn(
+    "adopt",
+    `${given} as adopt.${key}`,
+    `${key}: ${given}`,
+    `23:${key.length + 5} adopt.${key}: is "${given}", but ${must}`,
+  );
+}
+refusesIn(
+  "adopt",
+  "a connection by its name",
+  "connections: { waad: dev-waad }",
+  '23:24 adopt.connections.waad: is "dev-waad", but must be the ID of a connection in Auth0, like con_0000000000000001',
+);
+refusesIn(
+  "adopt",
+  "an app client by its name",
+  "{ userPool: eu-west-1_AbCdEf123, clients: { web: web } }",
+  '23:52 adopt.clients.web: is "web", but must be the client ID of an app client: lower-case letters and digits',
+);
+refusesIn(
+  "adopt",
+  "a list of app clients",
+  "{ userPool: eu-west-1_AbCdEf123, clients: [] }",
+  "23:45 adopt.clients: is an empty list, but must be a map with a client ID for each name, like web",
+);
+refusesIn(
+  "adopt",
+  "an unknown key of what is taken over",
+  "pool: eu-west-1_AbCdEf123",
+  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients",
+);
+takes("what is taken over", "signOut: broker\n", [
+  "adopt: {}\n",
+  `adopt:
+  appRegistration: 5b0c0000-0000-4000-8000-000000000001
+  servicePrincipal: 5b0c0000-0000-4000-8000-000000000002
+  auth0Client: zEhUcgPqtMqHKyRNWFZfxKRNTfrEZv5C
+  connections: { windowslive: con_0000000000000001, waad: con_0000000000000002 }
+  userPool: eu-west-1_AbCdEf123
+  clients: { web: 4xk2pz4xk2pz4xk2pz4xk2pz4x }
+`,
+]);

@@ -5,7 +5,7 @@ import { COMPLETE, mistakesOf } from "./folder";
 /** The mistakes in a file, without the file's name. */
 const mistakes = (source: string) =>
   mistakesOf({ "dev.yaml": source }).map((line) => line.replace("environments/dev.yaml:", ""));
-const WHOLE = "must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers";
+const WHOLE = "must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt";
 
 for (const [what, source, ...expected] of [
   ["an empty file", "", `1:1 file: is empty, but ${WHOLE}`],
@@ -51,7 +51,7 @@ test("does not follow an alias", () => {
 
 test("does not merge maps", () => {
   assert.deepEqual(mistakes(COMPLETE.replace("state: local", "<<: { state: local }")), [
-    '19:1 ["<<"]: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection, waivers',
+    '19:1 ["<<"]: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection, waivers, adopt',
   ]);
 });
 
@@ -72,7 +72,7 @@ test("cuts long values and keys", () => {
     mistakes(COMPLETE.replace("organizations", long).replace("strategy: both", `${long}: both`)),
     [
       `3:13 microsoft.accounts: is "${"x".repeat(60)}…", but must be any (every organisation and personal accounts), organizations or tenant`,
-      `8:3 auth0["${"x".repeat(60)}…"]: is unknown, but must be one of domain, customDomain, strategy`,
+      `8:3 auth0["${"x".repeat(60)}…"]: is unknown, but must be one of domain, customDomain, strategy, connections, userIdAttribute, secret`,
     ],
   );
 });

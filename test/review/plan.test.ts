@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { driftOf, environmentOf, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
-import { UNKNOWN } from "../../review/value";
+import { at, Secret, UNKNOWN } from "../../review/value";
 import { planText, savedPlan } from "./support/plans";
 
 const read = (name: string): PlanFile => readPlan(name, planText(name));
@@ -32,6 +32,28 @@ test("what the configuration writes out is known, though the provider calls all 
     oidc_issuer: "https://acme-dev.eu.auth0.com/",
     token_url: "https://acme-dev.eu.auth0.com/oauth/token",
   });
+});
+
+test("what the configuration refers to is known where that is", () => {
+  const clients = savedPlan("secrets-renew").resources.find(({ type }) => type.endsWith("_clients"));
+  assert.deepEqual(clients?.after?.enabled_clients, ["00000000000000000000000000000011", UNKNOWN]);
+});
+
+test("a secret that the configuration refers to stays one", () => {
+  const file = read("no-change");
+  const provider = file.resource_changes.find(({ type }) => type.endsWith("identity_provider"));
+  assert.ok(provider);
+  provider.change.actions = ["update"];
+  provider.change.after_unknown = { provider_details: true };
+  const written = file.configuration.root_module.resources.find(
+    ({ address }) => address === provider.address,
+  );
+  const reference = "${auth0_client_credentials.auth0_client-credentials.client_secret}";
+  Object.assign(Object(written?.expressions).provider_details.constant_value, { client_secret: reference });
+  const details = planOf(file).resources.find(({ address }) => address === provider.address)?.after
+    ?.provider_details;
+  assert.ok(at(details, "client_secret") instanceof Secret);
+  assert.equal(at(details, "client_id"), "00000000000000000000000000000011");
 });
 
 test("a plan without changes still knows every resource", () => {
@@ -73,7 +95,7 @@ test("a plan of another project is refused", () => {
   assert.throws(() => environmentOf("plan.json", file), {
     name: "UserError",
     message:
-      "plan.json: is a plan of another project: its configuration has no aws_cognito_user_pool.cognito_pool with a name.\nTo do: give a plan of one of this project's environments.",
+      "plan.json: is a plan of another project: its configuration has no auth0_client.auth0_client with an environment in its name.\nTo do: give a plan of one of this project's environments.",
   });
 });
 
@@ -98,10 +120,26 @@ for (const [actions, action] of [
   });
 }
 
-test("an import is told as one", () => {
-  const file = read("no-change");
-  for (const { change } of file.resource_changes) change.importing = { id: "x" };
-  assert.deepEqual([...new Set(planOf(file).resources.map(({ action }) => action))], ["import"]);
+for (const [actions, action] of [
+  [["no-op"], "import"],
+  [["update"], "update"],
+  [["delete", "create"], "replace"],
+] as const) {
+  test(`an import is told as one, together with ${actions}`, () => {
+    const file = read("no-change");
+    for (const { change } of file.resource_changes)
+      Object.assign(change, { actions: [...actions], importing: { id: "x" } });
+    const found = planOf(file).resources.map((change) => ({
+      action: change.action,
+      isImported: change.isImported,
+    }));
+    assert.equal(found.length, 15);
+    for (const each of found) assert.deepEqual(each, { action, isImported: true });
+  });
+}
+
+test("what is not imported is told without a word of it", () => {
+  assert.ok(savedPlan("no-change").resources.every((change) => !("isImported" in change)));
 });
 
 test("drift that only a provider's way to write 'not set' makes is none", () => {

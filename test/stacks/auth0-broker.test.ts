@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { environmentWith, MINIMAL } from "../support/environment";
-import { resource } from "../support/synthesized";
+import { resource, synthesized } from "../support/synthesized";
 
 const SECRET = {
   client_id: "${azuread_application.entra_application.client_id}",
@@ -89,3 +89,104 @@ for (const [strategy, windowslive, waad] of [
     }
   });
 }
+
+test("names the connections as the environment does", () => {
+  const environment = environmentWith({ auth0: { connections: { windowslive: "personal", waad: "work" } } });
+  assert.equal(resource(environment, "auth0_connection", "auth0_windowslive").name, "personal");
+  assert.equal(resource(environment, "auth0_connection", "auth0_waad").name, "work");
+});
+
+test("makes the ids of an organisation's people of what the environment says", () => {
+  const environment = environmentWith({ auth0: { userIdAttribute: "oid" } });
+  assert.equal(resource(environment, "auth0_connection", "auth0_waad").options.user_id_attribute, "oid");
+});
+
+const CALLBACKS = ["https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"];
+const [FIRST, A, B] = ["auth0_client", "auth0_client-a", "auth0_client-b"];
+for (const [step, secret, clients, enabled, active] of [
+  ["slot b is renewed", { active: "a", a: "first", b: "2026-11-24" }, [FIRST, B], [FIRST, B], FIRST],
+  ["slot b is in use", { active: "b", a: "first", b: "2026-11-24" }, [FIRST, B], [FIRST, B], B],
+  ["slot a is retired", { active: "b", a: null, b: "2026-11-24" }, [FIRST, B], [B], B],
+  ["slot a is renewed", { active: "b", a: "2027-10-01", b: "2026-11-24" }, [FIRST, A, B], [A, B], B],
+  ["slot a is in use again", { active: "a", a: "2027-10-01", b: "2026-11-24" }, [FIRST, A, B], [A, B], A],
+  ["slot b is retired", { active: "a", a: "2027-10-01", b: null }, [FIRST, A], [A], A],
+] as const) {
+  const environment = environmentWith({ auth0: { secret } });
+
+  test(`has a client for each slot that is not empty, and the first one for ever: ${step}`, () => {
+    const { auth0_client, auth0_client_credentials, auth0_connection_clients } =
+      synthesized(environment).resource;
+    assert.deepEqual(Object.keys(auth0_client).sort(), [...clients].sort());
+    assert.deepEqual(
+      Object.keys(auth0_client_credentials).sort(),
+      clients.map((client) => `${client}-credentials`).sort(),
+    );
+    for (const name of Object.keys(auth0_connection_clients)) {
+      assert.deepEqual(
+        resource(environment, "auth0_connection_clients", name).enabled_clients,
+        enabled.map((client) => `\${auth0_client.${client}.id}`),
+      );
+    }
+  });
+
+  test(`Cognito has the client of the slot that is in use, and only sign-out links the first one: ${step}`, () => {
+    const { provider_details } = resource(
+      environment,
+      "aws_cognito_identity_provider",
+      "cognito_identity-provider",
+    );
+    assert.equal(provider_details.client_id, `\${auth0_client.${active}.client_id}`);
+    assert.equal(
+      provider_details.client_secret,
+      `\${sensitive(auth0_client_credentials.${active}-credentials.client_secret)}`,
+    );
+    const { output } = synthesized(environment);
+    assert.equal(output.broker.value.client_id, `\${auth0_client.${active}.client_id}`);
+    assert.match(output.sign_out_urls.value.web, /client_id=\$\{auth0_client\.auth0_client\.client_id\}/);
+  });
+
+  test(`only what is in a slot signs people in, and only the first client out: ${step}`, () => {
+    for (const name of clients) {
+      const isIdle = name === FIRST && secret.a !== "first";
+      const client = resource(environment, "auth0_client", name);
+      assert.deepEqual(
+        [client.callbacks, client.grant_types],
+        isIdle ? [[], []] : [CALLBACKS, ["authorization_code"]],
+      );
+      assert.equal("allowed_logout_urls" in client, name === FIRST);
+    }
+  });
+}
+
+test("makes a slot's client anew when it is renewed, the new one before the old one goes", () => {
+  const environment = environmentWith({ auth0: { secret: { active: "a", a: "first", b: "2026-11-24" } } });
+  assert.deepEqual(resource(environment, "terraform_data", "auth0_client-b-renewed"), {
+    input: "2026-11-24",
+  });
+  assert.deepEqual(resource(environment, "auth0_client", "auth0_client-b"), {
+    app_type: "regular_web",
+    callbacks: CALLBACKS,
+    grant_types: ["authorization_code"],
+    is_first_party: true,
+    jwt_configuration: { alg: "RS256" },
+    lifecycle: {
+      create_before_destroy: true,
+      replace_triggered_by: ["terraform_data.auth0_client-b-renewed"],
+    },
+    name: "Cognito (dev) b",
+    oidc_conformant: true,
+  });
+  assert.deepEqual(resource(environment, "auth0_client_credentials", "auth0_client-b-credentials"), {
+    authentication_method: "client_secret_post",
+    client_id: "${auth0_client.auth0_client-b.id}",
+  });
+});
+
+test("signs out everywhere by the first client, whichever is in use", () => {
+  const environment = environmentWith({
+    signOut: "everywhere",
+    auth0: { secret: { active: "b", a: null, b: "2026-11-24" } },
+  });
+  const { logout_urls } = resource(environment, "aws_cognito_user_pool_client", "cognito_client-web");
+  assert.match(logout_urls[1], /client_id=\$\{auth0_client\.auth0_client\.client_id\}/);
+});

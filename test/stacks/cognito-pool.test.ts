@@ -15,6 +15,13 @@ test("makes a pool that nobody signs up to with a password, without required att
   });
 });
 
+test("names the pool as the environment does, and tells cases apart unless it says otherwise", () => {
+  const environment = environmentWith({ cognito: { poolName: "people", usernames: "case-insensitive" } });
+  const pool = resource(environment, "aws_cognito_user_pool", "cognito_pool");
+  assert.equal(pool.name, "people");
+  assert.deepEqual(pool.username_configuration, { case_sensitive: false });
+});
+
 test("gives the pool a prefix domain", () => {
   const { lifecycle: _, ...attributes } = resource(MINIMAL, "aws_cognito_user_pool_domain", "cognito_domain");
   assert.deepEqual(attributes, {

@@ -84,3 +84,68 @@ test("makes the deployer the owner of the app and of its service principal, once
     owners: ["${data.azuread_client_config.entra_deployer.object_id}"],
   });
 });
+
+const CREATED = '${timeadd(terraform_data.entra_password-created.output, "8760h")}';
+for (const [step, secret, ends] of [
+  [
+    "slot b is renewed",
+    { active: "a", a: "first", b: "2026-11-24" },
+    { entra_password: CREATED, "entra_password-b": "2027-11-24T00:00:00Z" },
+  ],
+  [
+    "slot b is in use",
+    { active: "b", a: "first", b: "2026-11-24T14:02:07Z" },
+    { entra_password: CREATED, "entra_password-b": "2027-11-24T14:02:07Z" },
+  ],
+  [
+    "slot a is retired",
+    { active: "b", a: null, b: "2026-11-24" },
+    { "entra_password-b": "2027-11-24T00:00:00Z" },
+  ],
+  [
+    "slot a is renewed, in a leap year",
+    { active: "b", a: "2027-10-01T23:59:59Z", b: "2026-11-24" },
+    { entra_password: "2028-09-30T23:59:59Z", "entra_password-b": "2027-11-24T00:00:00Z" },
+  ],
+  [
+    "slot b is retired",
+    { active: "a", a: "2027-10-01", b: null },
+    { entra_password: "2028-09-30T00:00:00Z" },
+  ],
+] as const) {
+  const environment = environmentWith({ microsoft: { ...MINIMAL.microsoft, secret } });
+  const active = `azuread_application_password.entra_password${secret.active === "b" ? "-b" : ""}`;
+
+  test(`has a secret for each slot that is not empty, valid for 365 days: ${step}`, () => {
+    const { azuread_application_password: passwords } = synthesized(environment).resource;
+    assert.deepEqual(
+      Object.fromEntries(
+        Object.keys(passwords).map((name) => {
+          const { end_date, ...others } = resource(environment, "azuread_application_password", name);
+          assert.deepEqual(others, {
+            application_id: "${azuread_application.entra_application.id}",
+            display_name: "auth0",
+            lifecycle: { create_before_destroy: true },
+          });
+          return [name, end_date];
+        }),
+      ),
+      ends,
+    );
+  });
+
+  test(`the connections and the output have the secret of the slot that is in use: ${step}`, () => {
+    for (const name of ["auth0_waad", "auth0_windowslive"]) {
+      const { options } = resource(environment, "auth0_connection", name);
+      assert.equal(options.client_secret, `\${${active}.value}`);
+    }
+    assert.equal(synthesized(environment).output.entra_secret_expires.value, `\${${active}.end_date}`);
+  });
+}
+
+test("keeps when the first secret was made, also when that is retired: it may come back by no other way", () => {
+  const environment = environmentWith({
+    microsoft: { ...MINIMAL.microsoft, secret: { active: "b", a: null, b: "2026-11-24" } },
+  });
+  assert.ok(resource(environment, "terraform_data", "entra_password-created"));
+});

@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Environment } from "../../environments/schema";
 import { environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
+const addressesOf = (environment: Environment): string[] =>
+  Object.entries(synthesized(environment).resource)
+    .flatMap(([type, byName]) => Object.keys(byName as object).map((name) => `${type}.${name}`))
+    .sort();
+
 /** Addresses are a contract: Terraform takes a new one for a new resource, and destroys the old. */
 test("keeps the address of every resource", () => {
-  const { resource: resources } = synthesized(MINIMAL);
-  const addresses = Object.entries(resources).flatMap(([type, byName]) =>
-    Object.keys(byName as object).map((name) => `${type}.${name}`),
-  );
-  assert.deepEqual(addresses.sort(), [
+  assert.deepEqual(addressesOf(MINIMAL), [
     "auth0_client.auth0_client",
     "auth0_client_credentials.auth0_client-credentials",
     "auth0_connection.auth0_waad",
@@ -26,6 +28,26 @@ test("keeps the address of every resource", () => {
     "terraform_data.entra_password-created",
     "terraform_data.user-identities",
   ]);
+});
+
+test("keeps the addresses of what the slots of secrets add", () => {
+  const secret = { active: "b", a: "2027-10-01", b: "2026-11-24" } as const;
+  const environment = environmentWith({
+    microsoft: { ...MINIMAL.microsoft, secret },
+    auth0: { secret },
+  });
+  assert.deepEqual(
+    addressesOf(environment).filter((address) => !addressesOf(MINIMAL).includes(address)),
+    [
+      "auth0_client.auth0_client-a",
+      "auth0_client.auth0_client-b",
+      "auth0_client_credentials.auth0_client-a-credentials",
+      "auth0_client_credentials.auth0_client-b-credentials",
+      "azuread_application_password.entra_password-b",
+      "terraform_data.auth0_client-a-renewed",
+      "terraform_data.auth0_client-b-renewed",
+    ],
+  );
 });
 
 test("leads each provider to the environment's tenant, domain, region and account, and to nothing else", () => {
@@ -117,11 +139,15 @@ test("lets an unprotected environment move", () => {
   assert.equal(lifecycle, undefined);
 });
 
-test("holds no secret: each is a reference", () => {
-  const text = JSON.stringify(synthesized(MINIMAL));
-  const secrets = [...text.matchAll(/"(?:client_)?secret":"([^"]*)"/g)].map(([, value]) => value);
-  assert.equal(secrets.length, 3);
-  for (const value of secrets) assert.match(String(value), /^\$\{.+\}$/);
+test("holds no secret: each is a reference, in whichever slot", () => {
+  const secret = { active: "b", a: "first", b: "2026-11-24" } as const;
+  const rotating = environmentWith({ microsoft: { ...MINIMAL.microsoft, secret }, auth0: { secret } });
+  for (const environment of [MINIMAL, rotating]) {
+    const text = JSON.stringify(synthesized(environment));
+    const secrets = [...text.matchAll(/"(?:client_)?secret":"([^"]*)"/g)].map(([, value]) => value);
+    assert.equal(secrets.length, 3);
+    for (const value of secrets) assert.match(String(value), /^\$\{.+\}$/);
+  }
 });
 
 test("tells an app developer all that an app needs, and nothing secret", () => {

@@ -159,7 +159,7 @@ async function findAuth0Client({ apis, environment }: DeployedChain): Promise<An
 }
 
 async function findConnection({ apis, environment }: DeployedChain, strategy: Strategy): Promise<Answer> {
-  return (await apis.auth0("GET", `/connections?name=${environment.name}-${strategy}`))[0];
+  return (await apis.auth0("GET", `/connections?name=${environment.auth0.connections[strategy]}`))[0];
 }
 
 async function findApplication({ apis, environment }: DeployedChain): Promise<Answer> {

@@ -87,7 +87,7 @@ export class DeployedChain {
   ) {
     const account = CAST.find((each) => each.id === id);
     if (account === undefined) throw new Error(`nobody of the cast is called ${id}`);
-    const connection = `${this.environment.name}-${picks(account)}`;
+    const connection = this.environment.auth0.connections[picks(account)];
     return person.walk(start, { account: id, connection, stopAt });
   }
 

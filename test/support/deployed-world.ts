@@ -9,9 +9,16 @@ import { keepFixture } from "./fixture-plan";
 import { World } from "./world";
 
 const { name: _, ...values } = MINIMAL;
+const { connections: __, ...auth0 } = MINIMAL.auth0;
+const { poolName: ___, ...cognito } = MINIMAL.cognito;
 
-/** An environment file with every key. */
-export const FILE = { ...values, microsoft: { ...values.microsoft, displayName: "Acme sign-in (dev)" } };
+/** An environment file with every key that a new environment has a use for. */
+export const FILE = {
+  ...values,
+  microsoft: { ...values.microsoft, displayName: "Acme sign-in (dev)" },
+  auth0,
+  cognito,
+};
 
 /** The address of everything that it deploys. */
 export const EVERYTHING = [
@@ -97,6 +104,11 @@ export function deployedWorld() {
         refusals.some((refusal) => refusal.message.includes(message)),
         refusals.map((refusal) => refusal.message).join("\n"),
       );
+    },
+    /** Changes keys for one plan, which the review alone forbids. */
+    async forbids(keys: Record<string, unknown>, review: Reviewed): Promise<void> {
+      const { refusals } = await reviewed(keys, review);
+      assert.deepEqual(refusals, []);
     },
     plansNothing: () => reviewed({}, { fixture: "no-change", exit: 0, rules: [] }),
   };

@@ -7,13 +7,22 @@ export const MINIMAL: Environment = {
     tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
     accounts: "any",
     displayName: "dev sign-in",
+    secret: { active: "a", a: "first", b: null },
   },
-  auth0: { domain: "acme-dev.eu.auth0.com", strategy: "both" },
+  auth0: {
+    domain: "acme-dev.eu.auth0.com",
+    strategy: "both",
+    connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+    userIdAttribute: "sub",
+    secret: { active: "a", a: "first", b: null },
+  },
   cognito: {
     accountId: "123456789012",
     region: "eu-west-1",
     domain: "acme-dev",
     providerName: "Microsoft",
+    poolName: "dev",
+    usernames: "case-sensitive",
     clients: {
       web: {
         callbackUrls: ["https://dev.acme.com/auth/callback"],

@@ -1,31 +1,33 @@
 import { join } from "node:path";
-import { AwsClient } from "aws4fetch";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { type Deployed, deployedIn } from "../../lab/app/deployed";
 import type { Account } from "../../lab/cast";
-import { accessKeyIdOf } from "../../lab/credentials";
 import { Person, type Walk, type WalkOptions } from "../../lab/person";
 import { type SignIn, signIn, signInEveryone } from "../../lab/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
+import { CloudApis } from "../../lab/why/apis";
+import type { Wire } from "../../lab/wire";
 import { fileWith } from "./deployed-world";
 import { freePort } from "./free-port";
+import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
 import { World } from "./world";
 
 /** Name of the environment, and of its app client. */
 const [NAME, CLIENT] = ["dev", "web"] as const;
 
 interface Deployment {
-  readonly file: string;
   readonly environment: Environment;
   readonly app: Deployed;
 }
 
-/** A world with the app in it, in which people sign in to what was deployed last. */
+/** A world with the app in it, in which people sign in to what was deployed, or made by hand, last. */
 export class SignInWorld {
   /** What public documents leave open. May be set at any time. */
   switches: Switches = DEFAULT_SWITCHES;
   #deployment: Deployment | undefined;
+  /** The environment file that {@link deploy} deployed, unless something else came after it. */
+  #deployedFile: string | undefined;
 
   private constructor(
     readonly world: World,
@@ -48,22 +50,41 @@ export class SignInWorld {
    * @param changes keys that differ from `FILE`, as of `fileWith`
    */
   async deploy(changes: Record<string, unknown>): Promise<void> {
-    const { root } = this.world.project;
-    const file = fileWith({
+    const file = this.file(changes);
+    if (file === this.#deployedFile) return;
+    await this.world.plan(NAME, file);
+    await this.world.apply(NAME);
+    this.takeUpDeployed();
+    this.#deployedFile = file;
+  }
+
+  /**
+   * Makes the chain by hand, and lets people sign in to it.
+   *
+   * @param changes keys of the environment file that differ from `FILE`, as of `fileWith`
+   */
+  async makeByHand(changes: Record<string, unknown>, options?: ByHand): Promise<HandMade> {
+    this.world.project.write(NAME, this.file(changes));
+    const environment = this.#environmentOfFile;
+    const made = await makeByHand(new CloudApis({ ...this.world.lab, environment }), environment, options);
+    this.#takeUp({ environment: made.environment, app: made.app });
+    return made;
+  }
+
+  /** Lets people sign in to what Terraform deployed last, other than by {@link deploy}. */
+  takeUpDeployed(): void {
+    const app = deployedIn(join(this.world.project.root, "state", `terraform.${NAME}.tfstate`), CLIENT);
+    if (app === undefined) throw new Error("the deployment has no outputs for the app");
+    this.#takeUp({ environment: this.#environmentOfFile, app });
+  }
+
+  /** An environment file, unprotected, with the app as its app client. */
+  file(changes: Record<string, unknown>): string {
+    return fileWith({
       protection: "off",
       [`cognito.clients.${CLIENT}`]: { callbackUrls: [callbackOf(this.origin)], logoutUrls: [this.origin] },
       ...changes,
     });
-    if (file === this.#deployment?.file) return;
-    await this.world.plan(NAME, file);
-    await this.world.apply(NAME);
-    const app = deployedIn(join(root, "state", `terraform.${NAME}.tfstate`), CLIENT);
-    if (app === undefined) throw new Error("the deployment has no outputs for the app");
-    this.#deployment = {
-      file,
-      environment: loadEnvironment(join(root, "environments", `${NAME}.yaml`)),
-      app,
-    };
   }
 
   /** The environment as it was deployed last. */
@@ -76,11 +97,15 @@ export class SignInWorld {
     return this.#deployed.app;
   }
 
-  /** A sign-in of somebody new at a browser, with each address on its way. */
-  walk(options: Omit<WalkOptions, "stopAt">): Promise<Walk> {
-    const { wire, origin } = this.#way;
-    const stopAt = (url: URL) => url.origin === origin && url.pathname === "/";
-    return new Person(wire).walk(`${origin}/sign-in`, { ...options, stopAt });
+  /** Asks a cloud, or the app. */
+  get wire(): Wire {
+    return this.world.lab.wire;
+  }
+
+  /** A sign-in of somebody at a browser, with each address on its way. @param person somebody new unless given */
+  walk(options: Omit<WalkOptions, "stopAt">, person = new Person(this.wire)): Promise<Walk> {
+    const stopAt = (url: URL) => url.origin === this.origin && url.pathname === "/";
+    return person.walk(`${this.origin}/sign-in`, { ...options, stopAt });
   }
 
   signIn(account: Account): Promise<SignIn> {
@@ -91,28 +116,22 @@ export class SignInWorld {
     return signInEveryone(this.environment, this.switches, this.#way);
   }
 
-  /** Calls an operation of Cognito's own API, as the deployer. */
-  async cognito<Output>(operation: string, input: object): Promise<Output> {
-    const { lab } = this.world;
-    const { accountId, region } = this.environment.cognito;
-    const { secretAccessKey } = lab.credentials.aws;
-    const client = new AwsClient({ accessKeyId: accessKeyIdOf(accountId), secretAccessKey });
-    const request = await client.sign(`https://cognito-idp.${region}.amazonaws.com/`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/x-amz-json-1.1",
-        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify(input),
-    });
-    const response = await lab.wire(request);
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${operation}: ${text}`);
-    return JSON.parse(text || "{}") as Output;
+  /** The clouds' own APIs, as the deployer. */
+  get apis(): CloudApis {
+    return new CloudApis({ ...this.world.lab, environment: this.environment });
   }
 
   close(): Promise<void> {
     return this.world.close();
+  }
+
+  #takeUp(deployment: Deployment): void {
+    this.#deployment = deployment;
+    this.#deployedFile = undefined;
+  }
+
+  get #environmentOfFile(): Environment {
+    return loadEnvironment(join(this.world.project.root, "environments", `${NAME}.yaml`));
   }
 
   get #deployed(): Deployment {
@@ -121,7 +140,7 @@ export class SignInWorld {
   }
 
   get #way() {
-    return { wire: this.world.lab.wire, origin: this.origin };
+    return { wire: this.wire, origin: this.origin };
   }
 }
 

@@ -68,14 +68,14 @@ export class World {
   /** Writes the environment file, synthesizes and plans. */
   async plan(name: string, file: string): Promise<Plan> {
     await this.synthesize(name, file);
-    await this.init(name);
+    await init(this.deployment(name));
     return plan(this.deployment(name), this.planFile(name));
   }
 
   /** Writes the environment file, synthesizes, plans and reviews. */
   async review(name: string, file: string): Promise<Review> {
     await this.synthesize(name, file);
-    await this.init(name);
+    await init(this.deployment(name));
     const prepared = { environment: this.environment(name), deployment: this.deployment(name) };
     return reviewPlan(prepared, this.planFile(name), {});
   }
@@ -140,22 +140,14 @@ export class World {
   deployment(name: string): Deployment {
     return {
       folder: join(this.project.root, "cdktf.out", "stacks", name),
-      variables: { ...this.variables(name), TF_CLI_CONFIG_FILE: this.unverified },
+      variables: this.variables(name),
     };
-  }
-
-  private init(name: string): Promise<void> {
-    const { folder } = this.deployment(name);
-    return init({ folder, variables: this.variables(name) });
   }
 
   /** The process environment that leads an environment's deployment to the lab. */
   variables(name: string): NodeJS.ProcessEnv {
     return within(
-      labVariables(
-        { ...this.lab, terraformConfiguration: variable("TF_CLI_CONFIG_FILE") },
-        this.environment(name),
-      ),
+      labVariables({ ...this.lab, terraformConfiguration: this.unverified }, this.environment(name)),
     );
   }
 
@@ -176,7 +168,8 @@ export class World {
 
 /** Writes a CLI configuration that takes the providers of the mirror as they are, as while one is being developed. */
 function unverifiedIn(folder: string): string {
-  const [, mirror = ""] = /path = "(.*)"/.exec(readFileSync(variable("TF_CLI_CONFIG_FILE"), "utf8")) ?? [];
+  const configuration = readFileSync(variable("TF_CLI_CONFIG_FILE"), "utf8");
+  const [, mirror = ""] = /path = "(.*)"/.exec(configuration) ?? [];
   const registry = join(mirror, "registry.terraform.io");
   const inside = (above: string) => readdirSync(join(registry, above)).map((name) => join(above, name));
   const overrides = readdirSync(registry)
@@ -188,7 +181,10 @@ function unverifiedIn(folder: string): string {
   const file = join(folder, "unverified.tfrc");
   writeFileSync(
     file,
-    `disable_checkpoint = true\nprovider_installation {\n  dev_overrides {\n${overrides.join("")}  }\n}\n`,
+    configuration.replace(
+      "provider_installation {\n",
+      (installation) => `${installation}  dev_overrides {\n${overrides.join("")}  }\n`,
+    ),
   );
   return file;
 }

@@ -2,8 +2,8 @@ import type { Environment } from "../../../environments/schema";
 import { type Endpoints, endpointsOf } from "../../../stacks/endpoints";
 
 /** The URLs of a broker at another host than the environment file's. */
-export const brokerAt = (host: string, { auth0, cognito }: Environment): Endpoints["broker"] =>
-  endpointsOf({ auth0: { strategy: auth0.strategy, domain: host }, cognito }).broker;
+export const brokerAt = (host: string, { cognito }: Environment): Endpoints["broker"] =>
+  endpointsOf({ auth0: { domain: host }, cognito }).broker;
 
 /** The URLs of the user pool at a domain as Cognito has it: a prefix or, with dots, a domain of one's own. */
 export const poolAt = (domain: string, { auth0, cognito }: Environment): Endpoints["pool"] =>

@@ -29,10 +29,10 @@ const AUTH0: Kinds = {
 const COGNITO: Kinds = { callback_urls: "a callback URL", logout_urls: "a logout URL" };
 
 /** Every URL that is registered at a hop, in the order of the hops. */
-export function registeredUrls({ clients, auth0Client, application }: Side): readonly RegisteredUrl[] {
+export function registeredUrls({ clients, auth0Clients, application }: Side): readonly RegisteredUrl[] {
   return [
     ...Object.entries(clients).flatMap(([name, client]) => urlsOf(addressOfClient(name), client, COGNITO)),
-    ...urlsOf(ADDRESSES.auth0Client, auth0Client, AUTH0),
+    ...Object.entries(auth0Clients).flatMap(([address, client]) => urlsOf(address, client, AUTH0)),
     ...urlsOf(ADDRESSES.application, application, ENTRA),
   ];
 }

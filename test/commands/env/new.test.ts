@@ -41,6 +41,8 @@ const LEAST = {
   "callback-url": ["https://acme.com/auth/callback"],
 };
 
+const FIRST_SECRET = { active: "a", a: "first", b: null };
+
 test("options alone make a file of what differs from its default, explained in the schema's words", async () => {
   await make("prod", { given: LEAST });
   assert.equal(
@@ -105,8 +107,16 @@ test("every option arrives at its key", async () => {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000009",
       accounts: "organizations",
       displayName: "Acme",
+      secret: FIRST_SECRET,
     },
-    auth0: { domain: "acme.eu.auth0.com", customDomain: "id.acme.com", strategy: "both" },
+    auth0: {
+      domain: "acme.eu.auth0.com",
+      customDomain: "id.acme.com",
+      strategy: "both",
+      connections: { windowslive: "prod-windowslive", waad: "prod-waad" },
+      userIdAttribute: "sub",
+      secret: FIRST_SECRET,
+    },
     cognito: {
       accountId: "012345678901",
       region: "eu-west-1",
@@ -115,6 +125,8 @@ test("every option arrives at its key", async () => {
         certificateArn: "arn:aws:acm:us-east-1:012345678901:certificate/1",
       },
       providerName: "Entra",
+      poolName: "prod",
+      usernames: "case-sensitive",
       clients: {
         server: {
           callbackUrls: ["https://acme.com/auth/callback"],
@@ -142,11 +154,32 @@ test("a copy has its own display name, prefix and key, and what else the other o
     ...dev,
     name: "Test",
     microsoft: { ...dev.microsoft, displayName: "Acme (Test)" },
-    cognito: { ...dev.cognito, domain: "acme-test" },
+    auth0: { ...dev.auth0, connections: { windowslive: "Test-windowslive", waad: "Test-waad" } },
+    cognito: { ...dev.cognito, domain: "acme-test", poolName: "Test" },
     state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/Test.tfstate" } },
     waivers: [],
   });
   assert.match(said, /\n {2}waivers were left out\n/);
+});
+
+test("a copy knows nothing of secrets that were renewed, nor of what was made by hand", async () => {
+  const secret = { active: "b", a: null, b: "2026-11-24" };
+  write("dev", {
+    "microsoft.secret": secret,
+    "auth0.secret": secret,
+    "auth0.connections": { windowslive: "personal", waad: "work" },
+    "auth0.userIdAttribute": "oid",
+    "cognito.poolName": "people",
+    "cognito.usernames": "case-insensitive",
+    adopt: { userPool: "eu-west-1_AbCdEf123" },
+  });
+  await make("test", { from: "dev" });
+  const { microsoft, auth0, cognito, adopt } = made("test");
+  assert.deepEqual([microsoft.secret, auth0.secret], [FIRST_SECRET, FIRST_SECRET]);
+  assert.deepEqual(auth0.connections, { windowslive: "test-windowslive", waad: "test-waad" });
+  assert.equal(auth0.userIdAttribute, "sub");
+  assert.deepEqual([cognito.poolName, cognito.usernames], ["test", "case-sensitive"]);
+  assert.equal(adopt, undefined);
 });
 
 test("names that do not have the other's get the new one at their end", async () => {
@@ -171,7 +204,10 @@ test("options override what is copied, and another Auth0 tenant leaves the custo
   write("dev", { "auth0.customDomain": "id.acme.com" });
   await make("test", { from: "dev", given: { "auth0-domain": "acme.eu.auth0.com", domain: "other" } });
   const { auth0, cognito } = made("test");
-  assert.deepEqual([auth0, cognito.domain], [{ domain: "acme.eu.auth0.com", strategy: "both" }, "other"]);
+  assert.deepEqual(
+    [auth0.domain, auth0.customDomain, auth0.strategy, cognito.domain],
+    ["acme.eu.auth0.com", undefined, "both", "other"],
+  );
 });
 
 test("a custom domain can't be derived, and is asked for", async () => {

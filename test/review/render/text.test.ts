@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../../environments/schema";
-import { ADDRESSES } from "../../../review/chain";
+import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { asText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
+import { secretRenewed } from "../../../review/rules/secret-renewed";
 import { MINIMAL } from "../../support/environment";
 import { type Edit, NOW, planWith } from "../support/plans";
 
@@ -42,7 +43,7 @@ test("what is forbidden comes first, with what to do", () => {
 Forbidden
   pool-replaced: Every user is lost: the user pool is replaced, because of name.
     aws_cognito_user_pool.cognito_pool
-    To do: Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npx cdktf destroy.
+    To do: Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npm run cdktf -- destroy.
 
 Changes, in the order of a sign-in
   Cognito  user pool is REPLACED
@@ -75,4 +76,50 @@ test("a waiver that has expired is told, and waives nothing", () => {
     text(POOL_REPLACED, environment),
     /FORBIDDEN by 1 rule[\s\S]*Waived until 2026-11-01, which has passed: nobody uses it yet\n {4}To do: /,
   );
+});
+
+const TAKEN: Edit = { action: "import", isImported: true };
+const web = addressOfClient("web");
+
+test("what is taken over as it is, is told as that", () => {
+  assert.equal(
+    text({ [ADDRESSES.pool]: TAKEN, [web]: TAKEN }),
+    `dev: 2 resources would be taken over as they are
+
+Changes, in the order of a sign-in
+  Cognito  user pool is taken over
+           app client web is taken over`,
+  );
+});
+
+test("what is taken over and changed shows both, apart from what is created", () => {
+  assert.equal(
+    text({
+      [ADDRESSES.pool]: TAKEN,
+      [ADDRESSES.application]: { isImported: true, after: { display_name: "Acme" } },
+      [ADDRESSES.password]: { before: null, after: { end_date: "2027-11-24T00:00:00Z" } },
+    }),
+    `dev: 2 resources would be taken over, 1 of them changed, 1 other would be created
+
+Notes
+  secret-renewed: Nobody has to sign in anew: the app registration has a new client secret, valid until 2027-11-24.
+    azuread_application_password.entra_password
+    To do: ${secretRenewed.mend}
+
+Changes, in the order of a sign-in
+  Cognito  user pool is taken over
+  Entra    app registration is taken over and changed
+             display_name: Acme sign-in (dev) → Acme
+           client secret is created
+             end_date: 2027-11-24T00:00:00Z`,
+  );
+});
+
+test("what is taken over to be replaced is forbidden, loudly", () => {
+  const told = text({ [web]: { action: "replace", isImported: true, replacedFor: ["generate_secret"] } });
+  assert.ok(
+    told.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be taken over, 1 of them REPLACED\n"),
+    told,
+  );
+  assert.ok(told.includes("\n  Cognito  app client web is taken over and REPLACED"), told);
 });

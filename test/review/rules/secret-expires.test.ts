@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ADDRESSES } from "../../../review/chain";
 import { secretExpires } from "../../../review/rules/secret-expires";
+import { PASSWORDS } from "../../../review/slots";
 import { UNKNOWN, type Value } from "../../../review/value";
-import { findings } from "../support/plans";
+import { findings, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
+import { B, findingsIn, SWITCHED } from "../support/rotation";
 
 const address = ADDRESSES.password;
 /** It is noon of 2026-11-24. */
@@ -45,4 +47,15 @@ test("a secret with longer to live, or an end that nobody knows, is not told", (
   assert.deepEqual(found("2026-12-24T12:00:01Z"), []);
   assert.deepEqual(found(UNKNOWN), []);
   assert.deepEqual(found(undefined), []);
+});
+
+test("of two secrets the one in use counts", () => {
+  const soon = { after: { end_date: "2026-12-10T00:00:00Z" } };
+  const ofSlot = (address: string) =>
+    findingsIn(secretExpires, planWith({ [address]: soon }, SWITCHED), { active: "b", a: "first", b: B });
+  assert.deepEqual(ofSlot(PASSWORDS.a), []);
+  assert.deepEqual(
+    ofSlot(PASSWORDS.b).map(({ address }) => address),
+    [PASSWORDS.b],
+  );
 });

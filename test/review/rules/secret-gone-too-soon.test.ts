@@ -1,10 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ADDRESSES } from "../../../review/chain";
+import type { Plan } from "../../../review/plan";
 import { secretGoneTooSoon } from "../../../review/rules/secret-gone-too-soon";
+import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../../review/slots";
 import { UNKNOWN } from "../../../review/value";
-import { type Edit, findings } from "../support/plans";
+import { type Edit, findings, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
+import {
+  A,
+  A_RENEWED,
+  B,
+  enables,
+  findingsIn,
+  idle,
+  idOf,
+  RENEWED,
+  RETIRED,
+  SWITCH_TO_A,
+  SWITCH_TO_B,
+  signsInWith,
+} from "../support/rotation";
 
 const { password, application, auth0Client, auth0Credentials } = ADDRESSES;
 const found = (edits: Readonly<Record<string, Edit>>) => findings(secretGoneTooSoon, edits);
@@ -54,4 +70,80 @@ test("credentials that are made anew with their secret break nothing", () => {
 
 test("with the app registration goes more than its secret", () => {
   assert.deepEqual(found({ [application]: first, [password]: first }), []);
+});
+
+const SWITCHING_AND_RETIRING: Readonly<Record<string, Edit>> = {
+  ...SWITCH_TO_B,
+  ...enables(idOf(RENEWED, BROKER_CLIENTS.b)),
+  [PASSWORDS.a]: { after: null },
+  [BROKER_CLIENTS.first]: idle,
+};
+
+test("a slot that is in use must not be retired in the apply that switches to the other", () => {
+  const plan = planWith(SWITCHING_AND_RETIRING, RENEWED);
+  assert.deepEqual(findingsIn(secretGoneTooSoon, plan, { active: "b", a: null, b: B }), [
+    {
+      address: PASSWORDS.a,
+      means:
+        "Sign-in fails if it is gone before Auth0 has the other one: Entra's client secret, which Auth0 uses, is destroyed in the same apply.",
+    },
+    {
+      address: BROKER_CLIENTS.first,
+      means:
+        "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito, which Cognito uses, loses its callbacks and grants and is shut out of windowslive, waad in the same apply.",
+    },
+  ]);
+});
+
+test("nor may slot b, which goes with its client", () => {
+  const plan = planWith(
+    {
+      ...SWITCH_TO_A,
+      ...enables("client-of-slot-a"),
+      [PASSWORDS.b]: { after: null },
+      [BROKER_CLIENTS.b]: { after: null },
+      [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+    },
+    A_RENEWED,
+  );
+  assert.deepEqual(
+    findingsIn(secretGoneTooSoon, plan, { active: "a", a: A, b: null }).map(({ means }) => means),
+    [
+      "Sign-in fails if it is gone before Auth0 has the other one: Entra's client secret (slot b), which Auth0 uses, is destroyed in the same apply.",
+      "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito (slot b), which Cognito uses, is destroyed in the same apply.",
+    ],
+  );
+});
+
+test("a slot that is renewed while it is in use is shut out before Cognito has the new client", () => {
+  const plan = planWith(
+    {
+      [BROKER_CLIENTS.b]: { action: "replace", after: { client_id: UNKNOWN } },
+      ...enables(UNKNOWN),
+      ...signsInWith(UNKNOWN, UNKNOWN),
+    },
+    RETIRED,
+  );
+  assert.deepEqual(
+    findingsIn(secretGoneTooSoon, plan, { active: "b", a: null, b: A }).map(({ means }) => means),
+    [
+      "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito (slot b), which Cognito uses, is shut out of windowslive, waad in the same apply.",
+    ],
+  );
+});
+
+test("a slot that is not in use may be renewed and retired as one likes", () => {
+  const replaced: Edit = { action: "replace", destroysFirst: true };
+  for (const edits of [
+    { [PASSWORDS.b]: replaced, [BROKER_CLIENTS.b]: replaced },
+    { [PASSWORDS.b]: { after: null }, [BROKER_CLIENTS.b]: { after: null } },
+  ]) {
+    const plan = planWith({ ...edits, ...enables(idOf(RENEWED, BROKER_CLIENTS.first)) }, RENEWED);
+    assert.deepEqual(findingsIn(secretGoneTooSoon, plan, { active: "a", a: "first", b: B }), []);
+  }
+});
+
+test("what somebody destroyed in the clouds has no order", () => {
+  const drift: Plan = { ...planWith(SWITCHING_AND_RETIRING, RENEWED), kind: "drift" };
+  assert.deepEqual(findingsIn(secretGoneTooSoon, drift, { active: "b", a: null, b: B }), []);
 });

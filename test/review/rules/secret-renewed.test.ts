@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ADDRESSES } from "../../../review/chain";
 import { secretRenewed } from "../../../review/rules/secret-renewed";
+import { BROKER_CLIENTS, PASSWORDS } from "../../../review/slots";
 import { Secret, UNKNOWN } from "../../../review/value";
-import { type Edit, findings } from "../support/plans";
+import { type Edit, findings, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
+import { B, findingsIn } from "../support/rotation";
 
 const { password, auth0Credentials, application } = ADDRESSES;
 const NEW = "the-new-secret-of-the-test";
@@ -59,4 +61,28 @@ test("a secret that is the same, or goes or comes with its app registration, is 
   assert.deepEqual(findings(secretRenewed, { [password]: { after: null } }), []);
   const replaced: Edit = { action: "replace" };
   assert.deepEqual(findings(secretRenewed, { [application]: replaced, [password]: replaced }), []);
+});
+
+test("a slot that is renewed beside the one in use is noticed by nobody", () => {
+  assert.deepEqual(findingsIn(secretRenewed, savedPlan("secrets-renew"), { active: "a", a: "first", b: B }), [
+    {
+      address: PASSWORDS.b,
+      means:
+        "Nobody notices: the app registration has a second client secret in slot b, valid until 2027-11-24, and slot a's stays in use.",
+    },
+    {
+      address: BROKER_CLIENTS.b,
+      means:
+        "Nobody notices: Auth0 has a second client for Cognito in slot b, with a secret of its own, and slot a's stays in use.",
+    },
+  ]);
+});
+
+test("neither a switch nor a retirement renews anything", () => {
+  for (const [plan, secret] of [
+    ["secrets-switch", { active: "b", a: "first", b: B }],
+    ["secrets-retire", { active: "b", a: null, b: B }],
+  ] as const) {
+    assert.deepEqual(findingsIn(secretRenewed, savedPlan(plan), secret), []);
+  }
 });

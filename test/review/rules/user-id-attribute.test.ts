@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { addressOfConnection } from "../../../review/chain";
 import { userIdAttribute } from "../../../review/rules/user-id-attribute";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { environmentWith } from "../../support/environment";
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -39,6 +40,21 @@ for (const [option, before, after] of [
     ]);
   });
 }
+
+test("an oid that the environment file asks for is right, and sub is wrong then", () => {
+  const environment = environmentWith({ auth0: { userIdAttribute: "oid" } });
+  const withId = (id: string): Edit => {
+    const patch = { "options.0.user_id_attribute": id };
+    return { before: patch, after: patch };
+  };
+  assert.deepEqual(findings(userIdAttribute, { [address]: withId("oid") }, environment), []);
+  assert.deepEqual(
+    findings(userIdAttribute, { [address]: withId("sub") }, environment).map(({ means }) => means),
+    [
+      "Everyone with a work or school account is another user than by oid: the connection waad has user_id_attribute sub.",
+    ],
+  );
+});
 
 test("an oid that stays is told", () => {
   const means =

@@ -27,6 +27,8 @@ type Patch = Readonly<Record<string, Value | undefined>>;
 
 /** How a resource differs from the plan that changes nothing. */
 export interface Edit {
+  /** The address of another one that it is else like, where the plan has no such resource. */
+  readonly like?: string;
   /** @default "update", or "delete" for `after: null`, or "create" for `before: null` */
   readonly action?: Action;
   readonly before?: Patch | null;
@@ -34,25 +36,38 @@ export interface Edit {
   readonly destroysFirst?: boolean;
   readonly replacedFor?: readonly string[];
   readonly isGone?: boolean;
+  readonly isImported?: boolean;
 }
 
 let noChange: Plan | undefined;
 
-/** The real plan that changes nothing, with some resources changed. */
-export function planWith(edits: Readonly<Record<string, Edit>>): Plan {
+/** A plan that changes nothing, a real one unless told, with some resources changed. */
+export function planWith(edits: Readonly<Record<string, Edit>>, base?: Plan): Plan {
   noChange ??= savedPlan("no-change");
-  const known = new Set(noChange.resources.map(({ address }) => address));
-  for (const address of Object.keys(edits)) {
-    if (!known.has(address)) throw new Error(`The plan has no ${address}: it has ${[...known].join(", ")}`);
+  const { resources, ...plan } = base ?? noChange;
+  const known = new Map(resources.map((change) => [change.address, change]));
+  for (const [address, { like = address }] of Object.entries(edits)) {
+    const model = known.get(like);
+    if (model === undefined) throw new Error(`The plan has no ${like}: it has ${[...known.keys()].join()}`);
+    known.set(address, { ...model, address });
   }
   return {
-    ...noChange,
-    resources: noChange.resources.map((change) => {
+    ...plan,
+    resources: [...known.values()].map((change) => {
       const edit = edits[change.address];
       return edit === undefined ? change : edited(change, edit);
     }),
   };
 }
+
+/** The plan that changes nothing of what was there before a plan, or is there after it. */
+export const settled = (plan: Plan, side: "before" | "after"): Plan => ({
+  ...plan,
+  resources: plan.resources.flatMap((change) => {
+    const { [side]: values, before: _, after: __, ...rest } = change;
+    return values === undefined ? [] : [{ ...rest, action: "nothing", before: values, after: values }];
+  }),
+});
 
 /** What a rule says of the plan that changes nothing, with some resources changed. */
 export function findings(
@@ -79,6 +94,7 @@ function edited(change: Change, edit: Edit): Change {
     destroysFirst: edit.destroysFirst ?? false,
     replacedFor: edit.replacedFor ?? [],
     ...(edit.isGone && { isGone: true }),
+    ...(edit.isImported && { isImported: true }),
     ...(before && { before }),
     ...(after && { after }),
   };

@@ -1,0 +1,25 @@
+import { ADDRESSES } from "../chain";
+import { inWords } from "../differences";
+import type { Rule } from "../rule";
+import { slotOf } from "../slots";
+import { at } from "../value";
+
+export const brokerClientSwitched: Rule = {
+  id: "broker-client-switched",
+  severity: "warning",
+  what: "Cognito signs people in with Auth0's client of the other slot.",
+  why: "Auth0 lets only the client that a sign-in was begun with redeem its code. The ids of users don't depend on the client.",
+  mend: "Apply when few people sign in, verify a sign-in after it, and then retire the slot that is no longer in use.",
+  find: ({ before, after, kind }) => {
+    const [old, planned] = [before.inUse.auth0Client, after.inUse.auth0Client];
+    if (kind === "drift" || old === planned) return [];
+    if (before.identityProvider === undefined || after.auth0Client === undefined) return [];
+    const [from, to] = [before, after].map(({ auth0Client }) => inWords(at(auth0Client, "client_id")));
+    return [
+      {
+        address: ADDRESSES.identityProvider,
+        means: `Whoever is between Cognito and Auth0 in that second has to begin the sign-in again, and nobody else; all stay the users they are: Cognito signs people in with Auth0's client ${to} (slot ${slotOf(planned)}) instead of ${from} (slot ${slotOf(old)}).`,
+      },
+    ];
+  },
+};

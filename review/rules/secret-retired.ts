@@ -1,0 +1,38 @@
+import type { Chain } from "../chain";
+import type { Finding, Rule } from "../rule";
+import { BROKER_CLIENTS, PASSWORDS, slotOf } from "../slots";
+import { signsIn } from "./support/broker-clients";
+import { isLost } from "./support/lost";
+
+export const secretRetired: Rule = {
+  id: "secret-retired",
+  severity: "note",
+  what: "A client secret that is no longer in use is made void.",
+  why: "Whoever got hold of it can no longer use it. There is no way back to it: for another change of slots it has to be renewed.",
+  mend: "Nothing is to do.",
+  find: (chain) => (chain.after.identityProvider === undefined ? [] : [...ofEntra(chain), ...ofAuth0(chain)]),
+};
+
+function ofEntra({ before, after, change }: Chain): Finding[] {
+  if (after.application === undefined) return [];
+  return Object.values(PASSWORDS)
+    .filter((address) => address !== before.inUse.password && address !== after.inUse.password)
+    .filter((address) => change(address)?.action === "delete")
+    .map((address) => ({
+      address,
+      means: `Nobody notices: the app registration's client secret of slot ${slotOf(address)} is destroyed, and slot ${slotOf(after.inUse.password)}'s is in use.`,
+    }));
+}
+
+function ofAuth0({ before, after, change }: Chain): Finding[] {
+  const inUse = slotOf(after.inUse.auth0Client);
+  return Object.values(BROKER_CLIENTS)
+    .filter((address) => address !== before.inUse.auth0Client && address !== after.inUse.auth0Client)
+    .filter((address) => signsIn(before.auth0Clients[address]) && !signsIn(after.auth0Clients[address]))
+    .map((address) => ({
+      address,
+      means: isLost(change(address))
+        ? `Nobody notices: Auth0's client of slot ${slotOf(address)} is destroyed with its secret, and slot ${inUse}'s is in use.`
+        : `Nobody notices: Auth0's first client no longer signs anybody in, and slot ${inUse}'s is in use. It stays, because sign-out links name it.`,
+    }));
+}

@@ -1,0 +1,67 @@
+import type { Environment } from "../environments/schema";
+import { at, Secret, textAt, type Value, type Values } from "./value";
+
+/** Addresses of the app registration's client secrets, by slot. */
+export const PASSWORDS = {
+  a: "azuread_application_password.entra_password",
+  b: "azuread_application_password.entra_password-b",
+} as const;
+
+/** Addresses of Auth0's clients for Cognito: of the first deployment's, and of those of the slots when these were renewed. */
+export const BROKER_CLIENTS = {
+  first: "auth0_client.auth0_client",
+  a: "auth0_client.auth0_client-a",
+  b: "auth0_client.auth0_client-b",
+} as const;
+
+/** The address of an Auth0 client's credentials. */
+export const credentialsOf = (client: string): string =>
+  client.replace(/^auth0_client\.(.+)/, "auth0_client_credentials.$1-credentials");
+
+/** The slot that an address is of. */
+export const slotOf = (address: string): "a" | "b" => (/-b(?:-|$)/.test(address) ? "b" : "a");
+
+/** Addresses of what is in use where there are slots, whether it is there or not. */
+export interface InUse {
+  readonly password: string;
+  readonly auth0Client: string;
+  readonly auth0Credentials: string;
+}
+
+const inUse = (password: string, auth0Client: string): InUse => ({
+  password,
+  auth0Client,
+  auth0Credentials: credentialsOf(auth0Client),
+});
+
+/** What an environment file wants to be in use. */
+export function wantedBy({ microsoft, auth0: { secret } }: Environment): InUse {
+  const isFirst = secret.active === "a" && secret.a === "first";
+  return inUse(PASSWORDS[microsoft.secret.active], BROKER_CLIENTS[isFirst ? "first" : secret.active]);
+}
+
+/**
+ * What is in use: whose client id the identity provider has, and whose secret the connections have.
+ *
+ * @param wanted where nobody can say
+ */
+export function usedBy(
+  identityProvider: Values | undefined,
+  connections: readonly Values[],
+  values: ReadonlyMap<string, Values>,
+  wanted: InUse,
+): InUse {
+  const clientId = textAt(identityProvider, "provider_details.client_id");
+  const secrets = connections.map((connection) => at(connection, "options.0.client_secret"));
+  return inUse(
+    Object.values(PASSWORDS).find((address) =>
+      secrets.some((secret) => isSameSecret(secret, at(values.get(address), "value"))),
+    ) ?? wanted.password,
+    Object.values(BROKER_CLIENTS).find(
+      (address) => clientId !== undefined && textAt(values.get(address), "client_id") === clientId,
+    ) ?? wanted.auth0Client,
+  );
+}
+
+const isSameSecret = (one: Value | undefined, other: Value | undefined) =>
+  one instanceof Secret && other instanceof Secret && one.equals(other);

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load, minimal, mistakesOf } from "./folder";
+
+const ID = "0000000a-0000-4000-8000-00000000000a";
+const POOL = "eu-west-1_AbCdEf123";
+const CLIENT = "1h57kf5cpq17m0eml12EXAMPLE".toLowerCase();
+const adopting = (adopt: string, name = "dev") => `${minimal(name)}adopt: ${adopt}\n`;
+
+test("takes the ids of everything that is taken over", () => {
+  const adopt = {
+    appRegistration: ID,
+    servicePrincipal: ID.replace("a-", "b-"),
+    auth0Client: "AbCdEfGhIjKlMnOpQrStUvWxYz012345",
+    connections: { windowslive: "con_0000000000000001", waad: "con_0000000000000002" },
+    userPool: POOL,
+    clients: { web: CLIENT },
+  };
+  const [environment] = load({ "dev.yaml": adopting(JSON.stringify(adopt)) });
+  assert.deepEqual(environment?.adopt, adopt);
+});
+
+test("refuses a connection that the environment does not have", () => {
+  const file = adopting("{ connections: { windowslive: con_0000000000000001 } }").replace(
+    "domain: acme.eu.auth0.com",
+    "domain: acme.eu.auth0.com, strategy: waad",
+  );
+  assert.deepEqual(mistakesOf({ "dev.yaml": file }), [
+    'environments/dev.yaml:8:38 adopt.connections.windowslive: is "con_0000000000000001", but must be left out where auth0.strategy is waad',
+  ]);
+});
+
+test("refuses a connection that the environment does not have by default", () => {
+  const file = adopting("{ connections: { windowslive: con_0000000000000001 } }").replace(
+    "microsoft: { ",
+    "microsoft: { accounts: tenant, ",
+  );
+  assert.deepEqual(mistakesOf({ "dev.yaml": file }), [
+    'environments/dev.yaml:8:38 adopt.connections.windowslive: is "con_0000000000000001", but must be left out where auth0.strategy is waad',
+  ]);
+});
+
+test("refuses an app client that the environment does not have", () => {
+  assert.deepEqual(
+    mistakesOf({ "dev.yaml": adopting(`{ userPool: ${POOL}, clients: { phone: ${CLIENT} } }`) }),
+    [
+      `environments/dev.yaml:8:59 adopt.clients.phone: is "${CLIENT}", but must be of an app client of this file: web`,
+    ],
+  );
+});
+
+test("refuses one app client under two names", () => {
+  const file = adopting(`{ userPool: ${POOL}, clients: { web: ${CLIENT}, phone: ${CLIENT} } }`).replace(
+    "clients: { web: {",
+    "clients: { phone: { callbackUrls: [https://acme.com/], logoutUrls: [] }, web: {",
+  );
+  assert.deepEqual(mistakesOf({ "dev.yaml": file }), [
+    `environments/dev.yaml:8:92 adopt.clients.phone: is "${CLIENT}", but must be another app client than those above it`,
+  ]);
+});
+
+test("refuses app clients without their user pool", () => {
+  assert.deepEqual(mistakesOf({ "dev.yaml": adopting(`{ clients: { web: ${CLIENT} } }`) }), [
+    "environments/dev.yaml:8:19 adopt.clients: is a map, but must come with adopt.userPool, which they are of",
+  ]);
+});
+
+test("refuses a user pool of another region", () => {
+  assert.deepEqual(mistakesOf({ "dev.yaml": adopting("{ userPool: us-east-1_AbCdEf123 }") }), [
+    'environments/dev.yaml:8:20 adopt.userPool: is "us-east-1_AbCdEf123", but must be in eu-west-1, where cognito.region is',
+  ]);
+});

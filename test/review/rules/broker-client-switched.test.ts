@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES } from "../../../review/chain";
+import { brokerClientSwitched } from "../../../review/rules/broker-client-switched";
+import { planWith, savedPlan } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+import { A, A_RENEWED, B, findingsIn, SWITCH_TO_A } from "../support/rotation";
+
+const address = ADDRESSES.identityProvider;
+const SWITCHING = { active: "b", a: "first", b: B } as const;
+
+test("an environment that is new, stays or goes switches no client", () => assertQuiet(brokerClientSwitched));
+
+test("a switch costs whoever is between Cognito and Auth0 a second try, and nobody the account", () => {
+  assert.deepEqual(findingsIn(brokerClientSwitched, savedPlan("secrets-switch"), SWITCHING), [
+    {
+      address,
+      means:
+        "Whoever is between Cognito and Auth0 in that second has to begin the sign-in again, and nobody else; all stay the users they are: Cognito signs people in with Auth0's client 00000000000000000000000000000013 (slot b) instead of 00000000000000000000000000000014 (slot a).",
+    },
+  ]);
+});
+
+test("so does the way back", () => {
+  const found = findingsIn(brokerClientSwitched, planWith(SWITCH_TO_A, A_RENEWED), {
+    active: "a",
+    a: A,
+    b: B,
+  });
+  assert.match(
+    found[0]?.means ?? "",
+    /Auth0's client client-of-slot-a \(slot a\) instead of \d+ \(slot b\)\.$/,
+  );
+});
+
+test("a slot that is renewed or retired switches nothing", () => {
+  for (const [plan, secret] of [
+    ["secrets-renew", { active: "a", a: "first", b: B }],
+    ["secrets-retire", { active: "b", a: null, b: B }],
+  ] as const) {
+    assert.deepEqual(findingsIn(brokerClientSwitched, savedPlan(plan), secret), []);
+  }
+});

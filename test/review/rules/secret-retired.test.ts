@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { secretRetired } from "../../../review/rules/secret-retired";
+import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../../review/slots";
+import { planWith, savedPlan } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+import { A, A_SWITCHED, B, enables, findingsIn, idle, RENEWED, SWITCH_TO_B } from "../support/rotation";
+
+test("an environment that is new, stays or goes retires nothing", () => assertQuiet(secretRetired));
+
+test("what is no longer in use may go: Auth0's first client stays for the sign-out links", () => {
+  assert.deepEqual(findingsIn(secretRetired, savedPlan("secrets-retire"), { active: "b", a: null, b: B }), [
+    {
+      address: PASSWORDS.a,
+      means:
+        "Nobody notices: the app registration's client secret of slot a is destroyed, and slot b's is in use.",
+    },
+    {
+      address: BROKER_CLIENTS.first,
+      means:
+        "Nobody notices: Auth0's first client no longer signs anybody in, and slot b's is in use. It stays, because sign-out links name it.",
+    },
+  ]);
+});
+
+test("another client goes with its secret", () => {
+  const plan = planWith(
+    {
+      [PASSWORDS.b]: { after: null },
+      [BROKER_CLIENTS.b]: { after: null },
+      [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+      ...enables("client-of-slot-a"),
+    },
+    A_SWITCHED,
+  );
+  assert.deepEqual(
+    findingsIn(secretRetired, plan, { active: "a", a: A, b: null }).map(({ means }) => means),
+    [
+      "Nobody notices: the app registration's client secret of slot b is destroyed, and slot a's is in use.",
+      "Nobody notices: Auth0's client of slot b is destroyed with its secret, and slot a's is in use.",
+    ],
+  );
+});
+
+test("what is in use yet is left to secret-gone-too-soon", () => {
+  const plan = planWith(
+    { ...SWITCH_TO_B, [PASSWORDS.a]: { after: null }, [BROKER_CLIENTS.first]: idle },
+    RENEWED,
+  );
+  assert.deepEqual(findingsIn(secretRetired, plan, { active: "b", a: null, b: B }), []);
+});

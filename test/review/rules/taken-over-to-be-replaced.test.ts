@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ADDRESSES, addressOfClient } from "../../../review/chain";
+import { takenOverToBeReplaced } from "../../../review/rules/taken-over-to-be-replaced";
+import { findings } from "../support/plans";
+import { assertQuiet } from "../support/quiet";
+
+const pool = ADDRESSES.pool;
+const web = addressOfClient("web");
+
+test("an environment that is new, stays or goes takes nothing over", () =>
+  assertQuiet(takenOverToBeReplaced));
+
+test("what is taken over must not be replaced, whatever it is", () => {
+  assert.deepEqual(
+    findings(takenOverToBeReplaced, {
+      [pool]: { action: "replace", isImported: true, replacedFor: ["name"] },
+      [web]: { action: "replace", isImported: true },
+    }),
+    [
+      {
+        address: pool,
+        means:
+          "Whatever hangs on it is LOST: Cognito's user pool, which was made by hand and is taken over, is replaced, because of name.",
+      },
+      {
+        address: web,
+        means:
+          "Whatever hangs on it is LOST: Cognito's app client web, which was made by hand and is taken over, is replaced.",
+      },
+    ],
+  );
+});
+
+test("what is taken over may stay as it is, or be changed in place", () => {
+  assert.deepEqual(
+    findings(takenOverToBeReplaced, {
+      [pool]: { action: "import", isImported: true },
+      [web]: { isImported: true, after: { callback_urls: [] } },
+    }),
+    [],
+  );
+});
+
+test("what is replaced without being taken over is left to its own rule", () => {
+  assert.deepEqual(findings(takenOverToBeReplaced, { [pool]: { action: "replace" } }), []);
+});

@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Environment } from "../../environments/schema";
+import { ADDRESSES, addressOfConnection, chainOf } from "../../review/chain";
+import type { Plan } from "../../review/plan";
+import { asText } from "../../review/render/text";
+import { reviewOf } from "../../review/review";
+import { BROKER_CLIENTS, credentialsOf, PASSWORDS, slotOf } from "../../review/slots";
+import { UNKNOWN } from "../../review/value";
+import { NOW, planWith, savedPlan } from "./support/plans";
+import {
+  A,
+  A_RENEWED,
+  A_SWITCHED,
+  B,
+  enables,
+  FIRST,
+  idle,
+  idOf,
+  RENEW_A,
+  RENEWED,
+  RETIRED,
+  SWITCH_TO_A,
+  SWITCH_TO_B,
+  SWITCHED,
+  secretOf,
+  signsInWith,
+  uses,
+  withSlots,
+} from "./support/rotation";
+
+const rulesOf = (plan: Plan, environment: Environment) =>
+  reviewOf(plan, environment, { now: NOW }).findings.map(({ id, address }) => `${id}: ${address}`);
+
+test("a client that is renewed goes to the other slot, whichever it is", () => {
+  assert.deepEqual(Object.values(PASSWORDS).map(slotOf), ["a", "b"]);
+  assert.deepEqual(Object.values(BROKER_CLIENTS).map(slotOf), ["a", "a", "b"]);
+  assert.deepEqual(
+    Object.values(BROKER_CLIENTS).map((address) => slotOf(credentialsOf(address))),
+    ["a", "a", "b"],
+  );
+});
+
+for (const [step, plan, secret, before, after] of [
+  ["the first deployment", FIRST, { active: "a", a: "first", b: null }, ["a", "first"], ["a", "first"]],
+  [
+    "to renew b",
+    savedPlan("secrets-renew"),
+    { active: "a", a: "first", b: B },
+    ["a", "first"],
+    ["a", "first"],
+  ],
+  [
+    "to switch to b",
+    savedPlan("secrets-switch"),
+    { active: "b", a: "first", b: B },
+    ["a", "first"],
+    ["b", "b"],
+  ],
+  ["to retire a", savedPlan("secrets-retire"), { active: "b", a: null, b: B }, ["b", "b"], ["b", "b"]],
+  ["to renew a", planWith(RENEW_A, RETIRED), { active: "b", a: A, b: B }, ["b", "b"], ["b", "b"]],
+  ["to switch to a", planWith(SWITCH_TO_A, A_RENEWED), { active: "a", a: A, b: B }, ["b", "b"], ["a", "a"]],
+] as const) {
+  test(`what is in use is known by what the clouds have before, and by the file after: ${step}`, () => {
+    const chain = chainOf(plan, withSlots(secret), NOW);
+    const expected = ([password, client]: readonly ["a" | "b", "first" | "a" | "b"]) => ({
+      password: PASSWORDS[password],
+      auth0Client: BROKER_CLIENTS[client],
+      auth0Credentials: credentialsOf(BROKER_CLIENTS[client]),
+    });
+    assert.deepEqual([chain.before.inUse, chain.after.inUse], [expected(before), expected(after)]);
+  });
+}
+
+test("what somebody changes in the clouds is compared with what was in use, whatever the file says by now", () => {
+  const drift: Plan = {
+    ...planWith({ [BROKER_CLIENTS.first]: { after: { callbacks: [] } } }, RENEWED),
+    kind: "drift",
+  };
+  const file = withSlots({ active: "b", a: null, b: B });
+  assert.equal(chainOf(drift, file, NOW).after.inUse.auth0Client, BROKER_CLIENTS.first);
+  assert.deepEqual(rulesOf(drift, file), [`callback-not-registered: ${BROKER_CLIENTS.first}`]);
+});
+
+for (const [what, plan, secret, expected] of [
+  [
+    "a renewed slot a comes beside b",
+    planWith(RENEW_A, RETIRED),
+    { active: "b", a: A, b: B },
+    [`secret-renewed: ${PASSWORDS.a}`, `secret-renewed: ${BROKER_CLIENTS.a}`],
+  ],
+  [
+    "the way back to slot a",
+    planWith(SWITCH_TO_A, A_RENEWED),
+    { active: "a", a: A, b: B },
+    [`broker-client-switched: ${ADDRESSES.identityProvider}`, `secret-switched: ${PASSWORDS.a}`],
+  ],
+  [
+    "slot b that is retired goes with its client",
+    planWith(
+      {
+        [PASSWORDS.b]: { after: null },
+        [BROKER_CLIENTS.b]: { after: null },
+        [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+        ...enables("client-of-slot-a"),
+      },
+      A_SWITCHED,
+    ),
+    { active: "a", a: A, b: null },
+    [`secret-retired: ${PASSWORDS.b}`, `secret-retired: ${BROKER_CLIENTS.b}`],
+  ],
+  ["slot b in use", RETIRED, { active: "b", a: null, b: B }, []],
+  ["both slots, with b in use", SWITCHED, { active: "b", a: "first", b: B }, []],
+  [
+    "a step back, from b to the first ones",
+    planWith(
+      {
+        ...signsInWith(
+          idOf(SWITCHED, BROKER_CLIENTS.first),
+          secretOf(SWITCHED, credentialsOf(BROKER_CLIENTS.first)),
+        ),
+        ...uses(secretOf(SWITCHED, PASSWORDS.a, "value")),
+      },
+      SWITCHED,
+    ),
+    { active: "a", a: "first", b: B },
+    [`broker-client-switched: ${ADDRESSES.identityProvider}`, `secret-switched: ${PASSWORDS.a}`],
+  ],
+  [
+    "a slot that was never used may go again",
+    planWith(
+      {
+        [PASSWORDS.b]: { after: null },
+        [BROKER_CLIENTS.b]: { after: null },
+        [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+        ...enables(idOf(RENEWED, BROKER_CLIENTS.first)),
+      },
+      RENEWED,
+    ),
+    { active: "a", a: "first", b: null },
+    [`secret-retired: ${PASSWORDS.b}`, `secret-retired: ${BROKER_CLIENTS.b}`],
+  ],
+  [
+    "a switch to what is not there yet is two hops at once",
+    planWith(
+      {
+        ...enables(idOf(FIRST, BROKER_CLIENTS.first), UNKNOWN),
+        ...signsInWith(UNKNOWN, UNKNOWN),
+        ...uses(UNKNOWN),
+      },
+      savedPlan("secrets-renew"),
+    ),
+    { active: "b", a: "first", b: B },
+    [
+      `hops-change-together: ${BROKER_CLIENTS.b}`,
+      `broker-client-switched: ${ADDRESSES.identityProvider}`,
+      `secret-renewed: ${PASSWORDS.b}`,
+      `secret-switched: ${PASSWORDS.b}`,
+    ],
+  ],
+  [
+    "what is in use must not be renewed in its place",
+    planWith(
+      {
+        [PASSWORDS.b]: { action: "replace", after: { value: UNKNOWN } },
+        [BROKER_CLIENTS.b]: { action: "replace", after: { client_id: UNKNOWN, id: UNKNOWN } },
+        [credentialsOf(BROKER_CLIENTS.b)]: { action: "replace", after: { client_secret: UNKNOWN } },
+        ...enables(UNKNOWN),
+        ...signsInWith(UNKNOWN, UNKNOWN),
+        ...uses(UNKNOWN),
+      },
+      RETIRED,
+    ),
+    { active: "b", a: null, b: A },
+    [
+      `secret-gone-too-soon: ${BROKER_CLIENTS.b}`,
+      `hops-change-together: ${BROKER_CLIENTS.b}`,
+      `secret-renewed: ${PASSWORDS.b}`,
+      `secret-renewed: ${credentialsOf(BROKER_CLIENTS.b)}`,
+    ],
+  ],
+  [
+    "what is in use must not be retired along with the switch",
+    planWith(
+      {
+        ...SWITCH_TO_B,
+        ...enables(idOf(RENEWED, BROKER_CLIENTS.b)),
+        [PASSWORDS.a]: { after: null },
+        [BROKER_CLIENTS.first]: idle,
+      },
+      RENEWED,
+    ),
+    { active: "b", a: null, b: B },
+    [
+      `secret-gone-too-soon: ${PASSWORDS.a}`,
+      `secret-gone-too-soon: ${BROKER_CLIENTS.first}`,
+      `broker-client-switched: ${ADDRESSES.identityProvider}`,
+      `secret-switched: ${PASSWORDS.b}`,
+    ],
+  ],
+  [
+    "what is in use must not be retired before the switch",
+    planWith(
+      {
+        ...enables(idOf(RENEWED, BROKER_CLIENTS.b)),
+        [PASSWORDS.a]: { after: null },
+        [BROKER_CLIENTS.first]: idle,
+      },
+      RENEWED,
+    ),
+    { active: "b", a: null, b: B },
+    [
+      `broker-client-mismatch: ${ADDRESSES.identityProvider}`,
+      `app-registration-mismatch: ${addressOfConnection("windowslive")}`,
+      `app-registration-mismatch: ${addressOfConnection("waad")}`,
+      `secret-gone-too-soon: ${PASSWORDS.a}`,
+      `secret-gone-too-soon: ${BROKER_CLIENTS.first}`,
+      `broker-client-switched: ${ADDRESSES.identityProvider}`,
+      `secret-switched: ${PASSWORDS.b}`,
+    ],
+  ],
+] as const) {
+  test(`a review's rules know the slots: ${what}`, () => {
+    assert.deepEqual(
+      rulesOf(plan, withSlots(secret)),
+      expected,
+      asText(reviewOf(plan, withSlots(secret), { now: NOW })),
+    );
+  });
+}

@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { loadEnvironment } from "../../../environments/load";
+import type { Environment, SecretSlots } from "../../../environments/schema";
+import { ADDRESSES, addressOfConnection, addressOfConnectionClients, chainOf } from "../../../review/chain";
+import type { Plan } from "../../../review/plan";
+import type { Finding, Rule } from "../../../review/rule";
+import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../../review/slots";
+import { Secret, UNKNOWN, type Value } from "../../../review/value";
+import { type Edit, NOW, PLANS, planWith, savedPlan, settled } from "./plans";
+
+type Edits = Readonly<Record<string, Edit>>;
+
+/** The days on which the slots were renewed. */
+export const B = "2026-11-24";
+export const A = "2027-10-01";
+
+const ROTATED = loadEnvironment(join(PLANS, "secrets-renew", "dev.yaml"));
+
+/** The environment that is rotated, with the same slots at both hops. */
+export const withSlots = (secret: SecretSlots): Environment => ({
+  ...ROTATED,
+  microsoft: { ...ROTATED.microsoft, secret },
+  auth0: { ...ROTATED.auth0, secret },
+});
+
+/** What is deployed after each step of a rotation, in plans of the real providers. */
+export const FIRST = settled(savedPlan("secrets-renew"), "before");
+export const RENEWED = settled(savedPlan("secrets-switch"), "before");
+export const SWITCHED = settled(savedPlan("secrets-retire"), "before");
+export const RETIRED = settled(savedPlan("secrets-retire"), "after");
+
+export const idOf = (plan: Plan, address: string): string =>
+  String(plan.resources.find((change) => change.address === address)?.after?.client_id);
+export const secretOf = (plan: Plan, address: string, name = "client_secret"): Value =>
+  plan.resources.find((change) => change.address === address)?.after?.[name] ?? null;
+
+/** Who may use the connections. */
+export const enables = (...ids: Value[]): Edits =>
+  Object.fromEntries(
+    (["waad", "windowslive"] as const).map((strategy) => [
+      addressOfConnectionClients(strategy),
+      { after: { enabled_clients: ids } },
+    ]),
+  );
+
+/** Auth0 signs people in with another secret at Entra. */
+export const uses = (secret: Value): Edits =>
+  Object.fromEntries(
+    (["waad", "windowslive"] as const).map((strategy) => [
+      addressOfConnection(strategy),
+      { after: { "options.0.client_secret": secret } },
+    ]),
+  );
+
+/** Cognito signs people in with another client. */
+export const signsInWith = (id: Value, secret: Value): Edits => ({
+  [ADDRESSES.identityProvider]: {
+    after: { "provider_details.client_id": id, "provider_details.client_secret": secret },
+  },
+});
+
+/** How slot a's first client is once it is retired. */
+export const idle: Edit = { after: { callbacks: [], grant_types: [] } };
+
+/** The way back: slot a is renewed, while b is in use. */
+export const RENEW_A: Edits = {
+  [BROKER_CLIENTS.a]: {
+    like: BROKER_CLIENTS.b,
+    before: null,
+    after: { client_id: UNKNOWN, id: UNKNOWN, name: "Cognito (dev) a" },
+  },
+  [credentialsOf(BROKER_CLIENTS.a)]: {
+    like: credentialsOf(BROKER_CLIENTS.b),
+    before: null,
+    after: { client_id: UNKNOWN, client_secret: UNKNOWN },
+  },
+  [PASSWORDS.a]: { like: PASSWORDS.b, before: null, after: { value: UNKNOWN } },
+  ...enables(idOf(RETIRED, BROKER_CLIENTS.b), UNKNOWN),
+};
+
+/** What is deployed then, with what the clouds give it. */
+export const A_RENEWED = settled(
+  planWith(
+    {
+      [BROKER_CLIENTS.a]: { after: { client_id: "client-of-slot-a", id: "client-of-slot-a" } },
+      [credentialsOf(BROKER_CLIENTS.a)]: {
+        after: { client_id: "client-of-slot-a", client_secret: new Secret("of the client of slot a") },
+      },
+      [PASSWORDS.a]: { after: { value: new Secret("of slot a, renewed") } },
+      ...enables(idOf(RETIRED, BROKER_CLIENTS.b), "client-of-slot-a"),
+    },
+    settled(planWith(RENEW_A, RETIRED), "after"),
+  ),
+  "after",
+);
+export const SWITCH_TO_A: Edits = {
+  ...signsInWith("client-of-slot-a", new Secret("of the client of slot a")),
+  ...uses(new Secret("of slot a, renewed")),
+};
+export const SWITCH_TO_B: Edits = {
+  ...signsInWith(idOf(RENEWED, BROKER_CLIENTS.b), secretOf(RENEWED, credentialsOf(BROKER_CLIENTS.b))),
+  ...uses(secretOf(RENEWED, PASSWORDS.b, "value")),
+};
+export const A_SWITCHED = settled(planWith(SWITCH_TO_A, A_RENEWED), "after");
+
+/** What a rule says of a rotation. */
+export const findingsIn = ({ find }: Rule, plan: Plan, secret: SecretSlots): readonly Finding[] =>
+  find(chainOf(plan, withSlots(secret), NOW));

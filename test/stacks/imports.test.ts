@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { importsOf } from "../../stacks/imports";
+import { environmentWith, MINIMAL } from "../support/environment";
+import { resource, synthesized } from "../support/synthesized";
+
+const ADOPT = {
+  appRegistration: "0000000a-0000-4000-8000-00000000000a",
+  servicePrincipal: "0000000b-0000-4000-8000-00000000000b",
+  auth0Client: "AbCdEfGhIjKlMnOpQrStUvWxYz012345",
+  connections: { windowslive: "con_0000000000000001", waad: "con_0000000000000002" },
+  userPool: "eu-west-1_AbCdEf123",
+  clients: { web: "1h57kf5cpq17m0eml12example" },
+};
+
+test("imports nothing where nothing is taken over", () => {
+  assert.deepEqual(importsOf(MINIMAL), []);
+  assert.equal(synthesized(MINIMAL).import, undefined);
+});
+
+test("imports each resource by the id that its provider knows it by", () => {
+  const environment = { ...MINIMAL, adopt: ADOPT };
+  const imports = [
+    ["azuread_application.entra_application", `/applications/${ADOPT.appRegistration}`],
+    ["azuread_service_principal.entra_service-principal", `/servicePrincipals/${ADOPT.servicePrincipal}`],
+    ["auth0_client.auth0_client", ADOPT.auth0Client],
+    ["auth0_client_credentials.auth0_client-credentials", ADOPT.auth0Client],
+    ["auth0_connection.auth0_windowslive[0]", "con_0000000000000001"],
+    ["auth0_connection_clients.auth0_windowslive-clients[0]", "con_0000000000000001"],
+    ["auth0_connection.auth0_waad[0]", "con_0000000000000002"],
+    ["auth0_connection_clients.auth0_waad-clients[0]", "con_0000000000000002"],
+    ["aws_cognito_user_pool.cognito_pool", ADOPT.userPool],
+    ["aws_cognito_user_pool_domain.cognito_domain", "acme-dev"],
+    ["aws_cognito_identity_provider.cognito_identity-provider", `${ADOPT.userPool}:Microsoft`],
+    ["aws_cognito_user_pool_client.cognito_client-web", `${ADOPT.userPool}/${ADOPT.clients.web}`],
+  ].map(([to, id]) => ({ to, id }));
+  assert.deepEqual(importsOf(environment), imports);
+  assert.deepEqual(synthesized(environment).import, imports);
+});
+
+test("imports a custom domain by its name, and the identity provider by the file's", () => {
+  const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000";
+  const { cognito } = environmentWith({
+    cognito: { domain: { name: "login.acme.com", certificateArn }, providerName: "Acme" },
+  });
+  assert.deepEqual(
+    importsOf({ cognito, adopt: { userPool: ADOPT.userPool } }).map(({ id }) => id),
+    [ADOPT.userPool, "login.acme.com", `${ADOPT.userPool}:Acme`],
+  );
+});
+
+test("imports only what is taken over", () => {
+  assert.deepEqual(
+    importsOf({ ...MINIMAL, adopt: { connections: { waad: "con_0000000000000002" } } }).map(({ to }) => to),
+    ["auth0_connection.auth0_waad[0]", "auth0_connection_clients.auth0_waad-clients[0]"],
+  );
+});
+
+test("says of an app client that was taken over nothing by which the provider would replace it", () => {
+  const adopted = resource(
+    { ...MINIMAL, adopt: ADOPT },
+    "aws_cognito_user_pool_client",
+    "cognito_client-web",
+  );
+  assert.equal(adopted.generate_secret, undefined);
+  const [{ condition, error_message }] = adopted.lifecycle.postcondition;
+  assert.deepEqual(adopted.lifecycle.ignore_changes, ["token_validity_units"]);
+  assert.equal(condition, '${nonsensitive(coalesce(self.client_secret, "-")) == "-"}');
+  assert.match(error_message, /^environments\/dev\.yaml cognito\.clients\.web\.kind: is public, but the app/);
+  const made = resource(MINIMAL, "aws_cognito_user_pool_client", "cognito_client-web");
+  assert.deepEqual([made.generate_secret, made.lifecycle], [false, undefined]);
+});
+
+test("keeps a user pool that was taken over as it was found", () => {
+  const { lifecycle } = resource({ ...MINIMAL, adopt: ADOPT }, "aws_cognito_user_pool", "cognito_pool");
+  const [{ condition, error_message }] = lifecycle.postcondition;
+  assert.deepEqual(lifecycle.ignore_changes, ["username_configuration"]);
+  assert.equal(lifecycle.prevent_destroy, true);
+  assert.equal(condition, "${try(self.username_configuration[0].case_sensitive, true) == true}");
+  assert.match(error_message, /^environments\/dev\.yaml cognito\.usernames: is case-sensitive, but the user/);
+});
