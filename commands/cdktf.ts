@@ -1,30 +1,45 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { UserError } from "../environments/user-error";
-import { missingCredentials } from "./credentials";
+import { deployedNow } from "./cdktf/deployed-now";
+import { assertDestroyable } from "./cdktf/destroyable";
 import { environmentNamed } from "./environment-named";
+import { variablesFor } from "./environment-variables";
 import { ROOT } from "./setup/paths";
+import { progressOn } from "./setup/progress";
 import { ensureTerraform } from "./setup/terraform";
+import { leaveLocalState } from "./state/left-behind";
 
 /** What of cdktf talks to the clouds. */
 const TALKS_TO_CLOUDS = ["diff", "plan", "deploy", "apply", "destroy"];
 
-/** `npm run cdktf -- deploy dev`: cdktf, after a look at what it would fail for in the providers' own words. */
+/** Those of cdktf's options that have a value, which is no environment's name. */
+const WITH_VALUE = {
+  app: { type: "string", short: "a" },
+  output: { type: "string", short: "o" },
+  "outputs-file": { type: "string" },
+  parallelism: { type: "string" },
+  "terraform-parallelism": { type: "string" },
+  var: { type: "string" },
+  "var-file": { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** `npm run cdktf -- deploy dev`: cdktf, after a look at what it would fail for in others' words, or half way. */
 export async function main(args: readonly string[]): Promise<void> {
-  const [command = "", ...names] = args.filter((argument) => !argument.startsWith("-"));
-  if (TALKS_TO_CLOUDS.includes(command)) {
-    await ensureTerraform();
-    for (const name of names) environmentNamed(name);
-    const missing = missingCredentials(process.env);
-    if (missing.length > 0) {
-      throw new UserError(
-        `Credentials are missing for ${missing.length} of the 3 providers:\n${missing.map((each) => `  ${each}`).join("\n")}\nREADME.md, "Real clouds", tells which permissions each needs. For the lab: eval "$(npm run lab -- env)"`,
-      );
-    }
-  }
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: WITH_VALUE,
+    allowPositionals: true,
+    strict: false,
+  });
+  const [command = "", ...names] = positionals;
+  const talks = TALKS_TO_CLOUDS.includes(command) && values.help !== true;
+  const env = talks ? await variablesOnceReady(command, names) : { ...process.env, CHECKPOINT_DISABLE: "1" };
   const cdktf = spawn(join(ROOT, "node_modules", ".bin", "cdktf"), args, {
     cwd: ROOT,
-    env: { ...process.env, CHECKPOINT_DISABLE: "1" },
+    env,
     stdio: "inherit",
   });
   // A Ctrl-C in the terminal reaches cdktf as well; it ends in its own time, and we after it.
@@ -32,4 +47,24 @@ export async function main(args: readonly string[]): Promise<void> {
   process.exitCode = await new Promise<number>((resolve) =>
     cdktf.once("close", (code) => resolve(code ?? 1)),
   );
+}
+
+/** The variables for cdktf, once nothing is in its way. @throws UserError */
+async function variablesOnceReady(
+  command: string,
+  [name, ...others]: readonly string[],
+): Promise<NodeJS.ProcessEnv> {
+  if (name === undefined || others.length > 0) {
+    throw new UserError(
+      `One environment is needed, since each has credentials of its own.\nTo do: npm run cdktf -- ${command} <environment>`,
+    );
+  }
+  const environment = environmentNamed(name);
+  const variables = variablesFor(environment);
+  if (environment.state !== "local") leaveLocalState(join(ROOT, "cdktf.out", "stacks", name));
+  await ensureTerraform();
+  if (command === "destroy") {
+    await assertDestroyable(environment, () => deployedNow(environment, progressOn(process.stderr)));
+  }
+  return variables;
 }

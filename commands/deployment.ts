@@ -82,6 +82,8 @@ export interface PlanOptions {
   readonly detail?: (text: string) => void;
   /** Whether to look only at what changed in the clouds behind Terraform's back. @default false */
   readonly refreshOnly?: boolean;
+  /** Whether to plan that everything is destroyed. @default false */
+  readonly destroy?: boolean;
   /** Terraform's options on the lock of the state. @default waits two minutes for it */
   readonly lock?: string;
 }
@@ -94,12 +96,16 @@ export interface PlanOptions {
 export async function plan(
   deployment: Deployment,
   file: string,
-  { detail = () => {}, refreshOnly = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
+  { detail = () => {}, refreshOnly = false, destroy = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
 ): Promise<Plan> {
   const changes: Plan["changes"][number][] = [];
   const code = await terraform(
     deployment,
-    ["plan", "-json", "-detailed-exitcode", ...(refreshOnly ? ["-refresh-only"] : []), lock, `-out=${file}`],
+    [
+      ...["plan", "-json", "-detailed-exitcode", lock, `-out=${file}`],
+      ...(refreshOnly ? ["-refresh-only"] : []),
+      ...(destroy ? ["-destroy"] : []),
+    ],
     ({ type, hook, change }) => {
       if (hook?.resource !== undefined) detail(hook.resource.addr);
       if (type !== "planned_change" || change === undefined) return;

@@ -1,17 +1,20 @@
 import { join } from "node:path";
+import { loadEnvironments } from "../environments/load";
 import { UserError } from "../environments/user-error";
 import { argumentsOf } from "./arguments";
 import { checkEnvironment } from "./env/check";
+import { readElsewhere } from "./env/elsewhere";
 import { KEY_OPTIONS, KEY_USAGE } from "./env/keys";
 import { asTable, listed } from "./env/list";
 import { newEnvironment } from "./env/new";
 import { ENVIRONMENTS, ROOT } from "./setup/paths";
+import { progressOn } from "./setup/progress";
 
 const STATES = join(ROOT, "state");
 
 const USAGE = `npm run env -- <command>
   new <name>     makes environments/<name>.yaml, asks for what no option gives, and prints what is left to do
-  list           every environment: its hops, strategy, state and last deploy
+  list           every environment: its hops, strategy, state, last deploy, and when its Entra secret expires
   check <name>   asks the three clouds whether a deploy can work, and changes nothing
 list and check take --json. npm run env -- new --help tells the options of new.`;
 
@@ -20,6 +23,11 @@ const NEW_USAGE = `npm run env -- new <name>
   --client NAME          the app client that the options are for; default: web
 ${KEY_USAGE}
 Without a terminal it never asks. Nothing is overwritten.`;
+
+const LIST_USAGE = `npm run env -- list: every environment, as far as this machine knows it
+  --remote   reads the states in S3 too, with each environment's credentials for AWS
+  --json     for machines
+Exit code: 0, 2 a state in S3 could not be read, 1 an error.`;
 
 const CHECK_USAGE = `npm run env -- check <environment>: asks the three clouds whether a deploy can work, and changes nothing
   --json   for machines
@@ -56,13 +64,22 @@ const COMMANDS = {
   },
 
   async list(args: readonly string[]): Promise<void> {
-    const usage = "npm run env -- list [--json]";
-    const { values, positionals } = argumentsOf(args, usage, { json: { type: "boolean" } });
-    if (positionals.length > 0) throw new UserError(`unknown: ${positionals.join(" ")}\n\n${usage}`);
-    const environments = listed(ENVIRONMENTS, STATES);
+    const { values, positionals } = argumentsOf(args, LIST_USAGE, {
+      remote: { type: "boolean" },
+      json: { type: "boolean" },
+    });
+    if (positionals.length > 0) throw new UserError(`unknown: ${positionals.join(" ")}\n\n${LIST_USAGE}`);
+    const all = loadEnvironments(ENVIRONMENTS);
+    const progress = progressOn(process.stderr);
+    const { deployed, unread } = values.remote
+      ? await progress.step("states in S3", () => readElsewhere(all))
+      : { deployed: new Map(), unread: [] };
+    const environments = listed(all, STATES, new Date(), deployed);
     process.stdout.write(
       values.json ? `${JSON.stringify({ environments })}\n` : `${asTable(environments)}\n`,
     );
+    for (const each of unread) progress.line(`\n${each}`);
+    if (unread.length > 0) process.exitCode = 2;
   },
 
   async check(args: readonly string[]): Promise<void> {

@@ -44,6 +44,11 @@ const KNOWN: readonly Known[] = [
     told: credentialsOf("Auth0", "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN"),
   },
   {
+    says: /Backend configuration changed/,
+    told: (environment) =>
+      `environments/${environment}.yaml names another place for the state of ${environment} than the one that Terraform had here before. Nothing was changed.\nTo do: if it was moved there already, rm cdktf.out/stacks/${environment}/.terraform/terraform.tfstate, by which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
+  },
+  {
     says: /Saved plan is stale/,
     told: (environment) =>
       `The plan is stale: the state of ${environment} was changed after it was made, so it would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,

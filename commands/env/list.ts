@@ -1,7 +1,9 @@
-import { loadEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
+import { type Expiry, expiryOf } from "../../review/expiry";
 import { endpointsOf } from "../../stacks/endpoints";
+import { type Deployed, deployedBy } from "./check/deployed";
 import { localStateOf } from "./local-state";
+import { inShort, warningOf } from "./secret-expiry";
 
 /** An environment, as far as this machine knows it. */
 export interface Listed {
@@ -16,11 +18,24 @@ export interface Listed {
   readonly state: Environment["state"];
   /** Of a local state: when it was written last, and how often. `null`: nothing is deployed; absent: the state is elsewhere. */
   readonly lastDeploy?: { readonly at: string; readonly serial: number } | null;
+  /** When the Entra client secret in use expires. `null`: there is none; absent: the state was not read. */
+  readonly secretExpires?: Expiry | null;
 }
 
-/** Reads the environment files and the local states, and asks nobody. @throws UserError */
-export function listed(environments: string, states: string): Listed[] {
-  return loadEnvironments(environments).map((environment) => {
+/**
+ * Lists environments with what their states tell, reading the local ones.
+ *
+ * @param states folder of the local states
+ * @param elsewhere what states in S3 know, where somebody read them
+ * @throws UserError
+ */
+export function listed(
+  environments: readonly Environment[],
+  states: string,
+  now: Date,
+  elsewhere: ReadonlyMap<string, Deployed> = new Map(),
+): Listed[] {
+  return environments.map((environment) => {
     const { name, microsoft, auth0, state } = environment;
     const { broker, pool } = endpointsOf(environment);
     return {
@@ -32,45 +47,68 @@ export function listed(environments: string, states: string): Listed[] {
       },
       strategy: auth0.strategy,
       state,
-      ...(state === "local" && { lastDeploy: lastDeployOf(name, states) }),
+      ...(state === "local" ? deployedHere(name, states, now) : deployedElsewhere(elsewhere.get(name), now)),
     };
   });
 }
 
-function lastDeployOf(name: string, states: string): NonNullable<Listed["lastDeploy"]> | null {
+function deployedHere(name: string, states: string, now: Date): Pick<Listed, "lastDeploy" | "secretExpires"> {
   const state = localStateOf(name, states);
-  if (state === undefined || state.resources.length === 0) return null;
-  return { at: state.written.toISOString(), serial: state.serial };
+  if (state === undefined || state.resources.length === 0) return { lastDeploy: null, secretExpires: null };
+  return {
+    lastDeploy: { at: state.written.toISOString(), serial: state.serial },
+    secretExpires: expiryIn(deployedBy(state.text), now),
+  };
 }
+
+const deployedElsewhere = (deployed: Deployed | undefined, now: Date) =>
+  deployed && { secretExpires: expiryIn(deployed, now) };
+
+const expiryIn = ({ secretExpires }: Deployed, now: Date) => expiryOf(secretExpires, now) ?? null;
 
 export function asTable(environments: readonly Listed[]): string {
   if (environments.length === 0) return "There is no environment. Next: npm run env -- new <name>";
-  const rows = environments.map(({ name, hops, strategy, state, lastDeploy }) => [
+  const rows = environments.map(({ name, hops, strategy, state, lastDeploy, secretExpires }) => [
     name,
     `${hops.entra.tenantId.slice(0, 8)}… (${hops.entra.accounts})`,
     hops.auth0,
     hops.cognito,
     strategy,
     state === "local" ? "local" : `s3://${state.s3.bucket}/${state.s3.key}`,
-    told(state, lastDeploy),
+    told(lastDeploy, state, ({ at, serial }) => `${at.slice(0, 16).replace("T", " ")} UTC, serial ${serial}`),
+    told(secretExpires, state, inShort),
   ]);
   const all = [
-    ["environment", "Entra (accounts)", "Auth0", "Cognito", "strategy", "state", "last deploy"],
+    [
+      "environment",
+      "Entra (accounts)",
+      "Auth0",
+      "Cognito",
+      "strategy",
+      "state",
+      "last deploy",
+      "secret expires",
+    ],
     ...rows,
   ];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  const table = all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  const warnings = environments.flatMap(({ name, secretExpires }) => {
+    const warning = secretExpires ? warningOf(secretExpires, name) : undefined;
+    return warning === undefined
+      ? []
+      : [`${name}: the Entra client secret ${warning.told}. To do: ${warning.toDo}`];
+  });
+  return [...table, ...(warnings.length === 0 ? [] : ["", ...warnings])].join("\n");
 }
 
-function told(state: Listed["state"], lastDeploy: Listed["lastDeploy"]): string {
-  if (state !== "local") return `in ${state.s3.bucket}`;
-  if (!lastDeploy) return "none";
-  return `${lastDeploy.at.slice(0, 16).replace("T", " ")} UTC, serial ${lastDeploy.serial}`;
+/** What a state tells, in words; where it was not read, where that is. */
+function told<T>(found: T | null | undefined, state: Listed["state"], inWords: (found: T) => string): string {
+  if (found) return inWords(found);
+  return found === null || state === "local" ? "none" : `in ${state.s3.bucket}`;
 }

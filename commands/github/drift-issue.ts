@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { commentOf } from "../../review/render/comment";
-import { headlineOf } from "../../review/render/headline";
+import { headlineOf, openOf } from "../../review/render/headline";
 import type { Review } from "../../review/review";
 import { answered, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
@@ -13,7 +13,7 @@ interface Issue {
 }
 
 /**
- * Keeps an issue for each environment that drifted: opens it, updates it while the drift lasts, with a comment when it
+ * Keeps an issue for each environment that drifted or is warned of: opens it, updates it while the drift lasts, with a comment when it
  * becomes another, and closes it. A run that failed says nothing about drift, so it changes no issue.
  *
  * @returns what was done, a line for each environment
@@ -33,9 +33,13 @@ export async function tellDrift(gitHub: GitHub, { reviews, failures }: Records):
 }
 
 async function tell(gitHub: GitHub, review: Review, issue: Issue | undefined): Promise<string> {
-  if (issue === undefined) return review.verdict === "nothing" ? "no drift" : open(gitHub, review);
-  return review.verdict === "nothing" ? close(gitHub, issue) : update(gitHub, review, issue);
+  if (issue === undefined) return isQuiet(review) ? "no drift" : open(gitHub, review);
+  return isQuiet(review) ? close(gitHub, issue) : update(gitHub, review, issue);
 }
+
+/** A secret that expires soon is worth an issue, though nothing was changed. */
+const isQuiet = ({ verdict, findings }: Review) =>
+  verdict === "nothing" && openOf(findings, "warning").length === 0;
 
 async function open({ octokit, repository }: GitHub, review: Review): Promise<string> {
   const { data } = await answered(

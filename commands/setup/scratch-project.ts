@@ -16,6 +16,7 @@ const COPIED = [
   ...[
     "cdktf.json",
     "commands",
+    "docs/policies",
     "main.ts",
     "package-lock.json",
     "package.json",

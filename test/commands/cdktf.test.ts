@@ -23,10 +23,10 @@ for (const command of ["diff", "deploy", "destroy"]) {
     assert.equal(
       stderr,
       `
-Credentials are missing for 2 of the 3 providers:
+lab: credentials are missing for 2 of the 3 providers:
   auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN
   aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE
-README.md, "Real clouds", tells which permissions each needs. For the lab: eval "$(npm run lab -- env)"`,
+To do: set them, or write them into .env.lab. README.md, "Real clouds", tells which permissions each needs. For the lab: eval "$(npm run -s lab -- env)"`,
     );
   });
 }
@@ -36,6 +36,22 @@ test("npm run cdktf -- diff names the environments that there are", async () => 
   assert.equal(code, 1);
   assert.equal(stderr, '\nThere is no environment "labs": environments/ has lab. Did you mean lab?');
 });
+
+test("npm run cdktf takes no option's value for an environment", async () => {
+  const { stderr } = await cdktf("deploy", "labs", "--parallelism", "2", "-o", "out");
+  assert.equal(stderr, '\nThere is no environment "labs": environments/ has lab. Did you mean lab?');
+});
+
+for (const names of [[], ["lab", "lab"]]) {
+  test(`npm run cdktf -- diff with ${names.length} environments asks for one`, async () => {
+    const { code, stderr } = await cdktf("diff", ...names);
+    assert.equal(code, 1);
+    assert.equal(
+      stderr,
+      "\nOne environment is needed, since each has credentials of its own.\nTo do: npm run cdktf -- diff <environment>",
+    );
+  });
+}
 
 test("npm run cdktf passes everything else on", async () => {
   const { code, stdout } = await cdktf("--version");

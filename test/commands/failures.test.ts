@@ -103,6 +103,18 @@ test("a plan that is stale is told as that", () => {
   );
 });
 
+test("a state that is to be somewhere else is told as that", () => {
+  assert.equal(
+    told(
+      failed(
+        "Backend configuration changed",
+        'A change in the backend configuration has been detected, which may require migrating existing state.\n\nIf you wish to attempt automatic migration of the state, use "terraform init -migrate-state".\nIf you wish to store the current configuration with no changes to the state, use "terraform init -reconfigure".',
+      ),
+    ),
+    'environments/dev.yaml names another place for the state of dev than the one that Terraform had here before. Nothing was changed.\nTo do: if it was moved there already, rm cdktf.out/stacks/dev/.terraform/terraform.tfstate, by which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").',
+  );
+});
+
 test("what is not known is told in Terraform's words, without credentials in them", () => {
   const variables = { AUTH0_CLIENT_SECRET: "hunter2-hunter2", PATH: "/usr/bin" };
   assert.equal(

@@ -61,12 +61,6 @@ describe("an environment, by cdktf itself", () => {
     assert.match(text, /No changes\. Your infrastructure matches the configuration\./);
   });
 
-  test("`cdktf destroy dev` destroys it once protection is off", async () => {
-    const { code, text } = await cdktf("destroy", "dev", "--auto-approve");
-    assert.equal(code, 0, text);
-    assert.match(text, /Destroy complete! Resources: 15 destroyed\./);
-  });
-
   test("the providers ask nobody but the three clouds", () => {
     const refused = new Set(world.log.filter((line) => line.startsWith("refused ")));
     assert.deepEqual([...refused], ["refused cdn.auth0.com:443"]);

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import type { Finding } from "../../commands/clouds/finding";
+import { wireOver } from "../../commands/clouds/wire";
 import { check } from "../../commands/env/check";
-import type { Finding } from "../../commands/env/check/finding";
-import { wireOver } from "../../commands/env/check/wire";
 import { httpsBy } from "../../commands/setup/https";
 import { ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
@@ -105,7 +105,7 @@ describe("a new environment", () => {
     );
     const { stdout } = await world.command("test", "env", "list");
     assert.match(stdout, /^dev .* none$/m);
-    assert.match(stdout, /^test .* \d{4}-\d\d-\d\d \d\d:\d\d UTC, serial \d+$/m);
+    assert.match(stdout, /^test .* \d{4}-\d\d-\d\d \d\d:\d\d UTC, serial \d+ +\d{4}-\d\d-\d\d$/m);
   });
 });
 
@@ -145,6 +145,7 @@ describe("a check before the first deploy", () => {
         variables,
         wireOver(https),
         join(world.project.root, "state"),
+        new Date(),
       );
       return findings
         .filter(({ verdict }) => verdict !== "ok")

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 import { destroy, init, resources } from "../../commands/deployment";
 import { run } from "../../commands/setup/run";
+import { TERRAFORM } from "../../commands/setup/terraform";
 import { awsBy } from "../../commands/state/aws";
 import { accessKeyIdOf } from "../../lab/credentials";
 import { FILE, fileWith } from "../support/deployed-world";
@@ -45,16 +47,18 @@ describe("a state that a team shares", () => {
     );
   });
 
-  test("no plan takes the environment for new while its state is still here", async () => {
+  test("nothing takes the environment for new while its state is still here", async () => {
     world.project.write("dev", fileWith(IN_S3));
-    const { code, stderr } = await command("plan", "dev");
-    assert.equal(code, 1);
-    assert.ok(
-      stderr.endsWith(
-        "The state of dev is to be in S3, but is still in state/terraform.dev.tfstate, with 15 resources.\nTo do: npm run state -- init dev, which moves it.",
-      ),
-      stderr,
-    );
+    for (const args of [["plan"], ["cdktf", "diff"], ["cdktf", "deploy"], ["cdktf", "destroy"]]) {
+      const { code, stderr } = await command(...args, "dev");
+      assert.equal(code, 1);
+      assert.ok(
+        stderr.endsWith(
+          "The state of dev is to be in S3, but is still in state/terraform.dev.tfstate, with 15 resources.\nTo do: npm run state -- init dev, which moves it.",
+        ),
+        stderr,
+      );
+    }
   });
 
   test("`state init` makes the bucket and moves the state, and needs no more than the credentials for AWS", async () => {
@@ -103,14 +107,30 @@ describe("a state that a team shares", () => {
     assert.match(stderr, /, and nothing is left to move\.\nNext: npm run plan -- dev$/);
   });
 
+  test("`env list` reads it there when it is asked to, and tells when the secret expires", async () => {
+    const { code, stdout, stderr } = await command("env", "list", "--remote");
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^dev .* in acme-terraform-states +\d{4}-\d\d-\d\d$/m);
+  });
+
   test("while it is protected, it is not torn down", async () => {
     const deployment = world.deployment("dev");
     await init({ ...deployment, variables: world.variables("dev") });
     await assert.rejects(destroy(deployment), /Instance cannot be destroyed/);
   });
 
-  test("of two deploys at once one is done, and the other says who holds the lock, or that its plan is stale", async () => {
+  test("nor while `protection: off` is in the file alone: not even the half of it", async () => {
     world.project.write("dev", fileWith({ ...IN_S3, protection: "off" }));
+    const { code, stderr } = await command("cdktf", "destroy", "dev", "--auto-approve");
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /\nenvironments\/dev\.yaml protection: is off, but that is not deployed: the user pool eu-west-1_\w+ still has its deletion protection/,
+    );
+    assert.equal((await resources(world.deployment("dev"))).length, 15);
+  });
+
+  test("of two deploys at once one is done, and the other says who holds the lock, or that its plan is stale", async () => {
     const planned = await command("plan", "dev", "--out", "one.tfplan");
     assert.equal(planned.code, 2, planned.stderr);
     copyFileSync(join(world.project.root, "one.tfplan"), join(world.project.root, "other.tfplan"));
@@ -144,8 +164,25 @@ describe("a state that a team shares", () => {
     assert.equal(code, 0, stdout);
   });
 
-  test("once `protection: off` is deployed, it is torn down", async () => {
-    await destroy(world.deployment("dev"));
+  test("another bucket in the file is told, and the state is moved to it as the guide says", async () => {
+    const s3 = { bucket: "acme-other-states", region: REGION };
+    world.project.write("dev", fileWith({ state: { s3 }, protection: "off" }));
+    const { code, stderr } = await command("plan", "dev");
+    assert.equal(code, 1);
+    assert.match(stderr, /\nenvironments\/dev\.yaml names another place for the state of dev than the one /);
+    assert.equal((await command("state", "init", "dev")).code, 0);
+    const { folder, variables } = world.deployment("dev");
+    const moved = await run(TERRAFORM, ["init", "-migrate-state", "-force-copy"], {
+      cwd: folder,
+      env: variables,
+    });
+    assert.equal(moved.code, 0, moved.stderr);
+  });
+
+  test("once `protection: off` is deployed, `cdktf destroy` tears it down, from where its state is now", async () => {
+    const { code, stdout, stderr } = await command("cdktf", "destroy", "dev", "--auto-approve");
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(stripVTControlCharacters(stdout), /Destroy complete! Resources: 15 destroyed\./);
     assert.deepEqual(await resources(world.deployment("dev")), []);
   });
 });

@@ -1,9 +1,8 @@
-import { AwsClient } from "aws4fetch";
 import type { Environment } from "../../../environments/schema";
-import { type AwsKeys, awsKeysIn } from "../../setup/aws-keys";
+import { AwsApi, codeOf, isDenied, xmlCodeOf } from "../../clouds/aws";
+import { type Finding, findingsOn } from "../../clouds/finding";
+import type { Wire } from "../../clouds/wire";
 import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "./deployed";
-import { type Finding, findingsOn } from "./finding";
-import type { Answered, Wire } from "./wire";
 
 const { ok, note, unchecked, wrong, taken } = findingsOn("AWS");
 
@@ -23,49 +22,26 @@ const READS: Readonly<Record<string, object>> = {
 
 /** AWS with credentials, which are of some account. */
 export class Aws {
-  readonly #client: AwsClient;
   private constructor(
     private readonly environment: Environment,
-    keys: AwsKeys,
-    private readonly wire: Wire,
-  ) {
-    this.#client = new AwsClient(keys);
-  }
+    private readonly api: AwsApi,
+  ) {}
 
   /** `undefined` where the variables hold no keys. */
   static with(environment: Environment, variables: NodeJS.ProcessEnv, wire: Wire): Aws | undefined {
-    const keys = awsKeysIn(variables);
-    return keys && new Aws(environment, keys, wire);
+    const api = AwsApi.with(environment.cognito.region, variables, wire);
+    return api && new Aws(environment, api);
   }
 
-  /** Whether the credentials are good, and of the account. */
-  async credentials(): Promise<Finding> {
-    const { accountId, region } = this.environment.cognito;
-    const { status, text } = await this.#send(`https://sts.${region}.amazonaws.com/`, "sts", region, {
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: "Action=GetCallerIdentity&Version=2011-06-15",
-    });
-    if (status !== 200) {
-      return wrong(
-        "credentials",
-        `AWS refuses the access key (${xmlCodeOf({ status, text })})`,
-        "renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and with them AWS_SESSION_TOKEN",
-      );
-    }
-    const account = /<Account>(\d+)<\/Account>/.exec(text)?.[1];
-    if (account === accountId) return ok("credentials", `of the account ${account}`);
-    return wrong(
-      "credentials",
-      `are of the account ${account}, but cognito.accountId is ${accountId}`,
-      "use credentials of that account, or mend cognito.accountId",
-    );
+  credentials(): Promise<Finding> {
+    return this.api.credentials(this.environment.cognito.accountId);
   }
 
   /** Whether it may read user pools. What it may change shows when something is changed. */
   async permissions(): Promise<Finding> {
     const { region } = this.environment.cognito;
     const answers = Object.entries(READS).map(async ([operation, input]) => {
-      const answer = await this.#cognito(operation, { UserPoolId: `${region}_000000000`, ...input });
+      const answer = await this.api.cognito(operation, { UserPoolId: `${region}_000000000`, ...input });
       return isDenied(answer) ? [`cognito-idp:${operation}`] : [];
     });
     const missing = (await Promise.all(answers)).flat();
@@ -81,7 +57,7 @@ export class Aws {
   async domain(deployed: Deployed): Promise<Finding> {
     const { domain, region } = this.environment.cognito;
     const name = typeof domain === "string" ? domain : domain.name;
-    const answer = await this.#cognito("DescribeUserPoolDomain", { Domain: name });
+    const answer = await this.api.cognito("DescribeUserPoolDomain", { Domain: name });
     if (isDenied(answer))
       return wrong(
         "domain",
@@ -113,7 +89,7 @@ export class Aws {
     let pools = 0;
     let next: string | undefined;
     do {
-      const answer = await this.#cognito("ListUserPools", {
+      const answer = await this.api.cognito("ListUserPools", {
         MaxResults: 60,
         ...(next && { NextToken: next }),
       });
@@ -142,12 +118,18 @@ export class Aws {
 
   /** Whether the state in S3 can be read, and what it has deployed. */
   async state(): Promise<{ readonly findings: readonly Finding[]; readonly deployed: Deployed }> {
+    const { finding, text } = await this.stateText();
+    const none = finding.verdict === "ok" ? NOTHING : UNKNOWN;
+    return { findings: [finding], deployed: text === undefined ? none : deployedBy(text) };
+  }
+
+  /** The state in S3, where there is one and it can be read. Some of it is secret. */
+  async stateText(): Promise<{ readonly finding: Finding; readonly text?: string }> {
     if (this.environment.state === "local") throw new Error("a local state is not asked of AWS");
     const { bucket, region, key } = this.environment.state.s3;
     const path = key.split("/").map(encodeURIComponent).join("/");
-    const answer = await this.#send(`https://s3.${region}.amazonaws.com/${bucket}/${path}`, "s3", region);
-    if (answer.status === 200)
-      return { findings: [ok("state", `in ${bucket}`)], deployed: deployedBy(answer.text) };
+    const answer = await this.api.send(`https://s3.${region}.amazonaws.com/${bucket}/${path}`, "s3", region);
+    if (answer.status === 200) return { finding: ok("state", `in ${bucket}`), text: answer.text };
     const code = xmlCodeOf(answer);
     const isElsewhere = wrong("state", `the bucket ${bucket} is not in ${region}`, "mend state.s3.region");
     const known: Readonly<Record<string, Finding>> = {
@@ -167,46 +149,6 @@ export class Aws {
         `${bucket}/${key} can't be read (${code})`,
         "grant s3:GetObject and s3:ListBucket of docs/policies/aws-deploy.json",
       );
-    return { findings: [finding], deployed: finding.verdict === "ok" ? NOTHING : UNKNOWN };
-  }
-
-  #cognito(operation: string, input: object): Promise<Answered> {
-    const { region } = this.environment.cognito;
-    return this.#send(`https://cognito-idp.${region}.amazonaws.com/`, "cognito-idp", region, {
-      headers: {
-        "content-type": "application/x-amz-json-1.1",
-        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify(input),
-    });
-  }
-
-  async #send(
-    url: string,
-    service: string,
-    region: string,
-    post?: { readonly headers: Record<string, string>; readonly body: string },
-  ): Promise<Answered> {
-    const method = post === undefined ? "GET" : "POST";
-    const signed = await this.#client.sign(url, { method, ...post, aws: { service, region } });
-    return this.wire({
-      url,
-      method,
-      headers: Object.fromEntries(signed.headers),
-      ...(post && { body: post.body }),
-    });
+    return { finding };
   }
 }
-
-/** What is told where there are no keys to sign with. */
-export const withoutKeys = ({ AWS_PROFILE }: NodeJS.ProcessEnv): Finding =>
-  unchecked(
-    "credentials",
-    "account, permissions, domain and quota were not looked at: that takes access keys, and a profile has to be turned into them",
-    `eval "$(aws configure export-credentials --format env${AWS_PROFILE ? ` --profile ${AWS_PROFILE}` : ""})", and check again`,
-  );
-
-const codeOf = ({ status, text }: Answered) =>
-  /"__type"\s*:\s*"(?:[^"#]*#)?(\w+)"/.exec(text)?.[1] ?? `HTTP ${status}`;
-const xmlCodeOf = ({ status, text }: Answered) => /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? `HTTP ${status}`;
-const isDenied = (answer: Answered) => codeOf(answer) === "AccessDeniedException";

@@ -1,4 +1,4 @@
-/** What of an environment's names its own state already has, so that they are not taken for somebody else's. */
+/** What of an environment its own state knows: its names, that they are not taken for somebody else's, and its secret's end. */
 export interface Deployed {
   /** Whether the state could be read, or is known not to be there yet. */
   readonly isKnown: boolean;
@@ -6,12 +6,15 @@ export interface Deployed {
   readonly appRegistrationId?: string;
   readonly auth0ClientId?: string;
   readonly connectionIds: readonly string[];
+  /** When the Entra client secret in use expires, RFC 3339. */
+  readonly secretExpires?: string;
 }
 
 export const NOTHING: Deployed = { isKnown: true, connectionIds: [] };
 export const UNKNOWN: Deployed = { isKnown: false, connectionIds: [] };
 
 interface StateFile {
+  readonly outputs?: { readonly entra_secret_expires?: { readonly value: string } };
   readonly resources?: readonly {
     readonly mode: string;
     readonly type: string;
@@ -21,7 +24,7 @@ interface StateFile {
 
 /** Reads it from a Terraform state. */
 export function deployedBy(state: string): Deployed {
-  const { resources = [] } = JSON.parse(state) as StateFile;
+  const { outputs, resources = [] } = JSON.parse(state) as StateFile;
   const every = (type: string, attribute: string) =>
     resources
       .filter((resource) => resource.mode === "managed" && resource.type === type)
@@ -29,11 +32,13 @@ export function deployedBy(state: string): Deployed {
   const [userPoolId] = every("aws_cognito_user_pool", "id");
   const [appRegistrationId] = every("azuread_application", "client_id");
   const [auth0ClientId] = every("auth0_client", "client_id");
+  const secretExpires = outputs?.entra_secret_expires?.value;
   return {
     isKnown: true,
     ...(userPoolId && { userPoolId }),
     ...(appRegistrationId && { appRegistrationId }),
     ...(auth0ClientId && { auth0ClientId }),
     connectionIds: every("auth0_connection", "id"),
+    ...(secretExpires && { secretExpires }),
   };
 }

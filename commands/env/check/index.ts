@@ -1,18 +1,21 @@
 import { join } from "node:path";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
+import { expiryOf } from "../../../review/expiry";
+import { withoutKeys } from "../../clouds/aws";
+import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
+import { type Wire, wireOver } from "../../clouds/wire";
 import { environmentNamed } from "../../environment-named";
 import { variablesFor } from "../../environment-variables";
 import { httpsBy } from "../../setup/https";
 import { ROOT } from "../../setup/paths";
 import { progressOn } from "../../setup/progress";
 import { localStateOf } from "../local-state";
+import { warningOf } from "../secret-expiry";
 import { checkAuth0 } from "./auth0";
-import { Aws, withoutKeys } from "./aws";
+import { Aws } from "./aws";
 import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "./deployed";
 import { checkEntra } from "./entra";
-import { exitCodeOf, type Finding, findingsOn } from "./finding";
-import { type Wire, wireOver } from "./wire";
 
 /**
  * Checks an environment, and prints what was found.
@@ -27,7 +30,7 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
   try {
     const progress = progressOn(process.stderr);
     const findings = await progress.step(`${name}: asking the three clouds`, () =>
-      check(environment, variables, wireOver(https), join(ROOT, "state")),
+      check(environment, variables, wireOver(https), join(ROOT, "state"), new Date()),
     );
     process.stdout.write(
       json ? `${JSON.stringify({ environment: name, findings })}\n` : `${asText(name, findings)}\n`,
@@ -49,6 +52,7 @@ export async function check(
   variables: NodeJS.ProcessEnv,
   wire: Wire,
   states: string,
+  now: Date,
 ): Promise<Finding[]> {
   const unreachable: string[] = [];
   const reached = async (cloud: Finding["cloud"], asking: Promise<readonly Finding[]>) => {
@@ -82,7 +86,25 @@ export async function check(
   const isRefused = findings
     .flat()
     .some(({ cloud, what, verdict }) => cloud === "AWS" && what === "credentials" && verdict === "wrong");
-  return [...findings.flat(), ...(isRefused ? [] : ofState.findings)]; // the same would be said twice
+  const [ofEntra, ...others] = findings;
+  return [
+    ...ofEntra,
+    ...secretOf(environment, deployed, now),
+    ...others.flat(),
+    ...(isRefused ? [] : ofState.findings), // the same would be said twice
+  ];
+}
+
+function secretOf({ name }: Environment, { secretExpires }: Deployed, now: Date): Finding[] {
+  const expiry = expiryOf(secretExpires, now);
+  if (expiry === undefined) return [];
+  const warning = warningOf(expiry, name);
+  const { ok, note } = findingsOn("Entra");
+  return [
+    warning === undefined
+      ? ok("client secret", `of sign-in, expires on ${expiry.at.slice(0, 10)}`)
+      : note("client secret", `of sign-in, ${warning.told}`, warning.toDo),
+  ];
 }
 
 async function stateOf({ name, state }: Environment, aws: Aws | undefined, states: string) {

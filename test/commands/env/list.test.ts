@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { asTable, listed } from "../../../commands/env/list";
+import { loadEnvironments } from "../../../environments/load";
 import { fileWith } from "../../support/deployed-world";
 
 let root: string;
@@ -23,22 +24,26 @@ const environment = (name: string, changes: Record<string, unknown> = {}) =>
     fileWith({ "cognito.domain": `acme-${name}`, "microsoft.displayName": name, ...changes }),
   );
 
-function state(name: string, resources: readonly object[]): void {
+const DEPLOYED = { mode: "managed", type: "aws_cognito_user_pool", instances: [] };
+const NOW = new Date("2026-11-24T12:00:00Z");
+
+function state(name: string, resources: readonly object[], expires?: string): void {
   const file = join(states, `terraform.${name}.tfstate`);
-  writeFileSync(file, JSON.stringify({ serial: 7, resources }));
+  const outputs = { ...(expires && { entra_secret_expires: { value: expires } }) };
+  writeFileSync(file, JSON.stringify({ serial: 7, outputs, resources }));
   utimesSync(file, 0, new Date("2026-11-24T12:30:45Z"));
 }
 
+const listing = (elsewhere?: Parameters<typeof listed>[3]) =>
+  listed(loadEnvironments(environments), states, NOW, elsewhere);
+
 test("without environments, it says how to make one", () => {
-  assert.equal(
-    asTable(listed(environments, states)),
-    "There is no environment. Next: npm run env -- new <name>",
-  );
+  assert.equal(asTable(listing()), "There is no environment. Next: npm run env -- new <name>");
 });
 
-test("a table has each environment's hops, strategy, state and last deploy", () => {
+test("a table has each environment's hops, strategy, state, last deploy and when its secret expires", () => {
   environment("dev");
-  state("dev", [{}]);
+  state("dev", [DEPLOYED], "2027-11-24T12:30:00Z");
   environment("gone");
   state("gone", []);
   environment("new", { "auth0.customDomain": "id.acme.com" });
@@ -47,30 +52,79 @@ test("a table has each environment's hops, strategy, state and last deploy", () 
     "microsoft.accounts": "tenant",
     state: { s3: { bucket: "acme-state", region: "eu-west-1" } },
   });
-  assert.deepEqual(asTable(listed(environments, states)).split("\n"), [
-    "environment  Entra (accounts)    Auth0                  Cognito                                     strategy  state                                   last deploy",
-    "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   both      local                                   2026-11-24 12:30 UTC, serial 7",
-    "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  both      local                                   none",
-    "new          3f2c1d4e… (any)     id.acme.com            acme-new.auth.eu-west-1.amazoncognito.com   both      local                                   none",
-    "prod         3f2c1d4e… (tenant)  acme-dev.eu.auth0.com  acme-prod.auth.eu-west-1.amazoncognito.com  waad      s3://acme-state/prod/terraform.tfstate  in acme-state",
+  assert.deepEqual(asTable(listing()).split("\n"), [
+    "environment  Entra (accounts)    Auth0                  Cognito                                     strategy  state                                   last deploy                     secret expires",
+    "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   both      local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
+    "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  both      local                                   none                            none",
+    "new          3f2c1d4e… (any)     id.acme.com            acme-new.auth.eu-west-1.amazoncognito.com   both      local                                   none                            none",
+    "prod         3f2c1d4e… (tenant)  acme-dev.eu.auth0.com  acme-prod.auth.eu-west-1.amazoncognito.com  waad      s3://acme-state/prod/terraform.tfstate  in acme-state                   in acme-state",
   ]);
 });
 
-test("for machines, a last deploy is null where nothing is deployed, and absent where the state is elsewhere", () => {
+test("for machines, a value is null where nothing is deployed, and absent where the state is elsewhere", () => {
   assert.deepEqual(
-    listed(environments, states).map(({ name, lastDeploy }) => [name, lastDeploy]),
+    listing().map(({ name, lastDeploy, secretExpires }) => [name, lastDeploy, secretExpires]),
     [
-      ["dev", { at: "2026-11-24T12:30:45.000Z", serial: 7 }],
-      ["gone", null],
-      ["new", null],
-      ["prod", undefined],
+      [
+        "dev",
+        { at: "2026-11-24T12:30:45.000Z", serial: 7 },
+        { at: "2027-11-24T12:30:00Z", expired: false, soon: false, daysLeft: 365 },
+      ],
+      ["gone", null, null],
+      ["new", null, null],
+      ["prod", undefined, undefined],
     ],
   );
 });
 
+for (const [expires, cell, line] of [
+  ["2026-12-25T12:00:00Z", "2026-12-25", undefined],
+  [
+    "2026-12-24T12:00:00Z",
+    "in 30 days",
+    "expires in 30 days, on 2026-12-24, and nobody can sign in from then on",
+  ],
+  [
+    "2026-11-25T12:00:00Z",
+    "in 1 day",
+    "expires in 1 day, on 2026-11-25, and nobody can sign in from then on",
+  ],
+  [
+    "2026-11-24T12:00:01Z",
+    "in less than a day",
+    "expires in less than a day, on 2026-11-24, and nobody can sign in from then on",
+  ],
+  [
+    "2026-11-24T12:00:00Z",
+    "EXPIRED less than a day ago",
+    "EXPIRED less than a day ago, on 2026-11-24: nobody can sign in",
+  ],
+  ["2026-11-21T12:00:00Z", "EXPIRED 3 days ago", "EXPIRED 3 days ago, on 2026-11-21: nobody can sign in"],
+] as const) {
+  test(`a secret that expires at ${expires} is shown as "${cell}"`, () => {
+    state("dev", [DEPLOYED], expires);
+    const [, dev, ...others] = asTable(listing()).split("\n");
+    assert.ok(dev?.endsWith(`  ${cell}`), dev);
+    const warnings =
+      line === undefined ? [] : ["", `dev: the Entra client secret ${line}. To do: npm run rotate -- dev`];
+    assert.deepEqual(others.slice(3), warnings);
+  });
+}
+
+test("a state in S3 that was read tells when its secret expires, or that there is none", () => {
+  const shown = (secretExpires: { secretExpires?: string }) => {
+    const read = { isKnown: true, connectionIds: [], ...secretExpires };
+    return asTable(listing(new Map([["prod", read]]))).split("\n");
+  };
+  const warned = shown({ secretExpires: "2026-12-06T12:00:00Z" });
+  assert.match(warned[4] ?? "", /^prod .* in 12 days$/);
+  assert.match(warned.at(-1) ?? "", /^prod: the Entra client secret .* To do: npm run rotate -- prod$/);
+  assert.match(shown({})[4] ?? "", /^prod .* in acme-state +none$/);
+});
+
 test("a state that is none is told", () => {
   writeFileSync(join(states, "terraform.new.tfstate"), "");
-  assert.throws(() => listed(environments, states), {
+  assert.throws(() => listing(), {
     name: "UserError",
     message:
       /^state\/terraform\.new\.tfstate: is not readable as Terraform's state \(.*\)\.\nTo do: bring it back,/,

@@ -69,19 +69,29 @@ test("a person answers on a terminal, each until the answer is right", limit, as
   assert.match(terminal.shown, /\nWrote environments\/dev\.yaml\.\n/);
 
   const [dev] = loadEnvironments(folder());
+  const secret = { active: "a", a: "first", b: null };
   assert.deepEqual(dev, {
     name: "dev",
     microsoft: {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000002",
       accounts: "any",
       displayName: "dev sign-in",
+      secret,
     },
-    auth0: { domain: "acme-dev.eu.auth0.com", strategy: "both" },
+    auth0: {
+      domain: "acme-dev.eu.auth0.com",
+      strategy: "both",
+      connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+      userIdAttribute: "sub",
+      secret,
+    },
     cognito: {
       accountId: "210987654321",
       region: "eu-central-1",
       domain: "acme-dev-2",
       providerName: "Microsoft",
+      poolName: "dev",
+      usernames: "case-sensitive",
       clients: {
         web: {
           callbackUrls: ["https://dev.acme.com/auth/callback", "https://dev.acme.com/other"],

@@ -80,6 +80,20 @@ test("drift that comes back opens another issue", async () => {
   );
 });
 
+test("a secret that expires soon has an issue, though nothing was changed, until it is renewed", async () => {
+  const expires = { ...POOL_LOST, id: "secret-expires", severity: "warning" } as const;
+  await tell({ ...NO_DRIFT, findings: [expires] });
+  const [issue] = standIn.issues;
+  assert.equal(issue?.title, "Drift in dev: nothing was changed behind Terraform's back, with 1 warning");
+  assert.deepEqual(await tell(NO_DRIFT), [`dev: closed issue ${issue?.number}`]);
+});
+
+test("a warning that is waived opens nothing", async () => {
+  const waiver = { reason: "renewed by hand every week", until: "2099-12-31", expired: false };
+  const findings = [{ ...POOL_LOST, severity: "warning", waiver } as const];
+  assert.deepEqual(await tell({ ...NO_DRIFT, findings }), ["dev: no drift"]);
+});
+
 test("no drift opens nothing", async () => {
   assert.deepEqual(await tell(NO_DRIFT), ["dev: no drift"]);
   assert.deepEqual(standIn.requests, ["GET /repos/acme/sign-in/issues"]);

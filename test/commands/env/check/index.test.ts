@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { UnsecuredJWT } from "jose";
+import { exitCodeOf, type Finding } from "../../../../commands/clouds/finding";
+import type { Answered, Asked } from "../../../../commands/clouds/wire";
 import { check } from "../../../../commands/env/check";
-import { exitCodeOf, type Finding } from "../../../../commands/env/check/finding";
-import type { Answered, Asked } from "../../../../commands/env/check/wire";
 import { policies } from "../../../../commands/env/policies";
 import { UserError } from "../../../../environments/user-error";
 import { environmentWith, MINIMAL } from "../../../support/environment";
@@ -25,6 +25,8 @@ const VARIABLES = {
   AWS_ACCESS_KEY_ID: "AKIA",
   AWS_SECRET_ACCESS_KEY: "aws-secret",
 };
+
+const NOW = new Date("2026-11-24T12:00:00Z");
 
 type Answers = Readonly<Record<string, (asked: Asked) => [status: number, body: unknown]>>;
 
@@ -62,7 +64,7 @@ async function found(
     const [status, body] = answer(asked);
     return { status, text: typeof body === "string" ? body : JSON.stringify(body) };
   };
-  const findings = await check(environment, { ...VARIABLES, ...variables }, wire, states);
+  const findings = await check(environment, { ...VARIABLES, ...variables }, wire, states, NOW);
   return findings.filter(({ verdict }) => verdict !== "ok").map(inWords);
 }
 
@@ -269,6 +271,21 @@ test("a local state tells what is this environment's own", async () => {
   assert.deepEqual(await found(answers), []);
   rmSync(join(states, "terraform.dev.tfstate"));
 });
+
+for (const [expires, told] of [
+  ["2027-11-24T12:00:00Z", undefined],
+  ["2026-12-06T12:00:00Z", "expires in 12 days, on 2026-12-06, and nobody can sign in from then on"],
+  ["2026-11-21T11:00:00Z", "EXPIRED 3 days ago, on 2026-11-21: nobody can sign in"],
+] as const) {
+  test(`of a client secret that ends on ${expires} ${told ? "is warned" : "nothing is the matter"}, wherever the state is`, async () => {
+    const state = { outputs: { entra_secret_expires: { value: expires } }, resources: [] };
+    const expected = told === undefined ? [] : [`note: Entra, client secret: of sign-in, ${told}`];
+    writeFileSync(join(states, "terraform.dev.tfstate"), JSON.stringify(state));
+    assert.deepEqual(await found({}), expected);
+    rmSync(join(states, "terraform.dev.tfstate"));
+    assert.deepEqual(await found({ [STATE]: () => [200, state] }, {}, IN_S3), expected);
+  });
+}
 
 test("one cloud out of reach leaves the others checked", async () => {
   const gone = { "sts.eu-west-1.amazonaws.com": undefined } as unknown as Answers;

@@ -1,4 +1,4 @@
-import type { Deployed } from "./deployed";
+import type { Deployed } from "../env/check/deployed";
 
 /** What one look at a cloud came to. */
 export interface Finding {
@@ -10,6 +10,13 @@ export interface Finding {
   readonly told: string;
   /** What a person can do about it. */
   readonly toDo?: string;
+}
+
+/** A way into a cloud, with what was found on the way. */
+export interface Entered<Api> {
+  readonly findings: readonly Finding[];
+  /** Only where the credentials are let in, with what the deployer must be permitted. */
+  readonly api?: Api;
 }
 
 /** Makes findings about one cloud. */

@@ -1,0 +1,122 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { decodeJwt, errors } from "jose";
+import { policies } from "../env/policies";
+import { type Entered, type Finding, findingsOn } from "./finding";
+import type { Answered, Wire } from "./wire";
+
+const { ok, unchecked, wrong } = findingsOn("Auth0");
+
+/** How often Auth0 is asked once more when it says that it was asked too much, a second later each time. */
+const PATIENCE = 10;
+
+/** The Management API of an Auth0 tenant, as the deployer. */
+export class Auth0Management {
+  constructor(
+    private readonly domain: string,
+    private readonly token: string,
+    private readonly wire: Wire,
+    /** The API's scopes that it has. */
+    readonly scopes: readonly string[],
+  ) {}
+
+  /** @param path below `/api/v2` */
+  async get(path: string): Promise<Answered> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.wire({
+        url: `https://${this.domain}/api/v2${path}`,
+        headers: { authorization: `Bearer ${this.token}` },
+      });
+      if (answer.status !== 429 || attempt > PATIENCE) return answer;
+      await wait(1000);
+    }
+  }
+}
+
+/**
+ * Gets into the Management API with the deployer's client secret, or its token. Where scopes are missing, the API is there
+ * for the others.
+ *
+ * @see https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens
+ */
+export async function enterAuth0(
+  domain: string,
+  variables: NodeJS.ProcessEnv,
+  wire: Wire,
+): Promise<Entered<Auth0Management>> {
+  const token = await tokenFor(domain, variables, wire);
+  if (typeof token !== "string") return { findings: [token] };
+
+  const { iss, scope = "", exp = Number.POSITIVE_INFINITY } = decodeJwt<{ scope?: string }>(token);
+  if (iss !== `https://${domain}/`) {
+    const elsewhere = wrong(
+      "credentials",
+      `AUTH0_API_TOKEN is of another tenant: ${iss}, not ${domain}`,
+      "take one of that tenant, or mend auth0.domain",
+    );
+    return { findings: [elsewhere] };
+  }
+  if (exp * 1000 < Date.now()) {
+    return { findings: [wrong("credentials", "AUTH0_API_TOKEN has expired", "make a new one")] };
+  }
+  const credentials = ok("credentials", `let in by the tenant ${domain}`);
+  const scopes = scope.split(" ");
+  const missing = policies().auth0.scopes.filter((each) => !scopes.includes(each));
+  const permissions =
+    missing.length === 0
+      ? ok("permissions", "all scopes of docs/policies/auth0-deploy.json")
+      : wrong(
+          "permissions",
+          `missing of the Management API's scopes: ${missing.join(", ")}`,
+          `grant them at https://manage.auth0.com, Applications, APIs, Auth0 Management API, Machine to Machine Applications`,
+        );
+  return { findings: [credentials, permissions], api: new Auth0Management(domain, token, wire, scopes) };
+}
+
+/** A token for the Management API, or why there is none. */
+async function tokenFor(domain: string, variables: NodeJS.ProcessEnv, wire: Wire): Promise<string | Finding> {
+  const { AUTH0_API_TOKEN, AUTH0_CLIENT_ID, AUTH0_CLIENT_SECRET } = variables;
+  if (AUTH0_API_TOKEN) {
+    if (isToken(AUTH0_API_TOKEN)) return AUTH0_API_TOKEN;
+    return wrong("credentials", "AUTH0_API_TOKEN is no token of the Management API", "make a new one");
+  }
+  if (!AUTH0_CLIENT_ID || !AUTH0_CLIENT_SECRET) {
+    return unchecked(
+      "credentials",
+      "only a client secret or a token can be checked here",
+      "set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN, or leave it to npm run plan",
+    );
+  }
+  const { status, text } = await wire({
+    url: `https://${domain}/oauth/token`,
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      grant_type: "client_credentials",
+      client_id: AUTH0_CLIENT_ID,
+      client_secret: AUTH0_CLIENT_SECRET,
+      audience: `https://${domain}/api/v2/`,
+    }),
+  });
+  if (status === 200) return (JSON.parse(text) as { access_token: string }).access_token;
+  if (/client-grant/.test(text)) {
+    return wrong(
+      "permissions",
+      "the application is not authorized for the Management API",
+      "authorize it with the scopes of docs/policies/auth0-deploy.json",
+    );
+  }
+  return wrong(
+    "credentials",
+    `${domain} does not know AUTH0_CLIENT_ID with AUTH0_CLIENT_SECRET (HTTP ${status}): they are wrong, or of another tenant`,
+    "use an application of that tenant, or mend auth0.domain",
+  );
+}
+
+function isToken(text: string): boolean {
+  try {
+    return decodeJwt(text).iss !== undefined;
+  } catch (error) {
+    if (error instanceof errors.JWTInvalid) return false;
+    throw error;
+  }
+}

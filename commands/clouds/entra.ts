@@ -1,0 +1,123 @@
+import { decodeJwt } from "jose";
+import { policies } from "../env/policies";
+import { type Entered, type Finding, findingsOn } from "./finding";
+import type { Answered, Asked, Wire } from "./wire";
+
+const { ok, unchecked, wrong } = findingsOn("Entra");
+
+/** Microsoft Graph, as the deployer. */
+export class Graph {
+  private constructor(
+    private readonly token: string,
+    private readonly wire: Wire,
+    /** Object id of the deployer's service principal. */
+    readonly callerId: string,
+    /** Graph's application permissions that it has. */
+    readonly roles: readonly string[],
+  ) {}
+
+  static with(token: string, wire: Wire): Graph {
+    const { oid = "", roles = [] } = decodeJwt<{ oid?: string; roles?: string[] }>(token);
+    return new Graph(token, wire, oid, roles);
+  }
+
+  /** @param path below `/v1.0` @param query OData's, like `$filter` */
+  get(path: string, query: Readonly<Record<string, string>> = {}): Promise<Answered> {
+    const search = Object.keys(query).length === 0 ? "" : `?${new URLSearchParams(query)}`;
+    return this.#ask(path + search);
+  }
+
+  /** @param path below `/v1.0` */
+  post(path: string, body: object): Promise<Answered> {
+    return this.#ask(path, { method: "POST", body: JSON.stringify(body) });
+  }
+
+  #ask(path: string, request: Pick<Asked, "method" | "body"> = {}): Promise<Answered> {
+    return this.wire({
+      url: `https://graph.microsoft.com/v1.0${path}`,
+      headers: { authorization: `Bearer ${this.token}`, "content-type": "application/json" },
+      ...request,
+    });
+  }
+}
+
+/**
+ * Signs in to the home tenant with the deployer's client secret.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+export async function enterEntra(
+  tenantId: string,
+  { ARM_CLIENT_ID: clientId, ARM_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv,
+  wire: Wire,
+): Promise<Entered<Graph>> {
+  if (!clientId || !clientSecret) {
+    const without = unchecked(
+      "credentials",
+      "only a client secret can be checked here; the provider would use az login, a certificate or an identity",
+      "set ARM_CLIENT_ID and ARM_CLIENT_SECRET to check them, or leave it to npm run plan",
+    );
+    return { findings: [without] };
+  }
+  const asked = await wire({
+    url: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope: "https://graph.microsoft.com/.default",
+    }).toString(),
+  });
+  const answer = parsed(asked.text) as { access_token?: string; error_description?: string };
+  if (answer.access_token === undefined) {
+    return { findings: [refused(answer.error_description ?? `HTTP ${asked.status}`, tenantId)] };
+  }
+  const credentials = ok("credentials", `${clientId} signs in to the tenant ${tenantId}`);
+  const graph = Graph.with(answer.access_token, wire);
+  const wanted = policies().entra.applicationPermissions;
+  const missing = wanted.filter(
+    (role) => !graph.roles.includes(role) && !graph.roles.includes("Application.ReadWrite.All"),
+  );
+  if (missing.length === 0) {
+    return { findings: [credentials, ok("permissions", wanted.join(", "))], api: graph };
+  }
+  const lacking = wrong(
+    "permissions",
+    `${missing.join(", ")} of Microsoft Graph is missing; the credentials have ${graph.roles.join(", ") || "none"}`,
+    "grant it as an application permission, with an administrator's consent (docs/policies/entra-deploy.json)",
+  );
+  return { findings: [credentials, lacking] };
+}
+
+function refused(description: string, tenantId: string): Finding {
+  const code = /AADSTS(\d+)/.exec(description)?.[1] ?? "";
+  const [told, toDo] = REFUSALS[code] ?? [
+    description.split("\r\n")[0] ?? "",
+    "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET",
+  ];
+  return wrong("credentials", `${told.replace("TENANT", tenantId)}${code && ` (AADSTS${code})`}`, toDo);
+}
+
+const REFUSALS: Readonly<Record<string, readonly [told: string, toDo: string]>> = {
+  "700016": [
+    "ARM_CLIENT_ID is of another tenant: TENANT has no such app registration",
+    "use an app registration of that tenant, or mend microsoft.tenantId",
+  ],
+  "7000215": ["ARM_CLIENT_SECRET is wrong", "set the secret's value, not its id"],
+  "7000222": ["ARM_CLIENT_SECRET has expired", "make a new secret"],
+  "90002": ["there is no tenant TENANT", "mend microsoft.tenantId"],
+};
+
+/** Graph's own words for why it did not do as asked. */
+export const messageIn = ({ text }: Answered): string =>
+  (parsed(text) as { error?: { message?: string } }).error?.message ?? "no message";
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}

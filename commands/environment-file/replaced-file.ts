@@ -1,0 +1,36 @@
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../../environments/user-error";
+
+/** A text file that is replaced whole or not at all. */
+export class ReplacedFile {
+  readonly before: string;
+  readonly #path: string;
+
+  /** @param shown what it is called in an error */
+  constructor(
+    path: string,
+    private readonly shown: string,
+  ) {
+    this.#path = realpathSync(path); // a link stays one
+    this.before = readFileSync(path, "utf8");
+  }
+
+  /** @throws UserError; then the file is as it was */
+  replace(text: string): void {
+    const unfinished = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.tmp`);
+    try {
+      writeFileSync(unfinished, text, { mode: statSync(this.#path).mode });
+      renameSync(unfinished, this.#path);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw new UserError(
+        `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: look at the rights and the space there.`,
+      );
+    }
+  }
+
+  putBack(): void {
+    this.replace(this.before);
+  }
+}
