@@ -1,0 +1,72 @@
+import type { Environment, SecretSlots } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+
+/** The two secrets of a chain: the key of the environment file that each is below, and what it is. */
+export const SECRETS = {
+  entra: { key: "microsoft", what: "Entra's client secret" },
+  auth0: { key: "auth0", what: "Auth0's client for Cognito" },
+} as const;
+
+export type Secret = keyof typeof SECRETS;
+export type Slot = SecretSlots["active"];
+
+/** A step of a rotation. `renew` fills the idle slot, `switch` makes it the active one, `retire` empties the other one. */
+export type Step = "renew" | "switch" | "retire";
+
+/** Which of the secrets is meant where none is named. */
+export const BOTH = Object.keys(SECRETS) as readonly Secret[];
+
+export const slotsOf = (environment: Pick<Environment, "microsoft" | "auth0">, secret: Secret): SecretSlots =>
+  environment[SECRETS[secret].key].secret;
+
+export const idleOf = ({ active }: Pick<SecretSlots, "active">): Slot => (active === "a" ? "b" : "a");
+
+/**
+ * The step that comes next, which follows from the slots alone.
+ *
+ * @throws UserError where both slots are of the same time
+ */
+export function nextStep({ name, ...environment }: Rotated, secret: Secret): Step {
+  const slots = slotsOf(environment, secret);
+  const [active, idle] = [slots[slots.active], slots[idleOf(slots)]];
+  if (idle === null) return "renew";
+  if (timeOf(active) !== timeOf(idle)) return timeOf(active) < timeOf(idle) ? "switch" : "retire";
+  const key = `${SECRETS[secret].key}.secret`;
+  throw new UserError(
+    `environments/${name}.yaml ${key}: a is ${slots.a} and b is ${slots.b}, which is the same time, but one must be later: it tells which of the two is the old one.\nTo do: put back what the file had before (git log -p environments/${name}.yaml), then run this again.`,
+  );
+}
+
+/** What of an environment a rotation is about. */
+export type Rotated = Pick<Environment, "name" | "microsoft" | "auth0">;
+
+/** The step that made the slots what they are; of a new environment `retire`, as then a slot is empty. */
+export function lastStep(environment: Rotated, secret: Secret): Step {
+  return ({ renew: "retire", switch: "renew", retire: "switch" } as const)[nextStep(environment, secret)];
+}
+
+/**
+ * The slots after a step.
+ *
+ * @param now time of a renewal, like 2026-12-31T09:30:00Z
+ * @throws UserError where the active slot is of a later time than the renewal
+ */
+export function afterStep(environment: Rotated, secret: Secret, step: Step, now: string): SecretSlots {
+  const slots = slotsOf(environment, secret);
+  const idle = idleOf(slots);
+  if (step === "switch") return { ...slots, active: idle };
+  if (step === "retire") return { ...slots, [idle]: null };
+  if (timeOf(slots[slots.active]) < timeOf(now)) return { ...slots, [idle]: now };
+  const { key } = SECRETS[secret];
+  throw new UserError(
+    `environments/${environment.name}.yaml ${key}.secret.${slots.active}: is ${slots[slots.active]}, but must be before now (${now}): a secret that is renewed now would be taken for the older one.\nTo do: wait until then. To write an earlier time would renew the secret that is in use.`,
+  );
+}
+
+/** By UTC, to the second, as a slot has it. */
+export const slotTimeOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
+
+/** Milliseconds since 1970; what the first deployment made is older than everything. */
+function timeOf(slot: string | null): number {
+  return slot === "first" || slot === null ? Number.NEGATIVE_INFINITY : Date.parse(slot);
+}

@@ -1,0 +1,104 @@
+import { chmodSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Environment } from "../../environments/schema";
+import { asText } from "../../review/render/text";
+import type { Review } from "../../review/review";
+import { apply, resources } from "../deployment";
+import { environmentNamed } from "../environment-named";
+import { type Prepared, prepare, reviewPlan, told } from "../reviewing";
+import type { Https } from "../setup/https";
+import { ROOT } from "../setup/paths";
+import type { Progress } from "../setup/progress";
+import { accepted, type Clock } from "./acceptance";
+import { AppSecrets } from "./app-secrets";
+import { KnownChain } from "./known";
+import { type Secret, type Slot, slotsOf } from "./slots";
+import { inSentence } from "./words";
+
+const CLOCK: Clock = { now: Date.now, wait };
+
+/** An environment's stack as its file is at the moment, with what a rotation does to it and asks about it. */
+export class RotatedStack {
+  private constructor(
+    private readonly prepared: Prepared,
+    private readonly planFile: string,
+    private readonly fetch: Https["fetch"],
+    private readonly progress: Progress,
+  ) {}
+
+  /** Reads the environment file, and synthesizes. @throws UserError */
+  static async of(name: string, fetch: Https["fetch"], progress: Progress): Promise<RotatedStack> {
+    const [prepared] = (await prepare([environmentNamed(name)], progress)) as [Prepared];
+    return new RotatedStack(prepared, join(ROOT, "state", `${name}.rotate.tfplan`), fetch, progress);
+  }
+
+  get environment(): Environment {
+    return this.prepared.environment;
+  }
+
+  async known(): Promise<KnownChain> {
+    const { environment, deployment } = this.prepared;
+    return new KnownChain(await told(environment, deployment, resources(deployment)));
+  }
+
+  /** Plans, and prints the review where something would change. */
+  async plan(): Promise<Review> {
+    mkdirSync(dirname(this.planFile), { recursive: true });
+    const review = await this.progress.step("terraform plan", (detail) =>
+      reviewPlan(this.prepared, this.planFile, { detail, lock: "-lock-timeout=5s" }),
+    );
+    chmodSync(this.planFile, 0o600);
+    if (review.verdict !== "nothing") process.stdout.write(`\n${asText(review)}\n`);
+    return review;
+  }
+
+  /** Applies the last plan. */
+  async apply(): Promise<void> {
+    const { environment, deployment } = this.prepared;
+    await this.progress.step("terraform apply", (detail) =>
+      told(environment, deployment, apply(deployment, this.planFile, detail)),
+    );
+  }
+
+  /** Forgets the last plan, which holds every secret of the state. */
+  forgetPlan(): void {
+    rmSync(this.planFile, { force: true });
+  }
+
+  /** Waits until secrets are accepted. @throws UserError where one is not */
+  async accepted(secrets: readonly Secret[], slotOf: (slots: { active: Slot }) => Slot): Promise<void> {
+    if (secrets.length === 0) return;
+    const known = await this.known();
+    await this.progress.step(`${inSentence(secrets)}: waiting until the new one is accepted`, (detail) =>
+      Promise.all(
+        secrets.map((secret) => {
+          const slot = slotOf(slotsOf(this.environment, secret));
+          const credentials = known.credentials(this.environment, secret, slot);
+          return accepted(this.environment, secret, credentials, this.fetch, CLOCK, detail);
+        }),
+      ),
+    );
+  }
+
+  /**
+   * Looks whether Entra has room for a new client secret.
+   *
+   * @param end when it will expire, where that is known
+   * @returns nothing where it can't be told, which is said
+   * @throws UserError where there is none
+   */
+  async roomAtEntra(end?: string): Promise<AppSecrets | undefined> {
+    const { environment, deployment } = this.prepared;
+    const { app } = await this.known();
+    const secrets = await this.progress.step("room for a new client secret at Entra", () =>
+      AppSecrets.of(environment, app, deployment.variables, this.fetch),
+    );
+    if (typeof secrets === "string") {
+      this.progress.line(`  Note: it was not looked at: ${secrets}.`);
+      return undefined;
+    }
+    secrets.assertRoom(end);
+    return secrets;
+  }
+}

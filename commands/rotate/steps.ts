@@ -1,0 +1,122 @@
+import type { Environment } from "../../environments/schema";
+import type { Review } from "../../review/review";
+import { BOTH, idleOf, lastStep, type Rotated, type Secret, type Slot, type Step, slotsOf } from "./slots";
+
+/** A step of one secret. */
+export interface SecretStep {
+  readonly secret: Secret;
+  readonly step: Step;
+}
+
+/** What may happen to a resource, or an output that may be another. */
+type Allowed = Readonly<Record<string, readonly string[]>>;
+
+const MADE = ["create", "replace"]; // replaced: one that an interrupted apply has left half made
+const CHANGED = ["update"];
+const GONE = ["delete"];
+
+const PASSWORDS = {
+  a: "azuread_application_password.entra_password",
+  b: "azuread_application_password.entra_password-b",
+} as const;
+
+/** Terraform's address of an app registration's secret. */
+export const passwordAt = (slot: Slot): string => PASSWORDS[slot];
+
+/** Terraform's address of the secret of an Auth0 client. */
+export function credentialsAt(slot: Slot, { secret }: Pick<Environment["auth0"], "secret">): string {
+  const isFirst = slot === "a" && secret.a === "first";
+  return `auth0_client_credentials.auth0_client${isFirst ? "" : `-${slot}`}-credentials`;
+}
+
+/**
+ * What a step changes.
+ *
+ * @param slot the one that is filled, that comes into use, or that is emptied
+ */
+const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => Allowed>>>> = {
+  entra: {
+    renew: (slot) => ({ [PASSWORDS[slot]]: MADE }),
+    switch: () => ({
+      "auth0_connection.auth0_waad[0]": CHANGED,
+      "auth0_connection.auth0_windowslive[0]": CHANGED,
+      entra_secret_expires: CHANGED,
+    }),
+    retire: (slot) => ({ [PASSWORDS[slot]]: GONE }),
+  },
+  auth0: {
+    renew: (slot) => ({ ...client(slot, MADE), ...ENABLED }),
+    switch: () => ({
+      "aws_cognito_identity_provider.cognito_identity-provider": CHANGED,
+      "broker.client_id": CHANGED,
+    }),
+    // The first client stays for sign-out links, and can do nothing else then.
+    retire: (slot) => ({ ...client(slot, GONE), "auth0_client.auth0_client": CHANGED, ...ENABLED }),
+  },
+};
+
+const client = (slot: Slot, actions: readonly string[]): Allowed => ({
+  [`auth0_client.auth0_client-${slot}`]: actions,
+  [`auth0_client_credentials.auth0_client-${slot}-credentials`]: actions,
+  [`terraform_data.auth0_client-${slot}-renewed`]: actions,
+});
+
+/** The clients that may use a connection. */
+const ENABLED: Allowed = {
+  "auth0_connection_clients.auth0_waad-clients[0]": CHANGED,
+  "auth0_connection_clients.auth0_windowslive-clients[0]": CHANGED,
+};
+
+/** The step that each secret's slots were made by. */
+export function lastSteps(environment: Rotated): SecretStep[] {
+  return BOTH.map((secret) => ({ secret, step: lastStep(environment, secret) }));
+}
+
+/**
+ * The secrets whose last step is, or is in part, in a plan.
+ *
+ * @param environment with the slots after the steps
+ */
+export function underWay(environment: Rotated, review: Review): SecretStep[] {
+  const changed = changesOf(review).map(({ name }) => name);
+  return lastSteps(environment).filter(({ secret, step }) =>
+    changed.some((name) => name in allowedFor(environment, secret, step)),
+  );
+}
+
+/**
+ * What a plan would change besides the steps.
+ *
+ * @param environment with the slots after the steps
+ * @returns addresses of resources and names of outputs, with what would be done
+ */
+export function besides(environment: Rotated, steps: readonly SecretStep[], review: Review): string[] {
+  const allowed = Object.assign(
+    {},
+    ...steps.map(({ secret, step }) => allowedFor(environment, secret, step)),
+  ) as Allowed;
+  return changesOf(review)
+    .filter(({ name, action }) => !allowed[name]?.includes(action))
+    .map(({ name, action }) => `${name}: ${action}`);
+}
+
+function allowedFor(environment: Rotated, secret: Secret, step: Step): Allowed {
+  const slots = slotsOf(environment, secret);
+  return CHANGES[secret][step](step === "switch" ? slots.active : idleOf(slots));
+}
+
+const changesOf = ({ changes, outputs }: Review) => [
+  ...changes.map(({ address, action }) => ({ name: address, action: action as string })),
+  ...outputs.map(({ attribute }) => ({ name: attribute, action: "update" })),
+];
+
+/** When the client secret that a plan makes at Entra will expire. */
+export function endOfNewSecret({ changes }: Review): string | undefined {
+  const made = changes.find(
+    ({ address, action }) => Object.values<string>(PASSWORDS).includes(address) && MADE.includes(action),
+  );
+  return made?.differences
+    .find(({ attribute }) => attribute === "end_date")
+    ?.text.split(" → ")
+    .at(-1);
+}

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { besides, credentialsAt, endOfNewSecret, lastSteps, underWay } from "../../../commands/rotate/steps";
+import type { SecretSlots } from "../../../environments/schema";
+import type { Review, ReviewedChange } from "../../../review/review";
+import { environmentWith } from "../../support/environment";
+
+const TIME = "2026-11-24T14:02:07Z";
+const RENEWED: SecretSlots = { active: "a", a: "first", b: TIME };
+const SWITCHED: SecretSlots = { active: "b", a: "first", b: TIME };
+const RETIRED: SecretSlots = { active: "b", a: null, b: TIME };
+const of = (entra: SecretSlots, auth0 = entra) =>
+  environmentWith({ microsoft: { secret: entra }, auth0: { secret: auth0 } });
+
+/** A review of a plan that does this, like `auth0_client.auth0_client-b: create`; an address with a dot is a resource's. */
+function reviewOf(changes: readonly string[], outputs: readonly string[] = []): Review {
+  return {
+    environment: "dev",
+    kind: "plan",
+    verdict: "changes",
+    findings: [],
+    refusals: [],
+    changes: changes.map((each): ReviewedChange => {
+      const [address = "", action] = each.split(": ");
+      return {
+        hop: "Entra",
+        resource: address,
+        address,
+        action: action as ReviewedChange["action"],
+        differences: [],
+      };
+    }),
+    outputs: outputs.map((attribute) => ({ attribute, text: "" })),
+  };
+}
+
+const ENABLED = [
+  "auth0_connection_clients.auth0_waad-clients[0]: update",
+  "auth0_connection_clients.auth0_windowslive-clients[0]: update",
+];
+const RENEWAL = reviewOf([
+  "azuread_application_password.entra_password-b: create",
+  "auth0_client.auth0_client-b: create",
+  "auth0_client_credentials.auth0_client-b-credentials: create",
+  "terraform_data.auth0_client-b-renewed: create",
+  ...ENABLED,
+]);
+const SWITCH = reviewOf(
+  [
+    "auth0_connection.auth0_waad[0]: update",
+    "auth0_connection.auth0_windowslive[0]: update",
+    "aws_cognito_identity_provider.cognito_identity-provider: update",
+  ],
+  ["broker.client_id", "entra_secret_expires"],
+);
+const END_OF_FIRST = reviewOf([
+  "azuread_application_password.entra_password: delete",
+  "auth0_client.auth0_client: update",
+  ...ENABLED,
+]);
+const END_OF_A = reviewOf([
+  "azuread_application_password.entra_password: delete",
+  "auth0_client.auth0_client-a: delete",
+  "auth0_client_credentials.auth0_client-a-credentials: delete",
+  "terraform_data.auth0_client-a-renewed: delete",
+  ...ENABLED,
+]);
+
+for (const [step, slots, review] of [
+  ["renewal", RENEWED, RENEWAL],
+  ["switch", SWITCHED, SWITCH],
+  ["end of the first secrets", RETIRED, END_OF_FIRST],
+  ["end of later secrets", RETIRED, END_OF_A],
+] as const) {
+  test(`the ${step} of both secrets changes nothing besides`, () =>
+    assert.deepEqual(besides(of(slots), lastSteps(of(slots)), review), []));
+}
+
+test("the steps of two secrets may differ", () => {
+  const environment = of(SWITCHED, RENEWED);
+  const review = reviewOf(["auth0_connection.auth0_waad[0]: update", "auth0_client.auth0_client-b: create"]);
+  assert.deepEqual(besides(environment, lastSteps(environment), review), []);
+  assert.deepEqual(underWay(environment, review), [
+    { secret: "entra", step: "switch" },
+    { secret: "auth0", step: "renew" },
+  ]);
+});
+
+test("what is left of a step that was interrupted is under way, secret by secret", () => {
+  const review = reviewOf(["auth0_client_credentials.auth0_client-b-credentials: create"]);
+  assert.deepEqual(underWay(of(RENEWED), review), [{ secret: "auth0", step: "renew" }]);
+});
+
+test("another resource, another output, the other slot and another action are told", () => {
+  const changes = [
+    "aws_cognito_user_pool.cognito_pool: update",
+    "azuread_application_password.entra_password: replace",
+    "auth0_client.auth0_client-b: delete",
+  ];
+  const environment = of(RENEWED);
+  assert.deepEqual(besides(environment, lastSteps(environment), reviewOf(changes, ["issuer"])), [
+    ...changes,
+    "issuer: update",
+  ]);
+});
+
+test("another secret's step is told, where only one is asked for", () => {
+  assert.deepEqual(besides(of(SWITCHED), [{ secret: "entra", step: "switch" }], SWITCH), [
+    "aws_cognito_identity_provider.cognito_identity-provider: update",
+    "broker.client_id: update",
+  ]);
+});
+
+test("a client that an interrupted apply has left half made may be made anew", () => {
+  const environment = of(RENEWED);
+  const review = reviewOf(["auth0_client.auth0_client-b: replace"]);
+  assert.deepEqual(besides(environment, lastSteps(environment), review), []);
+});
+
+test("the first client's credentials are not those of a renewed slot a", () => {
+  const at = (slot: "a" | "b", secret: SecretSlots) => credentialsAt(slot, { secret });
+  assert.equal(at("a", SWITCHED), "auth0_client_credentials.auth0_client-credentials");
+  assert.equal(at("b", SWITCHED), "auth0_client_credentials.auth0_client-b-credentials");
+  assert.equal(
+    at("a", { active: "b", a: TIME, b: "2026-01-31" }),
+    "auth0_client_credentials.auth0_client-a-credentials",
+  );
+});
+
+for (const [title, action, text] of [
+  ["that is made", "create", "2027-11-24T14:02:07Z"],
+  ["in the place of one that is gone already", "replace", "2027-01-31T00:00:00Z → 2027-11-24T14:02:07Z"],
+] as const) {
+  test(`the end of a secret ${title} is told by the plan`, () => {
+    const [change] = reviewOf([`azuread_application_password.entra_password-b: ${action}`]).changes;
+    assert.ok(change);
+    const differences = [{ attribute: "end_date", text }];
+    assert.equal(
+      endOfNewSecret({ ...RENEWAL, changes: [{ ...change, differences }] }),
+      "2027-11-24T14:02:07Z",
+    );
+  });
+}
+
+test("a plan that makes no secret at Entra has no end", () => {
+  assert.equal(endOfNewSecret(SWITCH), undefined);
+  assert.equal(endOfNewSecret(END_OF_FIRST), undefined);
+});
