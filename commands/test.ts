@@ -57,7 +57,7 @@ const isInBrowser = (file: string) => file.endsWith("browser.test.ts");
 const isEndToEnd = (file: string) => file.startsWith(join("test", "e2e"));
 
 /** Those that take minutes: begun last, one of them would run alone at the end. */
-const LONG = ["protected-environment", "start", "plan-review", "state", "cdktf"].map((name) =>
+const LONG = ["protected-environment", "rotate", "start", "plan-review", "state", "cdktf"].map((name) =>
   join("test", "e2e", `${name}.test.ts`),
 );
 
@@ -75,6 +75,10 @@ function testFiles(): string[] {
 
 /** Folders whose tests need no process of their own: to start one and load the same modules takes longer than the tests. */
 const TOGETHER = [
+  "commands/adopt",
+  "commands/cdktf",
+  "commands/environment-file",
+  "commands/rotate",
   "commands/state",
   "environments",
   "lab/auth0",

@@ -135,11 +135,9 @@ describe("an authorize_url with a query that names a connection", () => {
   before(async () => {
     await world.deploy({ "microsoft.accounts": "any", "auth0.strategy": undefined });
     const name = { UserPoolId: new URL(world.app.issuer).pathname.slice(1), ProviderName: "Microsoft" };
-    const { IdentityProvider } = await world.cognito<{
-      IdentityProvider: { ProviderDetails: Record<string, string> };
-    }>("DescribeIdentityProvider", name);
+    const { IdentityProvider } = await world.apis.cognito("DescribeIdentityProvider", name);
     const details = IdentityProvider.ProviderDetails;
-    await world.cognito("UpdateIdentityProvider", {
+    await world.apis.cognito("UpdateIdentityProvider", {
       ...name,
       ProviderDetails: { ...details, authorize_url: `${details.authorize_url}?connection=dev-waad` },
     });

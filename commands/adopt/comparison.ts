@@ -1,0 +1,76 @@
+import { differencesOf, inWords } from "../../review/differences";
+import type { Change, Plan } from "../../review/plan";
+import { at, isEmpty, isSame } from "../../review/value";
+import { HOPS, hopOf, nameOf } from "../../review/words";
+
+/** What the users' identities and the apps hang on, by type in the order of a sign-in, each resource's own id first. */
+const HANGS_ON: Readonly<Record<string, readonly string[]>> = {
+  aws_cognito_user_pool_client: ["id", "callback_urls", "supported_identity_providers"],
+  aws_cognito_user_pool_domain: ["domain", "certificate_arn"],
+  aws_cognito_user_pool: ["id", "name", "username_configuration.0.case_sensitive"],
+  aws_cognito_identity_provider: [
+    "provider_name",
+    "attribute_mapping.username",
+    "provider_details.client_id",
+    "provider_details.authorize_url",
+  ],
+  auth0_client: ["client_id", "callbacks"],
+  auth0_client_credentials: ["authentication_method"],
+  auth0_connection: ["id", "name", "options.0.client_id", "options.0.user_id_attribute"],
+  auth0_connection_clients: ["enabled_clients"],
+  azuread_application: ["client_id", "display_name", "sign_in_audience", "web.0.redirect_uris"],
+  azuread_service_principal: ["object_id"],
+  azuread_application_password: [],
+};
+
+const ORDER = Object.keys(HANGS_ON);
+
+/** What the provider keeps for itself. */
+const IN_NO_CLOUD: Readonly<Record<string, readonly string[]>> = {
+  azuread_application: ["prevent_duplicate_names"],
+};
+
+/** What is there beside what the stack wants, in the order of a sign-in: what stays, and what changes from what to what. */
+export function asComparison({ resources }: Pick<Plan, "resources">): string {
+  return HOPS.filter((hop) => hop !== "State")
+    .map((hop) => {
+      const here = resources
+        .filter(({ address, action }) => hopOf(address) === hop && action !== "nothing")
+        .sort((one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type));
+      return [hop, ...(here.length === 0 ? ["  stays as it is"] : here.flatMap(compared))].join("\n");
+    })
+    .join("\n\n");
+}
+
+const ACTIONS: Readonly<Record<Change["action"], string>> = {
+  nothing: "",
+  import: "is taken over",
+  update: "is changed",
+  create: "is made",
+  replace: "WOULD BE REPLACED",
+  delete: "WOULD BE DESTROYED",
+  forget: "WOULD BE FORGOTTEN",
+};
+
+function compared(change: Change): string[] {
+  const { address, type, action, before, after, isImported = false } = change;
+  const stays = (HANGS_ON[type] ?? []).filter((path) => {
+    const [old, planned] = [at(before, path), at(after, path)];
+    return old !== undefined && isSame(old, planned) && (old === false || !isEmpty(old));
+  });
+  const changes = differencesOf(change).filter(
+    ({ attribute }) => !(IN_NO_CLOUD[type] ?? []).includes(attribute),
+  );
+  const becomes = isImported && action === "update" ? ACTIONS.import : ACTIONS[action];
+  const asItIs = isImported && changes.length === 0 ? ", as it is" : "";
+  return [
+    `  ${nameOf(address)} ${becomes}${asItIs}`,
+    ...stays.map((path) => `    stays    ${path.replace(/\.0\./g, ".")}: ${listed(at(before, path))}`),
+    ...changes.map(
+      ({ attribute, text }) => `    ${action === "create" ? "new     " : "changes "} ${attribute}: ${text}`,
+    ),
+  ];
+}
+
+const listed = (value: ReturnType<typeof at>): string =>
+  Array.isArray(value) ? value.map(inWords).join(", ") : inWords(value);

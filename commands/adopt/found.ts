@@ -1,0 +1,95 @@
+import type { PasswordCredential } from "../clouds/client-secrets";
+
+/** The Auth0 strategies that lead to Microsoft. */
+export const STRATEGIES = ["windowslive", "waad"] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+
+/** A user pool, as far as Cognito's own answer is read here. */
+export interface UserPool {
+  readonly Id: string;
+  readonly Name: string;
+  readonly UsernameConfiguration?: { readonly CaseSensitive?: boolean };
+  readonly UsernameAttributes?: readonly string[];
+  readonly AliasAttributes?: readonly string[];
+  readonly SchemaAttributes?: readonly {
+    readonly Name: string;
+    readonly Required?: boolean;
+    readonly DeveloperOnlyAttribute?: boolean;
+  }[];
+  readonly LambdaConfig?: Readonly<Record<string, unknown>>;
+}
+
+export interface IdentityProvider {
+  readonly ProviderName: string;
+  readonly ProviderType: string;
+  /** Without its secret. */
+  readonly ProviderDetails: {
+    readonly client_id?: string;
+    readonly authorize_url?: string;
+    readonly oidc_issuer?: string;
+  };
+  readonly AttributeMapping?: Readonly<Record<string, string>>;
+  readonly IdpIdentifiers?: readonly string[];
+}
+
+export interface AppClient {
+  readonly ClientId: string;
+  readonly ClientName: string;
+  /** Whether it has a secret. */
+  readonly isConfidential: boolean;
+  readonly CallbackURLs?: readonly string[];
+  readonly SupportedIdentityProviders?: readonly string[];
+  readonly AllowedOAuthFlows?: readonly string[];
+  readonly AllowedOAuthScopes?: readonly string[];
+}
+
+export interface Auth0Client {
+  readonly client_id: string;
+  readonly name: string;
+  readonly callbacks?: readonly string[];
+}
+
+/** A connection from Auth0 to Microsoft, without its secret. */
+export interface Connection {
+  readonly id: string;
+  readonly name: string;
+  readonly strategy: Strategy;
+  readonly options: {
+    readonly client_id?: string;
+    readonly identity_api?: string;
+    readonly waad_protocol?: string;
+    readonly useCommonEndpoint?: boolean;
+    readonly tenant_domain?: string;
+    readonly userid_attribute?: string;
+  };
+  /** Ids of the Auth0 clients that may use it. */
+  readonly enabledClients: readonly string[];
+}
+
+export interface Application {
+  readonly id: string;
+  readonly appId: string;
+  readonly displayName: string;
+  readonly signInAudience: string;
+  readonly web?: { readonly redirectUris?: readonly string[] };
+  readonly spa?: { readonly redirectUris?: readonly string[] };
+  readonly publicClient?: { readonly redirectUris?: readonly string[] };
+  readonly passwordCredentials?: readonly PasswordCredential[];
+}
+
+/** A chain that was made by hand, as its clouds have it. Without secrets. */
+export interface Found {
+  readonly pool: UserPool;
+  readonly identityProvider: IdentityProvider;
+  /** By their names in the environment file. */
+  readonly clients: Readonly<Record<string, AppClient>>;
+  /** Names of the pool's app clients that the environment file does not have. */
+  readonly otherClients: readonly string[];
+  readonly auth0Client: Auth0Client;
+  readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
+  readonly application: Application;
+  /** Object id. */
+  readonly servicePrincipal: string | undefined;
+  /** The deployer, as Entra knows it. */
+  readonly deployer: { readonly id: string; readonly mayChangeApplication: boolean };
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import * as values from "../../environments/values";
+
+/** Ids that a person gave, by options or by `adopt` in the environment file. */
+export interface Given {
+  readonly userPool?: string;
+  readonly appRegistration?: string;
+  readonly auth0Client?: string;
+  readonly windowslive?: string;
+  readonly waad?: string;
+  /** By the app client's name in the environment file. */
+  readonly clients: Readonly<Record<string, string>>;
+}
+
+type Single = Exclude<keyof Given, "clients">;
+
+/** The option for each id, and what it must be. */
+const OPTIONS: Readonly<Record<Single, readonly [flag: string, value: z.ZodType<string>]>> = {
+  userPool: ["user-pool", values.userPoolId],
+  appRegistration: ["app-registration", values.objectId],
+  auth0Client: ["auth0-client", values.auth0ClientId],
+  windowslive: ["windowslive", values.connectionId],
+  waad: ["waad", values.connectionId],
+};
+
+/** For `parseArgs`. */
+export const GIVEN_OPTIONS = {
+  "user-pool": { type: "string" },
+  "app-registration": { type: "string" },
+  "auth0-client": { type: "string" },
+  windowslive: { type: "string" },
+  waad: { type: "string" },
+  client: { type: "string", multiple: true },
+} as const;
+
+/**
+ * What the options give, over what the environment file has from an earlier run.
+ *
+ * @throws UserError that tells every option with which something is wrong
+ */
+export function givenBy(
+  options: Readonly<Record<string, string | readonly string[] | undefined>>,
+  { adopt = {}, cognito }: Environment,
+): Given {
+  const mistakes: string[] = [];
+  const check = (option: string, value: string, type: z.ZodType<string>) => {
+    const must = type.safeParse(value).error?.issues[0]?.message;
+    if (must !== undefined) mistakes.push(`  ${option}: is ${JSON.stringify(value)}, but ${must}`);
+    return value;
+  };
+  const singles = Object.entries(OPTIONS).flatMap(([name, [flag, type]]) => {
+    const value = options[flag];
+    return typeof value === "string" ? [[name, check(`--${flag}`, value, type)]] : [];
+  });
+  const clients = ((options.client ?? []) as readonly string[]).flatMap((option) => {
+    const [, name = "", id = ""] = /^([^=]*)=(.*)$/.exec(option) ?? [];
+    if (name === "" || !Object.hasOwn(cognito.clients, name)) {
+      mistakes.push(
+        `  --client: is ${JSON.stringify(option)}, but must be NAME=ID with an app client of the file: ${Object.keys(cognito.clients).join(", ")}`,
+      );
+      return [];
+    }
+    return [[name, check(`--client ${name}=`, id, values.appClientId)] as const];
+  });
+  if (mistakes.length > 0) {
+    throw new UserError(
+      `${mistakes.length === 1 ? "An option is" : `${mistakes.length} options are`} not as it must be:\n${mistakes.join("\n")}\nTo do: give the ids as the consoles show them, or leave them out: the chain itself leads to them.`,
+    );
+  }
+  const { userPool, appRegistration, auth0Client, connections = {} } = adopt;
+  return {
+    ...(userPool && { userPool }),
+    ...(appRegistration && { appRegistration }),
+    ...(auth0Client && { auth0Client }),
+    ...connections,
+    ...Object.fromEntries(singles),
+    clients: { ...adopt.clients, ...Object.fromEntries(clients) },
+  };
+}

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { unproven } from "../../../commands/adopt/proof";
+import type { Review, ReviewedChange } from "../../../review/review";
+
+const POOL = "aws_cognito_user_pool.cognito_pool";
+const change = (
+  address: string,
+  action: ReviewedChange["action"],
+  more: Partial<ReviewedChange> = {},
+): ReviewedChange => ({ hop: "Cognito", resource: "user pool", address, action, differences: [], ...more });
+const review = (changes: readonly ReviewedChange[], more: Partial<Review> = {}): Review => ({
+  environment: "dev",
+  kind: "plan",
+  verdict: "changes",
+  findings: [],
+  changes,
+  outputs: [],
+  refusals: [],
+  ...more,
+});
+const told = (...args: Parameters<typeof unproven>) =>
+  unproven(...args).map(({ where, told }) => `${where}: ${told}`);
+const TAKEN = change(POOL, "update", { isImported: true });
+
+test("to take over, to make the client secret and Terraform's bookkeeping is all that is meant", () => {
+  const changes = [
+    TAKEN,
+    change("azuread_application_password.entra_password", "create"),
+    change("terraform_data.user-identities", "create"),
+  ];
+  assert.deepEqual(told(review(changes), [POOL], []), []);
+});
+
+test("what the state has already needs no takeover", () => {
+  assert.deepEqual(told(review([]), [POOL], [POOL]), []);
+  assert.deepEqual(told(review([]), [POOL], []), [`${POOL}: the plan does not take it over`]);
+});
+
+test("whatever is made, replaced, destroyed or forgotten contradicts it", () => {
+  const differences = [{ attribute: "name", text: "acme users → dev" }];
+  const changes = [
+    change(POOL, "replace", { differences, isImported: true }),
+    change("auth0_client.auth0_client", "create", { resource: "client for Cognito" }),
+    change("auth0_connection.auth0_waad[0]", "delete", { resource: "connection waad" }),
+    change("auth0_connection.auth0_windowslive[0]", "forget", { resource: "connection windowslive" }),
+  ];
+  assert.deepEqual(told(review(changes), [POOL], []), [
+    `${POOL}: the user pool would be REPLACED (name: acme users → dev)`,
+    "auth0_client.auth0_client: the client for Cognito would be made anew",
+    "auth0_connection.auth0_waad[0]: the connection waad would be DESTROYED",
+    "auth0_connection.auth0_windowslive[0]: the connection windowslive would be forgotten",
+  ]);
+});
+
+test("what Terraform refuses and what the rules forbid contradicts it, unless it is waived", () => {
+  const refusals = [{ address: POOL, message: "the plan calls for it to be destroyed.\n" }];
+  assert.deepEqual(told(review([], { refusals }), [POOL], []), [
+    `Terraform, ${POOL}: refuses the plan: the plan calls for it to be destroyed`,
+  ]);
+  const finding = {
+    id: "pool-schema",
+    severity: "forbidden",
+    mend: "Put it back.",
+    means: "The apply stops half-way.",
+  } as const;
+  assert.deepEqual(told(review([TAKEN], { findings: [finding] }), [POOL], []), [
+    "Rule pool-schema: The apply stops half-way",
+  ]);
+  const waiver = { reason: "tried on a copy", until: "2099-01-01", expired: false };
+  assert.deepEqual(told(review([TAKEN], { findings: [{ ...finding, waiver }] }), [POOL], []), []);
+});

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { type Account, CAST } from "../../lab/cast";
+import { Terminal } from "../commands/env/terminal";
+import { type HandMade, NAMES } from "../support/hand-made-chain";
+import { SignInWorld } from "../support/sign-in-world";
+
+const [hana, carla, pia] = ["hana", "carla", "pia"].map((id) =>
+  CAST.find((account) => account.id === id),
+) as [Account, Account, Account];
+
+/** What the environment file leaves to be found, and an app client with a secret. */
+const LEFT_OUT = {
+  "microsoft.displayName": undefined,
+  "auth0.strategy": undefined,
+  "auth0.userIdAttribute": undefined,
+  "cognito.providerName": undefined,
+  "cognito.usernames": undefined,
+  "cognito.clients.server": { callbackUrls: ["https://dev.acme.com/callback"], logoutUrls: [] },
+};
+
+let world: SignInWorld;
+let made: HandMade;
+let usernames: (string | null)[];
+
+const file = () => readFileSync(join(world.world.project.root, "environments", "dev.yaml"), "utf8");
+const adopt = (...args: string[]) => world.world.command("dev", "adopt", "dev", ...args);
+
+before(async () => {
+  world = await SignInWorld.raise();
+  const confidential = { ...LEFT_OUT["cognito.clients.server"], kind: "confidential" };
+  made = await world.makeByHand(
+    { ...LEFT_OUT, "cognito.clients.server": confidential },
+    { providerName: "Auth0", shared: true },
+  );
+  usernames = [await world.signIn(hana), await world.signIn(pia)].map(({ username }) => username);
+});
+after(() => world.close());
+
+test("what would lock people out, or make strangers of them, is refused all at once", async () => {
+  assert.ok(
+    usernames.every((username) => username?.startsWith("auth0_")),
+    String(usernames),
+  );
+  const text = world.file({ ...LEFT_OUT, "cognito.providerName": "Microsoft" });
+  world.world.project.write("dev", text);
+  const { code, stderr } = await adopt("--yes");
+  assert.equal(code, 1);
+  assert.match(stderr, /dev can't be taken over as it is: 3 things are in the way\. Nothing was changed/);
+  assert.match(
+    stderr,
+    /environments\/dev\.yaml:\d+:\d+ cognito\.providerName: is "Microsoft", but what is there has "Auth0"/,
+  );
+  for (const name of Object.values(NAMES.connections)) {
+    assert.match(
+      stderr,
+      new RegExp(`Auth0, connection ${name} \\(con_\\w+\\): other Auth0 clients use it too`),
+    );
+  }
+  assert.equal(file(), text);
+});
+
+test("who ends it at the question has everything as it was", async () => {
+  for (const id of Object.values(made.auth0.connections)) {
+    await world.apis.auth0("PATCH", `/connections/${id}/clients`, [
+      { client_id: made.auth0.otherClientId, status: false },
+    ]);
+  }
+  const text = `# Clicked together in March.\n${world.file(LEFT_OUT)}`;
+  world.world.project.write("dev", text);
+  const { root } = world.world.project;
+  const terminal = new Terminal(
+    "env",
+    [
+      ...Object.entries(world.world.variables("dev")).map(([name, value]) => `${name}=${value}`),
+      process.execPath,
+      "commands/run.cjs",
+      "adopt",
+      "dev",
+    ],
+    root,
+  );
+  await terminal.answer("Apply exactly this?", "\x03");
+  assert.equal(await terminal.ended, 1, terminal.shown);
+  assert.match(
+    terminal.shown,
+    /The answer was no: nothing was changed, and environments\/dev\.yaml is as it was/,
+  );
+  assert.equal(file(), text);
+  assert.deepEqual(readdirSync(join(root, "state")), []);
+});
+
+test("--plan-only writes what is there into the file, and applies nothing", async () => {
+  const { code, stdout, stderr } = await adopt("--plan-only");
+  assert.equal(code, 0, stderr);
+  assert.match(
+    stdout,
+    /user pool is taken over\n {4}stays {4}id: eu-west-1_\w+\n {4}stays {4}name: acme users\n/,
+  );
+  assert.match(stdout, /changes {2}name: AWS Cognito → Cognito \(dev\)/);
+  assert.doesNotMatch(stdout + stderr, new RegExp(made.application.clientSecret));
+  assert.doesNotMatch(stdout + stderr, new RegExp(made.auth0.clientSecret));
+  const { userPoolId, application, clients } = made;
+  assert.match(file(), /^# Clicked together in March\.\n/);
+  for (const line of [
+    `poolName: ${NAMES.userPool}`,
+    "usernames: case-insensitive",
+    "providerName: Auth0",
+    `connections: { windowslive: ${NAMES.connections.windowslive}, waad: ${NAMES.connections.waad} }`,
+    "kind: confidential",
+    `appRegistration: ${application.id}`,
+    `userPool: ${userPoolId}`,
+    `web: ${clients.web?.clientId}`,
+  ]) {
+    assert.ok(file().includes(`${line}\n`), `${line} in\n${file()}`);
+  }
+  assert.deepEqual(readdirSync(join(world.world.project.root, "state")), []);
+});
+
+test("the chain is taken over: only a client secret is made, and nothing destroyed", async () => {
+  const before = file();
+  const { code, stdout, stderr } = await adopt("--yes");
+  assert.equal(code, 0, stderr);
+  assert.equal(file(), before);
+  const madeAnew = stdout.split("\n").filter((line) => line.endsWith(" is made"));
+  assert.deepEqual(madeAnew, ["  client secret is made"]);
+  assert.doesNotMatch(stdout, /WOULD BE/);
+  assert.match(
+    stdout,
+    /The old client secret "made by hand", \S{3}…, ends \d{4}-\d\d-\d\d is out of use: delete it/,
+  );
+});
+
+test("who signed in before signs in as the same user, and who is new as a new one", async () => {
+  world.takeUpDeployed();
+  const again = [await world.signIn(hana), await world.signIn(pia)].map(({ username }) => username);
+  assert.deepEqual(again, usernames);
+  assert.equal((await world.signIn(carla)).seen, "signed in");
+  assert.equal(world.app.clientId, made.clients.web?.clientId);
+});
+
+test("a second plan is empty, so that a second takeover has nothing to do", async () => {
+  const { code, stdout, stderr } = await adopt();
+  assert.equal(code, 0, stderr);
+  assert.equal(stdout, "\ndev has been taken over, and is as environments/dev.yaml wants it: nothing to do.");
+});
+
+test("an environment that was deployed, and takes nothing over, is refused", async () => {
+  const { project } = world.world;
+  const apart = { "cognito.domain": "acme-test", protection: "off" };
+  project.write("test", world.file({ ...LEFT_OUT, ...apart }));
+  const pool = { mode: "managed", type: "aws_cognito_user_pool", name: "cognito_pool" };
+  const resources = [{ ...pool, instances: [{ attributes: { id: "eu-west-1_Other" } }] }];
+  writeFileSync(join(project.root, "state", "terraform.test.tfstate"), JSON.stringify({ resources }));
+  const { code, stderr } = await world.world.command("test", "adopt", "test", "--yes");
+  assert.equal(code, 1);
+  assert.match(stderr, /test is deployed: its state has the user pool eu-west-1_Other already/);
+});
