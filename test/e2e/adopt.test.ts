@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Account, CAST } from "../../lab/cast";
+import { asText } from "../../review/render/text";
 import { Terminal } from "../commands/env/terminal";
+import { keepFixture } from "../support/fixture-plan";
 import { type HandMade, NAMES } from "../support/hand-made-chain";
 import { SignInWorld } from "../support/sign-in-world";
 
@@ -117,6 +119,26 @@ test("--plan-only writes what is there into the file, and applies nothing", asyn
     assert.ok(file().includes(`${line}\n`), `${line} in\n${file()}`);
   }
   assert.deepEqual(readdirSync(join(world.world.project.root, "state")), []);
+});
+
+test("the pull request with that is reviewed as a takeover, which no rule forbids", async () => {
+  const review = await world.world.review("dev", file());
+  assert.equal(review.verdict, "changes", asText(review));
+  assert.match(
+    asText(review),
+    /^dev: 13 resources would be taken over, 8 of them changed, 3 others would be created/,
+  );
+  assert.deepEqual(
+    review.changes
+      .filter(({ isImported }) => !isImported)
+      .map(({ address, action }) => `${address}: ${action}`),
+    [
+      "azuread_application_password.entra_password: create",
+      "terraform_data.entra_password-created: create",
+      "terraform_data.user-identities: create",
+    ],
+  );
+  if (process.env.FIXTURES) keepFixture("taken-over", file(), await world.world.savedPlan("dev"), []);
 });
 
 test("the chain is taken over: only a client secret is made, and nothing destroyed", async () => {

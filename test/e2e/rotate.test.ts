@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { type Resource, resources } from "../../commands/deployment";
 import { run } from "../../commands/setup/run";
+import { deployedIn } from "../../lab/app/deployed";
 import { CAST } from "../../lab/cast";
+import { Person } from "../../lab/person";
 import { Terminal } from "../commands/env/terminal";
 import { signInContinuously } from "../support/continuous-sign-in";
 import { fileWith } from "../support/deployed-world";
@@ -159,6 +161,16 @@ describe("a rotation", () => {
       code: "any",
     });
     assert.equal(error, "unauthorized_client");
+  });
+
+  test("leaves apps the links by which they sign people out", async () => {
+    const { signOutUrl } = signIns.app;
+    const outputs = deployedIn(path("state", "terraform.dev.tfstate"), "web");
+    assert.equal(outputs?.signOutUrl, signOutUrl);
+    const [end = ""] = signIns.environment.cognito.clients.web?.logoutUrls ?? [];
+    const isEnd = ({ origin }: URL) => origin === new URL(end).origin;
+    const { stuckOn } = await new Person(signIns.wire).walk(signOutUrl, { account: "", stopAt: isEnd });
+    assert.equal(stuckOn, undefined);
   });
 
   test("is refused while a secret that somebody made by hand takes the room of the new one", async () => {

@@ -11,9 +11,10 @@ export function keepFixture(name: string, file: string, plan: string, refusals: 
   const folder = join(PLANS, name);
   const secrets = secretsOf(readPlan(name, plan));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "dev.yaml"), file);
-  const committable = withoutChance(secrets.redact(plan, (index) => `secret-${index}-of-the-lab`));
-  writeFileSync(join(folder, "plan.json"), `${committable}\n`);
+  const redacted = secrets.redact(plan, (index) => `secret-${index}-of-the-lab`);
+  const settle = withoutChance(redacted);
+  writeFileSync(join(folder, "dev.yaml"), settle(file));
+  writeFileSync(join(folder, "plan.json"), `${settle(redacted)}\n`);
   if (refusals.length > 0)
     writeFileSync(join(folder, "refusals.json"), `${JSON.stringify(refusals, null, 2)}\n`);
 }
@@ -27,16 +28,25 @@ const BY_CHANCE = [
   /(?<=\b[a-z]{2}-[a-z]+-\d_)[A-Za-z0-9]{9}\b/g,
 ];
 
-/** The same plan whenever it is made anew: each id that is not written in the configuration becomes a number of its length. */
-function withoutChance(plan: string): string {
+/**
+ * What makes a plan, and its environment file, the same whenever it is made anew: each id that is not written in the
+ * configuration becomes a number of its length, and the app's port always the same.
+ */
+function withoutChance(plan: string): (text: string) => string {
   const written = JSON.stringify([JSON.parse(plan).configuration, MINIMAL]);
-  const ids = BY_CHANCE.flatMap((pattern) => plan.match(pattern) ?? []).filter((id) => !written.includes(id));
-  return [...new Set(ids)].reduce((text, id, index) => text.replaceAll(id, inShapeOf(id, index + 1)), plan);
+  const found = BY_CHANCE.flatMap((pattern) => plan.match(pattern) ?? []).filter(
+    (id) => !written.includes(id),
+  );
+  const ids = [...new Set(found)];
+  return (given) =>
+    ids
+      .reduce((text, id, index) => text.replaceAll(id, inShapeOf(id, index + 1)), given)
+      .replaceAll(/(?<=\blocalhost(?::|%3A))\d+/g, "3000");
 }
 
-/** A number with the hyphens and the prefix of an id. */
+/** A number with the hyphens and the prefix of an id, and a letter where YAML would read a number. */
 function inShapeOf(id: string, number: number): string {
-  const [prefix = ""] = /^con_/.exec(id) ?? [];
+  const [prefix = id.length >= 26 && !id.includes("-") ? "x" : ""] = /^con_/.exec(id) ?? [];
   const rest = id.slice(prefix.length);
   const digits = String(number).padStart(rest.replaceAll("-", "").length, "0");
   let at = 0;
