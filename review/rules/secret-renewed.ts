@@ -1,5 +1,4 @@
-import type { Chain } from "../chain";
-import { ADDRESSES } from "../chain";
+import { ADDRESSES, type Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { BROKER_CLIENTS, PASSWORDS, slotOf } from "../slots";
 import { at, isSame, textAt } from "../value";
