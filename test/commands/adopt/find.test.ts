@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { UnsecuredJWT } from "jose";
 import { find } from "../../../commands/adopt/find";
@@ -6,6 +8,7 @@ import type { Found } from "../../../commands/adopt/found";
 import type { Given } from "../../../commands/adopt/given";
 import type { Answered, Asked } from "../../../commands/clouds/wire";
 import { policies } from "../../../commands/env/policies";
+import { ROOT } from "../../../commands/setup/paths";
 import { UserError } from "../../../environments/user-error";
 import { environmentWith } from "../../support/environment";
 import { APP_ID, AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT, FOUND } from "./chain";
@@ -88,6 +91,12 @@ async function refused(...args: Parameters<typeof finding>): Promise<string> {
   return "";
 }
 
+/** What a policy of docs/policies allows. */
+function actionsOf(name: string): string[] {
+  const policy = JSON.parse(readFileSync(join(ROOT, "docs", "policies", `${name}.json`), "utf8"));
+  return policy.Statement.flatMap(({ Action }: { Action: string | string[] }) => Action);
+}
+
 const THEN = "then run the same command again.";
 const denied = (): Answer => [400, { __type: "AccessDeniedException" }];
 const missing = (): Answer => [400, { __type: "ResourceNotFoundException" }];
@@ -96,6 +105,31 @@ test("the domain leads to everything else, without a secret", async () => {
   const found = await finding();
   assert.deepEqual(found, FOUND);
   assert.doesNotMatch(JSON.stringify(found), new RegExp(SECRET));
+});
+
+test("Cognito is asked no more than the policies of a deploy and of a takeover let", async () => {
+  const allowed = ["aws-deploy", "aws-adopt"].map(actionsOf);
+  const asked = Object.keys(WELL).filter((name) => /^(Describe|List)/.test(name));
+  const used = new Set<string>();
+  await finding(
+    Object.fromEntries(
+      asked.map((name) => [
+        name,
+        (request: Asked) => {
+          used.add(`cognito-idp:${name}`);
+          return WELL[name]?.(request) ?? missing();
+        },
+      ]),
+    ),
+  );
+  assert.deepEqual(
+    [...used].filter((action) => !allowed.flat().includes(action)),
+    [],
+  );
+  assert.deepEqual(
+    allowed[1]?.filter((action) => !used.has(action)),
+    [],
+  );
 });
 
 test("ids that are given must be those of the chain", async () => {
