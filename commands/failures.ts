@@ -24,7 +24,7 @@ const KNOWN: readonly Known[] = [
     },
   },
   {
-    says: /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited/i,
+    says: /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited|GRPCProvider\)\.\w+ request was cancelled/i,
     told: (environment, said) =>
       `The provider${of(providerIn(said), " ")} crashed.\nTo do: run this again for ${environment}; if it crashes again, take the version before in stacks/versions.ts and report it to the provider's makers.`,
   },

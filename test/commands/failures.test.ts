@@ -91,6 +91,16 @@ test("a provider that died without a word is named by its resource", () => {
   assert.match(told(error), /^The provider aws crashed\.\n/);
 });
 
+test("a provider that died between two calls is named by its resource, too", () => {
+  const error = failed(
+    "Request cancelled",
+    "The plugin.(*GRPCProvider).ReadResource request was cancelled.",
+    "",
+    "aws_cognito_user_pool.cognito_pool",
+  );
+  assert.match(told(error), /^The provider aws crashed\.\n/);
+});
+
 test("a plan that is stale is told as that", () => {
   assert.equal(
     told(

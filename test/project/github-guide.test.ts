@@ -15,8 +15,12 @@ test("every link of the guide leads somewhere", () => {
   }
 });
 
-test("the guide links each policy", () => {
-  for (const file of readdirSync(POLICIES)) assert.ok(GUIDE.includes(`(policies/${file})`), file);
+test("the guide links each policy, but that of a takeover, which is done by hand", () => {
+  const takeover = readFileSync(join(ROOT, "docs", "adopt.md"), "utf8");
+  for (const file of readdirSync(POLICIES)) {
+    const guide = file === "aws-adopt.json" ? takeover : GUIDE;
+    assert.ok(guide.includes(`(policies/${file})`), file);
+  }
 });
 
 test("the guide names each variable and secret that a workflow reads", () => {
