@@ -1,4 +1,4 @@
-import type { Resource } from "./deployment";
+import type { Resource } from "./state/resources";
 
 /** Two places of the chain that must say the same, as the clouds have them. */
 export interface Agreement {
@@ -14,7 +14,7 @@ export interface Agreement {
  * Compares the hops of a deployed chain with each other. A sign-in needs every agreement. Secrets are compared and never
  * part of the result.
  */
-export function agreementsOf(resources: readonly Resource[]): Agreement[] {
+export function agreementsOf(resources: readonly Pick<Resource, "address" | "attributes">[]): Agreement[] {
   // biome-ignore lint/suspicious/noExplicitAny: the providers' attributes, as deep as they come
   const every = (type: string): any[] =>
     resources

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { UserError } from "../environments/user-error";
 import { TERRAFORM } from "./setup/terraform";
 import { leaveLocalState } from "./state/left-behind";
+import { type Resource, resourcesIn } from "./state/resources";
 
 /** An error that Terraform or a provider told. */
 export interface Diagnostic {
@@ -147,36 +148,13 @@ const describing = (detail: (text: string) => void) => (event: Event) => {
   if (type === "apply_start" || type === "apply_progress") detail(`${hook.action} ${hook.resource.addr}`);
 };
 
-/** A resource as Terraform's state has it. */
-export interface Resource {
-  /** Terraform's address. */
-  readonly address: string;
-  /** What the provider last read. Some of it is secret. */
-  readonly attributes: Readonly<Record<string, unknown>>;
-}
-
 /** Each resource that Terraform manages. */
 export async function resources(deployment: Deployment): Promise<Resource[]> {
   let text = "";
   await terraform(deployment, ["state", "pull"], undefined, (line) => {
     text += line;
   });
-  const state = JSON.parse(text || "{}") as {
-    resources?: {
-      mode: string;
-      type: string;
-      name: string;
-      instances: { index_key?: number | string; attributes: Record<string, unknown> }[];
-    }[];
-  };
-  return (state.resources ?? [])
-    .filter(({ mode }) => mode === "managed")
-    .flatMap(({ type, name, instances }) =>
-      instances.map(({ index_key, attributes }) => ({
-        address: `${type}.${name}${index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`}`,
-        attributes,
-      })),
-    );
+  return resourcesIn(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
@@ -45,9 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=5s";
   const results = await forEach(environments, progress, "terraform plan", async (prepared, detail) => {
     const file = values.out ?? join(ROOT, "state", `${prepared.environment.name}.tfplan`);
-    const review = await reviewPlan(prepared, resolve(file), { detail, lock });
-    chmodSync(file, 0o600); // it holds every secret of the state
-    return review;
+    return reviewPlan(prepared, resolve(file), { detail, lock });
   });
   report(results, format, progress, (review) => next(review, values.out));
 }

@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
 import { loadEnvironments } from "../environments/load";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
-import { driftOf, planOf } from "../review/plan";
+import { driftOf, type Plan, planOf } from "../review/plan";
 import { type PlanFile, readPlan } from "../review/plan-file";
 import { type Refusal, type Review, reviewOf } from "../review/review";
 import { type Deployment, init, type PlanOptions, plan, show, TerraformError } from "./deployment";
@@ -73,21 +73,27 @@ function withPluginCache(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...variables, TF_PLUGIN_CACHE_DIR: folder, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" };
 }
 
+/** Plans into a file, and reviews that. @throws UserError as {@link planned} */
+export async function reviewPlan(prepared: Prepared, file: string, options: PlanOptions): Promise<Review> {
+  return (await planned(prepared, file, options)).review;
+}
+
 /**
- * Plans into a file, and reviews that.
+ * Plans into a file, which is for this user's eyes alone as it holds every secret of the state, and reviews that.
  *
  * @throws UserError where Terraform fails; where it refuses the plan, the review says so
  */
-export async function reviewPlan(
+export async function planned(
   { environment, deployment }: Prepared,
   file: string,
   options: PlanOptions,
-): Promise<Review> {
+): Promise<{ readonly plan: Plan; readonly review: Review }> {
   const { name } = environment;
   const refusals = await told(environment, deployment, refusalsOf(plan(deployment, file, options)));
+  if (existsSync(file)) chmodSync(file, 0o600);
   const saved = await told(environment, deployment, savedPlan(deployment, file, name));
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
-  return reviewOf(read, environment, { now: new Date(), refusals });
+  return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals }) };
 }
 
 /** Reads a saved plan. @throws UserError */

@@ -10,6 +10,7 @@ import { ReplacedFile } from "../environment-file/replaced-file";
 import { environmentNamed } from "../environment-named";
 import { variablesFor } from "../environment-variables";
 import { type Prepared, prepare, reviewPlan } from "../reviewing";
+import { type Answering, assertAnswered } from "../says-yes";
 import { httpsBy } from "../setup/https";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
 import type { Progress } from "../setup/progress";
@@ -23,13 +24,11 @@ import { obstaclesTo } from "./obstacles";
 import { unproven } from "./proof";
 import { refusalOf } from "./refused";
 import { type Owned, otherStates, ownState } from "./states";
-import { type ApplyOptions, planFileOf, Takeover } from "./takeover";
+import { planFileOf, Takeover } from "./takeover";
 
-export interface AdoptOptions extends ApplyOptions {
+export interface AdoptOptions extends Answering {
   /** What the options of the command line give. */
   readonly given: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Whether a person can be asked. */
-  readonly terminal: boolean;
 }
 
 const STATES = join(ROOT, "state");
@@ -41,7 +40,7 @@ const STATES = join(ROOT, "state");
  * @throws UserError; then, unless the apply had begun, the environment file is as it was
  */
 export async function adopt(options: AdoptOptions, progress: Progress): Promise<string> {
-  const { name, yes, planOnly, terminal } = options;
+  const { name } = options;
   const environment = environmentNamed(name);
   const variables = variablesFor(environment);
   const https = httpsBy(variables);
@@ -52,11 +51,7 @@ export async function adopt(options: AdoptOptions, progress: Progress): Promise<
       return `${name} has been taken over, and is as environments/${name}.yaml wants it: nothing to do.`;
     }
     assertNotDeployed(environment, own);
-    if (!yes && !planOnly && !terminal) {
-      throw new UserError(
-        `${name}: nothing was changed; nobody can be asked here whether to apply.\nTo do: --yes to apply without being asked, --plan-only for a pull request, or run this in a terminal.`,
-      );
-    }
+    assertAnswered(options);
     const given = givenBy(options.given, environment);
     const all = await progress.step(`${name}: following the chain through the three clouds`, () =>
       find(environment, given, variables, wire),

@@ -1,8 +1,5 @@
+import type { Strategy } from "../../review/chain";
 import type { PasswordCredential } from "../clouds/client-secrets";
-
-/** The Auth0 strategies that lead to Microsoft. */
-export const STRATEGIES = ["windowslive", "waad"] as const;
-export type Strategy = (typeof STRATEGIES)[number];
 
 /** A user pool, as far as Cognito's own answer is read here. */
 export interface UserPool {

@@ -1,8 +1,9 @@
 import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
 import type { YamlFile } from "../../environments/yaml-file";
+import { STRATEGIES } from "../../review/chain";
 import { valueAt } from "../env/draft";
-import { type Found, STRATEGIES } from "./found";
+import type { Found } from "./found";
 import type { Obstacle } from "./refused";
 
 /** A key of the environment file with which what exists stays as it is. */

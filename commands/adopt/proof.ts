@@ -1,9 +1,10 @@
+import { ADDRESSES } from "../../review/chain";
 import type { Action } from "../../review/plan";
 import { isWaived, type Review } from "../../review/review";
 import type { Obstacle } from "./refused";
 
 /** What of a plan is made anew in a cloud: the text of a client secret can't be read, so there is another one. */
-const MADE = ["azuread_application_password.entra_password"];
+const MADE: readonly string[] = [ADDRESSES.password];
 
 /** Terraform's bookkeeping, which is in no cloud. */
 const BOOKKEEPING = /^terraform_data\./;

@@ -5,6 +5,7 @@ import type { Wire } from "../clouds/wire";
 import { Aws } from "../env/check/aws";
 import { localStateOf } from "../env/local-state";
 import { variablesOf } from "../environment-variables";
+import { resourcesIn } from "../state/resources";
 
 /** What Terraform's state of an environment has of a chain. */
 export interface Owned {
@@ -24,29 +25,11 @@ const ID: Readonly<Record<string, string>> = {
   auth0_connection_clients: "connection_id",
 };
 
-interface StateFile {
-  readonly resources?: readonly {
-    readonly mode: string;
-    readonly type: string;
-    readonly name: string;
-    readonly instances: readonly {
-      readonly index_key?: number | string;
-      readonly attributes: Readonly<Record<string, unknown>>;
-    }[];
-  }[];
-}
-
 /** Reads a state of Terraform's. */
 export function ownedBy(by: string, state: string | undefined): Owned {
-  const { resources = [] } = JSON.parse(state ?? "{}") as StateFile;
-  const ids = resources
-    .filter(({ mode }) => mode === "managed")
-    .flatMap(({ type, name, instances }) =>
-      instances.map(({ index_key, attributes }) => {
-        const index = index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`;
-        return [`${type}.${name}${index}`, String(attributes[ID[type] ?? "id"])] as const;
-      }),
-    );
+  const ids = resourcesIn(state ?? "").map(
+    ({ address, type, attributes }) => [address, String(attributes[ID[type] ?? "id"])] as const,
+  );
   return { by, ids: new Map(ids) };
 }
 

@@ -1,15 +1,14 @@
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { planOf } from "../../review/plan";
 import { asText } from "../../review/render/text";
 import { importsOf } from "../../stacks/imports";
 import { secretInWords } from "../clouds/client-secrets";
 import { apply } from "../deployment";
 import { ReplacedFile } from "../environment-file/replaced-file";
 import { environmentNamed } from "../environment-named";
-import { type Prepared, prepare, reviewPlan, savedPlan, told } from "../reviewing";
-import { saysYes } from "../says-yes";
+import { type Prepared, planned, prepare, told } from "../reviewing";
+import { type Answering, saysYes } from "../says-yes";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
 import type { Progress } from "../setup/progress";
 import { asComparison } from "./comparison";
@@ -21,14 +20,6 @@ import type { Owned } from "./states";
 /** Where the plan of a takeover is while it is needed. */
 export const planFileOf = (environment: string) => join(ROOT, "state", `${environment}.adopt.tfplan`);
 
-export interface ApplyOptions {
-  readonly name: string;
-  /** Whether nobody is asked. */
-  readonly yes: boolean;
-  /** Whether the file is written and planned, and nothing applied. */
-  readonly planOnly: boolean;
-}
-
 /** A person has ended it before the apply. */
 class Ended extends Error {}
 
@@ -39,7 +30,7 @@ export class Takeover {
   readonly #file: ReplacedFile;
 
   constructor(
-    private readonly options: ApplyOptions,
+    private readonly options: Answering,
     private readonly found: Found,
     private readonly own: Owned,
     private readonly progress: Progress,
@@ -99,20 +90,17 @@ export class Takeover {
 
   /** @throws UserError where the plan would do anything but take over */
   async #proven(prepared: Prepared): Promise<void> {
-    const { environment, deployment } = prepared;
-    const review = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
-      reviewPlan(prepared, this.#planFile, { detail }),
+    const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
+      planned(prepared, this.#planFile, { detail }),
     );
-    if (existsSync(this.#planFile)) chmodSync(this.#planFile, 0o600);
-    const saved = await told(environment, deployment, savedPlan(deployment, this.#planFile, this.#name));
-    const taken = importsOf(environment).map(({ to }) => to);
+    const taken = importsOf(prepared.environment).map(({ to }) => to);
     const obstacles = unproven(review, taken, [...this.own.ids.keys()]);
     const [, ...findings] = asText({ ...review, changes: [], outputs: [] }).split("\n");
     const { otherClients } = this.found;
     const lines = [
       "What is there, beside what the environment file wants, in the order of a sign-in",
       "",
-      asComparison(planOf(saved)),
+      asComparison(plan),
       ...(otherClients.length === 0
         ? []
         : ["", `App clients that the file does not have stay as they are: ${otherClients.join(", ")}`]),

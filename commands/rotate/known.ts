@@ -1,29 +1,28 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import type { Resource } from "../deployment";
+import { ADDRESSES } from "../../review/chain";
+import type { Resource } from "../state/resources";
 import type { Credentials } from "./acceptance";
 import type { KnownApp } from "./app-secrets";
 import { SECRETS, type Secret, type Slot, slotsOf } from "./slots";
 import { credentialsAt, passwordAt } from "./steps";
 
-const APPLICATION = "azuread_application.entra_application";
-
 /** What Terraform's state knows of a deployed chain. Some of it is secret, and is kept in memory alone. */
 export class KnownChain {
   readonly #attributes: ReadonlyMap<string, Resource["attributes"]>;
 
-  constructor(resources: readonly Resource[]) {
+  constructor(resources: readonly Pick<Resource, "address" | "attributes">[]) {
     this.#attributes = new Map(resources.map(({ address, attributes }) => [address, attributes]));
   }
 
   get isDeployed(): boolean {
-    return this.#attributes.has(APPLICATION);
+    return this.#attributes.has(ADDRESSES.application);
   }
 
   get app(): KnownApp {
     const passwords = [passwordAt("a"), passwordAt("b")].filter((address) => this.#attributes.has(address));
     return {
-      objectId: this.#text(APPLICATION, "object_id"),
+      objectId: this.#text(ADDRESSES.application, "object_id"),
       keyIds: passwords.map((address) => this.#text(address, "key_id")),
     };
   }
@@ -38,7 +37,7 @@ export class KnownChain {
       );
     }
     const clientId =
-      secret === "entra" ? this.#text(APPLICATION, "client_id") : this.#text(address, "client_id");
+      secret === "entra" ? this.#text(ADDRESSES.application, "client_id") : this.#text(address, "client_id");
     return { clientId, clientSecret };
   }
 

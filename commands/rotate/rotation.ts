@@ -4,7 +4,7 @@ import type { Review } from "../../review/review";
 import { ReplacedFile } from "../environment-file/replaced-file";
 import { environmentNamed } from "../environment-named";
 import { variablesFor } from "../environment-variables";
-import { saysYes } from "../says-yes";
+import { type Answering, assertAnswered, saysYes } from "../says-yes";
 import { type Https, httpsBy } from "../setup/https";
 import { ENVIRONMENTS } from "../setup/paths";
 import type { Progress } from "../setup/progress";
@@ -16,17 +16,10 @@ import { RotatedStack } from "./stack";
 import { besides, endOfNewSecret, lastSteps, type SecretStep, underWay } from "./steps";
 import { afterDeploy, inSentence, nextOf, STEPS, standOf, stepsInWords } from "./words";
 
-export interface RotateOptions {
-  readonly name: string;
+export interface RotateOptions extends Answering {
   readonly secrets: readonly Secret[];
   /** Whether to make the old ones void, instead of beginning or going on. */
   readonly retire: boolean;
-  /** Whether nobody is asked. */
-  readonly yes: boolean;
-  /** Whether only the next step is made, and that in the file alone. */
-  readonly planOnly: boolean;
-  /** Whether a person can be asked. */
-  readonly terminal: boolean;
 }
 
 /** The rules forbid a step, or Terraform refuses it. */
@@ -39,14 +32,9 @@ export class Forbidden extends UserError {}
  * @throws UserError
  */
 export async function rotate(options: RotateOptions, progress: Progress): Promise<void> {
-  const { name, yes, planOnly, terminal } = options;
-  const environment = environmentNamed(name);
+  const environment = environmentNamed(options.name);
   for (const secret of BOTH) nextStep(environment, secret); // refuses slots that tell nothing
-  if (!yes && !planOnly && !terminal) {
-    throw new UserError(
-      `${name}: nothing was changed; nobody can be asked here whether to apply.\nTo do: --yes to apply without being asked, --plan-only for a pull request, or run this in a terminal.`,
-    );
-  }
+  assertAnswered(options);
   const https = httpsBy(variablesFor(environment));
   try {
     await new Rotation(options, https.fetch, progress).run();

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
@@ -48,7 +48,6 @@ export class RotatedStack {
     const review = await this.progress.step("terraform plan", (detail) =>
       reviewPlan(this.prepared, this.planFile, { detail, lock: "-lock-timeout=5s" }),
     );
-    chmodSync(this.planFile, 0o600);
     if (review.verdict !== "nothing") process.stdout.write(`\n${asText(review)}\n`);
     return review;
   }

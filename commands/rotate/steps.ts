@@ -1,5 +1,13 @@
 import type { Environment } from "../../environments/schema";
+import {
+  ADDRESSES,
+  addressOfConnection,
+  addressOfConnectionClients,
+  STRATEGIES,
+  type Strategy,
+} from "../../review/chain";
 import type { Review } from "../../review/review";
+import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../review/slots";
 import { BOTH, idleOf, lastStep, type Rotated, type Secret, type Slot, type Step, slotsOf } from "./slots";
 
 /** A step of one secret. */
@@ -15,18 +23,18 @@ const MADE = ["create", "replace"]; // replaced: one that an interrupted apply h
 const CHANGED = ["update"];
 const GONE = ["delete"];
 
-const PASSWORDS = {
-  a: "azuread_application_password.entra_password",
-  b: "azuread_application_password.entra_password-b",
-} as const;
-
 /** Terraform's address of an app registration's secret. */
 export const passwordAt = (slot: Slot): string => PASSWORDS[slot];
 
 /** Terraform's address of the secret of an Auth0 client. */
 export function credentialsAt(slot: Slot, { secret }: Pick<Environment["auth0"], "secret">): string {
   const isFirst = slot === "a" && secret.a === "first";
-  return `auth0_client_credentials.auth0_client${isFirst ? "" : `-${slot}`}-credentials`;
+  return credentialsOf(BROKER_CLIENTS[isFirst ? "first" : slot]);
+}
+
+/** What there is of each strategy, changed. */
+function each(address: (strategy: Strategy) => string): Allowed {
+  return Object.fromEntries(STRATEGIES.map((strategy) => [address(strategy), CHANGED]));
 }
 
 /**
@@ -38,8 +46,7 @@ const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => All
   entra: {
     renew: (slot) => ({ [PASSWORDS[slot]]: MADE }),
     switch: () => ({
-      "auth0_connection.auth0_waad[0]": CHANGED,
-      "auth0_connection.auth0_windowslive[0]": CHANGED,
+      ...each(addressOfConnection),
       entra_secret_expires: CHANGED,
     }),
     retire: (slot) => ({ [PASSWORDS[slot]]: GONE }),
@@ -47,25 +54,22 @@ const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => All
   auth0: {
     renew: (slot) => ({ ...client(slot, MADE), ...ENABLED }),
     switch: () => ({
-      "aws_cognito_identity_provider.cognito_identity-provider": CHANGED,
+      [ADDRESSES.identityProvider]: CHANGED,
       "broker.client_id": CHANGED,
     }),
     // The first client stays for sign-out links, and can do nothing else then.
-    retire: (slot) => ({ ...client(slot, GONE), "auth0_client.auth0_client": CHANGED, ...ENABLED }),
+    retire: (slot) => ({ ...client(slot, GONE), [BROKER_CLIENTS.first]: CHANGED, ...ENABLED }),
   },
 };
 
 const client = (slot: Slot, actions: readonly string[]): Allowed => ({
-  [`auth0_client.auth0_client-${slot}`]: actions,
-  [`auth0_client_credentials.auth0_client-${slot}-credentials`]: actions,
+  [BROKER_CLIENTS[slot]]: actions,
+  [credentialsOf(BROKER_CLIENTS[slot])]: actions,
   [`terraform_data.auth0_client-${slot}-renewed`]: actions,
 });
 
 /** The clients that may use a connection. */
-const ENABLED: Allowed = {
-  "auth0_connection_clients.auth0_waad-clients[0]": CHANGED,
-  "auth0_connection_clients.auth0_windowslive-clients[0]": CHANGED,
-};
+const ENABLED = each(addressOfConnectionClients);
 
 /** The step that each secret's slots were made by. */
 export function lastSteps(environment: Rotated): SecretStep[] {

@@ -1,7 +1,8 @@
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
+import { STRATEGIES } from "../../../review/chain";
 import type { Auth0Management } from "../../clouds/auth0";
-import { type Auth0Client, type Connection, type IdentityProvider, STRATEGIES } from "../found";
+import type { Auth0Client, Connection, IdentityProvider } from "../found";
 import type { Given } from "../given";
 import { notFound } from "../refused";
 

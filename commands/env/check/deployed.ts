@@ -1,3 +1,5 @@
+import { resourcesIn } from "../../state/resources";
+
 /** What of an environment its own state knows: its names, that they are not taken for somebody else's, and its secret's end. */
 export interface Deployed {
   /** Whether the state could be read, or is known not to be there yet. */
@@ -15,20 +17,16 @@ export const UNKNOWN: Deployed = { isKnown: false, connectionIds: [] };
 
 interface StateFile {
   readonly outputs?: { readonly entra_secret_expires?: { readonly value: string } };
-  readonly resources?: readonly {
-    readonly mode: string;
-    readonly type: string;
-    readonly instances: readonly { readonly attributes: Readonly<Record<string, unknown>> }[];
-  }[];
 }
 
 /** Reads it from a Terraform state. */
 export function deployedBy(state: string): Deployed {
-  const { outputs, resources = [] } = JSON.parse(state) as StateFile;
+  const { outputs } = JSON.parse(state) as StateFile;
+  const resources = resourcesIn(state);
   const every = (type: string, attribute: string) =>
     resources
-      .filter((resource) => resource.mode === "managed" && resource.type === type)
-      .flatMap(({ instances }) => instances.map(({ attributes }) => String(attributes[attribute])));
+      .filter((resource) => resource.type === type)
+      .map(({ attributes }) => String(attributes[attribute]));
   const [userPoolId] = every("aws_cognito_user_pool", "id");
   const [appRegistrationId] = every("azuread_application", "client_id");
   const [auth0ClientId] = every("auth0_client", "client_id");
