@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Account, CAST } from "../../lab/cast";
@@ -16,10 +17,19 @@ function* everyone(): Generator<Account, never> {
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-function heapUsed(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed;
+/** Megabytes on the heap once nothing more can be collected: what has a finalizer takes a turn of the event loop more. */
+async function heapUsed(): Promise<number> {
+  for (let least = Number.POSITIVE_INFINITY; ; ) {
+    collectGarbage();
+    await nextTurn();
+    const used = process.memoryUsage().heapUsed / MEGABYTE;
+    if (used > least - 0.1) return Math.min(used, least);
+    least = used;
+  }
 }
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 describe("sign-ins to one deployment", () => {
   let world: SignInWorld;
@@ -40,12 +50,20 @@ describe("sign-ins to one deployment", () => {
     }
   }
 
-  test("1,000 succeed, 50 at a time, in the same memory", async () => {
+  test("1,000 succeed, 50 at a time, and leave less than 25 KB each in memory", async () => {
+    const growths: number[] = [];
     await signIn(200);
-    const before = heapUsed();
-    await signIn(800);
-    const growth = (heapUsed() - before) / MEGABYTE;
-    assert.ok(growth < 20, `grew by ${growth.toFixed(1)} MB`);
+    let before = await heapUsed();
+    for (let round = 0; round < 4; round += 1) {
+      await signIn(200);
+      const after = await heapUsed();
+      growths.push(after - before);
+      before = after;
+    }
+    // The median, because what V8 compiles in a round is not what a sign-in leaves.
+    const growth = median(growths);
+    const seen = growths.map((megabytes) => megabytes.toFixed(1)).join(", ");
+    assert.ok(growth < 5, `200 sign-ins left ${growth.toFixed(1)} MB (of ${seen})`);
   });
 
   test("one takes under 150 ms through all three hops", async () => {
@@ -55,7 +73,6 @@ describe("sign-ins to one deployment", () => {
       await world.signIn(people.next().value);
       times.push(performance.now() - started);
     }
-    const median = times.sort((a, b) => a - b)[10] ?? Number.NaN;
-    assert.ok(median < 150, `${median.toFixed(0)} ms`);
+    assert.ok(median(times) < 150, `${median(times).toFixed(0)} ms`);
   });
 });
