@@ -83,6 +83,8 @@ export interface PlanOptions {
   readonly detail?: (text: string) => void;
   /** Whether to look only at what changed in the clouds behind Terraform's back. @default false */
   readonly refreshOnly?: boolean;
+  /** The address of the only resource that is planned, with what it depends on. @default everything */
+  readonly target?: string;
   /** Whether to plan that everything is destroyed. @default false */
   readonly destroy?: boolean;
   /** Terraform's options on the lock of the state. @default waits two minutes for it */
@@ -97,7 +99,7 @@ export interface PlanOptions {
 export async function plan(
   deployment: Deployment,
   file: string,
-  { detail = () => {}, refreshOnly = false, destroy = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
+  { detail = () => {}, refreshOnly = false, target, destroy = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
 ): Promise<Plan> {
   const changes: Plan["changes"][number][] = [];
   const code = await terraform(
@@ -105,6 +107,7 @@ export async function plan(
     [
       ...["plan", "-json", "-detailed-exitcode", lock, `-out=${file}`],
       ...(refreshOnly ? ["-refresh-only"] : []),
+      ...(target === undefined ? [] : [`-target=${target}`]),
       ...(destroy ? ["-destroy"] : []),
     ],
     ({ type, hook, change }) => {

@@ -100,6 +100,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       store: new Store(file("entra.json"), emptyEntraData()),
       credentials: credentials.entra,
       tenants: () => environments().map(({ microsoft }) => microsoft.tenantId),
+      switches,
     });
     const auth0 = auth0Cloud({
       store: new Store(file("auth0.json"), emptyAuth0Data()),

@@ -33,6 +33,13 @@ export interface Switches {
    * @default true
    */
   readonly auth0SkipsSingleConnection: boolean;
+  /**
+   * Milliseconds for which Entra's token endpoint refuses a client secret that was just made (AADSTS7000215). Microsoft gives
+   * no number; people report seconds to a minute or two.
+   *
+   * @default 0
+   */
+  readonly entraLearnsSecretAfter: number;
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -40,4 +47,5 @@ export const DEFAULT_SWITCHES: Switches = {
   waadAdmitsPersonalAccounts: false,
   cognitoKeepsAuthorizeUrlQuery: false,
   auth0SkipsSingleConnection: true,
+  entraLearnsSecretAfter: 0,
 };

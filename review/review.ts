@@ -30,6 +30,8 @@ export interface ReviewedChange {
   readonly action: Action;
   /** Whether it was made by hand, and is taken over. */
   readonly isImported?: true;
+  /** Whether the old one is gone from its cloud already, behind Terraform's back. */
+  readonly isGone?: true;
   readonly differences: readonly Difference[];
 }
 
@@ -79,6 +81,7 @@ export function reviewOf(
         address: change.address,
         action: change.action,
         ...(change.isImported && { isImported: true as const }),
+        ...(change.isGone && { isGone: true as const }),
         differences: differencesOf(change),
       })),
   );

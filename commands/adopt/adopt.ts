@@ -58,7 +58,7 @@ export async function adopt(options: AdoptOptions, progress: Progress): Promise<
     );
     const found = withoutOwnSecrets(all, own);
     const text = await textFor(environment, found, own, wire);
-    return await new Takeover(options, found, own, progress).run(text);
+    return await new Takeover(options, found, own, https.fetch, progress).run(text);
   } finally {
     await https.close();
   }

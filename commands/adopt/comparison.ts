@@ -53,7 +53,7 @@ const ACTIONS: Readonly<Record<Change["action"], string>> = {
 };
 
 function compared(change: Change): string[] {
-  const { address, type, action, before, after, isImported = false } = change;
+  const { address, type, action, before, after, isImported = false, isGone = false } = change;
   const stays = (HANGS_ON[type] ?? []).filter((path) => {
     const [old, planned] = [at(before, path), at(after, path)];
     return old !== undefined && isSame(old, planned) && (old === false || !isEmpty(old));
@@ -61,7 +61,9 @@ function compared(change: Change): string[] {
   const changes = differencesOf(change).filter(
     ({ attribute }) => !(IN_NO_CLOUD[type] ?? []).includes(attribute),
   );
-  const becomes = isImported && action === "update" ? ACTIONS.import : ACTIONS[action];
+  const becomes = isGone
+    ? "is gone, and made again"
+    : ACTIONS[isImported && action === "update" ? "import" : action];
   const asItIs = isImported && changes.length === 0 ? ", as it is" : "";
   return [
     `  ${nameOf(address)} ${becomes}${asItIs}`,

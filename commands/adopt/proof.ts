@@ -1,6 +1,7 @@
 import { ADDRESSES } from "../../review/chain";
 import type { Action } from "../../review/plan";
 import { isWaived, type Review } from "../../review/review";
+import { UNKNOWN } from "../../review/value";
 import type { Obstacle } from "./refused";
 
 /** What of a plan is made anew in a cloud: the text of a client secret can't be read, so there is another one. */
@@ -17,6 +18,26 @@ const CONTRARY: Readonly<Partial<Record<Action, string>>> = {
 };
 
 /**
+ * What of a plan is beyond another one, which was agreed to and of which a part has been applied since.
+ *
+ * @returns addresses
+ */
+export function beyond(agreed: Pick<Review, "changes">, { changes }: Pick<Review, "changes">): string[] {
+  const meant = new Map(agreed.changes.map((change) => [change.address, change]));
+  return changes
+    .filter(({ address, action, differences }) => {
+      const same = meant.get(address);
+      if (same?.action !== action) return true;
+      const texts = new Map(same.differences.map(({ attribute, text }) => [attribute, text]));
+      return differences.some(({ attribute, text }) => {
+        const agreedText = texts.get(attribute);
+        return agreedText !== text && !agreedText?.endsWith(String(UNKNOWN));
+      });
+    })
+    .map(({ address }) => address);
+}
+
+/**
  * Proves that a plan takes over: that nothing is destroyed, and nothing made but the client secret.
  *
  * @param taken address of each resource that must be taken over
@@ -28,9 +49,9 @@ export function unproven(
   taken: readonly string[],
   owned: readonly string[],
 ): Obstacle[] {
-  const contrary = changes.flatMap(({ address, resource, action, differences }) => {
+  const contrary = changes.flatMap(({ address, resource, action, differences, isGone }) => {
     const what = CONTRARY[action];
-    const isMeant = action === "create" && (MADE.includes(address) || BOOKKEEPING.test(address));
+    const isMeant = (action === "create" || isGone) && (MADE.includes(address) || BOOKKEEPING.test(address));
     if (what === undefined || isMeant) return [];
     const why = differences.map(({ attribute, text }) => `${attribute}: ${text}`).join(", ");
     return [

@@ -1,29 +1,42 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import { ADDRESSES } from "../../review/chain";
 import { asText } from "../../review/render/text";
+import type { Review } from "../../review/review";
 import { importsOf } from "../../stacks/imports";
 import { secretInWords } from "../clouds/client-secrets";
 import { apply } from "../deployment";
 import { ReplacedFile } from "../environment-file/replaced-file";
 import { environmentNamed } from "../environment-named";
-import { type Prepared, planned, prepare, told } from "../reviewing";
+import { type Prepared, planned, prepare, reviewPlan, told } from "../reviewing";
+import { RotatedStack } from "../rotate/stack";
 import { type Answering, saysYes } from "../says-yes";
+import type { Https } from "../setup/https";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
 import type { Progress } from "../setup/progress";
 import { asComparison } from "./comparison";
 import type { Found } from "./found";
-import { unproven } from "./proof";
+import { beyond, unproven } from "./proof";
 import { refusalOf } from "./refused";
 import type { Owned } from "./states";
 
 /** Where the plan of a takeover is while it is needed. */
 export const planFileOf = (environment: string) => join(ROOT, "state", `${environment}.adopt.tfplan`);
 
-/** A person has ended it before the apply. */
+/** A person has ended it. */
 class Ended extends Error {}
 
-/** Writes the environment file, plans, proves the plan, asks, and applies exactly that. */
+/** A plan that a person agreed to. */
+interface Agreed {
+  readonly prepared: Prepared;
+  readonly review: Review;
+}
+
+/**
+ * Writes the environment file, plans, proves the plan, asks, and applies exactly that: the new client secret before the rest,
+ * so that the connections use it when Entra takes it, and not before.
+ */
 export class Takeover {
   readonly #name: string;
   readonly #planFile: string;
@@ -33,6 +46,7 @@ export class Takeover {
     private readonly options: Answering,
     private readonly found: Found,
     private readonly own: Owned,
+    private readonly fetch: Https["fetch"],
     private readonly progress: Progress,
   ) {
     this.#name = options.name;
@@ -44,15 +58,13 @@ export class Takeover {
   }
 
   async run(text: string): Promise<string> {
-    let interrupted = false;
-    const interrupt = () => {
-      interrupted = true;
-    };
+    const interruption = new AbortController();
+    const interrupt = () => interruption.abort();
     process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
     try {
-      const prepared = await this.#agreed(text, () => interrupted);
+      const agreed = await this.#agreed(text, interruption.signal);
       if (this.options.planOnly) return this.#leftForPullRequest();
-      await this.#applied(prepared);
+      await this.#applied(agreed, interruption.signal);
       return this.#done();
     } finally {
       process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
@@ -61,23 +73,20 @@ export class Takeover {
   }
 
   /** Writes the file and plans. Unless the plan is proven and agreed to, the file is put back. */
-  async #agreed(text: string, isInterrupted: () => boolean): Promise<Prepared> {
-    const assertGoesOn = () => {
-      if (isInterrupted()) throw new Ended("Interrupted");
-    };
+  async #agreed(text: string, signal: AbortSignal): Promise<Agreed> {
     this.#file.replace(text);
     try {
       const [prepared] = (await prepare([environmentNamed(this.#name)], this.progress)) as [Prepared];
-      assertGoesOn();
-      await this.#proven(prepared);
-      assertGoesOn();
+      assertGoesOn(signal);
+      const review = await this.#proven(prepared);
+      assertGoesOn(signal);
       if (!this.options.yes && !this.options.planOnly && !(await saysYes("Apply exactly this?"))) {
         throw new Ended("The answer was no");
       }
-      return prepared;
+      return { prepared, review };
     } catch (error) {
       this.#file.putBack();
-      const ended = isInterrupted() ? new Ended("Interrupted") : error;
+      const ended = signal.aborted ? new Ended("Interrupted") : error;
       if (!(ended instanceof Ended)) {
         this.progress.line(`  environments/${this.#name}.yaml is as it was`);
         throw error;
@@ -89,7 +98,7 @@ export class Takeover {
   }
 
   /** @throws UserError where the plan would do anything but take over */
-  async #proven(prepared: Prepared): Promise<void> {
+  async #proven(prepared: Prepared): Promise<Review> {
     const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
       planned(prepared, this.#planFile, { detail }),
     );
@@ -108,19 +117,49 @@ export class Takeover {
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
     if (obstacles.length > 0) throw refusalOf(this.#name, obstacles);
+    return review;
   }
 
-  async #applied({ environment, deployment }: Prepared): Promise<void> {
+  async #applied(agreed: Agreed, signal: AbortSignal): Promise<void> {
+    const { prepared } = agreed;
     try {
-      await this.progress.step(`${this.#name}: terraform apply`, (detail) =>
-        told(environment, deployment, apply(deployment, this.#planFile, detail)),
-      );
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      const isNew = agreed.review.changes.some(({ address }) => address === ADDRESSES.password);
+      if (isNew) {
+        await this.#planWithin(agreed, "plan of the new client secret", ADDRESSES.password);
+        await this.#apply(prepared, "apply of the new client secret");
+      }
+      const stack = new RotatedStack(prepared, this.#planFile, this.fetch, this.progress);
+      await stack.accepted(["entra"], ({ active }) => active, signal);
+      assertGoesOn(signal);
+      if (isNew) await this.#planWithin(agreed, "plan of the rest");
+      assertGoesOn(signal);
+      await this.#apply(prepared, "apply");
+    } catch (thrown) {
+      const error = signal.aborted ? new Ended("Interrupted.") : thrown;
+      if (!(error instanceof UserError || error instanceof Ended)) throw error;
       throw new UserError(
         `${error.message}\n\nThe takeover of ${this.#name} stopped half-way: what was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: mend the cause, then run the same command again, which goes on from there.`,
       );
     }
+  }
+
+  /** Plans a part of what was agreed to, or what is left of it. @throws UserError where it would do anything else */
+  async #planWithin({ prepared, review: agreed }: Agreed, step: string, target?: string): Promise<void> {
+    const review = await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
+      reviewPlan(prepared, this.#planFile, { detail, ...(target !== undefined && { target }) }),
+    );
+    const others = [...review.refusals.map(({ message }) => message), ...beyond(agreed, review)];
+    if (others.length === 0) return;
+    throw new UserError(
+      `The ${step} would do what was not agreed to: ${others.join(", ")}. Somebody has changed it meanwhile.`,
+    );
+  }
+
+  /** Applies the last plan. */
+  async #apply({ environment, deployment }: Prepared, step: string): Promise<void> {
+    await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
+      told(environment, deployment, apply(deployment, this.#planFile, detail)),
+    );
   }
 
   #leftForPullRequest(): string {
@@ -139,4 +178,9 @@ export class Takeover {
       `Next: commit environments/${this.#name}.yaml, in which adopt stays; sign in once; npm run plan -- ${this.#name} then says that nothing is to be deployed.`,
     ].join("\n");
   }
+}
+
+/** @throws Ended */
+function assertGoesOn(signal: AbortSignal): void {
+  if (signal.aborted) throw new Ended("Interrupted");
 }

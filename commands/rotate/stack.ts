@@ -16,11 +16,14 @@ import { KnownChain } from "./known";
 import { type Secret, type Slot, slotsOf } from "./slots";
 import { inSentence } from "./words";
 
-const CLOCK: Clock = { now: Date.now, wait };
+const clockUntil = (signal?: AbortSignal): Clock => ({
+  now: Date.now,
+  wait: (milliseconds) => wait(milliseconds, undefined, signal && { signal }),
+});
 
 /** An environment's stack as its file is at the moment, with what a rotation does to it and asks about it. */
 export class RotatedStack {
-  private constructor(
+  constructor(
     private readonly prepared: Prepared,
     private readonly planFile: string,
     private readonly fetch: Https["fetch"],
@@ -65,8 +68,17 @@ export class RotatedStack {
     rmSync(this.planFile, { force: true });
   }
 
-  /** Waits until secrets are accepted. @throws UserError where one is not */
-  async accepted(secrets: readonly Secret[], slotOf: (slots: { active: Slot }) => Slot): Promise<void> {
+  /**
+   * Waits until secrets are accepted.
+   *
+   * @param signal ends the waiting
+   * @throws UserError where one is not
+   */
+  async accepted(
+    secrets: readonly Secret[],
+    slotOf: (slots: { active: Slot }) => Slot,
+    signal?: AbortSignal,
+  ): Promise<void> {
     if (secrets.length === 0) return;
     const known = await this.known();
     await this.progress.step(`${inSentence(secrets)}: waiting until the new one is accepted`, (detail) =>
@@ -74,7 +86,7 @@ export class RotatedStack {
         secrets.map((secret) => {
           const slot = slotOf(slotsOf(this.environment, secret));
           const credentials = known.credentials(this.environment, secret, slot);
-          return accepted(this.environment, secret, credentials, this.fetch, CLOCK, detail);
+          return accepted(this.environment, secret, credentials, this.fetch, clockUntil(signal), detail);
         }),
       ),
     );

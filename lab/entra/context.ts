@@ -1,4 +1,5 @@
 import type { Expiring } from "../expiring";
+import type { Switches } from "../switches";
 import type { Directories } from "./directories";
 import type { People } from "./people";
 import type { Sessions } from "./sessions";
@@ -13,4 +14,5 @@ export interface EntraContext {
   readonly sessions: Sessions;
   readonly codes: Expiring<AuthorizationCode>;
   readonly refreshTokens: Expiring<Authorization>;
+  readonly switches: () => Switches;
 }

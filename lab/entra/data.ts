@@ -40,6 +40,8 @@ export interface Password {
   readonly startDateTime: string;
   /** RFC 3339, UTC. */
   readonly endDateTime: string;
+  /** When the token endpoint learns of it, RFC 3339, UTC. Graph does not show it. */
+  readonly learntAt?: string;
   /** The text's first three characters. */
   readonly hint: string;
   /** SHA-256 of the text, base64url. */

@@ -3,6 +3,7 @@ import { type Account, CAST } from "../cast";
 import type { Cloud } from "../cloud";
 import { Expiring } from "../expiring";
 import type { Store } from "../store";
+import { DEFAULT_SWITCHES, type Switches } from "../switches";
 import { authorizationEndpoint } from "./authorize";
 import type { EntraContext } from "./context";
 import type { EntraData } from "./data";
@@ -31,6 +32,8 @@ export interface EntraCloudOptions {
    * @default CAST
    */
   readonly cast?: readonly Account[];
+  /** @default DEFAULT_SWITCHES */
+  readonly switches?: () => Switches;
 }
 
 const HOUR = 60 * 60_000;
@@ -39,7 +42,8 @@ const HOUR = 60 * 60_000;
  * Entra: `login.microsoftonline.com` signs people and applications in, `graph.microsoft.com` administers each tenant's app
  * registrations and says who is signed in.
  */
-export function entraCloud({ store, credentials, tenants, cast = CAST }: EntraCloudOptions): Cloud {
+export function entraCloud(options: EntraCloudOptions): Cloud {
+  const { store, credentials, tenants, cast = CAST, switches = () => DEFAULT_SWITCHES } = options;
   const existing = new Tenants(tenants);
   const context: EntraContext = {
     directories: new Directories(store, credentials, existing),
@@ -49,6 +53,7 @@ export function entraCloud({ store, credentials, tenants, cast = CAST }: EntraCl
     // Kept for longer than they are good for, to tell a code that expired from one that never was.
     codes: new Expiring(HOUR),
     refreshTokens: new Expiring(90 * 24 * HOUR),
+    switches,
   };
   const hosts = new Map([
     ["login.microsoftonline.com", signInService(context)],

@@ -8,6 +8,7 @@ import type { Resource } from "../../commands/state/resources";
 import { deployedIn } from "../../lab/app/deployed";
 import { CAST } from "../../lab/cast";
 import { Person } from "../../lab/person";
+import { DEFAULT_SWITCHES } from "../../lab/switches";
 import { Terminal } from "../commands/env/terminal";
 import { signInContinuously } from "../support/continuous-sign-in";
 import { fileWith } from "../support/deployed-world";
@@ -117,12 +118,14 @@ describe("a rotation", () => {
   });
 
   test("of both secrets lets every sign-in through, from the first renewal to the old ones' end", async (t) => {
+    signIns.switches = { ...DEFAULT_SWITCHES, entraLearnsSecretAfter: 3000 };
     const signing = signInContinuously(signIns, { every: 100 });
     const rotated = await done("--yes");
     const before = state();
     await killedWhen(() => state() !== before, "state", "--retire", "--yes");
     const retired = await done("--retire", "--yes");
     const { signedIn, begunAgain, failures } = await signing.stop();
+    signIns.switches = DEFAULT_SWITCHES;
     assert.deepEqual(failures, []);
     assert.ok(signedIn > 300, String(signedIn));
     t.diagnostic(`${signedIn} signed in, ${begunAgain.length} of them after they had begun again`);

@@ -1,6 +1,6 @@
 import { unescape as percentDecoded } from "node:querystring";
 import { applicationNotFound } from "../audience";
-import type { Application, ServicePrincipal } from "../data";
+import type { Application, Password, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
 import { matchesSecret } from "../secret";
 import { missingParameter, StsError } from "../sts-error";
@@ -62,6 +62,10 @@ export function authenticateClient(
   return { application: registration.application, servicePrincipal };
 }
 
+/** Milliseconds since 1970. */
+const validFrom = ({ startDateTime, learntAt = startDateTime }: Password): number =>
+  Math.max(Date.parse(startDateTime), Date.parse(learntAt));
+
 /**
  * Checks the secret of an application that is registered as a web application, which has to have one.
  *
@@ -77,8 +81,8 @@ export function checkSecret({ appId, passwords }: Application, secret: string | 
   }
   const password = passwords.find(({ secretHash }) => matchesSecret(secret, secretHash));
   const now = Date.now();
-  // A secret that is not valid yet is refused like a wrong one.
-  if (password === undefined || Date.parse(password.startDateTime) > now) {
+  // A secret that is not valid yet, or not known yet, is refused like a wrong one.
+  if (password === undefined || validFrom(password) > now) {
     throw new StsError(
       "invalid_client",
       7000215,

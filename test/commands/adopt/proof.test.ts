@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { unproven } from "../../../commands/adopt/proof";
+import { beyond, unproven } from "../../../commands/adopt/proof";
 import type { Review, ReviewedChange } from "../../../review/review";
 
 const POOL = "aws_cognito_user_pool.cognito_pool";
@@ -30,6 +30,15 @@ test("to take over, to make the client secret and Terraform's bookkeeping is all
     change("terraform_data.user-identities", "create"),
   ];
   assert.deepEqual(told(review(changes), [POOL], []), []);
+});
+
+test("a client secret that is gone since an earlier run may be made again; nothing else may", () => {
+  const gone = { isGone: true } as const;
+  const password = change("azuread_application_password.entra_password", "replace", gone);
+  assert.deepEqual(told(review([TAKEN, password]), [POOL], []), []);
+  assert.deepEqual(told(review([change(POOL, "replace", gone)]), [], []), [
+    `${POOL}: the user pool would be REPLACED`,
+  ]);
 });
 
 test("what the state has already needs no takeover", () => {
@@ -69,4 +78,33 @@ test("what Terraform refuses and what the rules forbid contradicts it, unless it
   ]);
   const waiver = { reason: "tried on a copy", until: "2099-01-01", expired: false };
   assert.deepEqual(told(review([TAKEN], { findings: [{ ...finding, waiver }] }), [POOL], []), []);
+});
+
+test("the rest of what was agreed to is within it, with what only the apply has told", () => {
+  const agreed = [
+    change(POOL, "update", { differences: [{ attribute: "name", text: "acme users → dev" }] }),
+    change("auth0_connection.auth0_waad[0]", "update", {
+      differences: [{ attribute: "options.client_secret", text: "→ (known after apply)" }],
+    }),
+    change("azuread_application_password.entra_password", "create"),
+  ];
+  const rest = [
+    change(POOL, "update", { differences: [{ attribute: "name", text: "acme users → dev" }] }),
+    change("auth0_connection.auth0_waad[0]", "update", {
+      differences: [{ attribute: "options.client_secret", text: "→ (secret)" }],
+    }),
+  ];
+  assert.deepEqual(beyond(review(agreed), review(rest)), []);
+});
+
+test("another resource, action, attribute or value is beyond what was agreed to", () => {
+  const agreed = change(POOL, "update", { differences: [{ attribute: "name", text: "acme users → dev" }] });
+  for (const now of [
+    change("auth0_client.auth0_client", "update"),
+    change(POOL, "replace", { differences: agreed.differences }),
+    change(POOL, "update", { differences: [{ attribute: "mfa_configuration", text: "OFF → ON" }] }),
+    change(POOL, "update", { differences: [{ attribute: "name", text: "other users → dev" }] }),
+  ]) {
+    assert.deepEqual(beyond(review([agreed]), review([now])), [now.address]);
+  }
 });

@@ -3,6 +3,7 @@ import type { JWK } from "jose";
 import type { Cloud } from "../../../lab/cloud";
 import { emptyEntraData, entraCloud } from "../../../lab/entra";
 import { Store } from "../../../lab/store";
+import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
 
 export const CREDENTIALS = {
   clientId: "de9107e2-0000-4000-8000-000000000001",
@@ -42,8 +43,14 @@ export class Entra {
 
   constructor(
     readonly store = new Store(undefined, { ...emptyEntraData(), signingKey: sharedSigningKey() }),
+    switches: Partial<Switches> = {},
   ) {
-    this.cloud = entraCloud({ store, credentials: CREDENTIALS, tenants: () => [TENANT, OTHER_TENANT] });
+    this.cloud = entraCloud({
+      store,
+      credentials: CREDENTIALS,
+      tenants: () => [TENANT, OTHER_TENANT],
+      switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
+    });
   }
 
   /** The same, with what it keeps, and without what it has in memory only. */

@@ -29,7 +29,7 @@ const patchBody = applicationChanges.extend({
  * `/applications`: the app registrations of the caller's tenant. A handler reads the body before it looks at the
  * directory, so that from the look to the change nothing else happens.
  */
-export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
+export function applicationRoutes({ directories, switches }: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
 
   function find(tenantId: string, id: string): Application {
@@ -69,7 +69,7 @@ export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvi
     const body = parsePayload(postBody, await readPayload(c.req.raw), "Application");
     const { tenantId, objectId } = c.get("caller");
     const { "owners@odata.bind": bind, passwordCredentials, ...said } = body;
-    const issued = passwordCredentials.map(issuePassword);
+    const issued = passwordCredentials.map((each) => issuePassword(each, switches().entraLearnsSecretAfter));
     const application: Application = {
       id: randomUUID(),
       appId: randomUUID(),
@@ -115,7 +115,10 @@ export function applicationRoutes({ directories }: EntraContext): Hono<GraphEnvi
     const payload = await readPayload(c.req.raw);
     const application = findOwned(c.get("caller"), c.req.param("id"));
     const body = parsePayload(addPassword, payload, "Application");
-    const { password, secretText } = issuePassword(body.passwordCredential ?? {});
+    const { password, secretText } = issuePassword(
+      body.passwordCredential ?? {},
+      switches().entraLearnsSecretAfter,
+    );
     const passwords = [...application.passwords, password];
     replace(c.get("caller").tenantId, { ...application, passwords });
     return c.json({

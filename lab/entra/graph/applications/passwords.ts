@@ -30,10 +30,11 @@ export interface IssuedPassword {
 /**
  * Makes a client secret, valid for two years from now unless something else is said.
  *
+ * @param learntAfter milliseconds until the token endpoint takes it
  * @throws GraphError 400 when it would never be valid; Graph's wording for that is not documented
  * @see https://learn.microsoft.com/graph/api/application-addpassword
  */
-export function issuePassword(said: z.infer<typeof newPassword>): IssuedPassword {
+export function issuePassword(said: z.infer<typeof newPassword>, learntAfter: number): IssuedPassword {
   const startDateTime = said.startDateTime ?? utc(new Date());
   const endDateTime = said.endDateTime ?? twoYearsAfter(startDateTime);
   const end = Date.parse(endDateTime);
@@ -46,6 +47,7 @@ export function issuePassword(said: z.infer<typeof newPassword>): IssuedPassword
     displayName: said.displayName ?? null,
     startDateTime,
     endDateTime,
+    learntAt: utc(new Date(Date.now() + learntAfter)),
     hint: secretText.slice(0, 3),
     secretHash: hashSecret(secretText),
   };
@@ -54,7 +56,7 @@ export function issuePassword(said: z.infer<typeof newPassword>): IssuedPassword
 
 /** A client secret as Graph shows it; the text is there once, in the answer to `addPassword`. */
 export function passwordCredential(password: Password, secretText: string | null = null): object {
-  const { secretHash, ...shown } = password;
+  const { secretHash, learntAt, ...shown } = password;
   return { customKeyIdentifier: null, ...shown, secretText };
 }
 

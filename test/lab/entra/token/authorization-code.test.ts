@@ -209,6 +209,23 @@ test("a wrong, a missing and an expired secret are refused before the code is lo
   );
 });
 
+test("a secret that was just made is refused like a wrong one for as long as the lab is told", async (t) => {
+  const slow = new Entra(undefined, { entraLearnsSecretAfter: 60_000 });
+  const { appId, id, secret } = await slow.webApplication();
+  await slow.servicePrincipal(appId);
+  const token = () => slow.token({ client_id: appId, client_secret: secret });
+
+  const early = await token();
+  t.mock.timers.enable({ apis: ["Date"], now: Date.now() + 60_000 });
+  const late = await token();
+  t.mock.timers.reset();
+
+  assert.match(refusal(early).join(), /^401,invalid_client,AADSTS7000215: Invalid client secret provided\./);
+  assert.equal(late.status, 200);
+  const { body } = await slow.graph("GET", `/applications/${id}`);
+  assert.equal("learntAt" in body.passwordCredentials[0], false);
+});
+
 test("a request without the code is refused with AADSTS900144", async () => {
   assert.deepEqual(refusal(await signIn.token("common", { grant_type: "authorization_code" })), [
     400,
