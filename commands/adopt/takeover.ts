@@ -134,11 +134,11 @@ export class Takeover {
       if (isNew) await this.#planWithin(agreed, "plan of the rest");
       assertGoesOn(signal);
       await this.#apply(prepared, "apply");
-    } catch (thrown) {
-      const error = signal.aborted ? new Ended("Interrupted.") : thrown;
-      if (!(error instanceof UserError || error instanceof Ended)) throw error;
+    } catch (error) {
+      if (!(error instanceof UserError || signal.aborted)) throw error;
+      const why = error instanceof UserError ? error.message : "Interrupted.";
       throw new UserError(
-        `${error.message}\n\nThe takeover of ${this.#name} stopped half-way: what was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: mend the cause, then run the same command again, which goes on from there.`,
+        `${why}\n\nThe takeover of ${this.#name} stopped half-way: what was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: mend the cause, then run the same command again, which goes on from there.`,
       );
     }
   }

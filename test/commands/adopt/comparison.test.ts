@@ -86,3 +86,9 @@ test("what would be replaced is told loudly", () => {
   });
   assert.match(told, /user pool WOULD BE REPLACED\n {4}changes {2}name: a → b/);
 });
+
+test("what is gone from its cloud, and so made again, is told so", () => {
+  const password = "azuread_application_password.entra_password";
+  const gone: Change = { ...change(password, "replace", undefined, {}), isGone: true };
+  assert.match(asComparison({ resources: [gone] }), /\n {2}client secret is gone, and made again$/);
+});
