@@ -2,31 +2,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { UnsecuredJWT } from "jose";
 import { find } from "../../../commands/adopt/find";
 import type { Found } from "../../../commands/adopt/found";
 import type { Given } from "../../../commands/adopt/given";
-import type { Answered, Asked } from "../../../commands/clouds/wire";
+import type { Asked } from "../../../commands/clouds/wire";
 import { policies } from "../../../commands/env/policies";
 import { ROOT } from "../../../commands/setup/paths";
 import { UserError } from "../../../environments/user-error";
 import { environmentWith } from "../../support/environment";
+import { type Answer, type Answers, answering, CREDENTIALS, denied, token } from "../clouds/answering";
 import { APP_ID, AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT, FOUND } from "./chain";
 
 const SECRET = "a-secret-that-nobody-may-see";
-const VARIABLES = {
-  ARM_CLIENT_ID: "entra-id",
-  ARM_CLIENT_SECRET: "entra-secret",
-  AUTH0_CLIENT_ID: "auth0-id",
-  AUTH0_CLIENT_SECRET: "auth0-secret",
-  AWS_ACCESS_KEY_ID: "AKIA",
-  AWS_SECRET_ACCESS_KEY: "aws-secret",
-};
 
-type Answer = [status: number, body: unknown];
-type Answers = Readonly<Record<string, (asked: Asked) => Answer>>;
-
-const token = (claims: Record<string, unknown>) => `${new UnsecuredJWT(claims).encode()}x`;
 const { clients, pool, identityProvider, connections, application, auth0Client, deployer } = FOUND;
 const { isConfidential: _, ...web } = clients.web as Found["clients"][string];
 const [windowslive, waad] = [connections.windowslive, connections.waad].map((connection) => {
@@ -36,7 +24,7 @@ const [windowslive, waad] = [connections.windowslive, connections.waad].map((con
 const scope = policies().auth0.scopes.join(" ");
 const entraToken = (roles: string[]): Answer => [200, { access_token: token({ roles, oid: deployer.id }) }];
 
-/** What the clouds answer: by Cognito's operation, by path, or by host. */
+/** What the clouds answer where all is well. */
 const WELL: Answers = {
   "sts.eu-west-1.amazonaws.com": () => [200, "<Account>123456789012</Account>"],
   "login.microsoftonline.com": () => entraToken(["Application.ReadWrite.OwnedBy"]),
@@ -68,16 +56,7 @@ const WELL: Answers = {
 };
 
 function finding(answers: Answers = {}, given: Partial<Given> = {}, environment = ENVIRONMENT) {
-  const wire = async (asked: Asked): Promise<Answered> => {
-    const { host, pathname } = new URL(asked.url);
-    const operation = asked.headers?.["x-amz-target"]?.split(".")[1] ?? "";
-    const all = { ...WELL, ...answers };
-    const answer = all[operation] ?? all[pathname] ?? all[host];
-    if (answer === undefined) throw new UserError(`${host} does not answer.\nTo do: mend the network.`);
-    const [status, body] = answer(asked);
-    return { status, text: typeof body === "string" ? body : JSON.stringify(body) };
-  };
-  return find(environment, { clients: {}, ...given }, VARIABLES, wire);
+  return find(environment, { clients: {}, ...given }, CREDENTIALS, answering({ ...WELL, ...answers }));
 }
 
 async function refused(...args: Parameters<typeof finding>): Promise<string> {
@@ -98,7 +77,6 @@ function actionsOf(name: string): string[] {
 }
 
 const THEN = "then run the same command again.";
-const denied = (): Answer => [400, { __type: "AccessDeniedException" }];
 const missing = (): Answer => [400, { __type: "ResourceNotFoundException" }];
 
 test("the domain leads to everything else, without a secret", async () => {

@@ -3,34 +3,21 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { UnsecuredJWT } from "jose";
 import { exitCodeOf, type Finding } from "../../../../commands/clouds/finding";
-import type { Answered, Asked } from "../../../../commands/clouds/wire";
+import type { Asked } from "../../../../commands/clouds/wire";
 import { check } from "../../../../commands/env/check";
 import { policies } from "../../../../commands/env/policies";
-import { UserError } from "../../../../environments/user-error";
 import { environmentWith, MINIMAL } from "../../../support/environment";
+import { type Answers, answering, CREDENTIALS, denied, token } from "../../clouds/answering";
 
 const states = mkdtempSync(join(tmpdir(), "states-"));
 after(() => rmSync(states, { recursive: true }));
 
-const token = (claims: Record<string, unknown>) => `${new UnsecuredJWT(claims).encode()}x`;
 const SCOPES = policies().auth0.scopes.join(" ");
-
-const VARIABLES = {
-  ARM_CLIENT_ID: "entra-id",
-  ARM_CLIENT_SECRET: "entra-secret",
-  AUTH0_CLIENT_ID: "auth0-id",
-  AUTH0_CLIENT_SECRET: "auth0-secret",
-  AWS_ACCESS_KEY_ID: "AKIA",
-  AWS_SECRET_ACCESS_KEY: "aws-secret",
-};
 
 const NOW = new Date("2026-11-24T12:00:00Z");
 
-type Answers = Readonly<Record<string, (asked: Asked) => [status: number, body: unknown]>>;
-
-/** What the clouds answer where all is well; by host and path, and for Cognito by operation. */
+/** What the clouds answer where all is well. */
 const WELL: Answers = {
   "login.microsoftonline.com": () => [
     200,
@@ -55,21 +42,17 @@ async function found(
   variables: NodeJS.ProcessEnv = {},
   environment = MINIMAL,
 ): Promise<string[]> {
-  const wire = async (asked: Asked): Promise<Answered> => {
-    const { host, pathname } = new URL(asked.url);
-    const operation = asked.headers?.["x-amz-target"]?.split(".")[1] ?? "";
-    const all = { ...WELL, ...answers };
-    const answer = all[operation] ?? all[pathname] ?? all[host];
-    if (answer === undefined) throw new UserError(`${host} does not answer: no network.\nTo do: mend it.`);
-    const [status, body] = answer(asked);
-    return { status, text: typeof body === "string" ? body : JSON.stringify(body) };
-  };
-  const findings = await check(environment, { ...VARIABLES, ...variables }, wire, states, NOW);
+  const findings = await check(
+    environment,
+    { ...CREDENTIALS, ...variables },
+    answering({ ...WELL, ...answers }),
+    states,
+    NOW,
+  );
   return findings.filter(({ verdict }) => verdict !== "ok").map(inWords);
 }
 
 const inWords = ({ cloud, what, verdict, told }: Finding) => `${verdict}: ${cloud}, ${what}: ${told}`;
-const denied = (): [number, unknown] => [400, { __type: "AccessDeniedException" }];
 
 test("nothing is in the way where all is well", async () => assert.deepEqual(await found({}), []));
 

@@ -17,6 +17,16 @@ function basic(clientId: string, clientSecret: string): string {
   return `Basic ${Buffer.from(encoded).toString("base64")}`;
 }
 
+/** A client that may sign people in, and nothing else. */
+async function webClient(manage: Awaited<ReturnType<typeof labTenant>>["manage"]) {
+  const { body } = await manage("POST", "/clients", {
+    name: "web",
+    token_endpoint_auth_method: "client_secret_post",
+    grant_types: ["authorization_code"],
+  });
+  return body;
+}
+
 test("the deployer gets a token for the Management API with what it was granted", async () => {
   const { ask } = await labTenant({ scopes: ["read:clients", "read:connections"] });
   const { status, body, headers } = await ask("POST", "/oauth/token", REQUEST);
@@ -75,12 +85,7 @@ for (const [title, change, status, error, error_description] of [
 ] as const) {
   test(`a client that shows a code of nobody's and ${title} is told of ${error}`, async () => {
     const { ask, manage } = await labTenant();
-    const { body: client } = await manage("POST", "/clients", {
-      name: "web",
-      token_endpoint_auth_method: "client_secret_post",
-      grant_types: ["authorization_code"],
-    });
-    const { client_id, client_secret } = client;
+    const { client_id, client_secret } = await webClient(manage);
     const answer = await ask("POST", "/oauth/token", {
       grant_type: "authorization_code",
       client_id,
@@ -119,12 +124,7 @@ test("a request without an audience is refused", async () => {
 
 test("a client that was not given the grant type is refused", async () => {
   const { ask, manage } = await labTenant();
-  const { body: client } = await manage("POST", "/clients", {
-    name: "web",
-    token_endpoint_auth_method: "client_secret_post",
-    grant_types: ["authorization_code"],
-  });
-  const { client_id, client_secret } = client;
+  const { client_id, client_secret } = await webClient(manage);
   const { status, body } = await ask("POST", "/oauth/token", { ...REQUEST, client_id, client_secret });
   assert.equal(status, 403);
   assert.deepEqual(body, {
