@@ -34,10 +34,13 @@ const inUse = (password: string, auth0Client: string): InUse => ({
   auth0Credentials: credentialsOf(auth0Client),
 });
 
+/** The address of the Auth0 client of a slot: of slot a the first one's, until it is renewed. */
+export const brokerClientOf = (slot: "a" | "b", { secret }: Pick<Environment["auth0"], "secret">): string =>
+  BROKER_CLIENTS[slot === "a" && secret.a === "first" ? "first" : slot];
+
 /** What an environment file wants to be in use. */
-export function wantedBy({ microsoft, auth0: { secret } }: Environment): InUse {
-  const isFirst = secret.active === "a" && secret.a === "first";
-  return inUse(PASSWORDS[microsoft.secret.active], BROKER_CLIENTS[isFirst ? "first" : secret.active]);
+export function wantedBy({ microsoft, auth0 }: Environment): InUse {
+  return inUse(PASSWORDS[microsoft.secret.active], brokerClientOf(auth0.secret.active, auth0));
 }
 
 /**

@@ -34,6 +34,10 @@ export interface Hosts {
   readonly cognito: Pick<Environment["cognito"], "domain" | "region">;
 }
 
+/** What Cognito calls the user pool's domain: the prefix, or the whole name of a custom one. */
+export const domainNameOf = ({ domain }: Pick<Environment["cognito"], "domain">): string =>
+  typeof domain === "string" ? domain : domain.name;
+
 /**
  * Derives the URLs of an environment's chain.
  *

@@ -1,5 +1,6 @@
 import type { TerraformStack } from "cdktf";
 import type { Environment } from "../environments/schema";
+import { domainNameOf } from "./endpoints";
 
 /**
  * Declares Terraform's import blocks for what was made by hand and is taken over. They do nothing once the state has it.
@@ -16,7 +17,6 @@ export function declareImports(stack: TerraformStack, environment: Environment):
 /** The address in the stack of each resource that is taken over, and its id as its provider has it. */
 export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "cognito">) {
   const { appRegistration, servicePrincipal, auth0Client, connections = {}, userPool, clients = {} } = adopt;
-  const domain = typeof cognito.domain === "string" ? cognito.domain : cognito.domain.name;
   const imports: (readonly [address: string, id: string | undefined])[] = [
     ["azuread_application.entra_application", appRegistration && `/applications/${appRegistration}`],
     [
@@ -30,7 +30,7 @@ export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "
       [`auth0_connection_clients.auth0_${strategy}-clients[0]`, id] as const,
     ]),
     ["aws_cognito_user_pool.cognito_pool", userPool],
-    ["aws_cognito_user_pool_domain.cognito_domain", userPool && domain],
+    ["aws_cognito_user_pool_domain.cognito_domain", userPool && domainNameOf(cognito)],
     [
       "aws_cognito_identity_provider.cognito_identity-provider",
       userPool && `${userPool}:${cognito.providerName}`,

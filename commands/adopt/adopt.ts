@@ -4,6 +4,7 @@ import { loadEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { YamlFile } from "../../environments/yaml-file";
+import { ADDRESSES } from "../../review/chain";
 import { type Wire, wireOver } from "../clouds/wire";
 import { mistakesOf } from "../env/mistakes";
 import { ReplacedFile } from "../environment-file/replaced-file";
@@ -96,7 +97,7 @@ async function isDeployed(environment: Environment, own: Owned, progress: Progre
 
 /** @throws UserError */
 function assertNotDeployed({ name, adopt }: Environment, { ids }: Owned): void {
-  const pool = ids.get("aws_cognito_user_pool.cognito_pool");
+  const pool = ids.get(ADDRESSES.pool);
   if (adopt !== undefined || pool === undefined) return;
   throw new UserError(
     `${name} is deployed: its state has the user pool ${pool} already, and environments/${name}.yaml takes nothing over (adopt). Nothing was changed.\nTo do: to take another chain over, npm run env -- new <name>, then npm run adopt -- <name>.`,

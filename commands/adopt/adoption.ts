@@ -1,4 +1,5 @@
 import type { Environment } from "../../environments/schema";
+import { ADDRESSES, addressOfClient, addressOfConnection } from "../../review/chain";
 import { importsOf } from "../../stacks/imports";
 import type { Found } from "./found";
 import type { Obstacle } from "./refused";
@@ -31,18 +32,13 @@ export function isTakenOver(environment: Pick<Environment, "adopt" | "cognito">,
 export function ownedElsewhere(adopt: Adoption, own: Owned, others: readonly Owned[]): Obstacle[] {
   const { connections = {}, clients = {}, ...singles } = adopt;
   const places = Object.entries({
-    "azuread_application.entra_application": singles.appRegistration,
-    "azuread_service_principal.entra_service-principal": singles.servicePrincipal,
-    "auth0_client.auth0_client": singles.auth0Client,
-    "auth0_connection.auth0_windowslive[0]": connections.windowslive,
-    "auth0_connection.auth0_waad[0]": connections.waad,
-    "aws_cognito_user_pool.cognito_pool": singles.userPool,
-    ...Object.fromEntries(
-      Object.entries(clients).map(([name, id]) => [
-        `aws_cognito_user_pool_client.cognito_client-${name}`,
-        id,
-      ]),
-    ),
+    [ADDRESSES.application]: singles.appRegistration,
+    [ADDRESSES.servicePrincipal]: singles.servicePrincipal,
+    [ADDRESSES.auth0Client]: singles.auth0Client,
+    [addressOfConnection("windowslive")]: connections.windowslive,
+    [addressOfConnection("waad")]: connections.waad,
+    [ADDRESSES.pool]: singles.userPool,
+    ...Object.fromEntries(Object.entries(clients).map(([name, id]) => [addressOfClient(name), id])),
   });
   const inOwn = places.flatMap(([address, id]) => {
     const has = own.ids.get(address);

@@ -6,10 +6,9 @@ import { asText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import { importsOf } from "../../stacks/imports";
 import { secretInWords } from "../clouds/client-secrets";
-import { apply } from "../deployment";
 import { ReplacedFile } from "../environment-file/replaced-file";
 import { environmentNamed } from "../environment-named";
-import { type Prepared, planned, prepare, reviewPlan, told } from "../reviewing";
+import { type Prepared, planned, prepare, reviewPlan } from "../reviewing";
 import { RotatedStack } from "../rotate/stack";
 import { type Answering, saysYes } from "../says-yes";
 import type { Https } from "../setup/https";
@@ -121,19 +120,18 @@ export class Takeover {
   }
 
   async #applied(agreed: Agreed, signal: AbortSignal): Promise<void> {
-    const { prepared } = agreed;
+    const stack = new RotatedStack(agreed.prepared, this.#planFile, this.fetch, this.progress);
     try {
       const isNew = agreed.review.changes.some(({ address }) => address === ADDRESSES.password);
       if (isNew) {
         await this.#planWithin(agreed, "plan of the new client secret", ADDRESSES.password);
-        await this.#apply(prepared, "apply of the new client secret");
+        await stack.apply(`${this.#name}: terraform apply of the new client secret`);
       }
-      const stack = new RotatedStack(prepared, this.#planFile, this.fetch, this.progress);
       await stack.accepted(["entra"], ({ active }) => active, signal);
       assertGoesOn(signal);
       if (isNew) await this.#planWithin(agreed, "plan of the rest");
       assertGoesOn(signal);
-      await this.#apply(prepared, "apply");
+      await stack.apply(`${this.#name}: terraform apply`);
     } catch (error) {
       if (!(error instanceof UserError || signal.aborted)) throw error;
       const why = error instanceof UserError ? error.message : "Interrupted.";
@@ -152,13 +150,6 @@ export class Takeover {
     if (others.length === 0) return;
     throw new UserError(
       `The ${step} would do what was not agreed to: ${others.join(", ")}. Somebody has changed it meanwhile.`,
-    );
-  }
-
-  /** Applies the last plan. */
-  async #apply({ environment, deployment }: Prepared, step: string): Promise<void> {
-    await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
-      told(environment, deployment, apply(deployment, this.#planFile, detail)),
     );
   }
 

@@ -1,11 +1,11 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { ADDRESSES } from "../../review/chain";
+import { brokerClientOf, credentialsOf, PASSWORDS } from "../../review/slots";
 import type { Resource } from "../state/resources";
 import type { Credentials } from "./acceptance";
 import type { KnownApp } from "./app-secrets";
 import { SECRETS, type Secret, type Slot, slotsOf } from "./slots";
-import { credentialsAt, passwordAt } from "./steps";
 
 /** What Terraform's state knows of a deployed chain. Some of it is secret, and is kept in memory alone. */
 export class KnownChain {
@@ -20,7 +20,7 @@ export class KnownChain {
   }
 
   get app(): KnownApp {
-    const passwords = [passwordAt("a"), passwordAt("b")].filter((address) => this.#attributes.has(address));
+    const passwords = Object.values(PASSWORDS).filter((address) => this.#attributes.has(address));
     return {
       objectId: this.#text(ADDRESSES.application, "object_id"),
       keyIds: passwords.map((address) => this.#text(address, "key_id")),
@@ -29,7 +29,8 @@ export class KnownChain {
 
   /** What the cloud before proves itself with. @throws UserError where the state does not have it */
   credentials(environment: Environment, secret: Secret, slot: Slot): Credentials {
-    const address = secret === "entra" ? passwordAt(slot) : credentialsAt(slot, environment.auth0);
+    const address =
+      secret === "entra" ? PASSWORDS[slot] : credentialsOf(brokerClientOf(slot, environment.auth0));
     const clientSecret = this.#text(address, secret === "entra" ? "value" : "client_secret");
     if (clientSecret === "") {
       throw new UserError(

@@ -21,8 +21,10 @@ const clockUntil = (signal?: AbortSignal): Clock => ({
   wait: (milliseconds) => wait(milliseconds, undefined, signal && { signal }),
 });
 
-/** An environment's stack as its file is at the moment, with what a rotation does to it and asks about it. */
+/** An environment's stack as its file is at the moment, with what is done to it and asked about it where its secrets change. */
 export class RotatedStack {
+  #known: Promise<KnownChain> | undefined;
+
   constructor(
     private readonly prepared: Prepared,
     private readonly planFile: string,
@@ -40,9 +42,13 @@ export class RotatedStack {
     return this.prepared.environment;
   }
 
-  async known(): Promise<KnownChain> {
+  /** Read once, until an apply changes it: from S3 that takes a second. */
+  known(): Promise<KnownChain> {
     const { environment, deployment } = this.prepared;
-    return new KnownChain(await told(environment, deployment, resources(deployment)));
+    this.#known ??= told(environment, deployment, resources(deployment)).then(
+      (deployed) => new KnownChain(deployed),
+    );
+    return this.#known;
   }
 
   /** Plans, and prints the review where something would change. */
@@ -55,10 +61,11 @@ export class RotatedStack {
     return review;
   }
 
-  /** Applies the last plan. */
-  async apply(): Promise<void> {
+  /** Applies the last plan. @param step what that is called */
+  async apply(step = "terraform apply"): Promise<void> {
     const { environment, deployment } = this.prepared;
-    await this.progress.step("terraform apply", (detail) =>
+    this.#known = undefined;
+    await this.progress.step(step, (detail) =>
       told(environment, deployment, apply(deployment, this.planFile, detail)),
     );
   }

@@ -1,4 +1,3 @@
-import type { Environment } from "../../environments/schema";
 import {
   ADDRESSES,
   addressOfConnection,
@@ -22,15 +21,6 @@ type Allowed = Readonly<Record<string, readonly string[]>>;
 const MADE = ["create", "replace"]; // replaced: one that an interrupted apply has left half made
 const CHANGED = ["update"];
 const GONE = ["delete"];
-
-/** Terraform's address of an app registration's secret. */
-export const passwordAt = (slot: Slot): string => PASSWORDS[slot];
-
-/** Terraform's address of the secret of an Auth0 client. */
-export function credentialsAt(slot: Slot, { secret }: Pick<Environment["auth0"], "secret">): string {
-  const isFirst = slot === "a" && secret.a === "first";
-  return credentialsOf(BROKER_CLIENTS[isFirst ? "first" : slot]);
-}
 
 /** What there is of each strategy, changed. */
 function each(address: (strategy: Strategy) => string): Allowed {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { Environment, SecretSlots } from "../../environments/schema";
 import { ADDRESSES, addressOfConnection, chainOf } from "../../review/chain";
 import type { Plan } from "../../review/plan";
 import { asText } from "../../review/render/text";
 import { reviewOf } from "../../review/review";
-import { BROKER_CLIENTS, credentialsOf, PASSWORDS, slotOf } from "../../review/slots";
+import { BROKER_CLIENTS, brokerClientOf, credentialsOf, PASSWORDS, slotOf } from "../../review/slots";
 import { UNKNOWN } from "../../review/value";
 import { NOW, planWith, savedPlan } from "./support/plans";
 import {
@@ -228,3 +228,15 @@ for (const [what, plan, secret, expected] of [
     );
   });
 }
+
+test("the first client's credentials are not those of a renewed slot a", () => {
+  const TIME = "2026-11-24T14:02:07Z";
+  const deployed: SecretSlots = { active: "b", a: "first", b: TIME };
+  const at = (slot: "a" | "b", secret: SecretSlots) => credentialsOf(brokerClientOf(slot, { secret }));
+  assert.equal(at("a", deployed), "auth0_client_credentials.auth0_client-credentials");
+  assert.equal(at("b", deployed), "auth0_client_credentials.auth0_client-b-credentials");
+  assert.equal(
+    at("a", { active: "b", a: TIME, b: "2026-01-31" }),
+    "auth0_client_credentials.auth0_client-a-credentials",
+  );
+});

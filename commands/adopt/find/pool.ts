@@ -1,5 +1,5 @@
 import type { Environment } from "../../../environments/schema";
-import { endpointsOf } from "../../../stacks/endpoints";
+import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
 import type { AppClient, IdentityProvider, UserPool } from "../found";
 import type { Given } from "../given";
 import { notFound } from "../refused";
@@ -7,12 +7,13 @@ import { type Cognito, NotPermitted } from "./cognito";
 
 /** The user pool that has the domain of the environment file. @throws UserError */
 export async function findPool(
-  { name, cognito: { accountId, region, domain } }: Environment,
+  { name, cognito: settings }: Environment,
   given: Given,
   cognito: Cognito,
 ): Promise<UserPool> {
   const key = `environments/${name}.yaml cognito.domain`;
-  const Domain = typeof domain === "string" ? domain : domain.name;
+  const { accountId, region } = settings;
+  const Domain = domainNameOf(settings);
   const answer = await cognito.ask<{ DomainDescription?: { UserPoolId?: string; AWSAccountId?: string } }>(
     "DescribeUserPoolDomain",
     { Domain },

@@ -1,4 +1,5 @@
 import type { Environment } from "../../../environments/schema";
+import { domainNameOf } from "../../../stacks/endpoints";
 import { AwsApi, codeOf, isDenied, xmlCodeOf } from "../../clouds/aws";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Wire } from "../../clouds/wire";
@@ -55,8 +56,8 @@ export class Aws {
 
   /** Whether the user pool's domain is free. */
   async domain(deployed: Deployed): Promise<Finding> {
-    const { domain, region } = this.environment.cognito;
-    const name = typeof domain === "string" ? domain : domain.name;
+    const { region } = this.environment.cognito;
+    const name = domainNameOf(this.environment.cognito);
     const answer = await this.api.cognito("DescribeUserPoolDomain", { Domain: name });
     if (isDenied(answer))
       return wrong(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { besides, credentialsAt, endOfNewSecret, lastSteps, underWay } from "../../../commands/rotate/steps";
+import { besides, endOfNewSecret, lastSteps, underWay } from "../../../commands/rotate/steps";
 import type { SecretSlots } from "../../../environments/schema";
 import type { Review, ReviewedChange } from "../../../review/review";
 import { environmentWith } from "../../support/environment";
@@ -115,16 +115,6 @@ test("a client that an interrupted apply has left half made may be made anew", (
   const environment = of(RENEWED);
   const review = reviewOf(["auth0_client.auth0_client-b: replace"]);
   assert.deepEqual(besides(environment, lastSteps(environment), review), []);
-});
-
-test("the first client's credentials are not those of a renewed slot a", () => {
-  const at = (slot: "a" | "b", secret: SecretSlots) => credentialsAt(slot, { secret });
-  assert.equal(at("a", SWITCHED), "auth0_client_credentials.auth0_client-credentials");
-  assert.equal(at("b", SWITCHED), "auth0_client_credentials.auth0_client-b-credentials");
-  assert.equal(
-    at("a", { active: "b", a: TIME, b: "2026-01-31" }),
-    "auth0_client_credentials.auth0_client-a-credentials",
-  );
 });
 
 for (const [title, action, text] of [
