@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
 import { ROOT } from "./setup/paths";
-import { progressOn } from "./setup/progress";
 import { type ScratchProject, scratchProject } from "./setup/scratch-project";
+import { progressOn } from "./terminal/progress";
 
 /** How many environments are synthesized, and how often; the median counts. */
 const RUNS: readonly (readonly [environments: number, repeats: number])[] = [

@@ -4,11 +4,13 @@ import { UserError } from "../environments/user-error";
 import { environmentOf, planOf } from "../review/plan";
 import { asText } from "../review/render/text";
 import { type Review, reviewOf } from "../review/review";
-import { argumentsOf } from "./arguments";
-import { apply } from "./deployment";
-import { environmentNamed } from "./environment-named";
-import { type Prepared, prepare, savedPlan, told } from "./reviewing";
-import { progressOn } from "./setup/progress";
+import { findEnvironment } from "./environment/find";
+import { argumentsOf } from "./terminal/arguments";
+import { progressOn } from "./terminal/progress";
+import { explainFailure } from "./terraform/failures";
+import { apply } from "./terraform/operations";
+import { type Prepared, prepare } from "./terraform/prepare";
+import { savedPlan } from "./terraform/reviewed-plan";
 
 const USAGE = `npm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there
 Exit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`;
@@ -20,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (name === undefined || others.length > 0 || values.plan === undefined) {
     throw new UserError(`One environment and its plan are needed.\n\n${USAGE}`);
   }
-  const environment = environmentNamed(name);
+  const environment = findEnvironment(name);
   const file = resolve(values.plan);
   if (!existsSync(file)) {
     throw new UserError(
@@ -43,7 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
   await progress.step(`${name}: terraform apply`, (detail) =>
-    told(environment, deployment, apply(deployment, file, detail)),
+    explainFailure(environment, deployment, apply(deployment, file, detail)),
   );
   rmSync(file); // applied, it is of no use, and it holds every secret of the state
   progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
@@ -55,7 +57,7 @@ async function reviewOfSaved(
   shown: string,
 ): Promise<Review> {
   const { name } = environment;
-  const saved = await told(environment, deployment, savedPlan(deployment, file, shown));
+  const saved = await explainFailure(environment, deployment, savedPlan(deployment, file, shown));
   const of = environmentOf(shown, saved);
   const refuse = (what: string) =>
     new UserError(`${shown}: ${what}.\nTo do: npm run plan -- ${name}, and review that.`);

@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Review } from "../review/review";
-import { argumentsOf } from "./arguments";
-import { formatOf, report } from "./review-output";
-import { environmentsIn, forEach, reviewPlan } from "./reviewing";
-import { progressOn } from "./setup/progress";
+import { argumentsOf } from "./terminal/arguments";
+import { progressOn } from "./terminal/progress";
+import { environmentsIn, forEach } from "./terraform/each-environment";
+import { formatOf, report } from "./terraform/print-reviews";
+import { reviewPlan } from "./terraform/reviewed-plan";
 
 const USAGE = `npm run drift -- <environment>…: what was changed in the clouds behind Terraform's back
   --all         every environment

@@ -6,10 +6,10 @@ import { UserError } from "../environments/user-error";
 import { rulesGuide } from "../review/render/rules-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
-import { type Progress, progressOn } from "./setup/progress";
 import { ensureProviders } from "./setup/providers";
-import { run } from "./setup/run";
 import { ensureTerraform } from "./setup/terraform";
+import { type Progress, progressOn } from "./terminal/progress";
+import { run } from "./terminal/run";
 
 /** What the stacks use of the auth0 provider. */
 const RESOURCES = ["provider", "client", "client-credentials", "connection", "connection-clients"];

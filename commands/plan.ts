@@ -5,11 +5,12 @@ import { UserError } from "../environments/user-error";
 import { environmentOf, planOf } from "../review/plan";
 import { assertPlanSize, readPlan } from "../review/plan-file";
 import { type Review, reviewOf } from "../review/review";
-import { argumentsOf } from "./arguments";
-import { formatOf, report } from "./review-output";
-import { environmentsIn, forEach, reviewPlan } from "./reviewing";
 import { ROOT } from "./setup/paths";
-import { progressOn } from "./setup/progress";
+import { argumentsOf } from "./terminal/arguments";
+import { progressOn } from "./terminal/progress";
+import { environmentsIn, forEach } from "./terraform/each-environment";
+import { formatOf, report } from "./terraform/print-reviews";
+import { reviewPlan } from "./terraform/reviewed-plan";
 
 const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-in
   --all         every environment

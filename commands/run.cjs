@@ -12,7 +12,7 @@ async function main() {
   if (!packagesInstalled()) await installPackages();
   process.chdir(ROOT);
   require("tsx/cjs");
-  await require(join(__dirname, `${process.argv[2]}.ts`)).main(process.argv.slice(3));
+  await require(join(__dirname, process.argv[2])).main(process.argv.slice(3));
 }
 
 function checkNode() {

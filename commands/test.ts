@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
-import { setUp } from "./lab-world";
 import { ensureChromium } from "./setup/chromium";
+import { setUp } from "./setup/machine";
 import { ROOT } from "./setup/paths";
-import { progressOn } from "./setup/progress";
+import { progressOn } from "./terminal/progress";
 
 /** What the counting reporter (`setup/count-reporter.cjs`) writes. */
 interface Counts {
@@ -87,7 +87,7 @@ function testFiles(): string[] {
 const TOGETHER = [
   "commands/adopt",
   "commands/cdktf",
-  "commands/environment-file",
+  "commands/environment",
   "commands/rotate",
   "commands/state",
   "environments",

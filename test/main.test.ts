@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { ROOT } from "../commands/setup/paths";
-import { run } from "../commands/setup/run";
 import { type ScratchProject, scratchProject } from "../commands/setup/scratch-project";
+import { run } from "../commands/terminal/run";
 
 const cleanUp: (() => void)[] = [];
 after(() => {

@@ -2,7 +2,7 @@ import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
 import type { YamlFile } from "../../environments/yaml-file";
 import { STRATEGIES } from "../../review/chain";
-import { valueAt } from "../env/draft";
+import { valueAt } from "../environment/draft";
 import type { Found } from "./found";
 import type { Obstacle } from "./refused";
 

@@ -4,7 +4,7 @@ import { UserError } from "../../environments/user-error";
 import type { Wire } from "../clouds/wire";
 import { Aws } from "../env/check/aws";
 import { localStateOf } from "../env/local-state";
-import { variablesOf } from "../environment-variables";
+import { variablesOf } from "../environment/variables";
 import { resourcesIn } from "../state/resources";
 
 /** What Terraform's state of an environment has of a chain. */

@@ -6,14 +6,15 @@ import { asText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import { importsOf } from "../../stacks/imports";
 import { secretInWords } from "../clouds/client-secrets";
-import { ReplacedFile } from "../environment-file/replaced-file";
-import { environmentNamed } from "../environment-named";
-import { type Prepared, planned, prepare, reviewPlan } from "../reviewing";
+import type { Https } from "../clouds/https";
+import { findEnvironment } from "../environment/find";
+import { ReplacedFile } from "../environment/replaced-file";
 import { RotatedStack } from "../rotate/stack";
-import { type Answering, saysYes } from "../says-yes";
-import type { Https } from "../setup/https";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
-import type { Progress } from "../setup/progress";
+import { type Answering, saysYes } from "../terminal/ask-yes";
+import type { Progress } from "../terminal/progress";
+import { type Prepared, prepare } from "../terraform/prepare";
+import { planned, reviewPlan } from "../terraform/reviewed-plan";
 import { asComparison } from "./comparison";
 import type { Found } from "./found";
 import { beyond, unproven } from "./proof";
@@ -75,7 +76,7 @@ export class Takeover {
   async #agreed(text: string, signal: AbortSignal): Promise<Agreed> {
     this.#file.replace(text);
     try {
-      const [prepared] = (await prepare([environmentNamed(this.#name)], this.progress)) as [Prepared];
+      const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
       assertGoesOn(signal);
       const review = await this.#proven(prepared);
       assertGoesOn(signal);

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
-import { plan } from "../deployment";
-import { type Prepared, prepare, savedPlan, told } from "../reviewing";
-import type { Progress } from "../setup/progress";
+import type { Progress } from "../terminal/progress";
+import { explainFailure } from "../terraform/failures";
+import { plan } from "../terraform/operations";
+import { type Prepared, prepare } from "../terraform/prepare";
+import { savedPlan } from "../terraform/reviewed-plan";
 import type { DeployedResource } from "./destroyable";
 
 /**
@@ -24,7 +26,7 @@ export async function deployedNow(environment: Environment, progress: Progress):
     };
     const { prior_state } = await progress.step(
       `${environment.name}: whether it can be destroyed`,
-      (detail) => told(environment, deployment, refreshed(detail)),
+      (detail) => explainFailure(environment, deployment, refreshed(detail)),
     );
     const resources = prior_state?.values?.root_module?.resources ?? [];
     return resources.map(({ type, values }) => ({

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { decodeJwt, errors } from "jose";
-import { policies } from "../env/policies";
 import { type Entered, type Finding, findingsOn } from "./finding";
+import { policies } from "./policies";
 import type { Answered, Wire } from "./wire";
 
 const { ok, unchecked, wrong } = findingsOn("Auth0");

@@ -1,6 +1,6 @@
 import { AwsClient } from "aws4fetch";
 import type { Environment } from "../../environments/schema";
-import { awsKeysIn } from "../setup/aws-keys";
+import { awsKeysIn } from "./aws-keys";
 import { type Entered, type Finding, findingsOn } from "./finding";
 import type { Answered, Wire } from "./wire";
 

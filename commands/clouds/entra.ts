@@ -1,6 +1,6 @@
 import { decodeJwt } from "jose";
-import { policies } from "../env/policies";
 import { type Entered, type Finding, findingsOn } from "./finding";
+import { policies } from "./policies";
 import type { Answered, Asked, Wire } from "./wire";
 
 const { ok, unchecked, wrong } = findingsOn("Entra");

@@ -1,4 +1,4 @@
-import type { Https } from "../setup/https";
+import type { Https } from "./https";
 
 /** A request to a cloud. */
 export interface Asked {

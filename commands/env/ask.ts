@@ -1,6 +1,6 @@
 import { input, select } from "@inquirer/prompts";
-import { type Draft, withValue } from "./draft";
-import type { FoundMistake } from "./mistakes";
+import { type Draft, withValue } from "../environment/draft";
+import type { FoundMistake } from "../environment/mistakes";
 import type { Question } from "./questions";
 
 /** What a draft is checked by. */

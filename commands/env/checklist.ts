@@ -1,6 +1,6 @@
 import type { Environment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
-import { policies } from "./policies";
+import { policies } from "../clouds/policies";
 
 /** Microsoft Graph, and its application permission Application.ReadWrite.OwnedBy, as Entra knows them. */
 const GRAPH = "00000003-0000-0000-c000-000000000000";

@@ -1,6 +1,6 @@
 import { defaultDisplayName, defaultStateKey, defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
-import type { Draft } from "./draft";
+import type { Draft } from "../environment/draft";
 
 /**
  * A copy of an environment for another name: what must be unique (the prefix, the display name, the state's key) follows from

@@ -1,8 +1,8 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { type Https, httpsBy } from "../clouds/https";
 import { wireOver } from "../clouds/wire";
-import { variablesOf } from "../environment-variables";
-import { type Https, httpsBy } from "../setup/https";
+import { variablesOf } from "../environment/variables";
 import { keysIn } from "../state/aws";
 import { Aws } from "./check/aws";
 import type { Deployed } from "./check/deployed";

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
-import { type Draft, type Path, withValue } from "./draft";
+import { type Draft, type Path, withValue } from "../environment/draft";
 
 /** A key of the environment file that an option gives. */
 interface Key {

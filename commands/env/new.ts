@@ -2,15 +2,15 @@ import { loadEnvironments } from "../../environments/load";
 import { nearest } from "../../environments/nearest";
 import { type Environment, environment, environmentFile } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { type Draft, valueAt, withValue } from "../environment/draft";
+import { type FoundMistake, mistakesOf } from "../environment/mistakes";
 import { ask, type Check } from "./ask";
 import { checklist } from "./checklist";
 import { derivedFrom } from "./derived";
-import { type Draft, valueAt, withValue } from "./draft";
-import { fileText } from "./file-text";
 import { flagFor, type Given, withGiven } from "./keys";
-import { type FoundMistake, mistakesOf } from "./mistakes";
 import { assertNew, writeNew } from "./new-file";
 import { type Question, questionsFor } from "./questions";
+import { fileText } from "./render-file";
 
 export interface NewOptions {
   readonly name: string;

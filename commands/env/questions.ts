@@ -1,5 +1,5 @@
 import type { Environment } from "../../environments/schema";
-import { type Draft, type Path, valueAt } from "./draft";
+import { type Draft, type Path, valueAt } from "../environment/draft";
 
 /** Something that a person is asked for one value of the file. */
 export interface Question {

@@ -5,7 +5,7 @@ import { asMarkdown } from "../../review/render/markdown";
 import { asText } from "../../review/render/text";
 import { EXIT_CODES } from "../../review/review";
 import { ROOT } from "../setup/paths";
-import { run } from "../setup/run";
+import { run } from "../terminal/run";
 import { withoutOpaqueWords } from "./opaque-words";
 import { type Records, recordsIn } from "./records";
 import { addToSummary, setOutput } from "./runner";

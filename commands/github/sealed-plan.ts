@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { CompactEncrypt, compactDecrypt } from "jose";
 import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
-import { run } from "../setup/run";
+import { run } from "../terminal/run";
 
 /** Bytes of a key of A256GCM. */
 const KEY_LENGTH = 32;

@@ -6,7 +6,7 @@ import { loadEnvironment } from "../../environments/load";
 import { UserError } from "../../environments/user-error";
 import { environmentName } from "../../environments/values";
 import { ROOT } from "../setup/paths";
-import { run } from "../setup/run";
+import { run } from "../terminal/run";
 
 const touched = z.object({
   /** What a runner plans: in the order of the names. */
@@ -33,7 +33,7 @@ const FILE = /^environments\/([^/]+)\.yaml$/;
 /** What no plan depends on. A file that is not known to be harmless touches every environment. */
 const HARMLESS: readonly RegExp[] = [
   /^(?:docs|lab|test|\.ci|providers\/mirror)\//,
-  /^commands\/(?:github\/|setup\/(?:actionlint|chromium|python)\.|(?:agreements|bench|cdktf|deploy-lab|generate|github|lab|lab-world|start|test|try-sign-ins)\.ts$)/,
+  /^commands\/(?:(?:cdktf|github|lab)\/|setup\/(?:actionlint|chromium|python)\.|(?:agreements|bench|generate|start|test)\.ts$)/,
   /^\.github\/(?!workflows\/(?:plan|deploy|deploy-environment)\.yml$|actions\/)/,
   /^environments\/schema\.json$/,
   /^(?:[^/]+\.md|LICENSE|biome\.json|\.gitignore|\.gitattributes)$/,

@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { endpointsOf } from "../../stacks/endpoints";
-import type { Https } from "../setup/https";
+import type { Https } from "../clouds/https";
 import { SECRETS, type Secret } from "./slots";
 
 /** What one cloud proves itself to the next one with. */

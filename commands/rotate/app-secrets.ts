@@ -2,8 +2,8 @@ import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { MOST_SECRETS, type PasswordCredential, secretInWords } from "../clouds/client-secrets";
 import { enterEntra, type Graph } from "../clouds/entra";
+import type { Https } from "../clouds/https";
 import { wireOver } from "../clouds/wire";
-import type { Https } from "../setup/https";
 
 /** What Terraform's state knows of the app registration. */
 export interface KnownApp {

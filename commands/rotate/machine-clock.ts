@@ -1,5 +1,5 @@
 import { UserError } from "../../environments/user-error";
-import type { Https } from "../setup/https";
+import type { Https } from "../clouds/https";
 
 /** Milliseconds that this machine's clock may be off. */
 const TOLERANCE = 5 * 60_000;

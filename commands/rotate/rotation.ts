@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
-import { ReplacedFile } from "../environment-file/replaced-file";
-import { environmentNamed } from "../environment-named";
-import { variablesFor } from "../environment-variables";
-import { type Answering, assertAnswered, saysYes } from "../says-yes";
-import { type Https, httpsBy } from "../setup/https";
+import { type Https, httpsBy } from "../clouds/https";
+import { findEnvironment } from "../environment/find";
+import { ReplacedFile } from "../environment/replaced-file";
+import { variablesFor } from "../environment/variables";
 import { ENVIRONMENTS } from "../setup/paths";
-import type { Progress } from "../setup/progress";
 import { localStateName } from "../state/state-file";
-import { withSlots } from "./file-text";
+import { type Answering, assertAnswered, saysYes } from "../terminal/ask-yes";
+import type { Progress } from "../terminal/progress";
+import { withSlots } from "./environment-keys";
 import { assertClock } from "./machine-clock";
 import { afterStep, BOTH, idleOf, nextStep, SECRETS, type Secret, type Step, slotTimeOf } from "./slots";
 import { RotatedStack } from "./stack";
@@ -32,7 +32,7 @@ export class Forbidden extends UserError {}
  * @throws UserError
  */
 export async function rotate(options: RotateOptions, progress: Progress): Promise<void> {
-  const environment = environmentNamed(options.name);
+  const environment = findEnvironment(options.name);
   for (const secret of BOTH) nextStep(environment, secret); // refuses slots that tell nothing
   assertAnswered(options);
   const https = httpsBy(variablesFor(environment));
@@ -57,7 +57,7 @@ class Rotation {
 
   async run(): Promise<void> {
     const { name, retire } = this.options;
-    const { microsoft } = environmentNamed(name);
+    const { microsoft } = findEnvironment(name);
     await this.progress.step("the clock", () =>
       assertClock(microsoft.tenantId, this.fetch, () => new Date()),
     );
@@ -232,7 +232,7 @@ class Rotation {
   /** @throws UserError where a new secret is not in use, so that the other one can't go */
   #assertInUse(): void {
     const { name, secrets } = this.options;
-    const environment = environmentNamed(name);
+    const environment = findEnvironment(name);
     if (!secrets.some((secret) => nextStep(environment, secret) === "switch")) return;
     throw new UserError(
       `${name}: there is nothing to retire yet:\n${standOf(environment)}\nTo do: npm run rotate -- ${name}, which goes on with the rotation.`,

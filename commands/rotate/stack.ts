@@ -4,12 +4,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
 import { asText } from "../../review/render/text";
 import type { Review } from "../../review/review";
-import { apply, resources } from "../deployment";
-import { environmentNamed } from "../environment-named";
-import { type Prepared, prepare, reviewPlan, told } from "../reviewing";
-import type { Https } from "../setup/https";
+import type { Https } from "../clouds/https";
+import { findEnvironment } from "../environment/find";
 import { ROOT } from "../setup/paths";
-import type { Progress } from "../setup/progress";
+import type { Progress } from "../terminal/progress";
+import { explainFailure } from "../terraform/failures";
+import { apply, resources } from "../terraform/operations";
+import { type Prepared, prepare } from "../terraform/prepare";
+import { reviewPlan } from "../terraform/reviewed-plan";
 import { accepted, type Clock } from "./acceptance";
 import { AppSecrets } from "./app-secrets";
 import { KnownChain } from "./known";
@@ -34,7 +36,7 @@ export class RotatedStack {
 
   /** Reads the environment file, and synthesizes. @throws UserError */
   static async of(name: string, fetch: Https["fetch"], progress: Progress): Promise<RotatedStack> {
-    const [prepared] = (await prepare([environmentNamed(name)], progress)) as [Prepared];
+    const [prepared] = (await prepare([findEnvironment(name)], progress)) as [Prepared];
     return new RotatedStack(prepared, join(ROOT, "state", `${name}.rotate.tfplan`), fetch, progress);
   }
 
@@ -45,7 +47,7 @@ export class RotatedStack {
   /** Read once, until an apply changes it: from S3 that takes a second. */
   known(): Promise<KnownChain> {
     const { environment, deployment } = this.prepared;
-    this.#known ??= told(environment, deployment, resources(deployment)).then(
+    this.#known ??= explainFailure(environment, deployment, resources(deployment)).then(
       (deployed) => new KnownChain(deployed),
     );
     return this.#known;
@@ -66,7 +68,7 @@ export class RotatedStack {
     const { environment, deployment } = this.prepared;
     this.#known = undefined;
     await this.progress.step(step, (detail) =>
-      told(environment, deployment, apply(deployment, this.planFile, detail)),
+      explainFailure(environment, deployment, apply(deployment, this.planFile, detail)),
     );
   }
 

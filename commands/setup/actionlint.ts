@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import type { Progress } from "../terminal/progress";
+import { run } from "../terminal/run";
 import { cacheFolder } from "./cache";
-import type { Progress } from "./progress";
-import { run } from "./run";
 
 /** Folder of the module file that names the version, and of the sums of all that it is built from. */
 const MODULE = join(__dirname, "actionlint");

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
-import type { Progress } from "./progress";
-import { run } from "./run";
+import type { Progress } from "../terminal/progress";
+import { run } from "../terminal/run";
 
 /** Names of the program, and where macOS has it. */
 const PROGRAMS = [

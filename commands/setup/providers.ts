@@ -13,9 +13,9 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { TESTED_PROVIDER_VERSIONS } from "../../stacks/versions";
+import type { Progress } from "../terminal/progress";
+import { run } from "../terminal/run";
 import { cacheFolder } from "./cache";
-import type { Progress } from "./progress";
-import { run } from "./run";
 import { TERRAFORM } from "./terraform";
 
 interface Provider {

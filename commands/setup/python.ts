@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import type { Progress } from "../terminal/progress";
+import { run } from "../terminal/run";
 import { cacheFolder } from "./cache";
-import type { Progress } from "./progress";
-import { run } from "./run";
 
 const REQUIREMENTS = join(__dirname, "..", "..", "lab", "requirements.txt");
 

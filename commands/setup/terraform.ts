@@ -1,6 +1,6 @@
 import { UserError } from "../../environments/user-error";
 import { TERRAFORM_VERSION } from "../../stacks/versions";
-import { run } from "./run";
+import { run } from "../terminal/run";
 
 /** Terraform's program: cdktf honours the same variable. */
 export const TERRAFORM = process.env.TERRAFORM_BINARY_NAME || "terraform";

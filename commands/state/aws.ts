@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { AwsClient } from "aws4fetch";
 import { UserError } from "../../environments/user-error";
-import { type AwsKeys, awsKeysIn } from "../setup/aws-keys";
-import type { Https } from "../setup/https";
+import { type AwsKeys, awsKeysIn } from "../clouds/aws-keys";
+import type { Https } from "../clouds/https";
 
 /** What AWS answered, whether it did as asked or not. */
 export interface Answer {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { run } from "../../commands/setup/run";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
+import { run } from "../../commands/terminal/run";
 import { PLANS, planText } from "../review/support/plans";
 import { fileWith } from "../support/deployed-world";
 

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { apply, type Deployment, init, type Plan, plan } from "../../commands/deployment";
 import { seal, unseal } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
+import { apply, type Deployment, init, type Plan, plan } from "../../commands/terraform/operations";
 import { fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
 

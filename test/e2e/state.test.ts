@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from 
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
-import { destroy, init, resources } from "../../commands/deployment";
-import { run } from "../../commands/setup/run";
 import { TERRAFORM } from "../../commands/setup/terraform";
 import { awsBy } from "../../commands/state/aws";
+import { run } from "../../commands/terminal/run";
+import { destroy, init, resources } from "../../commands/terraform/operations";
 import { accessKeyIdOf } from "../../lab/credentials";
 import { FILE, fileWith } from "../support/deployed-world";
 import { World } from "../support/world";

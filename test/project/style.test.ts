@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
-import { run } from "../../commands/setup/run";
+import { run } from "../../commands/terminal/run";
 
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
 

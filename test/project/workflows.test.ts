@@ -7,8 +7,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { ensureActionlint } from "../../commands/setup/actionlint";
 import { ROOT } from "../../commands/setup/paths";
-import { progressOn } from "../../commands/setup/progress";
-import { run } from "../../commands/setup/run";
+import { progressOn } from "../../commands/terminal/progress";
+import { run } from "../../commands/terminal/run";
 
 const WORKFLOWS = join(ROOT, ".github", "workflows");
 const FILES = [

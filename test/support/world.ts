@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { apply, type Deployment, init, type Plan, plan, show } from "../../commands/deployment";
-import { reviewPlan } from "../../commands/reviewing";
-import { type RunResult, run } from "../../commands/setup/run";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
+import { type RunResult, run } from "../../commands/terminal/run";
+import { apply, type Deployment, init, type Plan, plan, show } from "../../commands/terraform/operations";
+import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { accessKeyIdOf } from "../../lab/credentials";

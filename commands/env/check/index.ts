@@ -4,12 +4,12 @@ import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
 import { withoutKeys } from "../../clouds/aws";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
+import { httpsBy } from "../../clouds/https";
 import { type Wire, wireOver } from "../../clouds/wire";
-import { environmentNamed } from "../../environment-named";
-import { variablesFor } from "../../environment-variables";
-import { httpsBy } from "../../setup/https";
+import { findEnvironment } from "../../environment/find";
+import { variablesFor } from "../../environment/variables";
 import { ROOT } from "../../setup/paths";
-import { progressOn } from "../../setup/progress";
+import { progressOn } from "../../terminal/progress";
 import { localStateOf } from "../local-state";
 import { warningOf } from "../secret-expiry";
 import { checkAuth0 } from "./auth0";
@@ -24,7 +24,7 @@ import { checkEntra } from "./entra";
  * @throws UserError where credentials are missing, or no cloud can be reached
  */
 export async function checkEnvironment(name: string, json: boolean): Promise<number> {
-  const environment = environmentNamed(name);
+  const environment = findEnvironment(name);
   const variables = variablesFor(environment);
   const https = httpsBy(variables);
   try {

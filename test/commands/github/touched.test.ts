@@ -184,7 +184,7 @@ const UNPLANNED = [
   "lab/lab.ts",
   "README.md",
   "LICENSE",
-  "commands/lab.ts",
+  "commands/lab/index.ts",
   "commands/github/comment.ts",
   "environments/schema.json",
   ".github/workflows/drift.yml",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
-import { run } from "../../../commands/setup/run";
+import { run } from "../../../commands/terminal/run";
 
 const cache = mkdtempSync(join(tmpdir(), "cache-"));
 after(() => rmSync(cache, { recursive: true, force: true }));

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { exitCodeOf, type Finding } from "../../../../commands/clouds/finding";
+import { policies } from "../../../../commands/clouds/policies";
 import type { Asked } from "../../../../commands/clouds/wire";
 import { check } from "../../../../commands/env/check";
-import { policies } from "../../../../commands/env/policies";
 import { environmentWith, MINIMAL } from "../../../support/environment";
 import { type Answers, answering, CREDENTIALS, denied, token } from "../../clouds/answering";
 

@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { loadEnvironments } from "../../environments/load";
+import { UserError } from "../../environments/user-error";
+import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { argumentsOf } from "../terminal/arguments";
+import { progressOn } from "../terminal/progress";
+import { checkEnvironment } from "./check";
+import { readElsewhere } from "./elsewhere";
+import { KEY_OPTIONS, KEY_USAGE } from "./keys";
+import { asTable, listed } from "./list";
+import { newEnvironment } from "./new";
+
+const STATES = join(ROOT, "state");
+
+const USAGE = `npm run env -- <command>
+  new <name>     makes environments/<name>.yaml, asks for what no option gives, and prints what is left to do
+  list           every environment: its hops, strategy, state, last deploy, and when its Entra secret expires
+  check <name>   asks the three clouds whether a deploy can work, and changes nothing
+list and check take --json. npm run env -- new --help tells the options of new.`;
+
+const NEW_USAGE = `npm run env -- new <name>
+  --from ENVIRONMENT     copies that; what must be unique follows from the name
+  --client NAME          the app client that the options are for; default: web
+${KEY_USAGE}
+Without a terminal it never asks. Nothing is overwritten.`;
+
+const LIST_USAGE = `npm run env -- list: every environment, as far as this machine knows it
+  --remote   reads the states in S3 too, with each environment's credentials for AWS
+  --json     for machines
+Exit code: 0, 2 a state in S3 could not be read, 1 an error.`;
+
+const CHECK_USAGE = `npm run env -- check <environment>: asks the three clouds whether a deploy can work, and changes nothing
+  --json   for machines
+Exit code: 0 nothing is in the way, 2 not everything could be checked, 3 something is in the way, 1 an error.`;
+
+/** `npm run env`: makes, lists and checks environments. */
+export async function main([command, ...args]: readonly string[]): Promise<void> {
+  const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
+  if (run === undefined)
+    throw new UserError(command === undefined ? USAGE : `unknown: env ${command}\n${USAGE}`);
+  await run(args);
+}
+
+const COMMANDS = {
+  async new(args: readonly string[]): Promise<void> {
+    const { values, positionals } = argumentsOf(args, NEW_USAGE, {
+      ...KEY_OPTIONS,
+      from: { type: "string" },
+      client: { type: "string" },
+      help: { type: "boolean" },
+    });
+    if (values.help) return void process.stdout.write(`${NEW_USAGE}\n`);
+    const { from, client, help: _, ...given } = values as Record<string, string | undefined>;
+    const done = await newEnvironment({
+      name: only(positionals, NEW_USAGE),
+      ...(from !== undefined && { from }),
+      ...(client !== undefined && { client }),
+      given,
+      environments: ENVIRONMENTS,
+      states: STATES,
+      terminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    });
+    process.stdout.write(`${done}\n`);
+  },
+
+  async list(args: readonly string[]): Promise<void> {
+    const { values, positionals } = argumentsOf(args, LIST_USAGE, {
+      remote: { type: "boolean" },
+      json: { type: "boolean" },
+    });
+    if (positionals.length > 0) throw new UserError(`unknown: ${positionals.join(" ")}\n\n${LIST_USAGE}`);
+    const all = loadEnvironments(ENVIRONMENTS);
+    const progress = progressOn(process.stderr);
+    const { deployed, unread } = values.remote
+      ? await progress.step("states in S3", () => readElsewhere(all))
+      : { deployed: new Map(), unread: [] };
+    const environments = listed(all, STATES, new Date(), deployed);
+    process.stdout.write(
+      values.json ? `${JSON.stringify({ environments })}\n` : `${asTable(environments)}\n`,
+    );
+    for (const each of unread) progress.line(`\n${each}`);
+    if (unread.length > 0) process.exitCode = 2;
+  },
+
+  async check(args: readonly string[]): Promise<void> {
+    const { values, positionals } = argumentsOf(args, CHECK_USAGE, { json: { type: "boolean" } });
+    const name = only(positionals, CHECK_USAGE);
+    process.exitCode = await checkEnvironment(name, values.json === true);
+  },
+};
+
+function only([name, ...others]: readonly string[], usage: string): string {
+  if (name === undefined || others.length > 0) throw new UserError(`One environment is needed.\n\n${usage}`);
+  return name;
+}

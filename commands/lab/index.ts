@@ -1,0 +1,90 @@
+import { UserError } from "../../environments/user-error";
+import { down, labPort, statusOf } from "../../lab/daemon";
+import { findEnvironment } from "../environment/find";
+import { setUp } from "../setup/machine";
+import { LAB_FOLDER } from "../setup/paths";
+import { progressOn } from "../terminal/progress";
+import { destroy, init, resources } from "../terraform/operations";
+import { synthesize } from "../terraform/synthesize";
+import { forgetLab } from "./deploy-chain";
+import { labDeployment, raiseLab, variablesForLab } from "./this-lab";
+import { tellWhy } from "./try-sign-ins";
+
+const HELP = `npm run lab -- <command>
+  up                   start the lab: the three clouds, on this machine only
+  status               say whether it runs
+  env [environment]    print the shell variables that lead Terraform and cdktf to the lab (default: lab)
+  why                  tell why there is a broker, by trying what there was before it
+  down                 stop it; what is deployed in it stays
+  destroy              destroy what is in it, stop it and forget it`;
+
+const progress = progressOn(process.stderr);
+
+/** `npm run lab`: the local stand-ins of the three clouds. */
+export async function main([command, ...args]: readonly string[]): Promise<void> {
+  const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
+  if (run === undefined || args.length > (command === "env" ? 1 : 0)) {
+    throw new UserError(
+      command === undefined ? HELP : `unknown: lab ${[command, ...args].join(" ")}\n${HELP}`,
+    );
+  }
+  await run(...args);
+}
+
+const COMMANDS = {
+  async up(): Promise<void> {
+    const machine = await setUp(progress);
+    const { port } = await progress.step("the lab's three clouds", () => raiseLab(machine));
+    process.stdout.write(
+      `The lab is up: a proxy on http://127.0.0.1:${port}.\nNext: npm start deploys to it, npm run lab -- env leads other programs there, npm run lab -- down stops it.\n`,
+    );
+  },
+
+  async status(): Promise<void> {
+    const running = await statusOf(LAB_FOLDER, labPort());
+    process.stdout.write(
+      running === undefined
+        ? "The lab does not run. Start it: npm run lab -- up\n"
+        : `The lab runs: a proxy on http://127.0.0.1:${labPort()}, process ${running.pid}.\n`,
+    );
+  },
+
+  async env(name = "lab"): Promise<void> {
+    const machine = await setUp(progress);
+    await raiseLab(machine);
+    const variables = Object.entries(variablesForLab(findEnvironment(name), machine));
+    process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(""));
+  },
+
+  async why(): Promise<void> {
+    const machine = await setUp(progress);
+    await raiseLab(machine);
+    process.stdout.write(`${(await tellWhy(findEnvironment("lab"))).join("\n")}\n`);
+  },
+
+  async down(): Promise<void> {
+    process.stdout.write(
+      (await down(LAB_FOLDER))
+        ? "The lab is stopped; what is deployed in it stays. Start it again: npm start\n"
+        : "The lab did not run.\n",
+    );
+  },
+
+  async destroy(): Promise<void> {
+    const environment = findEnvironment("lab");
+    if (environment.protection === "on") {
+      throw new UserError(
+        "environments/lab.yaml protection: is on, so Terraform refuses to destroy anything: set it to off, run npm start, then this again.",
+      );
+    }
+    const machine = await setUp(progress);
+    await progress.step("the lab's three clouds", () => raiseLab(machine));
+    await progress.step("cdktf synth", synthesize);
+    const deployment = labDeployment(environment, machine);
+    await progress.step("terraform init", () => init(deployment));
+    const { length } = await resources(deployment);
+    await progress.step(`terraform destroy, ${length} resources`, (detail) => destroy(deployment, detail));
+    await forgetLab(environment);
+    process.stdout.write(`Destroyed ${length} resources; the lab is stopped. Start anew: npm start\n`);
+  },
+};

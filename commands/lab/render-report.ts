@@ -1,0 +1,70 @@
+import type { Environment } from "../../environments/schema";
+import type { SignIn } from "../../lab/sign-ins";
+import type { Agreement } from "../agreements";
+import type { Report } from "./deploy-chain";
+import { appOf } from "./this-lab";
+
+/** What `npm start` tells a person: what was created, the chain, who signed in, and what to do next. */
+export function renderReport(
+  { endpoints: { broker, pool }, resources, secondPlan, seconds, signIns, why }: Report,
+  created: Report["resources"],
+  agreements: readonly Agreement[],
+  environment: Environment,
+): string {
+  const { microsoft, auth0, cognito } = environment;
+  const total = Object.values(seconds).reduce((sum, each) => sum + each, 0);
+  const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
+  const lines = (texts: readonly string[]) => texts.map((text) => `  ${text}\n`).join("");
+  return `
+${created.length === 0 ? `Nothing to create: ${resources.length} resources are deployed` : `Created ${created.length} of ${resources.length} resources`}
+${lines(created.map(({ address, id }) => `${address.padEnd(58)} ${id}`))}
+The chain, hop by hop
+${lines([
+  `app       ${Object.entries(cognito.clients)
+    .map(([name, { callbackUrls }]) => `${name}: ${callbackUrls.join(", ")}`)
+    .join("; ")}`,
+  `Cognito   ${pool.authorizationEndpoint}, user pool ${idOf("aws_cognito_user_pool.cognito_pool")}`,
+  `Auth0     ${broker.authorizationEndpoint}, issuer ${broker.issuer}`,
+  `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${auth0.strategy === "both" ? "windowslive and waad" : auth0.strategy}`,
+])}
+What the hops must agree on, as the clouds have it
+${lines(agreements.map(({ what, here, agrees }) => `${agrees ? "ok" : "NO"}  ${what.padEnd(62)} ${here}`))}
+Everyone who tried to sign in
+${lines(signInTable(signIns))}
+Why there is a broker
+${lines(why)}
+A second plan changes ${secondPlan.changes} resources. ${total.toFixed(1)} s in all (${Object.entries(seconds)
+    .map(([phase, time]) => `${phase} ${time.toFixed(1)}`)
+    .join(", ")}).
+
+Next
+${lines([
+  ...appLines(environment),
+  'npx cdktf diff lab           plan it yourself, after: eval "$(npm run lab -- env)"',
+  "npm run lab -- down          stop the lab; npm run lab -- destroy destroys what is in it first",
+  "npm test                     the tests, against a lab of their own",
+  'Real clouds: npm run env -- new <name> asks for what it needs; README.md, "Real clouds", has the rest.',
+])}`;
+}
+
+function signInTable(signIns: readonly SignIn[]): string[] {
+  const row = (cells: readonly string[]) =>
+    [10, 15, 12, 12].map((width, column) => cells[column]?.padEnd(width)).join("") + (cells[4] ?? "");
+  return [
+    row(["account", "kind", "expected", "seen", "user name in the pool, and the issuer at each hop"]),
+    ...signIns.flatMap(({ account, kind, expected, seen, username, issuers, reason }) => [
+      row([account, kind, expected, seen, username ?? shortened(reason ?? "")]),
+      ...(issuers.length === 0 ? [] : [row(["", "", "", "", issuers.join(" -> ")])]),
+    ]),
+  ];
+}
+
+/** The words around an Entra error code, or the beginning. */
+function shortened(reason: string): string {
+  return /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
+}
+
+function appLines(environment: Environment): string[] {
+  const app = appOf(environment);
+  return app === undefined ? [] : [`${new URL(app.callbackUrl).origin}        sign in yourself`];
+}

@@ -1,0 +1,49 @@
+import { availableParallelism } from "node:os";
+import { loadEnvironments } from "../../environments/load";
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import type { Review } from "../../review/review";
+import { findEnvironment } from "../environment/find";
+import { ENVIRONMENTS } from "../setup/paths";
+import type { Progress } from "../terminal/progress";
+import { type Prepared, prepare } from "./prepare";
+import type { Results } from "./print-reviews";
+
+/** The environments that are named, or all. @throws UserError */
+export function environmentsIn(names: readonly string[], all: boolean, usage: string): Environment[] {
+  if (all === names.length > 0) {
+    const what = all ? "--all and a name exclude each other: give one" : "An environment is missing";
+    throw new UserError(`${what}.\n\n${usage}`);
+  }
+  return all ? loadEnvironments(ENVIRONMENTS) : names.map(findEnvironment);
+}
+
+/**
+ * Prepares the environments' stacks, and does the work for each, as many at once as the machine has cores.
+ *
+ * @returns the results in the order of the environments, and the errors of those that failed
+ */
+export async function forEach(
+  environments: readonly Environment[],
+  progress: Progress,
+  title: string,
+  work: (prepared: Prepared, detail: (text: string) => void) => Promise<Review>,
+): Promise<Results> {
+  const waiting = [...(await prepare(environments, progress)).entries()];
+  const reviews: Review[] = [];
+  const errors: string[] = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, prepared] = next;
+      try {
+        const step = `${prepared.environment.name}: ${title}`;
+        reviews[index] = await progress.step(step, (detail) => work(prepared, detail));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        errors[index] = error.message;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return { reviews: reviews.filter(Boolean), errors: errors.filter(Boolean) };
+}

@@ -1,0 +1,55 @@
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "../../environments/schema";
+import { variablesFor } from "../environment/variables";
+import { ROOT } from "../setup/paths";
+import { ensureTerraform } from "../setup/terraform";
+import type { Progress } from "../terminal/progress";
+import { explainFailure } from "./failures";
+import { type Deployment, init } from "./operations";
+import { synthesize } from "./synthesize";
+
+/** An environment whose stack is synthesized and initialised. */
+export interface Prepared {
+  readonly environment: Environment;
+  readonly deployment: Deployment;
+}
+
+/**
+ * Synthesizes, and initialises the environments' stacks: one after the other, as Terraform's plugin cache is not made for
+ * several at once.
+ *
+ * @throws UserError
+ */
+export async function prepare(environments: readonly Environment[], progress: Progress): Promise<Prepared[]> {
+  await ensureTerraform();
+  const prepared = environments.map((environment) => ({
+    environment,
+    deployment: {
+      folder: join(ROOT, "cdktf.out", "stacks", environment.name),
+      variables: withPluginCache(variablesFor(environment)),
+    },
+  }));
+  await progress.step("cdktf synth", synthesize);
+  for (const { environment, deployment } of prepared) {
+    await progress.step(`${environment.name}: terraform init`, () =>
+      explainFailure(environment, deployment, init(deployment)),
+    );
+  }
+  return prepared;
+}
+
+/** Where there is no mirror, each environment would download its own half gigabyte of providers. */
+function withPluginCache(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (variables.TF_PLUGIN_CACHE_DIR !== undefined || variables.TF_CLI_CONFIG_FILE !== undefined)
+    return variables;
+  const folder = join(
+    variables.XDG_CACHE_HOME ?? join(homedir(), ".cache"),
+    "cognito-microsoft-sign-in",
+    "plugins",
+  );
+  mkdirSync(folder, { recursive: true });
+  // The lock file is made anew with each synthesized stack: without the second, Terraform would never use the cache.
+  return { ...variables, TF_PLUGIN_CACHE_DIR: folder, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" };
+}

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { main } from "../../../commands/github";
+import { ROOT } from "../../../commands/setup/paths";
+import { run } from "../../../commands/terminal/run";
+import { GitHubStandIn } from "../../support/github";
+import { RENAMED, reviewWith } from "./fixture";
+
+const folder = mkdtempSync(join(tmpdir(), "github-"));
+let standIn: GitHubStandIn;
+before(async () => {
+  standIn = await GitHubStandIn.start();
+});
+after(() => {
+  standIn.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const github = (...args: readonly string[]) =>
+  run(process.execPath, ["commands/run.cjs", "github", ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...standIn.variables, GITHUB_OUTPUT: join(folder, "output") },
+  });
+
+test("a pull request is told what its plans would do", async () => {
+  standIn.pullRequest(7);
+  const file = join(folder, "review.json");
+  writeFileSync(file, JSON.stringify({ reviews: [reviewWith({ verdict: "changes", changes: [RENAMED] })] }));
+  const touched = JSON.stringify({ environments: ["dev"], removed: [], local: [], withdrawn: [] });
+  const { code, stdout, stderr } = await github("comment", "--pull-request", "7", "--touched", touched, file);
+  assert.deepEqual([code, stdout, stderr], [0, "Commented on pull request 7", ""]);
+  assert.match(standIn.issues[0]?.comments[0]?.body ?? "", /^## ✏️ dev: 1 resource would change$/m);
+});
+
+test("drift is told in an issue", async () => {
+  const file = join(folder, "drift.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ reviews: [reviewWith({ kind: "drift", verdict: "changes", changes: [RENAMED] })] }),
+  );
+  const { code, stdout } = await github("drift-issue", file);
+  assert.equal(code, 0);
+  assert.match(stdout, /^dev: opened issue \d+$/);
+});
+
+test("what is touched is printed and given to the next jobs", async () => {
+  const { code, stdout } = await github("touched", "--all");
+  assert.equal(code, 0);
+  const { environments } = JSON.parse(stdout);
+  assert.equal(
+    readFileSync(join(folder, "output"), "utf8"),
+    `touched=${stdout}\nenvironments=${JSON.stringify(environments)}\n`,
+  );
+});
+
+for (const args of [
+  [],
+  ["nosuch"],
+  ["touched"],
+  ["touched", "dev", "--all"],
+  ["touched", "--bse", "main"],
+  ["record", "dev"],
+  ["comment", "--pull-request", "x", "--touched", "{}"],
+  ["drift-issue"],
+  ["seal"],
+  ["seal", "dev", "prod"],
+]) {
+  test(`npm run github -- ${args.join(" ")} is refused with the usage`, async () => {
+    await assert.rejects(main(args), {
+      name: "UserError",
+      message: /^npm run github -- <command>: what the workflows in \.github run$/m,
+    });
+  });
+}

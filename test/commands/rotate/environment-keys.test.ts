@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withSlots } from "../../../commands/rotate/environment-keys";
+
+const TIME = "2026-11-24T14:02:07Z";
+const SLOTS = { microsoft: { active: "b", a: "first", b: TIME } } as const;
+const FLOW = `secret: { active: b, a: first, b: ${TIME} }`;
+const edited = (text: string, slots: Parameters<typeof withSlots>[2] = SLOTS) =>
+  withSlots("environments/dev.yaml", text, slots);
+
+for (const [title, before, after] of [
+  [
+    "are added at the end of a map, before what is said of the next one",
+    'microsoft:\n  tenantId:  "x"   # ours\n\n# The broker.\nauth0: {domain: y}\n',
+    `microsoft:\n  tenantId:  "x"   # ours\n  ${FLOW}\n\n# The broker.\nauth0: {domain: y}\n`,
+  ],
+  ["are added to a map in one line", "microsoft: {tenantId: x}\n", `microsoft: {tenantId: x, ${FLOW}}\n`],
+  [
+    "are added after a map in a map",
+    "microsoft:\n    names:\n        - x # one\n    more:\n        deep: [\n            y ] # last\n",
+    `microsoft:\n    names:\n        - x # one\n    more:\n        deep: [\n            y ] # last\n    ${FLOW}\n`,
+  ],
+  ["are added where the file ends without a new line", "microsoft:\n  x: y", `microsoft:\n  x: y\n  ${FLOW}`],
+  [
+    "are added with the line ends that the file has",
+    "microsoft:\r\n  x: y # z\r\nauth0: 1\r\n",
+    `microsoft:\r\n  x: y # z\r\n  ${FLOW}\r\nauth0: 1\r\n`,
+  ],
+  [
+    "are changed in one line",
+    "microsoft:\n  secret: {active: a,  a: first, b: null} # two\n  x: y\n",
+    `microsoft:\n  secret: {active: b,  a: first, b: ${TIME}} # two\n  x: y\n`,
+  ],
+  [
+    "are changed in lines of their own, each with its comment",
+    'microsoft:\n  secret:\n    b: # empty\n    # in use\n    active: "a" # the one\n    a: first\n',
+    `microsoft:\n  secret:\n    b: ${TIME} # empty\n    # in use\n    active: b # the one\n    a: first\n`,
+  ],
+  [
+    "that are left out are added",
+    "microsoft:\n  secret:\n    active: a # the one\n\nauth0: 1\n",
+    `microsoft:\n  secret:\n    active: b # the one\n    a: first\n    b: ${TIME}\n\nauth0: 1\n`,
+  ],
+  [
+    "that are left out in one line are added there",
+    "microsoft: {secret: {active: a}}\n",
+    `microsoft: {secret: {active: b, a: first, b: ${TIME}}}\n`,
+  ],
+] as const) {
+  test(`slots ${title}`, () => assert.equal(edited(before), after));
+}
+
+test("slots of both secrets are changed at once", () => {
+  const slots = { ...SLOTS, auth0: { active: "a", a: TIME, b: null } } as const;
+  assert.equal(
+    edited("auth0:\n  domain: y\nmicrosoft:\n  tenantId: x\n", slots),
+    `auth0:\n  domain: y\n  secret: { active: a, a: ${TIME}, b: null }\nmicrosoft:\n  tenantId: x\n  ${FLOW}\n`,
+  );
+});
+
+test("an emptied slot is null", () => {
+  const slots = { microsoft: { active: "b", a: null, b: TIME } } as const;
+  assert.equal(
+    edited(`microsoft: { secret: { active: b, a: first, b: ${TIME} } }\n`, slots),
+    `microsoft: { secret: { active: b, a: null, b: ${TIME} } }\n`,
+  );
+});
+
+test("a file that can't be changed without losing something is not changed", () => {
+  assert.throws(() => edited("microsoft: &all\n  x: *no\n"), { name: "ReferenceError" });
+  assert.throws(() => edited("other: 1\n"), {
+    name: "UserError",
+    message: `environments/dev.yaml: is written in a way that this command can't change without losing something.\nTo do: write these keys yourself, deploy, then run the same command again:\n  microsoft.secret: { active: b, a: first, b: ${TIME} }`,
+  });
+});

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { ROOT } from "../../../commands/setup/paths";
+import { run } from "../../../commands/terminal/run";
+
+const cleanUp: string[] = [];
+after(() => {
+  for (const folder of cleanUp) rmSync(folder, { recursive: true, force: true });
+});
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), "set-up-"));
+  cleanUp.push(made);
+  return made;
+}
+
+/** A folder of programs to put in PATH, each a script. */
+function programs(scripts: Record<string, string>): string {
+  const bin = folder();
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(bin, name), 0o755);
+  }
+  return bin;
+}
+
+const TERRAFORM = `echo '{"terraform_version":"1.11.4"}'`;
+
+/** Runs a command of the project with only these programs and Node in PATH, and with an empty cache. */
+function command(name: string, bin: string, variables: Record<string, string> = {}) {
+  return run(process.execPath, ["commands/run.cjs", name], {
+    cwd: ROOT,
+    env: { PATH: bin, HOME: folder(), XDG_CACHE_HOME: folder(), ...variables },
+  });
+}
+
+async function fails(started: ReturnType<typeof command>, message: RegExp): Promise<void> {
+  const { code, stdout, stderr } = await started;
+  assert.equal(code, 1);
+  assert.equal(stdout, "");
+  assert.match(stderr, message);
+  assert.doesNotMatch(stderr, /^\s+at /m, "a stack trace");
+}
+
+test("npm start says what to install where there is no Terraform", () =>
+  fails(
+    command("start", programs({})),
+    /\nTerraform was not found \(terraform\): install 1\.11\.0 or newer, below 2, then run this again\.$/,
+  ));
+
+for (const version of ["1.10.5", "0.15.0", "2.0.0"]) {
+  test(`npm start refuses Terraform ${version}`, () =>
+    fails(
+      command("start", programs({ terraform: `echo '{"terraform_version":"${version}"}'` })),
+      new RegExp(
+        `\\nTerraform is ${version.replaceAll(".", "\\.")}, but the stacks need >= 1\\.11\\.0, < 2\\.0\\.0 \\(for S3's own locking\\): install one of these, or name it in TERRAFORM_BINARY_NAME, then run this again\\.$`,
+      ),
+    ));
+}
+
+/** A provider mirror with something in the place of each provider. */
+function mirror(...providers: string[]): string {
+  const made = folder();
+  for (const provider of providers) {
+    const [, name = "", version = ""] = provider.split("/");
+    const platform = `${process.platform}_${process.arch === "x64" ? "amd64" : process.arch}`;
+    const place = join(made, "registry.terraform.io", provider, platform);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `terraform-provider-${name}_v${version}`), "");
+  }
+  return made;
+}
+const PROVIDERS = ["hashicorp/aws/5.100.0", "auth0/auth0/1.54.1", "hashicorp/azuread/3.4.0"];
+
+test("npm start says what to install where there is neither a registry nor Go to build a provider", () =>
+  fails(
+    command("start", programs({ terraform: `[ "$1" = version ] && ${TERRAFORM}` }), {
+      TF_PLUGIN_MIRROR: mirror("hashicorp/aws/5.100.0"),
+    }),
+    /\nThe provider auth0 is not to be had: no Terraform registry can be reached, and Go, which could build it, was not found\. Install Go 1\.25 or newer, or let the registry be reached, then run this again\.$/,
+  ));
+
+test("npm start says what to install where there is no Python", () =>
+  fails(
+    command("start", programs({ terraform: TERRAFORM }), { TF_PLUGIN_MIRROR: mirror(...PROVIDERS) }),
+    /\nPython 3 was not found \(python3\): the lab's AWS runs on it\. Install Python 3\.10 or newer, then run this again\.$/,
+  ));
+
+test("npm start refuses an old Python", () =>
+  fails(
+    command("start", programs({ terraform: TERRAFORM, python3: "echo 3.8.2" }), {
+      TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
+    }),
+    /\npython3 is 3\.8\.2, but the lab's AWS needs 3\.10 or newer: install it, then run this again\.$/,
+  ));
+
+test("npm start tells what pip says, and leaves nothing half installed", async () => {
+  const python = `case "$*" in
+    -c*) echo 3.11.7 ;;
+    "-m venv "*) mkdir -p "$3/bin"; printf '#!/bin/sh\\necho no network >&2; exit 1' > "$3/bin/python"; chmod +x "$3/bin/python" ;;
+  esac`;
+  const cache = folder();
+  await fails(
+    command("start", `${programs({ terraform: TERRAFORM, python3: python })}:/usr/bin:/bin`, {
+      TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
+      XDG_CACHE_HOME: cache,
+    }),
+    /\nThe lab's Python packages could not be installed; pip says:\nno network$/,
+  );
+  const { stdout } = await run("find", [cache, "-name", "python-*"]);
+  assert.equal(stdout, "");
+});
+
+test("npm start refuses a LAB_PORT that is no port", () =>
+  fails(
+    command("start", `${dirname(process.execPath)}:${process.env.PATH}`, {
+      LAB_PORT: "http",
+      XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? "", ".cache"),
+    }),
+    /\nLAB_PORT: is "http", but must be a port, 1 to 65535: set it so, or unset it for 8899$/,
+  ));
+
+for (const [name, argument, message] of [
+  ["start", "--jsn", 'npm start: unknown argument "--jsn"; it takes --json, or nothing.'],
+  ["bench", "fast", 'npm run bench: unknown argument "fast"; it takes --json, or nothing.'],
+  ["generate", "all", 'npm run generate: unknown argument "all"; it takes none.'],
+] as const) {
+  test(`npm run ${name} refuses an argument that it does not know`, async () => {
+    const { code, stderr } = await run(process.execPath, ["commands/run.cjs", name, argument], { cwd: ROOT });
+    assert.equal(code, 1);
+    assert.equal(stderr.trim(), message);
+  });
+}
+
+test("npm run lab tells its commands when it is given none that it knows", async () => {
+  const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "lab", "sidewards"], {
+    cwd: ROOT,
+  });
+  assert.equal(code, 1);
+  assert.match(stderr.trim(), /^unknown: lab sidewards\nnpm run lab -- <command>\n {2}up /);
+});
+
+test("packages that are missing or half installed are installed first", async () => {
+  const copy = folder();
+  for (const file of ["commands", "package.json", "package-lock.json"]) {
+    cpSync(join(ROOT, file), join(copy, file), { recursive: true });
+  }
+  mkdirSync(join(copy, "node_modules")); // without npm's hidden lock file, which it writes last
+  const npm = programs({ npm: 'echo "npm $*" >&2; exit 7' });
+  const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "start"], {
+    cwd: copy,
+    env: { PATH: npm },
+  });
+  assert.equal(code, 1);
+  assert.equal(
+    stderr,
+    "  packages: installing (about a minute the first time)\nnpm ci --loglevel=error --no-progress\nThe packages could not be installed; npm's message is above. Run this again once it is mended.",
+  );
+});
