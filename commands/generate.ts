@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { environmentJsonSchema, JSON_SCHEMA_FILE } from "../environments/json-schema";
+import { renderGuide } from "../environments/guide/render-guide";
+import { JSON_SCHEMA_FILE, renderJsonSchema } from "../environments/json-schema";
 import { UserError } from "../environments/user-error";
 import { rulesGuide } from "../review/render/rules-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
@@ -16,18 +17,23 @@ const RESOURCES = ["provider", "client", "client-credentials", "connection", "co
 
 const BINDINGS = join(ROOT, "providers", "auth0", "lib");
 
-/** `npm run generate`: the auth0 provider's bindings, the environment files' JSON Schema and the rules' guide, from their sources. */
+/** `npm run generate`: the auth0 provider's bindings, the JSON Schema and guide of the environment file, and the rules' guide. */
 export async function main(args: readonly string[]): Promise<void> {
-  if (args.length > 0) throw new UserError(`npm run generate: unknown argument "${args[0]}"; it takes none.`);
+  if (args.length > 0)
+    throw new UserError(
+      "unknown-argument",
+      `npm run generate: unknown argument "${args[0]}"; it takes none.`,
+    );
   const progress = progressOn(process.stderr);
   const generated = await generateBindings(progress);
   rmSync(BINDINGS, { recursive: true, force: true });
   cpSync(generated, BINDINGS, { recursive: true });
   rmSync(generated, { recursive: true });
-  writeFileSync(JSON_SCHEMA_FILE, environmentJsonSchema());
+  writeFileSync(JSON_SCHEMA_FILE, renderJsonSchema());
+  writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
   writeFileSync(join(ROOT, "docs", "rules.md"), rulesGuide());
   process.stdout.write(
-    "Generated providers/auth0/lib, environments/schema.json and docs/rules.md. Next: git diff, npm test\n",
+    "Generated providers/auth0/lib, environments/schema.json, docs/environment.md and docs/rules.md. Next: git diff, npm test\n",
   );
 }
 
@@ -36,7 +42,7 @@ export async function main(args: readonly string[]): Promise<void> {
  * those are published.
  *
  * @returns a new folder with `<resource>/index.js` and `index.d.ts`
- * @throws UserError when the provider is not to be had or a tool fails
+ * @throws UserError where the provider could not be found or a tool fails
  */
 export async function generateBindings(progress: Progress): Promise<string> {
   await ensureTerraform();
@@ -85,5 +91,6 @@ const writeJson = (file: string, content: unknown) => writeFileSync(file, JSON.s
 
 async function succeed(program: string, args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
   const { code, stdout, stderr } = await run(program, args, { cwd, env });
-  if (code !== 0) throw new UserError(`${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+  if (code !== 0)
+    throw new UserError("tool-failed", `${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
 }

@@ -8,6 +8,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .sort((a, b) => a.off - b.off)[0]?.candidate;
 }
 
+/** The end of a message about a mistyped word; empty where no candidate is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? "" : `; did you mean ${meant}?`;
+}
+
 /** Levenshtein distance of two strings, or some number above the limit if it is greater. */
 function edits(a: string, b: string, limit: number): number {
   if (a === "" || b === "") return a.length + b.length;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearest } from "./nearest";
+import { didYouMean } from "./nearest";
 import { REGIONS } from "./regions";
 
 /**
@@ -78,10 +78,9 @@ const REGION = "must be an AWS region with Cognito user pools";
 export const cognitoRegion = z.enum(REGIONS, {
   error: ({ input }) => {
     const given = String(input);
-    const meant = nearest(given, REGIONS);
     if (/^(?:cn|us-gov|us-iso\w*|eu-iso\w*|eusc)-/.test(given))
       return `${REGION}, of the commercial partition`;
-    return `${REGION}${meant === undefined ? ", like eu-west-1" : `; did you mean ${meant}?`}`;
+    return REGION + (didYouMean(given, REGIONS) || ", like eu-west-1");
   },
 });
 

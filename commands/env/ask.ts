@@ -24,11 +24,11 @@ export async function ask(draft: Draft, questions: readonly Question[], check: C
 const CONTEXT = { output: process.stderr, clearPromptOnDone: false };
 
 async function answerTo(question: Question, draft: Draft, check: Check): Promise<unknown> {
-  const { message, choices, path, list, fallback } = question;
+  const { message, choices, path, isList, fallback } = question;
   if (choices !== undefined) {
     return select({ message, choices, default: String(fallback?.(draft)) }, CONTEXT);
   }
-  const valueFrom = (text: string) => (list ? text.split(/\s+/).filter(Boolean) : text.trim());
+  const valueFrom = (text: string) => (isList ? text.split(/\s+/).filter(Boolean) : text.trim());
   const suggested = fallback?.(draft);
   const answer = await input(
     {

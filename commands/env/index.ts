@@ -6,9 +6,9 @@ import { argumentsOf } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { checkEnvironment } from "./check";
 import { readElsewhere } from "./elsewhere";
-import { KEY_OPTIONS, KEY_USAGE } from "./keys";
 import { asTable, listed } from "./list";
 import { newEnvironment } from "./new";
+import { OPTIONS_USAGE, PARSED_OPTIONS } from "./options";
 
 const STATES = join(ROOT, "state");
 
@@ -21,7 +21,7 @@ list and check take --json. npm run env -- new --help tells the options of new.`
 const NEW_USAGE = `npm run env -- new <name>
   --from ENVIRONMENT     copies that; what must be unique follows from the name
   --client NAME          the app client that the options are for; default: web
-${KEY_USAGE}
+${OPTIONS_USAGE}
 Without a terminal it never asks. Nothing is overwritten.`;
 
 const LIST_USAGE = `npm run env -- list: every environment, as far as this machine knows it
@@ -44,7 +44,7 @@ export async function main([command, ...args]: readonly string[]): Promise<void>
 const COMMANDS = {
   async new(args: readonly string[]): Promise<void> {
     const { values, positionals } = argumentsOf(args, NEW_USAGE, {
-      ...KEY_OPTIONS,
+      ...PARSED_OPTIONS,
       from: { type: "string" },
       client: { type: "string" },
       help: { type: "boolean" },

@@ -7,10 +7,10 @@ import { type FoundMistake, mistakesOf } from "../environment/mistakes";
 import { ask, type Check } from "./ask";
 import { checklist } from "./checklist";
 import { derivedFrom } from "./derived";
-import { flagFor, type Given, withGiven } from "./keys";
 import { assertNew, writeNew } from "./new-file";
+import { findOption, type Given, withGiven } from "./options";
 import { type Question, questionsFor } from "./questions";
-import { fileText } from "./render-file";
+import { renderFile } from "./render-file";
 
 export interface NewOptions {
   readonly name: string;
@@ -42,17 +42,17 @@ export async function newEnvironment(options: NewOptions): Promise<string> {
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
   const copied = source === undefined ? {} : copyOf(source, name, given);
   const start = withGiven(copied, given, client);
-  const check: Check = (draft) => mistakesOf(environments, name, fileText(draft));
+  const check: Check = (draft) => mistakesOf(environments, name, renderFile(draft));
 
   // Options are checked before anyone is asked: what is asked later can't mend them.
   const open = questionsFor(name, client, others).filter(({ path }) => valueAt(start, path) === undefined);
-  const missing = open.filter(({ required, when }) => required && when?.(start) !== false);
+  const missing = open.filter(({ isRequired, when }) => isRequired && when?.(start) !== false);
   const wrong = check(start).filter(({ text }) => !text.startsWith("is missing, but must be"));
   if (wrong.length > 0) throw refused(name, client, wrong);
   if (missing.length > 0 && !options.terminal) throw unanswered(name, client, missing);
   const draft = missing.length > 0 ? await asked(name, start, open, check) : withFallbacks(start, open);
 
-  const text = fileText(draft);
+  const text = renderFile(draft);
   const mistakes = mistakesOf(environments, name, text);
   if (mistakes.length > 0) throw refused(name, client, mistakes);
   const made = environment(name, environmentFile.parse(JSON.parse(JSON.stringify(draft))));
@@ -111,7 +111,7 @@ const withFallbacks = (start: Draft, open: readonly Question[]) =>
 
 function unanswered(name: string, client: string, missing: readonly Question[]): UserError {
   const flags = missing.map(({ path, message }) => ({
-    flag: flagFor(path.join("."), client) ?? "",
+    flag: findOption(path.join("."), client) ?? "",
     message,
   }));
   const width = Math.max(...flags.map(({ flag }) => flag.length));
@@ -123,7 +123,9 @@ function unanswered(name: string, client: string, missing: readonly Question[]):
 
 function refused(name: string, client: string, mistakes: readonly FoundMistake[]): UserError {
   const lines = mistakes.map(({ key, text }) => `  ${key}: ${text}`);
-  const flags = [...new Set(mistakes.map(({ key }) => flagFor(key, client)))].flatMap((flag) => flag ?? []);
+  const flags = [...new Set(mistakes.map(({ key }) => findOption(key, client)))].flatMap(
+    (flag) => flag ?? [],
+  );
   const mend =
     flags.length === 0
       ? "look at the keys in docs/environment.md"

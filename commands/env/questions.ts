@@ -1,5 +1,7 @@
+import { findKey } from "../../environments/described-keys";
 import type { Environment } from "../../environments/schema";
 import { type Draft, type Path, valueAt } from "../environment/draft";
+import { pathFor } from "./path-for";
 
 /** Something that a person is asked for one value of the file. */
 export interface Question {
@@ -7,10 +9,10 @@ export interface Question {
   readonly message: string;
   /** Which answers there are, where they are few. */
   readonly choices?: readonly { readonly value: string; readonly name: string }[];
-  /** Several values, written with spaces between. */
-  readonly list?: true;
-  /** Where it must be answered by an option if nobody can be asked. */
-  readonly required?: true;
+  /** Whether the answer is several values, with spaces between. */
+  readonly isList: boolean;
+  /** Whether an option must answer it where nobody can be asked. */
+  readonly isRequired: boolean;
   /** What is taken if nothing is answered. */
   readonly fallback?: (draft: Draft) => unknown;
   /** @default - always asked */
@@ -19,7 +21,7 @@ export interface Question {
 
 /** The account of the lab, which AWS gives to nobody. */
 const LAB_ACCOUNT = "000000000000";
-/** Stands for S3 until the bucket is told. */
+/** Stands for S3 until the bucket is known. */
 export const IN_S3 = "s3";
 
 /** What `env new` asks, in this order: what has no default, and what a deploy can't change later without pain. */
@@ -28,86 +30,49 @@ export function questionsFor(name: string, client: string, others: readonly Envi
   const text = (draft: Draft, ...path: string[]) => String(valueAt(draft, path) ?? "");
   const isInS3 = (draft: Draft) =>
     valueAt(draft, ["state"]) === IN_S3 || valueAt(draft, ["state", "s3"]) !== undefined;
+  const ask = (key: string, conditions: Partial<Question> = {}): Question => ({
+    ...questionOf(key, client),
+    ...conditions,
+  });
   return [
-    {
-      path: ["microsoft", "tenantId"],
-      message: "Entra: directory (tenant) ID of the home tenant",
-      required: true,
-      fallback: () => known?.microsoft.tenantId,
-    },
-    {
-      path: ["microsoft", "accounts"],
-      message: "Who may sign in",
-      choices: [
-        { value: "any", name: "any: every organisation, and personal accounts" },
-        { value: "organizations", name: "organizations: every organisation" },
-        { value: "tenant", name: "tenant: the home tenant alone" },
-      ],
-      fallback: () => "any",
-    },
-    {
-      path: ["auth0", "domain"],
-      message: "Auth0: the tenant's own domain, like acme-dev.eu.auth0.com",
-      required: true,
-    },
-    { path: ["cognito", "accountId"], message: "AWS: account, 12 digits", required: true },
-    {
-      path: ["cognito", "region"],
-      message: "AWS: region of the user pool",
-      required: true,
-      fallback: () => known?.cognito.region ?? "eu-west-1",
-    },
-    {
-      path: ["cognito", "domain"],
-      message: "Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com",
-      required: true,
-      fallback: (draft) => prefixAfter(text(draft, "auth0", "domain"), name),
-    },
-    {
-      path: ["cognito", "clients", client, "kind"],
-      message: `What the app client ${client} is`,
-      choices: [
-        { value: "public", name: "public: in a browser or on a device, without a secret" },
-        { value: "confidential", name: "confidential: a server, with a secret" },
-      ],
-      fallback: () => "public",
-    },
-    {
-      path: ["cognito", "clients", client, "callbackUrls"],
-      message: "Where people come back to after signing in (URLs, spaces between)",
-      list: true,
-      required: true,
-      fallback: () => ["http://localhost:3000/callback"],
-    },
-    {
-      path: ["cognito", "clients", client, "logoutUrls"],
-      message: "Where people may be sent after signing out (URLs, spaces between)",
-      list: true,
-      fallback: (draft) => homeOf(valueAt(draft, ["cognito", "clients", client, "callbackUrls"])),
-    },
-    {
-      path: ["state"],
-      message: "Where Terraform's state is kept",
+    ask("microsoft.tenantId", { fallback: () => known?.microsoft.tenantId }),
+    ask("microsoft.accounts"),
+    ask("auth0.domain"),
+    ask("cognito.accountId"),
+    ask("cognito.region", { fallback: () => known?.cognito.region ?? "eu-west-1" }),
+    ask("cognito.domain", { fallback: (draft) => prefixAfter(text(draft, "auth0", "domain"), name) }),
+    ask("cognito.clients.*.kind"),
+    ask("cognito.clients.*.callbackUrls", { fallback: () => ["http://localhost:3000/callback"] }),
+    ask("cognito.clients.*.logoutUrls", {
+      isRequired: false,
+      fallback: (draft) => homeOf(valueAt(draft, pathFor("cognito.clients.*.callbackUrls", client))),
+    }),
+    ask("state", {
       choices: [
         { value: "local", name: "local: on this machine" },
         { value: IN_S3, name: "S3: for several people, and for GitHub" },
       ],
-      fallback: () => "local",
-    },
-    {
-      path: ["state", "s3", "bucket"],
-      message: "S3: bucket of the state, which must exist",
-      when: isInS3,
-      required: true,
-    },
-    {
-      path: ["state", "s3", "region"],
-      message: "S3: region of the bucket",
-      when: isInS3,
-      required: true,
-      fallback: (draft) => text(draft, "cognito", "region"),
-    },
+    }),
+    ask("state.s3.bucket", { when: isInS3 }),
+    ask("state.s3.region", { when: isInS3, fallback: (draft) => text(draft, "cognito", "region") }),
   ];
+}
+
+function questionOf(key: string, client: string): Question {
+  const { question, choices, isList, isRequired, default: fixedDefault } = findKey(key);
+  return {
+    path: pathFor(key, client),
+    message: String(question),
+    isList,
+    isRequired,
+    ...(choices !== undefined && {
+      choices: Object.entries<string>(choices).map(([value, meaning]) => ({
+        value,
+        name: `${value}: ${meaning}`,
+      })),
+    }),
+    ...(fixedDefault !== undefined && { fallback: () => fixedDefault }),
+  };
 }
 
 /** `acme-dev` for the tenant `acme-dev` and the environment `dev`, `acme-dev-test` for `test`. */

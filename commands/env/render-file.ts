@@ -1,16 +1,9 @@
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
-import { environmentJsonSchema } from "../../environments/json-schema";
-import { type Draft, isMap, type Path } from "../environment/draft";
+import { DESCRIBED_KEYS, type DescribedKey } from "../../environments/described-keys";
+import { renderHelp } from "../../environments/keys/render-help";
+import { type Draft, isMap } from "../environment/draft";
 
-interface Schema {
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | false;
-  readonly anyOf?: readonly Schema[];
-}
-
-/** Leads an editor to the schema, which completes and checks. */
+/** Points an editor at the schema, which completes and checks. */
 const FIRST_LINE = "# yaml-language-server: $schema=./schema.json\n";
 
 /** What a reader asks first, and so is written although it is the default. */
@@ -20,9 +13,9 @@ const ALWAYS = ["microsoft.accounts", "state"];
  * The text of an environment file: what differs from its default, and what a reader needs, in the order of the schema and
  * explained in its words.
  */
-export function fileText(draft: Draft): string {
+export function renderFile(draft: Draft): string {
   const document = new Document();
-  document.contents = new Writer(document).map(draft, JSON.parse(environmentJsonSchema()), []);
+  document.contents = new Writer(document).map(draft, "");
   return FIRST_LINE + document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
@@ -31,45 +24,49 @@ class Writer {
 
   constructor(private readonly document: Document) {}
 
-  map(draft: Draft, schema: Schema, above: Path): YAMLMap {
+  map(draft: Draft, above: string): YAMLMap {
     const map = new YAMLMap();
-    for (const key of inOrder(Object.keys(draft), schema)) {
-      const [value, below, path] = [draft[key], schemaOf(schema, key) ?? {}, [...above, key]];
-      const isDefault = JSON.stringify(value) === JSON.stringify(below.default);
-      if (value === undefined || (isDefault && !ALWAYS.includes(path.join(".")))) continue;
-      const name = new Scalar(key);
-      name.spaceBefore = above.length === 0 && map.items.length > 0;
-      if (!isMap(value)) this.#explain(name, below);
-      const node = isMap(value)
-        ? this.map(value, below, path)
-        : this.document.createNode(value, { flow: true });
-      map.items.push(new Pair(name, node));
+    for (const { name, path, described } of inOrder(draft, above)) {
+      const value = draft[name];
+      const isDefault = JSON.stringify(value) === JSON.stringify(described?.default);
+      if (value === undefined || (isDefault && !ALWAYS.includes(path))) continue;
+      const key = new Scalar(name);
+      key.spaceBefore = above === "" && map.items.length > 0;
+      if (!isMap(value) && described !== undefined) this.#explain(key, described);
+      const node = isMap(value) ? this.map(value, path) : this.document.createNode(value, { flow: true });
+      map.items.push(new Pair(key, node));
     }
     return map;
   }
 
   /** Once in a file is enough. */
-  #explain(key: Scalar, { description }: Schema): void {
-    if (description === undefined || this.#explained.has(description)) return;
-    key.commentBefore = wrapped(description);
-    this.#explained.add(description);
+  #explain(key: Scalar, described: DescribedKey): void {
+    const help = renderHelp(described);
+    if (this.#explained.has(help)) return;
+    key.commentBefore = wrap(help);
+    this.#explained.add(help);
   }
 }
 
-function inOrder(keys: readonly string[], schema: Schema): string[] {
-  const known = Object.keys(schema.properties ?? {});
-  return [...known.filter((key) => keys.includes(key)), ...keys.filter((key) => !known.includes(key))];
+interface Entry {
+  readonly name: string;
+  /** As {@link DescribedKey} has it. */
+  readonly path: string;
+  /** Only if the name is a key's, and not one that a person has chosen. */
+  readonly described?: DescribedKey;
 }
 
-/** The schema of a key; within alternatives, of the one that has the key. */
-function schemaOf(schema: Schema, key: string): Schema | undefined {
-  const { properties, additionalProperties, anyOf = [] } = schema;
-  if (properties !== undefined && Object.hasOwn(properties, key)) return properties[key];
-  if (additionalProperties) return additionalProperties;
-  return anyOf.map((each) => schemaOf(each, key)).find((found) => found !== undefined);
+function inOrder(draft: Draft, above: string): Entry[] {
+  const pathOf = (name: string) => (above === "" ? name : `${above}.${name}`);
+  const known = DESCRIBED_KEYS.flatMap((described) => {
+    const name = described.path.split(".").at(-1) as string;
+    return described.path === pathOf(name) ? { name, path: described.path, described } : [];
+  });
+  const chosen = Object.keys(draft).filter((each) => known.every(({ name }) => name !== each));
+  return [...known, ...chosen.map((name) => ({ name, path: pathOf("*") }))];
 }
 
 /** As the lines of a comment. */
-function wrapped(text: string): string {
+function wrap(text: string): string {
   return text.replace(/(?=.{91})(.{1,90})\s/g, "$1\n").replace(/^/gm, " ");
 }

@@ -35,7 +35,7 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:docs|lab|test|\.ci|providers\/mirror)\//,
   /^commands\/(?:(?:cdktf|github|lab)\/|setup\/(?:actionlint|chromium|python)\.|(?:agreements|bench|generate|start|test)\.ts$)/,
   /^\.github\/(?!workflows\/(?:plan|deploy|deploy-environment)\.yml$|actions\/)/,
-  /^environments\/schema\.json$/,
+  /^environments\/(?:guide\/|schema\.json$)/,
   /^(?:[^/]+\.md|LICENSE|biome\.json|\.gitignore|\.gitattributes)$/,
 ];
 

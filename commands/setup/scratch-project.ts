@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./paths";
@@ -33,10 +33,10 @@ export function scratchProject(): ScratchProject {
   for (const file of COPIED) {
     cpSync(join(ROOT, file), join(root, file), { recursive: true });
   }
-  mkdirSync(join(root, "environments"));
-  for (const file of readdirSync(join(ROOT, "environments")).filter((name) => name.endsWith(".ts"))) {
-    cpSync(join(ROOT, "environments", file), join(root, "environments", file));
-  }
+  cpSync(join(ROOT, "environments"), join(root, "environments"), {
+    recursive: true,
+    filter: (file) => !/\.(?:yaml|json)$/.test(file),
+  });
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");
   return {
     root,

@@ -56,7 +56,7 @@ microsoft:
   accounts: any
 
 auth0:
-  # The Auth0 tenant's own domain, like acme-dev.eu.auth0.com
+  # The Auth0 tenant's own domain
   domain: acme.eu.auth0.com
 
 cognito:
@@ -64,17 +64,17 @@ cognito:
   accountId: "012345678901"
   # The AWS region of the user pool
   region: eu-west-1
-  # The user pool's domain
+  # The user pool's domain: a prefix, or a custom domain
   domain: acme
   clients:
     web:
-      # Where people come back to after signing in, compared character by character: https, http
+      # Where people come back to after they sign in, compared character by character: https, http
       # for localhost alone, or an app's own scheme like myapp://callback
       callbackUrls: [https://acme.com/auth/callback]
-      # Where people may be sent after signing out; [] for nowhere
+      # Where people may be sent after they sign out; [] for nowhere
       logoutUrls: [https://acme.com/]
 
-# Where Terraform's state is kept. local: in the project's state folder
+# Where Terraform's state is kept: local, in the project's state/ folder, or in S3
 state: local
 `,
   );

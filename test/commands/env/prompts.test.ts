@@ -21,7 +21,10 @@ before(() => {
 after(() => project.remove());
 
 const folder = () => join(project.root, "environments");
-const files = () => readdirSync(folder()).filter((file) => !file.endsWith(".ts"));
+const files = () =>
+  readdirSync(folder(), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".ts"))
+    .map(({ name }) => name);
 const asking = (name: string) =>
   new Terminal(process.execPath, ["commands/run.cjs", "env", "new", name], project.root);
 
@@ -56,12 +59,12 @@ test("a person answers on a terminal, each until the answer is right", limit, as
     "must differ from cognito.domain of environments/prod.yaml: a prefix can be taken once in a region",
     `acme-dev-2${ENTER}`,
   );
-  await terminal.answer("What the app client web is", `\x1b[B${ENTER}`);
+  await terminal.answer("what kind of app it is", `\x1b[B${ENTER}`);
   await terminal.answer(
-    "after signing in",
+    "after they sign in",
     `https://dev.acme.com/auth/callback https://dev.acme.com/other${ENTER}`,
   );
-  await terminal.answer("after signing out (URLs, spaces between) (https://dev.acme.com/)", ENTER);
+  await terminal.answer("after they sign out (URLs, separated by spaces) (https://dev.acme.com/)", ENTER);
   await terminal.answer("Where Terraform's state is kept", `\x1b[B${ENTER}`);
   await terminal.answer("bucket of the state", `acme-state${ENTER}`);
   await terminal.answer("region of the bucket (eu-central-1)", ENTER);

@@ -1,0 +1,69 @@
+import type { ParseArgsConfig } from "node:util";
+import { type DescribedKey, findKey } from "../../environments/described-keys";
+import { type Draft, withValue } from "../environment/draft";
+import { pathFor } from "./path-for";
+
+const OR = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** The options of `env new` that give a value, in the order of the file, and the key that each gives. `*` is the app client. */
+const KEY_OF_OPTION: Readonly<Record<string, string>> = {
+  "tenant-id": "microsoft.tenantId",
+  accounts: "microsoft.accounts",
+  "display-name": "microsoft.displayName",
+  "auth0-domain": "auth0.domain",
+  "auth0-custom-domain": "auth0.customDomain",
+  strategy: "auth0.strategy",
+  "account-id": "cognito.accountId",
+  region: "cognito.region",
+  domain: "cognito.domain",
+  "certificate-arn": "cognito.domain.certificateArn",
+  "provider-name": "cognito.providerName",
+  kind: "cognito.clients.*.kind",
+  "callback-url": "cognito.clients.*.callbackUrls",
+  "logout-url": "cognito.clients.*.logoutUrls",
+  "sign-out": "signOut",
+  state: "state",
+  "state-bucket": "state.s3.bucket",
+  "state-region": "state.s3.region",
+  "state-key": "state.s3.key",
+  protection: "protection",
+};
+
+const NOTES: Readonly<Record<string, string>> = { domain: ", or with --certificate-arn login.acme.com" };
+
+const OPTIONS = Object.entries(KEY_OF_OPTION).map(([option, path]) => ({ option, ...findKey(path) }));
+
+/** For `parseArgs`. */
+export const PARSED_OPTIONS = Object.fromEntries(
+  OPTIONS.map(({ option, isList }) => [option, { type: "string", multiple: isList }]),
+) as Record<string, { type: "string"; multiple: boolean }> satisfies ParseArgsConfig["options"];
+
+/** Lines of the usage: each option with a sample, or with all its values where they are few. */
+export const OPTIONS_USAGE = OPTIONS.map(
+  ({ option, ...key }) => `  --${option.padEnd(20)} ${renderSample(key)}${NOTES[option] ?? ""}`,
+).join("\n");
+
+/** What options give. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** The draft with what the options give. */
+export function withGiven(draft: Draft, given: Given, client: string): Draft {
+  return OPTIONS.filter(({ option }) => given[option] !== undefined).reduce((changed, { option, path }) => {
+    if (option === "domain" && given["certificate-arn"] !== undefined)
+      return withValue(changed, ["cognito", "domain"], { name: given.domain });
+    return withValue(changed, pathFor(path, client), given[option]);
+  }, draft);
+}
+
+/** The option for a key as a mistake names it, such as `cognito.clients.web.callbackUrls[0]`. */
+export function findOption(key: string, client: string): string | undefined {
+  const bare = key.replace(/\[\d+\].*$/, "");
+  if (bare === "cognito.domain.name") return "domain";
+  return OPTIONS.find(({ path }) => pathFor(path, client).join(".") === bare)?.option;
+}
+
+function renderSample({ choices, sample, default: fixedDefault, isList }: DescribedKey): string {
+  if (choices !== undefined) return OR.format(Object.keys(choices));
+  const [value] = [sample ?? fixedDefault].flat();
+  return isList ? `${value}, again for each` : String(value);
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { KeyMeta } from "./keys/key";
+import { isRequired, unwrap } from "./keys/optional";
+import { environmentFile } from "./schema";
+
+/** A key of the environment file, with what its schema knows of it. */
+export interface DescribedKey extends KeyMeta {
+  /** Like `cognito.clients.*.kind`, where `*` is any name, and `waivers[].rule`. */
+  readonly path: string;
+  /** What it takes, as a mistake says it: `must be …`. */
+  readonly must: string;
+  /** Whether it must be given where the map around it is. */
+  readonly isRequired: boolean;
+  readonly isList: boolean;
+  /** Whether it is a map of keys that are described too, and nothing else. */
+  readonly isSection: boolean;
+  /** What it is where it is left out; undefined where that is nothing, or follows from something else. */
+  readonly default: unknown;
+}
+
+/** Every key of the environment file, each before the keys below it, in the order of the schema. */
+export const DESCRIBED_KEYS: readonly DescribedKey[] = [...describeKeys(environmentFile, "")];
+
+/** @throws Error where no key has the path */
+export function findKey(path: string): DescribedKey {
+  const found = DESCRIBED_KEYS.find((key) => key.path === path);
+  if (found === undefined) throw new Error(`the environment file has no key ${path}`);
+  return found;
+}
+
+function* describeKeys(schema: z.core.$ZodType, above: string): Generator<DescribedKey> {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) {
+    for (const [name, below] of Object.entries<z.core.$ZodType>(inner.shape)) {
+      const path = above === "" ? name : `${above}.${name}`;
+      yield describeKey(below, path);
+      yield* describeKeys(below, path);
+    }
+  } else if (inner instanceof z.ZodRecord) {
+    yield* describeKeys(inner.valueType, `${above}.*`);
+  } else if (inner instanceof z.ZodArray) {
+    yield* describeKeys(inner.element, `${above}[]`);
+  } else if (inner instanceof z.ZodUnion) {
+    for (const option of inner.options) yield* describeKeys(option, above);
+  }
+}
+
+function describeKey(schema: z.core.$ZodType, path: string): DescribedKey {
+  const inner = unwrap(schema);
+  const [mistake] = z.safeParse(schema, Symbol("nothing that YAML has")).error?.issues ?? [];
+  return {
+    ...(z.globalRegistry.get(schema) as unknown as KeyMeta),
+    path,
+    must: String(mistake?.message),
+    isRequired: isRequired(schema),
+    isList: inner instanceof z.ZodArray,
+    isSection: inner instanceof z.ZodObject,
+    default: z.safeParse(schema, undefined).data,
+  };
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import {
+  accountId,
+  certificateArn,
+  cognitoCustomDomain,
+  cognitoPrefix,
+  cognitoRegion,
+  poolName,
+  providerName,
+} from "../values";
+import { appClients } from "./app-clients";
+import { despiteOthers } from "./despite-others";
+import { key } from "./key";
+import { map } from "./map";
+
+const customDomain = map({
+  name: key(cognitoCustomDomain, {
+    description: "The custom domain, like login.acme.com",
+    sample: "login.acme.com",
+    details:
+      "Its parent needs an A record before the first deployment. After that, point the subdomain at the CloudFront distribution.",
+  }),
+  certificateArn: key(certificateArn, {
+    description: "ARN of its certificate: of ACM, in us-east-1, in the same account",
+    where: "AWS console, Certificate Manager in us-east-1",
+    sample: "arn:aws:acm:us-east-1:123456789012:certificate/0b8e7a52-6d7c-4c0e-9a0a-1f4f7c3d2e11",
+    details:
+      "ACM issues it or imports it, in us-east-1 whatever the user pool's region: Cognito serves custom domains through CloudFront.",
+    later: "changed in place.",
+  }),
+}).meta({ description: "A custom domain and its certificate" });
+
+export const cognito = key(
+  map({
+    accountId: key(accountId, {
+      description: "The AWS account. Terraform refuses to work in any other",
+      where: "AWS console, the account menu at the top right",
+      sample: "123456789012",
+      question: "AWS: account, 12 digits",
+      later: "refused.",
+    }),
+    region: key(cognitoRegion, {
+      description: "The AWS region of the user pool",
+      sample: "eu-west-1",
+      question: "AWS: region of the user pool",
+      later: "refused.",
+    }),
+    domain: key(
+      z.union(
+        [
+          cognitoPrefix.meta({
+            description: "A prefix: the domain is <prefix>.auth.<region>.amazoncognito.com",
+          }),
+          customDomain,
+        ],
+        "must be a prefix, like acme-dev, or a map with name, certificateArn",
+      ),
+      {
+        description: "The user pool's domain: a prefix, or a custom domain",
+        sample: "acme-dev",
+        question: "Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com",
+        details:
+          "With a prefix, sign-in lives at `https://<prefix>.auth.<region>.amazoncognito.com`. A prefix has 1 to 63 lower-case letters, digits and hyphens, no hyphen at the ends, and none of `aws`, `amazon` and `cognito`. Nobody else in the region may have it.",
+        later: "refused. Users keep their user ID, but every app needs the new URLs.",
+      },
+    ),
+    providerName: key(providerName.default("Microsoft"), {
+      description:
+        "Name of the identity provider in the user pool: the `identity_provider` of a sign-in URL, and the start of each user's name",
+      details:
+        "No spaces and underscores, and not `COGNITO`, `Google`, `Facebook`, `LoginWithAmazon` or `SignInWithApple`.",
+      later: "refused. It is the start of each user's name.",
+    }),
+    poolName: key(poolName.exactOptional(), {
+      description: "Name of the user pool",
+      derivedDefault: "`<environment>`",
+      sample: "acme users",
+      later: "refused. Terraform makes another pool for another name.",
+    }),
+    usernames: key(
+      z
+        .enum(
+          ["case-sensitive", "case-insensitive"],
+          "must be case-sensitive, or case-insensitive for a user pool that was there before",
+        )
+        .default("case-sensitive"),
+      {
+        description: "Whether upper and lower case make a difference in users' names",
+        choices: {
+          "case-sensitive": "yes, since two user IDs can differ in that alone",
+          "case-insensitive": "no, as in some user pools that were made by hand",
+        },
+        later: "refused. Cognito settles it when a pool is made.",
+      },
+    ),
+    clients: appClients,
+  }).superRefine(({ accountId, domain }, { addIssue }) => {
+    const { certificateArn } = Object(domain) as { certificateArn?: unknown };
+    const owner = /^arn:aws:acm:us-east-1:(\d{12}):/.exec(String(certificateArn))?.[1];
+    if (owner !== undefined && typeof accountId === "string" && owner !== accountId) {
+      addIssue({
+        code: "custom",
+        path: ["domain", "certificateArn"],
+        message: "must be a certificate of the account that cognito.accountId names",
+      });
+    }
+  }, despiteOthers),
+  { description: "The user pool in AWS" },
+);

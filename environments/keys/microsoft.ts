@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { defaultDisplayName } from "../defaults";
+import { displayName, tenantId } from "../values";
+import { key } from "./key";
+import { map } from "./map";
+import { FIRST_SECRET, secretSlots } from "./secret-slots";
+
+export const microsoft = key(
+  map({
+    tenantId: key(tenantId, {
+      description: "Directory (tenant) ID of the home tenant, which holds the app registration",
+      where: "Entra admin center, Overview, Tenant ID",
+      sample: "3f2c1d4e-0000-4000-8000-000000000001",
+      question: "Entra: directory (tenant) ID of the home tenant",
+      details:
+        "Who may sign in is another matter: [`microsoft.accounts`](#microsoftaccounts). So this is neither `common` nor a domain name, nor Microsoft's own tenant for personal accounts.",
+      later: "refused. A new app registration gives everyone a new user ID.",
+    }),
+    accounts: key(
+      z
+        .enum(
+          ["any", "organizations", "tenant"],
+          "must be any (every organisation and personal accounts), organizations or tenant",
+        )
+        .default("any"),
+      {
+        description: "Who may sign in",
+        choices: {
+          any: "accounts of every organisation, and personal accounts",
+          organizations: "accounts of every organisation",
+          tenant: "accounts of the home tenant alone",
+        },
+        question: "Who may sign in",
+        details:
+          "With `tenant`, guests of the home tenant sign in there. Otherwise they sign in through their own organisation. So a change to or from `tenant` makes guests new users.",
+        later:
+          "changed in place. Whoever is no longer admitted can't sign in again, and stays in the user pool. Where `auth0.strategy` is left out, its default changes too: write down the old one first.",
+      },
+    ),
+    displayName: key(displayName.exactOptional(), {
+      description: "Name of the app registration, which people see when Microsoft asks for their consent",
+      derivedDefault: `\`${defaultDisplayName("<environment>")}\``,
+      sample: "Acme",
+      later: "changed in place. People see the new name the next time.",
+    }),
+    secret: key(
+      secretSlots({
+        sample: { active: "b", a: null, b: "2026-11-24" },
+        later: {
+          active: "changed in place.",
+          a: "another time makes a new secret, `null` destroys it. A destroyed secret never comes back, not by `first` either.",
+          b: "as for slot a.",
+        },
+      }).default(FIRST_SECRET),
+      {
+        description:
+          "The app registration's client secrets, with which Auth0 proves itself to Entra. Each is valid for 365 days. `npm run rotate` writes this",
+        details:
+          "There are two slots, so that the old secret works until the new one is in use. The secrets themselves are not in the file.",
+        later:
+          "[`npm run rotate`](rotate.md) fills the empty slot, then makes it the active one, then empties the other, with a deployment after each. Nobody notices. Two of these steps in one are [forbidden](rules.md#secret-gone-too-soon) where the secret in use would stop working too soon.",
+      },
+    ),
+  }),
+  { description: "The app registration in Entra" },
+);
