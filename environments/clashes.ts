@@ -1,5 +1,5 @@
 import { defaultConnections, defaultDisplayName, defaultStateKey } from "./defaults";
-import { inFileName, type Mistake } from "./mistakes";
+import { type Mistake, mistakeInFileName } from "./mistakes";
 import type { Environment } from "./schema";
 import type { YamlFile } from "./yaml-file";
 
@@ -15,7 +15,7 @@ export interface Reading {
   readonly environment?: Environment;
 }
 
-/** That something is taken, which only one holder can have. */
+/** One holder's claim on something that only one can have. */
 interface Claim {
   readonly thing: readonly (string | undefined)[];
   readonly holder: string;
@@ -26,14 +26,14 @@ interface Claim {
 }
 
 /**
- * What environments that are each right in themselves can't both have, told of the later one. Files with mistakes are
- * compared too, so that one round of corrections is enough.
+ * Finds what two environments can't both have, as mistakes of the later one. It compares files with other mistakes too, so that
+ * one round of corrections is enough.
  *
- * To share an Auth0 tenant is no clash: what environments have there is named after each.
+ * Two environments may share an Auth0 tenant: what they have there is named after each.
  */
-export function clashes(readings: readonly Reading[]): Mistake[] {
+export function findClashes(readings: readonly Reading[]): Mistake[] {
   const taken = new Map<string, Claim>();
-  return readings.flatMap(claims).flatMap((claim) => {
+  return readings.flatMap(claimsOf).flatMap((claim) => {
     const thing = JSON.stringify(claim.thing);
     const earlier = taken.get(thing) ?? claim;
     taken.set(thing, earlier);
@@ -43,7 +43,7 @@ export function clashes(readings: readonly Reading[]): Mistake[] {
   });
 }
 
-/** Keys of `adopt` that name something by an id which is nobody else's. */
+/** Keys of `adopt` whose IDs only one environment can have. */
 const ADOPTED = [
   ["appRegistration"],
   ["servicePrincipal"],
@@ -53,13 +53,13 @@ const ADOPTED = [
   ["userPool"],
 ] as const;
 
-function claims({ name, file, content }: Reading): Claim[] {
+function claimsOf({ name, file, content }: Reading): Claim[] {
   const ofName: Claim = {
     thing: ["name", name.toLowerCase()],
     holder: file,
     place: file,
-    because: "some file systems take names that differ in case alone for one",
-    mistake: (must) => inFileName(file, must),
+    because: "some file systems treat names that differ in case alone as one",
+    mistake: (must) => mistakeInFileName(file, must),
   };
   if (content === undefined) return [ofName];
 
@@ -68,52 +68,52 @@ function claims({ name, file, content }: Reading): Claim[] {
     holder,
     place: `${path.join(".")} of ${file}`,
     because,
-    mistake: (must) => content.inValue(path, must),
+    mistake: (must) => content.mistakeAt(path, must),
   });
-  const auth0Tenant = content.string("auth0", "domain");
-  const displayName = content.string("microsoft", "displayName") ?? defaultDisplayName(name);
-  const stateKey = content.string("state", "s3", "key") ?? defaultStateKey(name);
+  const auth0Tenant = content.stringAt("auth0", "domain");
+  const displayName = content.stringAt("microsoft", "displayName") ?? defaultDisplayName(name);
+  const stateKey = content.stringAt("state", "s3", "key") ?? defaultStateKey(name);
   return [
     ofName,
     claim(
       ["microsoft", "displayName"],
-      ["app", content.string("microsoft", "tenantId"), displayName.toLowerCase()],
-      "a second app registration of that name in one tenant is refused, so that none is taken for another",
+      ["app", content.stringAt("microsoft", "tenantId"), displayName.toLowerCase()],
+      "a second app registration of that name in one tenant is refused, so that nobody mistakes one for the other",
     ),
     claim(
       ["auth0", "customDomain"],
-      ["host", content.string("auth0", "customDomain")],
+      ["host", content.stringAt("auth0", "customDomain")],
       "a host name leads to one place",
       `Auth0 tenant ${auth0Tenant}`,
     ),
     ...Object.entries(defaultConnections(name)).map(([strategy, byDefault]) =>
       claim(
         ["auth0", "connections", strategy],
-        ["connection", auth0Tenant, content.string("auth0", "connections", strategy) ?? byDefault],
-        "an Auth0 tenant has one connection of a name",
+        ["connection", auth0Tenant, content.stringAt("auth0", "connections", strategy) ?? byDefault],
+        "an Auth0 tenant has each connection name once",
         `${file} ${strategy}`,
       ),
     ),
     ...ADOPTED.map((path) =>
       claim(
         ["adopt", ...path],
-        ["adopted", content.string("adopt", ...path)],
-        "what is taken over has one environment that it is of",
+        ["adopted", content.stringAt("adopt", ...path)],
+        "what was made by hand belongs to one environment",
       ),
     ),
     claim(
       ["cognito", "domain"],
-      ["prefix", content.string("cognito", "region"), content.string("cognito", "domain")],
+      ["prefix", content.stringAt("cognito", "region"), content.stringAt("cognito", "domain")],
       "a prefix can be taken once in a region",
     ),
     claim(
       ["cognito", "domain", "name"],
-      ["host", content.string("cognito", "domain", "name")],
+      ["host", content.stringAt("cognito", "domain", "name")],
       "a host name leads to one place",
     ),
     claim(
       ["state", "s3"],
-      ["state", content.string("state", "s3", "bucket"), stateKey],
+      ["state", content.stringAt("state", "s3", "bucket"), stateKey],
       "with one state for both, each would destroy what the other has",
     ),
   ].filter(({ thing }) => !thing.includes(undefined));

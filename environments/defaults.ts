@@ -1,4 +1,4 @@
-/** What a key of an environment file is where it is left out, if that follows from the environment's name or another key. */
+/** The defaults that follow from the environment's name or another key. */
 export const defaultStrategy = (accounts: string | undefined) =>
   accounts === undefined || accounts === "any" ? "both" : "waad";
 export const defaultConnections = (name: string) => ({

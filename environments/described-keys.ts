@@ -47,7 +47,7 @@ function* describeKeys(schema: z.core.$ZodType, above: string): Generator<Descri
 
 function describeKey(schema: z.core.$ZodType, path: string): DescribedKey {
   const inner = unwrap(schema);
-  const [mistake] = z.safeParse(schema, Symbol("nothing that YAML has")).error?.issues ?? [];
+  const [mistake] = z.safeParse(schema, Symbol("no value that YAML has")).error?.issues ?? [];
   return {
     ...(z.globalRegistry.get(schema) as unknown as KeyMeta),
     path,

@@ -12,7 +12,7 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** One error that tells all mistakes, file by file and from the top of each to its bottom, and how many there are. */
+/** One error with all mistakes, file by file and from the top of each to its bottom, and how many there are. */
 export function errorOf(mistakes: readonly Mistake[]): UserError {
   const byFile = new Map<string, Mistake[]>();
   for (const mistake of mistakes) byFile.set(mistake.file, [...(byFile.get(mistake.file) ?? []), mistake]);
@@ -20,25 +20,25 @@ export function errorOf(mistakes: readonly Mistake[]): UserError {
   const lines = groups.map((group) =>
     group.map(({ file, line, column, text }) => `${file}:${line}:${column} ${text}`).join("\n"),
   );
-  const count = `${counted(mistakes.length, "mistake")} in ${counted(groups.length, "environment file")}:`;
-  return new UserError([count, ...lines].join("\n\n"));
+  const summary = `${count(mistakes.length, "mistake")} in ${count(groups.length, "environment file")}:`;
+  return new UserError("environment-file-invalid", [summary, ...lines].join("\n\n"));
 }
 
 /** A mistake in the name of a file. */
-export function inFileName(file: string, must: string): Mistake {
-  return { file, line: 1, column: 1, text: `file name: is ${quoted(basename(file))}, but ${must}` };
+export function mistakeInFileName(file: string, must: string): Mistake {
+  return { file, line: 1, column: 1, text: `file name: is ${quote(basename(file))}, but ${must}` };
 }
 
 /** A value as a mistake shows it: in quotes and in one line, cut if it is long, and without the password of a URL. */
-export function quoted(value: string): string {
+export function quote(value: string): string {
   return JSON.stringify(cut(value.replace(/\/\/[^/?#\s]*@/g, "//…@")));
 }
 
-/** The first 60 characters. */
+/** Its first 60 characters. */
 export function cut(value: string): string {
   const characters = [...value];
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : value;
 }
 
 const byPlace = (a: Mistake, b: Mistake) => a.line - b.line || a.column - b.column;
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

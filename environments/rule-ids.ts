@@ -1,6 +1,6 @@
 /**
- * The rules of a plan review, by the ids with which an environment file waives them. What they say is in `review/rules`,
- * which the synthesis does not load.
+ * The rules of a plan review, by the IDs with which an environment file waives them. `review/rules` says what each is
+ * about; synthesis does not load that.
  */
 export const RULE_IDS = [
   // Users lost or renamed

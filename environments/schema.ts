@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { misplacedAdoptions } from "./adoption";
 import { defaultConnections, defaultDisplayName, defaultStateKey, defaultStrategy } from "./defaults";
 import { adopt } from "./keys/adopt";
 import { auth0 } from "./keys/auth0";
@@ -11,12 +10,10 @@ import { protection } from "./keys/protection";
 import { signOut } from "./keys/sign-out";
 import { state } from "./keys/state";
 import { waivers } from "./keys/waivers";
-import { obstaclesToSigningOutEverywhere } from "./sign-out";
+import { findMisplacedAdoptions } from "./misplaced-adoptions";
+import { findSignOutObstacles } from "./sign-out-obstacles";
 
-/**
- * The one definition of an environment file: the types, what `load.ts` refuses and in which words, the JSON Schema for
- * editors and the guide come from it.
- */
+/** The one definition of an environment file. The types, the mistakes, the editors' JSON Schema and the guide come from it. */
 export const environmentFile = map({
   microsoft,
   auth0,
@@ -29,12 +26,12 @@ export const environmentFile = map({
 })
   .superRefine(({ signOut, cognito }, { addIssue }) => {
     if (signOut !== "everywhere") return;
-    for (const mistake of obstaclesToSigningOutEverywhere(Object(Object(cognito).clients))) {
+    for (const mistake of findSignOutObstacles(Object(Object(cognito).clients))) {
       addIssue({ code: "custom", ...mistake });
     }
   }, despiteOthers)
   .superRefine((file, { addIssue }) => {
-    for (const mistake of misplacedAdoptions(file)) addIssue({ code: "custom", ...mistake });
+    for (const mistake of findMisplacedAdoptions(file)) addIssue({ code: "custom", ...mistake });
   }, despiteOthers)
   .meta({ title: "Environment of sign-in with Microsoft" });
 
@@ -53,7 +50,7 @@ export interface Environment extends Pick<EnvironmentFile, "signOut" | "protecti
 }
 
 /** Fills in the defaults that follow from the name or from other values. */
-export function environment(name: string, file: EnvironmentFile): Environment {
+export function fillDefaults(name: string, file: EnvironmentFile): Environment {
   const { microsoft, auth0, cognito, state } = file;
   return {
     name,
@@ -69,5 +66,5 @@ export function environment(name: string, file: EnvironmentFile): Environment {
   };
 }
 
-/** The client secrets on one side of a hop: two, so that the old one works until the new one is in use. */
+/** The two slots of a secret on one side of a hop. */
 export type SecretSlots = Environment["microsoft"]["secret"];

@@ -4,7 +4,7 @@
  */
 export class UserError extends Error {
   override readonly name = "UserError";
-  /** Says what is wrong in words that stay: `environment-not-found`. The message's words may change. */
+  /** What is wrong, like `environment-not-found`. The words of the message may change, this may not. */
   readonly code: string;
 
   /** While the codes are being given, a message alone will do. */

@@ -3,11 +3,11 @@ import { didYouMean } from "./nearest";
 import { REGIONS } from "./regions";
 
 /**
- * The values of an environment file: for each one pattern, which the JSON Schema has too, and what it must be in words.
- * `load.ts` puts before these words where the value is and what was given.
+ * The values of an environment file. Each has one pattern, which the JSON Schema has too, and says what it must be.
+ * A mistake puts before that where the value is and what was given.
  */
 
-/** Something else that people give, and what they are told then. The first that fits is told. */
+/** Something else that people give, and what the mistake says then. The first that fits counts. */
 type Advice = readonly [given: RegExp, must: string];
 
 function text(pattern: RegExp, must: string, ...advice: readonly Advice[]) {
@@ -122,7 +122,7 @@ export const certificateArn = text(
 export const providerName = text(
   /^(?!(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$)(?!.*[$%]\{)(?:(?!_)[\p{L}\p{M}\p{S}\p{N}\p{P}]){3,32}$/u,
   "must be 3 to 32 letters, digits or punctuation marks",
-  [/_/, "must not contain an underscore: Cognito puts one between this name and the id of a user"],
+  [/_/, "must not contain an underscore: Cognito puts one between this name and the user ID"],
   [/\p{Z}/u, "must not contain a space"],
   [
     /^(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$/,
@@ -134,8 +134,8 @@ export const providerName = text(
 /** Cognito takes more, but a client's name is part of its address in Terraform's state. */
 export const CLIENT_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
 
-/** How many callback URLs, and how many logout URLs, Cognito takes of an app client. */
-export const MAXIMUM_URLS = 100;
+/** How many callback URLs, and how many logout URLs, Cognito takes for an app client. */
+export const MAX_URLS = 100;
 
 const ABSOLUTE_URL =
   "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback";
@@ -148,7 +148,7 @@ export const url = text(
   [/#/, "must not have a fragment (#…)"],
   [/\*/, "must not have a wildcard: Cognito compares URLs character by character, so list each"],
   [/\s/, "must not contain a space"],
-  [/[{}]/, "must have { and } written as %7B and %7D"],
+  [/[{}]/, "must have %7B and %7D for { and }"],
   [/^http:/, "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)"],
   [/^.{1025}/, "must be at most 1024 characters"],
 ).refine((value) => URL.canParse(value), {
@@ -157,21 +157,21 @@ export const url = text(
   when: ({ issues }) => issues.length === 0,
 });
 
-const ENTRA_LEADS_BACK =
-  "for signOut: everywhere, since Entra leads people back to it; put another URL first, or set signOut: broker";
+const ENTRA_SENDS_BACK =
+  "for signOut: everywhere, since Entra sends people back to it; put another URL first, or set signOut: broker";
 
 /**
- * A logout URL, as `new URL` writes it, that Entra leads back to: a web redirect URI of an app registration that is open to
+ * A logout URL, as `new URL` writes it, that Entra sends people back to: a web redirect URI of an app registration that is open to
  * personal accounts.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/reply-url
  */
 export const entraLogoutUrl = text(
   /^(?=.{1,256}$)(?!.*[?!$'(),;])(?:https:\/\/|http:\/\/localhost[:/])/,
-  `must start with https:// or http://localhost ${ENTRA_LEADS_BACK}`,
-  [/\?/, `must not have a query string (?…) ${ENTRA_LEADS_BACK}`],
-  [/[!$'(),;]/, `must not contain any of ! $ ' ( ) , ; ${ENTRA_LEADS_BACK}`],
-  [/^.{257}/, `must be at most 256 characters ${ENTRA_LEADS_BACK}`],
+  `must start with https:// or http://localhost ${ENTRA_SENDS_BACK}`,
+  [/\?/, `must not have a query string (?…) ${ENTRA_SENDS_BACK}`],
+  [/[!$'(),;]/, `must not contain any of ! $ ' ( ) , ; ${ENTRA_SENDS_BACK}`],
+  [/^.{257}/, `must be at most 256 characters ${ENTRA_SENDS_BACK}`],
 );
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
@@ -208,7 +208,7 @@ const DAY = "must be a day, like 2026-12-31";
 
 /** A day, like 2026-12-31. */
 export const date = text(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, DAY).refine(
-  (day) => new Date(day).toJSON()?.startsWith(day) ?? true, // what is no date at all was refused before
+  (day) => new Date(day).toJSON()?.startsWith(day) ?? true, // the pattern has refused what is no date at all
   "must be a day that the calendar has",
 );
 

@@ -1,16 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
 import { z } from "zod";
-import { cut, type Mistake, quoted } from "./mistakes";
+import { cut, type Mistake, quote } from "./mistakes";
 
 type Path = readonly PropertyKey[];
 
-/** A file with one YAML document, which can tell of each value where it is and how it was written. */
+/** A file with one YAML document, which knows of each value where it is and how it was written. */
 export class YamlFile {
   /** The document as data. An alias becomes a symbol, which no schema takes: reviewers read values where they stand. */
   readonly value: unknown;
   /** What keeps the file from being one document. While there is any, {@link value} means nothing. */
   readonly syntaxMistakes: readonly Mistake[];
-  /** Keys that are given again. Only the first counts in {@link value}. */
+  /** Keys that are given more than once. Only the first counts in {@link value}. */
   readonly repeatedKeys: Mistake[] = [];
 
   readonly #name: string;
@@ -27,7 +27,7 @@ export class YamlFile {
       lineCounter: this.#lines,
       prettyErrors: false,
       stringKeys: true,
-      uniqueKeys: false, // repeatedKeys tells the path too
+      uniqueKeys: false, // repeatedKeys has the path too
     });
     const { errors, warnings, contents } = this.#document;
     this.syntaxMistakes = [...errors, ...warnings].map(({ code, pos: [offset], message }) =>
@@ -43,21 +43,21 @@ export class YamlFile {
   }
 
   /** The string at a path; undefined where there is none. */
-  string(...path: string[]): string | undefined {
+  stringAt(...path: string[]): string | undefined {
     const value = this.#document.getIn(path);
     return typeof value === "string" ? value : undefined;
   }
 
-  /** Tells a mistake in the value at a path; where there is none, at the map that lacks it. */
-  inValue(path: Path, must: string): Mistake {
-    return this.#mistake(this.#offset(path), path, `is ${given(this.#node(path))}, but ${must}`);
+  /** A mistake in the value at a path; where there is none, in the map that lacks it. */
+  mistakeAt(path: Path, must: string): Mistake {
+    return this.#mistake(this.#offset(path), path, `is ${describe(this.#node(path))}, but ${must}`);
   }
 
-  /** Tells a mistake in the last key of a path. */
-  inKey(path: Path, is: string, must: string): Mistake {
+  /** A mistake in the last key of a path. */
+  mistakeInKey(path: Path, is: string, must: string): Mistake {
     const parent = this.#node(path.slice(0, -1));
     const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
-    return this.#mistake(start(pair?.key) ?? this.#offset(path), path, `is ${is}, but ${must}`);
+    return this.#mistake(startOf(pair?.key) ?? this.#offset(path), path, `is ${is}, but ${must}`);
   }
 
   #mistake(offset: number, path: Path, text: string): Mistake {
@@ -76,7 +76,7 @@ export class YamlFile {
   }
 
   #offset(path: Path): number {
-    return start(this.#node(path)) ?? (path.length === 0 ? 0 : this.#offset(path.slice(0, -1)));
+    return startOf(this.#node(path)) ?? (path.length === 0 ? 0 : this.#offset(path.slice(0, -1)));
   }
 
   #read(node: unknown, path: Path): unknown {
@@ -91,7 +91,7 @@ export class YamlFile {
       if (entries.has(name)) {
         this.repeatedKeys.push(
           this.#mistake(
-            start(key) ?? 0,
+            startOf(key) ?? 0,
             at,
             "is given a second time, but must be once: delete one of the two",
           ),
@@ -102,18 +102,18 @@ export class YamlFile {
   }
 }
 
-/** Offset of a node in the source. */
-function start(node: unknown): number | undefined {
+/** Where a node starts in the source. */
+function startOf(node: unknown): number | undefined {
   return (node as ParsedNode | undefined)?.range[0];
 }
 
-/** What stands in the file, in the words of a mistake. */
-function given(node: unknown): string {
+/** What the file has there, as a mistake says it. */
+function describe(node: unknown): string {
   if (node === undefined) return "missing";
   if (isAlias(node)) return `the alias *${cut(node.source)}, which is not followed`;
   if (isMap(node)) return node.items.length === 0 ? "an empty map" : "a map";
   if (isSeq(node)) return node.items.length === 0 ? "an empty list" : `a list of ${node.items.length}`;
   if (!isScalar(node) || node.value === null) return "empty";
-  if (typeof node.value === "string") return quoted(node.value);
+  if (typeof node.value === "string") return quote(node.value);
   return `the ${typeof node.value} ${node.source}`; // as written: YAML drops leading zeros
 }

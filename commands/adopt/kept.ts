@@ -112,7 +112,7 @@ export function settled(
 
 function contradiction({ path, value, otherwise }: Kept, content: YamlFile): Obstacle {
   const must = `what is there has ${JSON.stringify(value)}; ${otherwise}`;
-  const { file, line, column, text } = content.inValue(path, must);
+  const { file, line, column, text } = content.mistakeAt(path, must);
   const key = path.join(".");
   return {
     where: `${file}:${line}:${column} ${key}`,

@@ -3,11 +3,11 @@ import { type Draft, withValue } from "../environment/draft";
 import type { FoundMistake } from "../environment/mistakes";
 import type { Question } from "./questions";
 
-/** What a draft is checked by. */
+/** Finds the mistakes of a draft. */
 export type Check = (draft: Draft) => readonly FoundMistake[];
 
 /**
- * Asks the questions on the terminal, each until its answer is one that the schema takes and no other environment has.
+ * Asks the questions on the terminal, each until the schema takes the answer and no other environment has it.
  *
  * @throws ExitPromptError when the person ends it
  */
@@ -15,15 +15,15 @@ export async function ask(draft: Draft, questions: readonly Question[], check: C
   let answered = draft;
   for (const question of questions) {
     if (question.when?.(answered) === false) continue;
-    answered = withValue(answered, question.path, await answerTo(question, answered, check));
+    answered = withValue(answered, question.path, await askOne(question, answered, check));
   }
   return answered;
 }
 
-/** Standard output stays for what the command has made. */
+/** Standard output is for what the command has made. */
 const CONTEXT = { output: process.stderr, clearPromptOnDone: false };
 
-async function answerTo(question: Question, draft: Draft, check: Check): Promise<unknown> {
+async function askOne(question: Question, draft: Draft, check: Check): Promise<unknown> {
   const { message, choices, path, isList, fallback } = question;
   if (choices !== undefined) {
     return select({ message, choices, default: String(fallback?.(draft)) }, CONTEXT);

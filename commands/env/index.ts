@@ -16,10 +16,10 @@ const USAGE = `npm run env -- <command>
   new <name>     makes environments/<name>.yaml, asks for what no option gives, and prints what is left to do
   list           every environment: its hops, strategy, state, last deploy, and when its Entra secret expires
   check <name>   asks the three clouds whether a deploy can work, and changes nothing
-list and check take --json. npm run env -- new --help tells the options of new.`;
+list and check take --json. npm run env -- new --help shows the options of new.`;
 
 const NEW_USAGE = `npm run env -- new <name>
-  --from ENVIRONMENT     copies that; what must be unique follows from the name
+  --from ENVIRONMENT     copies it; what must be unique follows from the new name
   --client NAME          the app client that the options are for; default: web
 ${OPTIONS_USAGE}
 Without a terminal it never asks. Nothing is overwritten.`;
@@ -37,7 +37,10 @@ Exit code: 0 nothing is in the way, 2 not everything could be checked, 3 somethi
 export async function main([command, ...args]: readonly string[]): Promise<void> {
   const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
   if (run === undefined)
-    throw new UserError(command === undefined ? USAGE : `unknown: env ${command}\n${USAGE}`);
+    throw new UserError(
+      "invalid-arguments",
+      command === undefined ? USAGE : `unknown: env ${command}\n${USAGE}`,
+    );
   await run(args);
 }
 
@@ -51,7 +54,7 @@ const COMMANDS = {
     });
     if (values.help) return void process.stdout.write(`${NEW_USAGE}\n`);
     const { from, client, help: _, ...given } = values as Record<string, string | undefined>;
-    const done = await newEnvironment({
+    const message = await newEnvironment({
       name: only(positionals, NEW_USAGE),
       ...(from !== undefined && { from }),
       ...(client !== undefined && { client }),
@@ -60,7 +63,7 @@ const COMMANDS = {
       states: STATES,
       terminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
     });
-    process.stdout.write(`${done}\n`);
+    process.stdout.write(`${message}\n`);
   },
 
   async list(args: readonly string[]): Promise<void> {
@@ -68,7 +71,8 @@ const COMMANDS = {
       remote: { type: "boolean" },
       json: { type: "boolean" },
     });
-    if (positionals.length > 0) throw new UserError(`unknown: ${positionals.join(" ")}\n\n${LIST_USAGE}`);
+    if (positionals.length > 0)
+      throw new UserError("invalid-arguments", `unknown: ${positionals.join(" ")}\n\n${LIST_USAGE}`);
     const all = loadEnvironments(ENVIRONMENTS);
     const progress = progressOn(process.stderr);
     const { deployed, unread } = values.remote
@@ -90,6 +94,7 @@ const COMMANDS = {
 };
 
 function only([name, ...others]: readonly string[], usage: string): string {
-  if (name === undefined || others.length > 0) throw new UserError(`One environment is needed.\n\n${usage}`);
+  if (name === undefined || others.length > 0)
+    throw new UserError("invalid-arguments", `One environment is needed.\n\n${usage}`);
   return name;
 }

@@ -5,7 +5,7 @@ import { environmentName } from "../../environments/values";
 import { localStateOf } from "./local-state";
 
 /**
- * Makes sure that an environment of the name can be made.
+ * Asserts that an environment of the name can be made.
  *
  * @param environments folder of the environment files
  * @param states folder of the local states
@@ -15,21 +15,23 @@ export function assertNew(name: string, environments: string, states: string): v
   const invalid = environmentName.safeParse(name).error?.issues[0]?.message;
   if (invalid !== undefined) {
     throw new UserError(
-      `${JSON.stringify(name)} is no name of an environment: it ${invalid}.\nTo do: choose another name.`,
+      "environment-name-invalid",
+      `${JSON.stringify(name)} can't be the name of an environment: it ${invalid}.\nTo do: choose another name.`,
     );
   }
-  if (existsSync(join(environments, `${name}.yaml`))) throw taken(name);
+  if (existsSync(join(environments, `${name}.yaml`))) throw nameTaken(name);
   if ((localStateOf(name, states)?.resources.length ?? 0) > 0) {
     throw new UserError(
-      `state/terraform.${name}.tfstate is there, with what an earlier environment ${name} has deployed: Terraform would take that for the new one's.\nTo do: choose another name; or bring environments/${name}.yaml back from git, and destroy the old one first.`,
+      "state-not-empty",
+      `state/terraform.${name}.tfstate still has the resources of an earlier environment ${name}: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,
     );
   }
 }
 
 /**
- * Writes an environment file that is not there yet, whole or not at all.
+ * Writes a new environment file, whole or not at all.
  *
- * @throws UserError where there is one by now
+ * @throws UserError where one exists by now
  */
 export function writeNew(folder: string, name: string, text: string): void {
   const unfinished = join(folder, `.${name}.${process.pid}.tmp`);
@@ -38,16 +40,18 @@ export function writeNew(folder: string, name: string, text: string): void {
     linkSync(unfinished, join(folder, `${name}.yaml`)); // unlike a rename, it replaces nothing
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") throw taken(name);
+    if (code === "EEXIST") throw nameTaken(name);
     throw new UserError(
-      `environments/${name}.yaml can't be written (${code}).\nTo do: look at the rights and the space there.`,
+      "file-not-writable",
+      `environments/${name}.yaml can't be written (${code}).\nTo do: check the folder's permissions and free space.`,
     );
   } finally {
     rmSync(unfinished, { force: true });
   }
 }
 
-const taken = (name: string) =>
+const nameTaken = (name: string) =>
   new UserError(
-    `environments/${name}.yaml is there already, and is never overwritten.\nTo do: choose another name, or edit that file.`,
+    "environment-exists",
+    `environments/${name}.yaml already exists, and is never overwritten.\nTo do: choose another name, or edit that file.`,
   );

@@ -1,15 +1,15 @@
 import { loadEnvironments } from "../../environments/load";
 import { nearest } from "../../environments/nearest";
-import { type Environment, environment, environmentFile } from "../../environments/schema";
+import { type Environment, environmentFile, fillDefaults } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Draft, valueAt, withValue } from "../environment/draft";
 import { type FoundMistake, mistakesOf } from "../environment/mistakes";
 import { ask, type Check } from "./ask";
-import { checklist } from "./checklist";
-import { derivedFrom } from "./derived";
+import { deriveCopy } from "./derive-copy";
 import { assertNew, writeNew } from "./new-file";
 import { findOption, type Given, withGiven } from "./options";
 import { type Question, questionsFor } from "./questions";
+import { renderChecklist } from "./render-checklist";
 import { renderFile } from "./render-file";
 
 export interface NewOptions {
@@ -31,85 +31,94 @@ export interface NewOptions {
 /**
  * Makes an environment file, from options, a copy and answers.
  *
- * @returns what was made, and what is left to do, in words
+ * @returns a message: what was made, and what is left to do
  * @throws UserError; then nothing was written
  */
 export async function newEnvironment(options: NewOptions): Promise<string> {
   const { name, environments, given } = options;
   assertNew(name, environments, options.states);
   const others = loadEnvironments(environments);
-  const source = options.from === undefined ? undefined : sourceOf(options.from, others);
+  const source = options.from === undefined ? undefined : findSource(options.from, others);
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
   const copied = source === undefined ? {} : copyOf(source, name, given);
   const start = withGiven(copied, given, client);
   const check: Check = (draft) => mistakesOf(environments, name, renderFile(draft));
 
-  // Options are checked before anyone is asked: what is asked later can't mend them.
+  // Options are checked before anyone is asked: no answer can fix them.
   const open = questionsFor(name, client, others).filter(({ path }) => valueAt(start, path) === undefined);
   const missing = open.filter(({ isRequired, when }) => isRequired && when?.(start) !== false);
   const wrong = check(start).filter(({ text }) => !text.startsWith("is missing, but must be"));
-  if (wrong.length > 0) throw refused(name, client, wrong);
-  if (missing.length > 0 && !options.terminal) throw unanswered(name, client, missing);
-  const draft = missing.length > 0 ? await asked(name, start, open, check) : withFallbacks(start, open);
+  if (wrong.length > 0) throw explainMistakes(name, client, wrong);
+  if (missing.length > 0 && !options.terminal) throw explainMissing(name, client, missing);
+  const draft =
+    missing.length > 0 ? await askOnTerminal(name, start, open, check) : fillFallbacks(start, open);
 
   const text = renderFile(draft);
   const mistakes = mistakesOf(environments, name, text);
-  if (mistakes.length > 0) throw refused(name, client, mistakes);
-  const made = environment(name, environmentFile.parse(JSON.parse(JSON.stringify(draft))));
-  const done = `Wrote environments/${name}.yaml.${notesOn(source, made)}\n\nWhat is left\n\n${checklist(made)}`;
+  if (mistakes.length > 0) throw explainMistakes(name, client, mistakes);
+  const made = fillDefaults(name, environmentFile.parse(JSON.parse(JSON.stringify(draft))));
+  const message = `Wrote environments/${name}.yaml.${renderNotes(source, made)}\n\nWhat is left to do\n\n${renderChecklist(made)}`;
   writeNew(environments, name, text); // last: whatever fails before leaves nothing behind
-  return done;
+  return message;
 }
 
-function sourceOf(from: string, others: readonly Environment[]): Environment {
+function findSource(from: string, others: readonly Environment[]): Environment {
   const source = others.find(({ name }) => name === from);
   if (source !== undefined) return source;
   const names = others.map(({ name }) => name);
   const meant = nearest(from, names);
   throw new UserError(
+    "environment-not-found",
     `--from ${from}: there is no such environment; environments/ has ${names.join(", ") || "none"}.\nTo do: ${meant === undefined ? "name one of them" : `--from ${meant}`}.`,
   );
 }
 
-/** An Auth0 tenant's custom domain stays behind where the tenant is another one. */
+/** Without the Auth0 tenant's custom domain where the copy has another tenant. */
 function copyOf(source: Environment, name: string, given: Given): Draft {
-  const copy = JSON.parse(JSON.stringify(derivedFrom(source, name))) as Draft; // without what is undefined
+  const copy = JSON.parse(JSON.stringify(deriveCopy(source, name))) as Draft; // without what is undefined
   const hasOtherTenant = given["auth0-domain"] !== undefined && given["auth0-domain"] !== source.auth0.domain;
   return hasOtherTenant ? withValue(copy, ["auth0", "customDomain"], undefined) : copy;
 }
 
-/** @throws UserError where it must be told which */
+/** @throws UserError where options are for an app client and there are several */
 function onlyClientOf(source: Environment | undefined, given: Given): string | undefined {
   const names = Object.keys(source?.cognito.clients ?? {});
   const forClient = ["kind", "callback-url", "logout-url"].filter((flag) => given[flag] !== undefined);
   if (names.length > 1 && forClient.length > 0) {
     throw new UserError(
-      `--${forClient[0]}: which app client it is for is not said; ${source?.name} has ${names.join(", ")}.\nTo do: --client ${names[0]}, and edit the others in the file.`,
+      "app-client-ambiguous",
+      `--${forClient[0]}: it is not clear for which app client; ${source?.name} has ${names.join(", ")}.\nTo do: --client ${names[0]}, and edit the others in the file.`,
     );
   }
   return names[0];
 }
 
-async function asked(name: string, start: Draft, open: readonly Question[], check: Check): Promise<Draft> {
+async function askOnTerminal(
+  name: string,
+  start: Draft,
+  open: readonly Question[],
+  check: Check,
+): Promise<Draft> {
   try {
     return await ask(start, open, check);
   } catch (error) {
     // By Ctrl-C, or because the terminal went away.
     if (!["ExitPromptError", "AbortPromptError"].includes((error as Error).name)) throw error;
     throw new UserError(
-      `Ended half-way: nothing was written.\nTo do: npm run env -- new ${name}, which asks again.`,
+      "interrupted",
+      `Interrupted: nothing was written.\nTo do: npm run env -- new ${name}, which asks again.`,
     );
   }
 }
 
-const withFallbacks = (start: Draft, open: readonly Question[]) =>
+const fillFallbacks = (start: Draft, open: readonly Question[]) =>
   open.reduce(
     (draft, { path, fallback, when }) =>
       when?.(draft) === false ? draft : withValue(draft, path, fallback?.(draft)),
     start,
   );
 
-function unanswered(name: string, client: string, missing: readonly Question[]): UserError {
+function explainMissing(name: string, client: string, missing: readonly Question[]): UserError {
   const flags = missing.map(({ path, message }) => ({
     flag: findOption(path.join("."), client) ?? "",
     message,
@@ -117,26 +126,28 @@ function unanswered(name: string, client: string, missing: readonly Question[]):
   const width = Math.max(...flags.map(({ flag }) => flag.length));
   const lines = flags.map(({ flag, message }) => `  --${flag.padEnd(width)}  ${message}`);
   return new UserError(
-    `${name}: nothing was written; nobody can be asked here, and these are missing:\n${lines.join("\n")}\nTo do: give them, or --from an environment to copy, or run this in a terminal.`,
+    "options-missing",
+    `${name}: nothing was written. These are missing, and nobody can be asked here:\n${lines.join("\n")}\nTo do: give them, or --from an environment to copy, or run this in a terminal.`,
   );
 }
 
-function refused(name: string, client: string, mistakes: readonly FoundMistake[]): UserError {
+function explainMistakes(name: string, client: string, mistakes: readonly FoundMistake[]): UserError {
   const lines = mistakes.map(({ key, text }) => `  ${key}: ${text}`);
   const flags = [...new Set(mistakes.map(({ key }) => findOption(key, client)))].flatMap(
     (flag) => flag ?? [],
   );
-  const mend =
+  const toDo =
     flags.length === 0
       ? "look at the keys in docs/environment.md"
       : flags.map((flag) => `--${flag} …`).join(" ");
   return new UserError(
-    `${name}: nothing was written; the file would have ${mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`}:\n${lines.join("\n")}\nTo do: ${mend}`,
+    "environment-file-invalid",
+    `${name}: nothing was written; the file would have ${mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`}:\n${lines.join("\n")}\nTo do: ${toDo}`,
   );
 }
 
-/** What of a copy deserves a look. */
-function notesOn(source: Environment | undefined, made: Environment): string {
+/** What to look at in a copy. */
+function renderNotes(source: Environment | undefined, made: Environment): string {
   if (source === undefined) return "";
   const urls = Object.values(made.cognito.clients).flatMap(({ callbackUrls }) => callbackUrls);
   const lines = [

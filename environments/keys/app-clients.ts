@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { CLIENT_NAME, MAXIMUM_URLS, url } from "../values";
+import { CLIENT_NAME, MAX_URLS, url } from "../values";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
 
 const urls = z
   .array(url, "must be a list of URLs")
-  .max(MAXIMUM_URLS, `must be at most ${MAXIMUM_URLS} URLs`)
+  .max(MAX_URLS, `must be at most ${MAX_URLS} URLs`)
   .superRefine((list, { addIssue }) => {
     for (const [index, item] of list.entries()) {
       if (list.indexOf(item) < index) {
@@ -22,14 +22,14 @@ const appClient = map({
       "Where people come back to after they sign in, compared character by character: https, http for localhost alone, or an app's own scheme like myapp://callback",
     sample: ["https://dev.acme.com/auth/callback"],
     question: "App client: where people come back to after they sign in (URLs, separated by spaces)",
-    details: `1 to ${MAXIMUM_URLS} absolute URLs of at most 1024 characters. \`http\` is for \`localhost\`, \`127.0.0.1\` and \`[::1]\`. No fragment, no wildcard, no user name.`,
+    details: `1 to ${MAX_URLS} absolute URLs of at most 1024 characters. \`http\` is for \`localhost\`, \`127.0.0.1\` and \`[::1]\`. No fragment, no wildcard, no user name.`,
     later: "changed in place. The app can't sign anyone in at a URL that is removed.",
   }),
   logoutUrls: key(urls, {
     description: "Where people may be sent after they sign out; `[]` for nowhere",
     sample: ["https://dev.acme.com/"],
     question: "App client: where people may be sent after they sign out (URLs, separated by spaces)",
-    details: `Up to ${MAXIMUM_URLS} URLs as above. The links of the output \`sign_out_urls\` lead to the first.`,
+    details: `Up to ${MAX_URLS} URLs as above. The links of the output \`sign_out_urls\` lead to the first.`,
     later: "changed in place.",
   }),
   kind: key(

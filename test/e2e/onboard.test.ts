@@ -64,7 +64,7 @@ describe("a new environment", () => {
     assert.equal(code, 1);
     assert.equal(
       stderr.trim(),
-      "environments/test.yaml is there already, and is never overwritten.\nTo do: choose another name, or edit that file.",
+      "environments/test.yaml already exists, and is never overwritten.\nTo do: choose another name, or edit that file.",
     );
     assert.equal(readFileSync(file(), "utf8"), written);
     assert.deepEqual(

@@ -46,7 +46,7 @@ function* paths(value: unknown, above = ""): Generator<string> {
 
 const known = keys(JSON.parse(renderJsonSchema()));
 
-test("docs/environment.md is what the schema gives", () => {
+test("docs/environment.md is generated from the schema", () => {
   const committed = readFileSync(join(ROOT, "docs", "environment.md"), "utf8");
   assert.equal(committed, guide, "docs/environment.md is old: npm run generate");
 });
@@ -79,7 +79,7 @@ test("the guide's first sample has no key that can be left out", () => {
 });
 
 for (const [index, sample] of samples.entries()) {
-  test(`sample ${index + 1} of the guide is a right environment file`, () => {
+  test(`sample ${index + 1} of the guide is a valid environment file`, () => {
     assert.deepEqual(mistakesOf({ "dev.yaml": sample }), []);
   });
 }

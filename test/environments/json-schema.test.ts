@@ -16,7 +16,7 @@ function* within(node: unknown, path = ""): Generator<[string, Record<string, un
   for (const [key, value] of Object.entries(node)) yield* within(value, `${path}/${key}`);
 }
 
-test("schema.json is what the schema gives", () => {
+test("schema.json is generated from the schema", () => {
   assert.equal(committed, renderJsonSchema(), "environments/schema.json is old: npm run generate");
 });
 

@@ -126,7 +126,7 @@ test("orders environments by name, by code unit", () => {
   );
 });
 
-test("passes over files that nobody means as an environment", () => {
+test("ignores files that nobody means as an environment", () => {
   assert.deepEqual(load({ "schema.json": "{}", "load.ts": "", "README.md": "", "dev.yaml~": "" }), []);
 });
 
@@ -145,28 +145,34 @@ test("loads one file alone", () => {
   assert.deepEqual(loadEnvironment(join(ENVIRONMENTS, "lab.yaml")), loadEnvironments(ENVIRONMENTS)[0]);
 });
 
-test("tells all mistakes of all files at once, in their order, and how many there are", () => {
+test("reports all mistakes of all files at once, in their order, and counts them", () => {
   const files = {
     "prod.yaml": COMPLETE.replace("protection: off", "protection: yes").replace("  region: eu-west-1\n", ""),
     "dev.yaml": "[]",
   };
   assert.throws(
     () => load(files),
-    new UserError(`3 mistakes in 2 environment files:
+    new UserError(
+      "environment-file-invalid",
+      `3 mistakes in 2 environment files:
 
 environments/dev.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt
 
 environments/prod.yaml:10:3 cognito.region: is missing, but must be an AWS region with Cognito user pools, like eu-west-1
-environments/prod.yaml:19:13 protection: is "yes", but must be on or off`),
+environments/prod.yaml:19:13 protection: is "yes", but must be on or off`,
+    ),
   );
 });
 
-test("tells a single mistake in the singular", () => {
+test("reports a single mistake in the singular", () => {
   assert.throws(
     () => load({ "dev.yaml": COMPLETE.replace("protection: off", "protection: yes") }),
-    new UserError(`1 mistake in 1 environment file:
+    new UserError(
+      "environment-file-invalid",
+      `1 mistake in 1 environment file:
 
-environments/dev.yaml:20:13 protection: is "yes", but must be on or off`),
+environments/dev.yaml:20:13 protection: is "yes", but must be on or off`,
+    ),
   );
 });
 
@@ -175,7 +181,7 @@ for (const [file, right] of [
   ["dev.YAML", "dev.yaml"],
   ["dev.yaml.txt", "dev.yaml"],
 ]) {
-  test(`does not pass over ${file}`, () => {
+  test(`does not ignore ${file}`, () => {
     assert.deepEqual(mistakesOf({ [String(file)]: minimal("dev") }), [
       `environments/${file}:1:1 file name: is "${file}", but must be ${right}: rename it`,
     ]);
@@ -198,10 +204,11 @@ test("refuses text that is not UTF-8, as older Windows tools write it", () => {
   ]);
 });
 
-test("tells that a file can't be read", () => {
+test("reports a file that can't be read", () => {
   assert.throws(
     () => loadEnvironment("nowhere.yaml"),
     new UserError(
+      "environment-file-invalid",
       "1 mistake in 1 environment file:\n\nnowhere.yaml:1:1 file: is not readable (ENOENT), but must be text in UTF-8",
     ),
   );

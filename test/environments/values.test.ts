@@ -274,7 +274,7 @@ const PROVIDER = "must be 3 to 32 letters, digits or punctuation marks";
 const RESERVED =
   "must not be a name that Cognito reserves: COGNITO, Google, Facebook, LoginWithAmazon, SignInWithApple";
 for (const [given, must] of [
-  ["My_IdP", "must not contain an underscore: Cognito puts one between this name and the id of a user"],
+  ["My_IdP", "must not contain an underscore: Cognito puts one between this name and the user ID"],
   ["Microsoft 365", "must not contain a space"],
   ["MS", PROVIDER],
   ["a".repeat(33), PROVIDER],
@@ -315,7 +315,7 @@ for (const [given, must] of [
     "must not have a wildcard: Cognito compares URLs character by character, so list each",
   ],
   ["https://dev.acme.com/a b", "must not contain a space"],
-  ["https://dev.acme.com/${x}", "must have { and } written as %7B and %7D"],
+  ["https://dev.acme.com/${x}", "must have %7B and %7D for { and }"],
   ["/auth/callback", URL],
   ["dev.acme.com", URL],
   ["localhost:3000/callback", URL],

@@ -23,7 +23,7 @@ test("takes waivers with a rule, a reason and an end", () => {
   ]);
 });
 
-test("takes a waiver whose last day has passed: a file does not become wrong by itself", () => {
+test("takes a waiver whose last day has passed: no file becomes invalid by itself", () => {
   assert.deepEqual(mistakes(`[${waiver({ until: "2020-02-29" })}]`), []);
 });
 

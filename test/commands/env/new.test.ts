@@ -43,7 +43,7 @@ const LEAST = {
 
 const FIRST_SECRET = { active: "a", a: "first", b: null };
 
-test("options alone make a file of what differs from its default, explained in the schema's words", async () => {
+test("options alone write what differs from its default, each key with its help", async () => {
   await make("prod", { given: LEAST });
   assert.equal(
     readFileSync(join(environments, "prod.yaml"), "utf8"),
@@ -80,7 +80,7 @@ state: local
   );
 });
 
-test("every option arrives at its key", async () => {
+test("every option sets its key", async () => {
   await make("prod", {
     client: "server",
     given: {
@@ -142,7 +142,7 @@ test("every option arrives at its key", async () => {
   });
 });
 
-test("a copy has its own display name, prefix and key, and what else the other one has", async () => {
+test("a copy has its own display name, prefix and state key, and everything else of the other one", async () => {
   write("dev", {
     "microsoft.displayName": "Acme (dev)",
     state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/dev.tfstate" } },
@@ -162,7 +162,7 @@ test("a copy has its own display name, prefix and key, and what else the other o
   assert.match(said, /\n {2}waivers were left out\n/);
 });
 
-test("a copy knows nothing of secrets that were renewed, nor of what was made by hand", async () => {
+test("a copy leaves out renewed secrets and what was made by hand", async () => {
   const secret = { active: "b", a: null, b: "2026-11-24" };
   write("dev", {
     "microsoft.secret": secret,
@@ -182,7 +182,7 @@ test("a copy knows nothing of secrets that were renewed, nor of what was made by
   assert.equal(adopt, undefined);
 });
 
-test("names that do not have the other's get the new one at their end", async () => {
+test("names without the other's name get the new one as a suffix", async () => {
   write("dev", {
     "microsoft.displayName": "Acme",
     "cognito.domain": "acme",
@@ -200,7 +200,7 @@ test("names that do not have the other's get the new one at their end", async ()
   );
 });
 
-test("options override what is copied, and another Auth0 tenant leaves the custom domain behind", async () => {
+test("options override the copy, and a copy for another Auth0 tenant has no custom domain", async () => {
   write("dev", { "auth0.customDomain": "id.acme.com" });
   await make("test", { from: "dev", given: { "auth0-domain": "acme.eu.auth0.com", domain: "other" } });
   const { auth0, cognito } = made("test");
@@ -210,18 +210,18 @@ test("options override what is copied, and another Auth0 tenant leaves the custo
   );
 });
 
-test("a custom domain can't be derived, and is asked for", async () => {
+test("a copy needs a domain where the other one has a custom domain", async () => {
   const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/1";
   write("dev", { "cognito.domain": { name: "login.acme.com", certificateArn } });
   await refuses(
     make("test", { from: "dev" }),
-    `test: nothing was written; nobody can be asked here, and these are missing:
+    `test: nothing was written. These are missing, and nobody can be asked here:
   --domain  Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com
 To do: give them, or --from an environment to copy, or run this in a terminal.`,
   );
 });
 
-test("the checklist has the permissions, and a bucket and a custom domain where they are wanted", async () => {
+test("the checklist has the permissions, and the bucket and custom domain where the file has them", async () => {
   const said = await make("prod", {
     given: {
       ...LEAST,
@@ -245,7 +245,7 @@ test("the checklist has the permissions, and a bucket and a custom domain where 
   }
 });
 
-test("mistakes are told as the loader tells them, all at once, with the options that mend them", () =>
+test("all mistakes are reported at once, in the loader's words, with the options that fix them", () =>
   refuses(
     make("test", {
       from: "dev",
@@ -259,7 +259,7 @@ To do: --tenant-id … --region … --callback-url …`,
   ));
 
 for (const name of ["aaa", "zzz"]) {
-  test(`what another environment has is refused to ${name}, whichever comes first`, () =>
+  test(`${name} can't have what another environment has, whichever comes first`, () =>
     refuses(
       make(name, { from: "dev", given: { domain: "acme-dev" } }),
       `${name}: nothing was written; the file would have a mistake:
@@ -271,7 +271,7 @@ To do: --domain …`,
 test("a name that is taken is refused", () =>
   refuses(
     make("dev"),
-    "environments/dev.yaml is there already, and is never overwritten.\nTo do: choose another name, or edit that file.",
+    "environments/dev.yaml already exists, and is never overwritten.\nTo do: choose another name, or edit that file.",
   ));
 
 test("a name that differs from another in case alone is refused", async () => {
@@ -279,11 +279,11 @@ test("a name that differs from another in case alone is refused", async () => {
   assert.deepEqual(readdirSync(environments), ["dev.yaml"]);
 });
 
-test("a name that no environment can have is refused, and leads nowhere else", async () => {
+test("a name that no environment can have is refused, and no path is made of it", async () => {
   for (const name of ["my_env", "-x", "../x", ""]) {
     await refuses(
       make(name, { from: "dev" }),
-      `${JSON.stringify(name)} is no name of an environment: it must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen.\nTo do: choose another name.`,
+      `${JSON.stringify(name)} can't be the name of an environment: it must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen.\nTo do: choose another name.`,
     );
   }
 });
@@ -292,31 +292,31 @@ test("a name whose state still has resources is refused", async () => {
   writeFileSync(join(states, "terraform.old.tfstate"), JSON.stringify({ resources: [{}] }));
   await refuses(
     make("old", { from: "dev" }),
-    "state/terraform.old.tfstate is there, with what an earlier environment old has deployed: Terraform would take that for the new one's.\nTo do: choose another name; or bring environments/old.yaml back from git, and destroy the old one first.",
+    "state/terraform.old.tfstate still has the resources of an earlier environment old: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/old.yaml from git, and destroy that environment first.",
   );
   writeFileSync(join(states, "terraform.old.tfstate"), JSON.stringify({ resources: [] }));
   await make("old", { from: "dev" });
 });
 
-test("a copy of an environment that is not there is refused", () =>
+test("a copy of an environment that doesn't exist is refused", () =>
   refuses(
     make("test", { from: "dav" }),
     "--from dav: there is no such environment; environments/ has dev.\nTo do: --from dev.",
   ));
 
-test("mistakes of the other files come first", async () => {
+test("mistakes of the other files are reported first", async () => {
   writeFileSync(join(environments, "prod.yaml"), "microsoft: 1\n");
   await assert.rejects(make("test", { from: "dev" }), /prod\.yaml:1:12 microsoft: is the number 1/);
   assert.deepEqual(readdirSync(environments), ["dev.yaml", "prod.yaml"]);
 });
 
-test("which app client options are for must be told where a copy has several", async () => {
+test("options for an app client need --client where the copy has several", async () => {
   const client = { callbackUrls: ["https://acme.com/"], logoutUrls: [] };
   write("dev", { "cognito.clients": { web: client, phone: structuredClone(client) } });
   const given = { "callback-url": ["https://test.acme.com/"] };
   await refuses(
     make("test", { from: "dev", given }),
-    "--callback-url: which app client it is for is not said; dev has web, phone.\nTo do: --client web, and edit the others in the file.",
+    "--callback-url: it is not clear for which app client; dev has web, phone.\nTo do: --client web, and edit the others in the file.",
   );
   await make("test", { from: "dev", client: "phone", given });
   assert.deepEqual(made("test").cognito.clients.phone?.callbackUrls, ["https://test.acme.com/"]);

@@ -29,7 +29,7 @@ const asking = (name: string) =>
   new Terminal(process.execPath, ["commands/run.cjs", "env", "new", name], project.root);
 
 for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" })) {
-  test(`answers that ${key} ends half-way write nothing`, limit, async () => {
+  test(`${key} between two answers writes nothing`, limit, async () => {
     const terminal = asking("dev");
     await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
     await terminal.answer("Who may sign in", ENTER);
@@ -37,13 +37,13 @@ for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" }
     assert.equal(await terminal.ended, 1, terminal.shown);
     assert.match(
       terminal.shown,
-      /\nEnded half-way: nothing was written\.\nTo do: npm run env -- new dev, which asks again\.\n$/,
+      /\nInterrupted: nothing was written\.\nTo do: npm run env -- new dev, which asks again\.\n$/,
     );
     assert.deepEqual(files(), ["prod.yaml"]);
   });
 }
 
-test("a person answers on a terminal, each until the answer is right", limit, async () => {
+test("a terminal asks each question until the answer is right", limit, async () => {
   const terminal = asking("dev");
   await terminal.answer("directory (tenant) ID of the home tenant", `common${ENTER}`);
   await terminal.answer(

@@ -15,7 +15,7 @@ function mistakesSigningOut(signOut: string, logoutUrls: string): string[] {
 }
 
 const TO_ENTRA =
-  "for signOut: everywhere, since Entra leads people back to it; put another URL first, or set signOut: broker";
+  "for signOut: everywhere, since Entra sends people back to it; put another URL first, or set signOut: broker";
 for (const [given, must] of [
   ["myapp://bye", "must start with https:// or http://localhost"],
   ["http://127.0.0.1:3000/", "must start with https:// or http://localhost"],
@@ -69,7 +69,7 @@ test("takes an app client without a logout URL to sign out everywhere, where ano
 
 test("refuses to sign out everywhere where no app client has a logout URL", () => {
   assert.deepEqual(mistakesSigningOut("everywhere", ""), [
-    '21:10 signOut: is "everywhere", but must be broker where no app client has a logout URL, since Entra leads people back to one',
+    '21:10 signOut: is "everywhere", but must be broker where no app client has a logout URL, since Entra sends people back to one',
   ]);
   assert.deepEqual(mistakesSigningOut("broker", ""), []);
 });

@@ -7,7 +7,7 @@ const POOL = "eu-west-1_AbCdEf123";
 const CLIENT = "1h57kf5cpq17m0eml12EXAMPLE".toLowerCase();
 const adopting = (adopt: string, name = "dev") => `${minimal(name)}adopt: ${adopt}\n`;
 
-test("takes the ids of everything that is taken over", () => {
+test("takes the IDs of everything that is adopted", () => {
   const adopt = {
     appRegistration: ID,
     servicePrincipal: ID.replace("a-", "b-"),
@@ -44,7 +44,7 @@ test("refuses an app client that the environment does not have", () => {
   assert.deepEqual(
     mistakesOf({ "dev.yaml": adopting(`{ userPool: ${POOL}, clients: { phone: ${CLIENT} } }`) }),
     [
-      `environments/dev.yaml:8:59 adopt.clients.phone: is "${CLIENT}", but must be of an app client of this file: web`,
+      `environments/dev.yaml:8:59 adopt.clients.phone: is "${CLIENT}", but must be named after an app client of this file: web`,
     ],
   );
 });
@@ -55,18 +55,18 @@ test("refuses one app client under two names", () => {
     "clients: { phone: { callbackUrls: [https://acme.com/], logoutUrls: [] }, web: {",
   );
   assert.deepEqual(mistakesOf({ "dev.yaml": file }), [
-    `environments/dev.yaml:8:92 adopt.clients.phone: is "${CLIENT}", but must be another app client than those above it`,
+    `environments/dev.yaml:8:92 adopt.clients.phone: is "${CLIENT}", but must differ from the app clients above it`,
   ]);
 });
 
 test("refuses app clients without their user pool", () => {
   assert.deepEqual(mistakesOf({ "dev.yaml": adopting(`{ clients: { web: ${CLIENT} } }`) }), [
-    "environments/dev.yaml:8:19 adopt.clients: is a map, but must come with adopt.userPool, which they are of",
+    "environments/dev.yaml:8:19 adopt.clients: is a map, but needs adopt.userPool, the pool these clients belong to",
   ]);
 });
 
 test("refuses a user pool of another region", () => {
   assert.deepEqual(mistakesOf({ "dev.yaml": adopting("{ userPool: us-east-1_AbCdEf123 }") }), [
-    'environments/dev.yaml:8:20 adopt.userPool: is "us-east-1_AbCdEf123", but must be in eu-west-1, where cognito.region is',
+    'environments/dev.yaml:8:20 adopt.userPool: is "us-east-1_AbCdEf123", but must be in eu-west-1, the region of cognito.region',
   ]);
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defaultStrategy } from "./defaults";
 
-/** What is compared, whatever else is wrong with the file. */
-const adopting = z.object({
+/** What the check reads, whatever else is wrong with the file. */
+const comparedKeys = z.object({
   microsoft: z.object({ accounts: z.string().optional() }),
   auth0: z.object({ strategy: z.string().optional() }),
   cognito: z.object({ region: z.string(), clients: z.record(z.string(), z.unknown()) }),
@@ -18,9 +18,9 @@ interface Misplaced {
   readonly message: string;
 }
 
-/** What `adopt` names that the rest of the file has no place for. */
-export function misplacedAdoptions(file: unknown): Misplaced[] {
-  const { data } = adopting.safeParse(file);
+/** Finds what `adopt` names and the rest of the file has no place for. */
+export function findMisplacedAdoptions(file: unknown): Misplaced[] {
+  const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
   const { microsoft, auth0, cognito, adopt } = data;
   const strategy = auth0.strategy ?? defaultStrategy(microsoft.accounts);
@@ -34,26 +34,31 @@ export function misplacedAdoptions(file: unknown): Misplaced[] {
     .filter((name) => !Object.hasOwn(cognito.clients, name))
     .map((name) => ({
       path: ["adopt", "clients", name],
-      message: `must be of an app client of this file: ${Object.keys(cognito.clients).join(", ")}`,
+      message: `must be named after an app client of this file: ${Object.keys(cognito.clients).join(", ")}`,
     }));
   const ids = Object.entries(adopt.clients);
-  const twice = ids
+  const repeated = ids
     .filter(([, id], index) => ids.findIndex(([, other]) => other === id) < index)
     .map(([name]) => ({
       path: ["adopt", "clients", name],
-      message: "must be another app client than those above it",
+      message: "must differ from the app clients above it",
     }));
-  const ofPool = adopt.userPool === undefined && Object.keys(adopt.clients).length > 0;
-  const elsewhere = adopt.userPool !== undefined && !adopt.userPool.startsWith(`${cognito.region}_`);
+  const lacksPool = adopt.userPool === undefined && Object.keys(adopt.clients).length > 0;
+  const isElsewhere = adopt.userPool !== undefined && !adopt.userPool.startsWith(`${cognito.region}_`);
   return [
     ...connections,
     ...clients,
-    ...twice,
-    ...(ofPool
-      ? [{ path: ["adopt", "clients"], message: "must come with adopt.userPool, which they are of" }]
+    ...repeated,
+    ...(lacksPool
+      ? [{ path: ["adopt", "clients"], message: "needs adopt.userPool, the pool these clients belong to" }]
       : []),
-    ...(elsewhere
-      ? [{ path: ["adopt", "userPool"], message: `must be in ${cognito.region}, where cognito.region is` }]
+    ...(isElsewhere
+      ? [
+          {
+            path: ["adopt", "userPool"],
+            message: `must be in ${cognito.region}, the region of cognito.region`,
+          },
+        ]
       : []),
   ];
 }

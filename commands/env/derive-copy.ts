@@ -3,19 +3,19 @@ import type { Environment } from "../../environments/schema";
 import type { Draft } from "../environment/draft";
 
 /**
- * A copy of an environment for another name: what must be unique (the prefix, the display name, the state's key) follows from
- * that name. A custom domain is left out, as none can be derived, and so are waivers, each of which was reasoned for the other,
- * and what is said of secrets that were renewed or of what was there before.
+ * A copy of an environment for another name. What must be unique (the prefix, the display name, the state's key) follows from
+ * that name. It leaves out a custom domain, since none can be derived, waivers, since each has its reason in the other
+ * environment, and what `rotate` and `adopt` wrote.
  */
-export function derivedFrom(source: Environment, name: string): Draft {
+export function deriveCopy(source: Environment, name: string): Draft {
   const { name: _, microsoft, auth0, cognito, state, waivers: __, adopt: ___, ...others } = source;
   const { accounts, tenantId } = microsoft;
   const { domain, accountId, region, providerName, clients } = cognito;
-  const displayName = renamed(microsoft.displayName, source.name, name, ` (${name})`);
+  const displayName = rename(microsoft.displayName, source.name, name, ` (${name})`);
   const key =
     state === "local" || state.s3.key === defaultStateKey(source.name)
       ? undefined
-      : renamed(state.s3.key, source.name, name, `.${name}`);
+      : rename(state.s3.key, source.name, name, `.${name}`);
   return {
     ...structuredClone(others),
     microsoft: {
@@ -39,11 +39,11 @@ export function derivedFrom(source: Environment, name: string): Draft {
   };
 }
 
-/** The text with the new name in place of the old one where it has that as a word, else with an end. */
-function renamed(text: string, from: string, to: string, end: string): string {
+/** The text with the new name for the old one where that is a word of it, else with a suffix. */
+function rename(text: string, from: string, to: string, suffix: string): string {
   const word = new RegExp(`(?<![A-Za-z0-9])${from}(?![A-Za-z0-9])`, "i"); // a name is letters, digits and hyphens
-  return word.test(text) ? text.replace(word, to) : `${text}${end}`;
+  return word.test(text) ? text.replace(word, to) : `${text}${suffix}`;
 }
 
 const prefixFor = (prefix: string, from: string, to: string) =>
-  renamed(prefix, from, to, `-${to}`).toLowerCase();
+  rename(prefix, from, to, `-${to}`).toLowerCase();

@@ -11,8 +11,8 @@ interface Step {
   readonly lines: readonly string[];
 }
 
-/** What is left to do before an environment can be deployed, with commands to paste and where it is in each console. */
-export function checklist(environment: Environment): string {
+/** What is left to do before an environment can be deployed: commands to paste, and the way in each console. */
+export function renderChecklist(environment: Environment): string {
   const steps = [entra, auth0, aws, ...(environment.state === "local" ? [] : [bucket])].map((step) =>
     step(environment),
   );
@@ -80,7 +80,7 @@ function bucket({ state }: Environment): Step {
   const location =
     region === "us-east-1" ? "" : ` --create-bucket-configuration LocationConstraint=${region}`;
   return {
-    title: `S3: the bucket ${bucket}, with versions, unless it is there`,
+    title: `S3: the bucket ${bucket}, with versions, unless it exists`,
     lines: [
       `aws s3api create-bucket --bucket ${bucket} --region ${region}${location}`,
       `aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled`,
@@ -91,7 +91,7 @@ function bucket({ state }: Environment): Step {
 function customDomain(environment: Environment): Step {
   const { host } = endpointsOf(environment).pool;
   return {
-    title: `DNS: an A record for ${host.slice(host.indexOf(".") + 1)}, which Cognito asks for before it takes ${host}`,
+    title: `DNS: an A record for ${host.slice(host.indexOf(".") + 1)}, which Cognito needs before it accepts ${host}`,
     lines: [`After the first deploy: a CNAME of ${host} to the CloudFront distribution that Cognito shows`],
   };
 }
