@@ -7,7 +7,7 @@ import { environmentFile } from "./schema";
 /** Where editors find it: environment files name it in their first line. */
 export const JSON_SCHEMA_FILE = resolve(__dirname, "schema.json");
 
-/** What is told of a key elsewhere, or in one of JSON Schema's own words. */
+/** What the schema leaves out, or says by a keyword of its own. */
 const NOT_FOR_EDITORS: Readonly<Record<Exclude<keyof KeyMeta, "description">, true>> = {
   choices: true,
   derivedDefault: true,

@@ -5,9 +5,9 @@ import { ENVIRONMENTS, ROOT } from "../setup/paths";
 import { argumentsOf } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { checkEnvironment } from "./check";
+import { createEnvironment } from "./create-environment";
 import { readElsewhere } from "./elsewhere";
 import { asTable, listed } from "./list";
-import { newEnvironment } from "./new";
 import { OPTIONS_USAGE, PARSED_OPTIONS } from "./options";
 
 const STATES = join(ROOT, "state");
@@ -54,7 +54,7 @@ const COMMANDS = {
     });
     if (values.help) return void process.stdout.write(`${NEW_USAGE}\n`);
     const { from, client, help: _, ...given } = values as Record<string, string | undefined>;
-    const message = await newEnvironment({
+    const message = await createEnvironment({
       name: only(positionals, NEW_USAGE),
       ...(from !== undefined && { from }),
       ...(client !== undefined && { client }),

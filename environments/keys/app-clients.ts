@@ -43,7 +43,7 @@ const appClient = map({
         confidential: "a server, with a secret",
       },
       question: "App client: what kind of app it is",
-      later: "a new client with a new ID, which the app needs. Users keep their user ID.",
+      later: "a new app client with a new client ID, which the app needs. Users keep their user ID.",
     },
   ),
 }).meta({ description: "An app client" });
@@ -81,6 +81,7 @@ export const appClients = key(
     },
     details:
       "At least one. A name is at most 128 letters, digits and hyphens and starts with a letter. No two names may differ in upper and lower case alone.",
-    later: "a new name is a new client with a new ID, which the app needs. Users keep their user ID.",
+    later:
+      "a new name is a new app client with a new client ID, which the app needs. Users keep their user ID.",
   },
 );

@@ -43,7 +43,8 @@ export const auth0 = key(
         details: `With \`both\`, people choose between the two on Auth0's page, and each button makes a user of its own. If \`windowslive\` turns out to admit organisations, a person who uses one button today and the other tomorrow is two users of the app.
 
 With \`windowslive\` and \`accounts: tenant\` nobody gets in: Entra refuses that connection's endpoints to a single-tenant app registration.`,
-        later: "to remove a connection is refused. Whoever comes through the other one is a new user.",
+        later:
+          "Terraform refuses to remove a connection. Whoever then comes through the other one becomes a new user.",
       },
     ),
     connections: key(
@@ -89,9 +90,9 @@ With \`windowslive\` and \`accounts: tenant\` nobody gets in: Entra refuses that
         description:
           "The Auth0 applications, each with its secret, with which Cognito proves itself to Auth0. `npm run rotate` writes this",
         details:
-          "Auth0 gives an application one secret, so each slot is an application of its own. These secrets don't expire. The first application stays for ever, because sign-out links name it; once slot a is no longer `first`, nobody can sign in with it.",
+          "Auth0 gives an application one secret, so each slot is an application of its own. These secrets don't expire. The first application stays for ever, because sign-out links name it. Once slot a is no longer `first`, nobody can sign in with it.",
         later:
-          "[`npm run rotate`](rotate.md) takes the same three steps as for `microsoft.secret`. Whoever is between Cognito and Auth0 in the second of the switch has to begin again. Nobody's user ID changes.",
+          "[`npm run rotate`](rotate.md) takes the same three steps as for `microsoft.secret`. Whoever is between Cognito and Auth0 at the moment of the switch has to start again. Nobody's user ID changes.",
       },
     ),
   }),

@@ -4,8 +4,8 @@ import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
 
-/** What each key of the two slots of a secret has in the guide's sample, and what a later change of it means. */
-interface Told {
+/** What differs between the slots of the two hops: `sample` and `later` of each key. */
+interface SlotsMeta {
   readonly sample: { readonly active: "a" | "b"; readonly a: string | null; readonly b: string | null };
   readonly later: { readonly active: string; readonly a: string; readonly b: string };
 }
@@ -14,7 +14,7 @@ interface Told {
 export const FIRST_SECRET = { active: "a", a: "first", b: null } as const;
 
 /** The two slots of a secret on one side of a hop, so that the old one works until the new one is in use. */
-export const secretSlots = ({ sample, later }: Told) =>
+export const secretSlots = ({ sample, later }: SlotsMeta) =>
   map({
     active: key(z.enum(["a", "b"], "must be a or b: the slot whose secret is in use"), {
       description: "The slot whose secret is in use",

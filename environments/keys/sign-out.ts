@@ -10,9 +10,9 @@ export const signOut = key(
       everywhere: "Entra's too, for machines that people share",
     },
     sample: "everywhere",
-    details: `Either leads back to the app client's first logout URL. An app client without one has no link.
+    details: `Either sends people back to the app client's first logout URL. An app client without one has no link.
 
-With \`everywhere\` that first URL is registered at Auth0 and, as a redirect URI, at Entra, which leads back to nothing else. So Entra must accept it: \`https\`, or \`http\` for \`localhost\`, at most 256 characters, no query string and none of \`!\` \`$\` \`'\` \`(\` \`)\` \`,\` \`;\`. At least one app client must have a logout URL, and each has at most 99, because the stack adds one in Cognito.`,
+With \`everywhere\` that first URL is registered at Auth0 and, as a redirect URI, at Entra, which sends people back to nothing else. So Entra must accept it: \`https\`, or \`http\` for \`localhost\`, at most 256 characters, no query string and none of \`!\` \`$\` \`'\` \`(\` \`)\` \`,\` \`;\`. At least one app client must have a logout URL, and each has at most 99, because the stack adds one in Cognito.`,
     later: "changed in place. The app needs the new link.",
   },
 );

@@ -33,6 +33,6 @@ export const state = key(
     sample: "local",
     question: "Where Terraform's state is kept",
     later:
-      "to S3 with `npm run state -- init <environment>`; until then, plans are refused ([the guide](state.md)). To another bucket or key by `terraform init -migrate-state`. Without its state Terraform takes the environment for a new one.",
+      "move it to S3 with `npm run state -- init <environment>`; until then, plans are refused ([the guide](state.md)). Move it to another bucket or key with `terraform init -migrate-state`. Without its state Terraform takes the environment for a new one.",
   },
 );

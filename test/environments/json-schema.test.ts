@@ -26,6 +26,15 @@ test("describes every key to an editor", () => {
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 
+test("has only what JSON Schema defines, and no more of what the guide says", () => {
+  const keywords =
+    /^(?:\$schema|additionalProperties|anyOf|const|default|description|enum|examples|items|maxItems|minItems|minProperties|pattern|properties|propertyNames|required|title|type|uniqueItems)$/;
+  for (const [path, node] of within(schema)) {
+    if (Array.isArray(node) || /\/(?:properties|default)$|\/examples\//.test(path)) continue;
+    for (const keyword of Object.keys(node)) assert.match(keyword, keywords, path);
+  }
+});
+
 test("refuses unknown keys everywhere", () => {
   for (const [path, node] of within(schema)) {
     if (node.properties && !path.endsWith("/properties"))

@@ -713,7 +713,7 @@ refusesIn(
   "userIdAttribute: email",
   '9:20 auth0.userIdAttribute: is "email", but must be sub or oid',
 );
-takes("what ids of users are made of", "cognito:\n", ["  userIdAttribute: oid\ncognito:\n"]);
+takes("the claim that becomes the user ID", "cognito:\n", ["  userIdAttribute: oid\ncognito:\n"]);
 
 const POOL_NAME =
   "must be 1 to 128 letters, digits, spaces and characters of _+=,.@- in one line, without a space at the ends";
@@ -736,7 +736,7 @@ refusesIn(
   "usernames: lower-case",
   '14:14 cognito.usernames: is "lower-case", but must be case-sensitive, or case-insensitive for a user pool that was there before',
 );
-takes("how user names are compared", "  clients:\n", ["  usernames: case-insensitive\n  clients:\n"]);
+takes("how users' names are compared", "  clients:\n", ["  usernames: case-insensitive\n  clients:\n"]);
 
 const OBJECT_ID = "must be an object ID: a GUID in lower case";
 for (const [key, given, must] of [
@@ -777,7 +777,7 @@ refusesIn(
   "pool: eu-west-1_AbCdEf123",
   "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients",
 );
-takes("what is taken over", "signOut: broker\n", [
+takes("what is adopted", "signOut: broker\n", [
   "adopt: {}\n",
   `adopt:
   appRegistration: 5b0c0000-0000-4000-8000-000000000001

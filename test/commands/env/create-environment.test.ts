@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { type NewOptions, newEnvironment } from "../../../commands/env/new";
+import { type CreateOptions, createEnvironment } from "../../../commands/env/create-environment";
 import { loadEnvironment } from "../../../environments/load";
 import { fileWith } from "../../support/deployed-world";
 
@@ -21,8 +21,8 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const write = (name: string, changes: Record<string, unknown>) =>
   writeFileSync(join(environments, `${name}.yaml`), fileWith(changes));
-const make = (name: string, options: Partial<NewOptions> = {}) =>
-  newEnvironment({ name, given: {}, environments, states, terminal: false, ...options });
+const make = (name: string, options: Partial<CreateOptions> = {}) =>
+  createEnvironment({ name, given: {}, environments, states, terminal: false, ...options });
 const made = (name: string) => loadEnvironment(join(environments, `${name}.yaml`));
 
 async function refuses(making: Promise<unknown>, message: string): Promise<void> {

@@ -12,7 +12,7 @@ import { type Question, questionsFor } from "./questions";
 import { renderChecklist } from "./render-checklist";
 import { renderFile } from "./render-file";
 
-export interface NewOptions {
+export interface CreateOptions {
   readonly name: string;
   /** The environment that is copied. */
   readonly from?: string;
@@ -34,7 +34,7 @@ export interface NewOptions {
  * @returns a message: what was made, and what is left to do
  * @throws UserError; then nothing was written
  */
-export async function newEnvironment(options: NewOptions): Promise<string> {
+export async function createEnvironment(options: CreateOptions): Promise<string> {
   const { name, environments, given } = options;
   assertNew(name, environments, options.states);
   const others = loadEnvironments(environments);
