@@ -21,7 +21,7 @@ const BINDINGS = join(ROOT, "providers", "auth0", "lib");
 export async function main(args: readonly string[]): Promise<void> {
   if (args.length > 0)
     throw new UserError(
-      "unknown-argument",
+      "invalid-arguments",
       `npm run generate: unknown argument "${args[0]}"; it takes none.`,
     );
   const progress = progressOn(process.stderr);
