@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const progress = progressOn(process.stderr);
   const [prepared] = (await prepare([environment], progress)) as [Prepared];
-  const { deployment } = prepared;
+  const { stack } = prepared;
   const review = await progress.step("reading the plan", () =>
     reviewOfSaved(prepared, file, values.plan as string),
   );
@@ -45,19 +45,15 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
   await progress.step(`${name}: terraform apply`, (detail) =>
-    explainFailure(environment, deployment, apply(deployment, file, detail)),
+    explainFailure(environment, stack, apply(stack, file, detail)),
   );
   rmSync(file); // applied, it is of no use, and it holds every secret of the state
   progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
 }
 
-async function reviewOfSaved(
-  { environment, deployment }: Prepared,
-  file: string,
-  shown: string,
-): Promise<Review> {
+async function reviewOfSaved({ environment, stack }: Prepared, file: string, shown: string): Promise<Review> {
   const { name } = environment;
-  const saved = await explainFailure(environment, deployment, savedPlan(deployment, file, shown));
+  const saved = await explainFailure(environment, stack, savedPlan(stack, file, shown));
   const of = environmentOf(shown, saved);
   const refuse = (what: string) =>
     new UserError(`${shown}: ${what}.\nTo do: npm run plan -- ${name}, and review that.`);

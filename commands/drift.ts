@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<void> {
   // Nothing is saved, so there is nothing to lock the state for.
   const options = { refreshOnly: true, lock: "-lock=false" };
   const results = await forEach(environments, progress, "asking the clouds", async (prepared, detail) => {
-    const file = join(prepared.deployment.folder, "drift.tfplan");
+    const file = join(prepared.stack.folder, "drift.tfplan");
     try {
       return await reviewPlan(prepared, file, { ...options, detail });
     } finally {

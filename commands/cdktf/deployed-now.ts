@@ -16,17 +16,17 @@ import type { DeployedResource } from "./destroyable";
  * @throws UserError
  */
 export async function deployedNow(environment: Environment, progress: Progress): Promise<DeployedResource[]> {
-  const [{ deployment }] = (await prepare([environment], progress)) as [Prepared];
+  const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
   const folder = mkdtempSync(join(tmpdir(), "destroy-")); // nobody else's: a plan holds every secret of the state
   const file = join(folder, "plan");
   try {
     const refreshed = async (detail: (text: string) => void) => {
-      await plan(deployment, file, { detail, destroy: true });
-      return savedPlan(deployment, file, environment.name);
+      await plan(stack, file, { detail, destroy: true });
+      return savedPlan(stack, file, environment.name);
     };
     const { prior_state } = await progress.step(
       `${environment.name}: whether it can be destroyed`,
-      (detail) => explainFailure(environment, deployment, refreshed(detail)),
+      (detail) => explainFailure(environment, stack, refreshed(detail)),
     );
     const resources = prior_state?.values?.root_module?.resources ?? [];
     return resources.map(({ type, values }) => ({

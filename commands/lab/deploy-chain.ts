@@ -9,9 +9,9 @@ import { type Agreement, agreementsOf } from "../agreements";
 import { setUp } from "../setup/machine";
 import { LAB_FOLDER, ROOT } from "../setup/paths";
 import type { Progress } from "../terminal/progress";
-import { apply, type Deployment, init, plan, resources } from "../terraform/operations";
+import { apply, init, plan, resources, type SynthesizedStack } from "../terraform/operations";
 import { synthesize } from "../terraform/synthesize";
-import { labDeployment, raiseLab } from "./this-lab";
+import { labStack, raiseLab } from "./this-lab";
 import { tellWhy, tryEveryone } from "./try-sign-ins";
 
 /** What `npm start -- --json` prints. */
@@ -56,26 +56,26 @@ export async function deployLab(
   await timed("lab", raise);
   await timed("synth", () => progress.step("cdktf synth", synthesize));
 
-  let deployment = labDeployment(environment, machine);
+  let stack = labStack(environment, machine);
   const { changed, before } = await timed("apply", async () => {
-    await progress.step("terraform init", () => init(deployment));
+    await progress.step("terraform init", () => init(stack));
     try {
-      return await planAndApply(deployment, progress);
+      return await planAndApply(stack, progress);
     } catch (error) {
       if (!existsSync(APPLYING)) throw error;
       // The killed apply was creating something that its state does not know, which now stands in the way.
       progress.line("  the last apply was killed half-way: starting the lab afresh");
       await forgetLab(environment);
       await raise();
-      deployment = labDeployment(environment, machine); // a new lab has new credentials
-      return planAndApply(deployment, progress);
+      stack = labStack(environment, machine); // a new lab has new credentials
+      return planAndApply(stack, progress);
     }
   });
   // Where the first plan changed nothing, it is the proof already.
   const second = await timed("plan", async () =>
     changed
-      ? withPlan(deployment, (file) =>
-          progress.step("terraform plan, again", (detail) => plan(deployment, file, { detail })),
+      ? withPlan(stack, (file) =>
+          progress.step("terraform plan, again", (detail) => plan(stack, file, { detail })),
         )
       : { changes: [], empty: true },
   );
@@ -85,7 +85,7 @@ export async function deployLab(
     );
   }
 
-  const deployed = await resources(deployment);
+  const deployed = await resources(stack);
   const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
   const why = await progress.step("the two dead ends before the broker", () => tellWhy(environment));
   const listed = deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") }));
@@ -114,19 +114,19 @@ export async function forgetLab({ name }: Environment): Promise<void> {
 }
 
 async function planAndApply(
-  deployment: Deployment,
+  stack: SynthesizedStack,
   progress: Progress,
 ): Promise<{ changed: boolean; before: ReadonlySet<string> }> {
-  const before = new Set((await resources(deployment)).map(({ address }) => address));
-  return withPlan(deployment, async (file) => {
+  const before = new Set((await resources(stack)).map(({ address }) => address));
+  return withPlan(stack, async (file) => {
     const { changes, empty } = await progress.step("terraform plan", (detail) =>
-      plan(deployment, file, { detail }),
+      plan(stack, file, { detail }),
     );
     if (!empty) {
       writeFileSync(APPLYING, "");
       try {
         await progress.step(`terraform apply, ${changes.length} changes`, (detail) =>
-          apply(deployment, file, detail),
+          apply(stack, file, detail),
         );
       } finally {
         rmSync(APPLYING); // Terraform ended by itself, and its state knows all that it did
@@ -137,7 +137,7 @@ async function planAndApply(
 }
 
 /** Gives a file for a plan and removes it after: a plan holds secrets. */
-async function withPlan<T>({ folder }: Deployment, work: (file: string) => Promise<T>): Promise<T> {
+async function withPlan<T>({ folder }: SynthesizedStack, work: (file: string) => Promise<T>): Promise<T> {
   const file = join(folder, "lab.tfplan");
   try {
     return await work(file);

@@ -7,7 +7,7 @@ import { progressOn } from "../terminal/progress";
 import { destroy, init, resources } from "../terraform/operations";
 import { synthesize } from "../terraform/synthesize";
 import { forgetLab } from "./deploy-chain";
-import { labDeployment, raiseLab, variablesForLab } from "./this-lab";
+import { labStack, raiseLab, variablesForLab } from "./this-lab";
 import { tellWhy } from "./try-sign-ins";
 
 const HELP = `npm run lab -- <command>
@@ -80,10 +80,10 @@ const COMMANDS = {
     const machine = await setUp(progress);
     await progress.step("the lab's three clouds", () => raiseLab(machine));
     await progress.step("cdktf synth", synthesize);
-    const deployment = labDeployment(environment, machine);
-    await progress.step("terraform init", () => init(deployment));
-    const { length } = await resources(deployment);
-    await progress.step(`terraform destroy, ${length} resources`, (detail) => destroy(deployment, detail));
+    const stack = labStack(environment, machine);
+    await progress.step("terraform init", () => init(stack));
+    const { length } = await resources(stack);
+    await progress.step(`terraform destroy, ${length} resources`, (detail) => destroy(stack, detail));
     await forgetLab(environment);
     process.stdout.write(`Destroyed ${length} resources; the lab is stopped. Start anew: npm start\n`);
   },

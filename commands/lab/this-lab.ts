@@ -7,7 +7,7 @@ import { labVariables, within } from "../../lab/environment-variables";
 import { findEnvironment } from "../environment/find";
 import type { Machine } from "../setup/machine";
 import { ENVIRONMENTS, LAB_FOLDER, ROOT } from "../setup/paths";
-import type { Deployment } from "../terraform/operations";
+import type { SynthesizedStack } from "../terraform/operations";
 
 /** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
@@ -34,7 +34,7 @@ export function labAccess() {
   };
 }
 
-/** The variables that lead an environment's deployment to this checkout's lab. */
+/** The variables that lead an environment's stack to this checkout's lab. */
 export function variablesForLab(
   environment: Environment,
   { terraformConfiguration }: Pick<Machine, "terraformConfiguration">,
@@ -43,7 +43,7 @@ export function variablesForLab(
 }
 
 /** An environment's synthesized stack, led to this checkout's lab. */
-export function labDeployment(environment: Environment, machine: Machine): Deployment {
+export function labStack(environment: Environment, machine: Machine): SynthesizedStack {
   return {
     folder: join(ROOT, "cdktf.out", "stacks", environment.name),
     variables: within(variablesForLab(environment, machine)),

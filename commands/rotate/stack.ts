@@ -46,8 +46,8 @@ export class RotatedStack {
 
   /** Read once, until an apply changes it: from S3 that takes a second. */
   known(): Promise<KnownChain> {
-    const { environment, deployment } = this.prepared;
-    this.#known ??= explainFailure(environment, deployment, resources(deployment)).then(
+    const { environment, stack } = this.prepared;
+    this.#known ??= explainFailure(environment, stack, resources(stack)).then(
       (deployed) => new KnownChain(deployed),
     );
     return this.#known;
@@ -65,10 +65,10 @@ export class RotatedStack {
 
   /** Applies the last plan. @param step what that is called */
   async apply(step = "terraform apply"): Promise<void> {
-    const { environment, deployment } = this.prepared;
+    const { environment, stack } = this.prepared;
     this.#known = undefined;
     await this.progress.step(step, (detail) =>
-      explainFailure(environment, deployment, apply(deployment, this.planFile, detail)),
+      explainFailure(environment, stack, apply(stack, this.planFile, detail)),
     );
   }
 
@@ -109,10 +109,10 @@ export class RotatedStack {
    * @throws UserError where there is none
    */
   async roomAtEntra(end?: string): Promise<AppSecrets | undefined> {
-    const { environment, deployment } = this.prepared;
+    const { environment, stack } = this.prepared;
     const { app } = await this.known();
     const secrets = await this.progress.step("room for a new client secret at Entra", () =>
-      AppSecrets.of(environment, app, deployment.variables, this.fetch),
+      AppSecrets.of(environment, app, stack.variables, this.fetch),
     );
     if (typeof secrets === "string") {
       this.progress.line(`  Note: it was not looked at: ${secrets}.`);

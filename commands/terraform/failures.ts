@@ -1,6 +1,6 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { type Deployment, type Diagnostic, TerraformError } from "./operations";
+import { type Diagnostic, type SynthesizedStack, TerraformError } from "./operations";
 
 /** What is known of a failure: told by what Terraform or a provider says. */
 interface Known {
@@ -67,7 +67,7 @@ const of = (found: string | undefined, before: string) => (found === undefined ?
 /** The work, with a failure of Terraform told in plain words. */
 export async function explainFailure<T>(
   { name }: Environment,
-  { variables }: Deployment,
+  { variables }: SynthesizedStack,
   work: Promise<T>,
 ): Promise<T> {
   try {

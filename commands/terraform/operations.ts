@@ -32,7 +32,7 @@ export class TerraformError extends UserError {
 }
 
 /** A synthesized stack, and the process environment in which its providers find their clouds. */
-export interface Deployment {
+export interface SynthesizedStack {
   /** Folder of `cdk.tf.json`. */
   readonly folder: string;
   readonly variables: NodeJS.ProcessEnv;
@@ -63,8 +63,8 @@ const LOCK_TIMEOUT = "-lock-timeout=120s";
  *
  * @throws UserError where the stack's state is to be in S3 and is still in the project's folder
  */
-export async function init(deployment: Deployment): Promise<void> {
-  const { folder, variables } = deployment;
+export async function init(stack: SynthesizedStack): Promise<void> {
+  const { folder, variables } = stack;
   const { terraform: settings } = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8"));
   if (settings.backend.s3 !== undefined) leaveLocalState(folder);
   const stamp = join(folder, ".terraform", "initialized");
@@ -74,7 +74,7 @@ export async function init(deployment: Deployment): Promise<void> {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
-  await terraform(deployment, ["init", "-upgrade", "-json"]);
+  await terraform(stack, ["init", "-upgrade", "-json"]);
   writeFileSync(stamp, wanted);
 }
 
@@ -97,13 +97,13 @@ export interface PlanOptions {
  * @throws TerraformError, for instance where protection forbids a change
  */
 export async function plan(
-  deployment: Deployment,
+  stack: SynthesizedStack,
   file: string,
   { detail = () => {}, refreshOnly = false, target, destroy = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
 ): Promise<Plan> {
   const changes: Plan["changes"][number][] = [];
   const code = await terraform(
-    deployment,
+    stack,
     [
       ...["plan", "-json", "-detailed-exitcode", lock, `-out=${file}`],
       ...(refreshOnly ? ["-refresh-only"] : []),
@@ -120,9 +120,9 @@ export async function plan(
 }
 
 /** A saved plan as JSON. Some of it is secret. @see https://developer.hashicorp.com/terraform/internals/json-format */
-export async function show(deployment: Deployment, file: string): Promise<string> {
+export async function show(stack: SynthesizedStack, file: string): Promise<string> {
   let text = "";
-  await terraform(deployment, ["show", "-json", file], undefined, (line) => {
+  await terraform(stack, ["show", "-json", file], undefined, (line) => {
     text += line;
   });
   return text;
@@ -130,19 +130,19 @@ export async function show(deployment: Deployment, file: string): Promise<string
 
 /** Applies a plan. */
 export async function apply(
-  deployment: Deployment,
+  stack: SynthesizedStack,
   file: string,
   detail: (text: string) => void = () => {},
 ): Promise<void> {
-  await terraform(deployment, ["apply", "-json", LOCK_TIMEOUT, file], describing(detail));
+  await terraform(stack, ["apply", "-json", LOCK_TIMEOUT, file], describing(detail));
 }
 
 /** Destroys what the stack deployed; a protected environment's Terraform refuses. */
 export async function destroy(
-  deployment: Deployment,
+  stack: SynthesizedStack,
   detail: (text: string) => void = () => {},
 ): Promise<void> {
-  await terraform(deployment, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], describing(detail));
+  await terraform(stack, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], describing(detail));
 }
 
 const describing = (detail: (text: string) => void) => (event: Event) => {
@@ -152,9 +152,9 @@ const describing = (detail: (text: string) => void) => (event: Event) => {
 };
 
 /** Each resource that Terraform manages. */
-export async function resources(deployment: Deployment): Promise<Resource[]> {
+export async function resources(stack: SynthesizedStack): Promise<Resource[]> {
   let text = "";
-  await terraform(deployment, ["state", "pull"], undefined, (line) => {
+  await terraform(stack, ["state", "pull"], undefined, (line) => {
     text += line;
   });
   return resourcesIn(text);
@@ -167,7 +167,7 @@ export async function resources(deployment: Deployment): Promise<Resource[]> {
  * @throws TerraformError
  */
 async function terraform(
-  { folder, variables }: Deployment,
+  { folder, variables }: SynthesizedStack,
   args: readonly string[],
   onEvent: (event: Event) => void = () => {},
   onText: (line: string) => void = () => {},

@@ -7,13 +7,13 @@ import { ROOT } from "../setup/paths";
 import { ensureTerraform } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { explainFailure } from "./failures";
-import { type Deployment, init } from "./operations";
+import { init, type SynthesizedStack } from "./operations";
 import { synthesize } from "./synthesize";
 
 /** An environment whose stack is synthesized and initialised. */
 export interface Prepared {
   readonly environment: Environment;
-  readonly deployment: Deployment;
+  readonly stack: SynthesizedStack;
 }
 
 /**
@@ -26,15 +26,15 @@ export async function prepare(environments: readonly Environment[], progress: Pr
   await ensureTerraform();
   const prepared = environments.map((environment) => ({
     environment,
-    deployment: {
+    stack: {
       folder: join(ROOT, "cdktf.out", "stacks", environment.name),
       variables: withPluginCache(variablesFor(environment)),
     },
   }));
   await progress.step("cdktf synth", synthesize);
-  for (const { environment, deployment } of prepared) {
+  for (const { environment, stack } of prepared) {
     await progress.step(`${environment.name}: terraform init`, () =>
-      explainFailure(environment, deployment, init(deployment)),
+      explainFailure(environment, stack, init(stack)),
     );
   }
   return prepared;

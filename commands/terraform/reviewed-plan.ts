@@ -3,7 +3,7 @@ import { driftOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, reviewOf } from "../../review/review";
 import { explainFailure } from "./failures";
-import { type Deployment, type PlanOptions, plan, show, TerraformError } from "./operations";
+import { type PlanOptions, plan, type SynthesizedStack, show, TerraformError } from "./operations";
 import type { Prepared } from "./prepare";
 
 /** What of Terraform's errors means that it refuses the plan, and not that it failed. */
@@ -20,21 +20,21 @@ export async function reviewPlan(prepared: Prepared, file: string, options: Plan
  * @throws UserError where Terraform fails; where it refuses the plan, the review says so
  */
 export async function planned(
-  { environment, deployment }: Prepared,
+  { environment, stack }: Prepared,
   file: string,
   options: PlanOptions,
 ): Promise<{ readonly plan: Plan; readonly review: Review }> {
   const { name } = environment;
-  const refusals = await explainFailure(environment, deployment, refusalsOf(plan(deployment, file, options)));
+  const refusals = await explainFailure(environment, stack, refusalsOf(plan(stack, file, options)));
   if (existsSync(file)) chmodSync(file, 0o600);
-  const saved = await explainFailure(environment, deployment, savedPlan(deployment, file, name));
+  const saved = await explainFailure(environment, stack, savedPlan(stack, file, name));
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
   return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals }) };
 }
 
 /** Reads a saved plan. @throws UserError */
-export async function savedPlan(deployment: Deployment, file: string, name: string): Promise<PlanFile> {
-  return readPlan(name, await show(deployment, file));
+export async function savedPlan(stack: SynthesizedStack, file: string, name: string): Promise<PlanFile> {
+  return readPlan(name, await show(stack, file));
 }
 
 async function refusalsOf(planning: Promise<unknown>): Promise<Refusal[]> {

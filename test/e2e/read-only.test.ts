@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { seal, unseal } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
-import { apply, type Deployment, init, type Plan, plan } from "../../commands/terraform/operations";
+import { apply, init, type Plan, plan, type SynthesizedStack } from "../../commands/terraform/operations";
 import { fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
 
@@ -62,7 +62,7 @@ describe("an environment that is planned with one role and deployed with another
 
   /** Does the work, and tells what it asked of the clouds. */
   async function asking<T>(
-    work: (deployment: Deployment) => Promise<T>,
+    work: (deployment: SynthesizedStack) => Promise<T>,
   ): Promise<Asked & { readonly result: T }> {
     const { folder } = world.deployment("dev");
     const variables = world.variables("dev"); // it initialises, and so has to verify the providers
@@ -87,7 +87,7 @@ describe("an environment that is planned with one role and deployed with another
   }
 
   const file = () => join(world.project.root, "dev.tfplan");
-  const planReadOnly = (deployment: Deployment): Promise<Plan> =>
+  const planReadOnly = (deployment: SynthesizedStack): Promise<Plan> =>
     plan(deployment, file(), { lock: "-lock=false" });
 
   /** Plans with the one role, hands the plan over sealed, and applies it with the other. */

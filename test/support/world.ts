@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
-import { apply, type Deployment, init, type Plan, plan, show } from "../../commands/terraform/operations";
+import {
+  apply,
+  init,
+  type Plan,
+  plan,
+  type SynthesizedStack,
+  show,
+} from "../../commands/terraform/operations";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
@@ -76,13 +83,13 @@ export class World {
   async review(name: string, file: string): Promise<Review> {
     await this.synthesize(name, file);
     await init(this.deployment(name));
-    const prepared = { environment: this.environment(name), deployment: this.deployment(name) };
+    const prepared = { environment: this.environment(name), stack: this.deployment(name) };
     return reviewPlan(prepared, this.planFile(name), {});
   }
 
   /** Reviews what was changed in the clouds behind Terraform's back. */
   drift(name: string): Promise<Review> {
-    const prepared = { environment: this.environment(name), deployment: this.deployment(name) };
+    const prepared = { environment: this.environment(name), stack: this.deployment(name) };
     return reviewPlan(prepared, this.planFile(name), { refreshOnly: true });
   }
 
@@ -137,7 +144,7 @@ export class World {
     });
   }
 
-  deployment(name: string): Deployment {
+  deployment(name: string): SynthesizedStack {
     return {
       folder: join(this.project.root, "cdktf.out", "stacks", name),
       variables: this.variables(name),
