@@ -1,16 +1,13 @@
 import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../environments/user-error";
-import { environmentOf, planOf } from "../review/plan";
 import { asText } from "../review/render/text";
-import { type Review, reviewOf } from "../review/review";
 import { findEnvironment } from "./environment/find";
 import { argumentsOf } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
-import { explainFailure } from "./terraform/failures";
-import { apply } from "./terraform/operations";
+import { apply, show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
-import { savedPlan } from "./terraform/reviewed-plan";
+import { reviewSavedPlan } from "./terraform/reviewed-plan";
 
 const USAGE = `npm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there
 Exit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`;
@@ -30,11 +27,9 @@ export async function main(args: readonly string[]): Promise<void> {
     );
   }
   const progress = progressOn(process.stderr);
-  const [prepared] = (await prepare([environment], progress)) as [Prepared];
-  const { stack } = prepared;
-  const review = await progress.step("reading the plan", () =>
-    reviewOfSaved(prepared, file, values.plan as string),
-  );
+  const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
+  const json = await progress.step("reading the plan", () => show(stack, file));
+  const review = reviewSavedPlan(values.plan, json, environment);
   process.stdout.write(`${asText(review)}\n`);
   if (review.verdict === "forbidden") {
     progress.line(
@@ -44,20 +39,7 @@ export async function main(args: readonly string[]): Promise<void> {
     return;
   }
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
-  await progress.step(`${name}: terraform apply`, (detail) =>
-    explainFailure(environment, stack, apply(stack, file, detail)),
-  );
+  await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
   rmSync(file); // applied, it is of no use, and it holds every secret of the state
   progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
-}
-
-async function reviewOfSaved({ environment, stack }: Prepared, file: string, shown: string): Promise<Review> {
-  const { name } = environment;
-  const saved = await explainFailure(environment, stack, savedPlan(stack, file, shown));
-  const of = environmentOf(shown, saved);
-  const refuse = (what: string) =>
-    new UserError(`${shown}: ${what}.\nTo do: npm run plan -- ${name}, and review that.`);
-  if (of !== name) throw refuse(`is a plan of ${of}, not of ${name}`);
-  if (saved.errored) throw refuse("is of a plan that failed (errored), so it can't be applied");
-  return reviewOf(planOf(saved), environment, { now: new Date() });
 }

@@ -1,11 +1,9 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Review } from "../review/review";
 import { argumentsOf } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
-import { environmentsIn, forEach } from "./terraform/each-environment";
-import { formatOf, report } from "./terraform/print-reviews";
-import { reviewPlan } from "./terraform/reviewed-plan";
+import { formatOf, printReviews } from "./terraform/print-reviews";
+import { reviewEach, selectEnvironments } from "./terraform/review-each";
+import { reviewPlan, withPlanFile } from "./terraform/reviewed-plan";
 
 const USAGE = `npm run drift -- <environment>…: what was changed in the clouds behind Terraform's back
   --all         every environment
@@ -21,19 +19,14 @@ export async function main(args: readonly string[]): Promise<void> {
     json: { type: "boolean" },
   });
   const format = formatOf(values);
-  const environments = environmentsIn(positionals, values.all === true, USAGE);
+  const environments = selectEnvironments(positionals, values.all === true, USAGE);
   const progress = progressOn(process.stderr);
   // Nothing is saved, so there is nothing to lock the state for.
   const options = { refreshOnly: true, lock: "-lock=false" };
-  const results = await forEach(environments, progress, "asking the clouds", async (prepared, detail) => {
-    const file = join(prepared.stack.folder, "drift.tfplan");
-    try {
-      return await reviewPlan(prepared, file, { ...options, detail });
-    } finally {
-      rmSync(file, { force: true }); // it holds every secret of the state
-    }
-  });
-  report(results, format, progress, next);
+  const results = await reviewEach(environments, progress, "asking the clouds", (prepared, detail) =>
+    withPlanFile(prepared.stack, (file) => reviewPlan(prepared, file, { ...options, detail })),
+  );
+  printReviews(results, format, progress, next);
 }
 
 function next({ environment, verdict }: Review): string | undefined {

@@ -2,15 +2,14 @@ import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
-import { environmentOf, planOf } from "../review/plan";
-import { assertPlanSize, readPlan } from "../review/plan-file";
-import { type Review, reviewOf } from "../review/review";
+import { assertPlanSize } from "../review/plan-file";
+import type { Review } from "../review/review";
 import { ROOT } from "./setup/paths";
 import { argumentsOf } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
-import { environmentsIn, forEach } from "./terraform/each-environment";
-import { formatOf, report } from "./terraform/print-reviews";
-import { reviewPlan } from "./terraform/reviewed-plan";
+import { formatOf, printReviews } from "./terraform/print-reviews";
+import { reviewEach, selectEnvironments } from "./terraform/review-each";
+import { reviewPlan, reviewSavedPlan } from "./terraform/reviewed-plan";
 
 const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-in
   --all         every environment
@@ -32,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
     "no-lock": { type: "boolean" },
   });
   const format = formatOf(values);
-  const environments = environmentsIn(positionals, values.all === true, USAGE);
+  const environments = selectEnvironments(positionals, values.all === true, USAGE);
   const single = environments.length === 1 ? environments[0] : undefined;
   if ((values.from ?? values.out) !== undefined && single === undefined) {
     throw new UserError(`--${values.from ? "from" : "out"} is for one environment: name it.\n\n${USAGE}`);
@@ -40,35 +39,18 @@ export async function main(args: readonly string[]): Promise<void> {
   const progress = progressOn(process.stderr);
 
   if (values.from !== undefined) {
-    const review = reviewFile(values.from, single as Environment);
-    return report({ reviews: [review], errors: [] }, format, progress);
+    const review = reviewSavedPlan(values.from, readText(values.from), single as Environment);
+    return printReviews({ reviews: [review], errors: [] }, format, progress);
   }
   const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=5s";
-  const results = await forEach(environments, progress, "terraform plan", async (prepared, detail) => {
+  const results = await reviewEach(environments, progress, "terraform plan", async (prepared, detail) => {
     const file = values.out ?? join(ROOT, "state", `${prepared.environment.name}.tfplan`);
     return reviewPlan(prepared, resolve(file), { detail, lock });
   });
-  report(results, format, progress, (review) => next(review, values.out));
+  printReviews(results, format, progress, (review) => next(review, values.out));
 }
 
-/** Reviews what `terraform show -json` printed. @throws UserError */
-function reviewFile(file: string, environment: Environment): Review {
-  const saved = readPlan(file, textOf(file));
-  const of = environmentOf(file, saved);
-  if (of !== environment.name) {
-    throw new UserError(
-      `${file}: is a plan of ${of}, but ${environment.name} was asked for.\nTo do: npm run plan -- ${of} --from ${file}`,
-    );
-  }
-  if (saved.errored) {
-    throw new UserError(
-      `${file}: is of a plan that failed (errored), so what it would do is not all in it.\nTo do: npm run plan -- ${environment.name}, which says why.`,
-    );
-  }
-  return reviewOf(planOf(saved), environment, { now: new Date() });
-}
-
-function textOf(file: string): string {
+function readText(file: string): string {
   try {
     assertPlanSize(file, statSync(file).size);
     return readFileSync(file, "utf8");

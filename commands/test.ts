@@ -86,7 +86,7 @@ function testFiles(): string[] {
 /** Folders whose tests need no process of their own: to start one and load the same modules takes longer than the tests. */
 const TOGETHER = [
   "commands/adopt",
-  "commands/cdktf",
+  "commands/destroy",
   "commands/environment",
   "commands/rotate",
   "commands/state",

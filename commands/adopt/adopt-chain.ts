@@ -12,7 +12,7 @@ import { mistakesOf } from "../environment/mistakes";
 import { ReplacedFile } from "../environment/replaced-file";
 import { variablesFor } from "../environment/variables";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
-import { type Answering, assertAnswered } from "../terminal/ask-yes";
+import { type Answering, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { reviewPlan } from "../terraform/reviewed-plan";
@@ -53,7 +53,7 @@ export async function adopt(options: AdoptOptions, progress: Progress): Promise<
       return `${name} has been taken over, and is as environments/${name}.yaml wants it: nothing to do.`;
     }
     assertNotDeployed(environment, own);
-    assertAnswered(options);
+    assertCanAsk(options);
     const given = givenBy(options.given, environment);
     const all = await progress.step(`${name}: following the chain through the three clouds`, () =>
       find(environment, given, variables, wire),

@@ -1,5 +1,6 @@
 import { UserError } from "../../environments/user-error";
 import { argumentsOf } from "../terminal/arguments";
+import { hasTerminal } from "../terminal/ask-yes";
 import { progressOn } from "../terminal/progress";
 import { adopt } from "./adopt-chain";
 import { GIVEN_OPTIONS } from "./given";
@@ -26,7 +27,9 @@ export async function main(args: readonly string[]): Promise<void> {
   if (name === undefined || others.length > 0) throw new UserError(`One environment is needed.\n\n${USAGE}`);
   const { yes = false, "plan-only": planOnly = false, ...given } = values;
   if (yes && planOnly) throw new UserError(`--yes and --plan-only exclude each other: give one.\n\n${USAGE}`);
-  const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  const done = await adopt({ name, given, yes, planOnly, terminal }, progressOn(process.stderr));
+  const done = await adopt(
+    { name, given, yes, planOnly, terminal: hasTerminal() },
+    progressOn(process.stderr),
+  );
   process.stdout.write(`\n${done}\n`);
 }

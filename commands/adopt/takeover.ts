@@ -11,10 +11,10 @@ import { findEnvironment } from "../environment/find";
 import { ReplacedFile } from "../environment/replaced-file";
 import { RotatedStack } from "../rotate/stack";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
-import { type Answering, saysYes } from "../terminal/ask-yes";
+import { type Answering, askYes } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "../terraform/prepare";
-import { planned, reviewPlan } from "../terraform/reviewed-plan";
+import { planAndReview, reviewPlan } from "../terraform/reviewed-plan";
 import { asComparison } from "./comparison";
 import type { Found } from "./found";
 import { beyond, unproven } from "./proof";
@@ -80,7 +80,7 @@ export class Takeover {
       assertGoesOn(signal);
       const review = await this.#proven(prepared);
       assertGoesOn(signal);
-      if (!this.options.yes && !this.options.planOnly && !(await saysYes("Apply exactly this?"))) {
+      if (!this.options.yes && !this.options.planOnly && !(await askYes("Apply exactly this?"))) {
         throw new Ended("The answer was no");
       }
       return { prepared, review };
@@ -100,7 +100,7 @@ export class Takeover {
   /** @throws UserError where the plan would do anything but take over */
   async #proven(prepared: Prepared): Promise<Review> {
     const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
-      planned(prepared, this.#planFile, { detail }),
+      planAndReview(prepared, this.#planFile, { detail }),
     );
     const taken = importsOf(prepared.environment).map(({ to }) => to);
     const obstacles = unproven(review, taken, [...this.own.ids.keys()]);

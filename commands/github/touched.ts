@@ -33,7 +33,7 @@ const FILE = /^environments\/([^/]+)\.yaml$/;
 /** What no plan depends on. A file that is not known to be harmless touches every environment. */
 const HARMLESS: readonly RegExp[] = [
   /^(?:docs|lab|test|\.ci|providers\/mirror)\//,
-  /^commands\/(?:(?:cdktf|github|lab)\/|setup\/(?:actionlint|chromium|python)\.|(?:agreements|bench|generate|start|test)\.ts$)/,
+  /^commands\/(?:(?:destroy|github|lab)\/|setup\/(?:actionlint|chromium|python)\.|(?:bench|generate|start|test)\.ts$)/,
   /^\.github\/(?!workflows\/(?:plan|deploy|deploy-environment)\.yml$|actions\/)/,
   /^environments\/(?:guide\/|schema\.json$)/,
   /^(?:[^/]+\.md|LICENSE|biome\.json|\.gitignore|\.gitattributes)$/,
@@ -106,7 +106,7 @@ export function notesOf({ removed, local, withdrawn }: Touched): string[] {
   return [
     ...removed.map(
       (name) =>
-        `> [!CAUTION]\n> **environments/${name}.yaml is removed. That destroys nothing:** the user pool, the Auth0 client and connections and the app registration stay in the clouds and people can go on signing in, but no plan, no drift run and no deploy looks after them any more, and the client secret expires one day. To destroy ${name}, keep the file: set \`protection: off\`, deploy, run \`npm run cdktf -- destroy ${name}\`, then remove it. To rename it is the same as to start anew, without its users.`,
+        `> [!CAUTION]\n> **environments/${name}.yaml is removed. That destroys nothing:** the user pool, the Auth0 client and connections and the app registration stay in the clouds and people can go on signing in, but no plan, no drift run and no deploy looks after them any more, and the client secret expires one day. To destroy ${name}, keep the file: set \`protection: off\`, deploy, run \`npm run destroy -- ${name}\`, then remove it. To rename it is the same as to start anew, without its users.`,
     ),
     ...withdrawn.map(
       (name) =>

@@ -1,18 +1,17 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { down } from "../../lab/daemon";
 import type { SignIn } from "../../lab/sign-ins";
+import type { Review } from "../../review/review";
 import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
-import { type Agreement, agreementsOf } from "../agreements";
 import { setUp } from "../setup/machine";
-import { LAB_FOLDER, ROOT } from "../setup/paths";
 import type { Progress } from "../terminal/progress";
-import { apply, init, plan, resources, type SynthesizedStack } from "../terraform/operations";
+import { apply, init, plan, resources, show } from "../terraform/operations";
+import { reviewSavedPlan, withPlanFile } from "../terraform/reviewed-plan";
 import { synthesize } from "../terraform/synthesize";
-import { labStack, raiseLab } from "./this-lab";
-import { tellWhy, tryEveryone } from "./try-sign-ins";
+import type { SynthesizedStack } from "../terraform/synthesized-stack";
+import { APPLYING, forgetLab, labStack, raiseLab } from "./this-lab";
+import { explainBroker, tryEveryone } from "./try-sign-ins";
 
 /** What `npm start -- --json` prints. */
 export interface Report {
@@ -28,19 +27,21 @@ export interface Report {
   readonly why: readonly string[];
 }
 
-/** Present while an apply is under way, so that one which was killed is known. */
-const APPLYING = join(LAB_FOLDER, "applying");
+/** A chain that this run deployed, or found deployed. */
+export interface StartResult {
+  readonly report: Report;
+  /** Which of the resources this run created. */
+  readonly created: Report["resources"];
+  /** Of a plan that changes nothing. */
+  readonly review: Review;
+}
 
 /**
- * Sets up, starts the lab, synthesizes, applies, and plans again.
+ * Sets up, starts the lab, synthesizes, applies, plans again and reviews that, and signs everyone in.
  *
- * @returns the report, which of its resources this run created, and what the hops were found to agree on
  * @throws UserError
  */
-export async function deployLab(
-  environment: Environment,
-  progress: Progress,
-): Promise<{ report: Report; created: Report["resources"]; agreements: readonly Agreement[] }> {
+export async function deployChain(environment: Environment, progress: Progress): Promise<StartResult> {
   const seconds = { setup: 0, lab: 0, synth: 0, apply: 0, plan: 0 };
   const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
     const started = performance.now();
@@ -57,91 +58,83 @@ export async function deployLab(
   await timed("synth", () => progress.step("cdktf synth", synthesize));
 
   let stack = labStack(environment, machine);
-  const { changed, before } = await timed("apply", async () => {
-    await progress.step("terraform init", () => init(stack));
-    try {
-      return await planAndApply(stack, progress);
-    } catch (error) {
-      if (!existsSync(APPLYING)) throw error;
-      // The killed apply was creating something that its state does not know, which now stands in the way.
-      progress.line("  the last apply was killed half-way: starting the lab afresh");
-      await forgetLab(environment);
-      await raise();
-      stack = labStack(environment, machine); // a new lab has new credentials
-      return planAndApply(stack, progress);
-    }
+  const { before, review } = await withPlanFile(stack, async (file) => {
+    const applied = await timed("apply", async () => {
+      await progress.step("terraform init", () => init(stack));
+      try {
+        return await planAndApply(stack, file, progress);
+      } catch (error) {
+        if (!existsSync(APPLYING)) throw error;
+        // The killed apply was creating something that its state does not know, which now stands in the way.
+        progress.line("  the last apply was killed half-way: starting the lab afresh");
+        await forgetLab(environment);
+        await raise();
+        stack = labStack(environment, machine); // a new lab has new credentials
+        return planAndApply(stack, file, progress);
+      }
+    });
+    const review = await timed("plan", async () => {
+      // Where the first plan changes nothing, it is the proof already.
+      if (applied.changed) await planNothing(environment, stack, file, progress);
+      const json = await progress.step("review of that plan", () => show(stack, file));
+      return reviewSavedPlan(environment.name, json, environment);
+    });
+    return { before: applied.before, review };
   });
-  // Where the first plan changed nothing, it is the proof already.
-  const second = await timed("plan", async () =>
-    changed
-      ? withPlan(stack, (file) =>
-          progress.step("terraform plan, again", (detail) => plan(stack, file, { detail })),
-        )
-      : { changes: [], empty: true },
-  );
-  if (!second.empty) {
-    throw new UserError(
-      `The second plan would change ${second.changes.map(({ address }) => address).join(", ") || "outputs"}, though nothing changed in between: a provider and the lab disagree. See it with: eval "$(npm run lab -- env)" && npx cdktf diff ${environment.name}`,
-    );
-  }
 
   const deployed = await resources(stack);
   const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
-  const why = await progress.step("the two dead ends before the broker", () => tellWhy(environment));
+  const why = await progress.step("the two dead ends before the broker", () => explainBroker(environment));
   const listed = deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") }));
   return {
     report: {
       environment: environment.name,
       resources: listed,
-      secondPlan: { changes: second.changes.length },
+      secondPlan: { changes: review.changes.length },
       endpoints: endpointsOf(environment),
       seconds,
       signIns,
       why,
     },
     created: listed.filter(({ address }) => !before.has(address)),
-    agreements: agreementsOf(deployed),
+    review,
   };
 }
 
-/** Stops the lab and forgets what was in it, along with the state of the environment that it holds. */
-export async function forgetLab({ name }: Environment): Promise<void> {
-  await down(LAB_FOLDER);
-  rmSync(LAB_FOLDER, { recursive: true, force: true });
-  for (const suffix of ["", ".backup"]) {
-    rmSync(join(ROOT, "state", `terraform.${name}.tfstate${suffix}`), { force: true });
-  }
-}
-
+/** @returns whether there was anything to apply, and the addresses that were deployed before */
 async function planAndApply(
   stack: SynthesizedStack,
+  file: string,
   progress: Progress,
 ): Promise<{ changed: boolean; before: ReadonlySet<string> }> {
   const before = new Set((await resources(stack)).map(({ address }) => address));
-  return withPlan(stack, async (file) => {
-    const { changes, empty } = await progress.step("terraform plan", (detail) =>
-      plan(stack, file, { detail }),
-    );
-    if (!empty) {
-      writeFileSync(APPLYING, "");
-      try {
-        await progress.step(`terraform apply, ${changes.length} changes`, (detail) =>
-          apply(stack, file, detail),
-        );
-      } finally {
-        rmSync(APPLYING); // Terraform ended by itself, and its state knows all that it did
-      }
+  const { changes, empty } = await progress.step("terraform plan", (detail) => plan(stack, file, { detail }));
+  if (!empty) {
+    writeFileSync(APPLYING, "");
+    try {
+      await progress.step(`terraform apply, ${changes.length} changes`, (detail) =>
+        apply(stack, file, detail),
+      );
+    } finally {
+      rmSync(APPLYING); // Terraform ended by itself, and its state knows all that it did
     }
-    return { changed: !empty, before };
-  });
+  }
+  return { changed: !empty, before };
 }
 
-/** Gives a file for a plan and removes it after: a plan holds secrets. */
-async function withPlan<T>({ folder }: SynthesizedStack, work: (file: string) => Promise<T>): Promise<T> {
-  const file = join(folder, "lab.tfplan");
-  try {
-    return await work(file);
-  } finally {
-    rmSync(file, { force: true });
-  }
+/** Plans what is deployed already. @throws UserError where that would change anything */
+async function planNothing(
+  { name }: Environment,
+  stack: SynthesizedStack,
+  file: string,
+  progress: Progress,
+): Promise<void> {
+  const { changes, empty } = await progress.step("terraform plan, again", (detail) =>
+    plan(stack, file, { detail }),
+  );
+  if (empty) return;
+  throw new UserError(
+    "second-plan-not-empty",
+    `The second plan would change ${changes.map(({ address }) => address).join(", ") || "outputs"}, though nothing changed in between: a provider and the lab disagree.\nTo do: look at the plan with eval "$(npm run -s lab -- env)" && npx cdktf diff ${name}`,
+  );
 }

@@ -1,14 +1,11 @@
 import { UserError } from "../../environments/user-error";
-import { down, labPort, statusOf } from "../../lab/daemon";
 import { findEnvironment } from "../environment/find";
 import { setUp } from "../setup/machine";
-import { LAB_FOLDER } from "../setup/paths";
 import { progressOn } from "../terminal/progress";
 import { destroy, init, resources } from "../terraform/operations";
 import { synthesize } from "../terraform/synthesize";
-import { forgetLab } from "./deploy-chain";
-import { labStack, raiseLab, variablesForLab } from "./this-lab";
-import { tellWhy } from "./try-sign-ins";
+import { findRunningLab, forgetLab, labStack, raiseLab, stopLab, variablesForLab } from "./this-lab";
+import { explainBroker } from "./try-sign-ins";
 
 const HELP = `npm run lab -- <command>
   up                   start the lab: the three clouds, on this machine only
@@ -41,11 +38,11 @@ const COMMANDS = {
   },
 
   async status(): Promise<void> {
-    const running = await statusOf(LAB_FOLDER, labPort());
+    const running = await findRunningLab();
     process.stdout.write(
       running === undefined
         ? "The lab does not run. Start it: npm run lab -- up\n"
-        : `The lab runs: a proxy on http://127.0.0.1:${labPort()}, process ${running.pid}.\n`,
+        : `The lab runs: a proxy on http://127.0.0.1:${running.port}, process ${running.pid}.\n`,
     );
   },
 
@@ -59,12 +56,12 @@ const COMMANDS = {
   async why(): Promise<void> {
     const machine = await setUp(progress);
     await raiseLab(machine);
-    process.stdout.write(`${(await tellWhy(findEnvironment("lab"))).join("\n")}\n`);
+    process.stdout.write(`${(await explainBroker(findEnvironment("lab"))).join("\n")}\n`);
   },
 
   async down(): Promise<void> {
     process.stdout.write(
-      (await down(LAB_FOLDER))
+      (await stopLab())
         ? "The lab is stopped; what is deployed in it stays. Start it again: npm start\n"
         : "The lab did not run.\n",
     );

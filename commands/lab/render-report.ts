@@ -1,16 +1,14 @@
 import type { Environment } from "../../environments/schema";
 import type { SignIn } from "../../lab/sign-ins";
-import type { Agreement } from "../agreements";
-import type { Report } from "./deploy-chain";
+import { asText } from "../../review/render/text";
+import { RULES } from "../../review/rules";
+import type { StartResult } from "./deploy-chain";
 import { appOf } from "./this-lab";
 
-/** What `npm start` tells a person: what was created, the chain, who signed in, and what to do next. */
-export function renderReport(
-  { endpoints: { broker, pool }, resources, secondPlan, seconds, signIns, why }: Report,
-  created: Report["resources"],
-  agreements: readonly Agreement[],
-  environment: Environment,
-): string {
+/** What `npm start` shows a person: what was created, the chain, its review, who signed in, and what to do next. */
+export function renderReport({ report, created, review }: StartResult, environment: Environment): string {
+  const { endpoints, resources, seconds, signIns, why } = report;
+  const { broker, pool } = endpoints;
   const { microsoft, auth0, cognito } = environment;
   const total = Object.values(seconds).reduce((sum, each) => sum + each, 0);
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
@@ -27,13 +25,13 @@ ${lines([
   `Auth0     ${broker.authorizationEndpoint}, issuer ${broker.issuer}`,
   `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${auth0.strategy === "both" ? "windowslive and waad" : auth0.strategy}`,
 ])}
-What the hops must agree on, as the clouds have it
-${lines(agreements.map(({ what, here, agrees }) => `${agrees ? "ok" : "NO"}  ${what.padEnd(62)} ${here}`))}
+A second plan, by the ${RULES.length} rules of the plan review
+${lines(asText(review).split("\n"))}
 Everyone who tried to sign in
 ${lines(signInTable(signIns))}
 Why there is a broker
 ${lines(why)}
-A second plan changes ${secondPlan.changes} resources. ${total.toFixed(1)} s in all (${Object.entries(seconds)
+${total.toFixed(1)} s in all (${Object.entries(seconds)
     .map(([phase, time]) => `${phase} ${time.toFixed(1)}`)
     .join(", ")}).
 

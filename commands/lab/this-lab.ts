@@ -1,18 +1,45 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { certificateFileIn } from "../../lab/certificate-file";
 import { credentialsIn } from "../../lab/credentials";
-import { type DaemonOptions, labPort, up } from "../../lab/daemon";
+import { type DaemonOptions, down, labPort, statusOf, up } from "../../lab/daemon";
 import { labVariables, within } from "../../lab/environment-variables";
 import { findEnvironment } from "../environment/find";
 import type { Machine } from "../setup/machine";
-import { ENVIRONMENTS, LAB_FOLDER, ROOT } from "../setup/paths";
-import type { SynthesizedStack } from "../terraform/operations";
+import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { localStateName } from "../state/state-file";
+import { type SynthesizedStack, stackFolder } from "../terraform/synthesized-stack";
+
+/** Where this checkout's lab keeps what is in it. */
+const LAB_FOLDER = join(ROOT, ".lab");
+
+/** Present while an apply is under way, so that one which was killed is known. */
+export const APPLYING = join(LAB_FOLDER, "applying");
 
 /** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
   const app = appOf(findEnvironment("lab"));
   return up({ folder: LAB_FOLDER, python, environments: ENVIRONMENTS, ...(app && { app }) });
+}
+
+/** Stops this checkout's lab; what is deployed in it stays. @returns whether it ran */
+export const stopLab = (): Promise<boolean> => down(LAB_FOLDER);
+
+/** Where this checkout's lab runs, if it does. @throws UserError when LAB_PORT is no port */
+export async function findRunningLab(): Promise<{ port: number; pid: number } | undefined> {
+  const port = labPort();
+  const status = await statusOf(LAB_FOLDER, port);
+  return status && { port, pid: status.pid };
+}
+
+/** Stops the lab and forgets what was in it, along with the state of the environment that it holds. */
+export async function forgetLab({ name }: Environment): Promise<void> {
+  await stopLab();
+  rmSync(LAB_FOLDER, { recursive: true, force: true });
+  for (const suffix of ["", ".backup"]) {
+    rmSync(`${localStateFile(name)}${suffix}`, { force: true });
+  }
 }
 
 /** The app of the lab: the app client "web" of the environment, if it is one of this machine. */
@@ -22,8 +49,10 @@ export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
     url.startsWith("http://localhost:"),
   );
   if (callbackUrl === undefined) return undefined;
-  return { callbackUrl, client, stateFile: join(ROOT, "state", `terraform.${name}.tfstate`) };
+  return { callbackUrl, client, stateFile: localStateFile(name) };
 }
+
+const localStateFile = (name: string) => join(ROOT, "state", localStateName(name));
 
 /** How this checkout's lab is entered. @throws UserError when LAB_PORT is no port */
 export function labAccess() {
@@ -34,7 +63,7 @@ export function labAccess() {
   };
 }
 
-/** The variables that lead an environment's stack to this checkout's lab. */
+/** The variables that point an environment's Terraform at this checkout's lab. */
 export function variablesForLab(
   environment: Environment,
   { terraformConfiguration }: Pick<Machine, "terraformConfiguration">,
@@ -42,10 +71,10 @@ export function variablesForLab(
   return labVariables({ ...labAccess(), terraformConfiguration }, environment);
 }
 
-/** An environment's synthesized stack, led to this checkout's lab. */
+/** An environment's synthesized stack, pointed at this checkout's lab. */
 export function labStack(environment: Environment, machine: Machine): SynthesizedStack {
   return {
-    folder: join(ROOT, "cdktf.out", "stacks", environment.name),
+    folder: stackFolder(environment.name),
     variables: within(variablesForLab(environment, machine)),
   };
 }

@@ -2,7 +2,7 @@ import type { Environment } from "../../environments/schema";
 import { proxiedWire } from "../../lab/proxied-wire";
 import { type SignIn, signInEveryone } from "../../lab/sign-ins";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
-import { tellWhy as tell } from "../../lab/why";
+import { tellWhy } from "../../lab/why";
 import type { Wire } from "../../lab/wire";
 import { appOf, labAccess } from "./this-lab";
 
@@ -10,18 +10,18 @@ import { appOf, labAccess } from "./this-lab";
 export function tryEveryone(environment: Environment): Promise<SignIn[]> {
   const app = appOf(environment);
   if (app === undefined) return Promise.resolve([]);
-  return inLab((wire) =>
+  return withWire((wire) =>
     signInEveryone(environment, DEFAULT_SWITCHES, { wire, origin: new URL(app.callbackUrl).origin }),
   );
 }
 
-/** Tries the two ways that end before everyone is in, then the broker, and tells why there is one. */
-export function tellWhy(environment: Environment): Promise<readonly string[]> {
+/** Tries the two ways that end before everyone is in, then the broker. @returns why there is a broker, in lines */
+export function explainBroker(environment: Environment): Promise<readonly string[]> {
   const { credentials } = labAccess();
-  return inLab(async (wire) => (await tell({ wire, credentials, environment })).lines);
+  return withWire(async (wire) => (await tellWhy({ wire, credentials, environment })).lines);
 }
 
-async function inLab<T>(work: (wire: Wire) => Promise<T>): Promise<T> {
+async function withWire<T>(work: (wire: Wire) => Promise<T>): Promise<T> {
   const { wire, close } = proxiedWire(labAccess());
   try {
     return await work(wire);

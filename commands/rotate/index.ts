@@ -1,5 +1,6 @@
 import { UserError } from "../../environments/user-error";
 import { argumentsOf } from "../terminal/arguments";
+import { hasTerminal } from "../terminal/ask-yes";
 import { progressOn } from "../terminal/progress";
 import { Forbidden, rotate } from "./rotation";
 import { BOTH, SECRETS, type Secret } from "./slots";
@@ -32,7 +33,7 @@ export async function main(args: readonly string[]): Promise<void> {
         retire: values.retire === true,
         yes: values.yes === true,
         planOnly: values["plan-only"] === true,
-        terminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
+        terminal: hasTerminal(),
       },
       progress,
     );

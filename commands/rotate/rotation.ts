@@ -7,7 +7,7 @@ import { ReplacedFile } from "../environment/replaced-file";
 import { variablesFor } from "../environment/variables";
 import { ENVIRONMENTS } from "../setup/paths";
 import { localStateName } from "../state/state-file";
-import { type Answering, assertAnswered, saysYes } from "../terminal/ask-yes";
+import { type Answering, askYes, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { withSlots } from "./environment-keys";
 import { assertClock } from "./machine-clock";
@@ -34,7 +34,7 @@ export class Forbidden extends UserError {}
 export async function rotate(options: RotateOptions, progress: Progress): Promise<void> {
   const environment = findEnvironment(options.name);
   for (const secret of BOTH) nextStep(environment, secret); // refuses slots that tell nothing
-  assertAnswered(options);
+  assertCanAsk(options);
   const https = httpsBy(variablesFor(environment));
   try {
     await new Rotation(options, https.fetch, progress).run();
@@ -209,7 +209,7 @@ class Rotation {
 
   /** @throws UserError where the answer is no */
   async #confirmed(question: string, file: string): Promise<void> {
-    if (this.options.yes || (await saysYes(question))) return;
+    if (this.options.yes || (await askYes(question))) return;
     throw new UserError(
       `Nothing was applied; ${file}.\nTo do: npm run rotate -- ${this.options.name}, whenever it suits.`,
     );

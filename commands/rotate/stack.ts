@@ -8,7 +8,6 @@ import type { Https } from "../clouds/https";
 import { findEnvironment } from "../environment/find";
 import { ROOT } from "../setup/paths";
 import type { Progress } from "../terminal/progress";
-import { explainFailure } from "../terraform/failures";
 import { apply, resources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { reviewPlan } from "../terraform/reviewed-plan";
@@ -46,10 +45,7 @@ export class RotatedStack {
 
   /** Read once, until an apply changes it: from S3 that takes a second. */
   known(): Promise<KnownChain> {
-    const { environment, stack } = this.prepared;
-    this.#known ??= explainFailure(environment, stack, resources(stack)).then(
-      (deployed) => new KnownChain(deployed),
-    );
+    this.#known ??= resources(this.prepared.stack).then((deployed) => new KnownChain(deployed));
     return this.#known;
   }
 
@@ -65,11 +61,8 @@ export class RotatedStack {
 
   /** Applies the last plan. @param step what that is called */
   async apply(step = "terraform apply"): Promise<void> {
-    const { environment, stack } = this.prepared;
     this.#known = undefined;
-    await this.progress.step(step, (detail) =>
-      explainFailure(environment, stack, apply(stack, this.planFile, detail)),
-    );
+    await this.progress.step(step, (detail) => apply(this.prepared.stack, this.planFile, detail));
   }
 
   /** Forgets the last plan, which holds every secret of the state. */

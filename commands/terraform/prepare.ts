@@ -3,12 +3,11 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { variablesFor } from "../environment/variables";
-import { ROOT } from "../setup/paths";
 import { ensureTerraform } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
-import { explainFailure } from "./failures";
-import { init, type SynthesizedStack } from "./operations";
+import { init } from "./operations";
 import { synthesize } from "./synthesize";
+import { type SynthesizedStack, stackFolder } from "./synthesized-stack";
 
 /** An environment whose stack is synthesized and initialised. */
 export interface Prepared {
@@ -27,15 +26,13 @@ export async function prepare(environments: readonly Environment[], progress: Pr
   const prepared = environments.map((environment) => ({
     environment,
     stack: {
-      folder: join(ROOT, "cdktf.out", "stacks", environment.name),
+      folder: stackFolder(environment.name),
       variables: withPluginCache(variablesFor(environment)),
     },
   }));
   await progress.step("cdktf synth", synthesize);
   for (const { environment, stack } of prepared) {
-    await progress.step(`${environment.name}: terraform init`, () =>
-      explainFailure(environment, stack, init(stack)),
-    );
+    await progress.step(`${environment.name}: terraform init`, () => init(stack));
   }
   return prepared;
 }

@@ -25,7 +25,7 @@ export interface Results {
  *
  * @throws UserError with the errors, if there are any
  */
-export function report(
+export function printReviews(
   { reviews, errors }: Results,
   format: Format,
   progress: Progress,

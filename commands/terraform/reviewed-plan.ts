@@ -1,43 +1,83 @@
-import { chmodSync, existsSync } from "node:fs";
-import { driftOf, type Plan, planOf } from "../../review/plan";
+import { chmodSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import { driftOf, environmentOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, reviewOf } from "../../review/review";
-import { explainFailure } from "./failures";
-import { type PlanOptions, plan, type SynthesizedStack, show, TerraformError } from "./operations";
+import { type PlanOptions, plan, show } from "./operations";
 import type { Prepared } from "./prepare";
+import type { SynthesizedStack } from "./synthesized-stack";
+import { TerraformError } from "./terraform-error";
 
-/** What of Terraform's errors means that it refuses the plan, and not that it failed. */
+/** Errors of Terraform by which it refuses a plan. Every other error means that planning failed. */
 const REFUSALS = ["Instance cannot be destroyed", "Resource postcondition failed"];
 
-/** Plans into a file, and reviews that. @throws UserError as {@link planned} */
+/** Plans into a file, and reviews that. @throws UserError as {@link planAndReview} */
 export async function reviewPlan(prepared: Prepared, file: string, options: PlanOptions): Promise<Review> {
-  return (await planned(prepared, file, options)).review;
+  return (await planAndReview(prepared, file, options)).review;
 }
 
 /**
- * Plans into a file, which is for this user's eyes alone as it holds every secret of the state, and reviews that.
+ * Plans into a file, which only this user may read as it holds every secret of the state, and reviews that.
  *
  * @throws UserError where Terraform fails; where it refuses the plan, the review says so
  */
-export async function planned(
+export async function planAndReview(
   { environment, stack }: Prepared,
   file: string,
   options: PlanOptions,
 ): Promise<{ readonly plan: Plan; readonly review: Review }> {
-  const { name } = environment;
-  const refusals = await explainFailure(environment, stack, refusalsOf(plan(stack, file, options)));
+  const refusals = await collectRefusals(plan(stack, file, options));
   if (existsSync(file)) chmodSync(file, 0o600);
-  const saved = await explainFailure(environment, stack, savedPlan(stack, file, name));
+  const saved = readPlan(environment.name, await show(stack, file));
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
   return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals }) };
 }
 
-/** Reads a saved plan. @throws UserError */
-export async function savedPlan(stack: SynthesizedStack, file: string, name: string): Promise<PlanFile> {
-  return readPlan(name, await show(stack, file));
+/**
+ * Reviews a plan that was saved before.
+ *
+ * @param name what the plan is called in an error
+ * @param json what `terraform show -json` prints of it
+ * @throws UserError where it is no plan, not the environment's, or of a run that failed
+ */
+export function reviewSavedPlan(name: string, json: string, environment: Environment): Review {
+  const saved = readPlan(name, json);
+  assertWhole(name, saved, environment.name);
+  return reviewOf(planOf(saved), environment, { now: new Date() });
 }
 
-async function refusalsOf(planning: Promise<unknown>): Promise<Refusal[]> {
+function assertWhole(name: string, saved: PlanFile, environment: string): void {
+  const planned = environmentOf(name, saved);
+  if (planned !== environment) {
+    throw new UserError(
+      "plan-of-another-environment",
+      `${name}: is a plan of ${planned}, not of ${environment}.\nTo do: name ${planned}, or give a plan of ${environment} (npm run plan -- ${environment}).`,
+    );
+  }
+  if (saved.errored) {
+    throw new UserError(
+      "plan-failed",
+      `${name}: is a plan that Terraform did not finish (errored), so it doesn't show all that would change.\nTo do: npm run plan -- ${environment}, which says why.`,
+    );
+  }
+}
+
+/** Gives a file for a plan, and removes it afterwards: it holds every secret of the state. */
+export async function withPlanFile<T>(
+  { folder }: SynthesizedStack,
+  work: (file: string) => Promise<T>,
+): Promise<T> {
+  const file = join(folder, "once.tfplan");
+  try {
+    return await work(file);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+async function collectRefusals(planning: Promise<unknown>): Promise<Refusal[]> {
   try {
     await planning;
     return [];

@@ -64,7 +64,7 @@ test("in Markdown, it is the section of a comment", async () => {
 test("a plan of another environment is refused", () =>
   refuses(
     command("plan", "prod", "--from", "plan.json"),
-    "plan.json: is a plan of dev, but prod was asked for.\nTo do: npm run plan -- dev --from plan.json",
+    "plan.json: is a plan of dev, not of prod.\nTo do: name dev, or give a plan of prod (npm run plan -- prod).",
   ));
 
 test("a plan of another project is refused", () =>
@@ -76,7 +76,7 @@ test("a plan of another project is refused", () =>
 test("a plan that failed is refused", () =>
   refuses(
     withPlan((plan) => plan.replace('"errored":false', '"errored":true')),
-    "plan.json: is of a plan that failed (errored), so what it would do is not all in it.\nTo do: npm run plan -- dev, which says why.",
+    "plan.json: is a plan that Terraform did not finish (errored), so it doesn't show all that would change.\nTo do: npm run plan -- dev, which says why.",
   ));
 
 test("a plan that is cut off is refused", () =>

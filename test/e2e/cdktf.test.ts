@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 import { UserError } from "../../environments/user-error";
 import { DEPLOYER_SCOPES } from "../../lab/auth0";
+import { Terminal } from "../commands/env/terminal";
 import { FILE, fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
 
 const BUCKET = "acme-terraform-states";
 
-describe("an environment, by cdktf itself", () => {
+describe("an environment that cdktf deploys and destroy tears down", () => {
   let world: World;
   before(async () => {
     world = await World.raise();
@@ -55,15 +56,47 @@ describe("an environment, by cdktf itself", () => {
     );
   });
 
-  test("`cdktf diff dev` finds no difference", async () => {
+  test("the providers ask nobody but the three clouds", () => {
+    const refused = new Set(world.log.filter((line) => line.startsWith("refused ")));
+    assert.deepEqual([...refused], ["refused cdn.auth0.com:443"]);
+  });
+
+  test("`npm run destroy` shows what would go, and destroys nothing where the answer is no", async () => {
+    const terminal = new Terminal(
+      process.execPath,
+      ["commands/run.cjs", "destroy", "dev"],
+      world.project.root,
+      world.variables("dev"),
+    );
+    await terminal.answer("Destroy all of this?", "n\r");
+    assert.equal(await terminal.ended, 1, terminal.shown);
+    assert.match(
+      terminal.shown,
+      /^dev: 15 resources would be destroyed\n\n {2}Cognito {2}identity provider\n/m,
+    );
+    assert.match(terminal.shown, /^(?:Every|All|The 1) .* in the user pool eu-west-1_\w+ would be lost\.$/m);
+    assert.match(terminal.shown, /\nNothing of dev was destroyed\.\n/);
+  });
+
+  test("`cdktf diff dev` finds no difference, as nothing was destroyed", async () => {
     const { code, text } = await cdktf("diff", "dev");
     assert.equal(code, 0, text);
     assert.match(text, /No changes\. Your infrastructure matches the configuration\./);
   });
 
-  test("the providers ask nobody but the three clouds", () => {
-    const refused = new Set(world.log.filter((line) => line.startsWith("refused ")));
-    assert.deepEqual([...refused], ["refused cdn.auth0.com:443"]);
+  test("`npm run destroy --yes` destroys all of it, and a second time there is nothing to destroy", async () => {
+    const first = await world.command("dev", "destroy", "dev", "--yes");
+    assert.equal(first.code, 0, first.stderr);
+    assert.match(first.stderr, /\nDestroyed 15 resources of dev\. Next: delete environments\/dev\.yaml /);
+    const second = await world.command("dev", "destroy", "dev", "--yes");
+    assert.equal(second.code, 0, second.stderr);
+    assert.equal(second.stdout, "");
+    assert.ok(second.stderr.endsWith("\nNothing to destroy: nothing of dev is deployed."), second.stderr);
+    const { folder } = world.deployment("dev");
+    assert.deepEqual(
+      readdirSync(folder).filter((file) => file.endsWith(".tfplan")),
+      [],
+    );
   });
 
   test("no secret reaches the synthesized stack", () => {

@@ -66,7 +66,7 @@ describe("a deployment by its reviewed plan", () => {
     assert.equal(deployed.code, 1);
     assert.ok(
       deployed.stderr.endsWith(
-        "forbidden.tfplan: is of a plan that failed (errored), so it can't be applied.\nTo do: npm run plan -- dev, and review that.",
+        "forbidden.tfplan: is a plan that Terraform did not finish (errored), so it doesn't show all that would change.\nTo do: npm run plan -- dev, which says why.",
       ),
       deployed.stderr,
     );
@@ -98,7 +98,7 @@ describe("a deployment by its reviewed plan", () => {
     assert.equal(stale.code, 1);
     assert.ok(
       stale.stderr.endsWith(
-        "The plan is stale: the state of dev was changed after it was made, so it would not do what was reviewed.\nTo do: npm run plan -- dev, and review that.",
+        "The plan is stale: the state of dev has changed since, so the plan would not do what was reviewed.\nTo do: npm run plan -- dev, and review that.",
       ),
       stale.stderr,
     );
@@ -113,7 +113,7 @@ describe("a deployment by its reviewed plan", () => {
     assert.equal(code, 1);
     assert.ok(
       stderr.endsWith(
-        "copy.tfplan: is a plan of dev, not of other.\nTo do: npm run plan -- other, and review that.",
+        "copy.tfplan: is a plan of dev, not of other.\nTo do: name dev, or give a plan of other (npm run plan -- other).",
       ),
       stderr,
     );
@@ -130,7 +130,7 @@ describe("a deployment by its reviewed plan", () => {
     rmSync(join(world.project.root, ".env.other"));
     assert.equal(code, 1, stderr);
     assert.deepEqual(stdout.match(/^\w+: /gm), ["dev: ", "third: "]);
-    assert.match(stderr, /The credentials for AWS are refused/);
+    assert.match(stderr, /AWS refused the credentials/);
     assert.ok(!stderr.includes(SECRET), stderr);
   });
 
@@ -165,7 +165,7 @@ describe("a deployment by its reviewed plan", () => {
     assert.equal(code, 1, stderr);
     assert.ok(
       stderr.endsWith(
-        "The provider aws crashed.\nTo do: run this again for dev; if it crashes again, take the version before in stacks/versions.ts and report it to the provider's makers.",
+        "The provider aws crashed.\nTo do: run this again for dev. If it crashes again, go back to the version before in stacks/versions.ts, and report it to the provider's makers.",
       ),
       stderr,
     );
@@ -179,7 +179,7 @@ describe("a deployment by its reviewed plan", () => {
       refuse("dev", name);
       const { code, stderr } = await command("plan", "dev");
       assert.equal(code, 1, stderr);
-      assert.match(stderr, new RegExp(`The credentials for ${cloud} are refused`));
+      assert.match(stderr, new RegExp(`${cloud} refused the credentials`));
       assert.ok(!stderr.includes(SECRET), stderr);
     });
   }

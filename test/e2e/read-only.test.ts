@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { seal, unseal } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
-import { apply, init, type Plan, plan, type SynthesizedStack } from "../../commands/terraform/operations";
+import { apply, init, type Plan, plan } from "../../commands/terraform/operations";
+import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
 

@@ -74,7 +74,7 @@ describe("a rotation", () => {
   test("where nobody can be asked, is refused before anything is written", async () => {
     assert.equal(
       (await refused()).trim(),
-      "dev: nothing was changed; nobody can be asked here whether to apply.\nTo do: --yes to apply without being asked, --plan-only for a pull request, or run this in a terminal.",
+      "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
     );
   });
 

@@ -3,15 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
-import {
-  apply,
-  init,
-  type Plan,
-  plan,
-  type SynthesizedStack,
-  show,
-} from "../../commands/terraform/operations";
+import { apply, init, type Plan, plan, show } from "../../commands/terraform/operations";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
+import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { accessKeyIdOf } from "../../lab/credentials";

@@ -10,11 +10,17 @@ export class Terminal {
   #read = 0;
   #look: () => void = () => {};
 
-  constructor(program: string, args: readonly string[], cwd: string) {
+  /** @param variables of the program, besides those of a terminal */
+  constructor(
+    program: string,
+    args: readonly string[],
+    cwd: string,
+    variables: NodeJS.ProcessEnv = { PATH: process.env.PATH },
+  ) {
     const script = join(__dirname, "pseudo-terminal.py");
     this.#child = spawn(process.env.LAB_PYTHON ?? "python3", [script, program, ...args], {
       cwd,
-      env: { PATH: process.env.PATH, TERM: "xterm", NO_COLOR: "1" },
+      env: { ...variables, TERM: "xterm", NO_COLOR: "1" },
     });
     this.ended = new Promise((resolve) => this.#child.once("close", resolve));
     this.#child.stdout?.setEncoding("utf8").on("data", (text: string) => {

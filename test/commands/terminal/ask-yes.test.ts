@@ -4,7 +4,7 @@ import { ROOT } from "../../../commands/setup/paths";
 import { Terminal } from "../env/terminal";
 
 const SCRIPT =
-  'require("./commands/terminal/ask-yes").saysYes("Apply this?").then((yes) => console.log(`said ${yes}`))';
+  'require("./commands/terminal/ask-yes").askYes("Apply this?").then((yes) => console.log(`said ${yes}`))';
 
 for (const [answer, typed, yes] of [
   ["y", "y\r", true],

@@ -10,7 +10,7 @@ import { type Prepared, prepare } from "./prepare";
 import type { Results } from "./print-reviews";
 
 /** The environments that are named, or all. @throws UserError */
-export function environmentsIn(names: readonly string[], all: boolean, usage: string): Environment[] {
+export function selectEnvironments(names: readonly string[], all: boolean, usage: string): Environment[] {
   if (all === names.length > 0) {
     const what = all ? "--all and a name exclude each other: give one" : "An environment is missing";
     throw new UserError(`${what}.\n\n${usage}`);
@@ -23,7 +23,7 @@ export function environmentsIn(names: readonly string[], all: boolean, usage: st
  *
  * @returns the results in the order of the environments, and the errors of those that failed
  */
-export async function forEach(
+export async function reviewEach(
   environments: readonly Environment[],
   progress: Progress,
   title: string,

@@ -1,0 +1,32 @@
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import type { Destruction } from "./destruction";
+
+type Named = Pick<Environment, "name" | "protection">;
+
+const deploy = (name: string) =>
+  `npm run plan -- ${name}, then npm run deploy -- ${name} --plan state/${name}.tfplan`;
+const again = (name: string) => `npm run destroy -- ${name} again`;
+
+/** @throws UserError where the environment file protects it */
+export function assertUnprotected({ name, protection }: Named): void {
+  if (protection === "off") return;
+  throw new UserError(
+    "environment-protected",
+    `environments/${name}.yaml protection: is on, which is also the default, but must be off for ${name} to be destroyed. Nothing was destroyed.\nTo do: write protection: off there and deploy that (${deploy(name)}), then ${again(name)}. Every user is lost with it (docs/tear-down.md).`,
+  );
+}
+
+/**
+ * Terraform destroys the user pool last, since everything else depends on it, and there Cognito refuses while the deletion
+ * protection is on: everything but the pool would be gone.
+ *
+ * @throws UserError where a destroy would stop there
+ */
+export function assertDestroyable({ name }: Named, { pool }: Pick<Destruction, "pool">): void {
+  if (!pool?.isProtected) return;
+  throw new UserError(
+    "protection-off-not-deployed",
+    `environments/${name}.yaml protection: is off, but that is not deployed: the user pool ${pool.id} still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.\nTo do: deploy it (${deploy(name)}), then ${again(name)}. Every user is lost with it (docs/tear-down.md).`,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Plan } from "../../review/plan";
+import type { Review } from "../../review/review";
+
+/** What a destroy plan would destroy. */
+export interface Destruction {
+  readonly environment: string;
+  /** In the order of a sign-in. */
+  readonly resources: Review["changes"];
+  /** The user pool as it is in the cloud, if there is one. */
+  readonly pool?: { readonly id: string; readonly isProtected: boolean; readonly users: number | undefined };
+}
+
+export function destructionOf({ resources }: Plan, { environment, changes }: Review): Destruction {
+  const pool = resources.find(({ type }) => type === "aws_cognito_user_pool")?.before;
+  return {
+    environment,
+    resources: changes,
+    ...(pool && {
+      pool: {
+        id: String(pool.id),
+        isProtected: pool.deletion_protection === "ACTIVE",
+        users:
+          typeof pool.estimated_number_of_users === "number" ? pool.estimated_number_of_users : undefined,
+      },
+    }),
+  };
+}
+
+/** Shows what would be destroyed, hop by hop. */
+export function renderDestruction({ environment, resources, pool }: Destruction): string {
+  const lines = resources.map(
+    ({ hop, resource }, index) => `  ${(resources[index - 1]?.hop === hop ? "" : hop).padEnd(9)}${resource}`,
+  );
+  return [
+    `${environment}: ${resources.length} resource${resources.length === 1 ? "" : "s"} would be destroyed`,
+    "",
+    ...lines,
+    ...(pool === undefined ? [] : ["", `${usersOf(pool)} in the user pool ${pool.id} would be lost.`]),
+  ].join("\n");
+}
+
+function usersOf({ users }: NonNullable<Destruction["pool"]>): string {
+  if (users === undefined) return "Every user";
+  return users === 1 ? "The 1 user" : `All ${users} users`;
+}

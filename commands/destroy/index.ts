@@ -1,0 +1,57 @@
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import { findEnvironment } from "../environment/find";
+import { argumentsOf } from "../terminal/arguments";
+import { askYes, assertCanAsk, hasTerminal } from "../terminal/ask-yes";
+import { type Progress, progressOn } from "../terminal/progress";
+import { apply } from "../terraform/operations";
+import { type Prepared, prepare } from "../terraform/prepare";
+import { planAndReview, withPlanFile } from "../terraform/reviewed-plan";
+import { assertDestroyable, assertUnprotected } from "./assert-destroyable";
+import { destructionOf, renderDestruction } from "./destruction";
+
+const USAGE = `npm run destroy -- <environment>: shows all that is deployed of it, asks, and destroys exactly that
+  --yes    do not ask
+Every user of the environment is lost with it (docs/tear-down.md).
+Exit code: 0 destroyed, or nothing to destroy; 1 an error, or the answer was no.`;
+
+/** `npm run destroy -- <environment>`: tears an environment down, and stops before it begins where it could not end. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = argumentsOf(args, USAGE, { yes: { type: "boolean" } });
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length > 0) {
+    throw new UserError("usage", `One environment is needed.\n\n${USAGE}`);
+  }
+  const environment = findEnvironment(name);
+  const yes = values.yes === true;
+  assertUnprotected(environment);
+  assertCanAsk({ name, yes, terminal: hasTerminal() });
+  const progress = progressOn(process.stderr);
+  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  await withPlanFile(prepared.stack, (file) => destroy(prepared, file, yes, progress));
+}
+
+/** Plans the destruction of all there is, shows it, asks, and applies that plan. */
+async function destroy(prepared: Prepared, file: string, yes: boolean, progress: Progress): Promise<void> {
+  const { environment, stack } = prepared;
+  const { name } = environment;
+  const { plan, review } = await progress.step(`${name}: terraform plan of the destruction`, (detail) =>
+    planAndReview(prepared, file, { detail, destroy: true }),
+  );
+  const destruction = destructionOf(plan, review);
+  assertDestroyable(environment, destruction);
+  const count = destruction.resources.length;
+  if (count === 0) return progress.line(`\nNothing to destroy: nothing of ${name} is deployed.`);
+  process.stdout.write(`\n${renderDestruction(destruction)}\n`);
+  await assertYes(environment, yes);
+  await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
+  progress.line(
+    `\nDestroyed ${count} resources of ${name}. Next: delete environments/${name}.yaml (docs/tear-down.md has the rest).`,
+  );
+}
+
+/** @throws UserError where the answer is no */
+async function assertYes({ name }: Environment, yes: boolean): Promise<void> {
+  if (yes || (await askYes("Destroy all of this?"))) return;
+  throw new UserError("answer-was-no", `Nothing of ${name} was destroyed.`);
+}

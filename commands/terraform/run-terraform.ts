@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { UserError } from "../../environments/user-error";
+import { TERRAFORM } from "../setup/terraform";
+import type { SynthesizedStack } from "./synthesized-stack";
+import { type Diagnostic, TerraformError } from "./terraform-error";
+
+/** A line of Terraform's machine-readable output, as far as it is read here. @see https://developer.hashicorp.com/terraform/internals/machine-readable-ui */
+export interface Event {
+  readonly "@message": string;
+  readonly type: string;
+  readonly diagnostic?: Diagnostic;
+  readonly hook?: { readonly resource?: { readonly addr: string }; readonly action?: string };
+  readonly change?: { readonly resource: { readonly addr: string }; readonly action: string };
+}
+
+/**
+ * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
+ *
+ * @returns the exit code: 0, or 2 for a plan with changes
+ * @throws TerraformError
+ * @throws UserError when it was interrupted
+ */
+export async function runTerraform(
+  stack: SynthesizedStack,
+  args: readonly string[],
+  onEvent: (event: Event) => void = () => {},
+  onText: (line: string) => void = () => {},
+): Promise<number> {
+  const diagnostics: Diagnostic[] = [];
+  const text: string[] = [];
+  // A process group of its own, so that a Ctrl-C in the terminal reaches it once, through us.
+  const child = spawn(TERRAFORM, args, {
+    cwd: stack.folder,
+    // Terraform and its providers spend a third of their time on collecting garbage, unless they may use more memory.
+    env: { GOGC: "400", ...stack.variables, TF_IN_AUTOMATION: "1", TF_INPUT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const event = eventIn(line);
+    if (event === undefined) return onText(line);
+    const { diagnostic } = event;
+    if (diagnostic?.severity === "error") diagnostics.push(diagnostic);
+    onEvent(event);
+  });
+  createInterface({ input: child.stderr }).on("line", (line) => text.push(line));
+
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+    child.kill("SIGINT");
+  };
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  const code = await new Promise<number>((resolve) => {
+    child.once("error", (error) => {
+      text.push(error.message);
+      resolve(1);
+    });
+    child.once("close", (exitCode) => resolve(exitCode ?? 1));
+  });
+  process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+
+  if (interrupted) {
+    throw new UserError(
+      "interrupted",
+      "Interrupted: Terraform finished what was under way and wrote its state. Run the same command again to go on.",
+    );
+  }
+  if (code !== 0 && code !== 2) {
+    const rest = text.join("\n") || (diagnostics.length === 0 ? `exit code ${code}` : "");
+    throw new TerraformError(stack, args[0] ?? "", diagnostics, rest);
+  }
+  return code;
+}
+
+function eventIn(line: string): Event | undefined {
+  if (!line.startsWith('{"@')) return undefined;
+  try {
+    return JSON.parse(line) as Event;
+  } catch {
+    return undefined;
+  }
+}

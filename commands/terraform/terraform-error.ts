@@ -1,0 +1,125 @@
+import { basename } from "node:path";
+import { UserError } from "../../environments/user-error";
+import type { SynthesizedStack } from "./synthesized-stack";
+
+/** An error that Terraform or a provider reported. */
+export interface Diagnostic {
+  readonly severity: string;
+  readonly summary: string;
+  readonly detail: string;
+  /** Of the resource that it is about, where there is one. */
+  readonly address?: string;
+}
+
+/** Terraform failed. Its message explains a failure that is known, and has no credentials in it in any case. */
+export class TerraformError extends UserError {
+  constructor(
+    { folder, variables }: SynthesizedStack,
+    command: string,
+    readonly diagnostics: readonly Diagnostic[],
+    /** What Terraform wrote besides, for instance of a provider that crashed. */
+    text: string,
+  ) {
+    const environment = basename(folder);
+    const output = [...diagnostics.map(textOf), text].join("\n");
+    const known = KNOWN.find(({ pattern }) => pattern.test(output));
+    const [code, message] =
+      known === undefined
+        ? ["terraform-failed", `${environment}: ${renderFailure(command, diagnostics, text)}`]
+        : [known.code, known.explain(environment, output)];
+    super(code, withoutCredentials(message, variables));
+  }
+}
+
+/** A failure that is recognized by what Terraform or a provider writes. */
+interface KnownFailure {
+  readonly code: string;
+  readonly pattern: RegExp;
+  /** Says what happened and what to do. */
+  readonly explain: (environment: string, output: string) => string;
+}
+
+const refusedCredentials = (provider: string, pattern: RegExp, fix: string): KnownFailure => ({
+  code: "credentials-refused",
+  pattern,
+  explain: (environment) =>
+    `${provider} refused the credentials: they are wrong or have expired.\nTo do: ${fix}, then run this again for ${environment}.`,
+});
+
+/** @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const KNOWN: readonly KnownFailure[] = [
+  {
+    code: "state-locked",
+    pattern: /Error acquiring the state lock/,
+    explain: (environment, output) => {
+      const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(.+)$`, "m").exec(output)?.[1]?.trim();
+      const id = field("ID");
+      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock ${id ?? "<lock id>"} in cdktf.out/stacks/${environment}.`;
+    },
+  },
+  {
+    code: "provider-crashed",
+    pattern:
+      /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited|GRPCProvider\)\.\w+ request was cancelled/i,
+    explain: (environment, output) =>
+      `The provider${after(" ", providerIn(output))} crashed.\nTo do: run this again for ${environment}. If it crashes again, go back to the version before in stacks/versions.ts, and report it to the provider's makers.`,
+  },
+  refusedCredentials(
+    "AWS",
+    /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
+    "renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in with aws sso login",
+  ),
+  refusedCredentials(
+    "Entra",
+    /AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/,
+    "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login",
+  ),
+  refusedCredentials(
+    "Auth0",
+    /(?:access_denied|Unauthorized|401)[\s\S]*auth0|auth0[\s\S]*(?:access_denied|Unauthorized|401)/i,
+    "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
+  ),
+  {
+    code: "state-moved",
+    pattern: /Backend configuration changed/,
+    explain: (environment) =>
+      `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm cdktf.out/stacks/${environment}/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
+  },
+  {
+    code: "plan-stale",
+    pattern: /Saved plan is stale/,
+    explain: (environment) =>
+      `The plan is stale: the state of ${environment} has changed since, so the plan would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,
+  },
+];
+
+/** The provider that a failure names, or whose resource it is about. */
+const providerIn = (output: string): string | undefined =>
+  /terraform-provider-([a-z0-9]+)/.exec(output)?.[1] ??
+  /registry\.terraform\.io\/\w+\/(\w+)/.exec(output)?.[1] ??
+  /^([a-z0-9]+)_\w+\./m.exec(output)?.[1];
+
+const after = (before: string, found: string | undefined) => (found === undefined ? "" : `${before}${found}`);
+
+const textOf = ({ summary, detail, address }: Diagnostic) =>
+  [address, summary, detail].filter(Boolean).join("\n");
+
+function renderFailure(command: string, diagnostics: readonly Diagnostic[], text: string): string {
+  const reasons = diagnostics.map(({ summary, detail, address }) =>
+    [address === undefined ? summary : `${address}: ${summary}`, detail].filter(Boolean).join("\n"),
+  );
+  return `terraform ${command} failed:\n\n${[...reasons, text].filter(Boolean).join("\n\n")}`;
+}
+
+/** Variables that hold credentials. */
+const CREDENTIAL = /SECRET|TOKEN|PASSWORD|PRIVATE_KEY|ASSERTION/;
+
+function withoutCredentials(text: string, variables: NodeJS.ProcessEnv): string {
+  return Object.entries(variables).reduce(
+    (redacted, [name, value]) =>
+      CREDENTIAL.test(name) && value !== undefined && value.length >= 8
+        ? redacted.replaceAll(value, "(secret)")
+        : redacted,
+    text,
+  );
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertDestroyable, assertUnprotected } from "../../../commands/destroy/assert-destroyable";
+
+const UNPROTECTED = { name: "dev", protection: "off" } as const;
+const poolThatIs = (isProtected: boolean) => ({ id: "eu-west-1_a", isProtected, users: 3 });
+
+test("an environment that its file protects is not destroyed", () => {
+  assert.throws(() => assertUnprotected({ name: "dev", protection: "on" }), {
+    name: "UserError",
+    code: "environment-protected",
+    message: `environments/dev.yaml protection: is on, which is also the default, but must be off for dev to be destroyed. Nothing was destroyed.
+To do: write protection: off there and deploy that (npm run plan -- dev, then npm run deploy -- dev --plan state/dev.tfplan), then npm run destroy -- dev again. Every user is lost with it (docs/tear-down.md).`,
+  });
+  assertUnprotected(UNPROTECTED);
+});
+
+test("`protection: off` that is not deployed stops a destroy before anything is gone", () => {
+  assert.throws(() => assertDestroyable(UNPROTECTED, { pool: poolThatIs(true) }), {
+    name: "UserError",
+    code: "protection-off-not-deployed",
+    message: `environments/dev.yaml protection: is off, but that is not deployed: the user pool eu-west-1_a still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.
+To do: deploy it (npm run plan -- dev, then npm run deploy -- dev --plan state/dev.tfplan), then npm run destroy -- dev again. Every user is lost with it (docs/tear-down.md).`,
+  });
+});
+
+test("nothing stops a destroy once `protection: off` is deployed, or where the pool is gone already", () => {
+  assertDestroyable(UNPROTECTED, { pool: poolThatIs(false) });
+  assertDestroyable(UNPROTECTED, {});
+});

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { destructionOf, renderDestruction } from "../../../commands/destroy/destruction";
+import type { Plan } from "../../../review/plan";
+import { reviewOf } from "../../../review/review";
+import { NOW, savedPlan, settled } from "../../review/support/plans";
+import { MINIMAL } from "../../support/environment";
+
+/** The plan that destroys what another one would have deployed. */
+function destroying(plan: Plan, pool: Record<string, unknown> = {}): Plan {
+  const { resources } = settled(plan, "before");
+  return {
+    ...plan,
+    outputs: [],
+    resources: resources.map(({ after: _, ...resource }) => ({
+      ...resource,
+      action: "delete",
+      before: resource.type === "aws_cognito_user_pool" ? { ...resource.before, ...pool } : resource.before,
+    })) as Plan["resources"],
+  };
+}
+
+const destructionBy = (plan: Plan) => destructionOf(plan, reviewOf(plan, MINIMAL, { now: NOW }));
+
+test("a destruction shows every resource by hop, and how many users are lost", () => {
+  const plan = destroying(savedPlan("no-change"), { id: "eu-west-1_a", estimated_number_of_users: 1234 });
+  assert.equal(
+    renderDestruction(destructionBy(plan)),
+    `dev: 15 resources would be destroyed
+
+  Cognito  identity provider
+           user pool
+           app client web
+           domain
+  Auth0    client for Cognito
+           credentials of the client
+           connection waad
+           connection windowslive
+           clients of waad
+           clients of windowslive
+  Entra    app registration
+           client secret
+           service principal
+  State    when the secret was made
+           where the identities live
+
+All 1234 users in the user pool eu-west-1_a would be lost.`,
+  );
+});
+
+for (const [users, words] of [
+  [1, "The 1 user in"],
+  [0, "All 0 users in"],
+  [undefined, "Every user in"],
+] as const) {
+  test(`of ${users} users a destruction says "${words}"`, () => {
+    const plan = destroying(savedPlan("no-change"), { estimated_number_of_users: users });
+    assert.match(renderDestruction(destructionBy(plan)), new RegExp(`\n${words} the user pool `));
+  });
+}
+
+test("a destruction knows whether Cognito still protects the pool", () => {
+  const protectedBy = (deletion_protection: string) =>
+    destructionBy(destroying(savedPlan("no-change"), { deletion_protection })).pool?.isProtected;
+  assert.equal(protectedBy("ACTIVE"), true);
+  assert.equal(protectedBy("INACTIVE"), false);
+});
+
+test("a destruction that goes on after the pool is gone mentions no users", () => {
+  const plan = destroying(savedPlan("no-change"));
+  const rest = plan.resources.filter(({ type }) => type === "azuread_application");
+  assert.equal(
+    renderDestruction(destructionBy({ ...plan, resources: rest })),
+    "dev: 1 resource would be destroyed\n\n  Entra    app registration",
+  );
+});

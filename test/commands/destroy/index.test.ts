@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { type ScratchProject, scratchProject } from "../../../commands/setup/scratch-project";
+import { run } from "../../../commands/terminal/run";
+import { fileWith } from "../../support/deployed-world";
+
+const HOME = mkdtempSync(join(tmpdir(), "home-"));
+let project: ScratchProject;
+before(() => {
+  project = scratchProject();
+  project.write("dev", fileWith({ protection: "off" }));
+  project.write("prod", fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" }));
+});
+after(() => {
+  project.remove();
+  rmSync(HOME, { recursive: true });
+});
+
+const destroy = (...args: string[]) =>
+  run(process.execPath, ["commands/run.cjs", "destroy", ...args], {
+    cwd: project.root,
+    env: { HOME, PATH: process.env.PATH, ARM_CLIENT_ID: "id", ARM_CLIENT_SECRET: "secret" },
+  });
+
+async function refuses(args: readonly string[], message: string): Promise<void> {
+  const { code, stdout, stderr } = await destroy(...args);
+  assert.deepEqual({ code, stdout, stderr }, { code: 1, stdout: "", stderr: `\n${message}` });
+}
+
+const USAGE = `npm run destroy -- <environment>: shows all that is deployed of it, asks, and destroys exactly that
+  --yes    do not ask
+Every user of the environment is lost with it (docs/tear-down.md).
+Exit code: 0 destroyed, or nothing to destroy; 1 an error, or the answer was no.`;
+
+for (const names of [[], ["dev", "prod"]]) {
+  test(`destroy refuses ${names.length} environments, with the usage`, () =>
+    refuses(names, `One environment is needed.\n\n${USAGE}`));
+}
+
+test("destroy suggests the environment that is meant", () =>
+  refuses(["prd"], 'There is no environment "prd": environments/ has dev, prod. Did you mean prod?'));
+
+test("destroy refuses a protected environment before it looks for credentials", () =>
+  refuses(
+    ["prod", "--yes"],
+    `environments/prod.yaml protection: is on, which is also the default, but must be off for prod to be destroyed. Nothing was destroyed.
+To do: write protection: off there and deploy that (npm run plan -- prod, then npm run deploy -- prod --plan state/prod.tfplan), then npm run destroy -- prod again. Every user is lost with it (docs/tear-down.md).`,
+  ));
+
+test("destroy needs somebody to ask, or --yes", () =>
+  refuses(
+    ["dev"],
+    "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, or run this in a terminal.",
+  ));
+
+test("destroy names the variables of each provider that has no credentials", async () => {
+  const { code, stderr } = await destroy("dev", "--yes");
+  assert.equal(code, 1);
+  assert.match(stderr, /^ {2}auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN$/m);
+  assert.match(stderr, /^ {2}aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE$/m);
+  assert.doesNotMatch(stderr, /azuread: set/);
+});

@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TerraformError } from "../../../commands/terraform/terraform-error";
+
+interface Failure {
+  readonly summary: string;
+  readonly detail?: string;
+  readonly address?: string;
+  /** What Terraform writes besides. */
+  readonly text?: string;
+}
+
+function errorOf(
+  { summary, detail = "", address, text = "" }: Failure,
+  variables: NodeJS.ProcessEnv = {},
+): TerraformError {
+  const diagnostic = { severity: "error", summary, detail, ...(address && { address }) };
+  return new TerraformError({ folder: "/cdktf.out/stacks/dev", variables }, "plan", [diagnostic], text);
+}
+
+function explains(failure: Failure, code: string, message: string): void {
+  const error = errorOf(failure);
+  assert.deepEqual({ code: error.code, message: error.message }, { code, message });
+}
+
+// As Terraform 1.11 and the providers write them.
+const LOCK_INFO = `operation error S3: PutObject, https response error StatusCode: 412, PreconditionFailed
+Lock Info:
+  ID:        7a5b1f0e-7d3c-2f1b-6f53-6f6c2a6a1b22
+  Path:      acme-terraform-states/dev/terraform.tfstate
+  Operation: OperationTypeApply
+  Who:       ada@build-7
+  Version:   1.11.4
+  Created:   2026-11-24 09:58:31.123456 +0000 UTC
+  Info:
+
+
+Terraform acquires a state lock to protect the state from being written
+by multiple users at the same time.`;
+
+test("a locked state names who holds the lock, since when, and how to lift it", () =>
+  explains(
+    { summary: "Error acquiring the state lock", detail: LOCK_INFO },
+    "state-locked",
+    "The state of dev is locked by ada@build-7 since 2026-11-24 09:58:31.123456 +0000 UTC for OperationTypeApply.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock 7a5b1f0e-7d3c-2f1b-6f53-6f6c2a6a1b22 in cdktf.out/stacks/dev.",
+  ));
+
+for (const [cloud, fix, failure] of [
+  [
+    "AWS",
+    "renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in with aws sso login",
+    {
+      summary:
+        "Retrieving AWS account details: validating provider credentials: retrieving caller identity from STS: operation error STS: GetCallerIdentity, https response error StatusCode: 403, RequestID: x, api error ExpiredToken: The security token included in the request is expired",
+      address: 'provider["registry.terraform.io/hashicorp/aws"]',
+    },
+  ],
+  [
+    "Entra",
+    "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login",
+    {
+      summary: "Listing service principals: unable to obtain access token",
+      detail: "AADSTS7000222: The provided client secret keys for app '…' are expired.",
+    },
+  ],
+  [
+    "Auth0",
+    "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
+    {
+      summary: "failed to request token from Auth0: 401 access_denied Unauthorized",
+      address: "auth0_client.auth0_client",
+    },
+  ],
+] as const) {
+  test(`credentials that ${cloud} refuses are named, with what to renew`, () =>
+    explains(
+      failure,
+      "credentials-refused",
+      `${cloud} refused the credentials: they are wrong or have expired.\nTo do: ${fix}, then run this again for dev.`,
+    ));
+}
+
+test("a provider that crashed is named", () =>
+  explains(
+    {
+      summary: "Plugin did not respond",
+      detail:
+        "The plugin encountered an error, and failed to respond to the plugin.(*GRPCProvider).ReadResource call. The plugin logs may contain more details.",
+      text: "Stack trace from the terraform-provider-auth0_v1.54.1 plugin:\n\npanic: runtime error: invalid memory address or nil pointer dereference",
+    },
+    "provider-crashed",
+    "The provider auth0 crashed.\nTo do: run this again for dev. If it crashes again, go back to the version before in stacks/versions.ts, and report it to the provider's makers.",
+  ));
+
+for (const [how, summary, detail] of [
+  ["without a trace", "Plugin did not respond", "The plugin encountered an error"],
+  [
+    "between two calls",
+    "Request cancelled",
+    "The plugin.(*GRPCProvider).ReadResource request was cancelled.",
+  ],
+] as const) {
+  test(`a provider that died ${how} is named by its resource`, () => {
+    const { code, message } = errorOf({ summary, detail, address: "aws_cognito_user_pool.cognito_pool" });
+    assert.equal(code, "provider-crashed");
+    assert.match(message, /^The provider aws crashed\.\n/);
+  });
+}
+
+test("a stale plan is not what was reviewed", () =>
+  explains(
+    {
+      summary: "Saved plan is stale",
+      detail: "The given plan file can no longer be applied because the state was changed.",
+    },
+    "plan-stale",
+    "The plan is stale: the state of dev has changed since, so the plan would not do what was reviewed.\nTo do: npm run plan -- dev, and review that.",
+  ));
+
+test("a state that belongs in another place is moved, or its old place put back", () =>
+  explains(
+    {
+      summary: "Backend configuration changed",
+      detail:
+        'A change in the backend configuration has been detected, which may require migrating existing state.\n\nIf you wish to attempt automatic migration of the state, use "terraform init -migrate-state".\nIf you wish to store the current configuration with no changes to the state, use "terraform init -reconfigure".',
+    },
+    "state-moved",
+    'environments/dev.yaml names another place for the state of dev than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm cdktf.out/stacks/dev/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").',
+  ));
+
+test("an unknown failure keeps Terraform's words, without credentials in them", () => {
+  const variables = { AUTH0_CLIENT_SECRET: "hunter2-hunter2", PATH: "/usr/bin" };
+  const error = errorOf(
+    { summary: "Invalid thing", detail: "hunter2-hunter2 is no /usr/bin", address: "a.b" },
+    variables,
+  );
+  assert.equal(error.code, "terraform-failed");
+  assert.equal(error.message, "dev: terraform plan failed:\n\na.b: Invalid thing\n(secret) is no /usr/bin");
+});
