@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { UserError } from "../environments/user-error";
 import { asText } from "../review/render/text";
 import { findEnvironment } from "./environment/find";
-import { argumentsOf } from "./terminal/arguments";
+import { argumentsOf, invalidArguments } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
 import { apply, show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
@@ -12,17 +12,18 @@ import { reviewSavedPlan } from "./terraform/reviewed-plan";
 const USAGE = `npm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there
 Exit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`;
 
-/** `npm run deploy -- <environment> --plan <file>`: reviews a saved plan once more, and applies that and nothing else. */
+/** `npm run deploy -- <environment> --plan <file>`: reviews a saved plan again, and applies exactly that. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = argumentsOf(args, USAGE, { plan: { type: "string" } });
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0 || values.plan === undefined) {
-    throw new UserError(`One environment and its plan are needed.\n\n${USAGE}`);
+    throw invalidArguments(USAGE, "One environment and its plan are needed.");
   }
   const environment = findEnvironment(name);
   const file = resolve(values.plan);
   if (!existsSync(file)) {
     throw new UserError(
+      "plan-not-found",
       `${values.plan}: there is no such file.\nTo do: npm run plan -- ${name}, which saves one.`,
     );
   }
@@ -33,13 +34,13 @@ export async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(`${asText(review)}\n`);
   if (review.verdict === "forbidden") {
     progress.line(
-      `\nNot applied. Next: mend what is forbidden and plan again, or waive the rule in environments/${name}.yaml.`,
+      `\nNot applied. Next: fix what is forbidden and plan again, or waive the rule in environments/${name}.yaml.`,
     );
     process.exitCode = 3;
     return;
   }
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
   await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
-  rmSync(file); // applied, it is of no use, and it holds every secret of the state
+  rmSync(file); // applied, it is useless, and it holds every secret of the state
   progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
 }

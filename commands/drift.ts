@@ -5,13 +5,13 @@ import { formatOf, printReviews } from "./terraform/print-reviews";
 import { reviewEach, selectEnvironments } from "./terraform/review-each";
 import { reviewPlan, withPlanFile } from "./terraform/reviewed-plan";
 
-const USAGE = `npm run drift -- <environment>…: what was changed in the clouds behind Terraform's back
+const USAGE = `npm run drift -- <environment>…: what was changed in the clouds outside Terraform
   --all         every environment
   --markdown    for an issue
   --json        for machines
 Exit code: 0 nothing, 2 something, 3 something that the rules forbid, 1 an error.`;
 
-/** `npm run drift -- <environment>`: compares the clouds with what Terraform knows, in the words of a plan review. */
+/** `npm run drift -- <environment>`: reviews what was changed in the clouds outside Terraform. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = argumentsOf(args, USAGE, {
     all: { type: "boolean" },
@@ -26,10 +26,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const results = await reviewEach(environments, progress, "asking the clouds", (prepared, detail) =>
     withPlanFile(prepared.stack, (file) => reviewPlan(prepared, file, { ...options, detail })),
   );
-  printReviews(results, format, progress, next);
+  printReviews(results, format, progress, nextStep);
 }
 
-function next({ environment, verdict }: Review): string | undefined {
+function nextStep({ environment, verdict }: Review): string | undefined {
   if (verdict === "nothing") return undefined;
-  return `Next for ${environment}: npm run plan -- ${environment} shows what a deploy would put back; what is meant to stay goes into environments/${environment}.yaml.`;
+  return `Next for ${environment}: npm run plan -- ${environment} shows what a deploy would put back; put what is meant to stay into environments/${environment}.yaml.`;
 }

@@ -5,7 +5,7 @@ import { UserError } from "../environments/user-error";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
 import { ROOT } from "./setup/paths";
-import { argumentsOf } from "./terminal/arguments";
+import { argumentsOf, invalidArguments } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
 import { formatOf, printReviews } from "./terraform/print-reviews";
 import { reviewEach, selectEnvironments } from "./terraform/review-each";
@@ -20,7 +20,7 @@ const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-
   --no-lock     do not lock the state: for credentials that may only read
 Exit code: 0 no changes, 2 changes, 3 changes that the rules forbid, 1 an error.`;
 
-/** `npm run plan -- <environment>`: plans, and reviews the plan in the words of sign-in. */
+/** `npm run plan -- <environment>`: plans, and says what the plan would do to sign-in. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = argumentsOf(args, USAGE, {
     all: { type: "boolean" },
@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const environments = selectEnvironments(positionals, values.all === true, USAGE);
   const single = environments.length === 1 ? environments[0] : undefined;
   if ((values.from ?? values.out) !== undefined && single === undefined) {
-    throw new UserError(`--${values.from ? "from" : "out"} is for one environment: name it.\n\n${USAGE}`);
+    throw invalidArguments(USAGE, `--${values.from ? "from" : "out"} is for one environment: name it.`);
   }
   const progress = progressOn(process.stderr);
 
@@ -47,7 +47,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const file = values.out ?? join(ROOT, "state", `${prepared.environment.name}.tfplan`);
     return reviewPlan(prepared, resolve(file), { detail, lock });
   });
-  printReviews(results, format, progress, (review) => next(review, values.out));
+  printReviews(results, format, progress, (review) => nextStep(review, values.out));
 }
 
 function readText(file: string): string {
@@ -56,14 +56,17 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`);
+    throw new UserError(
+      "file-not-readable",
+      `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
+    );
   }
 }
 
-function next({ environment, verdict }: Review, out: string | undefined): string {
+function nextStep({ environment, verdict }: Review, out: string | undefined): string {
   if (verdict === "nothing") return `Next for ${environment}: nothing to deploy.`;
   if (verdict === "forbidden") {
-    return `Next for ${environment}: mend what is forbidden and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md tells how).`;
+    return `Next for ${environment}: fix what is forbidden and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md says how).`;
   }
   return `Next for ${environment}: npm run deploy -- ${environment} --plan ${out ?? `state/${environment}.tfplan`}`;
 }

@@ -10,7 +10,10 @@ import { progressOn } from "./terminal/progress";
 export async function main(args: readonly string[]): Promise<void> {
   const unknown = args.find((argument) => argument !== "--json");
   if (unknown !== undefined) {
-    throw new UserError("usage", `npm start: unknown argument "${unknown}"; it takes --json, or nothing.`);
+    throw new UserError(
+      "invalid-arguments",
+      `npm start: unknown argument "${unknown}"; it takes --json, or nothing.`,
+    );
   }
   const environment = findEnvironment("lab");
   const chain = await deployChain(environment, progressOn(process.stderr));

@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { findEnvironment } from "../environment/find";
-import { argumentsOf } from "../terminal/arguments";
+import { argumentsOf, onlyEnvironmentIn } from "../terminal/arguments";
 import { askYes, assertCanAsk, hasTerminal } from "../terminal/ask-yes";
 import { type Progress, progressOn } from "../terminal/progress";
 import { apply } from "../terraform/operations";
@@ -18,11 +18,8 @@ Exit code: 0 destroyed, or nothing to destroy; 1 an error, or the answer was no.
 /** `npm run destroy -- <environment>`: tears an environment down, and stops before it begins where it could not end. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = argumentsOf(args, USAGE, { yes: { type: "boolean" } });
-  const [name, ...others] = positionals;
-  if (name === undefined || others.length > 0) {
-    throw new UserError("usage", `One environment is needed.\n\n${USAGE}`);
-  }
-  const environment = findEnvironment(name);
+  const environment = findEnvironment(onlyEnvironmentIn(positionals, USAGE));
+  const { name } = environment;
   const yes = values.yes === true;
   assertUnprotected(environment);
   assertCanAsk({ name, yes, terminal: hasTerminal() });

@@ -1,5 +1,5 @@
 import { commentOf, type Failure } from "../../review/render/comment";
-import { answered, type GitHub, WORKFLOW } from "./client";
+import { askGitHub, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
 import { notesOf, type Touched } from "./touched";
 
@@ -7,13 +7,13 @@ import { notesOf, type Touched } from "./touched";
 const MARKER = "<!-- cognito-microsoft-sign-in: plan reviews -->";
 
 /**
- * Tells the reviews in one comment of a pull request: the workflow's own one where there is one already. Where nothing is
- * touched and nothing was told before, nothing is.
+ * Writes the reviews into one comment on a pull request: the workflow's own, if there is one already. Where nothing is
+ * touched and there is no comment yet, none is made.
  *
  * @returns what was done
  * @throws UserError
  */
-export async function tellOnPullRequest(
+export async function commentOnPullRequest(
   gitHub: GitHub,
   number: number,
   touched: Touched,
@@ -23,44 +23,44 @@ export async function tellOnPullRequest(
     marker: MARKER,
     title: "What this would do to sign-in",
     reviews,
-    failures: [...failures, ...missing(touched, { reviews, failures })],
+    failures: [...failures, ...failuresWithoutRecord(touched, { reviews, failures })],
     notes: notesOf(touched),
   });
   const { octokit, repository } = gitHub;
   const { issues } = octokit.rest;
-  const id = await ownComment(gitHub, number);
+  const id = await findOwnComment(gitHub, number);
   const what = `Commenting on pull request ${number}`;
   if (id !== undefined) {
-    await answered(what, issues.updateComment({ ...repository, comment_id: id, body }));
+    await askGitHub(what, issues.updateComment({ ...repository, comment_id: id, body }));
     return `Updated the comment on pull request ${number}`;
   }
-  if (Object.values(touched).every((names) => names.length === 0)) return "Nothing to tell";
-  await answered(what, issues.createComment({ ...repository, issue_number: number, body }));
+  if (Object.values(touched).every((names) => names.length === 0)) return "Nothing to comment";
+  await askGitHub(what, issues.createComment({ ...repository, issue_number: number, body }));
   return `Commented on pull request ${number}`;
 }
 
-/** Environments whose job ended before it could say anything. */
-function missing({ environments }: Touched, { reviews, failures }: Records): Failure[] {
-  const told = new Set([...reviews, ...failures].map(({ environment }) => environment));
+/** Environments whose job ended without a review or a message. */
+function failuresWithoutRecord({ environments }: Touched, { reviews, failures }: Records): Failure[] {
+  const recorded = new Set([...reviews, ...failures].map(({ environment }) => environment));
   return environments
-    .filter((name) => !told.has(name))
+    .filter((name) => !recorded.has(name))
     .map((environment) => ({
       environment,
-      message: "Its job ended before the plan; the log of the job tells why.",
+      message: "Its job ended before the plan; the log of the job says why.",
     }));
 }
 
-/** The comment that this workflow wrote. Whoever else writes the marker is left alone. */
-async function ownComment({ octokit, repository }: GitHub, number: number): Promise<number | undefined> {
+/** The comment that this workflow wrote; whoever else writes the marker keeps theirs. */
+async function findOwnComment({ octokit, repository }: GitHub, number: number): Promise<number | undefined> {
   const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
     ...repository,
     issue_number: number,
     per_page: 100,
   });
-  return answered(`Reading the comments of pull request ${number}`, firstOwn(pages));
+  return askGitHub(`Reading the comments of pull request ${number}`, findFirstOwn(pages));
 }
 
-async function firstOwn(
+async function findFirstOwn(
   pages: AsyncIterable<{
     data: readonly { id: number; body?: string; user: { login: string } | null }[];
   }>,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { commentOf } from "../../review/render/comment";
 import { headlineOf, openOf } from "../../review/render/headline";
 import type { Review } from "../../review/review";
-import { answered, type GitHub, WORKFLOW } from "./client";
+import { askGitHub, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
 
 const LABEL = "drift";
@@ -13,18 +13,18 @@ interface Issue {
 }
 
 /**
- * Keeps an issue for each environment that drifted or is warned of: opens it, updates it while the drift lasts, with a comment when it
- * becomes another, and closes it. A run that failed says nothing about drift, so it changes no issue.
+ * Keeps an issue for each environment with drift or a warning: opens it, updates it while the drift lasts, comments on it when the drift
+ * changes, and closes it. A run that failed says nothing about drift, so it changes no issue.
  *
  * @returns what was done, a line for each environment
  * @throws UserError
  */
-export async function tellDrift(gitHub: GitHub, { reviews, failures }: Records): Promise<string[]> {
-  const open = await openIssues(gitHub);
+export async function updateDriftIssues(gitHub: GitHub, { reviews, failures }: Records): Promise<string[]> {
+  const open = await fetchOpenIssues(gitHub);
   const done: string[] = [];
   for (const review of reviews) {
     const issue = open.find(({ body }) => body.startsWith(markerOf(review.environment)));
-    done.push(`${review.environment}: ${await tell(gitHub, review, issue)}`);
+    done.push(`${review.environment}: ${await updateIssue(gitHub, review, issue)}`);
   }
   return [
     ...done,
@@ -32,41 +32,41 @@ export async function tellDrift(gitHub: GitHub, { reviews, failures }: Records):
   ];
 }
 
-async function tell(gitHub: GitHub, review: Review, issue: Issue | undefined): Promise<string> {
-  if (issue === undefined) return isQuiet(review) ? "no drift" : open(gitHub, review);
-  return isQuiet(review) ? close(gitHub, issue) : update(gitHub, review, issue);
+async function updateIssue(gitHub: GitHub, review: Review, issue: Issue | undefined): Promise<string> {
+  if (issue === undefined) return isQuiet(review) ? "no drift" : openIssue(gitHub, review);
+  return isQuiet(review) ? closeIssue(gitHub, issue) : renewIssue(gitHub, review, issue);
 }
 
 /** A secret that expires soon is worth an issue, though nothing was changed. */
 const isQuiet = ({ verdict, findings }: Review) =>
   verdict === "nothing" && openOf(findings, "warning").length === 0;
 
-async function open({ octokit, repository }: GitHub, review: Review): Promise<string> {
-  const { data } = await answered(
+async function openIssue({ octokit, repository }: GitHub, review: Review): Promise<string> {
+  const { data } = await askGitHub(
     `Opening an issue for ${review.environment}`,
     octokit.rest.issues.create({ ...repository, ...contentOf(review), labels: [LABEL] }),
   );
   return `opened issue ${data.number}`;
 }
 
-async function update({ octokit, repository }: GitHub, review: Review, issue: Issue): Promise<string> {
+async function renewIssue({ octokit, repository }: GitHub, review: Review, issue: Issue): Promise<string> {
   const { issues } = octokit.rest;
   const of = { ...repository, issue_number: issue.number };
   const what = `Updating issue ${issue.number}`;
-  await answered(what, issues.update({ ...of, ...contentOf(review) }));
-  if (issue.body.includes(printOf(review))) return `issue ${issue.number} is still right`;
-  const body = `The drift has become another: ${headlineOf(review)}. The description has it.`;
-  await answered(what, issues.createComment({ ...of, body }));
+  await askGitHub(what, issues.update({ ...of, ...contentOf(review) }));
+  if (issue.body.includes(fingerprintOf(review))) return `issue ${issue.number} is still right`;
+  const body = `The drift has changed: ${headlineOf(review)}. The description is up to date.`;
+  await askGitHub(what, issues.createComment({ ...of, body }));
   return `updated issue ${issue.number}`;
 }
 
-async function close({ octokit, repository }: GitHub, { number }: Issue): Promise<string> {
+async function closeIssue({ octokit, repository }: GitHub, { number }: Issue): Promise<string> {
   const { issues } = octokit.rest;
   const of = { ...repository, issue_number: number };
   const what = `Closing issue ${number}`;
-  const body = "There is no drift any more: the clouds have what Terraform knows.";
-  await answered(what, issues.createComment({ ...of, body }));
-  await answered(what, issues.update({ ...of, state: "closed", state_reason: "completed" }));
+  const body = "The drift is gone: the clouds have what Terraform knows.";
+  await askGitHub(what, issues.createComment({ ...of, body }));
+  await askGitHub(what, issues.update({ ...of, state: "closed", state_reason: "completed" }));
   return `closed issue ${number}`;
 }
 
@@ -75,11 +75,11 @@ function contentOf(review: Review) {
   return {
     title: `Drift in ${environment}: ${headlineOf(review)}`,
     body: commentOf({
-      marker: `${markerOf(environment)}\n${printOf(review)}`,
-      title: `What was changed behind Terraform's back`,
+      marker: `${markerOf(environment)}\n${fingerprintOf(review)}`,
+      title: "What was changed outside Terraform",
       reviews: [review],
       notes: [
-        `\`npm run plan -- ${environment}\` shows what a deploy would put back. What is meant to stay goes into \`environments/${environment}.yaml\`. This issue is closed by the first run that finds no drift.`,
+        `\`npm run plan -- ${environment}\` shows what a deploy would put back. Put what is meant to stay into \`environments/${environment}.yaml\`. The first run that finds no drift closes this issue.`,
       ],
     }),
   };
@@ -87,15 +87,15 @@ function contentOf(review: Review) {
 
 const markerOf = (environment: string) => `<!-- cognito-microsoft-sign-in: drift in ${environment} -->`;
 
-/** By which drift is told from other drift. What a rule says of it may change by the day, so that does not count. */
-function printOf({ changes, findings }: Review): string {
-  const found = [changes, findings.map(({ id, address }) => [id, address])];
-  return `<!-- ${createHash("sha256").update(JSON.stringify(found)).digest("hex")} -->`;
+/** Distinguishes one drift from another. What a rule says of it may change by the day, so that does not count. */
+function fingerprintOf({ changes, findings }: Review): string {
+  const content = [changes, findings.map(({ id, address }) => [id, address])];
+  return `<!-- ${createHash("sha256").update(JSON.stringify(content)).digest("hex")} -->`;
 }
 
 /** The open issues that this workflow wrote. */
-async function openIssues({ octokit, repository }: GitHub): Promise<Issue[]> {
-  const found = await answered(
+async function fetchOpenIssues({ octokit, repository }: GitHub): Promise<Issue[]> {
+  const found = await askGitHub(
     "Reading the issues",
     octokit.paginate(octokit.rest.issues.listForRepo, {
       ...repository,

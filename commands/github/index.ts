@@ -1,21 +1,20 @@
-import { UserError } from "../../environments/user-error";
-import { argumentsOf } from "../terminal/arguments";
-import { gitHub } from "./client";
-import { tellOnPullRequest } from "./comment";
-import { tellDrift } from "./drift-issue";
-import { record } from "./record";
+import { argumentsOf, invalidArguments, onlyEnvironmentIn } from "../terminal/arguments";
+import { connectGitHub } from "./client";
+import { commentOnPullRequest } from "./comment";
+import { updateDriftIssues } from "./drift-issue";
+import { recordReview } from "./record";
 import { readRecords } from "./records";
 import { addToSummary, setOutput } from "./runner";
-import { seal, unseal } from "./sealed-plan";
-import { allTouched, notesOf, readTouched, touchedAlone, touchedSince } from "./touched";
+import { sealPlan, unsealPlan } from "./sealed-plan";
+import { findAllTouched, findTouchedAlone, findTouchedSince, notesOf, parseTouched } from "./touched";
 
 const USAGE = `npm run github -- <command>: what the workflows in .github run
   touched --base REF | --all | <environment>
                         which environments a change since REF touches
   record <environment> -- npm run -s plan -- <environment> --json
-                        runs a plan or a drift, and keeps its review, or why there is none, in state/
+                        runs a plan or a drift, and keeps the review, or why it failed, in state/
   comment --pull-request N --touched JSON [<review.json or folder>…]
-                        one comment with every review, updated in place
+                        one comment with all reviews, updated in place
   drift-issue <review.json or folder>…
                         an issue for each environment that drifted
   seal <environment>    encrypts state/<environment>.tfplan with PLAN_KEY, for an artifact
@@ -25,7 +24,7 @@ comment and drift-issue talk to GITHUB_API_URL about GITHUB_REPOSITORY with GITH
 /** `npm run github`: the steps of the workflows. */
 export async function main([command, ...args]: readonly string[]): Promise<void> {
   const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
-  if (run === undefined) throw new UserError(command === undefined ? USAGE : `unknown: ${command}\n${USAGE}`);
+  if (run === undefined) throw invalidArguments(USAGE, command && `There is no command "${command}".`);
   await run(args);
 }
 
@@ -36,13 +35,14 @@ const COMMANDS = {
       all: { type: "boolean" },
     });
     const [name] = positionals;
-    if ([values.base, values.all, name].filter(Boolean).length !== 1 || positionals.length > 1) throw usage();
+    if ([values.base, values.all, name].filter(Boolean).length !== 1 || positionals.length > 1)
+      throw invalidArguments(USAGE);
     const touched =
       name !== undefined
-        ? touchedAlone(name)
+        ? findTouchedAlone(name)
         : values.base !== undefined
-          ? await touchedSince(values.base)
-          : allTouched();
+          ? await findTouchedSince(values.base)
+          : findAllTouched();
     const json = JSON.stringify(touched);
     setOutput("touched", json);
     setOutput("environments", JSON.stringify(touched.environments));
@@ -51,8 +51,9 @@ const COMMANDS = {
   },
 
   async record([environment, separator, ...command]: readonly string[]): Promise<void> {
-    if (environment === undefined || separator !== "--" || command.length === 0) throw usage();
-    process.exitCode = await record(environment, command);
+    if (environment === undefined || separator !== "--" || command.length === 0)
+      throw invalidArguments(USAGE);
+    process.exitCode = await recordReview(environment, command);
   },
 
   async comment(args: readonly string[]): Promise<void> {
@@ -61,26 +62,20 @@ const COMMANDS = {
       touched: { type: "string" },
     });
     const number = Number(values["pull-request"]);
-    if (!Number.isSafeInteger(number) || number < 1 || values.touched === undefined) throw usage();
-    const touched = readTouched(values.touched);
-    const done = await tellOnPullRequest(gitHub(), number, touched, readRecords(positionals));
+    if (!Number.isSafeInteger(number) || number < 1 || values.touched === undefined)
+      throw invalidArguments(USAGE);
+    const touched = parseTouched(values.touched);
+    const done = await commentOnPullRequest(connectGitHub(), number, touched, readRecords(positionals));
     process.stdout.write(`${done}\n`);
   },
 
   async "drift-issue"(args: readonly string[]): Promise<void> {
     const { positionals } = argumentsOf(args, USAGE, {});
-    if (positionals.length === 0) throw usage();
-    const done = await tellDrift(gitHub(), readRecords(positionals));
+    if (positionals.length === 0) throw invalidArguments(USAGE);
+    const done = await updateDriftIssues(connectGitHub(), readRecords(positionals));
     process.stdout.write(done.map((line) => `${line}\n`).join(""));
   },
 
-  seal: (args: readonly string[]) => seal(only(args)),
-  unseal: (args: readonly string[]) => unseal(only(args)),
+  seal: (args: readonly string[]) => sealPlan(onlyEnvironmentIn(args, USAGE)),
+  unseal: (args: readonly string[]) => unsealPlan(onlyEnvironmentIn(args, USAGE)),
 };
-
-function only([name, ...others]: readonly string[]): string {
-  if (name === undefined || others.length > 0) throw usage();
-  return name;
-}
-
-const usage = () => new UserError(USAGE);

@@ -4,5 +4,5 @@
  */
 const OPAQUE = /(?<![\w+/=~.-])(?=[\w+/=~.-]*[a-z])(?=[\w+/=~.-]*[A-Z])(?=[\w+/=~.-]*\d)[\w+/=~.-]{20,}/g;
 
-/** A text without whatever may be a secret, which a message of a provider or a cloud could quote. */
-export const withoutOpaqueWords = (text: string): string => text.replace(OPAQUE, "(secret)");
+/** Hides whatever may be a secret in a text: a message of a provider or a cloud could quote one. */
+export const hideOpaqueWords = (text: string): string => text.replace(OPAQUE, "(secret)");

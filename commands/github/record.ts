@@ -6,20 +6,20 @@ import { asText } from "../../review/render/text";
 import { EXIT_CODES } from "../../review/review";
 import { ROOT } from "../setup/paths";
 import { run } from "../terminal/run";
-import { withoutOpaqueWords } from "./opaque-words";
+import { hideOpaqueWords } from "./opaque-words";
 import { type Records, recordsIn } from "./records";
 import { addToSummary, setOutput } from "./runner";
 
-/** Longer messages are cut at the front: what matters stands at the end. */
-const LONGEST_MESSAGE = 8_000;
+/** Longer messages lose their beginning: what matters is at the end. In characters. */
+const MAX_MESSAGE_LENGTH = 8_000;
 
 /**
- * Runs a command that prints reviews as JSON, and keeps what came of it in `<folder>/<environment>.review.json`, in the
- * summary of the job and in its output `exit`.
+ * Runs a command that prints reviews as JSON, and keeps its result in `<folder>/<environment>.review.json`, in the
+ * summary of the job and in the output `exit` of the step.
  *
  * @returns 0 when there is a review that forbids nothing, 3 when it forbids the plan, 1 when there is none
  */
-export async function record(
+export async function recordReview(
   environment: string,
   [program = "", ...args]: readonly string[],
   folder = join(ROOT, "state"),
@@ -45,11 +45,11 @@ export async function record(
   return code === EXIT_CODES.forbidden ? code : 0;
 }
 
-/** A command's last word: what stands after the empty line with which `run.cjs` sets it off from its progress. */
+/** The message that a command ended with: what follows the empty line by which `run.cjs` separates it from the progress. */
 function messageIn(stderr: string): string {
-  const [, ...said] = `\n${stderr}`.split("\n\n");
-  const message = withoutOpaqueWords(said.join("\n\n").trim());
+  const [, ...paragraphs] = `\n${stderr}`.split("\n\n");
+  const message = hideOpaqueWords(paragraphs.join("\n\n").trim());
   return message === ""
-    ? "It ended without a word; the log of the job may tell why."
-    : message.slice(-LONGEST_MESSAGE);
+    ? "It ended without a message; the log of the job may say why."
+    : message.slice(-MAX_MESSAGE_LENGTH);
 }

@@ -17,13 +17,13 @@ const records = z.object({
   failures: z.array(z.object({ environment: z.string(), message: z.string() })).default([]),
 });
 
-/** Reviews, and why there is none of some environments: what `npm run plan -- --json` prints, and more. */
+/** What `npm run plan -- --json` prints, and why some environments have no review. */
 export interface Records {
   readonly reviews: readonly Review[];
   readonly failures: readonly Failure[];
 }
 
-/** Reads what a run printed, or `undefined` when that is no review. */
+/** Reads what a run printed. @returns `undefined` when that is not a review */
 export function recordsIn(text: string): Records | undefined {
   try {
     return records.parse(JSON.parse(text));
@@ -40,10 +40,11 @@ export function recordsIn(text: string): Records | undefined {
  */
 export function readRecords(paths: readonly string[]): Records {
   const read = paths.flatMap(filesIn).map((file) => {
-    const found = recordsIn(textOf(file));
+    const found = recordsIn(readText(file));
     if (found !== undefined) return found;
     throw new UserError(
-      `${file}: is no review.\nTo do: give what npm run -s plan -- <environment> --json prints.`,
+      "not-a-review",
+      `${file}: is not a review.\nTo do: give what npm run -s plan -- <environment> --json prints.`,
     );
   });
   return {
@@ -61,10 +62,13 @@ function filesIn(path: string): string[] {
     .map((file) => join(path, file));
 }
 
-function textOf(file: string): string {
+function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UserError(`${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`);
+    throw new UserError(
+      "file-not-readable",
+      `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
+    );
   }
 }

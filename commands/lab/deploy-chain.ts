@@ -21,18 +21,18 @@ export interface Report {
   readonly endpoints: Endpoints;
   /** Wall-clock time of each phase. */
   readonly seconds: Readonly<Record<"setup" | "lab" | "synth" | "apply" | "plan", number>>;
-  /** How each account of the cast fared at the chain. */
+  /** How the sign-in of each account of the cast ended. */
   readonly signIns: readonly SignIn[];
   /** Why there is a broker, in lines. */
   readonly why: readonly string[];
 }
 
-/** A chain that this run deployed, or found deployed. */
+/** What `npm start` found or made. */
 export interface StartResult {
   readonly report: Report;
   /** Which of the resources this run created. */
   readonly created: Report["resources"];
-  /** Of a plan that changes nothing. */
+  /** Of the plan that changes nothing. */
   readonly review: Review;
 }
 
@@ -65,8 +65,8 @@ export async function deployChain(environment: Environment, progress: Progress):
         return await planAndApply(stack, file, progress);
       } catch (error) {
         if (!existsSync(APPLYING)) throw error;
-        // The killed apply was creating something that its state does not know, which now stands in the way.
-        progress.line("  the last apply was killed half-way: starting the lab afresh");
+        // The killed apply was creating something that its state does not know and that now blocks the next one.
+        progress.line("  the last apply was killed half-way: starting a new lab");
         await forgetLab(environment);
         await raise();
         stack = labStack(environment, machine); // a new lab has new credentials
@@ -74,7 +74,7 @@ export async function deployChain(environment: Environment, progress: Progress):
       }
     });
     const review = await timed("plan", async () => {
-      // Where the first plan changes nothing, it is the proof already.
+      // A first plan that changes nothing is the proof already.
       if (applied.changed) await planNothing(environment, stack, file, progress);
       const json = await progress.step("review of that plan", () => show(stack, file));
       return reviewSavedPlan(environment.name, json, environment);

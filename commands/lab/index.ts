@@ -1,19 +1,20 @@
 import { UserError } from "../../environments/user-error";
 import { findEnvironment } from "../environment/find";
 import { setUp } from "../setup/machine";
+import { invalidArguments } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { destroy, init, resources } from "../terraform/operations";
 import { synthesize } from "../terraform/synthesize";
 import { findRunningLab, forgetLab, labStack, raiseLab, stopLab, variablesForLab } from "./this-lab";
 import { explainBroker } from "./try-sign-ins";
 
-const HELP = `npm run lab -- <command>
+const USAGE = `npm run lab -- <command>
   up                   start the lab: the three clouds, on this machine only
   status               say whether it runs
-  env [environment]    print the shell variables that lead Terraform and cdktf to the lab (default: lab)
-  why                  tell why there is a broker, by trying what there was before it
-  down                 stop it; what is deployed in it stays
-  destroy              destroy what is in it, stop it and forget it`;
+  env [environment]    print the shell variables that point Terraform and cdktf at the lab (default: lab)
+  why                  show why there is a broker, by trying what there was before it
+  down                 stop the lab; what is deployed in it stays
+  destroy              destroy what is in the lab, stop it and forget it`;
 
 const progress = progressOn(process.stderr);
 
@@ -21,9 +22,7 @@ const progress = progressOn(process.stderr);
 export async function main([command, ...args]: readonly string[]): Promise<void> {
   const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
   if (run === undefined || args.length > (command === "env" ? 1 : 0)) {
-    throw new UserError(
-      command === undefined ? HELP : `unknown: lab ${[command, ...args].join(" ")}\n${HELP}`,
-    );
+    throw invalidArguments(USAGE, command && `There is no command "lab ${[command, ...args].join(" ")}".`);
   }
   await run(...args);
 }
@@ -33,7 +32,7 @@ const COMMANDS = {
     const machine = await setUp(progress);
     const { port } = await progress.step("the lab's three clouds", () => raiseLab(machine));
     process.stdout.write(
-      `The lab is up: a proxy on http://127.0.0.1:${port}.\nNext: npm start deploys to it, npm run lab -- env leads other programs there, npm run lab -- down stops it.\n`,
+      `The lab is up: a proxy on http://127.0.0.1:${port}.\nNext: npm start deploys to it, npm run lab -- env points other programs at it, npm run lab -- down stops it.\n`,
     );
   },
 
@@ -41,8 +40,8 @@ const COMMANDS = {
     const running = await findRunningLab();
     process.stdout.write(
       running === undefined
-        ? "The lab does not run. Start it: npm run lab -- up\n"
-        : `The lab runs: a proxy on http://127.0.0.1:${running.port}, process ${running.pid}.\n`,
+        ? "The lab is not running. Start it: npm run lab -- up\n"
+        : `The lab is running: a proxy on http://127.0.0.1:${running.port}, process ${running.pid}.\n`,
     );
   },
 
@@ -63,7 +62,7 @@ const COMMANDS = {
     process.stdout.write(
       (await stopLab())
         ? "The lab is stopped; what is deployed in it stays. Start it again: npm start\n"
-        : "The lab did not run.\n",
+        : "The lab was not running.\n",
     );
   },
 
@@ -71,7 +70,8 @@ const COMMANDS = {
     const environment = findEnvironment("lab");
     if (environment.protection === "on") {
       throw new UserError(
-        "environments/lab.yaml protection: is on, so Terraform refuses to destroy anything: set it to off, run npm start, then this again.",
+        "environment-protected",
+        "environments/lab.yaml protection: is on, so Terraform refuses to destroy anything.\nTo do: set it to off, run npm start, then this again.",
       );
     }
     const machine = await setUp(progress);

@@ -28,7 +28,7 @@ ${lines([
 A second plan, by the ${RULES.length} rules of the plan review
 ${lines(asText(review).split("\n"))}
 Everyone who tried to sign in
-${lines(signInTable(signIns))}
+${lines(renderSignIns(signIns))}
 Why there is a broker
 ${lines(why)}
 ${total.toFixed(1)} s in all (${Object.entries(seconds)
@@ -37,32 +37,32 @@ ${total.toFixed(1)} s in all (${Object.entries(seconds)
 
 Next
 ${lines([
-  ...appLines(environment),
+  ...renderApp(environment),
   'npx cdktf diff lab           plan it yourself, after: eval "$(npm run lab -- env)"',
-  "npm run lab -- down          stop the lab; npm run lab -- destroy destroys what is in it first",
-  "npm test                     the tests, against a lab of their own",
+  "npm run lab -- down          stop the lab; npm run lab -- destroy first destroys what is in it",
+  "npm test                     run the tests, against a lab of their own",
   'Real clouds: npm run env -- new <name> asks for what it needs; README.md, "Real clouds", has the rest.',
 ])}`;
 }
 
-function signInTable(signIns: readonly SignIn[]): string[] {
+function renderSignIns(signIns: readonly SignIn[]): string[] {
   const row = (cells: readonly string[]) =>
     [10, 15, 12, 12].map((width, column) => cells[column]?.padEnd(width)).join("") + (cells[4] ?? "");
   return [
     row(["account", "kind", "expected", "seen", "user name in the pool, and the issuer at each hop"]),
     ...signIns.flatMap(({ account, kind, expected, seen, username, issuers, reason }) => [
-      row([account, kind, expected, seen, username ?? shortened(reason ?? "")]),
+      row([account, kind, expected, seen, username ?? shorten(reason ?? "")]),
       ...(issuers.length === 0 ? [] : [row(["", "", "", "", issuers.join(" -> ")])]),
     ]),
   ];
 }
 
-/** The words around an Entra error code, or the beginning. */
-function shortened(reason: string): string {
+/** The sentence with an Entra error code, or the beginning. */
+function shorten(reason: string): string {
   return /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
 }
 
-function appLines(environment: Environment): string[] {
+function renderApp(environment: Environment): string[] {
   const app = appOf(environment);
   return app === undefined ? [] : [`${new URL(app.callbackUrl).origin}        sign in yourself`];
 }

@@ -14,7 +14,7 @@ import { type SynthesizedStack, stackFolder } from "../terraform/synthesized-sta
 /** Where this checkout's lab keeps what is in it. */
 const LAB_FOLDER = join(ROOT, ".lab");
 
-/** Present while an apply is under way, so that one which was killed is known. */
+/** A file that is there while an apply runs, so that the next run knows of one that was killed. */
 export const APPLYING = join(LAB_FOLDER, "applying");
 
 /** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
@@ -26,7 +26,7 @@ export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
 /** Stops this checkout's lab; what is deployed in it stays. @returns whether it ran */
 export const stopLab = (): Promise<boolean> => down(LAB_FOLDER);
 
-/** Where this checkout's lab runs, if it does. @throws UserError when LAB_PORT is no port */
+/** Where this checkout's lab runs, if it does. @throws UserError when LAB_PORT is not a port */
 export async function findRunningLab(): Promise<{ port: number; pid: number } | undefined> {
   const port = labPort();
   const status = await statusOf(LAB_FOLDER, port);
@@ -42,7 +42,7 @@ export async function forgetLab({ name }: Environment): Promise<void> {
   }
 }
 
-/** The app of the lab: the app client "web" of the environment, if it is one of this machine. */
+/** The app of the lab: the app client "web" of the environment, if its callback is on this machine. */
 export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
   const client = "web";
   const callbackUrl = cognito.clients[client]?.callbackUrls.find((url) =>
@@ -54,7 +54,7 @@ export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
 
 const localStateFile = (name: string) => join(ROOT, "state", localStateName(name));
 
-/** How this checkout's lab is entered. @throws UserError when LAB_PORT is no port */
+/** What gives access to this checkout's lab. @throws UserError when LAB_PORT is not a port */
 export function labAccess() {
   return {
     port: labPort(),

@@ -1,13 +1,13 @@
-/** What a command says while it works: on standard error, so that standard output stays for its result. */
+/** What a command shows while it works: on standard error, which leaves standard output to its result. */
 export interface Progress {
-  /** Runs one step: names it, shows that it goes on when it takes more than 2 s, and says how long it took. */
+  /** Runs one step: names it, shows a sign of life every 2 s, and says how long it took. */
   step<T>(title: string, work: (detail: (text: string) => void) => Promise<T>): Promise<T>;
   /** Says one line. */
   line(text: string): void;
 }
 
-/** Time between two signs of life of a step, in milliseconds. */
-const SIGN_OF_LIFE = 2000;
+/** Time between two signs of life of a step. */
+const SIGN_OF_LIFE_MS = 2000;
 
 /** Progress written to a stream: rewritten in place on a terminal, a line at a time elsewhere. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
@@ -25,7 +25,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
         else if (signsGiven % 5 === 0) stream.write(`${text}\n`); // a log wants fewer lines
         signsGiven += 1;
       };
-      const signs = setInterval(show, SIGN_OF_LIFE);
+      const signs = setInterval(show, SIGN_OF_LIFE_MS);
       const clear = () => {
         clearInterval(signs);
         if (onTerminal) stream.write("\r\x1b[K");

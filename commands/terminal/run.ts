@@ -17,7 +17,7 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-/** Runs a program to its end and gives all that it printed. Never rejects: what an exit code means is the caller's to say. */
+/** Runs a program to its end and returns all that it printed. Never rejects: the caller knows what an exit code means. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const spawnOptions: SpawnOptions = { stdio: ["ignore", "pipe", "pipe"] };
   if (options.cwd !== undefined) spawnOptions.cwd = options.cwd;

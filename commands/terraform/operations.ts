@@ -18,9 +18,9 @@ export interface Plan {
 const LOCK_TIMEOUT = "-lock-timeout=120s";
 
 /**
- * Prepares the folder for Terraform; does nothing where that was done for the same backend and providers.
+ * Prepares the folder for Terraform, unless that was done for the same backend and providers.
  *
- * @throws UserError where the stack's state is to be in S3 and is still in the project's folder
+ * @throws UserError where the state belongs in S3 and is still in the project's folder
  */
 export async function init(stack: SynthesizedStack): Promise<void> {
   const { folder, variables } = stack;
@@ -38,15 +38,15 @@ export async function init(stack: SynthesizedStack): Promise<void> {
 }
 
 export interface PlanOptions {
-  /** Told what is being read. */
+  /** Called with what is being read. */
   readonly detail?: (text: string) => void;
-  /** Whether to look only at what changed in the clouds behind Terraform's back. @default false */
+  /** Whether to look only at what changed in the clouds outside Terraform. @default false */
   readonly refreshOnly?: boolean;
-  /** The address of the only resource that is planned, with what it depends on. @default everything */
+  /** The address of the only resource to plan, with what it depends on. @default everything */
   readonly target?: string;
-  /** Whether to plan that everything is destroyed. @default false */
+  /** Whether to plan the destruction of everything. @default false */
   readonly destroy?: boolean;
-  /** Terraform's options on the lock of the state. @default waits two minutes for it */
+  /** Terraform's option for the lock of the state. @default waits two minutes for it */
   readonly lock?: string;
 }
 
@@ -93,18 +93,18 @@ export async function apply(
   file: string,
   detail: (text: string) => void = () => {},
 ): Promise<void> {
-  await runTerraform(stack, ["apply", "-json", LOCK_TIMEOUT, file], describing(detail));
+  await runTerraform(stack, ["apply", "-json", LOCK_TIMEOUT, file], detailFrom(detail));
 }
 
-/** Destroys what the stack deployed; a protected environment's Terraform refuses. */
+/** Destroys what the stack deployed. Where the environment is protected, Terraform refuses. */
 export async function destroy(
   stack: SynthesizedStack,
   detail: (text: string) => void = () => {},
 ): Promise<void> {
-  await runTerraform(stack, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], describing(detail));
+  await runTerraform(stack, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], detailFrom(detail));
 }
 
-const describing = (detail: (text: string) => void) => (event: Event) => {
+const detailFrom = (detail: (text: string) => void) => (event: Event) => {
   const { hook, type } = event;
   if (hook?.resource === undefined) return;
   if (type === "apply_start" || type === "apply_progress") detail(`${hook.action} ${hook.resource.addr}`);

@@ -7,20 +7,22 @@ import type { Progress } from "../terminal/progress";
 /** How reviews are printed: for a terminal, for a pull request, for machines. */
 export type Format = "text" | "markdown" | "json";
 
-/** @throws UserError when two are asked for */
+/** @throws UserError when both are asked for */
 export function formatOf({ markdown = false, json = false }: { markdown?: boolean; json?: boolean }): Format {
-  if (markdown && json) throw new UserError("--markdown and --json exclude each other: give one.");
+  if (markdown && json) {
+    throw new UserError("invalid-arguments", "--markdown and --json exclude each other: give one.");
+  }
   return markdown ? "markdown" : json ? "json" : "text";
 }
 
-/** What was reviewed, and why some could not be. */
+/** What was reviewed, and why the rest could not be. */
 export interface Results {
   readonly reviews: readonly Review[];
-  readonly errors: readonly string[];
+  readonly errors: readonly UserError[];
 }
 
 /**
- * Prints the reviews, says what to do next, and sets the exit code: the gravest of 0 nothing changes, 2 something does, 3
+ * Prints the reviews, says what to do next, and sets the exit code: the highest of 0 nothing changes, 2 something does, 3
  * the rules forbid it.
  *
  * @throws UserError with the errors, if there are any
@@ -31,13 +33,17 @@ export function printReviews(
   progress: Progress,
   next: (review: Review) => string | undefined = () => undefined,
 ): void {
-  if (reviews.length > 0 || format === "json") process.stdout.write(printed(reviews, format));
+  if (reviews.length > 0 || format === "json") process.stdout.write(renderReviews(reviews, format));
   for (const line of reviews.map(next)) if (line !== undefined) progress.line(`\n${line}`);
-  if (errors.length > 0) throw new UserError(errors.join("\n\n"));
+  const [error, ...others] = errors;
+  if (others.length > 0) {
+    throw new UserError("several-failed", errors.map(({ message }) => message).join("\n\n"));
+  }
+  if (error !== undefined) throw error;
   process.exitCode = Math.max(0, ...reviews.map(({ verdict }) => EXIT_CODES[verdict]));
 }
 
-function printed(reviews: readonly Review[], format: Format): string {
+function renderReviews(reviews: readonly Review[], format: Format): string {
   if (format === "json") return `${JSON.stringify({ reviews }, null, 2)}\n`;
   return `${reviews.map(format === "markdown" ? asMarkdown : asText).join("\n\n")}\n`;
 }

@@ -5,21 +5,22 @@ import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
 import { findEnvironment } from "../environment/find";
 import { ENVIRONMENTS } from "../setup/paths";
+import { invalidArguments } from "../terminal/arguments";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "./prepare";
 import type { Results } from "./print-reviews";
 
-/** The environments that are named, or all. @throws UserError */
+/** The environments that are named, or all of them. @throws UserError */
 export function selectEnvironments(names: readonly string[], all: boolean, usage: string): Environment[] {
   if (all === names.length > 0) {
     const what = all ? "--all and a name exclude each other: give one" : "An environment is missing";
-    throw new UserError(`${what}.\n\n${usage}`);
+    throw invalidArguments(usage, `${what}.`);
   }
   return all ? loadEnvironments(ENVIRONMENTS) : names.map(findEnvironment);
 }
 
 /**
- * Prepares the environments' stacks, and does the work for each, as many at once as the machine has cores.
+ * Prepares the environments' stacks, and reviews each, as many at once as the machine has cores.
  *
  * @returns the results in the order of the environments, and the errors of those that failed
  */
@@ -31,7 +32,7 @@ export async function reviewEach(
 ): Promise<Results> {
   const waiting = [...(await prepare(environments, progress)).entries()];
   const reviews: Review[] = [];
-  const errors: string[] = [];
+  const errors: UserError[] = [];
   const lane = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, prepared] = next;
@@ -40,7 +41,7 @@ export async function reviewEach(
         reviews[index] = await progress.step(step, (detail) => work(prepared, detail));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        errors[index] = error.message;
+        errors[index] = error;
       }
     }
   };

@@ -61,34 +61,34 @@ test("in Markdown, it is the section of a comment", async () => {
   assert.match(stdout, /^## ⛔ dev: FORBIDDEN by 1 rule; 2 resources would change\n\n\| \| What it means \|/);
 });
 
-test("a plan of another environment is refused", () =>
+test("plan --from refuses a plan of another environment", () =>
   refuses(
     command("plan", "prod", "--from", "plan.json"),
     "plan.json: is a plan of dev, not of prod.\nTo do: name dev, or give a plan of prod (npm run plan -- prod).",
   ));
 
-test("a plan of another project is refused", () =>
+test("plan --from refuses a plan of another project", () =>
   refuses(
     withPlan((plan) => plan.replaceAll("auth0_client.auth0_client", "auth0_client.other")),
     "plan.json: is a plan of another project: its configuration has no auth0_client.auth0_client with an environment in its name.\nTo do: give a plan of one of this project's environments.",
   ));
 
-test("a plan that failed is refused", () =>
+test("plan --from refuses a plan that failed", () =>
   refuses(
     withPlan((plan) => plan.replace('"errored":false', '"errored":true')),
     "plan.json: is a plan that Terraform did not finish (errored), so it doesn't show all that would change.\nTo do: npm run plan -- dev, which says why.",
   ));
 
-test("a plan that is cut off is refused", () =>
+test("plan --from refuses a plan that is cut off", () =>
   refuses(
     withPlan((plan) => plan.slice(0, 1000)),
     "plan.json: is not JSON, or is cut off.\nTo do: write it anew with terraform show -json <saved plan>; a saved plan itself is given to npm run deploy.",
   ));
 
-test("a file that is not there is refused", () =>
+test("plan --from refuses a file that does not exist", () =>
   refuses(command("plan", "dev", "--from", "none.json"), "none.json: is not readable (ENOENT)."));
 
-test("an environment that does not exist is refused, with the one that is meant", () =>
+test("plan suggests the environment that is meant", () =>
   refuses(
     command("plan", "prd", "--from", "plan.json"),
     'There is no environment "prd": environments/ has dev, prod. Did you mean prod?',
@@ -103,25 +103,25 @@ const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-
   --no-lock     do not lock the state: for credentials that may only read
 Exit code: 0 no changes, 2 changes, 3 changes that the rules forbid, 1 an error.`;
 
-test("no environment is refused, with the usage", () =>
+test("plan without an environment shows the usage", () =>
   refuses(command("plan"), `An environment is missing.\n\n${USAGE}`));
 
-test("an unknown option is refused, with the usage", () =>
+test("plan with an unknown option shows the usage", () =>
   refuses(command("plan", "dev", "--form", "plan.json"), `Unknown option '--form'.\n\n${USAGE}`));
 
-test("a plan of several environments is refused", () =>
+test("plan --from refuses several environments", () =>
   refuses(
     command("plan", "dev", "prod", "--from", "plan.json"),
     `--from is for one environment: name it.\n\n${USAGE}`,
   ));
 
-test("a deploy without a plan is refused", () =>
+test("deploy without a plan shows the usage", () =>
   refuses(
     command("deploy", "dev"),
     `One environment and its plan are needed.\n\nnpm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there\nExit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`,
   ));
 
-test("a deploy of a plan that is not there is refused", () =>
+test("deploy refuses a plan that does not exist", () =>
   refuses(
     command("deploy", "dev", "--plan", "none.tfplan"),
     "none.tfplan: there is no such file.\nTo do: npm run plan -- dev, which saves one.",

@@ -129,7 +129,7 @@ describe("npm start", () => {
     assert.deepEqual(Object.keys(first.seconds), ["setup", "lab", "synth", "apply", "plan"]);
   });
 
-  test("signs in everyone of the cast as the environment means it, each with one issuer for Cognito", () => {
+  test("signs in everyone of the cast as the environment says, each with one issuer for Cognito", () => {
     assert.deepEqual(
       first.signIns.map(({ account, expected, seen }) => [account, expected, seen]),
       [
@@ -255,8 +255,8 @@ describe("npm start", () => {
 
   test("keeps what is deployed when the lab is stopped and started again", async () => {
     assert.match((await npm("lab", "down")).stdout, /^The lab is stopped; what is deployed in it stays\./);
-    assert.match((await npm("lab", "status")).stdout, /^The lab does not run\./);
-    assert.match((await npm("lab", "down")).stdout, /^The lab did not run\./);
+    assert.match((await npm("lab", "status")).stdout, /^The lab is not running\./);
+    assert.match((await npm("lab", "down")).stdout, /^The lab was not running\./);
     assert.deepEqual((await start()).resources, first.resources);
   });
 
@@ -269,7 +269,7 @@ describe("npm start", () => {
     );
   });
 
-  test("says which port is taken, and by what key to change it", async () => {
+  test("names a port that is taken, and the key that changes it", async () => {
     await npm("lab", "down");
     const { origin } = new URL(
       readFileSync(join(checkout, "environments", "lab.yaml"), "utf8").match(
@@ -309,12 +309,12 @@ describe("npm start", () => {
     assert.match(stdout, /^ {2}lab: no changes$/m);
   });
 
-  test("starts the lab afresh where a killed apply left what its state does not know", async () => {
+  test("starts a new lab where a killed apply left what its state does not know", async () => {
     rmSync(join(checkout, "state", "terraform.lab.tfstate"));
     writeFileSync(join(checkout, ".lab", "applying"), "");
     const { code, stderr } = await npm("start");
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /\n {2}the last apply was killed half-way: starting the lab afresh\n/);
+    assert.match(stderr, /\n {2}the last apply was killed half-way: starting a new lab\n/);
     assert.equal(existsSync(join(checkout, ".lab", "applying")), false);
   });
 });

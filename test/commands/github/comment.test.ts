@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { gitHub } from "../../../commands/github/client";
-import { tellOnPullRequest } from "../../../commands/github/comment";
+import { connectGitHub } from "../../../commands/github/client";
+import { commentOnPullRequest } from "../../../commands/github/comment";
 import type { Records } from "../../../commands/github/records";
 import type { Touched } from "../../../commands/github/touched";
 import { GitHubStandIn } from "../../support/github";
@@ -23,13 +23,13 @@ beforeEach(() => {
 afterEach(() => standIn.reset());
 after(() => standIn.close());
 
-const tell = (touched: Touched, records: Records, number = 7) =>
-  tellOnPullRequest(gitHub(standIn.variables), number, touched, records);
+const comment = (touched: Touched, records: Records, number = 7) =>
+  commentOnPullRequest(connectGitHub(standIn.variables), number, touched, records);
 const comments = () => standIn.issues.find(({ number }) => number === 7)?.comments ?? [];
 const bodies = () => comments().map(({ body }) => body);
 
 test("a pull request gets one comment, which later runs update in place", async () => {
-  assert.equal(await tell(DEV, CHANGED), "Commented on pull request 7");
+  assert.equal(await comment(DEV, CHANGED), "Commented on pull request 7");
   assert.equal(bodies().length, 1);
   assert.ok(
     bodies()[0]?.startsWith(
@@ -37,18 +37,18 @@ test("a pull request gets one comment, which later runs update in place", async 
     ),
   );
   assert.equal(
-    await tell(DEV, { reviews: [reviewWith()], failures: [] }),
+    await comment(DEV, { reviews: [reviewWith()], failures: [] }),
     "Updated the comment on pull request 7",
   );
   assert.deepEqual(bodies(), [`${MARKER}\n\n# What this would do to sign-in\n\n## ✅ dev: no changes`]);
 });
 
-test("a comment of somebody else is left alone, whatever stands in it", async () => {
+test("a comment of somebody else stays as it is, whatever it says", async () => {
   standIn.comment(7, "mallory", `${MARKER}\n\nlooks good`);
   standIn.comment(7, "github-actions", `${MARKER}\n\nlooks good`);
   standIn.comment(7, "github-actions[bot]", `Another workflow's, that quotes ${MARKER}`);
-  await tell(DEV, CHANGED);
-  await tell(DEV, NONE);
+  await comment(DEV, CHANGED);
+  await comment(DEV, NONE);
   assert.equal(bodies().length, 4);
   assert.deepEqual(bodies().slice(0, 3), [
     `${MARKER}\n\nlooks good`,
@@ -59,46 +59,46 @@ test("a comment of somebody else is left alone, whatever stands in it", async ()
 
 test("the comment is found among hundreds", async () => {
   for (let count = 0; count < 250; count += 1) standIn.comment(7, "mona", "ping");
-  await tell(DEV, CHANGED);
+  await comment(DEV, CHANGED);
   for (let count = 0; count < 250; count += 1) standIn.comment(7, "mona", "pong");
-  assert.equal(await tell(DEV, NONE), "Updated the comment on pull request 7");
+  assert.equal(await comment(DEV, NONE), "Updated the comment on pull request 7");
   assert.equal(bodies().filter((body) => body.startsWith(MARKER)).length, 1);
 });
 
 test("a pull request that touches nothing gets no comment", async () => {
-  assert.equal(await tell(NOTHING, NONE), "Nothing to tell");
+  assert.equal(await comment(NOTHING, NONE), "Nothing to comment");
   assert.deepEqual(bodies(), []);
 });
 
 test("a pull request that touches nothing any more says so", async () => {
-  await tell(DEV, CHANGED);
-  await tell(NOTHING, NONE);
+  await comment(DEV, CHANGED);
+  await comment(NOTHING, NONE);
   assert.deepEqual(bodies(), [`${MARKER}\n\n# What this would do to sign-in\n\nNo environment is touched.`]);
 });
 
-test("a removed environment is told prominently, and alone is worth a comment", async () => {
-  await tell({ ...NOTHING, removed: ["old"] }, NONE);
+test("a removed environment gets a warning on top, and a comment for it alone", async () => {
+  await comment({ ...NOTHING, removed: ["old"] }, NONE);
   assert.match(
     bodies()[0] ?? "",
     /^> \[!CAUTION\]\n> \*\*environments\/old\.yaml is removed\. That destroys nothing:\*\*/m,
   );
 });
 
-test("an environment that leaves the clouds is told prominently", async () => {
-  await tell({ ...NOTHING, withdrawn: ["dev"] }, NONE);
+test("an environment that leaves the clouds gets a warning on top", async () => {
+  await comment({ ...NOTHING, withdrawn: ["dev"] }, NONE);
   assert.match(
     bodies()[0] ?? "",
     /^> \[!CAUTION\]\n> \*\*environments\/dev\.yaml leaves the clouds, or the state/m,
   );
 });
 
-test("an environment with its state on somebody's machine is told not to be planned", async () => {
-  await tell({ ...NOTHING, local: ["here", "there"] }, NONE);
+test("an environment with its state on somebody's machine is listed as not planned", async () => {
+  await comment({ ...NOTHING, local: ["here", "there"] }, NONE);
   assert.match(bodies()[0] ?? "", /^> \[!NOTE\]\n> Not planned here: here, there\./m);
 });
 
-test("a plan that failed is told with its message", async () => {
-  await tell(DEV, {
+test("a plan that failed is shown with its message", async () => {
+  await comment(DEV, {
     reviews: [],
     failures: [{ environment: "dev", message: "The state of dev is locked." }],
   });
@@ -108,15 +108,15 @@ test("a plan that failed is told with its message", async () => {
   );
 });
 
-test("a plan whose job ended before it could say anything is told too", async () => {
-  await tell({ ...NOTHING, environments: ["dev", "prod"] }, CHANGED);
+test("a plan whose job ended without a message is listed too", async () => {
+  await comment({ ...NOTHING, environments: ["dev", "prod"] }, CHANGED);
   assert.match(
     bodies()[0] ?? "",
-    /^## ❌ prod: there is no review\n\n```text\nIts job ended before the plan; the log of the job tells why\.\n```$/m,
+    /^## ❌ prod: there is no review\n\n```text\nIts job ended before the plan; the log of the job says why\.\n```$/m,
   );
 });
 
-test("a comment longer than GitHub takes is cut to it, what is forbidden first", async () => {
+test("a comment longer than GitHub takes is cut, what is forbidden comes first", async () => {
   const text = "x".repeat(80);
   const differences = Array.from({ length: 1_000 }, (_, index) => ({ attribute: `a${index}`, text }));
   const long = (environment: string) =>
@@ -127,7 +127,7 @@ test("a comment longer than GitHub takes is cut to it, what is forbidden first",
     findings: [POOL_LOST],
     changes: [RENAMED],
   });
-  await tell(DEV, { reviews: [long("dev"), long("qa"), forbidden], failures: [] });
+  await comment(DEV, { reviews: [long("dev"), long("qa"), forbidden], failures: [] });
   const [body = ""] = bodies();
   assert.ok(body.length > 60_000, String(body.length));
   assert.ok(body.includes("## ⛔ prod: FORBIDDEN") && body.indexOf("prod") < body.indexOf("## ✏️ dev"));
@@ -142,57 +142,57 @@ const failures: readonly [what: string, broken: NonNullable<GitHubStandIn["broke
   [
     "too many requests",
     { status: 403, message: "API rate limit exceeded", headers: { "x-ratelimit-remaining": "0" } },
-    "GitHub says 403 API rate limit exceeded.\nTo do: run this again later, there were too many requests.",
+    "GitHub says 403 API rate limit exceeded.\nTo do: run this again later: there were too many requests.",
   ],
   [
     "GitHub in trouble",
     { status: 502, message: "Server Error" },
-    "GitHub says 502 Server Error.\nTo do: run this again, GitHub has a problem.",
+    "GitHub says 502 Server Error.\nTo do: run this again: GitHub has a problem.",
   ],
 ];
 for (const [what, broken, message] of failures) {
-  test(`${what} is told in one message`, async () => {
+  test(`${what} fails with one message`, async () => {
     standIn.broken = broken;
-    await assert.rejects(tell(DEV, CHANGED), {
+    await assert.rejects(comment(DEV, CHANGED), {
       name: "UserError",
       message: `Reading the comments of pull request 7 failed: ${message}`,
     });
   });
 }
 
-test("a token that may not write is told what permission it needs", async () => {
+test("a token that may not write fails with the permission that it needs", async () => {
   standIn.permissions = [];
-  await assert.rejects(tell(DEV, CHANGED), {
+  await assert.rejects(comment(DEV, CHANGED), {
     name: "UserError",
     message:
-      "Commenting on pull request 7 failed: GitHub says 403 Resource not accessible by integration.\nTo do: let the job write: permissions, pull-requests or issues: write. Pull requests from forks never may.",
+      "Commenting on pull request 7 failed: GitHub says 403 Resource not accessible by integration.\nTo do: give the job permissions: pull-requests or issues: write. Pull requests from forks never get them.",
   });
 });
 
-test("a pull request that there is not is told in one message", async () => {
-  await assert.rejects(tell(DEV, CHANGED, 8), {
+test("a pull request that does not exist fails with one message", async () => {
+  await assert.rejects(comment(DEV, CHANGED, 8), {
     name: "UserError",
     message:
-      "Reading the comments of pull request 8 failed: GitHub says 404 Not Found.\nTo do: see whether GITHUB_REPOSITORY and the number are right, and whether the token may see them.",
+      "Reading the comments of pull request 8 failed: GitHub says 404 Not Found.\nTo do: check GITHUB_REPOSITORY and the number, and that the token may read them.",
   });
 });
 
-test("a GitHub out of reach is told in one message", async () => {
-  const nowhere = gitHub({ ...standIn.variables, GITHUB_API_URL: "http://127.0.0.1:9" });
-  await assert.rejects(tellOnPullRequest(nowhere, 7, DEV, CHANGED), {
+test("a GitHub out of reach fails with one message", async () => {
+  const nowhere = connectGitHub({ ...standIn.variables, GITHUB_API_URL: "http://127.0.0.1:9" });
+  await assert.rejects(commentOnPullRequest(nowhere, 7, DEV, CHANGED), {
     name: "UserError",
     message:
-      /^Reading the comments of pull request 7 failed: GitHub says .*\.\nTo do: see whether GITHUB_API_URL can be reached, and run this again\.$/,
+      /^Reading the comments of pull request 7 failed: GitHub says .*\.\nTo do: check that GITHUB_API_URL can be reached, and run this again\.$/,
   });
 });
 
-test("what a runner would set is asked for by name", () => {
-  assert.throws(() => gitHub({ GITHUB_REPOSITORY: "acme/sign-in" }), {
+test("a variable that a runner would set is named where it is missing", () => {
+  assert.throws(() => connectGitHub({ GITHUB_REPOSITORY: "acme/sign-in" }), {
     name: "UserError",
     message: "GITHUB_TOKEN is not set.\nTo do: give the step env: GITHUB_TOKEN: ${{ github.token }}",
   });
   for (const GITHUB_REPOSITORY of ["", "acme", "acme/sign/in"]) {
-    assert.throws(() => gitHub({ GITHUB_TOKEN: "x", GITHUB_REPOSITORY }), {
+    assert.throws(() => connectGitHub({ GITHUB_TOKEN: "x", GITHUB_REPOSITORY }), {
       name: "UserError",
       message: "GITHUB_REPOSITORY must be <owner>/<repository>; a runner sets it.",
     });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutOpaqueWords } from "../../../commands/github/opaque-words";
+import { hideOpaqueWords } from "../../../commands/github/opaque-words";
 
 const SECRETS = {
   "Entra's client secret": "nXy8Q~Abcdefghijklmnopqrstuvwxyz0123456.",
@@ -17,7 +17,7 @@ for (const [what, secret] of Object.entries(SECRETS)) {
       ['"', '"'],
       ["value: ", ", next"],
     ]) {
-      const hidden = withoutOpaqueWords(`${before}${secret}${after}`);
+      const hidden = hideOpaqueWords(`${before}${secret}${after}`);
       assert.ok(!hidden.includes(secret.slice(0, 12)), hidden);
       assert.ok(hidden.includes("(secret)"), hidden);
     }
@@ -32,5 +32,5 @@ test("what a person needs to read stays", () => {
     "403 Forbidden: Insufficient scope, expected any of: read:client_keys",
     "state/dev.tfplan of eu-west-1_AbCdEf123 at https://acme-dev.eu.auth0.com/api/v2/clients",
   ].join("\n");
-  assert.equal(withoutOpaqueWords(text), text);
+  assert.equal(hideOpaqueWords(text), text);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, mock, test } from "node:test";
-import { record } from "../../../commands/github/record";
+import { recordReview } from "../../../commands/github/record";
 import { readRecords, recordsIn } from "../../../commands/github/records";
 import { ROOT } from "../../../commands/setup/paths";
 import type { Review } from "../../../review/review";
@@ -36,7 +36,7 @@ async function recorded({
   code?: number;
 }) {
   const program = `process.stdout.write(${JSON.stringify(stdout)}); process.stderr.write(${JSON.stringify(stderr)}); process.exitCode = ${code}`;
-  const exit = await record("dev", [process.execPath, "-e", program], folder);
+  const exit = await recordReview("dev", [process.execPath, "-e", program], folder);
   const read = (file: string) => readFileSync(file, "utf8");
   return {
     exit,
@@ -55,7 +55,7 @@ for (const [review, code, exit] of [
   [CHANGES, 2, 0],
   [FORBIDDEN, 3, 3],
 ] as const) {
-  test(`a plan that ends with ${code} is kept, told in the summary, and ends the step with ${exit}`, async () => {
+  test(`a plan that ends with ${code} is kept, shown in the summary, and ends the step with ${exit}`, async () => {
     const result = await recorded({ stdout: printed(review), code });
     assert.deepEqual(result.records, { reviews: [review], failures: [] });
     assert.equal(result.exit, exit);
@@ -97,9 +97,9 @@ for (const [what, run] of [
   ["crashes", { stderr: "TypeError: x\n    at y\n", code: 1 }],
   ["ends with a code that means nothing", { stdout: printed(reviewWith()), code: 7 }],
 ] as const) {
-  test(`a command that ${what} is a failure without a word`, async () => {
+  test(`a command that ${what} is a failure without a message`, async () => {
     const { records, exit } = await recorded(run);
-    const message = "It ended without a word; the log of the job may tell why.";
+    const message = "It ended without a message; the log of the job may say why.";
     assert.deepEqual(records, { reviews: [], failures: [{ environment: "dev", message }] });
     assert.equal(exit, 1);
   });
@@ -114,7 +114,7 @@ test("the real command's mistakes reach the record", async () => {
     "--json",
     "--no-lock",
   ];
-  assert.equal(await record("nosuch", command, folder), 1);
+  assert.equal(await recordReview("nosuch", command, folder), 1);
   const { failures } = readRecords([join(folder, "nosuch.review.json")]);
   assert.match(failures[0]?.message ?? "", /^There is no environment "nosuch": environments\/ has /);
 });
@@ -126,11 +126,11 @@ test("records are read from files and folders, and a folder that is missing has 
   assert.deepEqual(readRecords([file, folder, join(folder, "missing")]).reviews, [CHANGES, CHANGES]);
 });
 
-test("a file that is no record is named", () => {
+test("a file that is not a record is named", () => {
   const file = join(ROOT, "package.json");
   assert.throws(() => readRecords([file]), {
     name: "UserError",
-    message: `${file}: is no review.\nTo do: give what npm run -s plan -- <environment> --json prints.`,
+    message: `${file}: is not a review.\nTo do: give what npm run -s plan -- <environment> --json prints.`,
   });
   assert.throws(() => readRecords(["missing.json"]), {
     name: "UserError",

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { CompactEncrypt } from "jose";
-import { seal, unseal } from "../../../commands/github/sealed-plan";
+import { sealPlan, unsealPlan } from "../../../commands/github/sealed-plan";
 
 const PLAN = "PK\u0003\u0004 a plan with a very-secret-value in it";
 const KEY = randomBytes(32);
@@ -23,35 +23,37 @@ afterEach(() => {
 });
 
 test("a sealed plan hides everything, and opens to the same bytes for its owner alone", async () => {
-  await seal("dev", folder);
+  await sealPlan("dev", folder);
   assert.ok(!readFileSync(file("dev.tfplan.jwe"), "utf8").includes("very-secret-value"));
   rmSync(file("dev.tfplan"));
-  await unseal("dev", folder);
+  await unsealPlan("dev", folder);
   assert.equal(readFileSync(file("dev.tfplan"), "utf8"), PLAN);
   assert.equal(statSync(file("dev.tfplan")).mode & 0o777, 0o600);
 });
 
 test("another key does not open it", async () => {
-  await seal("dev", folder);
+  await sealPlan("dev", folder);
   process.env.PLAN_KEY = randomBytes(32).toString("base64");
-  await assert.rejects(unseal("dev", folder), {
+  await assert.rejects(unsealPlan("dev", folder), {
     name: "UserError",
     message: `${file("dev.tfplan.jwe")}: PLAN_KEY does not open it, or it was changed.\nTo do: give both jobs the same PLAN_KEY, and plan again.`,
   });
 });
 
 test("a plan that was changed on its way does not open", async () => {
-  await seal("dev", folder);
+  await sealPlan("dev", folder);
   const [header, key, iv, text = "", tag] = readFileSync(file("dev.tfplan.jwe"), "utf8").split(".");
   const changed = text.startsWith("A") ? `B${text.slice(1)}` : `A${text.slice(1)}`;
   writeFileSync(file("dev.tfplan.jwe"), [header, key, iv, changed, tag].join("."));
-  await assert.rejects(unseal("dev", folder), { message: /PLAN_KEY does not open it, or it was changed/ });
+  await assert.rejects(unsealPlan("dev", folder), {
+    message: /PLAN_KEY does not open it, or it was changed/,
+  });
 });
 
 test("a plan of another environment is not opened", async () => {
-  await seal("dev", folder);
+  await sealPlan("dev", folder);
   renameSync(file("dev.tfplan.jwe"), file("prod.tfplan.jwe"));
-  await assert.rejects(unseal("prod", folder), {
+  await assert.rejects(unsealPlan("prod", folder), {
     name: "UserError",
     message: `${file("prod.tfplan.jwe")}: is a plan of environment dev, not of prod.\nTo do: plan again.`,
   });
@@ -62,7 +64,7 @@ test("a plan of another commit is not opened", async () => {
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", environment: "dev", commit: "0123abc" })
     .encrypt(KEY);
   writeFileSync(file("dev.tfplan.jwe"), sealed);
-  await assert.rejects(unseal("dev", folder), {
+  await assert.rejects(unsealPlan("dev", folder), {
     message: /: is a plan of commit 0123abc, not of [0-9a-f]{40}\./,
   });
 });
@@ -70,22 +72,22 @@ test("a plan of another commit is not opened", async () => {
 for (const [key, what] of [
   [undefined, "is not set"],
   ["", "is not set"],
-  ["secret", "is no key"],
-  [randomBytes(16).toString("base64"), "is no key"],
+  ["secret", "is not a key"],
+  [randomBytes(16).toString("base64"), "is not a key"],
 ] as const) {
   test(`a PLAN_KEY that ${what} is refused: ${String(key?.length)} characters`, async () => {
     if (key === undefined) delete process.env.PLAN_KEY;
     else process.env.PLAN_KEY = key;
-    await assert.rejects(seal("dev", folder), {
+    await assert.rejects(sealPlan("dev", folder), {
       name: "UserError",
       message: `PLAN_KEY ${what}: it must be 32 bytes in Base64.\nTo do: keep the output of openssl rand -base64 32 as the secret PLAN_KEY (docs/github.md).`,
     });
   });
 }
 
-test("a plan that there is not is told, with how to make it", async () => {
+test("a plan that is missing is named, with how to make it", async () => {
   rmSync(file("dev.tfplan"));
-  await assert.rejects(seal("dev", folder), {
+  await assert.rejects(sealPlan("dev", folder), {
     name: "UserError",
     message: `${file("dev.tfplan")}: is not readable (ENOENT).\nTo do: npm run plan -- dev`,
   });

@@ -6,12 +6,12 @@ import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { buildSync } from "esbuild";
 import {
-  allTouched,
+  findAllTouched,
+  findTouchedAlone,
+  findTouchedSince,
   isHarmless,
-  readTouched,
+  parseTouched,
   type Touched,
-  touchedAlone,
-  touchedSince,
 } from "../../../commands/github/touched";
 import { ENVIRONMENTS, ROOT } from "../../../commands/setup/paths";
 import { fileWith } from "../../support/deployed-world";
@@ -82,7 +82,7 @@ async function touched(change: (work: Repository) => unknown): Promise<Touched> 
   const work = repository();
   change(work);
   work.commit();
-  return touchedSince("main", work.root);
+  return findTouchedSince("main", work.root);
 }
 
 const NOTHING: Touched = { environments: [], removed: [], local: [], withdrawn: [] };
@@ -102,7 +102,7 @@ test("a new environment file touches that environment", async () => {
   });
 });
 
-test("a removed environment file is told apart, since nothing is planned any more", async () => {
+test("a removed environment file is listed apart, since nothing plans it any more", async () => {
   assert.deepEqual(await touched((work) => work.remove("environments/dev.yaml")), {
     ...NOTHING,
     removed: ["dev"],
@@ -116,7 +116,7 @@ test("a renamed environment is one removed and one new", async () => {
   );
 });
 
-test("an environment with its state on somebody's machine is told apart", async () => {
+test("an environment with its state on somebody's machine is listed apart", async () => {
   assert.deepEqual(
     await touched((work) => work.write("environments/here.yaml", `${file("here", { state: "local" })}\n`)),
     { ...NOTHING, local: ["here"] },
@@ -127,7 +127,7 @@ for (const [what, changes] of [
   ["takes its state to somebody's machine", { state: "local" }],
   ["moves to the account of the lab", { "cognito.accountId": "000000000000" }],
 ] as const) {
-  test(`an environment that ${what} is told apart from one that was there already`, async () => {
+  test(`an environment that ${what} is listed apart from one that was there already`, async () => {
     assert.deepEqual(await touched((work) => work.write("environments/dev.yaml", file("dev", changes))), {
       ...NOTHING,
       withdrawn: ["dev"],
@@ -135,14 +135,14 @@ for (const [what, changes] of [
   });
 }
 
-test("an environment file with mistakes is planned, and its plan tells them", async () => {
+test("an environment file with mistakes is planned, and its plan names them", async () => {
   assert.deepEqual(await touched((work) => work.write("environments/dev.yaml", "microsoft: no\n")), {
     ...NOTHING,
     environments: ["dev"],
   });
 });
 
-test("the lab's environment is in no cloud, so it is never planned", async () => {
+test("the lab's environment is in no cloud and never planned", async () => {
   assert.deepEqual(
     await touched((work) =>
       cpSync(join(ENVIRONMENTS, "lab.yaml"), join(work.root, "environments", "lab.yaml")),
@@ -199,7 +199,7 @@ test("documents, tests and the lab touch nothing", async () => {
   );
 });
 
-test("what is called harmless is nothing that a plan, a deploy or a synthesis loads", () => {
+test("no plan, deploy or synthesis loads a harmless file", () => {
   const { metafile } = buildSync({
     absWorkingDir: ROOT,
     entryPoints: ["main.ts", "commands/plan.ts", "commands/drift.ts", "commands/deploy.ts"],
@@ -221,7 +221,7 @@ test("what was done on the base meanwhile does not count", async () => {
   work.git("checkout", "--quiet", "main");
   work.write("main.ts", "changed").commit();
   work.git("checkout", "--quiet", "work");
-  assert.deepEqual(await touchedSince("main", work.root), { ...NOTHING, environments: ["dev"] });
+  assert.deepEqual(await findTouchedSince("main", work.root), { ...NOTHING, environments: ["dev"] });
 });
 
 test("of a merge, as GitHub checks out a pull request, the first parent is the base", async () => {
@@ -230,49 +230,49 @@ test("of a merge, as GitHub checks out a pull request, the first parent is the b
   work.git("checkout", "--quiet", "main");
   work.write("main.ts", "changed").commit();
   work.git("merge", "--quiet", "--no-edit", "work");
-  assert.deepEqual(await touchedSince("HEAD^1", work.root), { ...NOTHING, environments: ["dev"] });
+  assert.deepEqual(await findTouchedSince("HEAD^1", work.root), { ...NOTHING, environments: ["dev"] });
 });
 
 test("a push that creates the branch touches everything", async () => {
-  assert.deepEqual(await touchedSince("0".repeat(40), repository().root), ALL);
+  assert.deepEqual(await findTouchedSince("0".repeat(40), repository().root), ALL);
 });
 
-test("a base that git does not know is told, with what to do", async () => {
+test("a base that git does not know fails with what to do", async () => {
   for (const base of ["1".repeat(40), "--all", ""]) {
-    await assert.rejects(touchedSince(base, repository().root), {
+    await assert.rejects(findTouchedSince(base, repository().root), {
       name: "UserError",
       message: `git does not know what has changed since ${JSON.stringify(base)}.\nTo do: name a commit of this repository, with enough of its history fetched (fetch-depth).`,
     });
   }
 });
 
-test("all are those that a runner can plan, and the others told apart", () => {
-  assert.deepEqual(allTouched(repository().root), ALL);
+test("all environments are those that a runner can plan, and the others apart", () => {
+  assert.deepEqual(findAllTouched(repository().root), ALL);
 });
 
-test("one that is asked for is that one alone", () => {
-  assert.deepEqual(touchedAlone("dev", repository().root), { ...NOTHING, environments: ["dev"] });
+test("one environment touches itself alone", () => {
+  assert.deepEqual(findTouchedAlone("dev", repository().root), { ...NOTHING, environments: ["dev"] });
 });
 
-test("one that a runner can't plan is refused, with the reason", () => {
+test("one environment that a runner can't plan is refused, with the reason", () => {
   const { root } = repository();
-  assert.throws(() => touchedAlone("here", root), {
+  assert.throws(() => findTouchedAlone("here", root), {
     name: "UserError",
     message:
-      "environments/here.yaml: state is local, on somebody's machine, so it can be planned and deployed only there.\nTo do: move the state into a bucket, and name that in state: s3.",
+      "environments/here.yaml: state is local, on somebody's machine, so it can be planned and deployed only there.\nTo do: move the state into a bucket, and name the bucket in state: s3.",
   });
   for (const name of ["nosuch", "../main"]) {
-    assert.throws(() => touchedAlone(name, root), {
+    assert.throws(() => findTouchedAlone(name, root), {
       name: "UserError",
       message: `There is no environment "${name}" for the clouds: a runner can plan dev, prod.`,
     });
   }
 });
 
-test("what one job gives to the next is read again, and nothing else is", () => {
-  assert.deepEqual(readTouched(JSON.stringify(ALL)), ALL);
+test("what one job gives to the next is read again, and nothing else", () => {
+  assert.deepEqual(parseTouched(JSON.stringify(ALL)), ALL);
   for (const json of ["", "[]", '{"environments":["a b"],"removed":[],"local":[],"withdrawn":[]}']) {
-    assert.throws(() => readTouched(json), {
+    assert.throws(() => parseTouched(json), {
       name: "UserError",
       message: "--touched: must be what npm run github -- touched printed.",
     });

@@ -12,7 +12,7 @@ for (const [answer, typed, yes] of [
   ["nothing", "\r", false],
   ["Ctrl-C", "\x03", false],
 ] as const) {
-  test(`to answer ${answer} is to say ${yes ? "yes" : "no"}`, { timeout: 60_000 }, async () => {
+  test(`the answer ${answer} means ${yes ? "yes" : "no"}`, { timeout: 60_000 }, async () => {
     const terminal = new Terminal(process.execPath, ["-r", "tsx/cjs", "-e", SCRIPT], ROOT);
     await terminal.answer("Apply this?", typed);
     assert.equal(await terminal.ended, 0, terminal.shown);

@@ -8,14 +8,14 @@ function stream() {
   return { written, write: (text: string) => written.push(text) > 0 };
 }
 
-test("says when a step is done, and how long it took", async () => {
+test("a step that is done says how long it took", async () => {
   const to = stream();
   const result = await progressOn(to as unknown as NodeJS.WriteStream).step("work", async () => 7);
   assert.equal(result, 7);
   assert.match(to.written.join(""), /^ {2}work: \d+\.\d s\n$/);
 });
 
-test("says when a step failed, and fails with its error", async () => {
+test("a step that fails says so, and fails with its error", async () => {
   const to = stream();
   const failing = progressOn(to as unknown as NodeJS.WriteStream).step("work", async () => {
     throw new Error("no");
@@ -24,7 +24,7 @@ test("says when a step failed, and fails with its error", async () => {
   assert.match(to.written.join(""), /^ {2}work: failed after \d+\.\d s\n$/);
 });
 
-test("shows every 2 s that a step goes on, and with what", async (t) => {
+test("a step gives a sign of life every 2 s, with its detail", async (t) => {
   t.mock.timers.enable({ apis: ["setInterval"] });
   const to = stream();
   let finish = () => {};
