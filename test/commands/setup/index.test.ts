@@ -140,7 +140,7 @@ test("npm run lab tells its commands when it is given none that it knows", async
     cwd: ROOT,
   });
   assert.equal(code, 1);
-  assert.match(stderr.trim(), /^unknown: lab sidewards\nnpm run lab -- <command>\n {2}up /);
+  assert.match(stderr.trim(), /^There is no command "lab sidewards"\.\n\nnpm run lab -- <command>\n {2}up /);
 });
 
 test("packages that are missing or half installed are installed first", async () => {
