@@ -12,7 +12,7 @@ export function renderReport({ report, created, review }: StartResult, environme
   const { microsoft, auth0, cognito } = environment;
   const total = Object.values(seconds).reduce((sum, each) => sum + each, 0);
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
-  const lines = (texts: readonly string[]) => texts.map((text) => `  ${text}\n`).join("");
+  const lines = (texts: readonly string[]) => texts.map((text) => `${text && `  ${text}`}\n`).join("");
   return `
 ${created.length === 0 ? `Nothing to create: ${resources.length} resources are deployed` : `Created ${created.length} of ${resources.length} resources`}
 ${lines(created.map(({ address, id }) => `${address.padEnd(58)} ${id}`))}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
@@ -59,6 +59,14 @@ describe("an environment that cdktf deploys and destroy tears down", () => {
   test("the providers ask nobody but the three clouds", () => {
     const refused = new Set(world.log.filter((line) => line.startsWith("refused ")));
     assert.deepEqual([...refused], ["refused cdn.auth0.com:443"]);
+  });
+
+  test("cdktf leaves the local state behind, and destroy refuses until it is renamed", async () => {
+    const { code, stderr } = await world.command("dev", "destroy", "dev", "--yes");
+    assert.equal(code, 1);
+    assert.match(stderr, /is still in state\/terraform\.dev\.tfstate, with 15 resources\./);
+    const local = join(world.project.root, "state", "terraform.dev.tfstate");
+    renameSync(local, `${local}.moved`);
   });
 
   test("`npm run destroy` shows what would go, and destroys nothing where the answer is no", async () => {

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertNothingForbidden, assertSignInsAsExpected } from "../../../commands/lab/assert-chain";
+import type { Report } from "../../../commands/lab/deploy-chain";
+import { reviewOf } from "../../../review/review";
+import { NOW, planWith } from "../../review/support/plans";
+import { MINIMAL } from "../../support/environment";
+
+const NOWHERE = { web: [{ redirect_uris: [] }] };
+
+/** A plan that changes nothing of a chain whose app registration has no redirect URI. */
+const DISAGREEING = planWith({
+  "azuread_application.entra_application": { action: "nothing", before: NOWHERE, after: NOWHERE },
+});
+
+test("a chain whose hops agree is not forbidden", () =>
+  assertNothingForbidden(reviewOf(planWith({}), MINIMAL, { now: NOW })));
+
+test("a chain whose hops disagree is forbidden, though its plan changes nothing", () => {
+  const review = reviewOf(DISAGREEING, MINIMAL, { now: NOW });
+  assert.equal(review.verdict, "nothing");
+  assert.throws(() => assertNothingForbidden(review), {
+    name: "UserError",
+    code: "chain-forbidden",
+    message:
+      /^The rules forbid what is deployed of dev:\n {2}redirect-uri-not-registered: .* lacks the redirect URI https:\/\/acme-dev\.eu\.auth0\.com\/login\/callback\.$/,
+  });
+});
+
+test("a waived rule does not make a chain forbidden", () => {
+  const waivers = [{ rule: "redirect-uri-not-registered", reason: "a trial", until: "2099-12-31" }] as const;
+  assertNothingForbidden(reviewOf(DISAGREEING, { ...MINIMAL, waivers: [...waivers] }, { now: NOW }));
+});
+
+const signIn = (account: string, expected: "signed in" | "refused", seen: "signed in" | "refused") =>
+  ({
+    account,
+    expected,
+    seen,
+    reason: seen === "refused" ? "AADSTS50020" : null,
+  }) as Report["signIns"][number];
+
+test("sign-ins that end as expected are fine, refused ones too", () =>
+  assertSignInsAsExpected({
+    signIns: [signIn("hana", "signed in", "signed in"), signIn("dora", "refused", "refused")],
+  }));
+
+test("a sign-in that ends otherwise is named, with the reason", () => {
+  const signIns = [signIn("hana", "signed in", "refused"), signIn("dora", "refused", "signed in")];
+  assert.throws(() => assertSignInsAsExpected({ signIns }), {
+    code: "unexpected-sign-in",
+    message: `Not every sign-in ended as expected:
+  hana: expected signed in, seen refused: AADSTS50020
+  dora: expected refused, seen signed in`,
+  });
+});
