@@ -6,7 +6,7 @@ import type { Review } from "../../review/review";
 import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
 import { setUp } from "../setup/machine";
 import type { Progress } from "../terminal/progress";
-import { apply, init, plan, resources, show } from "../terraform/operations";
+import { apply, init, plan, readResources, show } from "../terraform/operations";
 import { reviewSavedPlan, withPlanFile } from "../terraform/reviewed-plan";
 import { synthesize } from "../terraform/synthesize";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
@@ -82,7 +82,7 @@ export async function deployChain(environment: Environment, progress: Progress):
     return { before: applied.before, review };
   });
 
-  const deployed = await resources(stack);
+  const deployed = await readResources(stack);
   const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
   const why = await progress.step("the two dead ends before the broker", () => explainBroker(environment));
   const listed = deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") }));
@@ -107,7 +107,7 @@ async function planAndApply(
   file: string,
   progress: Progress,
 ): Promise<{ changed: boolean; before: ReadonlySet<string> }> {
-  const before = new Set((await resources(stack)).map(({ address }) => address));
+  const before = new Set((await readResources(stack)).map(({ address }) => address));
   const { changes, empty } = await progress.step("terraform plan", (detail) => plan(stack, file, { detail }));
   if (!empty) {
     writeFileSync(APPLYING, "");

@@ -3,7 +3,7 @@ import { findEnvironment } from "../environment/find";
 import { setUp } from "../setup/machine";
 import { invalidArguments } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
-import { destroy, init, resources } from "../terraform/operations";
+import { destroy, init, readResources } from "../terraform/operations";
 import { synthesize } from "../terraform/synthesize";
 import { findRunningLab, forgetLab, labStack, raiseLab, stopLab, variablesForLab } from "./this-lab";
 import { explainBroker } from "./try-sign-ins";
@@ -79,7 +79,7 @@ const COMMANDS = {
     await progress.step("cdktf synth", synthesize);
     const stack = labStack(environment, machine);
     await progress.step("terraform init", () => init(stack));
-    const { length } = await resources(stack);
+    const { length } = await readResources(stack);
     await progress.step(`terraform destroy, ${length} resources`, (detail) => destroy(stack, detail));
     await forgetLab(environment);
     process.stdout.write(`Destroyed ${length} resources; the lab is stopped. Start anew: npm start\n`);

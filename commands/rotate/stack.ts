@@ -8,7 +8,7 @@ import type { Https } from "../clouds/https";
 import { findEnvironment } from "../environment/find";
 import { ROOT } from "../setup/paths";
 import type { Progress } from "../terminal/progress";
-import { apply, resources } from "../terraform/operations";
+import { apply, readResources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { reviewPlan } from "../terraform/reviewed-plan";
 import { accepted, type Clock } from "./acceptance";
@@ -45,7 +45,7 @@ export class RotatedStack {
 
   /** Read once, until an apply changes it: from S3 that takes a second. */
   known(): Promise<KnownChain> {
-    this.#known ??= resources(this.prepared.stack).then((deployed) => new KnownChain(deployed));
+    this.#known ??= readResources(this.prepared.stack).then((deployed) => new KnownChain(deployed));
     return this.#known;
   }
 

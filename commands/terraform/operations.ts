@@ -7,7 +7,7 @@ import { type Event, runTerraform } from "./run-terraform";
 import type { SynthesizedStack } from "./synthesized-stack";
 
 /** What a plan would do. */
-export interface Plan {
+export interface PlannedChanges {
   /** Each resource that would change, and how: `create`, `update`, `replace`, `delete`, … */
   readonly changes: readonly { readonly address: string; readonly action: string }[];
   /** Whether an apply would do nothing at all, not even change an output. */
@@ -59,8 +59,8 @@ export async function plan(
   stack: SynthesizedStack,
   file: string,
   { detail = () => {}, refreshOnly = false, target, destroy = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
-): Promise<Plan> {
-  const changes: Plan["changes"][number][] = [];
+): Promise<PlannedChanges> {
+  const changes: PlannedChanges["changes"][number][] = [];
   const code = await runTerraform(
     stack,
     [
@@ -111,7 +111,7 @@ const detailFrom = (detail: (text: string) => void) => (event: Event) => {
 };
 
 /** Each resource that Terraform manages. */
-export async function resources(stack: SynthesizedStack): Promise<Resource[]> {
+export async function readResources(stack: SynthesizedStack): Promise<Resource[]> {
   let text = "";
   await runTerraform(stack, ["state", "pull"], undefined, (line) => {
     text += line;

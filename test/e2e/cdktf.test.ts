@@ -32,7 +32,7 @@ describe("an environment that cdktf deploys and destroy tears down", () => {
     assert.ok(existsSync(join(world.project.root, "state", "terraform.dev.tfstate")));
   });
 
-  test("its outputs tell an app developer all URLs", async () => {
+  test("its outputs give an app developer all URLs", async () => {
     const { text } = await cdktf("output", "dev");
     assert.match(
       text.replace(/\n */g, ""), // cdktf wraps lines
@@ -125,7 +125,7 @@ describe("a deployer without the scope that shows client secrets", () => {
   });
   after(() => world.close());
 
-  test("is refused before Cognito gets an empty secret, and told which scope is missing", async () => {
+  test("is refused before Cognito gets an empty secret, with the scope that is missing", async () => {
     await world.plan("dev", fileWith({}));
     await assert.rejects(world.apply("dev"), (error: Error) => {
       assert.ok(error instanceof UserError, error.stack);

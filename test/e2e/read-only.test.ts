@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { sealPlan, unsealPlan } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
-import { apply, init, type Plan, plan } from "../../commands/terraform/operations";
+import { apply, init, type PlannedChanges, plan } from "../../commands/terraform/operations";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
@@ -88,7 +88,7 @@ describe("an environment that is planned with one role and deployed with another
   }
 
   const file = () => join(world.project.root, "dev.tfplan");
-  const planReadOnly = (deployment: SynthesizedStack): Promise<Plan> =>
+  const planReadOnly = (deployment: SynthesizedStack): Promise<PlannedChanges> =>
     plan(deployment, file(), { lock: "-lock=false" });
 
   /** Plans with the one role, hands the plan over sealed, and applies it with the other. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Resource } from "../../commands/state/resources";
 import { run } from "../../commands/terminal/run";
-import { resources } from "../../commands/terraform/operations";
+import { readResources } from "../../commands/terraform/operations";
 import { deployedIn } from "../../lab/app/deployed";
 import { CAST } from "../../lab/cast";
 import { Person } from "../../lab/person";
@@ -27,7 +27,7 @@ describe("a rotation", () => {
     await signIns.deploy({});
     signIns.world.project.write("dev", written());
     everyone = await usernames();
-    old = oldOf(await resources(signIns.world.deployment("dev")));
+    old = oldOf(await readResources(signIns.world.deployment("dev")));
   });
   after(() => signIns.close());
 

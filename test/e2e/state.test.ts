@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { TERRAFORM } from "../../commands/setup/terraform";
 import { awsBy } from "../../commands/state/aws";
 import { run } from "../../commands/terminal/run";
-import { destroy, init, resources } from "../../commands/terraform/operations";
+import { destroy, init, readResources } from "../../commands/terraform/operations";
 import { accessKeyIdOf } from "../../lab/credentials";
 import { FILE, fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
@@ -126,7 +126,7 @@ describe("a state that a team shares", () => {
       stderr,
       /\nenvironments\/dev\.yaml protection: is off, but that is not deployed: the user pool eu-west-1_\w+ still has its deletion protection/,
     );
-    assert.equal((await resources(world.deployment("dev"))).length, 15);
+    assert.equal((await readResources(world.deployment("dev"))).length, 15);
   });
 
   test("of two deploys at once one is done, and the other says who holds the lock, or that its plan is stale", async () => {
@@ -185,6 +185,6 @@ describe("a state that a team shares", () => {
     const { code, stdout, stderr } = await command("destroy", "dev", "--yes");
     assert.equal(code, 0, stdout + stderr);
     assert.match(stderr, /\nDestroyed 15 resources of dev\. /);
-    assert.deepEqual(await resources(world.deployment("dev")), []);
+    assert.deepEqual(await readResources(world.deployment("dev")), []);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
-import { apply, init, type Plan, plan, show } from "../../commands/terraform/operations";
+import { apply, init, type PlannedChanges, plan, show } from "../../commands/terraform/operations";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { loadEnvironment } from "../../environments/load";
@@ -67,7 +67,7 @@ export class World {
   }
 
   /** Writes the environment file, synthesizes and plans. */
-  async plan(name: string, file: string): Promise<Plan> {
+  async plan(name: string, file: string): Promise<PlannedChanges> {
     await this.synthesize(name, file);
     await init(this.deployment(name));
     return plan(this.deployment(name), this.planFile(name));

@@ -25,7 +25,7 @@ const github = (...args: readonly string[]) =>
     env: { ...process.env, ...standIn.variables, GITHUB_OUTPUT: join(folder, "output") },
   });
 
-test("a pull request is told what its plans would do", async () => {
+test("comment says on the pull request what its plans would do", async () => {
   standIn.pullRequest(7);
   const file = join(folder, "review.json");
   writeFileSync(file, JSON.stringify({ reviews: [reviewWith({ verdict: "changes", changes: [RENAMED] })] }));
@@ -35,7 +35,7 @@ test("a pull request is told what its plans would do", async () => {
   assert.match(standIn.issues[0]?.comments[0]?.body ?? "", /^## ✏️ dev: 1 resource would change$/m);
 });
 
-test("drift is told in an issue", async () => {
+test("drift-issue opens an issue with the drift", async () => {
   const file = join(folder, "drift.json");
   writeFileSync(
     file,
