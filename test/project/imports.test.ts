@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
@@ -11,23 +11,27 @@ const FILES = PARTS.flatMap((part) =>
   part.endsWith(".ts")
     ? [part]
     : readdirSync(join(ROOT, part), { recursive: true, encoding: "utf8" }).map((file) => join(part, file)),
-).filter((file) => file.endsWith(".ts"));
+).filter((file) => file.endsWith(".ts") && !file.includes("node_modules"));
 
 const IMPORT = /\b(?:from|import|require\()\s*\(?"(\.{1,2}\/[^"]*)"/g;
 
-/** Each file, with those that it imports. */
-const IMPORTS: Graph = new Map(
+/** Each file, with the paths that its imports name. */
+const PATHS = new Map(
   FILES.map((file) => {
     const text = readFileSync(join(ROOT, file), "utf8");
-    const targets = [...text.matchAll(IMPORT)].map(([, target = ""]) => join(dirname(file), target));
-    return [file, new Set(targets.flatMap((target) => fileAt(target) ?? []))];
+    return [file, [...text.matchAll(IMPORT)].map(([, target = ""]) => join(dirname(file), target))];
   }),
+);
+
+/** Each file, with those that it imports. */
+const IMPORTS: Graph = new Map(
+  [...PATHS].map(([file, paths]) => [file, new Set(paths.flatMap((path) => fileAt(path) ?? []))]),
 );
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-function fileAt(target: string): string | undefined {
-  return [target, `${target}.ts`, join(target, "index.ts")].find((file) => FILES.includes(file));
+function fileAt(path: string): string | undefined {
+  return [path, `${path}.ts`, join(path, "index.ts")].find((file) => FILES.includes(file));
 }
 
 /** A part of the drawing: of commands/, a room or a file. */
@@ -77,6 +81,15 @@ test("every import of the tree is found", () => {
   assert.ok(FILES.length > 300, `${FILES.length} files`);
   assert.ok(IMPORTS.get("main.ts")?.has("stacks/sign-in-stack.ts"));
   assert.ok(IMPORTS.get("commands/start.ts")?.has("commands/lab/deploy-chain.ts"));
+});
+
+test("every relative import leads to a file, a required JSON file too", () => {
+  const missing = [...PATHS].flatMap(([file, paths]) =>
+    paths
+      .filter((path) => fileAt(path) === undefined && !existsSync(join(ROOT, path)))
+      .map((path) => `${file} > ${path}`),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test("a circle would be found", () => {
