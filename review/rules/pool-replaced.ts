@@ -7,7 +7,7 @@ export const poolReplaced: Rule = {
   severity: "forbidden",
   what: "The user pool is destroyed or replaced.",
   why: "The users are in the pool: with it goes every one of them, and the apps' client ids and issuer.",
-  mend: "Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npm run cdktf -- destroy.",
+  mend: "Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.",
   find: ({ change }) => {
     const pool = change(ADDRESSES.pool);
     if (!isLost(pool)) return [];
