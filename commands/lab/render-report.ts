@@ -25,7 +25,7 @@ ${lines([
   `Auth0     ${broker.authorizationEndpoint}, issuer ${broker.issuer}`,
   `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${auth0.strategy === "both" ? "windowslive and waad" : auth0.strategy}`,
 ])}
-A second plan, by the ${RULES.length} rules of the plan review
+The review of a second plan, by ${RULES.length} rules
 ${lines(asText(review).split("\n"))}
 Everyone who tried to sign in
 ${lines(renderSignIns(signIns))}
@@ -38,7 +38,7 @@ ${total.toFixed(1)} s in all (${Object.entries(seconds)
 Next
 ${lines([
   ...renderApp(environment),
-  'npx cdktf diff lab           plan it yourself, after: eval "$(npm run lab -- env)"',
+  'npx cdktf diff lab           plan it yourself, after: eval "$(npm run -s lab -- env)"',
   "npm run lab -- down          stop the lab; npm run lab -- destroy first destroys what is in it",
   "npm test                     run the tests, against a lab of their own",
   'Real clouds: npm run env -- new <name> asks for what it needs; README.md, "Real clouds", has the rest.',

@@ -166,9 +166,7 @@ describe("npm start", () => {
     assert.match(stdout, /^\nNothing to create: 16 resources are deployed\n/);
     assert.match(
       stdout,
-      new RegExp(
-        `\\nA second plan, by the ${RULES.length} rules of the plan review\\n {2}lab: no changes\\n\\n`,
-      ),
+      new RegExp(`\\nThe review of a second plan, by ${RULES.length} rules\\n {2}lab: no changes\\n\\n`),
     );
     assert.match(stdout, /\nNext\n {2}http:\/\/localhost:\d+ +sign in yourself\n/);
   });
