@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Environment } from "../environments/schema";
 import { app } from "./app/app";
 import type { Deployed } from "./app/deployed";
 import { serveApp } from "./app/server";
@@ -7,15 +6,16 @@ import { auth0Cloud, emptyAuth0Data } from "./auth0";
 import { awsCloud, emptyAwsData } from "./aws";
 import { findServiceModel } from "./aws/cognito/model/service-model";
 import { startMinistack } from "./aws/ministack";
-import type { Cloud } from "./cloud";
-import { accountOf, credentialsIn, type LabCredentials } from "./credentials";
-import { CertificateAuthority } from "./edge/certificate-authority";
-import { startEdge } from "./edge/edge";
+import type { ChainSettings } from "./chain-settings";
+import { accountOf, credentialsIn, type LabCredentials } from "./deployer/credentials";
 import { emptyEntraData, entraCloud } from "./entra";
-import { Store } from "./store";
+import { Store } from "./kit/store";
+import { CertificateAuthority } from "./network/certificate-authority";
+import type { Cloud } from "./network/cloud";
+import { startEdge } from "./network/edge";
+import { Trail } from "./network/trail";
+import { type Wire, wireOf } from "./network/wire";
 import { DEFAULT_SWITCHES, type Switches } from "./switches";
-import { Trail } from "./trail";
-import { type Wire, wireOf } from "./wire";
 
 export interface LabOptions {
   /** Where the lab keeps its authority, credentials and the clouds' state, from one start to the next. */
@@ -24,8 +24,8 @@ export interface LabOptions {
   readonly port: number;
   /** Python of the virtual environment in which `lab/requirements.txt` is installed. */
   readonly python: string;
-  /** The environments whose Entra tenants and Auth0 custom domains exist. */
-  readonly environments: () => readonly Environment[];
+  /** The chains whose Entra tenants and Auth0 custom domains exist. */
+  readonly chains: () => readonly ChainSettings[];
   /**
    * What public documents leave open.
    *
@@ -65,7 +65,7 @@ export interface Lab {
  * @throws UserError when a port is taken or Python is missing
  */
 export async function startLab(options: LabOptions): Promise<Lab> {
-  const { folder, port, python, environments, switches = () => DEFAULT_SWITCHES, log } = options;
+  const { folder, port, python, chains, switches = () => DEFAULT_SWITCHES, log } = options;
   const file = (name: string) => join(folder, name);
   const authority = await CertificateAuthority.open(folder);
   const credentials = credentialsIn(folder);
@@ -99,7 +99,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     const entra = entraCloud({
       store: new Store(file("entra.json"), emptyEntraData()),
       credentials: credentials.entra,
-      tenants: () => environments().map(({ microsoft }) => microsoft.tenantId),
+      tenants: () => chains().map(({ microsoft }) => microsoft.tenantId),
       switches,
     });
     const auth0 = auth0Cloud({
@@ -109,7 +109,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       switches,
       customDomains: () =>
         Object.fromEntries(
-          environments().flatMap(({ auth0: { customDomain, domain } }) =>
+          chains().flatMap(({ auth0: { customDomain, domain } }) =>
             customDomain === undefined ? [] : [[customDomain, domain]],
           ),
         ),

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import type { SignIn } from "../../lab/sign-ins";
+import type { SignIn } from "../../lab/people/sign-ins";
 import type { Review } from "../../review/review";
 import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
 import { setUp } from "../setup/machine";

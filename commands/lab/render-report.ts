@@ -1,5 +1,5 @@
 import type { Environment } from "../../environments/schema";
-import type { SignIn } from "../../lab/sign-ins";
+import type { SignIn } from "../../lab/people/sign-ins";
 import { asText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
 import type { StartResult } from "./deploy-chain";

@@ -1,13 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
-import { certificateFileIn } from "../../lab/certificate-file";
-import { credentialsIn } from "../../lab/credentials";
 import { type DaemonOptions, down, labPort, statusOf, up } from "../../lab/daemon";
-import { labVariables, within } from "../../lab/environment-variables";
+import { credentialsIn } from "../../lab/deployer/credentials";
+import { labVariables, within } from "../../lab/deployer/environment-variables";
+import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find";
 import type { Machine } from "../setup/machine";
-import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { ROOT } from "../setup/paths";
 import { localStateName } from "../state/state-file";
 import { type SynthesizedStack, stackFolder } from "../terraform/synthesized-stack";
 
@@ -20,7 +20,7 @@ export const APPLYING = join(LAB_FOLDER, "applying");
 /** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
   const app = appOf(findEnvironment("lab"));
-  return up({ folder: LAB_FOLDER, python, environments: ENVIRONMENTS, ...(app && { app }) });
+  return up({ folder: LAB_FOLDER, python, main: join(__dirname, "process.ts"), ...(app && { app }) });
 }
 
 /** Stops this checkout's lab; what is deployed in it stays. @returns whether it ran */

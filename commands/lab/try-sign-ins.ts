@@ -1,10 +1,10 @@
 import type { Environment } from "../../environments/schema";
-import { proxiedWire } from "../../lab/proxied-wire";
-import { type SignIn, signInEveryone } from "../../lab/sign-ins";
+import { proxiedWire } from "../../lab/network/proxied-wire";
+import type { Wire } from "../../lab/network/wire";
+import { type SignIn, signInEveryone } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
-import { tellWhy } from "../../lab/why";
-import type { Wire } from "../../lab/wire";
 import { appOf, labAccess } from "./this-lab";
+import { tellWhy } from "./why";
 
 /** Signs in everyone of the cast, through the lab's app and the deployed chain. Nobody where the lab has no app. */
 export function tryEveryone(environment: Environment): Promise<SignIn[]> {

@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
-import { Expiring } from "../expiring";
-import type { Trail } from "../trail";
-import type { Wire } from "../wire";
+import { Expiring } from "../kit/expiring";
+import type { Trail } from "../network/trail";
+import type { Wire } from "../network/wire";
 import type { Deployed } from "./deployed";
 import { failedPage, nothingDeployedPage, type SignedIn, signedInPage, signedOutPage } from "./pages";
 import { RelyingParty, type Started } from "./relying-party";

@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Hop } from "../trail";
+import type { Hop } from "../network/trail";
 
 type Html = ReturnType<typeof html>;
 

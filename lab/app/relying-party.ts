@@ -1,5 +1,5 @@
 import * as oidc from "openid-client";
-import type { Wire } from "../wire";
+import type { Wire } from "../network/wire";
 import type { Deployed } from "./deployed";
 
 /** What the app keeps of a sign-in that is under way. */

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { UserError } from "../../environments/user-error";
-import type { Cloud } from "../cloud";
+import type { Cloud } from "../network/cloud";
 
 /**
  * Serves the app on the loopback interface, on the port of its callback URL.

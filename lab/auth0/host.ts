@@ -1,4 +1,4 @@
-import { Expiring } from "../expiring";
+import { Expiring } from "../kit/expiring";
 import { newId } from "./management/id";
 import type { Code } from "./sign-in/code";
 import type { PendingLogout } from "./sign-in/oidc-logout";

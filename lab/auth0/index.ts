@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import type { Cloud } from "../cloud";
-import type { Store } from "../store";
+import type { Store } from "../kit/store";
+import type { Cloud } from "../network/cloud";
+import type { Wire } from "../network/wire";
 import { DEFAULT_SWITCHES, type Switches } from "../switches";
-import type { Wire } from "../wire";
 import type { TenantEnv } from "./context";
 import type { Auth0Data } from "./data";
 import { DEPLOYER_SCOPES } from "./deployer";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { JWK } from "jose";
-import { keyPairOf, type KeyPair as RsaKeyPair } from "../rsa-key";
+import { keyPairOf, type KeyPair as RsaKeyPair } from "../kit/rsa-key";
 
 /** The RSA key pair of a tenant's tokens, and what goes with it. */
 export interface KeyPair extends RsaKeyPair {

@@ -1,6 +1,6 @@
 import type { JWK } from "jose";
-import { newPrivateKey } from "../rsa-key";
-import type { Store } from "../store";
+import { newPrivateKey } from "../kit/rsa-key";
+import type { Store } from "../kit/store";
 import type { Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
 import { type KeyPair, keyPair } from "./signing-key";

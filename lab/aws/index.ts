@@ -1,7 +1,7 @@
-import type { Cloud } from "../cloud";
-import type { Store } from "../store";
+import type { Store } from "../kit/store";
+import type { Cloud } from "../network/cloud";
+import type { Wire } from "../network/wire";
 import { DEFAULT_SWITCHES, type Switches } from "../switches";
-import type { Wire } from "../wire";
 import type { FindAccessKey } from "./access-keys";
 import { AwsError } from "./aws-error";
 import { Backend } from "./backend";

@@ -1,4 +1,4 @@
-import { PERSONAL_TENANT } from "../cast";
+import { PERSONAL_TENANT } from "../people/cast";
 import type { Directories } from "./directories";
 import { StsError } from "./sts-error";
 

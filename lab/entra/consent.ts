@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { PERSONAL_TENANT } from "../cast";
+import { PERSONAL_TENANT } from "../people/cast";
 import type { Application } from "./data";
 import type { Directories, Registration } from "./directories";
 import { newServicePrincipalProperties } from "./graph/service-principals/properties";

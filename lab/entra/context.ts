@@ -1,4 +1,4 @@
-import type { Expiring } from "../expiring";
+import type { Expiring } from "../kit/expiring";
 import type { Switches } from "../switches";
 import type { Directories } from "./directories";
 import type { People } from "./people";

@@ -1,4 +1,4 @@
-import type { Store } from "../store";
+import type { Store } from "../kit/store";
 import type { Application, Directory, EntraData, PermissionGrant, ServicePrincipal } from "./data";
 import { type DeployerCredentials, deployerApplication, deployerServicePrincipal } from "./deployer";
 import type { Tenants } from "./tenants";

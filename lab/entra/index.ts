@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { type Account, CAST } from "../cast";
-import type { Cloud } from "../cloud";
-import { Expiring } from "../expiring";
-import type { Store } from "../store";
+import { Expiring } from "../kit/expiring";
+import type { Store } from "../kit/store";
+import type { Cloud } from "../network/cloud";
+import { type Account, CAST } from "../people/cast";
 import { DEFAULT_SWITCHES, type Switches } from "../switches";
 import { authorizationEndpoint } from "./authorize";
 import type { EntraContext } from "./context";

@@ -1,4 +1,4 @@
-import { type Account, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../cast";
+import { type Account, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/cast";
 import { stableId } from "./stable-id";
 import type { Tenants } from "./tenants";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { Expiring } from "../expiring";
+import { Expiring } from "../kit/expiring";
 import type { Identity } from "./people";
 
 /** What a browser is signed in to. */

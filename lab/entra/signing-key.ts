@@ -1,5 +1,5 @@
-import { type KeyPair, keyPairOf, newPrivateKey } from "../rsa-key";
-import type { Store } from "../store";
+import { type KeyPair, keyPairOf, newPrivateKey } from "../kit/rsa-key";
+import type { Store } from "../kit/store";
 import type { EntraData } from "./data";
 
 /** The RS256 key pair of every tenant's tokens, made when it is first asked for and kept in the store. */

@@ -1,4 +1,4 @@
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../cast";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/cast";
 
 const ALWAYS: ReadonlySet<string> = new Set([...Object.values(OTHER_ORGANIZATIONS), PERSONAL_TENANT]);
 

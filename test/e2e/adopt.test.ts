@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type Account, CAST } from "../../lab/cast";
+import { type Account, CAST } from "../../lab/people/cast";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
 import { asText } from "../../review/render/text";
 import { Terminal } from "../commands/env/terminal";

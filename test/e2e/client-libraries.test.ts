@@ -5,7 +5,7 @@ import { CognitoJwtVerifier } from "aws-jwt-verify";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import { createRemoteJWKSet, customFetch, jwtVerify } from "jose";
 import * as oidc from "openid-client";
-import { Person } from "../../lab/person";
+import { Person } from "../../lab/people/person";
 import { endpointsOf } from "../../stacks/endpoints";
 import { DeployedChain } from "../support/deployed-chain";
 import { fileWith } from "../support/deployed-world";

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { type Account, CAST } from "../../lab/cast";
+import { type Account, CAST } from "../../lab/people/cast";
 import { SignInWorld } from "../support/sign-in-world";
 
 const AT_ONCE = 50;

@@ -9,13 +9,13 @@ import { check } from "../../commands/env/check";
 import { ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { picks } from "../../lab/admission";
 import { deployedIn } from "../../lab/app/deployed";
 import { RelyingParty } from "../../lab/app/relying-party";
-import { CAST } from "../../lab/cast";
-import { accessKeyIdOf } from "../../lab/credentials";
-import { Person } from "../../lab/person";
-import { CloudApis } from "../../lab/why/apis";
+import { CloudApis } from "../../lab/deployer/cloud-apis";
+import { accessKeyIdOf } from "../../lab/deployer/credentials";
+import { picks } from "../../lab/people/admission";
+import { CAST } from "../../lab/people/cast";
+import { Person } from "../../lab/people/person";
 import { fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { picks } from "../../lab/admission";
-import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/cast";
-import type { SignIn } from "../../lab/sign-ins";
+import { picks } from "../../lab/people/admission";
+import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/people/cast";
+import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { SignInWorld } from "../support/sign-in-world";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { SignedIn } from "../../lab/app/pages";
-import { Person } from "../../lab/person";
+import { Person } from "../../lab/people/person";
 import { endpointsOf } from "../../stacks/endpoints";
 import { SignInWorld } from "../support/sign-in-world";
 

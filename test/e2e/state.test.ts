@@ -6,7 +6,7 @@ import { TERRAFORM } from "../../commands/setup/terraform";
 import { awsBy } from "../../commands/state/aws";
 import { run } from "../../commands/terminal/run";
 import { destroy, init, readResources } from "../../commands/terraform/operations";
-import { accessKeyIdOf } from "../../lab/credentials";
+import { accessKeyIdOf } from "../../lab/deployer/credentials";
 import { FILE, fileWith } from "../support/deployed-world";
 import { World } from "../support/world";
 

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { tellWhy } from "../../commands/lab/why";
+import type { WhyOptions } from "../../commands/lab/why/attempts";
+import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { type Lab, startLab } from "../../lab/lab";
-import { tellWhy } from "../../lab/why";
-import { CloudApis, type CloudApisOptions } from "../../lab/why/apis";
 import { MINIMAL } from "../support/environment";
 
 const HOME = "3f2c1d4e-0000-4000-8000-000000000001";
@@ -15,11 +16,11 @@ const [LOGIN, BROKER] = ["https://login.microsoftonline.com", "https://acme-dev.
 
 const folder = mkdtempSync(join(tmpdir(), "lab-"));
 let lab: Lab;
-let options: CloudApisOptions;
+let options: WhyOptions;
 before(async () => {
   const python = process.env.LAB_PYTHON;
   if (python === undefined) throw new Error("LAB_PYTHON is not set: run this with npm test -- why");
-  lab = await startLab({ folder, port: 0, python, environments: () => [MINIMAL], log: () => {} });
+  lab = await startLab({ folder, port: 0, python, chains: () => [MINIMAL], log: () => {} });
   options = { wire: lab.wire, credentials: lab.credentials, environment: MINIMAL };
 });
 after(async () => {

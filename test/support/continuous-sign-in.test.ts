@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Person, Walk } from "../../lab/person";
+import type { Person, Walk } from "../../lab/people/person";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
 import { signInContinuously } from "./continuous-sign-in";
 import { MINIMAL } from "./environment";

@@ -1,7 +1,7 @@
 import { parse } from "node-html-parser";
-import { admittedBy, picks } from "../../lab/admission";
-import { type Account, CAST } from "../../lab/cast";
-import { Person } from "../../lab/person";
+import { admittedBy, picks } from "../../lab/people/admission";
+import { type Account, CAST } from "../../lab/people/cast";
+import { Person } from "../../lab/people/person";
 import type { SignInWorld } from "./sign-in-world";
 
 /** A sign-in that did not go through at once. */

@@ -1,7 +1,7 @@
+import { providerDetails } from "../../commands/lab/why/chains";
 import type { Environment } from "../../environments/schema";
 import type { Deployed } from "../../lab/app/deployed";
-import type { CloudApis } from "../../lab/why/apis";
-import { providerDetails } from "../../lab/why/chains";
+import type { CloudApis } from "../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../stacks/endpoints";
 
 type Strategy = "windowslive" | "waad";

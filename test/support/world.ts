@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { knownEnvironments } from "../../commands/lab/known-environments";
 import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
 import { apply, init, type PlannedChanges, plan, show } from "../../commands/terraform/operations";
@@ -8,9 +9,8 @@ import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { accessKeyIdOf } from "../../lab/credentials";
-import { labVariables, within } from "../../lab/environment-variables";
-import { knownEnvironments } from "../../lab/known-environments";
+import { accessKeyIdOf } from "../../lab/deployer/credentials";
+import { labVariables, within } from "../../lab/deployer/environment-variables";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
 import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
@@ -50,7 +50,7 @@ export class World {
       folder,
       port: 0,
       python: variable("LAB_PYTHON"),
-      environments: knownEnvironments(join(project.root, "environments")),
+      chains: knownEnvironments(join(project.root, "environments")),
       log: (line) => {
         log.push(line);
         onLine?.(line);

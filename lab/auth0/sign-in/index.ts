@@ -1,6 +1,6 @@
 import { Hono } from "hono";
+import type { Wire } from "../../network/wire";
 import type { Switches } from "../../switches";
-import type { Wire } from "../../wire";
 import type { TenantEnv } from "../context";
 import { authorize } from "./authorize";
 import { callback } from "./callback";

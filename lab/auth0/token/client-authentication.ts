@@ -1,4 +1,4 @@
-import { basicCredentials, isSameSecret } from "../../client-secret";
+import { basicCredentials, isSameSecret } from "../../kit/client-secret";
 import type { Client } from "../data";
 import type { Tenant } from "../tenants";
 import { TokenError } from "./error";

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import type { Store } from "../../store";
+import type { Store } from "../../kit/store";
+import type { Wire } from "../../network/wire";
 import type { Switches } from "../../switches";
-import type { Wire } from "../../wire";
 import { authorizeEndpoint } from "./authorize";
 import { pageUrl } from "./browser";
 import { PageError } from "./callback";

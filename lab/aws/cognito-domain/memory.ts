@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Expiring } from "../../expiring";
+import { Expiring } from "../../kit/expiring";
 
 const HOUR = 60 * 60 * 1000;
 const MINUTE = 60 * 1000;

@@ -1,4 +1,4 @@
-import { type Account, PERSONAL_TENANT } from "../../cast";
+import { type Account, PERSONAL_TENANT } from "../../people/cast";
 import { admitsPersonalAccounts, named } from "../audience";
 import { securityTokenService } from "../claims";
 import type { EntraContext } from "../context";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { Expiring } from "../../expiring";
+import { Expiring } from "../../kit/expiring";
 import { requireMultitenant } from "../audience";
 import { authorityOf } from "../authority";
 import { consentedScopes, consentRequired, recordConsent } from "../consent";

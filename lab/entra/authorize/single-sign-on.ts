@@ -1,4 +1,4 @@
-import type { Account } from "../../cast";
+import type { Account } from "../../people/cast";
 import type { EntraContext } from "../context";
 import type { Identity } from "../people";
 import { isSame, type Session } from "../sessions";

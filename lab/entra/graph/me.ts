@@ -1,4 +1,4 @@
-import { PERSONAL_TENANT } from "../../cast";
+import { PERSONAL_TENANT } from "../../people/cast";
 import type { EntraContext } from "../context";
 import { isGuest, type User } from "../people";
 import { type Caller, unauthenticated } from "./caller";

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
-import type { Account } from "../../cast";
+import type { Account } from "../../people/cast";
 import type { Application } from "../data";
 import { showPage } from "./layout";
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
-import type { Cloud } from "../../../lab/cloud";
-import { Store } from "../../../lab/store";
+import { Store } from "../../../lab/kit/store";
+import type { Cloud } from "../../../lab/network/cloud";
 import { CREDENTIALS, NO_WIRE, newTenants } from "./tenant";
 
 async function token(cloud: Cloud, domain: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { type Auth0CloudOptions, type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
-import type { Cloud } from "../../../lab/cloud";
-import { newPrivateKey } from "../../../lab/rsa-key";
-import { Store } from "../../../lab/store";
-import { type Wire, wireOf } from "../../../lab/wire";
+import { newPrivateKey } from "../../../lab/kit/rsa-key";
+import { Store } from "../../../lab/kit/store";
+import type { Cloud } from "../../../lab/network/cloud";
+import { type Wire, wireOf } from "../../../lab/network/wire";
 
 export const DOMAIN = "lab-tenant.eu.auth0.com";
 export const CREDENTIALS = { clientId: "terraform", clientSecret: "open/sesame+1" };

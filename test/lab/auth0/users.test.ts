@@ -6,7 +6,7 @@ import { mock, test } from "node:test";
 import type { Connection } from "../../../lab/auth0/data";
 import { Tenants } from "../../../lab/auth0/tenants";
 import type { Attributes } from "../../../lab/auth0/users";
-import { Store } from "../../../lab/store";
+import { Store } from "../../../lab/kit/store";
 import { CARLA, PIA } from "./sign-in/fake-entra";
 import { deployed } from "./sign-in/fixture";
 import { CREDENTIALS, DOMAIN, newTenants } from "./tenant";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { awsCloud, emptyAwsData } from "../../../lab/aws";
 import { findServiceModel } from "../../../lab/aws/cognito/model/service-model";
-import { Store } from "../../../lab/store";
-import { wireOf } from "../../../lab/wire";
+import { Store } from "../../../lab/kit/store";
+import { wireOf } from "../../../lab/network/wire";
 import { labPython } from "./lab-python";
 import { cognitoRequest, key, signedRequest } from "./signed-request";
 

@@ -10,9 +10,9 @@ import { awsCloud, emptyAwsData } from "../../../lab/aws";
 import type { AccessKey } from "../../../lab/aws/access-keys";
 import { findServiceModel } from "../../../lab/aws/cognito/model/service-model";
 import { type Ministack, startMinistack } from "../../../lab/aws/ministack";
-import type { Cloud } from "../../../lab/cloud";
-import { Store } from "../../../lab/store";
-import { wireOf } from "../../../lab/wire";
+import { Store } from "../../../lab/kit/store";
+import type { Cloud } from "../../../lab/network/cloud";
+import { wireOf } from "../../../lab/network/wire";
 import { labPython } from "./lab-python";
 import { cognitoRequest, key, signedRequest } from "./signed-request";
 

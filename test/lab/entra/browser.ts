@@ -1,5 +1,5 @@
 import { CookieJar } from "tough-cookie";
-import type { Cloud } from "../../../lab/cloud";
+import type { Cloud } from "../../../lab/network/cloud";
 
 /** A page or a redirect that a browser got. */
 export interface Visit {

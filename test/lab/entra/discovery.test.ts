@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/cast";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/people/cast";
 import { Entra, LOGIN, TENANT } from "./fixture";
 
 const entra = new Entra();

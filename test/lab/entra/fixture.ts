@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { JWK } from "jose";
-import type { Cloud } from "../../../lab/cloud";
 import { emptyEntraData, entraCloud } from "../../../lab/entra";
-import { Store } from "../../../lab/store";
+import { Store } from "../../../lab/kit/store";
+import type { Cloud } from "../../../lab/network/cloud";
 import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
 
 export const CREDENTIALS = {

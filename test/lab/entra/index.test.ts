@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { emptyEntraData, entraCloud } from "../../../lab/entra";
-import { Store } from "../../../lab/store";
+import { Store } from "../../../lab/kit/store";
 import { CREDENTIALS, Entra, TENANT } from "./fixture";
 
 test("Entra owns the host names of the token endpoint and of Microsoft Graph, and no other", () => {

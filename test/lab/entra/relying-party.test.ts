@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import * as oauth from "oauth4webapi";
 import * as oidc from "openid-client";
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/cast";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/people/cast";
 import { Entra, LOGIN, REDIRECT_URI, TENANT } from "./fixture";
 import { SignIn } from "./sign-in";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/cast";
 import { Tenants } from "../../../lab/entra/tenants";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/people/cast";
 import { OTHER_TENANT, TENANT } from "./fixture";
 
 test("a home tenant is there as soon as it is read", () => {

@@ -9,7 +9,7 @@ import {
   enableNonRepudiationChecks,
   type IDToken,
 } from "openid-client";
-import type { Wire } from "../../../wire";
+import type { Wire } from "../../../network/wire";
 
 const LOGIN = "https://login.microsoftonline.com";
 

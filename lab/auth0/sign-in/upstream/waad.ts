@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSONAL_TENANT } from "../../../cast";
+import { PERSONAL_TENANT } from "../../../people/cast";
 import type { Connection } from "../../data";
 import { type Attributes, present } from "../../users";
 import type { Upstream } from ".";

@@ -1,5 +1,5 @@
+import type { Wire } from "../../../network/wire";
 import type { Switches } from "../../../switches";
-import type { Wire } from "../../../wire";
 import type { AppClient, IdentityProvider } from "../../cognito/types";
 import type { AuthorizationRequest } from "../authorization-request";
 import { SignInError } from "../callback";

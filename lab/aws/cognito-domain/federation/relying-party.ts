@@ -1,6 +1,6 @@
 import { compactVerify, decodeProtectedHeader } from "jose";
 import * as oauth from "oauth4webapi";
-import type { Wire } from "../../../wire";
+import type { Wire } from "../../../network/wire";
 import type { IdentityProvider } from "../../cognito/types";
 import { SignInError } from "../callback";
 

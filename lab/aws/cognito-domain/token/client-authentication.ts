@@ -1,4 +1,4 @@
-import { basicCredentials, isSameSecret } from "../../../client-secret";
+import { basicCredentials, isSameSecret } from "../../../kit/client-secret";
 import type { DeployedClient, DeployedPool } from "../deployed-pool";
 import { TokenError } from "./error";
 

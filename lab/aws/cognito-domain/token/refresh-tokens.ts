@@ -1,5 +1,5 @@
 import { CompactEncrypt, compactDecrypt } from "jose";
-import type { Store } from "../../../store";
+import type { Store } from "../../../kit/store";
 import { tokenLifetimes } from "../../cognito/token-lifetimes";
 import type { DeployedPool } from "../deployed-pool";
 import type { TokenGrant } from "./issue";

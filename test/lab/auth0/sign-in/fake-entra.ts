@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { type JWTPayload, SignJWT } from "jose";
-import { PERSONAL_TENANT } from "../../../../lab/cast";
-import type { Wire } from "../../../../lab/wire";
+import type { Wire } from "../../../../lab/network/wire";
+import { PERSONAL_TENANT } from "../../../../lab/people/cast";
 
 const LOGIN = "https://login.microsoftonline.com";
 export const APP = { client_id: "6f0e7a3c-1111-4222-8333-444455556666", client_secret: "entra~secret" };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { CookieJar } from "tough-cookie";
 import type { Auth0CloudOptions } from "../../../../lab/auth0";
-import type { Cloud } from "../../../../lab/cloud";
+import type { Cloud } from "../../../../lab/network/cloud";
 import { DEFAULT_SWITCHES, type Switches } from "../../../../lab/switches";
 import { type Answer, DOMAIN, type LabTenant, labTenant } from "../tenant";
 import { APP, FakeEntra, type Person } from "./fake-entra";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createRemoteJWKSet, customFetch, decodeJwt, EncryptJWT, type JWTPayload, jwtVerify } from "jose";
-import type { Cloud } from "../../../../lab/cloud";
+import type { Cloud } from "../../../../lab/network/cloud";
 import { CREDENTIALS, DOMAIN } from "../tenant";
 import { APP, CARLA, PIA } from "./fake-entra";
 import { CALLBACK, CUSTOM_DOMAIN, challengeOf, type Deployed, deployed } from "./fixture";

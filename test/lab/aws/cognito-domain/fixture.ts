@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { cognitoDomain, Deployment, emptyAwsData } from "../../../../lab/aws/cognito-domain";
-import { Store } from "../../../../lab/store";
+import { Store } from "../../../../lab/kit/store";
 import { DEFAULT_SWITCHES, type Switches } from "../../../../lab/switches";
 import { FakeBackend, HOST } from "./fake-backend";
 import { FakeProvider, type SignIn } from "./fake-provider";

@@ -7,7 +7,7 @@ import * as openid from "openid-client";
 import { type AwsCloud, awsCloud, emptyAwsData } from "../../../../lab/aws";
 import { findServiceModel } from "../../../../lab/aws/cognito/model/service-model";
 import { type Ministack, startMinistack } from "../../../../lab/aws/ministack";
-import { Store } from "../../../../lab/store";
+import { Store } from "../../../../lab/kit/store";
 import { labPython } from "../lab-python";
 import { cognitoRequest, key } from "../signed-request";
 import { FakeProvider } from "./fake-provider";

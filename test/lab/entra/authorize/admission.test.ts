@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OTHER_ORGANIZATIONS } from "../../../../lab/cast";
+import { OTHER_ORGANIZATIONS } from "../../../../lab/people/cast";
 import { answerOf, textOf } from "../browser";
 import { Entra, OTHER_TENANT, TENANT } from "../fixture";
 import { SignIn } from "../sign-in";

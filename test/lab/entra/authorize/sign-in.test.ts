@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CAST, OTHER_ORGANIZATIONS } from "../../../../lab/cast";
+import { CAST, OTHER_ORGANIZATIONS } from "../../../../lab/people/cast";
 import { answerOf, Browser, buttons, formOf, textOf } from "../browser";
 import { CREDENTIALS, Entra, LOGIN, REDIRECT_URI, TENANT } from "../fixture";
 import { SignIn } from "../sign-in";

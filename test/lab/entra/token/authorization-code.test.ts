@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, test } from "node:test";
 import { decodeJwt } from "jose";
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../../lab/cast";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../../lab/people/cast";
 import { type Answer, Entra, LOGIN, REDIRECT_URI, TENANT } from "../fixture";
 import { SignIn } from "../sign-in";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { createLocalJWKSet, decodeJwt, type JWTPayload, jwtVerify } from "jose";
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../../lab/cast";
+import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../../lab/people/cast";
 import { Entra, LOGIN, OTHER_TENANT, TENANT, type WebApplication } from "../fixture";
 import { type Parameters, SignIn } from "../sign-in";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { test } from "node:test";
 import { decodeJwt, type JWTPayload } from "jose";
-import { PERSONAL_TENANT } from "../../../../../lab/cast";
+import { PERSONAL_TENANT } from "../../../../../lab/people/cast";
 import { APP, CARLA, CONTOSO, type FakeEntra, type Person, PIA } from "../fake-entra";
 import { CALLBACK, type Deployed, deployed } from "../fixture";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Person } from "../../lab/person";
-import type { Wire } from "../../lab/wire";
+import type { Wire } from "../../../lab/network/wire";
+import { Person } from "../../../lab/people/person";
 
 /** A network of pages, by address without the query; keeps what it was asked. */
 function fakeWire(answers: Readonly<Record<string, (request: Request) => Response | Promise<Response>>>) {

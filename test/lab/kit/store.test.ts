@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { Store } from "../../lab/store";
+import { Store } from "../../../lab/kit/store";
 
 const folder = mkdtempSync(join(tmpdir(), "store-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,11 @@
 import { parse } from "node-html-parser";
-import type { Environment } from "../environments/schema";
+import type { SignedIn } from "../app/pages";
+import type { ChainSettings } from "../chain-settings";
+import type { Wire } from "../network/wire";
+import type { Switches } from "../switches";
 import { admittedBy, picks } from "./admission";
-import type { SignedIn } from "./app/pages";
 import { type Account, CAST } from "./cast";
 import { Person } from "./person";
-import type { Switches } from "./switches";
-import type { Wire } from "./wire";
 
 /** How the sign-in of one account of the cast went. */
 export interface SignIn {
@@ -24,15 +24,15 @@ export interface SignIn {
 /** Signs in one account through the app, as a person would, and says how it went. */
 export async function signIn(
   account: Account,
-  environment: Environment,
+  chain: ChainSettings,
   switches: Switches,
   { wire, origin }: { readonly wire: Wire; readonly origin: string },
 ): Promise<SignIn> {
   const person = new Person(wire);
   const walk = await person.walk(`${origin}/sign-in`, {
     account: account.id,
-    ...(environment.auth0.strategy === "both" && {
-      connection: environment.auth0.connections[picks(account)],
+    ...(chain.auth0.strategy === "both" && {
+      connection: chain.auth0.connections[picks(account)],
     }),
     stopAt: (url) => url.origin === origin && url.pathname === "/",
   });
@@ -41,7 +41,7 @@ export async function signIn(
   return {
     account: account.id,
     kind: account.kind,
-    expected: admittedBy(account, environment, switches).length > 0 ? "signed in" : "refused",
+    expected: admittedBy(account, chain, switches).length > 0 ? "signed in" : "refused",
     seen: signedIn === null ? "refused" : "signed in",
     issuers: signedIn?.hops.map(({ issuer }) => issuer) ?? [],
     username: signedIn === null ? null : String(signedIn.claims["cognito:username"]),
@@ -51,12 +51,12 @@ export async function signIn(
 
 /** Signs in everyone of the cast. */
 export async function signInEveryone(
-  environment: Environment,
+  chain: ChainSettings,
   switches: Switches,
   way: { readonly wire: Wire; readonly origin: string },
 ): Promise<SignIn[]> {
   const results: SignIn[] = [];
-  for (const account of CAST) results.push(await signIn(account, environment, switches, way));
+  for (const account of CAST) results.push(await signIn(account, chain, switches, way));
   return results;
 }
 

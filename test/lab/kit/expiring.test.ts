@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Expiring } from "../../lab/expiring";
+import { Expiring } from "../../../lab/kit/expiring";
 
 test("a value is there until its time is over", (t) => {
   t.mock.timers.enable({ apis: ["Date"] });

@@ -1,6 +1,6 @@
 /**
  * A stand-in for one cloud: it answers requests for the host names it owns, and only those.
- * The edge (`lab/edge`) terminates TLS for the real host name and hands the request over unchanged.
+ * The edge (`lab/network`) terminates TLS for the real host name and hands the request over unchanged.
  */
 export interface Cloud {
   /** Short name for logs: `entra`, `auth0`, `aws`. */

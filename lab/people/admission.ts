@@ -1,13 +1,11 @@
-import type { Environment } from "../environments/schema";
+import type { ChainSettings } from "../chain-settings";
+import type { Switches } from "../switches";
 import { type Account, isMeant } from "./cast";
-import type { Switches } from "./switches";
-
-type Chain = Pick<Environment, "microsoft" | "auth0">;
 
 /** Auth0's strategies through which a person gets in, on this side of each switch. */
 export function admittedBy(
   account: Account,
-  { microsoft, auth0 }: Chain,
+  { microsoft, auth0 }: Pick<ChainSettings, "microsoft" | "auth0">,
   switches: Switches,
 ): ("windowslive" | "waad")[] {
   if (!isMeant(account, microsoft.accounts)) return [];

@@ -1,5 +1,5 @@
 import { devNull } from "node:os";
-import type { Environment } from "../environments/schema";
+import type { ChainSettings } from "../chain-settings";
 import { accessKeyIdOf, type LabCredentials } from "./credentials";
 
 /** Variables of the caller's that would lead Terraform or its providers past the lab, or to somebody's real cloud. */
@@ -17,7 +17,7 @@ export function labVariables(
     /** Terraform CLI configuration that names the provider mirror. */
     readonly terraformConfiguration: string;
   },
-  { cognito }: Pick<Environment, "cognito">,
+  { cognito }: Pick<ChainSettings, "cognito">,
 ): Record<string, string> {
   const proxy = `http://127.0.0.1:${lab.port}`;
   return {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Trail } from "../../lab/trail";
+import { Trail } from "../../../lab/network/trail";
 
 type Answer = (request: Request) => Response | Promise<Response>;
 

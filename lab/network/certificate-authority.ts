@@ -1,7 +1,7 @@
 import { randomBytes, webcrypto } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { certificateFileIn } from "../certificate-file";
+import { certificateFileIn } from "./certificate-file";
 import "reflect-metadata"; // @peculiar/x509 asks for it
 import { createSecureContext, type SecureContext } from "node:tls";
 import * as x509 from "@peculiar/x509";

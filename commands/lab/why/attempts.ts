@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { parse } from "node-html-parser";
-import { picks } from "../admission";
-import type { Deployed } from "../app/deployed";
-import { RelyingParty } from "../app/relying-party";
-import { type Account, CAST } from "../cast";
-import { Person } from "../person";
-import { CloudApis, type CloudApisOptions } from "./apis";
+import type { Environment } from "../../../environments/schema";
+import type { Deployed } from "../../../lab/app/deployed";
+import { RelyingParty } from "../../../lab/app/relying-party";
+import { CloudApis, type CloudApisOptions } from "../../../lab/deployer/cloud-apis";
+import { picks } from "../../../lab/people/admission";
+import { type Account, CAST } from "../../../lab/people/cast";
+import { Person } from "../../../lab/people/person";
 import { Chains } from "./chains";
 
 /** Ways to join Cognito and Microsoft, in the order in which they were tried. */
@@ -27,8 +28,12 @@ const TRIED = CAST.filter(({ id }) => ["hana", "carla", "pia"].includes(id));
 /** Nobody listens there: a walk ends at the address. */
 const CALLBACK = "http://localhost/why";
 
+export interface WhyOptions extends CloudApisOptions {
+  readonly environment: Environment;
+}
+
 /** Joins Cognito and Microsoft each way, lets people try it, and takes it away again. */
-export async function tryEachWay(options: CloudApisOptions): Promise<Attempt[]> {
+export async function tryEachWay(options: WhyOptions): Promise<Attempt[]> {
   const { environment, wire } = options;
   const { tenantId } = environment.microsoft;
   const apis = new CloudApis(options);

@@ -1,5 +1,4 @@
-import type { CloudApisOptions } from "./apis";
-import { type Attempt, tryEachWay, type Way } from "./attempts";
+import { type Attempt, tryEachWay, type Way, type WhyOptions } from "./attempts";
 
 /**
  * Why there is a broker: tries what there was before it, and it, in the lab.
@@ -7,7 +6,7 @@ import { type Attempt, tryEachWay, type Way } from "./attempts";
  * @returns the attempts, and the same as a story, in lines
  */
 export async function tellWhy(
-  options: CloudApisOptions,
+  options: WhyOptions,
 ): Promise<{ attempts: readonly Attempt[]; lines: readonly string[] }> {
   const attempts = await tryEachWay(options);
   const { microsoft, auth0 } = options.environment;

@@ -1,4 +1,4 @@
-import type { Environment } from "../environments/schema";
+import type { ChainSettings } from "../chain-settings";
 
 /** The tenant of all personal Microsoft accounts. */
 export const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
@@ -125,7 +125,7 @@ export const CAST: readonly Account[] = [
 /** Whether an environment means to let the account in, whatever the strategy: what `accounts` says. */
 export function isMeant(
   { tenant, guestOf = [], disabled = false }: Account,
-  accounts: Environment["microsoft"]["accounts"],
+  accounts: ChainSettings["microsoft"]["accounts"],
 ): boolean {
   if (disabled) return false;
   if (accounts === "any") return true;

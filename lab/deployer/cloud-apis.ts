@@ -1,14 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { AwsClient } from "aws4fetch";
-import type { Environment } from "../../environments/schema";
-import { accessKeyIdOf, type LabCredentials } from "../credentials";
-import type { Wire } from "../wire";
+import type { ChainSettings } from "../chain-settings";
+import type { Wire } from "../network/wire";
+import { accessKeyIdOf, type LabCredentials } from "./credentials";
 
 export interface CloudApisOptions {
   readonly wire: Wire;
   readonly credentials: LabCredentials;
   /** Whose tenants, account and region are asked. */
-  readonly environment: Pick<Environment, "microsoft" | "auth0" | "cognito">;
+  readonly environment: ChainSettings;
 }
 
 /** A cloud's answer, whose shape its documents tell. */

@@ -1,7 +1,7 @@
-import type { Environment } from "../../environments/schema";
-import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
-import type { Deployed } from "../app/deployed";
-import type { CloudApis } from "./apis";
+import type { Environment } from "../../../environments/schema";
+import type { Deployed } from "../../../lab/app/deployed";
+import type { CloudApis } from "../../../lab/deployer/cloud-apis";
+import { type Endpoints, endpointsOf } from "../../../stacks/endpoints";
 
 /** An OIDC identity provider, as Cognito is told of it. */
 type IdentityProvider = Pick<
@@ -37,7 +37,7 @@ export class Chains {
     const { auth0, cognito } = environment;
     this.#endpoints = endpointsOf({
       auth0: { domain: auth0.domain },
-      cognito: { ...cognito, domain: name },
+      cognito: { region: cognito.region, domain: name },
     });
   }
 

@@ -11,8 +11,8 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { UserError } from "../../environments/user-error";
-import type { Cloud } from "../cloud";
 import type { CertificateAuthority } from "./certificate-authority";
+import type { Cloud } from "./cloud";
 
 export interface Edge {
   /** Port of the proxy on the loopback interface. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
-import { admittedBy, picks } from "../../lab/admission";
-import { type Account, CAST } from "../../lab/cast";
-import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
-import { environmentWith } from "../support/environment";
+import type { Environment } from "../../../environments/schema";
+import { admittedBy, picks } from "../../../lab/people/admission";
+import { type Account, CAST } from "../../../lab/people/cast";
+import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
+import { environmentWith } from "../../support/environment";
 
 type Accounts = Environment["microsoft"]["accounts"];
 type Strategy = Environment["auth0"]["strategy"];

@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import { CookieJar } from "tough-cookie";
-import type { Wire } from "./wire";
+import type { Wire } from "../network/wire";
 
 /** What a person sees at the end of a walk: a page, or an address that the walk was to stop at. */
 export interface Page {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { UserError } from "../environments/user-error";
+import { UserError } from "../../environments/user-error";
 
 /** Port of the proxy unless LAB_PORT names another. */
 const DEFAULT_PORT = 8899;
@@ -13,8 +13,8 @@ export interface DaemonOptions {
   readonly folder: string;
   readonly port: number;
   readonly python: string;
-  /** Folder of the environment files. */
-  readonly environments: string;
+  /** The module to run, which calls `runLab`. */
+  readonly main: string;
   /**
    * The app: its callback URL, its name among the app clients, and the Terraform state that says what it is to use.
    *
@@ -29,7 +29,8 @@ export interface DaemonOptions {
 
 export type DaemonReport =
   | { readonly ready: { readonly port: number } }
-  | { readonly failed: { readonly message: string; readonly userError: boolean } };
+  /** `code` is that of a UserError. */
+  | { readonly failed: { readonly message: string; readonly code?: string } };
 
 interface Status {
   readonly lab: string;
@@ -55,27 +56,28 @@ export function labPort(): number {
  */
 export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<{ port: number }> {
   const port = labPort();
-  const version = `${digestOf(__dirname)} ${JSON.stringify(options)}`;
+  const version = `${digestOf(join(__dirname, ".."))} ${JSON.stringify(options)}`;
   const running = await statusOf(options.folder, port);
   if (running?.version === version) return { port };
   if (running !== undefined) await end(running.pid);
 
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(options.folder, "lab.log"), "", { mode: 0o600 });
-  const daemon = fork(join(__dirname, "main.ts"), [JSON.stringify({ ...options, port, version })], {
+  const daemon = fork(options.main, [JSON.stringify({ ...options, port, version })], {
     cwd: options.folder,
     execArgv: ["--require", require.resolve("tsx/cjs")],
     detached: true,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const ended = once(daemon, "exit").then(([code, signal]) => ({
-    failed: { message: `the lab ended at once (${signal ?? `exit code ${code}`})`, userError: false },
+    failed: { message: `the lab ended at once (${signal ?? `exit code ${code}`})` },
   }));
-  const message = once(daemon, "message").then(([report]) => report as DaemonReport);
-  const report = await Promise.race([message, ended]);
+  const reported = once(daemon, "message").then(([report]) => report as DaemonReport);
+  const report = await Promise.race<DaemonReport>([reported, ended]);
   if ("failed" in report) {
-    const text = `${report.failed.message}${report.failed.userError ? "" : `\n${join(options.folder, "lab.log")} says more.`}`;
-    throw report.failed.userError ? new UserError(text) : new Error(text);
+    const { message, code } = report.failed;
+    if (code !== undefined) throw new UserError(code, message);
+    throw new Error(`${message}\n${join(options.folder, "lab.log")} says more.`);
   }
   daemon.disconnect();
   daemon.unref();

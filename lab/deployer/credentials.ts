@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { Store } from "./store";
+import { Store } from "../kit/store";
 
 /** What a deployer holds to enter the lab's clouds: made at the lab's first start, known nowhere else. */
 export interface LabCredentials {

@@ -9,8 +9,8 @@ import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { connect as tlsConnect } from "node:tls";
 import { UserError } from "../../../environments/user-error";
-import { CertificateAuthority } from "../../../lab/edge/certificate-authority";
-import { type Edge, startEdge } from "../../../lab/edge/edge";
+import { CertificateAuthority } from "../../../lab/network/certificate-authority";
+import { type Edge, startEdge } from "../../../lab/network/edge";
 
 const folder = mkdtempSync(join(tmpdir(), "edge-"));
 const log: string[] = [];

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { loadEnvironments } from "../environments/load";
-import type { Environment } from "../environments/schema";
-import { UserError } from "../environments/user-error";
+import { loadEnvironments } from "../../environments/load";
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
 
 /**
  * The environments of a folder, looked up at each call: what people set up by hand before Terraform runs, their Entra

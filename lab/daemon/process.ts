@@ -1,0 +1,40 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../../environments/user-error";
+import { deployedIn } from "../app/deployed";
+import { type LabOptions, startLab } from "../lab";
+import type { DaemonOptions, DaemonReport } from ".";
+
+/**
+ * Runs the lab in a process that `up` forked, until it is told to stop, and reports to `up` over IPC.
+ *
+ * @param chains the chains that may be deployed to it
+ */
+export function runLab(chains: LabOptions["chains"]): void {
+  const options = JSON.parse(process.argv[2] ?? "{}") as DaemonOptions;
+  const { app } = options;
+  const log = (line: string) =>
+    appendFileSync(join(options.folder, "lab.log"), `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
+  const report = (message: DaemonReport) => process.send?.(message);
+
+  startLab({
+    ...options,
+    chains,
+    app: app && { callbackUrl: app.callbackUrl, deployed: () => deployedIn(app.stateFile, app.client) },
+    status: () => ({ lab: options.folder, version: options.version, pid: process.pid }),
+    log,
+  }).then(
+    (lab) => {
+      const stop = () => void lab.close().finally(() => process.exit());
+      process.once("SIGTERM", stop);
+      process.once("SIGINT", stop);
+      report({ ready: { port: lab.port } });
+    },
+    (error: Error) => {
+      log(error.stack ?? error.message);
+      report({ failed: { message: error.message, ...(error instanceof UserError && { code: error.code }) } });
+      process.exitCode = 1;
+      process.disconnect?.();
+    },
+  );
+}
