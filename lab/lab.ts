@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { app } from "./app/app";
-import type { Deployed } from "./app/deployed";
+import { createApp } from "./app/app";
+import type { AppConfiguration } from "./app/configuration";
 import { serveApp } from "./app/server";
 import { auth0Cloud, emptyAuth0Data } from "./auth0";
 import { awsCloud, emptyAwsData } from "./aws";
@@ -33,11 +33,13 @@ export interface LabOptions {
    */
   readonly switches?: () => Switches;
   /**
-   * The app that signs people in: its callback URL, on a port of this machine, and what is deployed for it.
+   * The app that signs people in: its callback URL, on a port of this machine, and its configuration once there is one.
    *
    * @default - no app
    */
-  readonly app?: { readonly callbackUrl: string; readonly deployed: () => Deployed | undefined } | undefined;
+  readonly app?:
+    | { readonly callbackUrl: string; readonly configuration: () => AppConfiguration | undefined }
+    | undefined;
   /**
    * What the deployer's machine-to-machine application was granted on Auth0's Management API.
    *
@@ -124,7 +126,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     const edge = await startEdge({ clouds, authority, port, status: options.status ?? (() => ({})), log });
     closing.push(() => edge.close());
     if (options.app !== undefined) {
-      const served = await serveApp(app({ ...options.app, wire, trail }), options.app.callbackUrl);
+      const served = await serveApp(createApp({ ...options.app, wire, trail }), options.app.callbackUrl);
       clouds.push(served.cloud);
       closing.push(() => served.close());
     }

@@ -3,20 +3,20 @@ import type { Hop } from "../network/trail";
 
 type Html = ReturnType<typeof html>;
 
-/** Who is signed in, and how that came about. */
+/** Who is signed in, and the hops that led there. */
 export interface SignedIn {
   readonly claims: Readonly<Record<string, unknown>>;
   readonly hops: readonly Hop[];
 }
 
-const NAMES = [
+const NAMES_BY_HOST = [
   [/microsoftonline/, "Entra"],
   [/^cognito-idp|amazoncognito/, "Cognito"],
 ] as const;
-const nameOf = (host: string) => NAMES.find(([pattern]) => pattern.test(host))?.[1] ?? "Auth0";
+const nameOf = (host: string) => NAMES_BY_HOST.find(([pattern]) => pattern.test(host))?.[1] ?? "Auth0";
 
-/** Claims that are points in time, in seconds since 1970. */
-const TIMES: readonly string[] = ["auth_time", "exp", "iat"];
+/** Claims that hold a time, in seconds since 1970. */
+const TIME_CLAIMS: readonly string[] = ["auth_time", "exp", "iat"];
 
 const STYLE = `
   :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #fff; --wash: #f3f5f8;
@@ -79,7 +79,7 @@ export const signedOutPage = () =>
   layout(
     "Acme app",
     html`<h1>Acme app</h1>
-<p>Nobody is signed in. This app of the lab knows one issuer only, the user pool, and leaves everything else to it.</p>
+<p>Nobody is signed in. This app trusts one issuer, the user pool, and leaves everything else to it.</p>
 ${signInButton}`,
   );
 
@@ -95,16 +95,16 @@ export const signedInPage = ({ claims, hops }: SignedIn) => {
 </div>
 </div>
 <a class="button" id="sign-out" href="/sign-out">Sign out</a>
-<h2>The way that the sign-in took</h2>
+<h2>How you got here</h2>
 <ol id="hops">${hops.map(
       ({ host, issuer, subject }) => html`<li>
 <h3>${nameOf(host)}</h3>
 <dl><dt>issuer</dt><dd><code>${issuer}</code></dd><dt>subject</dt><dd><code>${subject}</code></dd></dl>
 </li>`,
     )}</ol>
-<h2>What the app was told</h2>
+<h2>What the app knows about you</h2>
 <table>${Object.entries(claims).map(
-      ([claim, value]) => html`<tr><th scope="row">${claim}</th><td>${shown(claim, value)}</td></tr>`,
+      ([claim, value]) => html`<tr><th scope="row">${claim}</th><td>${renderClaim(claim, value)}</td></tr>`,
     )}</table>`,
   );
 };
@@ -118,9 +118,9 @@ function initials(name: string): string {
     .toUpperCase();
 }
 
-function shown(claim: string, value: unknown): Html {
+function renderClaim(claim: string, value: unknown): Html {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return TIMES.includes(claim) && typeof value === "number"
+  return TIME_CLAIMS.includes(claim) && typeof value === "number"
     ? html`<code>${text}</code> <small>${new Date(value * 1000).toUTCString()}</small>`
     : html`<code>${text}</code>`;
 }

@@ -1,9 +1,9 @@
 import * as oidc from "openid-client";
 import type { Wire } from "../network/wire";
-import type { Deployed } from "./deployed";
+import type { AppConfiguration } from "./configuration";
 
-/** What the app keeps of a sign-in that is under way. */
-export interface Started {
+/** What the app remembers about a sign-in that is under way. */
+export interface StartedSignIn {
   readonly url: URL;
   readonly state: string;
   readonly nonce: string;
@@ -19,12 +19,12 @@ export class RelyingParty {
     private readonly redirectUri: string,
   ) {}
 
-  /** Begins a sign-in: where the person is to go, and what must come back. */
-  async start(deployed: Deployed): Promise<Started> {
-    const configuration = await this.configurationFor(deployed);
+  /** Starts a sign-in: says where to send the browser, and what must come back. */
+  async startSignIn(app: AppConfiguration): Promise<StartedSignIn> {
+    const configuration = await this.configurationFor(app);
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
-    const { identity_provider, scope } = Object.fromEntries(new URL(deployed.authorizeUrl).searchParams);
+    const { identity_provider, scope } = Object.fromEntries(new URL(app.authorizeUrl).searchParams);
     const url = oidc.buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri,
       scope: scope ?? "openid",
@@ -37,9 +37,9 @@ export class RelyingParty {
     return { url, state, nonce, codeVerifier };
   }
 
-  /** Ends a sign-in: redeems the code that came back, and gives the claims of the id_token. */
-  async finish(deployed: Deployed, callback: URL, started: Started): Promise<oidc.IDToken> {
-    const tokens = await oidc.authorizationCodeGrant(await this.configurationFor(deployed), callback, {
+  /** Finishes a sign-in: redeems the code that came back. @returns the claims of the id_token */
+  async finishSignIn(app: AppConfiguration, callback: URL, started: StartedSignIn): Promise<oidc.IDToken> {
+    const tokens = await oidc.authorizationCodeGrant(await this.configurationFor(app), callback, {
       pkceCodeVerifier: started.codeVerifier,
       expectedState: started.state,
       expectedNonce: started.nonce,
@@ -50,7 +50,7 @@ export class RelyingParty {
     return claims;
   }
 
-  private configurationFor({ issuer, clientId }: Deployed): Promise<oidc.Configuration> {
+  private configurationFor({ issuer, clientId }: AppConfiguration): Promise<oidc.Configuration> {
     const key = `${issuer} ${clientId}`;
     if (this.#configuration?.for !== key) {
       const configuration = oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {

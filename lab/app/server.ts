@@ -8,7 +8,7 @@ import type { Cloud } from "../network/cloud";
 /**
  * Serves the app on the loopback interface, on the port of its callback URL.
  *
- * @returns how the lab's own network reaches it, and how it is stopped
+ * @returns how the clouds reach it, and how to stop it
  * @throws UserError when the port is taken
  */
 export async function serveApp(
@@ -22,7 +22,8 @@ export async function serveApp(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new UserError(
-      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback ${callbackUrl}: stop that program, or change the port in environments/lab.yaml, cognito.clients.web`,
+      "port-in-use",
+      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback URL ${callbackUrl}: stop that program, or change the port in environments/lab.yaml, cognito.clients.web`,
     );
   }
   return {

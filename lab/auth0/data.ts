@@ -1,7 +1,6 @@
 import type { JWK } from "jose";
 import type { ClientProperties } from "./management/clients/properties";
 import type { ConnectionProperties } from "./management/connections/properties";
-import type { Attributes } from "./users";
 
 /** Everything the lab's Auth0 remembers: one document for all tenants. */
 export interface Auth0Data {
@@ -29,6 +28,19 @@ export interface Connection extends ConnectionProperties {
   readonly id: string;
   /** Ids of the clients whose users may sign in through it, in the order in which they were enabled. */
   readonly enabled_clients: readonly string[];
+}
+
+/** What a connection says about a person. */
+export interface Attributes {
+  readonly name: string;
+  readonly nickname: string;
+  readonly picture: string;
+  readonly email?: string;
+  readonly email_verified?: boolean;
+  readonly given_name?: string;
+  readonly family_name?: string;
+  /** What else the strategy keeps. */
+  readonly [other: string]: unknown;
 }
 
 /** A person who signed in. */

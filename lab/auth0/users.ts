@@ -1,18 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Connection, StoredUser, TenantData } from "./data";
-
-/** What a connection says about a person. */
-export interface Attributes {
-  readonly name: string;
-  readonly nickname: string;
-  readonly picture: string;
-  readonly email?: string;
-  readonly email_verified?: boolean;
-  readonly given_name?: string;
-  readonly family_name?: string;
-  /** What else the strategy keeps. */
-  readonly [other: string]: unknown;
-}
+import type { Attributes, Connection, StoredUser, TenantData } from "./data";
 
 /** A person with an account in the tenant. */
 export type User = StoredUser["profile"] & StoredUser["logins"];

@@ -6,7 +6,7 @@ import type { FindAccessKey } from "./access-keys";
 import { AwsError } from "./aws-error";
 import { Backend } from "./backend";
 import { cognito } from "./cognito";
-import { type AwsData, cognitoDomain, Deployment } from "./cognito-domain";
+import { type AwsData, cognitoDomain, DeployedPools } from "./cognito-domain";
 import { s3 } from "./s3";
 import type { Service } from "./service";
 import { SignatureError } from "./signature";
@@ -45,9 +45,9 @@ export interface AwsCloud extends Cloud {
 export function awsCloud(options: AwsCloudOptions): AwsCloud {
   const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store } = options;
   const backend = new Backend(ministack.url);
-  const deployment = new Deployment(backend);
-  const domain = cognitoDomain({ deployment, wire, switches, store });
-  const context = { backend, deployment, findAccessKey };
+  const deployedPools = new DeployedPools(backend);
+  const domain = cognitoDomain({ deployedPools, wire, switches, store });
+  const context = { backend, deployedPools, findAccessKey };
   const services: readonly (readonly [RegExp, Service])[] = [
     [/^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/, cognito(context, model)],
     [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
@@ -56,13 +56,14 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
 
   return {
     name: "aws",
-    ready: deployment.refresh().catch((error) => {
+    ready: deployedPools.refresh().catch((error) => {
       if (!(error instanceof AwsError)) throw error; // without ministack there are no domains, and requests say why
     }),
-    owns: (host) => services.some(([pattern]) => pattern.test(host)) || deployment.poolAt(host) !== undefined,
+    owns: (host) =>
+      services.some(([pattern]) => pattern.test(host)) || deployedPools.poolAt(host) !== undefined,
     async fetch(request) {
       const url = new URL(request.url);
-      if (deployment.poolAt(url.hostname) !== undefined) return domain(request);
+      if (deployedPools.poolAt(url.hostname) !== undefined) return domain(request);
       for (const [pattern, service] of services) {
         const match = pattern.exec(url.hostname);
         if (match === null) continue;

@@ -1,7 +1,7 @@
 import type { FindAccessKey } from "./access-keys";
 import type { AwsError } from "./aws-error";
 import type { Backend } from "./backend";
-import type { Deployment } from "./cognito-domain";
+import type { DeployedPools } from "./cognito-domain";
 import type { SignatureError, SignedRequest } from "./signature";
 
 /** One AWS service behind the front. */
@@ -20,6 +20,6 @@ export interface Service {
 
 export interface ServiceContext {
   readonly backend: Backend;
-  readonly deployment: Deployment;
+  readonly deployedPools: DeployedPools;
   readonly findAccessKey: FindAccessKey;
 }

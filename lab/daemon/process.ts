@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { deployedIn } from "../app/deployed";
+import { readAppConfiguration } from "../app/configuration";
 import { type LabOptions, startLab } from "../lab";
 import type { DaemonOptions, DaemonReport } from ".";
 
@@ -20,7 +20,10 @@ export function runLab(chains: LabOptions["chains"]): void {
   startLab({
     ...options,
     chains,
-    app: app && { callbackUrl: app.callbackUrl, deployed: () => deployedIn(app.stateFile, app.client) },
+    app: app && {
+      callbackUrl: app.callbackUrl,
+      configuration: () => readAppConfiguration(app.stateFile, app.client),
+    },
     status: () => ({ lab: options.folder, version: options.version, pid: process.pid }),
     log,
   }).then(

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { Expiring } from "../kit/expiring";
 import type { Store } from "../kit/store";
 import type { Cloud } from "../network/cloud";
 import { type Account, CAST } from "../people/cast";
@@ -12,8 +11,8 @@ import { Directories } from "./directories";
 import { discovery } from "./discovery";
 import { graphApi } from "./graph";
 import { logoutEndpoint } from "./logout";
+import { Memory } from "./memory";
 import { People } from "./people";
-import { Sessions } from "./sessions";
 import { SigningKey } from "./signing-key";
 import { Tenants } from "./tenants";
 import { tokenEndpoint } from "./token";
@@ -36,8 +35,6 @@ export interface EntraCloudOptions {
   readonly switches?: () => Switches;
 }
 
-const HOUR = 60 * 60_000;
-
 /**
  * Entra: `login.microsoftonline.com` signs people and applications in, `graph.microsoft.com` administers each tenant's app
  * registrations and says who is signed in.
@@ -49,10 +46,7 @@ export function entraCloud(options: EntraCloudOptions): Cloud {
     directories: new Directories(store, credentials, existing),
     people: new People(cast, existing),
     signingKey: new SigningKey(store),
-    sessions: new Sessions(),
-    // Kept for longer than they are good for, to tell a code that expired from one that never was.
-    codes: new Expiring(HOUR),
-    refreshTokens: new Expiring(90 * 24 * HOUR),
+    memory: new Memory(),
     switches,
   };
   const hosts = new Map([

@@ -9,13 +9,16 @@ import { signedOutPage } from "./pages/signed-out";
  *
  * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request
  */
-export function logoutEndpoint({ directories, sessions }: EntraContext): Hono {
+export function logoutEndpoint({ directories, memory }: EntraContext): Hono {
   const endpoint = new Hono();
 
   endpoint.get("/:tenant/oauth2/v2.0/logout", (c) => {
     const hint = c.req.query("id_token_hint");
-    const appIds = [...(sessions.current(c)?.appIds ?? []), ...(hint === undefined ? [] : audienceOf(hint))];
-    sessions.signOut(c);
+    const appIds = [
+      ...(memory.sessions.current(c)?.appIds ?? []),
+      ...(hint === undefined ? [] : audienceOf(hint)),
+    ];
+    memory.sessions.signOut(c);
     const uri = c.req.query("post_logout_redirect_uri");
     const isRegistered = appIds.some((appId) =>
       directories.registration(appId)?.application.properties.web.redirectUris.some((each) => each === uri),

@@ -9,7 +9,7 @@ import { check } from "../../commands/env/check";
 import { ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { deployedIn } from "../../lab/app/deployed";
+import { readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
@@ -111,18 +111,21 @@ describe("a new environment", () => {
 
 /** Signs in somebody of another organisation, and gives the user's name. */
 async function signIn({ lab, project }: World, environment: Environment): Promise<string> {
-  const deployed = deployedIn(join(project.root, "state", `terraform.${environment.name}.tfstate`), "web");
+  const deployed = readAppConfiguration(
+    join(project.root, "state", `terraform.${environment.name}.tfstate`),
+    "web",
+  );
   const account = CAST.find(({ id }) => id === "carla");
   const [callbackUrl] = environment.cognito.clients.web?.callbackUrls ?? [];
   assert.ok(deployed && account && callbackUrl);
   const app = new RelyingParty(lab.wire, callbackUrl);
-  const started = await app.start(deployed);
+  const started = await app.startSignIn(deployed);
   const { end } = await new Person(lab.wire).walk(started.url.href, {
     account: account.id,
     connection: `${environment.name}-${picks(account)}`,
     stopAt: ({ origin, pathname }) => origin + pathname === callbackUrl,
   });
-  return String((await app.finish(deployed, end, started))["cognito:username"]);
+  return String((await app.finishSignIn(deployed, end, started))["cognito:username"]);
 }
 
 describe("a check before the first deploy", () => {

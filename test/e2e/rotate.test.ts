@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import type { Resource } from "../../commands/state/resources";
 import { run } from "../../commands/terminal/run";
 import { readResources } from "../../commands/terraform/operations";
-import { deployedIn } from "../../lab/app/deployed";
+import { readAppConfiguration } from "../../lab/app/configuration";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
@@ -169,7 +169,7 @@ describe("a rotation", () => {
 
   test("leaves apps the links by which they sign people out", async () => {
     const { signOutUrl } = signIns.app;
-    const outputs = deployedIn(path("state", "terraform.dev.tfstate"), "web");
+    const outputs = readAppConfiguration(path("state", "terraform.dev.tfstate"), "web");
     assert.equal(outputs?.signOutUrl, signOutUrl);
     const [end = ""] = signIns.environment.cognito.clients.web?.logoutUrls ?? [];
     const isEnd = ({ origin }: URL) => origin === new URL(end).origin;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { type Deployed, deployedIn } from "../../lab/app/deployed";
+import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import type { Wire } from "../../lab/network/wire";
@@ -36,7 +36,7 @@ export class DeployedChain {
   private constructor(
     private readonly world: World,
     readonly environment: Environment,
-    private readonly deployedFor: (client: string) => Deployed,
+    private readonly deployedFor: (client: string) => AppConfiguration,
   ) {
     this.apis = new CloudApis({ ...world.lab, environment });
     this.userPoolId = new URL(this.deployed().issuer).pathname.slice(1);
@@ -51,7 +51,7 @@ export class DeployedChain {
       const { root } = world.project;
       const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
       return new DeployedChain(world, environment, (client) => {
-        const deployed = deployedIn(join(root, "state", `terraform.${NAME}.tfstate`), client);
+        const deployed = readAppConfiguration(join(root, "state", `terraform.${NAME}.tfstate`), client);
         if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);
         return deployed;
       });
@@ -66,7 +66,7 @@ export class DeployedChain {
   }
 
   /** What an app needs to know of the deployment. */
-  deployed(client = "web"): Deployed {
+  deployed(client = "web"): AppConfiguration {
     return this.deployedFor(client);
   }
 
@@ -94,7 +94,7 @@ export class DeployedChain {
   /** Signs somebody of the cast in to the app `web`. */
   async signIn(id: string, halfWay?: HalfWay): Promise<Outcome> {
     const app = new RelyingParty(this.wire, this.callbackUrl());
-    const started = await app.start(this.deployed());
+    const started = await app.startSignIn(this.deployed());
     const person = new Person(this.wire);
     try {
       let start = started.url.href;
@@ -107,7 +107,7 @@ export class DeployedChain {
       if (end.pathname === "/login") {
         return this.#onPage(end, await (await person.send(new Request(end))).text());
       }
-      const claims = await app.finish(this.deployed(), end, started);
+      const claims = await app.finishSignIn(this.deployed(), end, started);
       return { toldBy: "app", words: `signed in: ${claims["cognito:username"]}` };
     } catch (error) {
       const { error_description, message } = error as Error & { error_description?: string };

@@ -1,6 +1,6 @@
 import { providerDetails } from "../../commands/lab/why/chains";
 import type { Environment } from "../../environments/schema";
-import type { Deployed } from "../../lab/app/deployed";
+import type { AppConfiguration } from "../../lab/app/configuration";
 import type { CloudApis } from "../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../stacks/endpoints";
 
@@ -55,7 +55,7 @@ export interface HandMade {
     Record<string, { readonly clientId: string; readonly clientSecret: string | undefined }>
   >;
   /** What the first app client's app needs to know. */
-  readonly app: Deployed;
+  readonly app: AppConfiguration;
 }
 
 /** Names as a person gives them. */
@@ -262,7 +262,7 @@ async function makePool(
 function appOf(
   environment: Environment,
   { userPoolId, clients }: Pick<HandMade, "userPoolId" | "clients">,
-): Deployed {
+): AppConfiguration {
   const { cognito } = environment;
   const { pool } = endpointsOf(environment);
   const [name = "", settings] = Object.entries(cognito.clients)[0] ?? [];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { type Deployed, deployedIn } from "../../lab/app/deployed";
+import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import type { Wire } from "../../lab/network/wire";
 import type { Account } from "../../lab/people/cast";
@@ -18,7 +18,7 @@ const [NAME, CLIENT] = ["dev", "web"] as const;
 
 interface Deployment {
   readonly environment: Environment;
-  readonly app: Deployed;
+  readonly app: AppConfiguration;
 }
 
 /** A world with the app in it, in which people sign in to what was deployed, or made by hand, last. */
@@ -38,7 +38,7 @@ export class SignInWorld {
     const origin = `http://localhost:${await freePort()}`;
     const world = await World.raise({
       switches: () => raised.switches,
-      app: { callbackUrl: callbackOf(origin), deployed: () => raised.#deployment?.app },
+      app: { callbackUrl: callbackOf(origin), configuration: () => raised.#deployment?.app },
     });
     const raised = new SignInWorld(world, origin);
     return raised;
@@ -73,7 +73,10 @@ export class SignInWorld {
 
   /** Lets people sign in to what Terraform deployed last, other than by {@link deploy}. */
   takeUpDeployed(): void {
-    const app = deployedIn(join(this.world.project.root, "state", `terraform.${NAME}.tfstate`), CLIENT);
+    const app = readAppConfiguration(
+      join(this.world.project.root, "state", `terraform.${NAME}.tfstate`),
+      CLIENT,
+    );
     if (app === undefined) throw new Error("the deployment has no outputs for the app");
     this.#takeUp({ environment: this.#environmentOfFile, app });
   }
@@ -93,7 +96,7 @@ export class SignInWorld {
   }
 
   /** What the app knows of it. */
-  get app(): Deployed {
+  get app(): AppConfiguration {
     return this.#deployed.app;
   }
 

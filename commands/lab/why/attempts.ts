@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { parse } from "node-html-parser";
 import type { Environment } from "../../../environments/schema";
-import type { Deployed } from "../../../lab/app/deployed";
+import type { AppConfiguration } from "../../../lab/app/configuration";
 import { RelyingParty } from "../../../lab/app/relying-party";
 import { CloudApis, type CloudApisOptions } from "../../../lab/deployer/cloud-apis";
 import { picks } from "../../../lab/people/admission";
@@ -37,13 +37,13 @@ export async function tryEachWay(options: WhyOptions): Promise<Attempt[]> {
   const { environment, wire } = options;
   const { tenantId } = environment.microsoft;
   const apis = new CloudApis(options);
-  const ways: Readonly<Record<Way, (chains: Chains) => Promise<Deployed>>> = {
+  const ways: Readonly<Record<Way, (chains: Chains) => Promise<AppConfiguration>>> = {
     "straight to common": (chains) => chains.straight(tenantId, "common"),
     "straight to one tenant": (chains) => chains.straight(tenantId, tenantId),
     "through the broker": (chains) => chains.brokered(),
   };
   const attempts: Attempt[] = [];
-  for (const [way, build] of Object.entries(ways) as [Way, (chains: Chains) => Promise<Deployed>][]) {
+  for (const [way, build] of Object.entries(ways) as [Way, (chains: Chains) => Promise<AppConfiguration>][]) {
     // A name that no run before had: one that was killed has left its own behind.
     const name = `why-${randomBytes(4).toString("hex")}`;
     const chains = new Chains(apis, environment, name, CALLBACK);
@@ -63,12 +63,12 @@ export async function tryEachWay(options: WhyOptions): Promise<Attempt[]> {
 
 async function attempt(
   app: RelyingParty,
-  deployed: Deployed,
+  deployed: AppConfiguration,
   account: Account,
   person: Person,
   connection: string,
 ): Promise<Attempt["refusal"]> {
-  const started = await app.start(deployed);
+  const started = await app.startSignIn(deployed);
   const stopAt = ({ origin, pathname }: URL) => origin + pathname === CALLBACK;
   const { end, stuckOn } = await person.walk(started.url.href, { account: account.id, connection, stopAt });
   if (stuckOn !== undefined) {
@@ -77,6 +77,6 @@ async function attempt(
   }
   const error = end.searchParams.get("error_description");
   if (error !== null) return { by: "Cognito", words: error };
-  await app.finish(deployed, end, started);
+  await app.finishSignIn(deployed, end, started);
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Environment } from "../../../environments/schema";
-import type { Deployed } from "../../../lab/app/deployed";
+import type { AppConfiguration } from "../../../lab/app/configuration";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { type Endpoints, endpointsOf } from "../../../stacks/endpoints";
 
@@ -47,7 +47,7 @@ export class Chains {
    * @param tenantId whose issuer Cognito is told of
    * @param authority whose endpoints: `common`, or a tenant's
    */
-  async straight(tenantId: string, authority: string): Promise<Deployed> {
+  async straight(tenantId: string, authority: string): Promise<AppConfiguration> {
     const audience = authority === "common" ? "AzureADandPersonalMicrosoftAccount" : "AzureADMyOrg";
     const application = await this.#application(audience, this.#endpoints.pool.callbackUrl);
     const endpoint = `https://login.microsoftonline.com/${authority}`;
@@ -61,7 +61,7 @@ export class Chains {
   }
 
   /** Cognito to Auth0, and Auth0 to Entra through a connection for organisations and one for personal accounts. */
-  async brokered(): Promise<Deployed> {
+  async brokered(): Promise<AppConfiguration> {
     const { broker } = this.#endpoints;
     const [callbackUrl = ""] = broker.callbackUrls;
     const application = await this.#application("AzureADandPersonalMicrosoftAccount", callbackUrl);
@@ -128,7 +128,7 @@ export class Chains {
     ]);
   }
 
-  async #pool(client: Client, provider: IdentityProvider): Promise<Deployed> {
+  async #pool(client: Client, provider: IdentityProvider): Promise<AppConfiguration> {
     const { UserPool } = await this.apis.cognito("CreateUserPool", { PoolName: this.name });
     const UserPoolId: string = UserPool.Id;
     this.#made.push(() => this.apis.cognito("DeleteUserPool", { UserPoolId }));

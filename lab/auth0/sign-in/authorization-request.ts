@@ -2,8 +2,8 @@ import type { Client } from "../data";
 import type { Host } from "../host";
 import { knownClient } from "./client";
 import { ClientError, PageError } from "./errors";
+import type { AuthorizationRequest, CodeChallenge } from "./memory";
 import type { ReturnAddress } from "./return-address";
-import type { AuthorizationRequest, CodeChallenge } from "./transaction";
 
 /** Those that the claims of a person go by; Auth0 drops every other in silence. */
 const SCOPES = new Set(["openid", "profile", "email"]);

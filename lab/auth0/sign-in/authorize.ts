@@ -8,9 +8,8 @@ import { Browser } from "./browser";
 import { codeAnswer } from "./code";
 import { connectionFor, connectionsFor } from "./connections";
 import { ClientError } from "./errors";
+import type { AuthorizationRequest, Session, Transaction } from "./memory";
 import { sendUpstream } from "./send-upstream";
-import type { Session } from "./session";
-import type { AuthorizationRequest, Transaction } from "./transaction";
 
 /** `GET /authorize`: signs on whoever is signed in already, and sends everyone else to a connection or to choose one. */
 export function authorize(switches: () => Switches) {
@@ -26,7 +25,7 @@ export function authorize(switches: () => Switches) {
 
     const chosen = choose(host, request, switches());
     const transaction: Transaction = { request, browser: browser.identify() };
-    const state = host.transactions.add(transaction);
+    const state = host.memory.transactions.add(transaction);
     if (chosen === undefined) return c.redirect(`/u/login?state=${state}`);
     return sendUpstream(c, state, transaction, chosen, switches());
   };

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { CookieOptions } from "hono/utils/cookie";
 import type { TenantEnv } from "../context";
-import type { Session } from "./session";
+import type { Session } from "./memory";
 
 /** Names the browser, for a year. */
 const DEVICE = "did";
@@ -31,18 +31,18 @@ export class Browser {
   }
 
   get session(): Session | undefined {
-    return this.c.get("host").sessions.get(getCookie(this.c, SESSION) ?? "");
+    return this.c.get("host").memory.sessions.get(getCookie(this.c, SESSION) ?? "");
   }
 
   /** Ends the session that there was, and begins a new one. */
   begin(session: Session): void {
-    const { sessions } = this.c.get("host");
+    const { sessions } = this.c.get("host").memory;
     sessions.take(getCookie(this.c, SESSION) ?? "");
     setCookie(this.c, SESSION, sessions.add(session), { ...COOKIE, maxAge: 3 * DAY });
   }
 
   end(): void {
-    this.c.get("host").sessions.take(getCookie(this.c, SESSION) ?? "");
+    this.c.get("host").memory.sessions.take(getCookie(this.c, SESSION) ?? "");
     deleteCookie(this.c, SESSION, COOKIE);
   }
 }

@@ -1,23 +1,24 @@
 import type { Context } from "hono";
 import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
-import { newId } from "../management/id";
+import { newId } from "../id";
 import { Browser } from "./browser";
 import { codeAnswer } from "./code";
 import { connectionFor } from "./connections";
 import { ClientError, sessionLost } from "./errors";
 import { ownTransaction } from "./transaction";
-import { type Identity, upstreamOf } from "./upstream";
-import { type RelyingParty, UpstreamError } from "./upstream/relying-party";
+import { upstreamOf } from "./upstream";
+import { type EntraProvider, UpstreamError } from "./upstream/entra-provider";
+import type { Identity } from "./upstream/upstream";
 
 /** `GET /login/callback`: where Entra sends people back to. */
-export function callback(relyingParty: RelyingParty, switches: () => Switches) {
+export function callback(entra: EntraProvider, switches: () => Switches) {
   return async (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const state = c.req.query("state") ?? "";
     const { request, connectionId } = ownTransaction(c, state);
     if (connectionId === undefined) throw sessionLost();
-    host.transactions.take(state);
+    host.memory.transactions.take(state);
 
     const connection = connectionFor(host.tenant, request, ({ id }) => id === connectionId);
     const upstream = upstreamOf(connection);
@@ -27,8 +28,8 @@ export function callback(relyingParty: RelyingParty, switches: () => Switches) {
       clientSecret: connection.options.client_secret ?? "",
     };
     const identify = async (): Promise<Identity> => {
-      const tokens = await relyingParty.redeem(client, new URL(c.req.url), state);
-      return upstream.identify(connection, tokens, { relyingParty, switches: switches() });
+      const tokens = await entra.redeem(client, new URL(c.req.url), state);
+      return upstream.identify(connection, tokens, { entra, switches: switches() });
     };
     const identity = await identify().catch((error: unknown) => {
       if (!(error instanceof UpstreamError)) throw error;

@@ -1,7 +1,7 @@
 import type { Connection } from "../data";
 import type { Tenant } from "../tenants";
 import { ClientError } from "./errors";
-import type { AuthorizationRequest } from "./transaction";
+import type { AuthorizationRequest } from "./memory";
 
 /** The connections through which people may sign in to the client. */
 export function connectionsFor(tenant: Tenant, clientId: string): readonly Connection[] {

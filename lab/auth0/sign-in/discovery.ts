@@ -12,7 +12,6 @@ export function discovery(): Hono<TenantEnv> {
         token_endpoint: `${origin}/oauth/token`,
         userinfo_endpoint: `${origin}/userinfo`,
         jwks_uri: `${origin}/.well-known/jwks.json`,
-        end_session_endpoint: `${origin}/oidc/logout`,
         scopes_supported: ["openid", "profile", "email"],
         response_types_supported: ["code"],
         response_modes_supported: ["query"],

@@ -4,7 +4,7 @@ import type { Host } from "../host";
 import { TokenError } from "../token/error";
 import type { User } from "../users";
 import { claimsOf } from "./claims";
-import type { Code } from "./code";
+import type { Code } from "./memory";
 
 /** Seconds that an ID token is good for, unless the client says otherwise. */
 const LIFETIME = 36_000;

@@ -8,10 +8,9 @@ import { discovery } from "./discovery";
 import { ClientError, PageError } from "./errors";
 import { loginPage } from "./login-page";
 import { logout } from "./logout";
-import { oidcLogout } from "./oidc-logout";
 import { errorPage } from "./page";
 import { answer } from "./return-address";
-import { RelyingParty } from "./upstream/relying-party";
+import { EntraProvider } from "./upstream/entra-provider";
 import { userinfo } from "./userinfo";
 
 export interface SignInOptions {
@@ -22,15 +21,17 @@ export interface SignInOptions {
 
 /** What a browser and a relying party meet on a tenant's host: signing in, signing out, and what is known about both. */
 export function signIn({ wire, switches }: SignInOptions): Hono<TenantEnv> {
-  const relyingParty = new RelyingParty(wire);
+  const entra = new EntraProvider(wire);
   const app = new Hono<TenantEnv>();
   app.get("/authorize", authorize(switches));
   app.route("/u/login", loginPage(switches));
-  app.get("/login/callback", callback(relyingParty, switches));
+  app.get("/login/callback", callback(entra, switches));
   app.on(["GET", "POST"], "/userinfo", userinfo);
   app.route("/.well-known", discovery());
   app.get("/v2/logout", logout(switches));
-  app.route("/oidc/logout", oidcLogout(switches));
+  app.all("/oidc/logout", () => {
+    throw new PageError(501, "not_in_lab", "The lab does not have /oidc/logout: sign out at /v2/logout");
+  });
   app.onError((error, c) => {
     if (error instanceof PageError) return errorPage(c, error);
     if (!(error instanceof ClientError)) throw error;

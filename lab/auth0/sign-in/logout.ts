@@ -5,9 +5,9 @@ import type { Host } from "../host";
 import { Browser } from "./browser";
 import { knownClient } from "./client";
 import { PageError } from "./errors";
-import type { Session } from "./session";
+import type { Session } from "./memory";
 import { upstreamOf } from "./upstream";
-import { endSessionEndpoint } from "./upstream/relying-party";
+import { endSessionEndpoint } from "./upstream/entra-provider";
 
 /**
  * `GET /v2/logout`: ends the session and goes on to `returnTo`, which has to be among the client's allowed logout URLs; the

@@ -3,9 +3,9 @@ import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
 import type { Connection } from "../data";
 import { PageError } from "./errors";
-import type { Transaction } from "./transaction";
+import type { Transaction } from "./memory";
 import { upstreamOf } from "./upstream";
-import { authorizationEndpoint } from "./upstream/relying-party";
+import { authorizationEndpoint } from "./upstream/entra-provider";
 
 /**
  * Sends the person to sign in through the connection. A public recording of Auth0's redirect has these parameters, and neither

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { accessToken, LIFETIME } from "../sign-in/access-token";
 import { idToken } from "../sign-in/id-token";
-import type { AuthorizationRequest } from "../sign-in/transaction";
+import type { AuthorizationRequest } from "../sign-in/memory";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
 
@@ -15,7 +15,7 @@ export const authorizationCode: Grant = async ({ host, client, parameters }) => 
   if (presented === undefined) {
     throw new TokenError(400, "invalid_request", "Missing required parameter: code");
   }
-  const code = host.codes.take(presented);
+  const code = host.memory.codes.take(presented);
   const user = code && host.tenant.users.find(code.session.userId);
   if (user === undefined || code?.request.clientId !== client.client_id) {
     throw new TokenError(403, "invalid_grant", "Invalid authorization code");

@@ -7,7 +7,7 @@ import { authorizeEndpoint } from "./authorize";
 import { pageUrl } from "./browser";
 import { PageError } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import type { Deployment } from "./deployment";
+import type { DeployedPools } from "./deployed-pools";
 import { Federation } from "./federation";
 import { idpResponseEndpoint } from "./idp-response";
 import { loginEndpoint } from "./login";
@@ -18,11 +18,11 @@ import { tokenEndpoints } from "./token";
 import { type AwsData, RefreshTokens } from "./token/refresh-tokens";
 import { userInfoEndpoint } from "./user-info";
 
-export { Deployment } from "./deployment";
+export { DeployedPools } from "./deployed-pools";
 export { type AwsData, emptyAwsData } from "./token/refresh-tokens";
 
 export interface CognitoDomainOptions {
-  readonly deployment: Deployment;
+  readonly deployedPools: DeployedPools;
   readonly wire: Wire;
   readonly switches: () => Switches;
   readonly store: Store<AwsData>;
@@ -32,10 +32,10 @@ export interface CognitoDomainOptions {
  * What people and apps meet of Cognito: the domains of the user pools, with the classic hosted UI and the OAuth
  * endpoints.
  *
- * @returns what answers requests for the hosts that the deployment has
+ * @returns what answers requests for the hosts of the deployed pools
  */
 export function cognitoDomain(options: CognitoDomainOptions): (request: Request) => Promise<Response> {
-  const { deployment, wire, switches, store } = options;
+  const { deployedPools, wire, switches, store } = options;
   const context: DomainContext = {
     memory: new Memory(),
     federation: new Federation(wire, switches),
@@ -44,7 +44,7 @@ export function cognitoDomain(options: CognitoDomainOptions): (request: Request)
   const app = new Hono<DomainEnv>();
   app.use(async (c, next) => {
     const { hostname } = new URL(c.req.url);
-    const pool = deployment.poolAt(hostname);
+    const pool = deployedPools.poolAt(hostname);
     if (pool === undefined) return c.notFound();
     c.set("pool", pool);
     c.set("host", hostname);

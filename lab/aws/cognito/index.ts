@@ -18,7 +18,7 @@ const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html
  */
 export function cognito(context: ServiceContext, modelPath: string): Service {
-  const { backend, deployment, findAccessKey } = context;
+  const { backend, deployedPools, findAccessKey } = context;
   let loaded: ServiceModel | undefined;
   const serviceModel = () => {
     loaded ??= loadServiceModel(modelPath);
@@ -44,7 +44,7 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
       const passed = gate && (await gate(input as never, new Pools(backend, { accountId, region })));
       const body = passed === undefined ? request.body : Buffer.from(JSON.stringify(passed));
       const answer = await mend(await backend.forward({ ...request, body }, accountId));
-      if (!/^(?:Describe|Get|List)/.test(operation)) await deployment.refresh();
+      if (!/^(?:Describe|Get|List)/.test(operation)) await deployedPools.refresh();
       return answer;
     },
 

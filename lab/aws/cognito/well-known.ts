@@ -11,13 +11,13 @@ export function isWellKnown({ method, url }: SignedRequest): boolean {
 /** ministack knows the pools and their keys, but not where their domains are. */
 export async function wellKnown(
   request: SignedRequest,
-  { backend, deployment }: ServiceContext,
+  { backend, deployedPools }: ServiceContext,
 ): Promise<Response> {
   const answer = await backend.forward(request, "");
   const { poolId = "", document } = path.exec(request.url.pathname)?.groups ?? {};
   if (!answer.ok || document !== "openid-configuration") return answer;
   const issuer = `${request.url.origin}/${poolId}`;
-  const host = deployment.hostOf(poolId);
+  const host = deployedPools.hostOf(poolId);
   return Response.json(discoveryDocument(issuer, host));
 }
 

@@ -36,11 +36,11 @@ export class SignIn {
 
   /** @throws StsError, ReturnedError */
   start(c: Context, tenant: string, parameters: URLSearchParams): Answer {
-    const { directories, sessions } = this.context;
+    const { directories, memory } = this.context;
     const authority = authorityOf(tenant, directories);
     const addressed = readReplyAddress(authority, parameters, directories);
     const request = toldTo(addressed.reply, () => readRequest(authority, addressed, parameters));
-    const session = sessions.current(c);
+    const session = memory.sessions.current(c);
     const identities = offered(session, request, this.context);
     if (request.prompt === "none") {
       return toldTo(addressed.reply, () => this.proceed(c, request, onlyOne(identities), session));
@@ -57,7 +57,7 @@ export class SignIn {
    * @throws StsError, ReturnedError
    */
   accountPicked(c: Context, ctx: string, accountId: string): Answer {
-    const { people, sessions } = this.context;
+    const { people, memory } = this.context;
     const request = this.#requests.get(ctx);
     if (request === undefined) throw flowExpired();
     const account = people.cast.find(({ id }) => id === accountId);
@@ -65,18 +65,18 @@ export class SignIn {
     requireActive(account);
     const { authority, registration } = request;
     const identity = people.identity(account, authority.tenantId, registration.tenantId);
-    return this.proceed(c, request, identity, sessions.signIn(c, identity));
+    return this.proceed(c, request, identity, memory.sessions.signIn(c, identity));
   }
 
   /** @throws StsError, ReturnedError */
   consentDecided(c: Context, ctx: string, isGiven: boolean): Answer {
-    const { directories, sessions } = this.context;
+    const { directories, memory } = this.context;
     const pending = this.#consents.take(ctx);
     if (pending === undefined) throw flowExpired();
     const { request, user } = pending;
     if (!isGiven) throw new ReturnedError(request.reply, consentDeclined());
     recordConsent(request.registration, user, valuesOf(request), directories);
-    return this.complete(c, request, user, sessions.current(c));
+    return this.complete(c, request, user, memory.sessions.current(c));
   }
 
   private pickAccount(c: Context, request: AuthorizationRequest, session: Session | undefined): Answer {
@@ -130,7 +130,7 @@ export class SignIn {
     const { application } = registration;
     const authorization = { appId: application.appId, user, scopes: valuesOf(request), nonce };
     const code = responseTypes.includes("code")
-      ? this.context.codes.add({
+      ? this.context.memory.codes.add({
           ...authorization,
           authority,
           redirectUri: reply.redirectUri,

@@ -22,7 +22,7 @@ export async function authorizationCodeGrant(request: TokenRequest, context: Ent
   const { application } = applicationAt(authority, clientId, context.directories);
   requireMultitenant(authority, application);
   checkSecret(application, clientSecret);
-  const redeemed = context.codes.get(code);
+  const redeemed = context.memory.codes.get(code);
   if (redeemed === undefined) throw malformed();
   if (redeemed.appId !== application.appId) throw notValid();
   checkUnspent(redeemed);

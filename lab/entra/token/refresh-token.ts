@@ -20,7 +20,7 @@ export async function refreshTokenGrant(request: TokenRequest, context: EntraCon
   const { application } = applicationAt(authority, clientId, context.directories);
   requireMultitenant(authority, application);
   checkSecret(application, clientSecret);
-  const refreshed = context.refreshTokens.get(refreshToken);
+  const refreshed = context.memory.refreshTokens.get(refreshToken);
   if (refreshed === undefined) throw malformed();
   if (refreshed.appId !== application.appId) {
     throw new StsError(

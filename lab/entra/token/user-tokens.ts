@@ -17,7 +17,7 @@ export async function issueUserTokens(
   { authority, form }: TokenRequest,
   application: Application,
   authorization: Authorization,
-  { directories, signingKey, refreshTokens }: EntraContext,
+  { directories, signingKey, memory }: EntraContext,
 ): Promise<object> {
   const { user } = authorization;
   const asked = form.get("scope");
@@ -37,7 +37,7 @@ export async function issueUserTokens(
     ext_expires_in: ACCESS_TOKEN_LIFETIME,
     access_token: await issueDelegatedToken(application, user, accessTokenScopes, signingKey),
     ...(authorization.scopes.includes("offline_access") && {
-      refresh_token: refreshTokens.add(authorization),
+      refresh_token: memory.refreshTokens.add(authorization),
     }),
     ...(scopes.includes("openid") && {
       id_token: await issueIdToken({ ...authorization, application, scopes }, signingKey),

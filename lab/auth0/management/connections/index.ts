@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Connection } from "../../data";
+import { newId } from "../../id";
 import type { Tenant } from "../../tenants";
 import { anyScope, checkScope, type ManagementEnv } from "../authorization";
 import { ManagementError } from "../error";
-import { newId } from "../id";
 import { payloadOf } from "../payload";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
 import { enabledClientsApi } from "./enabled-clients";
@@ -15,7 +15,8 @@ import {
   CREATE_CONNECTION,
   UPDATE_CONNECTION,
 } from "./properties";
-import { STRATEGIES, strategyOf } from "./strategies";
+import { strategyOf } from "./strategies";
+import { STRATEGIES } from "./strategy-names";
 import { visible } from "./visible";
 
 const FIELDS_QUERY = z.strictObject(FIELDS);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Json, PayloadSchema, Present } from "../payload";
-import { STRATEGIES } from "./strategies";
+import { STRATEGIES } from "./strategy-names";
 
 /** Properties of Auth0's connections that this project does not use. */
 const BEYOND_LAB = ["cross_app_access_requesting_app", "cross_app_access_resource_app", "enabled_clients"];

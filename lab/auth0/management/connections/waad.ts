@@ -1,6 +1,6 @@
 import { ManagementError, notInLab } from "../error";
 import type { ConnectionOptions } from "./properties";
-import type { Strategy } from "./strategies";
+import type { Strategy } from "./strategy";
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   identity_api: ["azure-active-directory-v1.0", "microsoft-identity-platform-v2.0"],

@@ -1,6 +1,6 @@
 import { notInLab } from "../error";
 import type { ConnectionOptions } from "./properties";
-import type { Strategy } from "./strategies";
+import type { Strategy } from "./strategy";
 
 /**
  * What each option asks Microsoft Graph for. `signin` asks for nothing beyond the sign-in itself. `graph_user` was seen in

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { PERSONAL_TENANT } from "../../../people/cast";
-import type { Connection } from "../../data";
-import { type Attributes, present } from "../../users";
-import type { Upstream } from ".";
+import type { Attributes, Connection } from "../../data";
+import { present } from "../../users";
+import { UpstreamError } from "./entra-provider";
 import { pictureOf } from "./picture";
-import { UpstreamError } from "./relying-party";
+import type { Upstream } from "./upstream";
 
 const CLAIMS = z.object({
   sub: z.string(),

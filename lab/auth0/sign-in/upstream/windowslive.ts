@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { PERSONAL_TENANT } from "../../../people/cast";
 import { present } from "../../users";
-import type { Upstream } from ".";
 import { pictureOf } from "./picture";
+import type { Upstream } from "./upstream";
 
 const ME = z.object({
   id: z.string(),
@@ -29,8 +29,8 @@ export const windowslive: Upstream = {
   // What is asked for besides the connection's Graph permissions is not documented: this much the sign-in itself needs.
   scope: ({ options }) => ["openid", "profile", "email", ...z.array(z.string()).parse(options.scope)],
 
-  identify: async (_, { claims, accessToken }, { relyingParty }) => {
-    const me = ME.parse(await relyingParty.me(accessToken));
+  identify: async (_, { claims, accessToken }, { entra }) => {
+    const me = ME.parse(await entra.me(accessToken));
     const email = me.mail ?? me.userPrincipalName;
     const name = me.displayName ?? email;
     const attributes = present({

@@ -7,11 +7,11 @@ import type { DeployedPool } from "../deployed-pool";
 import type { PoolUser } from "../pool-user";
 import { attributesIn, usernameIn } from "./letter-case";
 import { mappedAttributes, userIdOf } from "./mapped-attributes";
-import { RelyingParty } from "./relying-party";
+import { OidcProvider } from "./oidc-provider";
 
 /** Sign-in through the identity providers of user pools. */
 export class Federation {
-  readonly #relyingParties = new WeakMap<IdentityProvider, RelyingParty>();
+  readonly #oidcProviders = new WeakMap<IdentityProvider, OidcProvider>();
 
   constructor(
     private readonly wire: Wire,
@@ -24,7 +24,7 @@ export class Federation {
     { loginHint }: AuthorizationRequest,
     { redirectUri, state }: { redirectUri: string; state: string },
   ): string {
-    return this.#relyingParty(provider).authorizationUrl(
+    return this.#oidcProvider(provider).authorizationUrl(
       { redirectUri, state, loginHint },
       this.switches().cognitoKeepsAuthorizeUrlQuery,
     );
@@ -42,7 +42,7 @@ export class Federation {
     client: AppClient,
     { code, redirectUri }: { code: string; redirectUri: string },
   ): Promise<PoolUser> {
-    const claims = await this.#relyingParty(provider).claims(code, redirectUri);
+    const claims = await this.#oidcProvider(provider).claims(code, redirectUri);
     const userId = userIdOf(provider, claims);
     const userPool = await pool.userPool();
     const username = usernameIn(userPool, `${provider.ProviderName}_${userId}`);
@@ -57,9 +57,9 @@ export class Federation {
     return saved;
   }
 
-  #relyingParty(provider: IdentityProvider): RelyingParty {
-    const known = this.#relyingParties.get(provider) ?? new RelyingParty(provider, this.wire);
-    this.#relyingParties.set(provider, known);
+  #oidcProvider(provider: IdentityProvider): OidcProvider {
+    const known = this.#oidcProviders.get(provider) ?? new OidcProvider(provider, this.wire);
+    this.#oidcProviders.set(provider, known);
     return known;
   }
 }

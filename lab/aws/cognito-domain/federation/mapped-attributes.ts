@@ -1,7 +1,7 @@
 import type { AppClient, IdentityProvider, SchemaAttribute } from "../../cognito/types";
 import { SignInError } from "../callback";
 import type { PoolUser } from "../pool-user";
-import type { Claims } from "./relying-party";
+import type { Claims } from "./oidc-provider";
 
 const VERIFICATIONS = ["email", "phone_number"] as const;
 

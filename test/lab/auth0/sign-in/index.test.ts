@@ -146,7 +146,7 @@ test("on a custom domain every address and the issuer are the custom domain's", 
   assert.equal(metadata.token_endpoint, `https://${CUSTOM_DOMAIN}/oauth/token`);
   assert.equal(metadata.userinfo_endpoint, `https://${CUSTOM_DOMAIN}/userinfo`);
   assert.equal(metadata.jwks_uri, `https://${CUSTOM_DOMAIN}/.well-known/jwks.json`);
-  assert.equal(metadata.end_session_endpoint, `https://${CUSTOM_DOMAIN}/oidc/logout`);
+  assert.equal(metadata.end_session_endpoint, undefined);
 });
 
 test("what begins on one host does not go on on another", async () => {

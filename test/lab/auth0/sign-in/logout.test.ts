@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeJwt, SignJWT } from "jose";
 import { DOMAIN } from "../tenant";
 import { CARLA } from "./fake-entra";
 import { type Deployed, deployed, LOGOUT, type Page, type TestBrowser } from "./fixture";
@@ -81,65 +80,9 @@ test("a federated sign-out goes through Entra, if there is someone to sign out",
   assert.equal((await browser().get(url("/v2/logout", parameters))).location, LOGOUT);
 });
 
-test("an ID token of the session signs out at once, and the state comes back", async () => {
-  const tenant = await signedIn();
-  const { person, idToken } = tenant;
-  const parameters = { id_token_hint: idToken, post_logout_redirect_uri: LOGOUT, state: "s-1" };
-  const { location } = await person.get(url("/oidc/logout", parameters));
-  assert.equal(location, `${LOGOUT}?state=s-1`);
-  assert.equal(await isSignedIn(tenant, person), false);
-});
-
-test("so does the session's id with the client's", async () => {
-  const tenant = await signedIn();
-  const { person, idToken, client } = tenant;
-  const logout_hint = String(decodeJwt(idToken).sid);
-  const parameters = { logout_hint, client_id: client.client_id, federated: "" };
-  const { location } = await person.get(url("/oidc/logout", parameters));
-  assert.equal(location, LOGOUT_ENDPOINT);
-  assert.equal(await isSignedIn(tenant, person), false);
-});
-
-test("without a hint the person is asked, in the browser that is signed in", async () => {
-  const tenant = await signedIn();
-  const { person, browser, client } = tenant;
-  const parameters = { client_id: client.client_id, post_logout_redirect_uri: LOGOUT };
-  const page = await person.get(url("/oidc/logout", parameters));
-  assert.equal(page.status, 200);
-  assert.match(page.text, /Do you want to log out of lab-tenant\?/);
-  assert.match(page.text, /<button id="accept" name="action" value="accept">Yes<\/button>/);
-  const state = /name="state" value="(?<state>\w+)"/.exec(page.text)?.groups?.state ?? "";
-  assert.equal((await browser().post(`https://${DOMAIN}/oidc/logout/confirm`, { state })).status, 400);
-  assert.equal(await isSignedIn(tenant, person), true);
-
-  const again = await person.get(url("/oidc/logout", parameters));
-  const fresh = /name="state" value="(?<state>\w+)"/.exec(again.text)?.groups?.state ?? "";
-  const { location } = await person.post(`https://${DOMAIN}/oidc/logout/confirm`, { state: fresh });
-  assert.equal(location, LOGOUT);
-  assert.equal(await isSignedIn(tenant, person), false);
-});
-
-test("a post-logout URL is compared to the letter", async () => {
+test("what the lab does not have, it says: logout by an ID token", async () => {
   const { person, idToken } = await signedIn();
-  const post_logout_redirect_uri = `${LOGOUT}?a=b`;
-  const page = await person.get(url("/oidc/logout", { id_token_hint: idToken, post_logout_redirect_uri }));
-  assert.equal(page.status, 400);
-  assert.equal(
-    shown(page),
-    `invalid_request: The "post_logout_redirect_uri" querystring parameter "${LOGOUT}?a=b" is not defined as a valid URL in "Allowed Logout URLs".`,
-  );
-});
-
-test("an ID token that does not hold, or of another client, is refused", async () => {
-  const { person, idToken } = await signedIn();
-  for (const parameters of [
-    { id_token_hint: `${idToken.slice(0, -6)}AAAAAA` },
-    { id_token_hint: "nonsense" },
-    { id_token_hint: await new SignJWT({}).setProtectedHeader({ alg: "HS256" }).sign(Buffer.alloc(32)) },
-    { id_token_hint: idToken, client_id: "terraform" },
-  ]) {
-    const page = await person.get(url("/oidc/logout", parameters));
-    assert.equal(page.status, 400);
-    assert.equal(shown(page), "invalid_request: The id_token_hint is invalid");
-  }
+  const page = await person.get(url("/oidc/logout", { id_token_hint: idToken }));
+  assert.equal(page.status, 501);
+  assert.equal(shown(page), "not_in_lab: The lab does not have /oidc/logout: sign out at /v2/logout");
 });

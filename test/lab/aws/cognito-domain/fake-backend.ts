@@ -37,7 +37,7 @@ interface StoredUser extends FederatedProfile {
   attributes: Record<string, string>;
 }
 
-/** One user pool as ministack would have it, in memory. Tests change it, and then refresh the deployment. */
+/** One user pool as ministack would have it, in memory. Tests change it, and then refresh what is deployed. */
 export class FakeBackend implements PoolBackend {
   poolDomains: PoolDomain[] = [{ ...realm, domain: "acme", userPoolId: POOL_ID }];
   schema: SchemaAttribute[] = [...standard];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cognitoDomain, Deployment, emptyAwsData } from "../../../../lab/aws/cognito-domain";
+import { cognitoDomain, DeployedPools, emptyAwsData } from "../../../../lab/aws/cognito-domain";
 import { Store } from "../../../../lab/kit/store";
 import { DEFAULT_SWITCHES, type Switches } from "../../../../lab/switches";
 import { FakeBackend, HOST } from "./fake-backend";
@@ -64,12 +64,12 @@ export class Fixture {
   readonly backend = new FakeBackend();
   readonly provider = new FakeProvider();
   readonly store = new Store(undefined, emptyAwsData());
-  readonly #deployment = new Deployment(this.backend);
+  readonly #deployedPools = new DeployedPools(this.backend);
   readonly fetch: Fetch;
 
   private constructor(switches: Partial<Switches>) {
     this.fetch = cognitoDomain({
-      deployment: this.#deployment,
+      deployedPools: this.#deployedPools,
       wire: this.provider.wire,
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
       store: this.store,
@@ -85,7 +85,7 @@ export class Fixture {
 
   async deploy(change: (backend: FakeBackend) => void): Promise<void> {
     change(this.backend);
-    await this.#deployment.refresh();
+    await this.#deployedPools.refresh();
   }
 
   browser(): Browser {

@@ -5,7 +5,7 @@ import {
   mappedAttributes,
   userIdOf,
 } from "../../../../../lab/aws/cognito-domain/federation/mapped-attributes";
-import type { Claims } from "../../../../../lab/aws/cognito-domain/federation/relying-party";
+import type { Claims } from "../../../../../lab/aws/cognito-domain/federation/oidc-provider";
 import type { PoolUser } from "../../../../../lab/aws/cognito-domain/pool-user";
 
 const idp = (AttributeMapping: Record<string, string>) =>

@@ -5,7 +5,7 @@ import { DeployedPool } from "./deployed-pool";
  * The user pools that have a domain, by host name. What is read of them is kept until the control plane is written to,
  * since a sign-in asks for it many times.
  */
-export class Deployment {
+export class DeployedPools {
   #pools: ReadonlyMap<string, DeployedPool> = new Map();
   #refreshed: Promise<void> = Promise.resolve();
 

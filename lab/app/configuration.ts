@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 
-/** What the app needs to know of a deployment: Terraform's outputs, none of them secret. */
-export interface Deployed {
+/** What the app is configured with: outputs of Terraform, none of them secret. */
+export interface AppConfiguration {
   /** Issuer of the tokens that the app gets. */
   readonly issuer: string;
   readonly clientId: string;
   /** Where a sign-in with Microsoft starts. */
   readonly authorizeUrl: string;
-  /** Where a person is signed out of the app's pool, of the broker and, if the environment says so, of Microsoft. */
+  /** Signs a person out of the pool, of Auth0 and, if the environment says so, of Microsoft. */
   readonly signOutUrl: string;
 }
 
-/** Reads the outputs for an app client from a local Terraform state; `undefined` while nothing is deployed. */
-export function deployedIn(stateFile: string, client: string): Deployed | undefined {
+/** Reads the outputs for an app client from a local state; `undefined` while nothing is deployed. */
+export function readAppConfiguration(stateFile: string, client: string): AppConfiguration | undefined {
   let text: string;
   try {
     text = readFileSync(stateFile, "utf8");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PoolDomain } from "../../../../lab/aws/backend";
-import { Deployment } from "../../../../lab/aws/cognito-domain";
+import { DeployedPools } from "../../../../lab/aws/cognito-domain";
 import { FakeBackend, HOST, POOL_ID } from "./fake-backend";
 
 const prefix: PoolDomain = {
@@ -14,18 +14,18 @@ const custom: PoolDomain = { ...prefix, domain: "login.acme.example" };
 
 test("a pool is found at its prefix in its region and at its custom domain, and advertises the latter", async () => {
   const backend = new FakeBackend();
-  const deployment = new Deployment(backend);
-  assert.equal(deployment.poolAt(HOST), undefined);
-  await deployment.refresh();
-  assert.equal(deployment.poolAt(HOST)?.id, POOL_ID);
-  assert.equal(deployment.poolAt("acme.auth.us-east-1.amazoncognito.com"), undefined);
-  assert.equal(deployment.hostOf(POOL_ID), HOST);
+  const deployedPools = new DeployedPools(backend);
+  assert.equal(deployedPools.poolAt(HOST), undefined);
+  await deployedPools.refresh();
+  assert.equal(deployedPools.poolAt(HOST)?.id, POOL_ID);
+  assert.equal(deployedPools.poolAt("acme.auth.us-east-1.amazoncognito.com"), undefined);
+  assert.equal(deployedPools.hostOf(POOL_ID), HOST);
 
   backend.poolDomains = [prefix, custom];
-  await deployment.refresh();
-  assert.equal(deployment.poolAt(HOST), deployment.poolAt("login.acme.example"));
-  assert.equal(deployment.hostOf(POOL_ID), "login.acme.example");
-  assert.equal(deployment.hostOf("eu-west-1_Other"), undefined);
+  await deployedPools.refresh();
+  assert.equal(deployedPools.poolAt(HOST), deployedPools.poolAt("login.acme.example"));
+  assert.equal(deployedPools.hostOf(POOL_ID), "login.acme.example");
+  assert.equal(deployedPools.hostOf("eu-west-1_Other"), undefined);
 });
 
 test("of two refreshes the later one counts, however long the earlier takes", async () => {
@@ -36,24 +36,24 @@ test("of two refreshes the later one counts, however long the earlier takes", as
   });
   const answers = [slow, Promise.resolve([custom])];
   backend.domains = () => answers.shift() ?? assert.fail("asked too often");
-  const deployment = new Deployment(backend);
-  const refreshes = [deployment.refresh(), deployment.refresh()];
+  const deployedPools = new DeployedPools(backend);
+  const refreshes = [deployedPools.refresh(), deployedPools.refresh()];
   answer([prefix]);
   await Promise.all(refreshes);
-  assert.equal(deployment.poolAt(HOST), undefined);
-  assert.equal(deployment.poolAt("login.acme.example")?.id, POOL_ID);
+  assert.equal(deployedPools.poolAt(HOST), undefined);
+  assert.equal(deployedPools.poolAt("login.acme.example")?.id, POOL_ID);
 });
 
 test("a refresh that fails leaves what was known, and the next one mends it", async () => {
   const backend = new FakeBackend();
-  const deployment = new Deployment(backend);
-  await deployment.refresh();
+  const deployedPools = new DeployedPools(backend);
+  await deployedPools.refresh();
   const { domains } = backend;
   backend.domains = () => Promise.reject(new Error("away"));
-  await assert.rejects(deployment.refresh(), { message: "away" });
-  assert.equal(deployment.poolAt(HOST)?.id, POOL_ID);
+  await assert.rejects(deployedPools.refresh(), { message: "away" });
+  assert.equal(deployedPools.poolAt(HOST)?.id, POOL_ID);
   backend.domains = domains;
   backend.poolDomains = [];
-  await deployment.refresh();
-  assert.equal(deployment.poolAt(HOST), undefined);
+  await deployedPools.refresh();
+  assert.equal(deployedPools.poolAt(HOST), undefined);
 });

@@ -13,11 +13,11 @@ const TOLERANCE = 30;
 export type Claims = Readonly<Record<string, oauth.JsonValue | undefined>> & { readonly sub: string };
 
 /**
- * Cognito as the client of an OIDC identity provider, which knows of the provider what was deployed, and nothing else.
+ * An OIDC identity provider, as Cognito reaches it. It knows of the provider what was deployed, and nothing else.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html
  */
-export class RelyingParty {
+export class OidcProvider {
   readonly #name: string;
   readonly #details: Readonly<Record<string, string>>;
   readonly #server: oauth.AuthorizationServer;

@@ -48,8 +48,8 @@ export function endSessionEndpoint(authority: string): URL {
   return new URL(`${LOGIN}/${authority}/oauth2/v2.0/logout`);
 }
 
-/** Auth0 as Entra's relying party. */
-export class RelyingParty {
+/** Entra, as Auth0 reaches it through the connections. */
+export class EntraProvider {
   /** By app registration and secret: a changed secret makes a new one. */
   readonly #configurations = new Map<string, Promise<Configuration>>();
 
