@@ -7,7 +7,7 @@ import { awsCloud, emptyAwsData } from "./aws";
 import { findServiceModel } from "./aws/cognito/model/service-model";
 import { startMinistack } from "./aws/ministack";
 import type { ChainSettings } from "./chain-settings";
-import { accountOf, credentialsIn, type LabCredentials } from "./deployer/credentials";
+import { accountOf, ensureCredentials, type LabCredentials } from "./deployer/credentials";
 import { emptyEntraData, entraCloud } from "./entra";
 import { Store } from "./kit/store";
 import { CertificateAuthority } from "./network/certificate-authority";
@@ -70,7 +70,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   const { folder, port, python, chains, switches = () => DEFAULT_SWITCHES, log } = options;
   const file = (name: string) => join(folder, name);
   const authority = await CertificateAuthority.open(folder);
-  const credentials = credentialsIn(folder);
+  const credentials = ensureCredentials(folder);
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each();

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { type DaemonOptions, down, labPort, statusOf, up } from "../../lab/daemon";
-import { credentialsIn } from "../../lab/deployer/credentials";
+import { ensureCredentials } from "../../lab/deployer/credentials";
 import { labVariables, within } from "../../lab/deployer/environment-variables";
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find";
@@ -59,7 +59,7 @@ export function labAccess() {
   return {
     port: labPort(),
     certificateFile: certificateFileIn(LAB_FOLDER),
-    credentials: credentialsIn(LAB_FOLDER),
+    credentials: ensureCredentials(LAB_FOLDER),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attributes, Connection, StoredUser, TenantData } from "./data";
 export type User = StoredUser["profile"] & StoredUser["logins"];
 
 /** The attributes that there are. */
-export function present(
+export function withoutUndefined(
   attributes: { readonly [P in keyof Attributes]: Attributes[P] | undefined },
 ): Attributes {
   return Object.fromEntries(

@@ -13,7 +13,7 @@ export interface LabCredentials {
 }
 
 /** Reads the credentials of the lab in the folder, or makes them. */
-export function credentialsIn(folder: string): LabCredentials {
+export function ensureCredentials(folder: string): LabCredentials {
   const store = new Store<{ credentials?: LabCredentials }>(join(folder, "credentials.json"), {});
   return (
     store.data.credentials ??

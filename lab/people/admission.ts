@@ -3,7 +3,7 @@ import type { Switches } from "../switches";
 import { type Account, isMeant } from "./cast";
 
 /** Auth0's strategies through which a person gets in, on this side of each switch. */
-export function admittedBy(
+export function strategiesAdmitting(
   account: Account,
   { microsoft, auth0 }: Pick<ChainSettings, "microsoft" | "auth0">,
   switches: Switches,
@@ -24,6 +24,6 @@ export function admittedBy(
 }
 
 /** The connection that a person picks on Auth0's page, where it offers more than one. */
-export function picks(account: Account): "windowslive" | "waad" {
+export function pickStrategy(account: Account): "windowslive" | "waad" {
   return account.tenant === "personal" ? "windowslive" : "waad";
 }

@@ -3,7 +3,7 @@ import type { SignedIn } from "../app/pages";
 import type { ChainSettings } from "../chain-settings";
 import type { Wire } from "../network/wire";
 import type { Switches } from "../switches";
-import { admittedBy, picks } from "./admission";
+import { pickStrategy, strategiesAdmitting } from "./admission";
 import { type Account, CAST } from "./cast";
 import { Person } from "./person";
 
@@ -32,7 +32,7 @@ export async function signIn(
   const walk = await person.walk(`${origin}/sign-in`, {
     account: account.id,
     ...(chain.auth0.strategy === "both" && {
-      connection: chain.auth0.connections[picks(account)],
+      connection: chain.auth0.connections[pickStrategy(account)],
     }),
     stopAt: (url) => url.origin === origin && url.pathname === "/",
   });
@@ -41,7 +41,7 @@ export async function signIn(
   return {
     account: account.id,
     kind: account.kind,
-    expected: admittedBy(account, chain, switches).length > 0 ? "signed in" : "refused",
+    expected: strategiesAdmitting(account, chain, switches).length > 0 ? "signed in" : "refused",
     seen: signedIn === null ? "refused" : "signed in",
     issuers: signedIn?.hops.map(({ issuer }) => issuer) ?? [],
     username: signedIn === null ? null : String(signedIn.claims["cognito:username"]),

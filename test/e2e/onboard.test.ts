@@ -13,7 +13,7 @@ import { readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
-import { picks } from "../../lab/people/admission";
+import { pickStrategy } from "../../lab/people/admission";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import { fileWith } from "../support/deployed-world";
@@ -122,7 +122,7 @@ async function signIn({ lab, project }: World, environment: Environment): Promis
   const started = await app.startSignIn(deployed);
   const { end } = await new Person(lab.wire).walk(started.url.href, {
     account: account.id,
-    connection: `${environment.name}-${picks(account)}`,
+    connection: `${environment.name}-${pickStrategy(account)}`,
     stopAt: ({ origin, pathname }) => origin + pathname === callbackUrl,
   });
   return String((await app.finishSignIn(deployed, end, started))["cognito:username"]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { picks } from "../../lab/people/admission";
+import { pickStrategy } from "../../lab/people/admission";
 import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/people/cast";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
@@ -107,7 +107,7 @@ for (const [strategy, accounts] of COMBINATIONS) {
 
     test("names a person after the connection that they came through, the same each time", () => {
       for (const { account, issuers, username } of signedIn(rounds)) {
-        const connection = strategy === "both" ? picks(accountOf(account)) : strategy;
+        const connection = strategy === "both" ? pickStrategy(accountOf(account)) : strategy;
         assert.ok(username?.startsWith(`Microsoft_${connection}|`), `${account} is ${username}`);
         const key = [account, connection, issuers[0]].join(" ");
         usernames.set(key, (usernames.get(key) ?? new Set()).add(String(username)));

@@ -1,5 +1,5 @@
 import { parse } from "node-html-parser";
-import { admittedBy, picks } from "../../lab/people/admission";
+import { pickStrategy, strategiesAdmitting } from "../../lab/people/admission";
 import { type Account, CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import type { SignInWorld } from "./sign-in-world";
@@ -43,7 +43,8 @@ export function signInContinuously(
 ): { stop(): Promise<Signed> } {
   const people = CAST.filter(
     (account) =>
-      KINDS.includes(account.kind) && admittedBy(account, world.environment, world.switches).length > 0,
+      KINDS.includes(account.kind) &&
+      strategiesAdmitting(account, world.environment, world.switches).length > 0,
   );
   const attempts: Promise<Attempt>[] = [];
   const start = () => {
@@ -96,7 +97,7 @@ async function signInOnce(world: World, account: Account, person: Person): Promi
     const { end, stuckOn } = await world.walk(
       {
         account: account.id,
-        ...(auth0.strategy === "both" && { connection: auth0.connections[picks(account)] }),
+        ...(auth0.strategy === "both" && { connection: auth0.connections[pickStrategy(account)] }),
       },
       person,
     );

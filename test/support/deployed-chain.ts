@@ -6,7 +6,7 @@ import { type AppConfiguration, readAppConfiguration } from "../../lab/app/confi
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import type { Wire } from "../../lab/network/wire";
-import { picks } from "../../lab/people/admission";
+import { pickStrategy } from "../../lab/people/admission";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
@@ -87,7 +87,7 @@ export class DeployedChain {
   ) {
     const account = CAST.find((each) => each.id === id);
     if (account === undefined) throw new Error(`nobody of the cast is called ${id}`);
-    const connection = this.environment.auth0.connections[picks(account)];
+    const connection = this.environment.auth0.connections[pickStrategy(account)];
     return person.walk(start, { account: id, connection, stopAt });
   }
 

@@ -4,7 +4,7 @@ import type { Environment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
 import { RelyingParty } from "../../../lab/app/relying-party";
 import { CloudApis, type CloudApisOptions } from "../../../lab/deployer/cloud-apis";
-import { picks } from "../../../lab/people/admission";
+import { pickStrategy } from "../../../lab/people/admission";
 import { type Account, CAST } from "../../../lab/people/cast";
 import { Person } from "../../../lab/people/person";
 import { Chains } from "./chains";
@@ -51,7 +51,13 @@ export async function tryEachWay(options: WhyOptions): Promise<Attempt[]> {
       const app = new RelyingParty(wire, CALLBACK);
       const deployed = await build(chains);
       for (const account of TRIED) {
-        const refusal = await attempt(app, deployed, account, new Person(wire), `${name}-${picks(account)}`);
+        const refusal = await attempt(
+          app,
+          deployed,
+          account,
+          new Person(wire),
+          `${name}-${pickStrategy(account)}`,
+        );
         attempts.push({ way, account: account.id, kind: account.kind, signedIn: refusal === null, refusal });
       }
     } finally {

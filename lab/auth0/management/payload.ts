@@ -1,7 +1,7 @@
 import type { HonoRequest } from "hono";
 import type { z } from "zod";
 import { ManagementError, notInLab } from "./error";
-import { validated } from "./validation";
+import { validate } from "./validation";
 
 /** What a request may say in its body. */
 export interface PayloadSchema<S extends z.ZodType> {
@@ -33,7 +33,7 @@ export async function payloadOf<S extends z.ZodType>(
 ): Promise<Json<z.output<S>>> {
   const body = await json(request);
   if (isObject(body)) checkCount(body, minProperties);
-  const value = validated("payload", schema, isObject(body) ? withinLab(body, beyondLab) : body);
+  const value = validate("payload", schema, isObject(body) ? withinLab(body, beyondLab) : body);
   return value as Json<z.output<S>>;
 }
 

@@ -1,7 +1,7 @@
 import type { HonoRequest } from "hono";
 import { z } from "zod";
 import { ManagementError } from "./error";
-import { validated } from "./validation";
+import { validate } from "./validation";
 
 /** `true` or `false`. */
 export const FLAG = z.stringbool({ truthy: ["true"], falsy: ["false"] }).optional();
@@ -33,7 +33,7 @@ export function queryOf<S extends z.ZodType>(
   repeatable: readonly string[] = [],
 ): z.output<S> {
   const lists = Object.fromEntries(repeatable.map((name) => [name, request.queries(name)]));
-  return validated("query", schema, { ...request.query(), ...lists });
+  return validate("query", schema, { ...request.query(), ...lists });
 }
 
 /**

@@ -14,7 +14,7 @@ const PARTS = {
  *
  * @throws ManagementError 400
  */
-export function validated<S extends z.ZodType>(
+export function validate<S extends z.ZodType>(
   part: keyof typeof PARTS,
   schema: S,
   value: unknown,
@@ -27,12 +27,12 @@ export function validated<S extends z.ZodType>(
 }
 
 /** A string in one of the formats that Auth0 gives names to. */
-export function formatted(format: string, matches: (value: string) => boolean): z.ZodString {
+export function stringInFormat(format: string, matches: (value: string) => boolean): z.ZodString {
   return z.string().refine(matches, { params: { format } });
 }
 
 /** An array without repetitions. */
-export function unique(items: z.ZodString): z.ZodArray<z.ZodString> {
+export function arrayWithoutRepetitions(items: z.ZodString): z.ZodArray<z.ZodString> {
   return z.array(items).superRefine((values, context) => {
     const second = values.findIndex((value, index) => values.indexOf(value) < index);
     if (second === -1) return;

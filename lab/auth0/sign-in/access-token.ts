@@ -11,7 +11,7 @@ export interface Access {
 }
 
 /** Makes an access token, which is encrypted to Auth0 itself, as Auth0's opaque ones are: nothing has to be kept. */
-export async function accessToken(host: Host, { userId, scope }: Access): Promise<string> {
+export async function issueAccessToken(host: Host, { userId, scope }: Access): Promise<string> {
   return new EncryptJWT({ scope: scope.join(" ") })
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", iss: host.issuer })
     .setIssuer(host.issuer)

@@ -1,6 +1,6 @@
 import type { Client } from "../data";
 import type { Host } from "../host";
-import { knownClient } from "./client";
+import { findClient } from "./client";
 import { ClientError, PageError } from "./errors";
 import type { AuthorizationRequest, CodeChallenge } from "./memory";
 import type { ReturnAddress } from "./return-address";
@@ -15,11 +15,11 @@ const SCOPES = new Set(["openid", "profile", "email"]);
  * @throws PageError if the client or its callback is not known
  * @throws ClientError for everything else that does not hold
  */
-export function authorizationRequest(host: Host, parameters: URLSearchParams): AuthorizationRequest {
+export function readAuthorizationRequest(host: Host, parameters: URLSearchParams): AuthorizationRequest {
   const get = (name: string) => parameters.get(name) || undefined;
   const clientId = get("client_id");
   if (clientId === undefined) throw missing("client_id");
-  const client = knownClient(host, clientId);
+  const client = findClient(host, clientId);
   const redirectUri = callbackOf(client, get("redirect_uri"));
   const returnAddress = { redirectUri, state: get("state") };
   checkResponse(client, returnAddress, get("response_type"), get("response_mode"));

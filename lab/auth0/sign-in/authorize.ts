@@ -3,9 +3,9 @@ import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
 import type { Connection } from "../data";
 import type { Host } from "../host";
-import { authorizationRequest } from "./authorization-request";
+import { readAuthorizationRequest } from "./authorization-request";
 import { Browser } from "./browser";
-import { codeAnswer } from "./code";
+import { codeUrl } from "./code-url";
 import { connectionFor, connectionsFor } from "./connections";
 import { ClientError } from "./errors";
 import type { AuthorizationRequest, Session, Transaction } from "./memory";
@@ -15,15 +15,15 @@ import { sendUpstream } from "./send-upstream";
 export function authorize(switches: () => Switches) {
   return (c: Context<TenantEnv>) => {
     const host = c.get("host");
-    const request = authorizationRequest(host, new URL(c.req.url).searchParams);
+    const request = readAuthorizationRequest(host, new URL(c.req.url).searchParams);
     const browser = new Browser(c);
     const session = browser.session;
-    if (session !== undefined && suffices(host, request, session)) {
-      return c.redirect(codeAnswer(host, request, session));
+    if (session !== undefined && isSufficient(host, request, session)) {
+      return c.redirect(codeUrl(host, request, session));
     }
     if (request.prompt === "none") throw new ClientError(request, "login_required", "Login required");
 
-    const chosen = choose(host, request, switches());
+    const chosen = chooseConnection(host, request, switches());
     const transaction: Transaction = { request, browser: browser.identify() };
     const state = host.memory.transactions.add(transaction);
     if (chosen === undefined) return c.redirect(`/u/login?state=${state}`);
@@ -32,7 +32,7 @@ export function authorize(switches: () => Switches) {
 }
 
 /** Whether the person need not sign in again. */
-function suffices({ tenant }: Host, request: AuthorizationRequest, session: Session): boolean {
+function isSufficient({ tenant }: Host, request: AuthorizationRequest, session: Session): boolean {
   const { clientId, connection, prompt, maxAge = Number.POSITIVE_INFINITY } = request;
   const from = connectionsFor(tenant, clientId).find(({ id }) => id === session.connectionId);
   return (
@@ -45,7 +45,11 @@ function suffices({ tenant }: Host, request: AuthorizationRequest, session: Sess
 }
 
 /** The connection to go to without asking. */
-function choose({ tenant }: Host, request: AuthorizationRequest, switches: Switches): Connection | undefined {
+function chooseConnection(
+  { tenant }: Host,
+  request: AuthorizationRequest,
+  switches: Switches,
+): Connection | undefined {
   const { connection } = request;
   if (connection !== undefined) return connectionFor(tenant, request, ({ name }) => name === connection);
   const [first, ...others] = connectionsFor(tenant, request.clientId);

@@ -3,7 +3,7 @@ import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
 import { newId } from "../id";
 import { Browser } from "./browser";
-import { codeAnswer } from "./code";
+import { codeUrl } from "./code-url";
 import { connectionFor } from "./connections";
 import { ClientError, sessionLost } from "./errors";
 import { ownTransaction } from "./transaction";
@@ -44,6 +44,6 @@ export function callback(entra: EntraProvider, switches: () => Switches) {
       authTime: Math.floor(Date.now() / 1000),
     };
     new Browser(c).begin(session);
-    return c.redirect(codeAnswer(host, request, session));
+    return c.redirect(codeUrl(host, request, session));
   };
 }

@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import { PageError } from "./errors";
 
 /** @throws PageError if there is no such client */
-export function knownClient({ tenant }: Host, id: string): Client {
+export function findClient({ tenant }: Host, id: string): Client {
   const client = tenant.client(id);
   if (client === undefined) throw new PageError(400, "invalid_request", `Unknown client: ${id}`);
   return client;

@@ -15,7 +15,7 @@ const LIFETIME = 36_000;
  * @see https://auth0.com/docs/secure/tokens/id-tokens/id-token-structure
  * @throws TokenError
  */
-export async function idToken(
+export async function issueIdToken(
   host: Host,
   client: Client,
   { request, session }: Code,

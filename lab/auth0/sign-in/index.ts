@@ -9,7 +9,7 @@ import { ClientError, PageError } from "./errors";
 import { loginPage } from "./login-page";
 import { logout } from "./logout";
 import { errorPage } from "./page";
-import { answer } from "./return-address";
+import { answerUrl } from "./return-address";
 import { EntraProvider } from "./upstream/entra-provider";
 import { userinfo } from "./userinfo";
 
@@ -36,7 +36,7 @@ export function signIn({ wire, switches }: SignInOptions): Hono<TenantEnv> {
     if (error instanceof PageError) return errorPage(c, error);
     if (!(error instanceof ClientError)) throw error;
     const { returnAddress, error: code, description } = error;
-    return c.redirect(answer(returnAddress, { error: code, error_description: description }));
+    return c.redirect(answerUrl(returnAddress, { error: code, error_description: description }));
   });
   return app;
 }

@@ -3,7 +3,7 @@ import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
 import type { Host } from "../host";
 import { Browser } from "./browser";
-import { knownClient } from "./client";
+import { findClient } from "./client";
 import { PageError } from "./errors";
 import type { Session } from "./memory";
 import { upstreamOf } from "./upstream";
@@ -19,7 +19,7 @@ export function logout(switches: () => Switches) {
   return (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const { client_id, returnTo, federated } = c.req.query();
-    const client = client_id === undefined ? undefined : knownClient(host, client_id);
+    const client = client_id === undefined ? undefined : findClient(host, client_id);
     const allowed = client?.allowed_logout_urls ?? [];
     if (returnTo !== undefined && !allowed.some((url) => comparable(url) === comparable(returnTo))) {
       throw logoutUrlNotAllowed("returnTo", returnTo);

@@ -5,7 +5,7 @@ export interface ReturnAddress {
 }
 
 /** The URL with which the client hears the answer. */
-export function answer({ redirectUri, state }: ReturnAddress, parameters: Record<string, string>): string {
+export function answerUrl({ redirectUri, state }: ReturnAddress, parameters: Record<string, string>): string {
   const url = new URL(redirectUri);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   if (state !== undefined) url.searchParams.set("state", state);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { accessToken, LIFETIME } from "../sign-in/access-token";
-import { idToken } from "../sign-in/id-token";
+import { issueAccessToken, LIFETIME } from "../sign-in/access-token";
+import { issueIdToken } from "../sign-in/id-token";
 import type { AuthorizationRequest } from "../sign-in/memory";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
@@ -24,8 +24,8 @@ export const authorizationCode: Grant = async ({ host, client, parameters }) => 
   checkRedirectUri(request, parameters.get("redirect_uri"));
   checkCodeVerifier(request, parameters.get("code_verifier"));
   return {
-    access_token: await accessToken(host, { userId: session.userId, scope: request.scope }),
-    ...(request.scope.includes("openid") && { id_token: await idToken(host, client, code, user) }),
+    access_token: await issueAccessToken(host, { userId: session.userId, scope: request.scope }),
+    ...(request.scope.includes("openid") && { id_token: await issueIdToken(host, client, code, user) }),
     scope: request.scope.join(" "),
     expires_in: LIFETIME,
     token_type: "Bearer",

@@ -24,7 +24,7 @@ export type Requester = Pick<AuthorizationRequest, "client" | "redirectUri" | "c
  *
  * @throws PageError
  */
-export async function requesterOf(pool: DeployedPool, query: URLSearchParams): Promise<Requester> {
+export async function findRequester(pool: DeployedPool, query: URLSearchParams): Promise<Requester> {
   const clientId = query.get("client_id") ?? undefined;
   const redirectUri = query.get("redirect_uri");
   if (clientId === undefined || redirectUri === null) {
@@ -42,7 +42,7 @@ export async function requesterOf(pool: DeployedPool, query: URLSearchParams): P
  * @throws AuthorizationError
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
  */
-export function authorizationRequest(requester: Requester, query: URLSearchParams): AuthorizationRequest {
+export function readAuthorizationRequest(requester: Requester, query: URLSearchParams): AuthorizationRequest {
   const { client } = requester;
   checkResponseType(client, query.get("response_type"));
   const codeChallenge = query.get("code_challenge") ?? undefined;

@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import {
   type AuthorizationRequest,
-  authorizationRequest,
   codeUrl,
-  requesterOf,
+  findRequester,
+  readAuthorizationRequest,
 } from "./authorization-request";
 import { idpResponseUrl, rememberBrowser, sessionOf } from "./browser";
-import { AuthorizationError, tellingApp } from "./callback";
+import { AuthorizationError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
 import type { DeployedPool } from "./deployed-pool";
 import { toLogin } from "./login";
@@ -23,9 +23,9 @@ export function authorizeEndpoint(context: DomainContext): Hono<DomainEnv> {
   return new Hono<DomainEnv>().get("/", async (c) => {
     const pool = c.get("pool");
     const query = new URL(c.req.url).searchParams;
-    const requester = await requesterOf(pool, query);
-    return tellingApp(c, requester.callback, async () => {
-      const request = authorizationRequest(requester, query);
+    const requester = await findRequester(pool, query);
+    return sendingErrorsToApp(c, requester.callback, async () => {
+      const request = readAuthorizationRequest(requester, query);
       const asked = await askedProvider(pool, query);
       const session = await sessionOf(c, memory);
       // A session is taken up for an app client that supports where it came from, unless another provider is asked for.

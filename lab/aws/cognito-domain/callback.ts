@@ -63,7 +63,7 @@ export class PageError extends Error {
 }
 
 /** Answers the browser, or else sends it back to the app with the error. */
-export async function tellingApp(
+export async function sendingErrorsToApp(
   c: Context,
   callback: Callback,
   answer: () => Promise<Response>,

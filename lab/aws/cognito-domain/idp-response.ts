@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { authorizationRequest, codeUrl, requesterOf } from "./authorization-request";
+import { codeUrl, findRequester, readAuthorizationRequest } from "./authorization-request";
 import { browserOf, idpResponseUrl, startSession } from "./browser";
-import { PageError, SignInError, tellingApp } from "./callback";
+import { PageError, SignInError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
 import { toLogin } from "./login";
 
@@ -20,9 +20,9 @@ export function idpResponseEndpoint({ memory, federation }: DomainContext): Hono
     }
     const { query, providerName, deadline } = transaction;
     if (deadline < Date.now()) return toLogin(c, query, "Something went wrong");
-    const requester = await requesterOf(pool, query);
-    return tellingApp(c, requester.callback, async () => {
-      const request = authorizationRequest(requester, query);
+    const requester = await findRequester(pool, query);
+    return sendingErrorsToApp(c, requester.callback, async () => {
+      const request = readAuthorizationRequest(requester, query);
       const code = answer.get("code");
       if (code === null) throw new SignInError(relayed(answer));
       const provider = await pool.identityProvider(providerName);

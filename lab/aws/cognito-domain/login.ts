@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
-import { authorizationRequest, requesterOf } from "./authorization-request";
+import { findRequester, readAuthorizationRequest } from "./authorization-request";
 import { pageUrl } from "./browser";
-import { tellingApp } from "./callback";
+import { sendingErrorsToApp } from "./callback";
 import type { DomainEnv } from "./context";
 import { loginPage } from "./pages/login-page";
 
@@ -13,9 +13,9 @@ import { loginPage } from "./pages/login-page";
 export function loginEndpoint(): Hono<DomainEnv> {
   return new Hono<DomainEnv>().get("/", async (c) => {
     const query = new URL(c.req.url).searchParams;
-    const requester = await requesterOf(c.get("pool"), query);
-    return tellingApp(c, requester.callback, async () => {
-      const { client } = authorizationRequest(requester, query);
+    const requester = await findRequester(c.get("pool"), query);
+    return sendingErrorsToApp(c, requester.callback, async () => {
+      const { client } = readAuthorizationRequest(requester, query);
       const message = query.get(MESSAGE) ?? undefined;
       for (const name of [MESSAGE, "identity_provider", "idp_identifier"]) query.delete(name);
       // Accounts with a password are no part of the lab, so neither is a form for them.

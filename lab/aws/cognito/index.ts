@@ -43,7 +43,7 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
       const gate = gateOf(operation);
       const passed = gate && (await gate(input as never, new Pools(backend, { accountId, region })));
       const body = passed === undefined ? request.body : Buffer.from(JSON.stringify(passed));
-      const answer = await mend(await backend.forward({ ...request, body }, accountId));
+      const answer = await translateError(await backend.forward({ ...request, body }, accountId));
       if (!/^(?:Describe|Get|List)/.test(operation)) await deployedPools.refresh();
       return answer;
     },
@@ -73,7 +73,7 @@ function parse(body: Uint8Array): unknown {
 }
 
 /** Gives ministack's refusals Cognito's words, where they are known to differ. */
-async function mend(answer: Response): Promise<Response> {
+async function translateError(answer: Response): Promise<Response> {
   if (answer.ok) return answer;
   const error = (await answer.json()) as { __type: string; message: string };
   if (error.__type === "InvalidAction") {

@@ -31,7 +31,7 @@ export function userAt(
   }
   const tenantId = authority.tenantId ?? homeTenantId;
   const user = people.user(identity, tenantId);
-  if (user === undefined) throw stranger(identity, tenantId, application);
+  if (user === undefined) throw notInTenant(identity, tenantId, application);
   return user;
 }
 
@@ -98,7 +98,11 @@ function personalAccount({ account }: Identity): StsError {
   );
 }
 
-function stranger({ account, homeTenantId }: Identity, tenantId: string, application: Application): StsError {
+function notInTenant(
+  { account, homeTenantId }: Identity,
+  tenantId: string,
+  application: Application,
+): StsError {
   const idp = homeTenantId === PERSONAL_TENANT ? "live.com" : securityTokenService(homeTenantId);
   return new StsError(
     "invalid_request",

@@ -16,7 +16,7 @@ export class ReturnedError extends Error {
 }
 
 /** Does what may be refused, such that the application is told. */
-export function toldTo<T>(reply: ReplyAddress, work: () => T): T {
+export function returningErrors<T>(reply: ReplyAddress, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -13,8 +13,8 @@ import { issueIdToken } from "../token/id-token";
 import { requireActive, requireEnabled, userAt } from "./admission";
 import { readReplyAddress } from "./reply-address";
 import { type AuthorizationRequest, readRequest } from "./request";
-import { ReturnedError, respond, toldTo } from "./response";
-import { isNamed, offered, onlyOne } from "./single-sign-on";
+import { ReturnedError, respond, returningErrors } from "./response";
+import { candidatesFor, isNamed, requireOne } from "./single-sign-on";
 
 /** Milliseconds that a person may take for a page, and an application to redeem a code. */
 const TEN_MINUTES = 10 * 60_000;
@@ -39,11 +39,13 @@ export class SignIn {
     const { directories, memory } = this.context;
     const authority = authorityOf(tenant, directories);
     const addressed = readReplyAddress(authority, parameters, directories);
-    const request = toldTo(addressed.reply, () => readRequest(authority, addressed, parameters));
+    const request = returningErrors(addressed.reply, () => readRequest(authority, addressed, parameters));
     const session = memory.sessions.current(c);
-    const identities = offered(session, request, this.context);
+    const identities = candidatesFor(session, request, this.context);
     if (request.prompt === "none") {
-      return toldTo(addressed.reply, () => this.proceed(c, request, onlyOne(identities), session));
+      return returningErrors(addressed.reply, () =>
+        this.proceed(c, request, requireOne(identities), session),
+      );
     }
     const [identity, ...others] = identities;
     const mustPick = request.prompt === "login" || request.prompt === "select_account" || others.length > 0;
@@ -102,7 +104,7 @@ export class SignIn {
     const { directories } = this.context;
     const { authority, registration, permissions, prompt, reply } = request;
     const { application } = registration;
-    toldTo(reply, () => requireMultitenant(authority, application));
+    returningErrors(reply, () => requireMultitenant(authority, application));
     const user = userAt(request, identity, this.context);
     requireEnabled(application, user, directories.servicePrincipalOf(user.tenantId, application.appId));
     const consented = consentedScopes(application.appId, user, directories);

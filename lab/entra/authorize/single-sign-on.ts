@@ -7,7 +7,7 @@ import { isAdmitted } from "./admission";
 import type { AuthorizationRequest } from "./request";
 
 /** Who of a session can be the one that a request is about. */
-export function offered(
+export function candidatesFor(
   session: Session | undefined,
   request: AuthorizationRequest,
   context: EntraContext,
@@ -29,7 +29,7 @@ export function offered(
  *
  * @throws StsError AADSTS50058, 16000
  */
-export function onlyOne([identity, ...others]: readonly Identity[]): Identity {
+export function requireOne([identity, ...others]: readonly Identity[]): Identity {
   if (identity === undefined) {
     throw new StsError(
       "login_required",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../../environments/schema";
-import { admittedBy, picks } from "../../../lab/people/admission";
+import { pickStrategy, strategiesAdmitting } from "../../../lab/people/admission";
 import { type Account, CAST } from "../../../lab/people/cast";
 import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
 import { environmentWith } from "../../support/environment";
@@ -21,7 +21,7 @@ const admitted = (
   strategy: Strategy,
   side: Partial<Switches> = {},
 ) =>
-  admittedBy(
+  strategiesAdmitting(
     typeof who === "string" ? account(who) : who,
     environmentWith({ microsoft: { accounts }, auth0: { strategy } }),
     { ...DEFAULT_SWITCHES, ...side },
@@ -97,7 +97,7 @@ test("where there are both connections a person picks one that admits them on ev
     for (const waadAdmitsPersonalAccounts of [false, true]) {
       for (const who of CAST.filter(({ disabled }) => !disabled)) {
         const through = admitted(who, "any", "both", { windowsliveAuthority, waadAdmitsPersonalAccounts });
-        assert.ok(through.includes(picks(who)), who.id);
+        assert.ok(through.includes(pickStrategy(who)), who.id);
       }
     }
   }

@@ -8,11 +8,11 @@ import { anyScope, type ManagementEnv } from "../authorization";
 import { ManagementError, notInLab } from "../error";
 import { payloadOf } from "../payload";
 import { FIELDS, FLAG, fieldsOf, PAGING, pageOf, queryOf } from "../query";
-import { changed } from "./change";
+import { applyChange } from "./change";
 import { newClientProperties } from "./defaults";
 import { checkGrantTypes } from "./grant-types";
 import { CREATE_CLIENT, UPDATE_CLIENT } from "./properties";
-import { visible } from "./visible";
+import { visibleClient } from "./visible";
 
 const READ = anyScope("read:clients", "read:client_keys", "read:client_credentials", "read:client_summary");
 const UPDATE = anyScope("update:clients", "update:client_keys", "update:client_credentials");
@@ -38,7 +38,7 @@ export function clientsApi(): Hono<ManagementEnv> {
       .filter((client) => app_type === undefined || app_type.split(",").includes(client.app_type ?? ""))
       .filter((client) => is_first_party === undefined || client.is_first_party === is_first_party)
       .filter(() => is_global !== true)
-      .map((client) => fieldsOf(query, seen(c, client)));
+      .map((client) => fieldsOf(query, visibleTo(c, client)));
     return c.json(pageOf(query, "clients", found, 50));
   });
 
@@ -52,18 +52,18 @@ export function clientsApi(): Hono<ManagementEnv> {
     };
     checkGrantTypes(client);
     save(c.get("tenant"), client);
-    return c.json(seen(c, client), 201);
+    return c.json(visibleTo(c, client), 201);
   });
 
   app.get("/:id", READ, (c) => {
     const query = queryOf(c.req, FIELDS_QUERY);
-    const client = existing(c.get("tenant"), c.req.param("id"));
-    return c.json(fieldsOf(query, seen(c, client)));
+    const client = findClient(c.get("tenant"), c.req.param("id"));
+    return c.json(fieldsOf(query, visibleTo(c, client)));
   });
 
   app.patch("/:id", UPDATE, async (c) => {
     const change = await payloadOf(c.req, UPDATE_CLIENT);
-    const client = deployed(c.get("tenant"), c.req.param("id"));
+    const client = findChangeable(c.get("tenant"), c.req.param("id"));
     if (change.is_first_party === false) throw notInLab("third-party clients");
     if (change.client_secret !== undefined && !c.get("scopes").has("update:client_keys")) {
       // The code is documented, the words behind the colon are not.
@@ -73,17 +73,17 @@ export function clientsApi(): Hono<ManagementEnv> {
         "insufficient_scope",
       );
     }
-    const result = changed(client, change);
+    const result = applyChange(client, change);
     checkGrantTypes(result);
     save(c.get("tenant"), result);
-    return c.json(seen(c, result));
+    return c.json(visibleTo(c, result));
   });
 
   app.delete("/:id", anyScope("delete:clients"), (c) => {
     const id = c.req.param("id");
     const tenant = c.get("tenant");
     if (tenant.client(id) === undefined) return c.body(null, 204);
-    deployed(tenant, id);
+    findChangeable(tenant, id);
     tenant.update(({ clients, connections }) => {
       delete clients[id];
       for (const [key, connection] of Object.entries(connections)) {
@@ -96,23 +96,23 @@ export function clientsApi(): Hono<ManagementEnv> {
 
   // Only private_key_jwt, mTLS and signed request objects make credentials, and none of them is here.
   app.get("/:id/credentials", anyScope("read:client_credentials"), (c) => {
-    existing(c.get("tenant"), c.req.param("id"));
+    findClient(c.get("tenant"), c.req.param("id"));
     return c.json([]);
   });
 
   return app;
 }
 
-function existing(tenant: Tenant, id: string): Client {
+function findClient(tenant: Tenant, id: string): Client {
   const client = tenant.client(id);
   if (client === undefined) throw new ManagementError(404, "The client does not exist", "inexistent_client");
   return client;
 }
 
 /** A client that may be changed: any but the caller's own, which comes with the lab. */
-function deployed(tenant: Tenant, id: string): Client {
+function findChangeable(tenant: Tenant, id: string): Client {
   if (tenant.isDeployer(id)) throw notInLab("changes of the deployer's own client");
-  return existing(tenant, id);
+  return findClient(tenant, id);
 }
 
 function save(tenant: Tenant, client: Client): void {
@@ -121,6 +121,6 @@ function save(tenant: Tenant, client: Client): void {
   });
 }
 
-function seen(c: Context<ManagementEnv>, client: Client): Partial<Client> {
-  return visible(client, c.get("scopes"));
+function visibleTo(c: Context<ManagementEnv>, client: Client): Partial<Client> {
+  return visibleClient(client, c.get("scopes"));
 }

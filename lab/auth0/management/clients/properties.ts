@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Json, PayloadSchema, Present } from "../payload";
-import { formatted, unique } from "../validation";
+import { arrayWithoutRepetitions, stringInFormat } from "../validation";
 
 /** Properties of Auth0's clients that this project does not use. */
 const BEYOND_LAB = [
@@ -61,10 +61,13 @@ const APP_TYPES = [
 
 const absoluteUrl = (value: string) =>
   /^[a-z][a-z0-9+.-]*:\//i.test(value) && URL.canParse(value.replaceAll(/\*|\{[^}]*\}/g, "placeholder"));
-const callbackUrl = formatted("callback-url", absoluteUrl);
-const urlWithPlaceholders = formatted("url-with-placeholders", absoluteUrl);
-const absoluteUriOrEmpty = formatted("absolute-uri-or-empty", (value) => value === "" || URL.canParse(value));
-const absoluteHttpsUriOrEmpty = formatted(
+const callbackUrl = stringInFormat("callback-url", absoluteUrl);
+const urlWithPlaceholders = stringInFormat("url-with-placeholders", absoluteUrl);
+const absoluteUriOrEmpty = stringInFormat(
+  "absolute-uri-or-empty",
+  (value) => value === "" || URL.canParse(value),
+);
+const absoluteHttpsUriOrEmpty = stringInFormat(
   "absolute-https-uri-with-placeholders-or-empty",
   (value) => value === "" || (value.startsWith("https://") && absoluteUrl(value)),
 );
@@ -98,11 +101,11 @@ const optional = {
   client_metadata: z.record(z.string().max(255), z.string().max(255).nullable()),
   client_secret: text,
   cross_origin_authentication: z.boolean(),
-  cross_origin_loc: formatted("url", URL.canParse),
+  cross_origin_loc: stringInFormat("url", URL.canParse),
   custom_login_page: z.string(),
   custom_login_page_on: z.boolean(),
   description: z.string().max(140),
-  grant_types: unique(text),
+  grant_types: arrayWithoutRepetitions(text),
   initiate_login_uri: absoluteHttpsUriOrEmpty,
   is_first_party: z.boolean(),
   is_token_endpoint_ip_header_trusted: z.boolean(),

@@ -4,7 +4,7 @@ import { anyScope, type ManagementEnv } from "../authorization";
 import { ManagementError } from "../error";
 import { payloadOf } from "../payload";
 import { checkpoint, queryOf } from "../query";
-import { existing } from "./existing";
+import { findConnection } from "./find";
 
 const QUERY = z.strictObject({
   take: z.coerce.number().int().min(1).max(1000).optional(),
@@ -24,7 +24,7 @@ export function enabledClientsApi(): Hono<ManagementEnv> {
 
   app.get("/:id/clients", anyScope("read:connections"), (c) => {
     const { from, take = 50 } = queryOf(c.req, QUERY);
-    const { enabled_clients } = existing(c.get("tenant"), c.req.param("id"));
+    const { enabled_clients } = findConnection(c.get("tenant"), c.req.param("id"));
     const { items, next } = checkpoint(enabled_clients, from, take);
     const clients = items.map((client_id) => ({ client_id }));
     return c.json({ clients, ...(next !== undefined && { next }) });
@@ -33,7 +33,7 @@ export function enabledClientsApi(): Hono<ManagementEnv> {
   app.patch("/:id/clients", anyScope("update:connections"), async (c) => {
     const changes = await payloadOf(c.req, CHANGES);
     const tenant = c.get("tenant");
-    const connection = existing(tenant, c.req.param("id"));
+    const connection = findConnection(tenant, c.req.param("id"));
     if (changes.some(({ client_id }) => tenant.client(client_id) === undefined)) {
       throw new ManagementError(404, "The client does not exist", "inexistent_client");
     }

@@ -8,7 +8,7 @@ import { ManagementError } from "../error";
 import { payloadOf } from "../payload";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
 import { enabledClientsApi } from "./enabled-clients";
-import { existing } from "./existing";
+import { findConnection } from "./find";
 import {
   type ConnectionChange,
   type ConnectionRequest,
@@ -17,7 +17,7 @@ import {
 } from "./properties";
 import { strategyOf } from "./strategies";
 import { STRATEGIES } from "./strategy-names";
-import { visible } from "./visible";
+import { visibleConnection } from "./visible";
 
 const FIELDS_QUERY = z.strictObject(FIELDS);
 const LIST_QUERY = z.strictObject({
@@ -41,7 +41,7 @@ export function connectionsApi(): Hono<ManagementEnv> {
       .connections()
       .filter((connection) => name === undefined || connection.name === name)
       .filter((connection) => strategy === undefined || strategy.includes(connection.strategy))
-      .map((connection) => fieldsOf(query, visible(connection, c.get("scopes")), ALWAYS));
+      .map((connection) => fieldsOf(query, visibleConnection(connection, c.get("scopes")), ALWAYS));
     return c.json(pageOf(query, "connections", found, 100));
   });
 
@@ -52,22 +52,22 @@ export function connectionsApi(): Hono<ManagementEnv> {
       throw conflict("A connection with the same name already exists");
     }
     checkUnique(tenant, connection);
-    return c.json(saved(tenant, connection), 201);
+    return c.json(save(tenant, connection), 201);
   });
 
   app.get("/:id", anyScope("read:connections"), (c) => {
     const query = queryOf(c.req, FIELDS_QUERY);
-    const connection = existing(c.get("tenant"), c.req.param("id"));
-    return c.json(fieldsOf(query, visible(connection, c.get("scopes")), ALWAYS));
+    const connection = findConnection(c.get("tenant"), c.req.param("id"));
+    return c.json(fieldsOf(query, visibleConnection(connection, c.get("scopes")), ALWAYS));
   });
 
   app.patch("/:id", anyScope("update:connections"), async (c) => {
     const change = await payloadOf(c.req, UPDATE_CONNECTION);
     if (change.options !== undefined) checkScope(c.get("scopes"), "update:connections_options");
     const tenant = c.get("tenant");
-    const connection = changed(existing(tenant, c.req.param("id")), change);
+    const connection = applyChange(findConnection(tenant, c.req.param("id")), change);
     checkUnique(tenant, connection);
-    return c.json(visible(saved(tenant, connection), c.get("scopes")));
+    return c.json(visibleConnection(save(tenant, connection), c.get("scopes")));
   });
 
   app.delete("/:id", anyScope("delete:connections"), (c) => {
@@ -98,7 +98,7 @@ function newConnection(request: ConnectionRequest): Connection {
 }
 
 /** The connection after a PATCH, which replaces the options, and the display name even where it does not say so. */
-function changed(connection: Connection, { options, ...change }: ConnectionChange): Connection {
+function applyChange(connection: Connection, { options, ...change }: ConnectionChange): Connection {
   return {
     ...connection,
     ...(connection.display_name !== undefined && { display_name: connection.name }),
@@ -127,7 +127,7 @@ function conflict(message: string): ManagementError {
   return new ManagementError(409, message, "connection_conflict");
 }
 
-function saved(tenant: Tenant, connection: Connection): Connection {
+function save(tenant: Tenant, connection: Connection): Connection {
   return tenant.update(({ connections }) => {
     connections[connection.id] = connection;
     return connection;

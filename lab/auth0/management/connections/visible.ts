@@ -5,7 +5,7 @@ import type { Connection } from "../../data";
  *
  * @see https://auth0.com/docs/troubleshoot/product-lifecycle/deprecations-and-migrations/migrate-connection-options-scope
  */
-export function visible(connection: Connection, scopes: ReadonlySet<string>): Partial<Connection> {
+export function visibleConnection(connection: Connection, scopes: ReadonlySet<string>): Partial<Connection> {
   if (scopes.has("read:connections_options")) return connection;
   const { options: _, ...rest } = connection;
   return rest;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PERSONAL_TENANT } from "../../../people/cast";
 import type { Attributes, Connection } from "../../data";
-import { present } from "../../users";
+import { withoutUndefined } from "../../users";
 import { UpstreamError } from "./entra-provider";
 import { pictureOf } from "./picture";
 import type { Upstream } from "./upstream";
@@ -59,7 +59,7 @@ function attributesOf({ options }: Connection, claims: z.output<typeof CLAIMS>):
   const email = claims.email ?? claims.upn;
   const trusted = options.should_trust_email_verified_connection === "always_set_emails_as_verified";
   const name = claims.name ?? email ?? claims.sub;
-  return present({
+  return withoutUndefined({
     email,
     email_verified: email === undefined ? undefined : trusted && claims.email !== undefined,
     name,

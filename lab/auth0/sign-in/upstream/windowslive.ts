@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PERSONAL_TENANT } from "../../../people/cast";
-import { present } from "../../users";
+import { withoutUndefined } from "../../users";
 import { pictureOf } from "./picture";
 import type { Upstream } from "./upstream";
 
@@ -33,7 +33,7 @@ export const windowslive: Upstream = {
     const me = ME.parse(await entra.me(accessToken));
     const email = me.mail ?? me.userPrincipalName;
     const name = me.displayName ?? email;
-    const attributes = present({
+    const attributes = withoutUndefined({
       email,
       email_verified: claims.tid === PERSONAL_TENANT,
       name,

@@ -41,7 +41,7 @@ export async function issueTokens(grant: TokenGrant): Promise<IssuedTokens> {
     event_id: randomUUID(),
     auth_time: authTime,
   };
-  const accessToken = await signed(keys.access, lifetimes.access, {
+  const accessToken = await signToken(keys.access, lifetimes.access, {
     ...common,
     version: 2,
     client_id: client.ClientId,
@@ -51,8 +51,8 @@ export async function issueTokens(grant: TokenGrant): Promise<IssuedTokens> {
   });
   const response = { access_token: accessToken, expires_in: lifetimes.access, token_type: "Bearer" } as const;
   if (!scopes.includes("openid")) return response;
-  const idToken = await signed(keys.id, lifetimes.id, {
-    ...typed(userClaims(user, client, scopes)),
+  const idToken = await signToken(keys.id, lifetimes.id, {
+    ...toIdTokenClaims(userClaims(user, client, scopes)),
     ...common,
     at_hash: createHash("sha256").update(accessToken).digest().subarray(0, 16).toString("base64url"),
     "cognito:username": user.username,
@@ -70,7 +70,7 @@ export async function issueTokens(grant: TokenGrant): Promise<IssuedTokens> {
   return { id_token: idToken, ...response };
 }
 
-function signed({ kid, privateKey }: SigningKey, lifetime: number, claims: JWTPayload): Promise<string> {
+function signToken({ kid, privateKey }: SigningKey, lifetime: number, claims: JWTPayload): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({ ...claims, iat: now, exp: now + lifetime, jti: randomUUID() })
     .setProtectedHeader({ kid, alg: "RS256" })
@@ -78,7 +78,7 @@ function signed({ kid, privateKey }: SigningKey, lifetime: number, claims: JWTPa
 }
 
 /** An ID token has truth values where userinfo has text. */
-function typed(attributes: Readonly<Record<string, string>>): JWTPayload {
+function toIdTokenClaims(attributes: Readonly<Record<string, string>>): JWTPayload {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name,
