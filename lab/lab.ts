@@ -18,9 +18,9 @@ import { type Wire, wireOf } from "./network/wire";
 import { DEFAULT_SWITCHES, type Switches } from "./switches";
 
 export interface LabOptions {
-  /** Where the lab keeps its authority, credentials and the clouds' state, from one start to the next. */
+  /** Where the lab keeps its certificate authority, its credentials and the clouds' state between starts. */
   readonly folder: string;
-  /** Port of the proxy on the loopback interface; 0 takes a free one. */
+  /** Port of the proxy on the loopback interface; 0 picks a free one. */
   readonly port: number;
   /** Python of the virtual environment in which `lab/requirements.txt` is installed. */
   readonly python: string;
@@ -43,17 +43,17 @@ export interface LabOptions {
   /**
    * What the deployer's machine-to-machine application was granted on Auth0's Management API.
    *
-   * @default - all that the stack needs
+   * @default - all that Terraform needs
    */
   readonly auth0Scopes?: readonly string[];
-  /** What the proxy answers about itself when asked directly. */
+  /** What the proxy answers about itself when it is asked directly. */
   readonly status?: () => unknown;
   readonly log: (line: string) => void;
 }
 
 export interface Lab {
   readonly port: number;
-  /** PEM file of the authority to trust. */
+  /** PEM file of the certificate authority to trust. */
   readonly certificateFile: string;
   readonly credentials: LabCredentials;
   /** Asks a cloud, or the app, without the proxy. */
@@ -64,7 +64,7 @@ export interface Lab {
 /**
  * Starts stand-ins of the three clouds behind one intercepting proxy. Everything listens on the loopback interface.
  *
- * @throws UserError when a port is taken or Python is missing
+ * @throws UserError when another program uses a port, or Python is missing
  */
 export async function startLab(options: LabOptions): Promise<Lab> {
   const { folder, port, python, chains, switches = () => DEFAULT_SWITCHES, log } = options;
@@ -119,7 +119,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     });
     await aws.ready;
     for (const cloud of [entra, auth0, aws]) {
-      clouds.push(watched(cloud, trail));
+      clouds.push(watch(cloud, trail));
       if (cloud.close !== undefined) closing.push(() => cloud.close?.() ?? Promise.resolve());
     }
 
@@ -137,8 +137,8 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   }
 }
 
-/** The cloud, with what passes it noted on the trail. */
-function watched(cloud: Cloud, trail: Trail): Cloud {
+/** The cloud, with the trail watching it. */
+function watch(cloud: Cloud, trail: Trail): Cloud {
   return {
     name: cloud.name,
     owns: (host) => cloud.owns(host),

@@ -6,18 +6,18 @@ import { UserError } from "../../environments/user-error";
 
 /**
  * The environments of a folder, looked up at each call: what people set up by hand before Terraform runs, their Entra
- * tenants and their Auth0 custom domains, is there as soon as a file names it. Files are read when one has changed.
+ * tenants and Auth0 custom domains, exists as soon as a file names it. The files are read again when one has changed.
  */
 export function knownEnvironments(folder: string): () => readonly Environment[] {
   let known: readonly Environment[] = [];
   let seen: string | undefined;
   return () => {
-    const now = stateOf(folder);
+    const now = fingerprintOf(folder);
     if (now === seen) return known;
     try {
       known = loadEnvironments(folder);
     } catch (error) {
-      // A file in the middle of being written is its author's to mend; until then nothing moves.
+      // Somebody is still writing a file: until it is valid, the lab goes on with what it knew.
       if (!(error instanceof UserError)) throw error;
     }
     seen = now;
@@ -25,8 +25,8 @@ export function knownEnvironments(folder: string): () => readonly Environment[] 
   };
 }
 
-/** What changes when a file does. */
-function stateOf(folder: string): string {
+/** Text that changes when a file does. */
+function fingerprintOf(folder: string): string {
   return readdirSync(folder)
     .map((file) => {
       const { mtimeMs, size } = statSync(join(folder, file));

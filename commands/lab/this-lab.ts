@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { type DaemonOptions, down, labPort, statusOf, up } from "../../lab/daemon";
 import { ensureCredentials } from "../../lab/deployer/credentials";
-import { labVariables, within } from "../../lab/deployer/environment-variables";
+import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find";
 import type { Machine } from "../setup/machine";
@@ -75,6 +75,6 @@ export function variablesForLab(
 export function labStack(environment: Environment, machine: Machine): SynthesizedStack {
   return {
     folder: stackFolder(environment.name),
-    variables: within(variablesForLab(environment, machine)),
+    variables: processEnvironmentWith(variablesForLab(environment, machine)),
   };
 }

@@ -65,7 +65,7 @@ export function createApp({ callbackUrl, configuration, wire, trail }: AppOption
       try {
         const claims = await relyingParty.finishSignIn(current, callback, started);
         const pool = { host: new URL(claims.iss).host, issuer: claims.iss, subject: claims.sub };
-        const upstream = trail.of(callback.searchParams.get("code") ?? "");
+        const upstream = trail.hopsOf(callback.searchParams.get("code") ?? "");
         session.signedIn = { claims, hops: [...upstream, pool] };
         return c.redirect("/");
       } catch (error) {

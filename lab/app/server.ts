@@ -9,7 +9,7 @@ import type { Cloud } from "../network/cloud";
  * Serves the app on the loopback interface, on the port of its callback URL.
  *
  * @returns how the clouds reach it, and how to stop it
- * @throws UserError when the port is taken
+ * @throws UserError when another program uses the port
  */
 export async function serveApp(
   app: Hono,

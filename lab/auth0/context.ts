@@ -4,9 +4,9 @@ import type { Tenant } from "./tenants";
 /** What every handler of a tenant's host finds in hono's context. */
 export interface TenantEnv {
   Variables: {
-    /** The host name that was asked. */
+    /** The host that the request is for. */
     readonly host: Host;
-    /** The host's tenant. */
+    /** Its tenant. */
     readonly tenant: Tenant;
   };
 }

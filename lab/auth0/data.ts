@@ -8,9 +8,9 @@ export interface Auth0Data {
   readonly tenants: Record<string, TenantData>;
 }
 
-/** One tenant's objects, each under its id. */
+/** One tenant's objects, by ID. */
 export interface TenantData {
-  /** Private RS256 key of its tokens; made when the first token is. */
+  /** Private RS256 key of its tokens; created with the first token. */
   signingKey?: JWK;
   readonly clients: Record<string, Client>;
   readonly connections: Record<string, Connection>;
@@ -30,7 +30,7 @@ export interface Connection extends ConnectionProperties {
   readonly enabled_clients: readonly string[];
 }
 
-/** What a connection says about a person. */
+/** What a connection knows about a person. */
 export interface Attributes {
   readonly name: string;
   readonly nickname: string;
@@ -39,7 +39,7 @@ export interface Attributes {
   readonly email_verified?: boolean;
   readonly given_name?: string;
   readonly family_name?: string;
-  /** What else the strategy keeps. */
+  /** Whatever else the strategy stores. */
   readonly [other: string]: unknown;
 }
 

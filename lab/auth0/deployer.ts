@@ -1,7 +1,7 @@
 import type { Client } from "./data";
 import { newClientProperties } from "./management/clients/defaults";
 
-/** What Terraform needs of the Management API for the resources of this project. */
+/** The scopes of the Management API that Terraform needs for a chain. */
 export const DEPLOYER_SCOPES: readonly string[] = [
   "create:clients",
   "read:clients",
@@ -20,13 +20,13 @@ export const DEPLOYER_SCOPES: readonly string[] = [
 ];
 
 /**
- * The machine-to-machine application that Terraform signs in with, there in every tenant before anything is deployed. How it
- * authenticates is left to the auth0 provider, which tries Basic first and then the body.
+ * The machine-to-machine application that Terraform signs in with. Every tenant has it before anything is deployed. It may
+ * authenticate either way: the auth0 provider tries Basic first, then the body.
  */
 export interface Deployer {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What it was granted on the Management API. */
+  /** What the application was granted on the Management API. */
   readonly scopes: readonly string[];
 }
 

@@ -2,8 +2,7 @@ import { Memory } from "./sign-in/memory";
 import type { Tenant } from "./tenants";
 
 /**
- * A host name under which a tenant is asked: its canonical domain, or a custom one. Whatever starts on one host goes on
- * and ends there.
+ * A host name of a tenant: its canonical domain, or a custom one. Whatever starts on one host continues and ends there.
  *
  * @see https://auth0.com/docs/customize/custom-domains/configure-features-to-use-custom-domains
  */
@@ -15,7 +14,7 @@ export class Host {
     readonly tenant: Tenant,
   ) {}
 
-  /** `iss` of the tokens that are asked for here. */
+  /** `iss` of the tokens that this host issues. */
   get issuer(): string {
     return `${this.origin}/`;
   }

@@ -17,10 +17,10 @@ export { DEPLOYER_SCOPES } from "./deployer";
 
 export interface Auth0CloudOptions {
   readonly store: Store<Auth0Data>;
-  /** The machine-to-machine application that the auth0 provider is run with, the same in each tenant. */
+  /** The machine-to-machine application of the auth0 provider: the same in each tenant. */
   readonly credentials: { readonly clientId: string; readonly clientSecret: string };
   /**
-   * What that application was granted on the Management API.
+   * What the application was granted on the Management API.
    *
    * @default DEPLOYER_SCOPES
    */
@@ -30,7 +30,7 @@ export interface Auth0CloudOptions {
   /** @default DEFAULT_SWITCHES */
   readonly switches?: () => Switches;
   /**
-   * The tenants' custom domains: for each, the canonical domain of its tenant.
+   * The tenants' custom domains, each with the canonical domain of its tenant.
    *
    * @default - none
    */
@@ -38,8 +38,8 @@ export interface Auth0CloudOptions {
 }
 
 /**
- * Auth0: every tenant's canonical domain and the custom ones, with sign-in, its token endpoint and its Management API. All of
- * them are on every host: a token is good on the host that it was asked for on.
+ * Auth0: every tenant's canonical domain and custom domains, with sign-in, the token endpoint and the Management API. Every
+ * host has all of them: a token is valid on the host that issued it.
  */
 export function auth0Cloud({
   store,

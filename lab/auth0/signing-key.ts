@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { JWK } from "jose";
 import { keyPairOf, type KeyPair as RsaKeyPair } from "../kit/rsa-key";
 
-/** The RSA key pair of a tenant's tokens, and what goes with it. */
+/** The RSA key pair of a tenant's tokens, and the key of its opaque ones. */
 export interface KeyPair extends RsaKeyPair {
-  /** 256 bits for what the tenant encrypts to itself. */
+  /** 256 bits for what the tenant encrypts for itself. */
   readonly encryptionKey: Uint8Array;
 }
 

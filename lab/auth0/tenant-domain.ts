@@ -1,4 +1,4 @@
-/** Auth0's own hosts, which no tenant can be named after. */
+/** Auth0's own hosts: no tenant can have these names. */
 const RESERVED = new Set([
   "accounts",
   "cdn",

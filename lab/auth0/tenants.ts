@@ -1,12 +1,12 @@
 import type { JWK } from "jose";
-import { newPrivateKey } from "../kit/rsa-key";
+import { createPrivateJwk } from "../kit/rsa-key";
 import type { Store } from "../kit/store";
 import type { Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
 import { type KeyPair, keyPair } from "./signing-key";
 import { Users } from "./users";
 
-/** The tenants. Nobody has to register one: every domain that is asked for is a tenant. */
+/** The tenants. Nobody registers one: every tenant domain exists. */
 export class Tenants {
   readonly #tenants = new Map<string, Tenant>();
 
@@ -25,13 +25,13 @@ export class Tenants {
     return tenant;
   }
 
-  /** Stores what is not yet stored. */
+  /** Stores the sign-ins that are not stored yet. */
   flush(): void {
     for (const tenant of this.#tenants.values()) tenant.users.flush();
   }
 }
 
-/** One tenant: what is stored, and the deployer's application. */
+/** One tenant: its stored objects, and the deployer's application. */
 export class Tenant {
   readonly users: Users;
   #keyPair: Promise<KeyPair> | undefined;
@@ -76,13 +76,13 @@ export class Tenant {
     return this.isDeployer(clientId) ? this.deployer.scopes : undefined;
   }
 
-  /** The key of its tokens, made when it is first asked for. */
+  /** The key pair of its tokens, created at the first call. */
   signingKey(): Promise<KeyPair> {
     this.#keyPair ??= this.loadKeyPair();
     return this.#keyPair;
   }
 
-  /** Changes what is stored of it. */
+  /** Changes its stored objects. */
   update<R>(change: (data: TenantData) => R): R {
     return this.store.update((data) => {
       const tenant = tenantData(data, this.domain);
@@ -91,7 +91,7 @@ export class Tenant {
     });
   }
 
-  /** Takes a connection away, and with it everyone who came through it. */
+  /** Removes a connection, and every user who came through it. */
   removeConnection(id: string): void {
     this.update(({ connections, users }) => {
       const name = connections[id]?.name;
@@ -107,11 +107,11 @@ export class Tenant {
   }
 
   private async loadKeyPair(): Promise<KeyPair> {
-    return keyPair(this.data.signingKey ?? (await this.makeSigningKey()));
+    return keyPair(this.data.signingKey ?? (await this.createSigningKey()));
   }
 
-  private async makeSigningKey(): Promise<JWK> {
-    const key = await newPrivateKey();
+  private async createSigningKey(): Promise<JWK> {
+    const key = await createPrivateJwk();
     this.update((data) => {
       data.signingKey = key;
     });

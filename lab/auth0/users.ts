@@ -4,7 +4,7 @@ import type { Attributes, Connection, StoredUser, TenantData } from "./data";
 /** A person with an account in the tenant. */
 export type User = StoredUser["profile"] & StoredUser["logins"];
 
-/** The attributes that there are. */
+/** The attributes that have a value. */
 export function withoutUndefined(
   attributes: { readonly [P in keyof Attributes]: Attributes[P] | undefined },
 ): Attributes {
@@ -20,12 +20,12 @@ interface Stored {
 }
 
 /**
- * The people who signed in to a tenant. A user is stored when one is new or changed. That someone signed in once more is kept
- * in memory until the next such time, or the end, because storing writes the whole document: a lab that is killed forgets
- * those counts, and nothing else.
+ * The people who signed in to a tenant. A user is stored when it is new or changed. Further sign-ins are only counted in
+ * memory until a user is stored or the lab ends, because storing writes the whole document. A lab that is killed forgets
+ * those counts and nothing else.
  */
 export class Users {
-  /** Sign-ins that are not yet stored, by user id. */
+  /** Sign-ins that are not stored yet, by user ID. */
   readonly #logins = new Map<string, StoredUser["logins"]>();
 
   constructor(private readonly stored: Stored) {}
@@ -40,8 +40,8 @@ export class Users {
   }
 
   /**
-   * Takes note that a person signed in through a connection. Nobody is linked to anyone else: another id is another user,
-   * whatever the e-mail.
+   * Records that a person signed in through a connection. Accounts are never linked: another ID is another user, whatever
+   * the e-mail.
    *
    * @param id the person's id within the connection's strategy
    */
@@ -64,7 +64,7 @@ export class Users {
     return { ...profile, ...logins };
   }
 
-  /** Stores what is not yet stored. */
+  /** Stores the sign-ins that are not stored yet. */
   flush(): void {
     if (this.#logins.size > 0) this.store({});
   }

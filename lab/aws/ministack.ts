@@ -8,15 +8,16 @@ import { UserError } from "../../environments/user-error";
 export interface MinistackOptions {
   /** Python of the virtual environment in which `lab/requirements.txt` is installed. */
   readonly python: string;
-  /** Where ministack keeps its state. Created if missing. Of one running lab only. */
+  /** Where ministack keeps its state; created if missing. Only one running lab may use it. */
   readonly stateDir: string;
   /** Where ministack's log goes; lines are appended. */
   readonly logFile: string;
   /**
-   * How long the start may take, in milliseconds.
+   * How long the start may take.
+   *
    * @default 15000
    */
-  readonly deadline?: number;
+  readonly deadlineMs?: number;
 }
 
 /** The process that stores what the AWS front lets through. */
@@ -24,28 +25,31 @@ export interface Ministack {
   /** `http://127.0.0.1:<port>`, without a trailing slash. */
   readonly url: string;
   readonly pid: number;
-  /** Ends it and waits for that. Nothing depends on an orderly end: its state was written with every answer. */
+  /** Ends it and waits until it has ended. Its state was written with every answer, so nothing is lost. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts ministack on a free port of the loopback interface, and resolves when it answers.
- * It ends with this process, even when this process is killed.
+ * Starts ministack on a free port of the loopback interface, and resolves when it answers. It ends with this process, even
+ * if this process is killed.
  *
  * @throws UserError when there is no Python at `python`
  * @throws Error when ministack ends during the start or misses the deadline; its log says why
  */
 export async function startMinistack(options: MinistackOptions): Promise<Ministack> {
-  const { python, stateDir, logFile, deadline = 15_000 } = options;
+  const { python, stateDir, logFile, deadlineMs = 15_000 } = options;
   if (!existsSync(python)) {
-    throw new UserError(`${python} does not exist: install lab/requirements.txt in a Python environment`);
+    throw new UserError(
+      "python-not-found",
+      `${python} does not exist: install lab/requirements.txt in a Python environment`,
+    );
   }
   mkdirSync(stateDir, { recursive: true, mode: 0o700 });
   const log = openSync(logFile, "a", 0o600);
   const child = spawn(python, [join(__dirname, "durable_ministack.py")], {
     stdio: ["pipe", "pipe", log],
     env: environment(stateDir),
-    // A process group of its own: Ctrl-C in a terminal reaches the lab alone, which then ends it in order.
+    // A process group of its own: Ctrl-C in a terminal reaches only the lab, which then ends ministack in order.
     detached: true,
   }) as ChildProcessByStdio<Writable, Readable, null>;
   closeSync(log);
@@ -53,9 +57,9 @@ export async function startMinistack(options: MinistackOptions): Promise<Minista
   const ended = once(child, "exit").then(
     ([code, signal]) => `ministack ended (${signal ?? `exit code ${code}`})`,
   );
-  const started = once(child.stdout, "data", { signal: AbortSignal.timeout(deadline) }).then(
+  const started = once(child.stdout, "data", { signal: AbortSignal.timeout(deadlineMs) }).then(
     ([line]) => JSON.parse(String(line)) as { readonly port: number },
-    () => `ministack did not start within ${deadline} ms`,
+    () => `ministack did not start within ${deadlineMs} ms`,
   );
   const outcome = await Promise.race([started, ended]);
   if (typeof outcome === "string") {
@@ -83,7 +87,7 @@ function environment(stateDir: string): Record<string, string> {
     PATH: process.env.PATH ?? "",
     PERSIST_STATE: "1",
     STATE_DIR: stateDir,
-    // Its state file has the buckets, but not what is in them.
+    // Its state file holds the buckets, but not their objects.
     S3_PERSIST: "1",
     S3_DATA_DIR: join(stateDir, "objects"),
     SERVICES: "cognito-idp,s3,sts",
@@ -91,7 +95,7 @@ function environment(stateDir: string): Record<string, string> {
     // Both would listen on every interface.
     IOT_MTLS_ENABLED: "0",
     SFTP_ENABLED: "0",
-    // It removes containers that it takes for its own from any Docker that it can reach.
+    // It removes containers that it thinks are its own from any Docker that it can reach.
     DOCKER_HOST: `unix://${stateDir}/no-docker`,
   };
 }

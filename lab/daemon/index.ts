@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../../environments/user-error";
 
-/** Port of the proxy unless LAB_PORT names another. */
+/** Port of the proxy, unless LAB_PORT sets another. */
 const DEFAULT_PORT = 8899;
 
 export interface DaemonOptions {
@@ -16,17 +16,18 @@ export interface DaemonOptions {
   /** The module to run, which calls `runLab`. */
   readonly main: string;
   /**
-   * The app: its callback URL, its name among the app clients, and the Terraform state that says what it is to use.
+   * The app: its callback URL, the name of its app client, and the Terraform state whose outputs configure it.
    *
    * @default - no app
    */
   readonly app?:
     | { readonly callbackUrl: string; readonly client: string; readonly stateFile: string }
     | undefined;
-  /** The lab's sources, as a digest: a lab of another version is started anew. */
+  /** Digest of the lab's sources and options: `up` restarts a lab of another version. */
   readonly version: string;
 }
 
+/** What the process reports when it has started, or failed to. */
 export type DaemonReport =
   | { readonly ready: { readonly port: number } }
   /** `code` is that of a UserError. */
@@ -38,21 +39,22 @@ interface Status {
   readonly pid: number;
 }
 
-/** The port that the lab is to listen on. @throws UserError when LAB_PORT is no port */
+/** The port that the lab listens on. @throws UserError when LAB_PORT is no port */
 export function labPort(): number {
   const given = process.env.LAB_PORT;
   if (given === undefined || given === "") return DEFAULT_PORT;
   const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new UserError(
-    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it so, or unset it for ${DEFAULT_PORT}`,
+    "invalid-lab-port",
+    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it to one, or unset it to use ${DEFAULT_PORT}`,
   );
 }
 
 /**
- * Starts the lab in the background unless it runs already, and leaves it running.
+ * Starts the lab in the background, unless it already runs, and leaves it running.
  *
- * @throws UserError when the port is taken by something else
+ * @throws UserError when another program uses the port
  */
 export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<{ port: number }> {
   const port = labPort();
@@ -70,7 +72,7 @@ export async function up(options: Omit<DaemonOptions, "version" | "port">): Prom
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const ended = once(daemon, "exit").then(([code, signal]) => ({
-    failed: { message: `the lab ended at once (${signal ?? `exit code ${code}`})` },
+    failed: { message: `the lab ended during its start (${signal ?? `exit code ${code}`})` },
   }));
   const reported = once(daemon, "message").then(([report]) => report as DaemonReport);
   const report = await Promise.race<DaemonReport>([reported, ended]);
@@ -84,14 +86,14 @@ export async function up(options: Omit<DaemonOptions, "version" | "port">): Prom
   return report.ready;
 }
 
-/** Stops the lab; its state stays. Says whether it ran. */
+/** Stops the lab and keeps its state. @returns whether it was running */
 export async function down(folder: string): Promise<boolean> {
   const running = await statusOf(folder, labPort());
   if (running !== undefined) await end(running.pid);
   return running !== undefined;
 }
 
-/** The status of this folder's lab, if it is what answers on the port. */
+/** The status of this folder's lab, if that is what answers on the port. */
 export async function statusOf(folder: string, port: number): Promise<Status | undefined> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2000) });
@@ -102,9 +104,12 @@ export async function statusOf(folder: string, port: number): Promise<Status | u
   }
 }
 
+/** How long a lab may take to end: 10 s. */
+const [MAX_TRIES, TRY_EVERY_MS] = [200, 50];
+
 async function end(pid: number): Promise<void> {
   process.kill(pid, "SIGTERM");
-  for (let tries = 0; tries < 200 && isAlive(pid); tries += 1) await wait(50);
+  for (let tries = 0; tries < MAX_TRIES && isAlive(pid); tries += 1) await wait(TRY_EVERY_MS);
   if (isAlive(pid)) process.kill(pid, "SIGKILL");
 }
 

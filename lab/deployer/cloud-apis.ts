@@ -7,15 +7,15 @@ import { accessKeyIdOf, type LabCredentials } from "./credentials";
 export interface CloudApisOptions {
   readonly wire: Wire;
   readonly credentials: LabCredentials;
-  /** Whose tenants, account and region are asked. */
+  /** The chain whose tenants, account and region are asked. */
   readonly environment: ChainSettings;
 }
 
-/** A cloud's answer, whose shape its documents tell. */
+/** A cloud's answer: its documentation says what shape it has. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Answer = any;
 
-/** The clouds' own APIs, by which a person changes what Terraform deploys, with the deployer's credentials. */
+/** The clouds' own APIs, called with the deployer's credentials: how a person changes a chain by hand. */
 export class CloudApis {
   readonly #aws: AwsClient;
   readonly #tokens = new Map<string, Promise<string>>();
@@ -88,7 +88,7 @@ export class CloudApis {
   async #send(what: string, request: Request): Promise<Answer> {
     const response = await this.options.wire(request.clone());
     if (response.status === 429) {
-      await wait(250); // Auth0 lets several requests a second through again
+      await wait(250); // Auth0 allows several requests a second again
       return this.#send(what, request);
     }
     const text = await response.text();

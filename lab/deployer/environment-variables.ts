@@ -2,12 +2,12 @@ import { devNull } from "node:os";
 import type { ChainSettings } from "../chain-settings";
 import { accessKeyIdOf, type LabCredentials } from "./credentials";
 
-/** Variables of the caller's that would lead Terraform or its providers past the lab, or to somebody's real cloud. */
+/** Variables of the caller that would point Terraform or its providers at a real cloud, or past the proxy. */
 const FOREIGN = /^(AWS_|ARM_|AUTH0_|TF_|(HTTPS?|NO|ALL)_PROXY$|SSL_CERT_)/i;
 
 /**
- * The process environment in which Terraform, the providers and `cdktf` reach the lab instead of the clouds: a proxy, a
- * certificate authority and the lab's credentials. Nothing else differs from production.
+ * The variables that point Terraform, the providers and `cdktf` at the lab: a proxy, a certificate authority and the lab's
+ * credentials. Nothing else differs from production.
  */
 export function labVariables(
   lab: {
@@ -35,13 +35,13 @@ export function labVariables(
     ARM_CLIENT_ID: lab.credentials.entra.clientId,
     ARM_CLIENT_SECRET: lab.credentials.entra.clientSecret,
     CHECKPOINT_DISABLE: "1",
-    CDKTF_SKIP_PROVIDER_LOCK: "true", // `terraform providers lock` asks the registry even where there is a mirror
+    CDKTF_SKIP_PROVIDER_LOCK: "true", // `terraform providers lock` asks the registry even if there is a mirror
     TF_CLI_CONFIG_FILE: lab.terraformConfiguration,
   };
 }
 
-/** The caller's environment with the variables in place of all that would lead elsewhere. */
-export function within(variables: Record<string, string>): NodeJS.ProcessEnv {
+/** The process environment with these variables, and without those that would point elsewhere. */
+export function processEnvironmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
   return { ...Object.fromEntries(own), ...variables };
 }

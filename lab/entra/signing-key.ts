@@ -1,4 +1,4 @@
-import { type KeyPair, keyPairOf, newPrivateKey } from "../kit/rsa-key";
+import { createPrivateJwk, type KeyPair, keyPairOf } from "../kit/rsa-key";
 import type { Store } from "../kit/store";
 import type { EntraData } from "./data";
 
@@ -16,7 +16,7 @@ export class SigningKey {
   private async load(): Promise<KeyPair> {
     const { signingKey } = this.store.data;
     if (signingKey !== undefined) return keyPairOf(signingKey);
-    const made = await newPrivateKey();
+    const made = await createPrivateJwk();
     this.store.update((data) => {
       data.signingKey = made;
     });

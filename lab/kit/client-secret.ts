@@ -1,11 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
 /**
- * Reads a client's credentials from a Basic header. Both halves are form-encoded before they are put together.
+ * Reads a client's credentials from a Basic header, whose halves are form-encoded.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
  */
-export function basicCredentials(
+export function readBasicCredentials(
   authorization = "",
 ): { readonly clientId: string; readonly clientSecret: string } | undefined {
   const encoded = /^basic (?<encoded>.+)$/i.exec(authorization)?.groups?.encoded;
@@ -14,7 +14,7 @@ export function basicCredentials(
   return { clientId: formDecoded(clientId), clientSecret: formDecoded(secret.join(":")) };
 }
 
-/** Compares secrets of any lengths in the same time. */
+/** Compares secrets of any length in constant time. */
 export function isSameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }

@@ -10,13 +10,13 @@ export interface KeyPair {
   readonly publicKey: KeyObject;
 }
 
-/** Makes a private key, which takes a tenth of a second. */
-export async function newPrivateKey(): Promise<JWK> {
+/** Creates a private key, which takes a tenth of a second. */
+export async function createPrivateJwk(): Promise<JWK> {
   const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: 2048 });
   return privateKey.export({ format: "jwk" }) as JWK;
 }
 
-/** The pair of a private key. */
+/** The key pair of a private key. */
 export async function keyPairOf(jwk: JWK): Promise<KeyPair> {
   const privateKey = createPrivateKey({ key: { ...jwk }, format: "jwk" });
   return { kid: await calculateJwkThumbprint(jwk), privateKey, publicKey: createPublicKey(privateKey) };

@@ -2,15 +2,15 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * A document that outlives the lab: read once, and written whole, atomically, after each change, so that killing the
- * lab at any point leaves the last complete state.
+ * A document that outlives the lab. It is read once and written as a whole, atomically, after each change, so that killing
+ * the lab at any point leaves the last complete state.
  */
 export class Store<T> {
   #data: T;
 
   /**
    * @param file where the document lives; `undefined` keeps it in memory only (tests)
-   * @param initial the document of a lab that was never started
+   * @param initial the document at the first start
    */
   constructor(
     private readonly file: string | undefined,
@@ -19,7 +19,7 @@ export class Store<T> {
     this.#data = file === undefined ? initial : (readIfPresent<T>(file) ?? initial);
   }
 
-  /** The current document. Change it through {@link update} only. */
+  /** The current document. Only {@link update} may change it. */
   get data(): Readonly<T> {
     return this.#data;
   }

@@ -2,7 +2,7 @@ import { randomBytes, webcrypto } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { certificateFileIn } from "./certificate-file";
-import "reflect-metadata"; // @peculiar/x509 asks for it
+import "reflect-metadata"; // @peculiar/x509 needs it
 import { createSecureContext, type SecureContext } from "node:tls";
 import * as x509 from "@peculiar/x509";
 
@@ -11,7 +11,7 @@ const { subtle } = webcrypto;
 const KEY_ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The lab's own certificate authority. Whoever trusts its certificate can be led to the lab, so its key stays in the lab's folder. */
+/** The lab's own certificate authority. Its key can pose as any cloud to whoever trusts it, so the key stays in the lab's folder. */
 export class CertificateAuthority {
   readonly #contexts = new Map<string, Promise<SecureContext>>();
 
@@ -22,7 +22,7 @@ export class CertificateAuthority {
     private readonly key: webcrypto.CryptoKey,
   ) {}
 
-  /** Reads the authority from the folder, or makes it there. */
+  /** Reads the authority from the folder, or creates it there. */
   static async open(folder: string): Promise<CertificateAuthority> {
     const certificateFile = certificateFileIn(folder);
     const keyFile = join(folder, "ca.key");
@@ -58,7 +58,7 @@ export class CertificateAuthority {
       subject: "CN=lab",
       issuer: this.certificate.subject,
       notBefore: new Date(Date.now() - DAY),
-      notAfter: new Date(Date.now() + 90 * DAY), // browsers refuse more than 398 days
+      notAfter: new Date(Date.now() + 90 * DAY), // browsers refuse more than 398
       signingAlgorithm: KEY_ALGORITHM,
       publicKey: keys.publicKey,
       signingKey: this.key,
@@ -87,7 +87,7 @@ async function create(folder: string, certificateFile: string, keyFile: string):
     ],
   });
   writeFileSync(keyFile, await privateKeyPem(keys), { mode: 0o600 });
-  // Last, and whole: the certificate's presence says that the authority is complete.
+  // Written last and atomically: where there is a certificate, the authority is complete.
   writeFileSync(`${certificateFile}.tmp`, certificate.toString("pem"));
   renameSync(`${certificateFile}.tmp`, certificateFile);
 }

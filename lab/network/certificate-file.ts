@@ -1,4 +1,4 @@
 import { join } from "node:path";
 
-/** PEM file of the authority in a lab's folder, to trust. */
+/** PEM file of the certificate authority in a lab's folder: what a client of the lab must trust. */
 export const certificateFileIn = (folder: string) => join(folder, "ca.pem");

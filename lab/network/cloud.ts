@@ -9,6 +9,6 @@ export interface Cloud {
   owns(host: string): boolean;
   /** Answers a request whose URL has the real host name, for instance `https://graph.microsoft.com/v1.0/applications`. */
   fetch(request: Request): Response | Promise<Response>;
-  /** Ends background work and writes what is not yet on disk. */
+  /** Ends background work, and writes what is not on disk yet. */
   close?(): Promise<void>;
 }

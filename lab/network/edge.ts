@@ -31,10 +31,10 @@ export interface EdgeOptions {
 }
 
 /**
- * The lab's edge: a CONNECT proxy on the loopback interface that ends TLS for the real host names of the clouds with
- * certificates of the lab's own, and refuses every other name at once. It opens no connection to anywhere.
+ * The lab's edge: a CONNECT proxy on the loopback interface. It terminates TLS for the clouds' real host names with
+ * certificates of its own, and refuses every other name at once. It never opens a connection.
  *
- * @throws UserError when the port is taken
+ * @throws UserError when another program uses the port
  */
 export async function startEdge({ clouds, authority, port, status, log }: EdgeOptions): Promise<Edge> {
   const cloudOf = (host: string) => clouds.find((cloud) => cloud.owns(host));
@@ -81,6 +81,7 @@ export async function startEdge({ clouds, authority, port, status, log }: EdgeOp
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new UserError(
+      "port-in-use",
       `port ${port} on 127.0.0.1 is in use by another program: stop that program, or choose another port with LAB_PORT, for instance LAB_PORT=${port + 1}`,
     );
   }
@@ -110,7 +111,7 @@ function dispatch(
     {
       errorHandler: (error) => {
         log(`failed ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return new Response("the lab failed, its log says why", { status: 500 });
+        return new Response("the lab failed: its log says why", { status: 500 });
       },
     },
   );
@@ -118,7 +119,7 @@ function dispatch(
 }
 
 const refusal = (target: string) =>
-  `the lab stands in for the clouds of the chain only, and refuses ${target}\n`;
+  `the lab only stands in for the clouds of the chain: it refuses ${target}\n`;
 
 async function closeAll(...servers: Server[]): Promise<void> {
   await Promise.all(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { ProxyAgent, type RequestInit, fetch as undiciFetch } from "undici";
 import type { Wire } from "./wire";
 
-/** The way from another process into the lab: through its proxy, trusting its authority; the app is asked directly. */
+/** How another process reaches the lab: through its proxy, trusting its certificate authority. It asks the app directly. */
 export function proxiedWire(lab: { readonly port: number; readonly certificateFile: string }): {
   wire: Wire;
   close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** An id_token that one hop of a sign-in gave to the next. */
+/** An id_token that one hop of a sign-in gave the next. */
 export interface Hop {
   /** Host whose token endpoint gave it. */
   readonly host: string;
@@ -8,47 +8,47 @@ export interface Hop {
   readonly subject: string;
 }
 
-/** How many codes are remembered: a sign-in has three, and is over in a second. */
-const REMEMBERED = 10_000;
+/** A sign-in has three codes, and is over in a second. */
+const MAX_CODES = 10_000;
 
 /**
- * Watches what passes between a person, the clouds and the app, and tells for a code which id_tokens led to it. It only
- * looks: a sign-in takes the same way without it.
+ * Watches what passes between a person, the clouds and the app, and knows which id_tokens led to a code. It only watches:
+ * without it a sign-in takes the same hops.
  */
 export class Trail {
   readonly #codes = new Map<string, readonly Hop[]>();
   readonly #upstream = new AsyncLocalStorage<{ hops: readonly Hop[] }>();
 
   /** The hops that led to the code. */
-  of(code: string): readonly Hop[] {
+  hopsOf(code: string): readonly Hop[] {
     return this.#codes.get(code) ?? [];
   }
 
-  /** Lets a cloud answer, and notes the codes and id_tokens in what is asked and answered. */
+  /** Lets a cloud answer, and notes the codes and id_tokens in the request and the response. */
   async watch(
     request: Request,
     answer: (request: Request) => Response | Promise<Response>,
   ): Promise<Response> {
     const url = new URL(request.url);
     const form = url.pathname.endsWith("/token") ? await formOf(request) : undefined;
-    const mine = { hops: this.of(form?.get("code") ?? "") };
-    const response = await this.#upstream.run(mine, async () => answer(request));
+    const own = { hops: this.hopsOf(form?.get("code") ?? "") };
+    const response = await this.#upstream.run(own, async () => answer(request));
 
     const token = form === undefined ? undefined : await idTokenIn(response);
     if (token !== undefined) {
-      const hops = [...mine.hops, { host: url.hostname, ...token }];
+      const hops = [...own.hops, { host: url.hostname, ...token }];
       const caller = this.#upstream.getStore();
       if (caller !== undefined) caller.hops = hops;
     }
     const code = codeIn(response.headers.get("location"));
-    if (code !== undefined) this.remember(code, mine.hops);
+    if (code !== undefined) this.remember(code, own.hops);
     return response;
   }
 
   private remember(code: string, hops: readonly Hop[]): void {
     this.#codes.set(code, hops);
     const [oldest] = this.#codes.keys();
-    if (this.#codes.size > REMEMBERED && oldest !== undefined) this.#codes.delete(oldest);
+    if (this.#codes.size > MAX_CODES && oldest !== undefined) this.#codes.delete(oldest);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Cloud } from "./cloud";
 
 /**
- * The lab's own network, on which one cloud calls another: Auth0 redeems codes at Entra, Cognito at Auth0. A name that no
- * cloud of the lab owns fails as an unreachable host does.
+ * The lab's own network, over which one cloud calls another: Auth0 redeems codes at Entra, Cognito at Auth0. A request to a
+ * host that no cloud owns fails as for an unreachable host.
  */
 export type Wire = (request: Request) => Promise<Response>;
 
-/** Joins clouds to a network. */
+/** Connects the clouds. */
 export function wireOf(clouds: () => readonly Cloud[]): Wire {
   return async (request) => {
     const { hostname } = new URL(request.url);

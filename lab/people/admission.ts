@@ -2,7 +2,7 @@ import type { ChainSettings } from "../chain-settings";
 import type { Switches } from "../switches";
 import { type Account, isMeant } from "./cast";
 
-/** Auth0's strategies through which a person gets in, on this side of each switch. */
+/** Auth0's strategies that let a person in, with these switches. */
 export function strategiesAdmitting(
   account: Account,
   { microsoft, auth0 }: Pick<ChainSettings, "microsoft" | "auth0">,
@@ -12,10 +12,10 @@ export function strategiesAdmitting(
   const { accounts } = microsoft;
   const personal = account.tenant === "personal";
   const admits = {
-    // On the consumers authority there are personal accounts only, and on common no app registration of a single tenant.
+    // The consumers authority only has personal accounts. On common Entra refuses a single-tenant app registration.
     windowslive:
       switches.windowsliveAuthority === "common" ? accounts !== "tenant" : personal && accounts === "any",
-    // A guest is an account of the tenant that it is a guest of; elsewhere a personal account comes as itself.
+    // A guest signs in as an account of the tenant it is a guest of; elsewhere a personal account stays personal.
     waad: !personal || accounts === "tenant" || switches.waadAdmitsPersonalAccounts,
   };
   return (["windowslive", "waad"] as const).filter(
@@ -23,7 +23,7 @@ export function strategiesAdmitting(
   );
 }
 
-/** The connection that a person picks on Auth0's page, where it offers more than one. */
+/** The strategy of the connection that a person picks on Auth0's page, if it offers more than one. */
 export function pickStrategy(account: Account): "windowslive" | "waad" {
   return account.tenant === "personal" ? "windowslive" : "waad";
 }

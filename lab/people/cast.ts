@@ -3,18 +3,18 @@ import type { ChainSettings } from "../chain-settings";
 /** The tenant of all personal Microsoft accounts. */
 export const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-/** Two organisations of the lab besides the home tenants of the environments. */
+/** Two organisations of the lab, besides the chains' home tenants. */
 export const OTHER_ORGANIZATIONS = {
   contoso: "c0a70500-0000-4000-8000-00000000c0a7",
   fabrikam: "fab71ca0-0000-4000-8000-000000000fab",
 } as const;
 
-/** A Microsoft account of the lab, as it stands in its home directory. */
+/** A Microsoft account of the lab, as its home directory has it. */
 export interface Account {
   /** Short name, unique: `alice`. */
   readonly id: string;
   readonly kind: "home" | "organization" | "personal" | "guest" | "no-email" | "foreign-email" | "disabled";
-  /** Where the account lives: `home` is the tenant whose app registration is being signed in to. */
+  /** Where the account lives: `home` is the tenant of the app registration. */
   readonly tenant: "home" | keyof typeof OTHER_ORGANIZATIONS | "personal";
   readonly userPrincipalName: string;
   readonly name: string;
@@ -22,14 +22,14 @@ export interface Account {
   readonly familyName: string;
   /** The mail attribute. Any tenant can set any address. */
   readonly email?: string;
-  /** Whether the owner of the e-mail's domain was verified (`xms_edov`). */
+  /** Whether Entra verified the owner of the e-mail's domain (`xms_edov`). */
   readonly emailDomainOwnerVerified: boolean;
   /** Tenants that the account is a guest of, besides its own. */
   readonly guestOf?: readonly ("home" | keyof typeof OTHER_ORGANIZATIONS)[];
   readonly disabled?: boolean;
 }
 
-/** Everyone who tries to sign in in the lab. */
+/** Everyone who signs in in the lab. */
 export const CAST: readonly Account[] = [
   {
     id: "hana",
@@ -122,7 +122,7 @@ export const CAST: readonly Account[] = [
   },
 ];
 
-/** Whether an environment means to let the account in, whatever the strategy: what `accounts` says. */
+/** Whether `accounts` lets the account in, whatever the strategy. */
 export function isMeant(
   { tenant, guestOf = [], disabled = false }: Account,
   accounts: ChainSettings["microsoft"]["accounts"],

@@ -2,7 +2,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { CookieJar } from "tough-cookie";
 import type { Wire } from "../network/wire";
 
-/** What a person sees at the end of a walk: a page, or an address that the walk was to stop at. */
+/** A page that a person sees. */
 export interface Page {
   readonly url: URL;
   readonly status: number;
@@ -10,11 +10,11 @@ export interface Page {
 }
 
 export interface WalkOptions {
-  /** Whether the walk ends at the address without asking it, as at the app's callback. */
+  /** Whether the walk ends at the URL without requesting it, as at the app's callback URL. */
   readonly stopAt: (url: URL) => boolean;
   /** The account that the person picks. */
   readonly account: string;
-  /** The connection that the person picks on the broker's page. @default - the first that is offered */
+  /** The connection that the person picks on Auth0's page. @default - the first one */
   readonly connection?: string;
   /** What the person says on the consent page. @default "accept" */
   readonly consent?: "accept" | "deny";
@@ -23,29 +23,29 @@ export interface WalkOptions {
 /** Where a walk ended, and how. */
 export interface Walk {
   readonly end: URL;
-  /** The page that the walk got stuck on; `undefined` where it reached an address to stop at. */
+  /** The page that the walk got stuck on; `undefined` if it reached a URL to stop at. */
   readonly stuckOn?: Page;
-  /** Every address on the way, in order. */
+  /** Every URL on the way, in order. */
   readonly way: readonly URL[];
 }
 
-/** More pages than a sign-in has; beyond, something goes round in circles. */
-const PATIENCE = 30;
+/** More than a sign-in takes. */
+const MAX_STEPS = 30;
 
 /**
- * A person at a browser without a screen: follows redirects, keeps cookies, and answers the pages of a sign-in through
- * their own forms.
+ * A person at a browser without a screen: follows redirects, keeps cookies, and answers the pages of a sign-in through their
+ * forms.
  */
 export class Person {
   readonly #cookies = new CookieJar();
 
   constructor(private readonly wire: Wire) {}
 
-  /** Opens an address and answers pages until the walk ends. */
+  /** Opens a URL and answers pages until the walk ends. @throws Error after 30 steps */
   async walk(start: string, options: WalkOptions): Promise<Walk> {
     const way: URL[] = [];
     let request = new Request(start);
-    for (let steps = 0; steps < PATIENCE; steps += 1) {
+    for (let steps = 0; steps < MAX_STEPS; steps += 1) {
       const url = new URL(request.url);
       way.push(url);
       if (options.stopAt(url)) return { end: url, way };
@@ -61,11 +61,11 @@ export class Person {
       request = answer;
     }
     throw new Error(
-      `the sign-in goes round in circles: ${way.map(({ host, pathname }) => host + pathname).join(" -> ")}`,
+      `the sign-in is going round in circles: ${way.map(({ host, pathname }) => host + pathname).join(" -> ")}`,
     );
   }
 
-  /** Sends one request with the person's cookies, and follows nothing. */
+  /** Sends one request with the person's cookies, and follows no redirect. */
   async send(request: Request): Promise<Response> {
     const headers = new Headers(request.headers);
     const cookie = await this.#cookies.getCookieString(request.url);
@@ -76,7 +76,7 @@ export class Person {
   }
 }
 
-/** The request that a person's press of a button makes, or `undefined` on a page that asks nothing. */
+/** The request that pressing a button sends; `undefined` on a page that asks nothing. */
 function answerTo(html: string, url: URL, options: WalkOptions): Request | undefined {
   const forms = parse(html).querySelectorAll("form");
   for (const [name, wanted] of [
@@ -91,7 +91,7 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
     const form = button?.closest("form");
     if (form) return submit(form, url, [name, button?.getAttribute("value") ?? ""]);
   }
-  // A form without a button is sent on by the page itself: response_mode=form_post.
+  // A page submits a form without a button by itself: response_mode=form_post.
   const [only] = forms.filter((form) => form.querySelector("button") === null);
   return only && submit(only, url);
 }

@@ -17,11 +17,11 @@ export interface SignIn {
   readonly issuers: readonly string[];
   /** Name in the user pool. */
   readonly username: string | null;
-  /** What a refused person was told. */
+  /** What the page said to a person who was refused. */
   readonly reason: string | null;
 }
 
-/** Signs in one account through the app, as a person would, and says how it went. */
+/** Signs in one account through the app, as a person would. */
 export async function signIn(
   account: Account,
   chain: ChainSettings,
@@ -45,7 +45,7 @@ export async function signIn(
     seen: signedIn === null ? "refused" : "signed in",
     issuers: signedIn?.hops.map(({ issuer }) => issuer) ?? [],
     username: signedIn === null ? null : String(signedIn.claims["cognito:username"]),
-    reason: walk.stuckOn === undefined ? null : wordsOn(walk.stuckOn.html),
+    reason: walk.stuckOn === undefined ? null : textOf(walk.stuckOn.html),
   };
 }
 
@@ -53,15 +53,15 @@ export async function signIn(
 export async function signInEveryone(
   chain: ChainSettings,
   switches: Switches,
-  way: { readonly wire: Wire; readonly origin: string },
+  app: { readonly wire: Wire; readonly origin: string },
 ): Promise<SignIn[]> {
   const results: SignIn[] = [];
-  for (const account of CAST) results.push(await signIn(account, chain, switches, way));
+  for (const account of CAST) results.push(await signIn(account, chain, switches, app));
   return results;
 }
 
-/** The beginning of what a page says. */
-function wordsOn(html: string): string {
-  const words = parse(html).querySelector("body")?.structuredText ?? "";
-  return words.replace(/\s+/g, " ").trim().slice(0, 300);
+/** The first 300 characters of a page's text. */
+function textOf(html: string): string {
+  const text = parse(html).querySelector("body")?.structuredText ?? "";
+  return text.replace(/\s+/g, " ").trim().slice(0, 300);
 }

@@ -10,7 +10,7 @@ import type { SynthesizedStack } from "../../commands/terraform/synthesized-stac
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
-import { labVariables, within } from "../../lab/deployer/environment-variables";
+import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
 import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
@@ -147,7 +147,7 @@ export class World {
 
   /** The process environment that leads an environment's deployment to the lab. */
   variables(name: string): NodeJS.ProcessEnv {
-    return within(
+    return processEnvironmentWith(
       labVariables({ ...this.lab, terraformConfiguration: this.unverified }, this.environment(name)),
     );
   }

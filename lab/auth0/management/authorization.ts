@@ -7,12 +7,12 @@ import { ManagementError } from "./error";
 /** What the handlers of the Management API find in hono's context. */
 export interface ManagementEnv {
   Variables: TenantEnv["Variables"] & {
-    /** What the bearer token allows. */
+    /** The scopes of the bearer token. */
     readonly scopes: ReadonlySet<string>;
   };
 }
 
-/** Lets in who brings a token that this tenant made, on the same host, for its Management API. */
+/** Admits a request with a token that this host issued for its tenant's Management API. @throws ManagementError 401 */
 export const authenticate: MiddlewareHandler<ManagementEnv> = async (c, next) => {
   const token = bearerToken(c.req.header("authorization"));
   const scope = await scopeOf(token, c.get("host"));
@@ -20,8 +20,8 @@ export const authenticate: MiddlewareHandler<ManagementEnv> = async (c, next) =>
   await next();
 };
 
-/** Lets in whose token has any of the scopes. */
-export function anyScope(...wanted: readonly string[]): MiddlewareHandler<ManagementEnv> {
+/** Admits a request whose token has any of the scopes. @throws ManagementError 403 */
+export function requireAnyScope(...wanted: readonly string[]): MiddlewareHandler<ManagementEnv> {
   return async (c, next) => {
     checkScope(c.get("scopes"), ...wanted);
     await next();

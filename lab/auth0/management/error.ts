@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 /**
- * A refusal of the Management API.
+ * An error of the Management API.
  *
  * @see https://auth0.com/docs/api/management/v2
  */
@@ -23,7 +23,7 @@ export class ManagementError extends Error {
   }
 }
 
-/** What Auth0 does and the lab does not: said in so many words, because any other answer would be a wrong one. */
+/** For what Auth0 has and the lab does not: it says so, because any other answer would be wrong. */
 export function notInLab(what: string): ManagementError {
   return new ManagementError(501, `The lab does not have ${what}`);
 }

@@ -3,11 +3,11 @@ import type { z } from "zod";
 import { ManagementError, notInLab } from "./error";
 import { validate } from "./validation";
 
-/** What a request may say in its body. */
+/** What the body of a request may hold. */
 export interface PayloadSchema<S extends z.ZodType> {
   readonly schema: S;
   /**
-   * Properties that Auth0 knows and the lab does not; `null`, which takes the property away, is no use of it.
+   * Properties that Auth0 has and the lab does not. `null`, which removes a property, is fine.
    *
    * @default []
    */
@@ -16,16 +16,16 @@ export interface PayloadSchema<S extends z.ZodType> {
   readonly minProperties?: number;
 }
 
-/** An object out of JSON: what is optional is absent, never `undefined`. */
+/** An object parsed from JSON: an optional property is absent, never `undefined`. */
 export type Json<T> = { [P in keyof T]: Exclude<T[P], undefined> };
 
-/** A type with some of its optional properties always there. */
+/** A type with some of its optional properties always present. */
 export type Present<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Exclude<T[P], undefined> };
 
 /**
  * The request's JSON body.
  *
- * @throws ManagementError 400 if it does not fit, 501 if it asks for what the lab does not have
+ * @throws ManagementError 400 if it does not fit the schema, 501 if it asks for what the lab does not have
  */
 export async function payloadOf<S extends z.ZodType>(
   request: HonoRequest,

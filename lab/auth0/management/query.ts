@@ -6,10 +6,10 @@ import { validate } from "./validation";
 /** `true` or `false`. */
 export const FLAG = z.stringbool({ truthy: ["true"], falsy: ["false"] }).optional();
 
-/** Which properties of a result are wanted. */
+/** Parameters that choose the properties of a result. */
 export const FIELDS = { fields: z.string().optional(), include_fields: FLAG };
 
-/** Which part of a long result is wanted: by offset, or by checkpoint. */
+/** Parameters that choose a part of a long result: by offset, or by checkpoint. */
 export const PAGING = {
   page: count(0, Number.MAX_SAFE_INTEGER),
   per_page: count(1, 100),
@@ -37,9 +37,9 @@ export function queryOf<S extends z.ZodType>(
 }
 
 /**
- * The wanted properties of a result.
+ * The chosen properties of a result.
  *
- * @param always properties that stay, whatever is asked for
+ * @param always properties that are always included
  */
 export function fieldsOf<T extends object>(
   { fields, include_fields = true }: FieldsQuery,
@@ -53,7 +53,7 @@ export function fieldsOf<T extends object>(
   ) as Partial<T>;
 }
 
-/** The wanted part of a list, as bare array or under its name with the numbers that go with it. */
+/** The chosen part of a list: a bare array, or under its name with the numbers that go with it. */
 export function pageOf<T extends object>(
   query: PagingQuery,
   name: string,
@@ -70,7 +70,7 @@ export function pageOf<T extends object>(
   return query.include_totals ? { start, limit, total: values.length, [name]: items } : items;
 }
 
-/** The values from the checkpoint on, and the next checkpoint where there are more. */
+/** The values from the checkpoint on, and the next checkpoint if there are more. */
 export function checkpoint<T>(
   values: readonly T[],
   from: string | undefined,
@@ -81,7 +81,7 @@ export function checkpoint<T>(
   return { items: values.slice(start, end), next: end < values.length ? encode(end) : undefined };
 }
 
-/** A number that may be left out. */
+/** An optional number. */
 function count(minimum: number, maximum: number): z.ZodOptional<z.ZodCoercedNumber> {
   return z.coerce.number().int().min(minimum).max(maximum).optional();
 }

@@ -3,7 +3,7 @@ import type { TenantEnv } from "../context";
 import type { Tenant } from "../tenants";
 import { ManagementError } from "./error";
 
-/** Requests that may come at once, and that come back each second: a production tenant's of the Enterprise plan. */
+/** Requests allowed at once, and added each second: those of a production tenant on the Enterprise plan. */
 const BURST = 50;
 const REFILL = 16;
 

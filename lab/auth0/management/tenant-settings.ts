@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { anyScope, type ManagementEnv } from "./authorization";
+import { type ManagementEnv, requireAnyScope } from "./authorization";
 
-/** A tenant's settings as it is born with them; nothing in this project changes them. */
+/** The settings of a new tenant. A chain doesn't change them. */
 const SETTINGS = {
   enabled_locales: ["en"],
   flags: {
@@ -26,5 +26,5 @@ const SETTINGS = {
 
 /** `/api/v2/tenants/settings` */
 export function tenantSettingsApi(): Hono<ManagementEnv> {
-  return new Hono<ManagementEnv>().get("/", anyScope("read:tenant_settings"), (c) => c.json(SETTINGS));
+  return new Hono<ManagementEnv>().get("/", requireAnyScope("read:tenant_settings"), (c) => c.json(SETTINGS));
 }

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { ManagementError } from "./error";
 
-/** A part of a request that is checked: how Auth0 opens the message, and its code. */
+/** The parts of a request that are checked: how Auth0's message starts, and its code. */
 const PARTS = {
   payload: { opening: "Payload validation error", errorCode: "invalid_body" },
   query: { opening: "Query validation error", errorCode: "invalid_query_string" },
 } as const;
 
 /**
- * The value, if it fits. Of several misfits the outermost is told, in the words of the JSON Schema validator behind
- * Auth0's API (z-schema). Behind the property's name Auth0 also quotes its description, which changes with every edition of
- * the API's reference: it is left out.
+ * Checks a value. Of several mistakes the error names the outermost, in the words of the JSON Schema validator behind Auth0's
+ * API (z-schema). After the property's name Auth0 also quotes its description, which changes with every edition of the API
+ * reference: the lab leaves it out.
  *
  * @throws ManagementError 400
  */
@@ -21,12 +21,12 @@ export function validate<S extends z.ZodType>(
 ): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues.map((found) => asMisfit(found, value)).sort(byDepth);
+  const [issue] = result.error.issues.map((found) => asMistake(found, value)).sort(byDepth);
   const { opening, errorCode } = PARTS[part];
   throw new ManagementError(400, `${opening}: '${issue?.message}'${location(issue?.path ?? [])}.`, errorCode);
 }
 
-/** A string in one of the formats that Auth0 gives names to. */
+/** A string in one of Auth0's named formats. */
 export function stringInFormat(format: string, matches: (value: string) => boolean): z.ZodString {
   return z.string().refine(matches, { params: { format } });
 }
@@ -44,12 +44,12 @@ export function arrayWithoutRepetitions(items: z.ZodString): z.ZodArray<z.ZodStr
   });
 }
 
-interface Misfit {
+interface Mistake {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }
 
-function asMisfit(issue: z.core.$ZodIssue, root: unknown): Misfit {
+function asMistake(issue: z.core.$ZodIssue, root: unknown): Mistake {
   const { path } = issue;
   const value = path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown>)[key], root);
   if (value === undefined && path.length > 0) {
@@ -103,7 +103,7 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-function byDepth(one: Misfit, other: Misfit): number {
+function byDepth(one: Mistake, other: Mistake): number {
   return one.path.length - other.path.length;
 }
 

@@ -1,8 +1,8 @@
 import { EncryptJWT, errors, jwtDecrypt } from "jose";
 import type { Host } from "../host";
 
-/** Seconds that a person's access token is good for. */
-export const LIFETIME = 24 * 60 * 60;
+/** How long a person's access token is valid. */
+export const ACCESS_TOKEN_LIFETIME_S = 24 * 60 * 60;
 
 /** What an access token for `/userinfo` allows. */
 export interface Access {
@@ -10,17 +10,17 @@ export interface Access {
   readonly scope: readonly string[];
 }
 
-/** Makes an access token, which is encrypted to Auth0 itself, as Auth0's opaque ones are: nothing has to be kept. */
+/** Issues an access token, encrypted for Auth0 itself as its opaque ones are: there is nothing to store. */
 export async function issueAccessToken(host: Host, { userId, scope }: Access): Promise<string> {
   return new EncryptJWT({ scope: scope.join(" ") })
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", iss: host.issuer })
     .setIssuer(host.issuer)
     .setSubject(userId)
-    .setExpirationTime(Math.floor(Date.now() / 1000) + LIFETIME)
+    .setExpirationTime(Math.floor(Date.now() / 1000) + ACCESS_TOKEN_LIFETIME_S)
     .encrypt(await encryptionKey(host));
 }
 
-/** What the token allows, if this host made it and it is still good. */
+/** What the token allows, if this host issued it and it is still valid. */
 export async function readAccessToken(host: Host, token: string): Promise<Access | undefined> {
   try {
     const { payload } = await jwtDecrypt<{ scope: string; sub: string }>(token, await encryptionKey(host), {

@@ -5,15 +5,15 @@ import { ClientError, PageError } from "./errors";
 import type { AuthorizationRequest, CodeChallenge } from "./memory";
 import type { ReturnAddress } from "./return-address";
 
-/** Those that the claims of a person go by; Auth0 drops every other in silence. */
+/** The scopes that give claims about a person. Auth0 silently drops every other one. */
 const SCOPES = new Set(["openid", "profile", "email"]);
 
 /**
- * The request to `/authorize`, checked against the client.
+ * Reads the request to `/authorize` and checks it against the client.
  *
  * @see https://auth0.com/docs/api/authentication/authorization-code-flow/authorize-application
- * @throws PageError if the client or its callback is not known
- * @throws ClientError for everything else that does not hold
+ * @throws PageError if the client or its callback URL is unknown
+ * @throws ClientError for every other mistake
  */
 export function readAuthorizationRequest(host: Host, parameters: URLSearchParams): AuthorizationRequest {
   const get = (name: string) => parameters.get(name) || undefined;
@@ -38,7 +38,7 @@ export function readAuthorizationRequest(host: Host, parameters: URLSearchParams
   };
 }
 
-/** Compared to the letter; the lab expands no placeholder of a callback URL. */
+/** Compared character by character; the lab expands no placeholder in a callback URL. */
 function callbackOf({ callbacks = [] }: Client, redirectUri: string | undefined): string {
   if (redirectUri === undefined) throw missing("redirect_uri");
   if (callbacks.includes(redirectUri)) return redirectUri;
@@ -74,7 +74,7 @@ function checkResponse(client: Client, to: ReturnAddress, type: string | undefin
   }
 }
 
-/** The tenant has no API but Auth0's own, and of those people are let in to `/userinfo` only. */
+/** The tenant only has Auth0's own APIs, and people may only use `/userinfo`. */
 function checkAudience({ tenant }: Host, to: ReturnAddress, audience: string | undefined): void {
   if (audience === undefined || audience === `https://${tenant.domain}/userinfo`) return;
   throw new ClientError(to, "access_denied", `Service not found: ${audience}`);

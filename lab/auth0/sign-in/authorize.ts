@@ -11,7 +11,7 @@ import { ClientError } from "./errors";
 import type { AuthorizationRequest, Session, Transaction } from "./memory";
 import { sendUpstream } from "./send-upstream";
 
-/** `GET /authorize`: signs on whoever is signed in already, and sends everyone else to a connection or to choose one. */
+/** `GET /authorize`: gives a code to a person with a session, and sends everyone else to a connection or to choose one. */
 export function authorize(switches: () => Switches) {
   return (c: Context<TenantEnv>) => {
     const host = c.get("host");
@@ -31,7 +31,7 @@ export function authorize(switches: () => Switches) {
   };
 }
 
-/** Whether the person need not sign in again. */
+/** Whether the person doesn't have to sign in again. */
 function isSufficient({ tenant }: Host, request: AuthorizationRequest, session: Session): boolean {
   const { clientId, connection, prompt, maxAge = Number.POSITIVE_INFINITY } = request;
   const from = connectionsFor(tenant, clientId).find(({ id }) => id === session.connectionId);
@@ -44,7 +44,7 @@ function isSufficient({ tenant }: Host, request: AuthorizationRequest, session: 
   );
 }
 
-/** The connection to go to without asking. */
+/** The connection to use without asking; `undefined` if the person has to choose. */
 function chooseConnection(
   { tenant }: Host,
   request: AuthorizationRequest,

@@ -6,17 +6,17 @@ import { Browser } from "./browser";
 import { codeUrl } from "./code-url";
 import { connectionFor } from "./connections";
 import { ClientError, sessionLost } from "./errors";
-import { ownTransaction } from "./transaction";
+import { findTransaction } from "./transaction";
 import { upstreamOf } from "./upstream";
 import { type EntraProvider, UpstreamError } from "./upstream/entra-provider";
 import type { Identity } from "./upstream/upstream";
 
-/** `GET /login/callback`: where Entra sends people back to. */
+/** `GET /login/callback`: where Entra sends people back. */
 export function callback(entra: EntraProvider, switches: () => Switches) {
   return async (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const state = c.req.query("state") ?? "";
-    const { request, connectionId } = ownTransaction(c, state);
+    const { request, connectionId } = findTransaction(c, state);
     if (connectionId === undefined) throw sessionLost();
     host.memory.transactions.take(state);
 
@@ -28,7 +28,7 @@ export function callback(entra: EntraProvider, switches: () => Switches) {
       clientSecret: connection.options.client_secret ?? "",
     };
     const identify = async (): Promise<Identity> => {
-      const tokens = await entra.redeem(client, new URL(c.req.url), state);
+      const tokens = await entra.redeemCode(client, new URL(c.req.url), state);
       return upstream.identify(connection, tokens, { entra, switches: switches() });
     };
     const identity = await identify().catch((error: unknown) => {
@@ -43,7 +43,7 @@ export function callback(entra: EntraProvider, switches: () => Switches) {
       connectionId: connection.id,
       authTime: Math.floor(Date.now() / 1000),
     };
-    new Browser(c).begin(session);
+    new Browser(c).startSession(session);
     return c.redirect(codeUrl(host, request, session));
   };
 }

@@ -1,13 +1,13 @@
 import type { User } from "../users";
 
-/** The claims that a scope gives, as far as there is anything to say. */
+/** The claims that a scope gives. */
 const CLAIMS = {
   profile: ["given_name", "family_name", "nickname", "name", "picture", "updated_at"],
   email: ["email", "email_verified"],
 } as const;
 
 /**
- * What a client may know about a person, besides `sub`.
+ * What a client may know about a person, besides `sub`. Claims without a value are left out.
  *
  * @see https://auth0.com/docs/get-started/apis/scopes/openid-connect-scopes
  */

@@ -13,19 +13,19 @@ export function connectionsFor(tenant: Tenant, clientId: string): readonly Conne
 }
 
 /**
- * The connection that is meant, if people may sign in to the client through it.
+ * The connection that fits, if people may sign in to the client through it.
  *
  * @throws ClientError
  */
 export function connectionFor(
   tenant: Tenant,
   request: AuthorizationRequest,
-  isMeant: (connection: Connection) => boolean,
+  fits: (connection: Connection) => boolean,
 ): Connection {
-  const enabled = connectionsFor(tenant, request.clientId).find(isMeant);
+  const enabled = connectionsFor(tenant, request.clientId).find(fits);
   if (enabled !== undefined) return enabled;
-  // Public reports show the second; that the first is told apart from it is an assumption.
-  const known = tenant.connections().some(isMeant);
+  // Public reports show the second message; that Auth0 tells the first case apart is an assumption.
+  const known = tenant.connections().some(fits);
   const description = known ? "the connection is not enabled" : "the connection was not found";
   throw new ClientError(request, "invalid_request", description);
 }

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { TenantEnv } from "../context";
 
-/** `/.well-known`: what a relying party can find out by itself. Only what the lab does is announced. */
+/** `/.well-known`: the metadata and the keys. It only announces what the lab has. */
 export function discovery(): Hono<TenantEnv> {
   return new Hono<TenantEnv>()
     .get("/openid-configuration", (c) => {

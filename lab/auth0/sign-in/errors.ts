@@ -1,20 +1,20 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ReturnAddress } from "./return-address";
 
-/** An error that is told on a page of Auth0's own, because there is no address to which it may safely be sent. */
+/** An error on a page of Auth0's own, because no callback URL can be trusted with it. */
 export class PageError extends Error {
   constructor(
     readonly status: ContentfulStatusCode,
     readonly error: string,
     readonly description: string,
-    /** What the page says above the technical details, a paragraph each. */
-    readonly words: readonly string[] = [],
+    /** What the page says above the technical details. */
+    readonly paragraphs: readonly string[] = [],
   ) {
     super(description);
   }
 }
 
-/** An error that goes back to the client, at its callback. */
+/** An error that the client gets at its callback URL. */
 export class ClientError extends Error {
   constructor(
     readonly returnAddress: ReturnAddress,
@@ -25,7 +25,7 @@ export class ClientError extends Error {
   }
 }
 
-/** The page for a person whose sign-in is not known, or not in this browser. */
+/** The error for a sign-in that is unknown, or that another browser started. */
 export function sessionLost(): PageError {
   return new PageError(
     400,

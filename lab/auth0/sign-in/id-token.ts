@@ -6,11 +6,11 @@ import type { User } from "../users";
 import { claimsOf } from "./claims";
 import type { Code } from "./memory";
 
-/** Seconds that an ID token is good for, unless the client says otherwise. */
-const LIFETIME = 36_000;
+/** How long an ID token is valid, unless the client says otherwise. */
+const LIFETIME_S = 36_000;
 
 /**
- * Says to the client who signed in.
+ * Issues a token that tells the client who signed in.
  *
  * @see https://auth0.com/docs/secure/tokens/id-tokens/id-token-structure
  * @throws TokenError
@@ -21,8 +21,8 @@ export async function issueIdToken(
   { request, session }: Code,
   user: User,
 ): Promise<string> {
-  // A client that was made without saying so signs with its secret.
-  const { alg = "HS256", lifetime_in_seconds = LIFETIME } = client.jwt_configuration;
+  // Without `alg`, a client's tokens are signed with its secret.
+  const { alg = "HS256", lifetime_in_seconds = LIFETIME_S } = client.jwt_configuration;
   if (alg !== "HS256" && alg !== "RS256") {
     throw new TokenError(501, "not_in_lab", `The lab does not have ID tokens signed with ${alg}`);
   }

@@ -19,7 +19,7 @@ export interface SignInOptions {
   readonly switches: () => Switches;
 }
 
-/** What a browser and a relying party meet on a tenant's host: signing in, signing out, and what is known about both. */
+/** A tenant's host, as browsers and relying parties see it: sign-in, sign-out and metadata. */
 export function signIn({ wire, switches }: SignInOptions): Hono<TenantEnv> {
   const entra = new EntraProvider(wire);
   const app = new Hono<TenantEnv>();

@@ -7,17 +7,17 @@ import { connectionFor, connectionsFor } from "./connections";
 import { PageError } from "./errors";
 import { page } from "./page";
 import { sendUpstream } from "./send-upstream";
-import { ownTransaction } from "./transaction";
+import { findTransaction } from "./transaction";
 import { upstreamOf } from "./upstream";
 
-/** `/u/login`: the page on which a person chooses a connection. */
+/** `/u/login`: the page where a person chooses a connection. */
 export function loginPage(switches: () => Switches): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
 
   app.get("/", (c) => {
     const { tenant } = c.get("host");
     const state = c.req.query("state") ?? "";
-    const { request } = ownTransaction(c, state);
+    const { request } = findTransaction(c, state);
     const connections = connectionsFor(tenant, request.clientId);
     const buttons = connections.filter((connection) => upstreamOf(connection).hasButton(connection));
     if (buttons.length === 0) {
@@ -46,7 +46,7 @@ ${buttons.map(
     const host = c.get("host");
     const form = new URLSearchParams(await c.req.text());
     const state = form.get("state") ?? "";
-    const transaction = ownTransaction(c, state);
+    const transaction = findTransaction(c, state);
     const connection = connectionFor(
       host.tenant,
       transaction.request,

@@ -10,8 +10,8 @@ import { upstreamOf } from "./upstream";
 import { endSessionEndpoint } from "./upstream/entra-provider";
 
 /**
- * `GET /v2/logout`: ends the session and goes on to `returnTo`, which has to be among the client's allowed logout URLs; the
- * tenant's own list, for requests without a client, is empty.
+ * `GET /v2/logout`: ends the session and sends the browser to `returnTo`, which must be one of the client's allowed logout
+ * URLs. The tenant's own list, for requests without a client, is empty.
  *
  * @see https://auth0.com/docs/authenticate/login/logout/redirect-users-after-logout
  */
@@ -22,29 +22,29 @@ export function logout(switches: () => Switches) {
     const client = client_id === undefined ? undefined : findClient(host, client_id);
     const allowed = client?.allowed_logout_urls ?? [];
     if (returnTo !== undefined && !allowed.some((url) => comparable(url) === comparable(returnTo))) {
-      throw logoutUrlNotAllowed("returnTo", returnTo);
+      throw logoutUrlNotAllowed(returnTo);
     }
     return signOut(c, returnTo ?? allowed[0], federated !== undefined, switches());
   };
 }
 
-export function logoutUrlNotAllowed(parameter: string, url: string): PageError {
+function logoutUrlNotAllowed(url: string): PageError {
   return new PageError(
     400,
     "invalid_request",
-    `The "${parameter}" querystring parameter "${url}" is not defined as a valid URL in "Allowed Logout URLs".`,
+    `The "returnTo" querystring parameter "${url}" is not defined as a valid URL in "Allowed Logout URLs".`,
   );
 }
 
-/** What is compared of a URL: neither query nor fragment, and scheme and host in any case. */
+/** A URL as Auth0 compares it: without query and fragment, scheme and host in any case. */
 function comparable(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`;
 }
 
-/** Ends the session here and, if asked for, at Entra, and goes on. */
-export function signOut(
+/** Ends the session here and, if `federated`, at Entra, then sends the browser on. */
+function signOut(
   c: Context<TenantEnv>,
   returnTo: string | undefined,
   federated: boolean,
@@ -52,7 +52,7 @@ export function signOut(
 ): Response {
   const browser = new Browser(c);
   const session = browser.session;
-  browser.end();
+  browser.endSession();
   const upstream =
     federated && session !== undefined ? upstreamLogout(c.get("host"), session, switches) : undefined;
   if (upstream !== undefined) {
@@ -62,7 +62,7 @@ export function signOut(
   return returnTo === undefined ? c.text("OK") : c.redirect(returnTo);
 }
 
-/** Where the person signs out of the connection that they came through, if it is still there. */
+/** Where to sign out of the connection that the person came through, if it still exists. */
 function upstreamLogout({ tenant }: Host, { connectionId }: Session, switches: Switches): URL | undefined {
   const connection = tenant.connection(connectionId);
   return connection && endSessionEndpoint(upstreamOf(connection).authority(connection, switches));

@@ -5,19 +5,19 @@ import type { ReturnAddress } from "./return-address";
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 
-/** What a client asked `/authorize` for. */
+/** What a client requested at `/authorize`. */
 export interface AuthorizationRequest extends ReturnAddress {
   readonly clientId: string;
-  /** Those of the scopes asked for that Auth0 knows. */
+  /** The requested scopes that Auth0 knows. */
   readonly scope: readonly string[];
   readonly nonce: string | undefined;
   readonly codeChallenge: CodeChallenge | undefined;
-  /** Name of the connection that the client has chosen for the person. */
+  /** Name of the connection that the client chose for the person. */
   readonly connection: string | undefined;
   readonly prompt: string | undefined;
   /** Seconds since the person last signed in, at most. */
   readonly maxAge: number | undefined;
-  /** All parameters, some of which a connection may pass on. */
+  /** All parameters: a connection may pass some of them on. */
   readonly parameters: URLSearchParams;
 }
 
@@ -27,23 +27,23 @@ export interface CodeChallenge {
   readonly challenge: string;
 }
 
-/** A sign-in under way. */
+/** A sign-in that is under way. */
 export interface Transaction {
   readonly request: AuthorizationRequest;
-  /** Id of the browser in which it began, and has to go on. */
+  /** ID of the browser that started it: no other may continue it. */
   readonly browser: string;
-  /** Id of the connection that the person was sent to, once one is chosen. */
+  /** ID of the connection, once one is chosen. */
   connectionId?: string;
 }
 
-/** A person who is signed in to Auth0 in a browser: what makes single sign-on. */
+/** A person who is signed in to Auth0 in a browser: single sign-on rests on it. */
 export interface Session {
-  /** The session's public id: `sid` of ID tokens. */
+  /** The session's public ID: `sid` of ID tokens. */
   readonly sid: string;
   readonly userId: string;
-  /** Id of the connection that the person came through. */
+  /** ID of the connection that the person came through. */
   readonly connectionId: string;
-  /** Seconds since the epoch at which the person signed in. */
+  /** When the person signed in; seconds since 1970. */
   readonly authTime: number;
 }
 
@@ -53,7 +53,7 @@ export interface Code {
   readonly session: Session;
 }
 
-/** What is under way on a host; lost when the lab ends. Each has an id as Auth0's are: 32 letters and digits. */
+/** What is under way on a host; lost when the lab ends. IDs are like Auth0's: 32 letters and digits. */
 export class Memory {
   readonly transactions = expiring<Transaction>(HOUR);
   readonly codes = expiring<Code>(10 * MINUTE);
@@ -61,6 +61,6 @@ export class Memory {
   readonly sessions = expiring<Session>(72 * HOUR);
 }
 
-function expiring<T>(lifetime: number): Expiring<T> {
-  return new Expiring<T>(lifetime, undefined, () => newId(32));
+function expiring<T>(lifetimeMs: number): Expiring<T> {
+  return new Expiring<T>(lifetimeMs, undefined, () => newId(32));
 }

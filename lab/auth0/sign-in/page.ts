@@ -19,7 +19,7 @@ const STYLE = `
   footer { margin-top: 2rem; color: #65676e; font-size: .8rem; text-align: center }
 `;
 
-/** Answers with a page of the tenant's, which works without JavaScript and may not be framed. */
+/** Answers with a page that works without JavaScript and can't be framed. */
 export function page(
   c: Context,
   status: ContentfulStatusCode,
@@ -55,13 +55,13 @@ ${body}
 /** The hosted error page. */
 export function errorPage(
   c: Context,
-  { status, error, description, words }: PageError,
+  { status, error, description, paragraphs }: PageError,
 ): Response | Promise<Response> {
   return page(
     c,
     status,
     "Oops!, something went wrong",
-    html`${words.map((paragraph) => html`<p>${paragraph}</p>`)}
+    html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
 <h2>Technical details</h2>
 <pre id="error">${error}: ${description}</pre>`,
   );

@@ -1,10 +1,10 @@
-/** Where a client waits for the answer to its authorization request. */
+/** Where the answer to an authorization request goes. */
 export interface ReturnAddress {
   readonly redirectUri: string;
   readonly state: string | undefined;
 }
 
-/** The URL with which the client hears the answer. */
+/** The URL that carries the answer to the client. */
 export function answerUrl({ redirectUri, state }: ReturnAddress, parameters: Record<string, string>): string {
   const url = new URL(redirectUri);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);

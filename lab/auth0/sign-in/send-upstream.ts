@@ -8,10 +8,10 @@ import { upstreamOf } from "./upstream";
 import { authorizationEndpoint } from "./upstream/entra-provider";
 
 /**
- * Sends the person to sign in through the connection. A public recording of Auth0's redirect has these parameters, and neither
- * a nonce nor a code challenge among them.
+ * Sends the person to sign in through the connection. A public recording of Auth0's redirect has these parameters, but neither
+ * a nonce nor a code challenge.
  *
- * @param state id of the transaction
+ * @param state ID of the transaction
  * @see https://auth0.com/docs/authenticate/identity-providers/pass-parameters-to-idps
  */
 export function sendUpstream(

@@ -4,7 +4,7 @@ import { readAccessToken } from "./access-token";
 import { claimsOf } from "./claims";
 
 /**
- * `/userinfo`: what the person's access token lets a client know about them. Refusals are Auth0's bare word.
+ * `/userinfo`: what the access token lets a client know about the person. Errors are Auth0's bare `Unauthorized`.
  *
  * @see https://auth0.com/docs/api/authentication/user-profile/get-user-info
  */

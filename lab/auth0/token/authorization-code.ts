@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { issueAccessToken, LIFETIME } from "../sign-in/access-token";
+import { ACCESS_TOKEN_LIFETIME_S, issueAccessToken } from "../sign-in/access-token";
 import { issueIdToken } from "../sign-in/id-token";
 import type { AuthorizationRequest } from "../sign-in/memory";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
 
 /**
- * Gives a client the tokens of a person who signed in, once: a code that was shown is spent, whatever came of it.
+ * Gives a client the tokens of a person who signed in. A code works once, even if the request then fails.
  *
  * @see https://auth0.com/docs/api/authentication/authorization-code-flow/get-token
  */
@@ -27,12 +27,12 @@ export const authorizationCode: Grant = async ({ host, client, parameters }) => 
     access_token: await issueAccessToken(host, { userId: session.userId, scope: request.scope }),
     ...(request.scope.includes("openid") && { id_token: await issueIdToken(host, client, code, user) }),
     scope: request.scope.join(" "),
-    expires_in: LIFETIME,
+    expires_in: ACCESS_TOKEN_LIFETIME_S,
     token_type: "Bearer",
   };
 };
 
-/** Auth0 tells the origins alone, although all of the two is compared. */
+/** Auth0's message only names the origins, although it compares the whole URLs. */
 function checkRedirectUri({ redirectUri }: AuthorizationRequest, sent: string | undefined): void {
   if (sent === redirectUri) return;
   const origin = (uri: string) => (URL.canParse(uri) ? new URL(uri).origin : uri);

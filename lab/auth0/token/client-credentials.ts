@@ -2,8 +2,8 @@ import { SignJWT } from "jose";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
 
-/** Seconds that a token for the Management API is good for: Auth0's default. */
-const LIFETIME = 24 * 60 * 60;
+/** How long a token for the Management API is valid: Auth0's default. */
+const LIFETIME_S = 24 * 60 * 60;
 
 /**
  * Gives a machine-to-machine application a token for the Management API, with the scopes of its client grant.
@@ -39,7 +39,7 @@ export const clientCredentials: Grant = async ({ host: { tenant, issuer }, clien
     .setSubject(`${client.client_id}@clients`)
     .setAudience(audience)
     .setIssuedAt(issued)
-    .setExpirationTime(issued + LIFETIME)
+    .setExpirationTime(issued + LIFETIME_S)
     .sign(privateKey);
-  return { access_token: token, scope, expires_in: LIFETIME, token_type: "Bearer" };
+  return { access_token: token, scope, expires_in: LIFETIME_S, token_type: "Bearer" };
 };

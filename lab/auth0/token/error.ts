@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** An error of the token endpoint, in OAuth's shape and with the statuses that Auth0 gives it. */
+/** An error of the token endpoint, in OAuth's form and with Auth0's status. */
 export class TokenError extends Error {
   constructor(
     readonly status: ContentfulStatusCode,

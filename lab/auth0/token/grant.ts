@@ -1,9 +1,9 @@
 import type { Client } from "../data";
 import type { Host } from "../host";
 
-/** What a client that has proved itself asks the token endpoint for. */
+/** What an authenticated client requests from the token endpoint. */
 export interface GrantRequest {
-  /** The host name that was asked. */
+  /** The host that the request is for. */
   readonly host: Host;
   readonly client: Client;
   readonly parameters: ReadonlyMap<string, string>;

@@ -120,7 +120,7 @@ test("npm start refuses a LAB_PORT that is no port", () =>
       LAB_PORT: "http",
       XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? "", ".cache"),
     }),
-    /\nLAB_PORT: is "http", but must be a port, 1 to 65535: set it so, or unset it for 8899$/,
+    /\nLAB_PORT: is "http", but must be a port, 1 to 65535: set it to one, or unset it to use 8899$/,
   ));
 
 for (const [name, argument, message] of [

@@ -1,5 +1,5 @@
 import { type Auth0CloudOptions, type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
-import { newPrivateKey } from "../../../lab/kit/rsa-key";
+import { createPrivateJwk } from "../../../lab/kit/rsa-key";
 import { Store } from "../../../lab/kit/store";
 import type { Cloud } from "../../../lab/network/cloud";
 import { type Wire, wireOf } from "../../../lab/network/wire";
@@ -11,7 +11,7 @@ export const CREDENTIALS = { clientId: "terraform", clientSecret: "open/sesame+1
 export const NO_WIRE: Wire = wireOf(() => []);
 
 /** One key for all tenants of a file: to make one takes longer than most tests. */
-const signingKey = newPrivateKey();
+const signingKey = createPrivateJwk();
 
 /** Tenants that have their key and nothing else yet. */
 export async function newTenants(...domains: readonly string[]): Promise<Auth0Data> {

@@ -97,7 +97,7 @@ for (const target of [
     assert.equal(status, 403);
     assert.equal(
       head.toString() + (await text(socket)),
-      `the lab stands in for the clouds of the chain only, and refuses ${target}\n`,
+      `the lab only stands in for the clouds of the chain: it refuses ${target}\n`,
     );
   });
 }

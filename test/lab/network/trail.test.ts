@@ -34,15 +34,15 @@ function broker(
 
 test("a code that nothing led to has no hops", async () => {
   const trail = new Trail();
-  assert.deepEqual(trail.of("unknown"), []);
+  assert.deepEqual(trail.hopsOf("unknown"), []);
   await trail.watch(callback("entra.example"), sentTo("https://auth0.example/callback?code=first"));
-  assert.deepEqual(trail.of("first"), []);
+  assert.deepEqual(trail.hopsOf("first"), []);
 });
 
 test("an id_token that was redeemed on the way to a code is a hop of it", async () => {
   const trail = new Trail();
   await broker(trail, { host: "auth0.example", upstream: "entra.example", code: "first", gives: "second" });
-  assert.deepEqual(trail.of("second"), [
+  assert.deepEqual(trail.hopsOf("second"), [
     { host: "entra.example", issuer: "https://entra.example/", subject: "first's owner" },
   ]);
 });
@@ -52,7 +52,7 @@ test("the hops of a code are those of the codes before it, and one more", async 
   await broker(trail, { host: "auth0.example", upstream: "entra.example", code: "first", gives: "second" });
   await broker(trail, { host: "pool.example", upstream: "auth0.example", code: "second", gives: "third" });
   assert.deepEqual(
-    trail.of("third").map(({ host, subject }) => [host, subject]),
+    trail.hopsOf("third").map(({ host, subject }) => [host, subject]),
     [
       ["entra.example", "first's owner"],
       ["auth0.example", "second's owner"],
@@ -75,7 +75,7 @@ test("sign-ins at one time are told apart", async () => {
   );
   for (const each of people) {
     assert.deepEqual(
-      trail.of(`b${each}`).map(({ subject }) => subject),
+      trail.hopsOf(`b${each}`).map(({ subject }) => subject),
       [`a${each}'s owner`],
     );
   }
@@ -103,7 +103,7 @@ for (const [what, answer] of [
       await trail.watch(redeeming("entra.example", "first"), answer);
       return sentTo("https://app.example/callback?code=second")(callback("auth0.example"));
     });
-    assert.deepEqual(trail.of("second"), []);
+    assert.deepEqual(trail.hopsOf("second"), []);
   });
 }
 
@@ -116,7 +116,7 @@ test("an id_token from elsewhere than a token endpoint is no hop", async () => {
     );
     return sentTo("https://app.example/callback?code=second")(callback("auth0.example"));
   });
-  assert.deepEqual(trail.of("second"), []);
+  assert.deepEqual(trail.hopsOf("second"), []);
 });
 
 for (const location of ["/relative?code=second", "https://app.example/callback?error=access_denied"]) {
@@ -124,7 +124,7 @@ for (const location of ["/relative?code=second", "https://app.example/callback?e
     const trail = new Trail();
     const response = await trail.watch(callback("auth0.example"), sentTo(location));
     assert.equal(response.headers.get("location"), location);
-    assert.deepEqual(trail.of("second"), []);
+    assert.deepEqual(trail.hopsOf("second"), []);
   });
 }
 
@@ -143,7 +143,7 @@ test("of too many codes the oldest are forgotten", async () => {
   for (let index = 0; index < 9_999; index += 1) {
     await trail.watch(callback("entra.example"), sentTo(`https://auth0.example/callback?code=${index}`));
   }
-  assert.equal(trail.of("kept").length, 1);
+  assert.equal(trail.hopsOf("kept").length, 1);
   await trail.watch(callback("entra.example"), sentTo("https://auth0.example/callback?code=last"));
-  assert.deepEqual(trail.of("kept"), []);
+  assert.deepEqual(trail.hopsOf("kept"), []);
 });

@@ -209,7 +209,7 @@ test("refuses to go round in circles", async () => {
   await assert.rejects(new Person(wire).walk("https://one.example/a", atApp), (error: Error) => {
     assert.match(
       error.message,
-      /^the sign-in goes round in circles: one\.example\/a -> one\.example\/b -> one\.example\/a -> /,
+      /^the sign-in is going round in circles: one\.example\/a -> one\.example\/b -> one\.example\/a -> /,
     );
     assert.equal(error.message.includes("secret"), false, "names no query");
     return true;

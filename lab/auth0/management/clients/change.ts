@@ -3,8 +3,8 @@ import { isObject } from "../payload";
 import type { ClientChange } from "./properties";
 
 /**
- * The client after a PATCH. Objects are changed property by property, `null` takes a property away, and so does an
- * empty `initiate_login_uri`.
+ * The client after a PATCH. Objects are merged property by property. `null` removes a property, and so does an empty
+ * `initiate_login_uri`.
  */
 export function applyChange(client: Client, { initiate_login_uri, ...change }: ClientChange): Client {
   const login = initiate_login_uri === undefined ? {} : { initiate_login_uri: initiate_login_uri || null };

@@ -3,11 +3,11 @@ import type { ClientProperties, ClientRequest } from "./properties";
 const PUBLIC_GRANT_TYPES = ["authorization_code", "implicit", "refresh_token"];
 const DAY = 24 * 60 * 60;
 
-/** Seconds that a refresh token may live, and lie idle: the longer ones are those of a client with a secret. */
+/** Seconds that a refresh token may live, and may lie idle. A client with a secret gets the longer ones. */
 const PUBLIC_LIFETIMES = { token_lifetime: 30 * DAY, idle_token_lifetime: 15 * DAY };
 const CONFIDENTIAL_LIFETIMES = { token_lifetime: 365.25 * DAY, idle_token_lifetime: 30 * DAY };
 
-/** A new first-party client's properties: what was asked for, on top of Auth0's defaults. */
+/** The properties of a new first-party client: what the request says, on top of Auth0's defaults. */
 export function newClientProperties({ client_secret: _, ...request }: ClientRequest): ClientProperties {
   const method = request.token_endpoint_auth_method;
   return {

@@ -17,11 +17,11 @@ const GRANT_TYPES = new Set([
   "urn:openid:params:grant-type:ciba",
 ]);
 
-/** A client without a secret cannot speak for itself. */
+/** A client without a secret can't use these. */
 const CONFIDENTIAL = new Set(["client_credentials"]);
 
 /**
- * Refuses grant types that Auth0 does not know, or not for such a client.
+ * Refuses grant types that Auth0 doesn't know or doesn't allow to such a client.
  *
  * @see https://auth0.com/docs/get-started/applications/application-grant-types
  * @throws ManagementError 400

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Client } from "../../data";
 import { newId } from "../../id";
 import type { Tenant } from "../../tenants";
-import { anyScope, type ManagementEnv } from "../authorization";
+import { type ManagementEnv, requireAnyScope } from "../authorization";
 import { ManagementError, notInLab } from "../error";
 import { payloadOf } from "../payload";
 import { FIELDS, FLAG, fieldsOf, PAGING, pageOf, queryOf } from "../query";
@@ -14,8 +14,13 @@ import { checkGrantTypes } from "./grant-types";
 import { CREATE_CLIENT, UPDATE_CLIENT } from "./properties";
 import { visibleClient } from "./visible";
 
-const READ = anyScope("read:clients", "read:client_keys", "read:client_credentials", "read:client_summary");
-const UPDATE = anyScope("update:clients", "update:client_keys", "update:client_credentials");
+const READ = requireAnyScope(
+  "read:clients",
+  "read:client_keys",
+  "read:client_credentials",
+  "read:client_summary",
+);
+const UPDATE = requireAnyScope("update:clients", "update:client_keys", "update:client_credentials");
 
 const FIELDS_QUERY = z.strictObject(FIELDS);
 const LIST_QUERY = z.strictObject({
@@ -42,7 +47,7 @@ export function clientsApi(): Hono<ManagementEnv> {
     return c.json(pageOf(query, "clients", found, 50));
   });
 
-  app.post("/", anyScope("create:clients"), async (c) => {
+  app.post("/", requireAnyScope("create:clients"), async (c) => {
     const request = await payloadOf(c.req, CREATE_CLIENT);
     if (request.is_first_party === false) throw notInLab("third-party clients");
     const client: Client = {
@@ -66,7 +71,7 @@ export function clientsApi(): Hono<ManagementEnv> {
     const client = findChangeable(c.get("tenant"), c.req.param("id"));
     if (change.is_first_party === false) throw notInLab("third-party clients");
     if (change.client_secret !== undefined && !c.get("scopes").has("update:client_keys")) {
-      // The code is documented, the words behind the colon are not.
+      // The code is documented; the words after the colon are not.
       throw new ManagementError(
         403,
         "Some fields cannot be updated with the permissions granted by the bearer token scopes: client_secret",
@@ -79,7 +84,7 @@ export function clientsApi(): Hono<ManagementEnv> {
     return c.json(visibleTo(c, result));
   });
 
-  app.delete("/:id", anyScope("delete:clients"), (c) => {
+  app.delete("/:id", requireAnyScope("delete:clients"), (c) => {
     const id = c.req.param("id");
     const tenant = c.get("tenant");
     if (tenant.client(id) === undefined) return c.body(null, 204);
@@ -94,8 +99,8 @@ export function clientsApi(): Hono<ManagementEnv> {
     return c.body(null, 204);
   });
 
-  // Only private_key_jwt, mTLS and signed request objects make credentials, and none of them is here.
-  app.get("/:id/credentials", anyScope("read:client_credentials"), (c) => {
+  // Only private_key_jwt, mTLS and signed request objects create credentials; the lab has none of them.
+  app.get("/:id/credentials", requireAnyScope("read:client_credentials"), (c) => {
     findClient(c.get("tenant"), c.req.param("id"));
     return c.json([]);
   });
@@ -109,7 +114,7 @@ function findClient(tenant: Tenant, id: string): Client {
   return client;
 }
 
-/** A client that may be changed: any but the caller's own, which comes with the lab. */
+/** Any client but the deployer's own, which comes with the lab. */
 function findChangeable(tenant: Tenant, id: string): Client {
   if (tenant.isDeployer(id)) throw notInLab("changes of the deployer's own client");
   return findClient(tenant, id);

@@ -140,7 +140,7 @@ const updated = z
 
 /** Body of `POST /clients`. */
 export const CREATE_CLIENT: PayloadSchema<typeof created> = { schema: created, beyondLab: BEYOND_LAB };
-/** Body of `PATCH /clients/{id}`: `null` takes a property away, where it may be gone. */
+/** Body of `PATCH /clients/{id}`: `null` removes a property that is optional. */
 export const UPDATE_CLIENT: PayloadSchema<typeof updated> = {
   schema: updated,
   beyondLab: BEYOND_LAB,
@@ -150,7 +150,7 @@ export const UPDATE_CLIENT: PayloadSchema<typeof updated> = {
 export type ClientRequest = Json<z.output<typeof created>>;
 export type ClientChange = Json<z.output<typeof updated>>;
 
-/** What a client is but for its id and its secret: what was asked for, and Auth0's defaults. */
+/** A client without its ID and its secret: what the request says, and Auth0's defaults. */
 export type ClientProperties = Present<
   Omit<ClientRequest, "client_secret">,
   "grant_types" | "is_first_party" | "jwt_configuration" | "oidc_conformant"

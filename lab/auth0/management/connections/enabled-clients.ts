@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { anyScope, type ManagementEnv } from "../authorization";
+import { type ManagementEnv, requireAnyScope } from "../authorization";
 import { ManagementError } from "../error";
 import { payloadOf } from "../payload";
 import { checkpoint, queryOf } from "../query";
@@ -22,7 +22,7 @@ const CHANGES = {
 export function enabledClientsApi(): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
 
-  app.get("/:id/clients", anyScope("read:connections"), (c) => {
+  app.get("/:id/clients", requireAnyScope("read:connections"), (c) => {
     const { from, take = 50 } = queryOf(c.req, QUERY);
     const { enabled_clients } = findConnection(c.get("tenant"), c.req.param("id"));
     const { items, next } = checkpoint(enabled_clients, from, take);
@@ -30,7 +30,7 @@ export function enabledClientsApi(): Hono<ManagementEnv> {
     return c.json({ clients, ...(next !== undefined && { next }) });
   });
 
-  app.patch("/:id/clients", anyScope("update:connections"), async (c) => {
+  app.patch("/:id/clients", requireAnyScope("update:connections"), async (c) => {
     const changes = await payloadOf(c.req, CHANGES);
     const tenant = c.get("tenant");
     const connection = findConnection(tenant, c.req.param("id"));

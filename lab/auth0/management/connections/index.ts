@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Connection } from "../../data";
 import { newId } from "../../id";
 import type { Tenant } from "../../tenants";
-import { anyScope, checkScope, type ManagementEnv } from "../authorization";
+import { checkScope, type ManagementEnv, requireAnyScope } from "../authorization";
 import { ManagementError } from "../error";
 import { payloadOf } from "../payload";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
@@ -27,14 +27,14 @@ const LIST_QUERY = z.strictObject({
   strategy: z.array(z.enum(STRATEGIES)).optional(),
 });
 
-/** Auth0 adds these properties to whatever is asked for. */
+/** Auth0 returns these properties whatever `fields` says. */
 const ALWAYS = ["id", "is_domain_connection", "authentication", "connected_accounts"];
 
 /** `/api/v2/connections` */
 export function connectionsApi(): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
 
-  app.get("/", anyScope("read:connections"), (c) => {
+  app.get("/", requireAnyScope("read:connections"), (c) => {
     const { name, strategy, ...query } = queryOf(c.req, LIST_QUERY, ["strategy"]);
     const found = c
       .get("tenant")
@@ -45,7 +45,7 @@ export function connectionsApi(): Hono<ManagementEnv> {
     return c.json(pageOf(query, "connections", found, 100));
   });
 
-  app.post("/", anyScope("create:connections"), async (c) => {
+  app.post("/", requireAnyScope("create:connections"), async (c) => {
     const connection = newConnection(await payloadOf(c.req, CREATE_CONNECTION));
     const tenant = c.get("tenant");
     if (tenant.connections().some(({ name }) => name === connection.name)) {
@@ -55,13 +55,13 @@ export function connectionsApi(): Hono<ManagementEnv> {
     return c.json(save(tenant, connection), 201);
   });
 
-  app.get("/:id", anyScope("read:connections"), (c) => {
+  app.get("/:id", requireAnyScope("read:connections"), (c) => {
     const query = queryOf(c.req, FIELDS_QUERY);
     const connection = findConnection(c.get("tenant"), c.req.param("id"));
     return c.json(fieldsOf(query, visibleConnection(connection, c.get("scopes")), ALWAYS));
   });
 
-  app.patch("/:id", anyScope("update:connections"), async (c) => {
+  app.patch("/:id", requireAnyScope("update:connections"), async (c) => {
     const change = await payloadOf(c.req, UPDATE_CONNECTION);
     if (change.options !== undefined) checkScope(c.get("scopes"), "update:connections_options");
     const tenant = c.get("tenant");
@@ -70,7 +70,7 @@ export function connectionsApi(): Hono<ManagementEnv> {
     return c.json(visibleConnection(save(tenant, connection), c.get("scopes")));
   });
 
-  app.delete("/:id", anyScope("delete:connections"), (c) => {
+  app.delete("/:id", requireAnyScope("delete:connections"), (c) => {
     const id = c.req.param("id");
     const tenant = c.get("tenant");
     if (tenant.connection(id) === undefined) return c.body(null, 204);
@@ -97,7 +97,7 @@ function newConnection(request: ConnectionRequest): Connection {
   };
 }
 
-/** The connection after a PATCH, which replaces the options, and the display name even where it does not say so. */
+/** The connection after a PATCH, which replaces the options, and resets the display name even if it doesn't name it. */
 function applyChange(connection: Connection, { options, ...change }: ConnectionChange): Connection {
   return {
     ...connection,
@@ -122,7 +122,7 @@ function checkUnique(tenant: Tenant, { id, strategy, realms, is_domain_connectio
   }
 }
 
-/** The messages are documented; the code is by analogy with other objects' conflicts. */
+/** The messages are documented; the code follows other objects' conflicts. */
 function conflict(message: string): ManagementError {
   return new ManagementError(409, message, "connection_conflict");
 }

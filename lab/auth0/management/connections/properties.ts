@@ -21,7 +21,7 @@ const ALIASES = [
   "ui_locales",
 ] as const;
 
-/** The options that Auth0 checks for every strategy; all others pass as they are. */
+/** The options that Auth0 checks for every strategy; it takes all others as they are. */
 const options = z.looseObject({
   client_id: z.string().optional(),
   client_secret: z.string().optional(),
@@ -88,7 +88,7 @@ export type ConnectionRequest = Json<z.output<typeof created>>;
 export type ConnectionChange = Json<z.output<typeof updated>>;
 export type ConnectionOptions = z.output<typeof options>;
 
-/** What a connection is but for its id and its clients: what was asked for, and Auth0's defaults. */
+/** A connection without its ID and its clients: what the request says, and Auth0's defaults. */
 export type ConnectionProperties = Present<
   ConnectionRequest,
   "authentication" | "connected_accounts" | "is_domain_connection" | "options" | "realms"

@@ -2,12 +2,12 @@ import type { ConnectionOptions } from "./properties";
 
 /** What Auth0 does for the connections of one strategy. */
 export interface Strategy {
-  /** Enterprise connections have a button to show or not, and a display name from birth. */
+  /** Enterprise connections have `show_as_button`, and a display name from the start. */
   readonly enterprise: boolean;
   /**
-   * The options as they are kept: what was asked for, and what Auth0 works out of it.
+   * The options as Auth0 stores them: what the request says, and what Auth0 derives from it.
    *
-   * @throws ManagementError 400 if they contradict one another, 501 if the lab does not have them
+   * @throws ManagementError 400 if they contradict each other, 501 if the lab does not have them
    */
   complete(options: ConnectionOptions): ConnectionOptions;
 }

@@ -1,7 +1,7 @@
 import type { Connection } from "../../data";
 
 /**
- * The connection as far as the scopes let it be seen.
+ * The part of the connection that the scopes may read.
  *
  * @see https://auth0.com/docs/troubleshoot/product-lifecycle/deprecations-and-migrations/migrate-connection-options-scope
  */

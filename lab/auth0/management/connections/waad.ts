@@ -33,7 +33,7 @@ export const waad: Strategy = {
   },
 };
 
-/** The words are known for `identity_api`, and taken to be the same for the others. */
+/** The wording is known for `identity_api`, and assumed for the others. */
 function checkChoices(options: ConnectionOptions): void {
   for (const [name, choices] of Object.entries(CHOICES)) {
     const value = options[name];
@@ -55,8 +55,8 @@ function checkInLab(options: ConnectionOptions): void {
 }
 
 /**
- * Whoever may sign in from any organisation is known by `sub`, and no organisation's word is taken for an address. Both
- * rules are documented, without the words of the refusal.
+ * On the common endpoint the user ID must be `sub`, and no organisation is trusted to have verified an e-mail. Both rules are
+ * documented; the wording of the errors is not.
  *
  * @see https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/azuread-adfs-email-verification
  */

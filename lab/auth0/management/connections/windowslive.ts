@@ -3,8 +3,8 @@ import type { ConnectionOptions } from "./properties";
 import type { Strategy } from "./strategy";
 
 /**
- * What each option asks Microsoft Graph for. `signin` asks for nothing beyond the sign-in itself. `graph_user` was seen in
- * answers of Auth0's; the others are taken to follow Graph's names in the same way.
+ * The permission that each option requests at Microsoft Graph. `signin` requests none beyond the sign-in itself. `graph_user`
+ * was seen in Auth0's answers; the others are assumed to follow Graph's names in the same way.
  */
 const PERMISSIONS: ReadonlyMap<string, string> = new Map([
   ["graph_calendars", "Calendars.Read"],
@@ -30,7 +30,7 @@ const PERMISSIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Microsoft personal accounts. Without a client id Auth0 signs in with development keys of its own.
+ * Microsoft personal accounts. Without a client ID Auth0 uses development keys of its own.
  *
  * @see https://auth0.com/docs/authenticate/identity-providers/social-identity-providers/microsoft-account-native
  */

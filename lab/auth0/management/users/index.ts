@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { anyScope, type ManagementEnv } from "../authorization";
+import { type ManagementEnv, requireAnyScope } from "../authorization";
 import { ManagementError, notInLab } from "../error";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
 
-const READ = anyScope("read:users");
+const READ = requireAnyScope("read:users");
 
 const FIELDS_QUERY = z.strictObject(FIELDS);
 const LIST_QUERY = z.strictObject({
@@ -18,7 +18,7 @@ const LIST_QUERY = z.strictObject({
   sort: z.string().optional(),
 });
 
-/** `/api/v2/users`: reading alone, since people make themselves by signing in. */
+/** `/api/v2/users`: read only. A sign-in creates a user. */
 export function usersApi(): Hono<ManagementEnv> {
   return new Hono<ManagementEnv>()
     .get("/", READ, (c) => {

@@ -21,13 +21,13 @@ export interface EntraClient {
   readonly clientSecret: string;
 }
 
-/** What Entra said about a person, once all of it was checked. */
+/** What Entra says about a person, after all checks. */
 export interface EntraTokens {
   readonly claims: IDToken;
   readonly accessToken: string;
 }
 
-/** Entra did not sign the person in: its own error, or Auth0's about what it answered. */
+/** Entra did not sign the person in: its own error, or Auth0's about Entra's answer. */
 export class UpstreamError extends Error {
   constructor(
     readonly error: string,
@@ -50,20 +50,20 @@ export function endSessionEndpoint(authority: string): URL {
 
 /** Entra, as Auth0 reaches it through the connections. */
 export class EntraProvider {
-  /** By app registration and secret: a changed secret makes a new one. */
+  /** By app registration and secret, so that a new secret gets a new one. */
   readonly #configurations = new Map<string, Promise<Configuration>>();
 
   constructor(private readonly wire: Wire) {}
 
   /**
-   * Redeems the code with which Entra answered, and checks the ID token: signature, issuer (on the common endpoint that of
-   * the person's own tenant), audience and times, and that it has no nonce, since none was sent.
+   * Redeems Entra's code and checks the ID token: signature, issuer (on the common endpoint that of the person's own tenant),
+   * audience and times, and that it has no nonce, since none was sent.
    *
    * @param callback the URL that Entra sent the browser to
-   * @param state what it has to bring back
+   * @param state the state that it must bring back
    * @throws UpstreamError
    */
-  async redeem(client: EntraClient, callback: URL, state: string): Promise<EntraTokens> {
+  async redeemCode(client: EntraClient, callback: URL, state: string): Promise<EntraTokens> {
     try {
       const configuration = await this.configuration(client);
       const tokens = await authorizationCodeGrant(configuration, callback, {
@@ -76,8 +76,8 @@ export class EntraProvider {
     }
   }
 
-  /** @returns what `GET /v1.0/me` of Microsoft Graph says */
-  async me(accessToken: string): Promise<Record<string, unknown>> {
+  /** @returns the answer of Microsoft Graph's `GET /v1.0/me` */
+  async fetchMe(accessToken: string): Promise<Record<string, unknown>> {
     const response = await this.wire(
       new Request("https://graph.microsoft.com/v1.0/me", {
         headers: { accept: "application/json", authorization: `Bearer ${accessToken}` },
@@ -107,7 +107,7 @@ export class EntraProvider {
   }
 }
 
-/** What says that the ID token is wrong; everything else says that there was none to be had. */
+/** Codes that mean a wrong ID token; every other error means that there was none. */
 const ID_TOKEN_CODES = new Set([
   "OAUTH_INVALID_RESPONSE",
   "OAUTH_JWT_CLAIM_COMPARISON_FAILED",
@@ -115,7 +115,7 @@ const ID_TOKEN_CODES = new Set([
   "OAUTH_KEY_SELECTION_FAILED",
 ]);
 
-/** The words for a failed redemption are documented; no source has those for an ID token that does not hold. */
+/** The wording for a failed redemption is documented; no source has the one for a wrong ID token. */
 function upstreamError(cause: unknown): UpstreamError {
   if (cause instanceof AuthorizationResponseError) {
     return new UpstreamError(cause.error, cause.error_description ?? cause.error, { cause });

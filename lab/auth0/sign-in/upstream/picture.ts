@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * The picture that Auth0 makes up for a person whose provider has none: the Gravatar of the e-mail, and behind it the
- * initials; without an e-mail the initials alone.
+ * The picture that Auth0 uses if the provider has none: the e-mail's Gravatar with the initials as its fallback, or without
+ * an e-mail the initials.
  *
  * @see https://auth0.com/docs/manage-users/user-accounts/user-profiles/normalized-user-profile-schema
  */

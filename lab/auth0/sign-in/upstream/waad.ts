@@ -18,8 +18,8 @@ const CLAIMS = z.object({
 });
 
 /**
- * Microsoft Entra ID, by its v2.0 endpoint. The profile is what the ID token says: the scopes do not reach Microsoft Graph,
- * and claims besides Auth0's own few are left out.
+ * Microsoft Entra ID, over its v2.0 endpoint. The profile is what the ID token says: the scopes don't reach Microsoft Graph,
+ * and Auth0 only takes a few claims.
  *
  * @see https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/azure-active-directory/v2
  */
@@ -34,7 +34,7 @@ export const waad: Upstream = {
   identify: async (connection, tokens, { switches }) => {
     const claims = CLAIMS.parse(tokens.claims);
     if (claims.tid === PERSONAL_TENANT && !switches.waadAdmitsPersonalAccounts) {
-      // No source says in which words Auth0 refuses, if it does.
+      // No source has Auth0's wording, if it refuses at all.
       throw new UpstreamError("access_denied", "Personal Microsoft accounts cannot use this connection.");
     }
     return { id: idOf(connection, claims), attributes: attributesOf(connection, claims) };
@@ -42,16 +42,16 @@ export const waad: Upstream = {
 };
 
 /**
- * `sub` is the app registration's own, `oid` the same for every app of the tenant: in public profiles the connection's name
- * stands before the latter, and not before the former.
+ * `sub` is specific to the app registration; `oid` is the same for every app of the tenant. In public profiles the
+ * connection's name precedes an `oid`, but not a `sub`.
  */
 function idOf({ name, options }: Connection, { sub, oid }: z.output<typeof CLAIMS>): string {
   return options.userid_attribute === "sub" ? sub : `${name}|${oid}`;
 }
 
 /**
- * The v2.0 endpoint puts `upn` into an ID token only where the app registration asks for it. There it stands in for an e-mail,
- * which is then never a verified one. With neither there is neither `email` nor `email_verified`.
+ * The v2.0 endpoint puts `upn` into an ID token only if the app registration asks for it. It then replaces a missing e-mail,
+ * and is never verified. Without either there is neither `email` nor `email_verified`.
  *
  * @see https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/azuread-adfs-email-verification
  */

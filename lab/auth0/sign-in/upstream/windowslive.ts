@@ -15,9 +15,9 @@ const ME = z.object({
 });
 
 /**
- * Microsoft accounts, by Entra's v2.0 endpoint. The profile, and the id with it, is Microsoft Graph's: for a personal account
- * 16 hexadecimal digits, the same for every app. Auth0's sample profile of a Microsoft account has a verified e-mail; for an
- * account of an organisation no source says so, and whoever runs the organisation can set any.
+ * Microsoft accounts, over Entra's v2.0 endpoint. Profile and ID come from Microsoft Graph: a personal account's ID is 16
+ * hexadecimal digits, the same for every app. Auth0's sample profile of a Microsoft account has a verified e-mail. For an
+ * organisation's account no source says so, and its administrator can set any address.
  *
  * @see https://auth0.com/docs/manage-users/user-accounts/user-profiles/sample-user-profiles
  */
@@ -26,11 +26,11 @@ export const windowslive: Upstream = {
   label: "Microsoft Account",
   hasButton: () => true,
   authority: (_, { windowsliveAuthority }) => windowsliveAuthority,
-  // What is asked for besides the connection's Graph permissions is not documented: this much the sign-in itself needs.
+  // What Auth0 requests besides the connection's Graph permissions is not documented: the sign-in needs these.
   scope: ({ options }) => ["openid", "profile", "email", ...z.array(z.string()).parse(options.scope)],
 
   identify: async (_, { claims, accessToken }, { entra }) => {
-    const me = ME.parse(await entra.me(accessToken));
+    const me = ME.parse(await entra.fetchMe(accessToken));
     const email = me.mail ?? me.userPrincipalName;
     const name = me.displayName ?? email;
     const attributes = withoutUndefined({

@@ -1,4 +1,4 @@
-import { basicCredentials, isSameSecret } from "../../../kit/client-secret";
+import { isSameSecret, readBasicCredentials } from "../../../kit/client-secret";
 import type { DeployedClient, DeployedPool } from "../deployed-pool";
 import { TokenError } from "./error";
 
@@ -14,7 +14,7 @@ export async function authenticateClient(
   form: URLSearchParams,
   status: 400 | 401 = 400,
 ): Promise<DeployedClient> {
-  const { clientId, clientSecret } = basicCredentials(authorization) ?? {
+  const { clientId, clientSecret } = readBasicCredentials(authorization) ?? {
     clientId: form.get("client_id") ?? "",
     clientSecret: form.get("client_secret") ?? undefined,
   };
