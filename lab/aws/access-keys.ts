@@ -1,4 +1,4 @@
-/** A long-term access key, and the account that it stands for. */
+/** A long-term access key, and its account. */
 export interface AccessKey {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -6,5 +6,5 @@ export interface AccessKey {
   readonly accountId: string;
 }
 
-/** Finds the key that a request names; `undefined` when AWS knows no such key. */
+/** Finds an access key by its ID; `undefined` if there is none. */
 export type FindAccessKey = (accessKeyId: string) => AccessKey | undefined;

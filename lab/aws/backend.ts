@@ -4,13 +4,13 @@ import { buffer } from "node:stream/consumers";
 import { AwsError } from "./aws-error";
 import type { SignedRequest } from "./signature";
 
-/** Whose resources, and where: ministack keeps those of each account and region apart. */
+/** An account's resources in a region: ministack keeps each realm apart. */
 export interface Realm {
   readonly accountId: string;
   readonly region: string;
 }
 
-/** A user pool's domain: a prefix (`acme-dev`), or a whole name (`login.acme.com`). */
+/** A user pool's domain: a prefix (`acme-dev`), or a full name (`login.acme.com`). */
 export interface PoolDomain extends Realm {
   readonly domain: string;
   readonly userPoolId: string;
@@ -21,25 +21,24 @@ export type StoredSigningKeys = Readonly<
   Record<"access" | "id", { readonly kid: string /** PKCS #8. */; readonly pem: string }>
 >;
 
-/** What an identity provider said of a person. */
+/** What an identity provider says about a person. */
 export interface FederatedProfile {
   readonly userPoolId: string;
   readonly username: string;
   readonly providerName: string;
-  /** Who the person is to the identity provider. */
+  /** The person's ID at the identity provider. */
   readonly userId: string;
-  /** Attributes of the pool. Those that are left out stay as they are. */
+  /** Attributes of the pool. Attributes that are left out keep their values. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** ministack, as the front and the sign-in endpoints use it: it trusts both, and checks no signature. */
+/** ministack, as the front and the sign-in endpoints use it. It trusts both, and checks no signature. */
 export class Backend {
   /** @param url of a running ministack, without a trailing slash */
   constructor(private readonly url: string) {}
 
   /**
-   * Hands a request on as it came, on behalf of an account: ministack takes an access key id of twelve digits as the
-   * account itself.
+   * Passes a request on unchanged, on behalf of an account: to ministack, an access key ID of twelve digits is the account.
    *
    * @throws AwsError 503 when ministack does not answer
    */
@@ -79,17 +78,17 @@ export class Backend {
     return this.#ask("/lab/domains");
   }
 
-  /** The keys that a user pool signs its tokens with. Its JWKS has their public halves. */
+  /** The keys with which a user pool signs its tokens. Its JWKS has their public halves. */
   signingKeys(userPoolId: string): Promise<StoredSigningKeys> {
     return this.#ask("/lab/signing-keys", { userPoolId });
   }
 
-  /** Creates the profile of someone who signed in through an identity provider, or changes attributes of it. */
+  /** Creates or updates the profile of a person who signed in through an identity provider. */
   async putFederatedUser(profile: FederatedProfile): Promise<void> {
     await this.#ask("/lab/federated-users", profile);
   }
 
-  /** Asks what AWS's API does not have. */
+  /** Calls what AWS's API does not have. */
   async #ask<Output>(path: string, input?: object): Promise<Output> {
     const body = Buffer.from(input === undefined ? "" : JSON.stringify(input));
     const answer = await this.#send(path, "POST", body, { "content-type": "application/json" });
@@ -98,7 +97,7 @@ export class Backend {
     return JSON.parse(output.toString());
   }
 
-  /** Not `fetch`: that would replace the Host header, by which ministack tells a bucket, and decode the body. */
+  /** Not with `fetch`, which replaces the Host header, from which ministack reads the bucket, and decodes the body. */
   async #send(
     path: string,
     method: string,
@@ -115,7 +114,7 @@ export class Backend {
   }
 }
 
-/** What the domains of user pools use of it. */
+/** The part of it that the domains of user pools use. */
 export type PoolBackend = Pick<Backend, "cognito" | "domains" | "putFederatedUser" | "signingKeys">;
 
 async function toResponse(answer: IncomingMessage): Promise<Response> {

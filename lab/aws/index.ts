@@ -15,11 +15,11 @@ import { sts } from "./sts";
 export { type AwsData, emptyAwsData } from "./cognito-domain";
 
 export interface AwsCloudOptions {
-  /** A running ministack: where what passes here is kept. */
+  /** A running ministack, which stores what passes here. */
   readonly ministack: { readonly url: string };
   /** Path of the service model that botocore ships for cognito-idp: `…/cognito-idp/2016-04-18/service-2.json.gz`. */
   readonly model: string;
-  /** The access keys that exist. Each request must be signed with one; it stands for an account. */
+  /** The access keys that exist. Each request must be signed with one, which says whose account it is. */
   readonly findAccessKey: FindAccessKey;
   /** How Cognito reaches the identity providers of its user pools. */
   readonly wire: Wire;
@@ -29,18 +29,18 @@ export interface AwsCloudOptions {
    * @default - DEFAULT_SWITCHES
    */
   readonly switches?: () => Switches;
-  /** What ministack does not keep. */
+  /** What ministack does not store. */
   readonly store: Store<AwsData>;
 }
 
 export interface AwsCloud extends Cloud {
-  /** Resolves when the user pool domains of an earlier run are known; until then, their hosts are not owned. */
+  /** Resolves once the user pool domains of an earlier run are known. Until then the cloud doesn't own their hosts. */
   readonly ready: Promise<void>;
 }
 
 /**
- * AWS as far as the stack, Terraform's state and signing in need it: cognito-idp, STS, S3, and the domains of user pools.
- * It refuses what AWS refuses and ministack does not, and leaves the rest to ministack.
+ * AWS, as far as a chain, Terraform's state and a sign-in need it: cognito-idp, STS, S3, and the domains of user pools. It
+ * refuses what AWS refuses and ministack accepts, and leaves the rest to ministack.
  */
 export function awsCloud(options: AwsCloudOptions): AwsCloud {
   const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store } = options;
@@ -57,7 +57,7 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
   return {
     name: "aws",
     ready: deployedPools.refresh().catch((error) => {
-      if (!(error instanceof AwsError)) throw error; // without ministack there are no domains, and requests say why
+      if (!(error instanceof AwsError)) throw error; // without ministack there are no domains, and each request says why
     }),
     owns: (host) =>
       services.some(([pattern]) => pattern.test(host)) || deployedPools.poolAt(host) !== undefined,
@@ -81,8 +81,8 @@ async function answer(service: Service, ...request: Parameters<Service["fetch"]>
   try {
     return await service.fetch(...request);
   } catch (error) {
-    if (error instanceof SignatureError) return service.refuse(service.signatureError(error));
-    if (error instanceof AwsError) return service.refuse(error);
+    if (error instanceof SignatureError) return service.renderError(service.signatureError(error));
+    if (error instanceof AwsError) return service.renderError(error);
     throw error;
   }
 }

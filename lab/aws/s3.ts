@@ -5,12 +5,13 @@ import { authenticate, type SignatureError, type SignatureFault, type SignedRequ
 import { xmlElements } from "./xml-error";
 
 /**
- * S3, for Terraform's state. ministack answers as S3 does as far as its backend and `npm run state` ask (conditional writes,
- * versions, encryption, whose bucket it is); what it lets pass or leaves out, is here.
+ * S3, for Terraform's state. ministack behaves like S3 for what Terraform's backend needs: conditional writes, versions,
+ * encryption, a bucket's owner. What ministack accepts or lacks and S3 doesn't, is here.
+ *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 export function s3({ backend, findAccessKey }: ServiceContext): Service {
-  /** Asks about the bucket, or sets it up, on somebody's behalf. */
+  /** Sends a request about the bucket on behalf of an account. */
   function ofBucket(request: SignedRequest, accountId: string, method: string, query = "", text = "") {
     const url = new URL(bucketOf(request.url).root + query, request.url);
     const headers = new Headers({ authorization: request.headers.get("authorization") ?? "" });
@@ -27,7 +28,7 @@ export function s3({ backend, findAccessKey }: ServiceContext): Service {
         "The value of the expected bucket owner parameter must be an AWS Account ID",
       );
     }
-    // Who is refused the bucket does not own it. Who is let in by its policy would pass here, and not at S3.
+    // An account that may not read the bucket does not own it. One that the bucket's policy admits passes here, but not at S3.
     const { status } = await ofBucket(request, expected, "HEAD");
     if (status === 403) throw new AwsError("AccessDenied", "Access Denied", 403);
   }
@@ -52,7 +53,7 @@ export function s3({ backend, findAccessKey }: ServiceContext): Service {
       return creates ? createBucket(request, accountId) : backend.forward(request, accountId);
     },
     signatureError: ({ fault }: SignatureError) => signatureError(fault),
-    refuse({ code, message, status, details }) {
+    renderError({ code, message, status, details }) {
       const ids = { RequestId: randomUUID(), HostId: randomBytes(48).toString("base64") };
       const error = xmlElements({ Code: code, Message: message, ...details, ...ids });
       return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<Error>${error}</Error>`, {
@@ -84,8 +85,8 @@ function bucketOf({ hostname, pathname }: URL): { readonly name: string; readonl
 }
 
 /**
- * What of a bucket is written with a checksum only: S3's service model marks it `requestChecksumRequired`. Whether S3 insists
- * on each of them, public sources leave open; it does for tagging and object-lock.
+ * Parts of a bucket that can only be written with a checksum: S3's service model marks them `requestChecksumRequired`. Public
+ * sources don't say whether S3 insists on it for each; it does for tagging and object-lock.
  */
 const CHECKED = [
   "acl",
@@ -125,7 +126,7 @@ function assertChecksum({ method, url, headers, body }: SignedRequest): void {
   }
 }
 
-/** A bucket's policy is JSON, and about nothing else. */
+/** A bucket's policy must be JSON, and may only name this bucket. */
 function assertPolicy({ method, url, body }: SignedRequest): void {
   if (method !== "PUT" || !url.searchParams.has("policy")) return;
   const statements = statementsOf(Buffer.from(body).toString());

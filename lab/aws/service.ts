@@ -7,15 +7,15 @@ import type { SignatureError, SignedRequest } from "./signature";
 /** One AWS service behind the front. */
 export interface Service {
   /**
-   * @param region the one in the host name, for which the request must be signed
-   * @throws AwsError what the service refuses
+   * @param region the host name's region, for which the request must be signed
+   * @throws AwsError if the service refuses it
    * @throws SignatureError
    */
   fetch(request: SignedRequest, region: string): Promise<Response>;
-  /** Words a signature that does not hold as this service does. */
+  /** This service's error for a signature that is wrong. */
   signatureError(error: SignatureError): AwsError;
-  /** Writes an error in this service's wire format. */
-  refuse(error: AwsError): Response;
+  /** The error in this service's format. */
+  renderError(error: AwsError): Response;
 }
 
 export interface ServiceContext {

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { AccessKey, FindAccessKey } from "./access-keys";
 
-/** A request as it came, with its body read. */
+/** A request with its body read. */
 export interface SignedRequest {
   readonly method: string;
   readonly url: URL;
@@ -9,9 +9,9 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** What a request must be signed for. */
+/** The service and region that a request must be signed for. */
 export interface SignatureScope {
-  /** As it stands in the credential scope: `cognito-idp`, `sts`, `s3`. */
+  /** As the credential scope names it: `cognito-idp`, `sts`, `s3`. */
   readonly service: string;
   readonly region: string;
 }
@@ -29,7 +29,7 @@ export type SignatureFault =
     }
   | { readonly reason: "altered body" };
 
-/** The message is the one that AWS services other than S3 give. */
+/** A signature that is wrong. The message is that of every AWS service but S3. */
 export class SignatureError extends Error {
   override readonly name = "SignatureError";
 
@@ -73,8 +73,10 @@ const pattern =
   /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/[^/]+\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
 
 /**
- * Checks the Signature Version 4 in a request's `Authorization` header, and returns the key that made it. The lab
- * gives out neither signed URLs nor temporary credentials: the first count as not signed, the second as unknown.
+ * Checks the Signature Version 4 in a request's `Authorization` header. The lab has neither signed URLs nor temporary
+ * credentials: a signed URL counts as not signed, temporary credentials as an unknown key.
+ *
+ * @returns the key that signed the request
  *
  * @throws SignatureError
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
@@ -128,8 +130,8 @@ function amzDate(date: Date): string {
 }
 
 /**
- * S3 takes the hash from a header, where it may also be a word such as `UNSIGNED-PAYLOAD` or name a stream signed in
- * chunks (the chunks' own signatures are not checked here). Other services hash the body.
+ * The hash of the body. S3 takes it from a header, which may also say `UNSIGNED-PAYLOAD` or name a stream signed in chunks,
+ * whose own signatures are not checked here. Other services hash the body.
  */
 function checkPayload({ headers, body }: SignedRequest, { service }: SignatureScope): string {
   const actual = sha256(body);
@@ -167,7 +169,7 @@ function sign(
   return hmac(signingKey, toSign).toString("hex");
 }
 
-/** Every service but S3 encodes the path, which came encoded, once more. */
+/** Every service but S3 encodes the encoded path once more. */
 function canonicalPath({ pathname }: URL, service: string): string {
   return pathname.replace(service === "s3" ? /[^\w.~/%-]/g : /[^\w.~/-]/g, uriEncode);
 }

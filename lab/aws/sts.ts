@@ -5,7 +5,8 @@ import { authenticate, type SignatureError } from "./signature";
 import { xmlElements } from "./xml-error";
 
 /**
- * STS, which the provider asks whose account its credentials are for.
+ * STS, which tells the aws provider whose account its credentials are for.
+ *
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  */
 export function sts({ backend, findAccessKey }: ServiceContext): Service {
@@ -21,7 +22,7 @@ export function sts({ backend, findAccessKey }: ServiceContext): Service {
       const code = fault.reason === "unknown key" ? "InvalidClientTokenId" : "SignatureDoesNotMatch";
       return new AwsError(code, message, 403);
     },
-    refuse({ code, message, status }) {
+    renderError({ code, message, status }) {
       const requestId = randomUUID();
       const error = xmlElements({ Type: "Sender", Code: code, Message: message });
       return new Response(

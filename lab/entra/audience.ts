@@ -4,7 +4,7 @@ import type { Directories, Registration } from "./directories";
 import { StsError } from "./sts-error";
 
 /**
- * Finds the application that a client id names, at an endpoint that serves such applications.
+ * Finds the application with a client ID, if the endpoint serves such applications.
  *
  * @throws StsError AADSTS700016, 9002331, 9002332, 9002346
  * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
@@ -30,16 +30,16 @@ export function applicationAt(
 }
 
 /**
- * Makes sure that an application of a single tenant is not used where every tenant's accounts sign in.
+ * Refuses a single-tenant application on an endpoint where every tenant's accounts sign in.
  *
  * @throws StsError AADSTS50194
  */
-export function requireMultitenant({ kind }: Authority, application: Application): void {
+export function assertMultitenant({ kind }: Authority, application: Application): void {
   if (isShared(application) || (kind !== "common" && kind !== "organizations")) return;
   throw new StsError(
     "invalid_request",
     50194,
-    `Application ${named(application)} is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant.`,
+    `Application ${nameOf(application)} is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant.`,
   );
 }
 
@@ -49,13 +49,13 @@ export function admitsPersonalAccounts({ properties: { signInAudience } }: Appli
   );
 }
 
-/** Whether it is open to more than the tenant that it is registered in. */
+/** Whether it admits accounts of more than its own tenant. */
 export function isShared({ properties }: Application): boolean {
   return properties.signInAudience !== "AzureADMyOrg";
 }
 
 /** An application as Entra's messages name it. */
-export function named({ appId, properties }: Application): string {
+export function nameOf({ appId, properties }: Application): string {
   return `'${appId}'(${properties.displayName})`;
 }
 
@@ -71,15 +71,15 @@ function organizationsOnly(application: Application): StsError {
   return new StsError(
     "invalid_request",
     9002332,
-    `Application ${named(application)} is configured for use by Azure Active Directory users only. Please do not use the /consumers endpoint to serve this request.`,
+    `Application ${nameOf(application)} is configured for use by Azure Active Directory users only. Please do not use the /consumers endpoint to serve this request.`,
   );
 }
 
-/** Reports have both codes for /common, and 9002346 alone for other endpoints. */
+/** Reports show both codes for /common, and only 9002346 for other endpoints. */
 function personalOnly(application: Application, { kind }: Authority): StsError {
   return new StsError(
     "invalid_request",
     kind === "common" ? 9002331 : 9002346,
-    `Application ${named(application)} is configured for use by Microsoft Account users only. Please use the /consumers endpoint to serve this request.`,
+    `Application ${nameOf(application)} is configured for use by Microsoft Account users only. Please use the /consumers endpoint to serve this request.`,
   );
 }

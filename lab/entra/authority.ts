@@ -2,12 +2,12 @@ import { PERSONAL_TENANT } from "../people/cast";
 import type { Directories } from "./directories";
 import { StsError } from "./sts-error";
 
-/** Whose accounts an endpoint signs in: the first segment of its path. */
+/** The first segment of an endpoint's path: whose accounts it signs in. */
 export interface Authority {
-  /** As the path has it, in lower case. */
+  /** As in the path, in lower case. */
   readonly segment: string;
   readonly kind: "common" | "consumers" | "organizations" | "tenant";
-  /** The one tenant that it stands for; `undefined` where every account signs in to its own. */
+  /** The tenant that it stands for; `undefined` if every account signs in to its own. */
   readonly tenantId: string | undefined;
 }
 

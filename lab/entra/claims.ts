@@ -3,14 +3,14 @@ import { isShared } from "./audience";
 import type { Application } from "./data";
 import { isGuest, type User } from "./people";
 
-/** Who a person is to an application: pairwise, and the same as long as the application is. */
+/** A person's `sub` for an application: pairwise, and stable as long as the application exists. */
 export function subjectOf(appId: string, { tenantId, objectId }: User): string {
   return createHash("sha256").update(`${appId}\n${tenantId}\n${objectId}`).digest("base64url");
 }
 
 /**
- * The e-mail that an application gets to see in claims. One that is open to several tenants gets none whose domain's owner
- * was not verified (`removeUnverifiedEmailClaim`, on for applications since June 2023).
+ * The e-mail that an application gets in claims. A multitenant one only gets an e-mail whose domain's owner was verified
+ * (`removeUnverifiedEmailClaim`, on for applications since June 2023).
  *
  * @see https://learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization
  */
@@ -18,7 +18,7 @@ export function emailFor(application: Application, { account }: User): string | 
   return account.emailDomainOwnerVerified || !isShared(application) ? account.email : undefined;
 }
 
-/** The claims about a person in an id_token, as far as the scopes and the registration ask for them. */
+/** The claims about a person in an id_token that the scopes and the registration ask for. */
 export function personalClaims(application: Application, user: User, scopes: readonly string[]): object {
   const { account, homeTenantId, objectId } = user;
   const optional = (application.properties.optionalClaims?.idToken ?? []).map(({ name }) => name);
@@ -42,7 +42,7 @@ export function issuerOf(tenantId: string): string {
   return `https://login.microsoftonline.com/${tenantId}/v2.0`;
 }
 
-/** Issuer of a tenant's version 1.0 tokens, and how it is named as an identity provider. */
+/** Issuer of a tenant's version 1.0 tokens, and its name as an identity provider. */
 export function securityTokenService(tenantId: string): string {
   return `https://sts.windows.net/${tenantId}/`;
 }

@@ -20,8 +20,8 @@ export function consentedScopes(
 }
 
 /**
- * Remembers a person's consent. The first one of a tenant makes the application's service principal there; the personal
- * tenant has none.
+ * Records a person's consent. The first consent in a tenant creates the application's service principal there, except in the
+ * personal tenant, which has none.
  */
 export function recordConsent(
   { application: { appId }, tenantId: appOwnerOrganizationId }: Registration,

@@ -4,9 +4,9 @@ import type { ServicePrincipalProperties } from "./graph/service-principals/prop
 
 /** Everything the lab's Entra remembers: one document for all tenants. */
 export interface EntraData {
-  /** Private RS256 key of every token; made when the first token is. */
+  /** Private RS256 key of every token; created with the first token. */
   signingKey?: JWK;
-  /** By tenant id, lower case. A document of an older lab may lack some of a directory's lists. */
+  /** By tenant ID, lower case. A document of an older lab may lack some lists. */
   readonly directories: Record<string, Partial<Directory>>;
 }
 
@@ -32,7 +32,7 @@ export interface Application {
   properties: ApplicationProperties;
 }
 
-/** A client secret: all of it but its text, which is shown once, when it is made. */
+/** A client secret without its text, which is only shown when it is created. */
 export interface Password {
   readonly keyId: string;
   readonly displayName: string | null;

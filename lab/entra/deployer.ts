@@ -16,7 +16,7 @@ export interface DeployerCredentials {
 const DISPLAY_NAME = "Terraform";
 const CREATED = "2024-01-01T00:00:00Z";
 
-/** The deployer's app registration, there before anything is deployed. */
+/** The deployer's app registration, which exists before anything is deployed. */
 export function deployerApplication(tenantId: string, credentials: DeployerCredentials): Application {
   return {
     id: stableId(tenantId, credentials.clientId, "application"),
@@ -37,7 +37,7 @@ export function deployerApplication(tenantId: string, credentials: DeployerCrede
   };
 }
 
-/** The deployer's service principal: the caller, and so the owner, of what Terraform makes. */
+/** The deployer's service principal: the caller, and so the owner of what Terraform creates. */
 export function deployerServicePrincipal(
   tenantId: string,
   credentials: DeployerCredentials,

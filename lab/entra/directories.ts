@@ -10,8 +10,8 @@ export interface Registration {
 }
 
 /**
- * The tenants' directories: what is stored, and the deployer, who is in each of them. Object ids and application ids
- * are compared regardless of case, as Entra does.
+ * The tenants' directories: their stored objects, and the deployer, which is in each of them. Object IDs and application IDs are
+ * compared regardless of case, as Entra does.
  */
 export class Directories {
   constructor(
@@ -24,13 +24,13 @@ export class Directories {
     return this.tenants.has(tenantId.toLowerCase());
   }
 
-  /** The domain every tenant is born with, and the only verified one here. */
+  /** The domain that every tenant starts with, and the only verified one here. */
   initialDomain(tenantId: string): string {
     return `lab${tenantId.slice(0, 8).toLowerCase()}.onmicrosoft.com`;
   }
 
   isDeployer(appId: string): boolean {
-    return same(appId, this.deployer.clientId);
+    return isSame(appId, this.deployer.clientId);
   }
 
   applications(tenantId: string): readonly Application[] {
@@ -43,29 +43,29 @@ export class Directories {
 
   /** @param id object id */
   application(tenantId: string, id: string): Application | undefined {
-    return this.applications(tenantId).find((application) => same(application.id, id));
+    return this.applications(tenantId).find((application) => isSame(application.id, id));
   }
 
   /** @param id object id */
   servicePrincipal(tenantId: string, id: string): ServicePrincipal | undefined {
-    return this.servicePrincipals(tenantId).find((principal) => same(principal.id, id));
+    return this.servicePrincipals(tenantId).find((principal) => isSame(principal.id, id));
   }
 
   servicePrincipalOf(tenantId: string, appId: string): ServicePrincipal | undefined {
-    return this.servicePrincipals(tenantId).find((principal) => same(principal.appId, appId));
+    return this.servicePrincipals(tenantId).find((principal) => isSame(principal.appId, appId));
   }
 
-  /** Where an application is registered, whichever tenant that is; the given tenant is looked at first. */
+  /** Finds an application in any tenant; it looks at the given tenant first. */
   registration(appId: string, tenantId?: string): Registration | undefined {
     const first = tenantId === undefined ? [] : [tenantId];
     for (const home of [...first, ...Object.keys(this.store.data.directories)]) {
-      const application = this.applications(home).find((candidate) => same(candidate.appId, appId));
+      const application = this.applications(home).find((candidate) => isSame(candidate.appId, appId));
       if (application !== undefined) return { tenantId: home.toLowerCase(), application };
     }
     return undefined;
   }
 
-  /** Every registration that was deployed, over all tenants. */
+  /** Every deployed registration of all tenants. */
   registrations(): readonly Registration[] {
     return Object.entries(this.store.data.directories).flatMap(([tenantId, { applications = [] }]) =>
       applications.map((application) => ({ tenantId, application })),
@@ -82,8 +82,8 @@ export class Directories {
   }
 
   /**
-   * Removes an application and its service principals: the home tenant's, and those of other tenants, which Entra
-   * keeps although nobody can sign in to them any more.
+   * Removes an application and its service principals in every tenant. Entra keeps those of other tenants, but nobody can
+   * sign in to them any more.
    */
   removeApplication({ appId }: Application): void {
     this.store.update((data) => {
@@ -111,7 +111,7 @@ export class Directories {
   }
 }
 
-/** A copy, whose lists are to be replaced or changed in place. */
+/** A copy, whose lists may be replaced or changed in place. */
 function directoryOf(data: EntraData, tenantId: string): Directory {
   const empty = { applications: [], servicePrincipals: [], permissionGrants: [] };
   return { ...empty, ...data.directories[tenantId.toLowerCase()] };
@@ -122,6 +122,6 @@ function removeServicePrincipal(directory: Directory, appId: string): void {
   directory.permissionGrants = directory.permissionGrants.filter((each) => each.appId !== appId);
 }
 
-function same(a: string, b: string): boolean {
+function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

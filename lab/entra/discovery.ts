@@ -6,7 +6,7 @@ import { StsError } from "./sts-error";
 
 const LOGIN = "https://login.microsoftonline.com";
 
-/** Anyone may read these, and keep them for a day. */
+/** Anyone may read these and cache them for a day. */
 const HEADERS = {
   "Access-Control-Allow-Methods": "GET, OPTIONS",
   "Access-Control-Allow-Origin": "*",
@@ -39,7 +39,7 @@ export function discovery({ directories, signingKey }: EntraContext): Hono {
   return endpoints;
 }
 
-/** As Entra gives it, without the endpoints that the lab has not. */
+/** Entra's document, without the endpoints that the lab does not have. */
 function openidConfiguration(authority: Authority): object {
   const base = `${LOGIN}/${authority.segment}`;
   return {
@@ -87,7 +87,7 @@ function openidConfiguration(authority: Authority): object {
   };
 }
 
-/** Where accounts of many tenants sign in, the issuer is a template: each token names its own tenant. */
+/** If accounts of many tenants sign in, the issuer is a template: each token names its own tenant. */
 function issuerAt({ tenantId }: Authority): string {
   return issuerOf(tenantId ?? "{tenantid}");
 }

@@ -21,9 +21,9 @@ export { type EntraData, emptyEntraData } from "./data";
 
 export interface EntraCloudOptions {
   readonly store: Store<EntraData>;
-  /** The client credentials that the azuread provider is run with: a service principal in each tenant. */
+  /** The client credentials of the azuread provider: a service principal in each tenant. */
   readonly credentials: DeployerCredentials;
-  /** Ids (GUIDs) of the environments' home tenants. The other organizations and the personal tenant exist as well. */
+  /** IDs (GUIDs) of the chains' home tenants. The other organisations and the personal tenant exist as well. */
   readonly tenants: () => readonly string[];
   /**
    * Who has an account.
@@ -36,7 +36,7 @@ export interface EntraCloudOptions {
 }
 
 /**
- * Entra: `login.microsoftonline.com` signs people and applications in, `graph.microsoft.com` administers each tenant's app
+ * Entra: `login.microsoftonline.com` signs people and applications in; `graph.microsoft.com` manages each tenant's app
  * registrations and says who is signed in.
  */
 export function entraCloud(options: EntraCloudOptions): Cloud {

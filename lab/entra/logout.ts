@@ -4,7 +4,7 @@ import type { EntraContext } from "./context";
 import { signedOutPage } from "./pages/signed-out";
 
 /**
- * `/{tenant}/oauth2/v2.0/logout`: ends single sign-on, and sends the browser on to a redirect URI of an application that the
+ * `/{tenant}/oauth2/v2.0/logout`: ends single sign-on, and sends the browser to a redirect URI of an application that the
  * session was used for, or that an id_token names.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request
@@ -33,7 +33,7 @@ export function logoutEndpoint({ directories, memory }: EntraContext): Hono {
   return endpoint;
 }
 
-/** A hint only: where it leads is registered in any case. */
+/** Unverified: it only names an application, whose redirect URIs are registered in any case. */
 function audienceOf(idToken: string): readonly string[] {
   try {
     const { aud = [] } = decodeJwt(idToken);

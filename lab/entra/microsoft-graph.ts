@@ -3,11 +3,11 @@ import { StsError } from "./sts-error";
 /** Microsoft Graph's application id, the same in every tenant. */
 export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
 
-/** The names of Microsoft Graph as a resource, the only one here; a token's audience is the name that was asked for. */
+/** The names of Microsoft Graph, the only resource here. A token's audience is the name in the request. */
 export const GRAPH_AUDIENCES: ReadonlySet<string> = new Set(["https://graph.microsoft.com", GRAPH_APP_ID]);
 
-/** @throws StsError AADSTS500011 when a resource is not Microsoft Graph */
-export function requireGraph(resource: string, tenant: string): void {
+/** @throws StsError AADSTS500011 if a resource is not Microsoft Graph */
+export function assertGraph(resource: string, tenant: string): void {
   if (GRAPH_AUDIENCES.has(resource)) return;
   throw new StsError(
     "invalid_resource",

@@ -2,16 +2,16 @@ import { type Account, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/ca
 import { stableId } from "./stable-id";
 import type { Tenants } from "./tenants";
 
-/** An account, and the tenant where it lives: an account of the kind `home` lives in each home tenant, as another. */
+/** An account and its home tenant. An account of kind `home` lives in each home tenant, as a different person. */
 export interface Identity {
   readonly account: Account;
   readonly homeTenantId: string;
 }
 
-/** An account as the directory of a tenant has it: of the account's own tenant, or of one where it is a guest. */
+/** An account in a tenant's directory: its home tenant's, or one where it is a guest. */
 export interface User extends Identity {
   readonly tenantId: string;
-  /** Another one in each tenant. */
+  /** Different in each tenant. */
   readonly objectId: string;
 }
 
@@ -23,17 +23,17 @@ export class People {
   ) {}
 
   /**
-   * Who an account is.
+   * The account with its home tenant.
    *
-   * @param tenantId where someone signs in, if that is one tenant: `home` when it is a home tenant
-   * @param registeredIn the tenant of the app registration: `home` otherwise
+   * @param tenantId the tenant of the endpoint, if it stands for one: `home` means it, if it is a home tenant
+   * @param registeredIn the tenant of the app registration: `home` means it otherwise
    */
   identity(account: Account, tenantId: string | undefined, registeredIn: string): Identity {
     const home = tenantId !== undefined && this.tenants.isHome(tenantId) ? tenantId : registeredIn;
     return { account, homeTenantId: tenantIdOf(account.tenant, home) };
   }
 
-  /** The account in a tenant's directory, if it is there. */
+  /** The account in a tenant's directory, if it has one there. */
   user({ account, homeTenantId }: Identity, tenantId: string): User | undefined {
     const isGuest = account.guestOf?.some((tenant) =>
       tenant === "home" ? this.tenants.isHome(tenantId) : OTHER_ORGANIZATIONS[tenant] === tenantId,
@@ -42,7 +42,7 @@ export class People {
     return { account, homeTenantId, tenantId, objectId: objectIdOf(account, tenantId) };
   }
 
-  /** The user with an object id. */
+  /** The user with an object ID. */
   find(tenantId: string, objectId: string): User | undefined {
     return this.cast
       .map((account) => this.user(this.identity(account, tenantId, tenantId), tenantId))
@@ -63,7 +63,7 @@ function tenantIdOf(tenant: Account["tenant"], home: string): string {
   return tenant === "personal" ? PERSONAL_TENANT : OTHER_ORGANIZATIONS[tenant];
 }
 
-/** In the personal tenant an object id is the account's 16 digit id, filled up with zeros. */
+/** In the personal tenant an object ID is the account's 16-digit ID, padded with zeros. */
 function objectIdOf(account: Account, tenantId: string): string {
   const id = stableId(tenantId, account.id, "user");
   return tenantId === PERSONAL_TENANT ? `00000000-0000-0000-${id.slice(19)}` : id;

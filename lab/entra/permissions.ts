@@ -1,12 +1,12 @@
 import type { Authority } from "./authority";
 import type { Application } from "./data";
-import { GRAPH_APP_ID, requireGraph } from "./microsoft-graph";
+import { assertGraph, GRAPH_APP_ID } from "./microsoft-graph";
 import { StsError } from "./sts-error";
 
 /** A permission that an application can have on a person's behalf. */
 export interface DelegatedPermission {
   readonly id: string;
-  /** As a scope names it. */
+  /** Its name in a scope. */
   readonly value: string;
   /** What the consent page says. */
   readonly consent: string;
@@ -15,8 +15,8 @@ export interface DelegatedPermission {
 }
 
 /**
- * The delegated permissions of Microsoft Graph that Auth0's Microsoft connections can ask for here. Graph has hundreds:
- * one that is missing here is refused as one that Graph has not.
+ * The delegated permissions of Microsoft Graph that Auth0's Microsoft connections request here. Graph has hundreds: the lab
+ * refuses the others as unknown.
  *
  * @see https://learn.microsoft.com/graph/permissions-reference
  */
@@ -59,11 +59,11 @@ const DELEGATED_PERMISSIONS: readonly DelegatedPermission[] = [
   },
 ];
 
-/** What `{resource}/.default` asks for: all that the application was registered with. */
+/** `{resource}/.default` requests all registered permissions of the application. */
 const DEFAULT = ".default";
 
 /**
- * Reads a `scope` parameter: names of permissions, in any case, which are Microsoft Graph's unless they start with another
+ * Reads a `scope` parameter: names of permissions, in any case. They are Microsoft Graph's unless they start with another
  * resource.
  *
  * @throws StsError AADSTS650053, 500011
@@ -84,7 +84,7 @@ function permissionsOf(
   authority: Authority,
 ): readonly DelegatedPermission[] {
   const [, resource, value = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(scope) ?? [];
-  if (resource !== undefined) requireGraph(resource, authority.segment);
+  if (resource !== undefined) assertGraph(resource, authority.segment);
   if (value === DEFAULT) return registeredPermissions(application);
   const permission = DELEGATED_PERMISSIONS.find((each) => each.value.toLowerCase() === value.toLowerCase());
   if (permission === undefined) throw unknownScope(value, application);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** A client secret's text as Entra makes it: 40 characters, of which the first three are the hint. */
+/** The text of a client secret as Entra makes them: 40 characters, of which the first three are the hint. */
 export function newSecret(): string {
   const random = randomBytes(40).toString("base64url").replaceAll("_", ".");
   return `${random.slice(0, 3)}8Q~${random.slice(3, 37)}`;

@@ -4,13 +4,13 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { Expiring } from "../kit/expiring";
 import type { Identity } from "./people";
 
-/** What a browser is signed in to. */
+/** The people who are signed in in a browser. */
 export interface Session {
-  /** What applications get as `session_state`. */
+  /** Applications get it as `session_state`. */
   readonly id: string;
-  /** Who signed in, the latest last. */
+  /** In the order of their sign-ins. */
   readonly identities: readonly Identity[];
-  /** Application ids that the session was used for. */
+  /** IDs of the applications that the session was used for. */
   readonly appIds: Set<string>;
 }
 
@@ -25,7 +25,7 @@ export class Sessions {
     return this.#sessions.get(getCookie(c, COOKIE) ?? "");
   }
 
-  /** Signs somebody in, besides those who are: under a new cookie, so that nobody can have planted it. */
+  /** Adds a person to the session. The cookie is new, so that nobody can have planted it. */
   signIn(c: Context, identity: Identity): Session {
     const { id = randomUUID(), identities = [], appIds = new Set<string>() } = this.current(c) ?? {};
     const others = identities.filter((other) => !isSame(other, identity));
@@ -35,7 +35,7 @@ export class Sessions {
     return session;
   }
 
-  /** Signs everybody out. */
+  /** Signs everyone out. */
   signOut(c: Context): void {
     this.#sessions.take(getCookie(c, COOKIE) ?? "");
     deleteCookie(c, COOKIE, COOKIE_OPTIONS);

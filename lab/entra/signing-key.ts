@@ -2,7 +2,7 @@ import { createPrivateJwk, type KeyPair, keyPairOf } from "../kit/rsa-key";
 import type { Store } from "../kit/store";
 import type { EntraData } from "./data";
 
-/** The RS256 key pair of every tenant's tokens, made when it is first asked for and kept in the store. */
+/** The RS256 key pair of every tenant's tokens, created at the first call and kept in the store. */
 export class SigningKey {
   #pair: Promise<KeyPair> | undefined;
 

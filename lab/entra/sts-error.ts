@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 /**
- * A refusal by the sign-in service, Entra's security token service: an application hears of it as an OAuth error, a person
- * on a page.
+ * An error of Entra's security token service. An application gets it as an OAuth error, a person on a page.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
@@ -11,7 +10,7 @@ export class StsError extends Error {
 
   /**
    * @param error OAuth's name for it
-   * @param code the number behind `AADSTS`
+   * @param code the number after `AADSTS`
    */
   constructor(
     readonly error: string,
@@ -21,7 +20,7 @@ export class StsError extends Error {
     super(message);
   }
 
-  /** @param correlationId what the client sent as `client-request-id`, if it did */
+  /** @param correlationId the client's `client-request-id`, if it sent one */
   report(correlationId: string = randomUUID()): StsErrorReport {
     const traceId = randomUUID();
     const timestamp = new Date().toISOString().replace("T", " ").replace(/\..*/, "Z");
@@ -36,7 +35,7 @@ export class StsError extends Error {
     };
   }
 
-  /** The answer of an endpoint that programs ask. */
+  /** The JSON body for an application. */
   body(correlationId?: string): object {
     const report = this.report(correlationId);
     return {

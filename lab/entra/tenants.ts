@@ -2,18 +2,18 @@ import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/cast";
 
 const ALWAYS: ReadonlySet<string> = new Set([...Object.values(OTHER_ORGANIZATIONS), PERSONAL_TENANT]);
 
-/** The tenants that exist: the home tenants of the environments, and those that are always there. Ids are in lower case. */
+/** The tenants that exist: the chains' home tenants, and those that always exist. IDs are in lower case. */
 export class Tenants {
   #homes: ReadonlySet<string> = new Set();
 
-  /** @param read reads the home tenants' ids, which takes its time: asked only about a tenant that is not known yet */
+  /** @param read reads the home tenants' IDs. That is slow, so it is only called for a tenant that is not known yet. */
   constructor(private readonly read: () => readonly string[]) {}
 
   has(tenantId: string): boolean {
     return ALWAYS.has(tenantId) || this.isHome(tenantId);
   }
 
-  /** Whether applications of an environment are registered there. */
+  /** Whether it is the home tenant of a chain. */
   isHome(tenantId: string): boolean {
     if (this.#homes.has(tenantId)) return true;
     if (ALWAYS.has(tenantId)) return false;

@@ -2,7 +2,7 @@ import { AuthorizationError, Callback, PageError } from "./callback";
 import type { DeployedClient, DeployedPool } from "./deployed-pool";
 import type { Memory, Session } from "./memory";
 
-/** What an app asks `/oauth2/authorize` and `/login` for, after all checks. */
+/** A request to `/oauth2/authorize` or `/login`, after all checks. */
 export interface AuthorizationRequest {
   readonly client: DeployedClient;
   readonly redirectUri: string;
@@ -12,15 +12,15 @@ export interface AuthorizationRequest {
   /** PKCE, always by S256. */
   readonly codeChallenge: string | undefined;
   readonly loginHint: string | undefined;
-  /** As it came. */
+  /** The original query. */
   readonly query: URLSearchParams;
 }
 
-/** Whose request it is, and where the answer goes. */
+/** The app client that sends the request, and where the answer goes. */
 export type Requester = Pick<AuthorizationRequest, "client" | "redirectUri" | "callback">;
 
 /**
- * Finds the app client and its callback: from here on, errors go to the app.
+ * Finds the app client and its callback URL. After this, errors go to the app.
  *
  * @throws PageError
  */
@@ -37,7 +37,7 @@ export async function findRequester(pool: DeployedPool, query: URLSearchParams):
 }
 
 /**
- * Checks the rest of the request.
+ * Reads and checks the rest of the request.
  *
  * @throws AuthorizationError
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
@@ -60,10 +60,10 @@ export function readAuthorizationRequest(requester: Requester, query: URLSearchP
   };
 }
 
-/** The app's callback with a code for the person of the session. */
+/** The app's callback URL with a code for the session. */
 export function codeUrl({ codes }: Memory, request: AuthorizationRequest, session: Session): string {
   const { client, redirectUri, scopes, nonce, codeChallenge, callback } = request;
-  return callback.code(
+  return callback.codeUrl(
     codes.add({ ...session, clientId: client.ClientId, redirectUri, scopes, nonce, codeChallenge }),
   );
 }
@@ -80,13 +80,13 @@ function checkResponseType(client: DeployedClient, responseType: string | null):
   }
 }
 
-/** All of the client's scopes where none is asked for. */
+/** The requested scopes, or all of the client's if the request names none. */
 function grantedScopes(
   { AllowedOAuthScopes: allowed = [] }: DeployedClient,
   asked: string | null,
 ): readonly string[] {
   const scopes = (asked ?? "").split(" ").filter((scope) => scope !== "");
-  // The documentation says both `error=invalid_scope` and that such a scope is ignored; this is what people see.
+  // The documentation says both `error=invalid_scope` and that such a scope is ignored; this is what people report.
   if (scopes.some((scope) => !allowed.includes(scope))) {
     throw new AuthorizationError("invalid_request", "invalid_scope");
   }

@@ -5,15 +5,15 @@ import {
   findRequester,
   readAuthorizationRequest,
 } from "./authorization-request";
-import { idpResponseUrl, rememberBrowser, sessionOf } from "./browser";
+import { identifyBrowser, idpResponseUrl, sessionOf } from "./browser";
 import { AuthorizationError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
 import type { DeployedPool } from "./deployed-pool";
-import { toLogin } from "./login";
-import { SIGN_IN_TIME } from "./memory";
+import { redirectToLogin } from "./login";
+import { SIGN_IN_TIMEOUT_MS } from "./memory";
 
 /**
- * `/oauth2/authorize`: gives a code to who is signed in, and sends everybody else to the identity provider that the
+ * `/oauth2/authorize`: gives a code for a person with a session, and sends everyone else to the identity provider that the
  * request names, or to the login page.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
@@ -26,30 +26,32 @@ export function authorizeEndpoint(context: DomainContext): Hono<DomainEnv> {
     const requester = await findRequester(pool, query);
     return sendingErrorsToApp(c, requester.callback, async () => {
       const request = readAuthorizationRequest(requester, query);
-      const asked = await askedProvider(pool, query);
+      const requested = await requestedProvider(pool, query);
       const session = await sessionOf(c, memory);
-      // A session is taken up for an app client that supports where it came from, unless another provider is asked for.
+      // A session counts if the app client supports its provider, and the request names no other one.
       if (
         session &&
         supports(request, session.providerName) &&
-        (asked ?? session.providerName) === session.providerName
+        (requested ?? session.providerName) === session.providerName
       ) {
         return c.redirect(codeUrl(memory, request, session));
       }
-      return asked === undefined ? toLogin(c, query) : toProvider(c, context, request, asked);
+      return requested === undefined
+        ? redirectToLogin(c, query)
+        : redirectToProvider(c, context, request, requested);
     });
   });
 }
 
-/** The name of the identity provider that a request asks for, whether or not there is one. */
-async function askedProvider(pool: DeployedPool, query: URLSearchParams): Promise<string | undefined> {
+/** The name of the identity provider that a request names, whether or not it exists. */
+async function requestedProvider(pool: DeployedPool, query: URLSearchParams): Promise<string | undefined> {
   const name = query.get("identity_provider");
   const identifier = query.get("idp_identifier");
   if (name !== null || identifier === null) return name ?? undefined;
   return (await pool.identityProviderIdentifiedBy(identifier))?.ProviderName ?? "";
 }
 
-async function toProvider(
+async function redirectToProvider(
   c: Context<DomainEnv>,
   { memory, federation }: DomainContext,
   request: AuthorizationRequest,
@@ -58,10 +60,10 @@ async function toProvider(
   const pool = c.get("pool");
   const { query } = request;
   const isSupported = supports(request, name);
-  if (isSupported && name === "COGNITO") return toLogin(c, query);
+  if (isSupported && name === "COGNITO") return redirectToLogin(c, query);
   const provider = isSupported ? await pool.identityProvider(name) : undefined;
   if (provider === undefined) {
-    return toLogin(c, query, "Login option is not available. Please try another one");
+    return redirectToLogin(c, query, "Login option is not available. Please try another one");
   }
   if (provider.ProviderType !== "OIDC") {
     throw new AuthorizationError("server_error", "The lab's Cognito signs in through OIDC providers only.");
@@ -70,8 +72,8 @@ async function toProvider(
     poolId: pool.id,
     providerName: name,
     query,
-    browser: rememberBrowser(c),
-    deadline: Date.now() + SIGN_IN_TIME,
+    browser: identifyBrowser(c),
+    deadline: Date.now() + SIGN_IN_TIMEOUT_MS,
   });
   return c.redirect(
     federation.authorizationUrl(provider, request, { redirectUri: idpResponseUrl(c), state }),

@@ -10,7 +10,7 @@ const SESSION = "cognito";
 const BROWSER = "csrf-state";
 const OPTIONS = { path: "/", secure: true, httpOnly: true } as const;
 
-/** The session that a browser has at the pool whose domain it asks. */
+/** The browser's session at this domain's pool. */
 export async function sessionOf(c: BrowserContext, { sessions }: Memory): Promise<Session | undefined> {
   const pool = c.get("pool");
   const session = sessions.get(getCookie(c, SESSION) ?? "");
@@ -28,24 +28,24 @@ export function endSession(c: BrowserContext, { sessions }: Memory): void {
   deleteCookie(c, SESSION, OPTIONS);
 }
 
-/** What tells a browser from all others, so that a sign-in ends in the browser that began it. */
+/** Identifies the browser, so that a sign-in ends in the browser that started it. */
 export function browserOf(c: BrowserContext): string | undefined {
   return getCookie(c, BROWSER);
 }
 
-/** Like {@link browserOf}, for a sign-in that begins. */
-export function rememberBrowser(c: BrowserContext): string {
+/** Like {@link browserOf}, but gives a new browser a name. */
+export function identifyBrowser(c: BrowserContext): string {
   const browser = browserOf(c) ?? randomUUID();
   setCookie(c, BROWSER, browser, { ...OPTIONS, sameSite: "None" });
   return browser;
 }
 
-/** The address of one of the domain's own pages. */
+/** The URL of one of the domain's own pages. */
 export function pageUrl(c: BrowserContext, path: `/${string}`, query: URLSearchParams): string {
   return `https://${c.get("host")}${path}?${query}`;
 }
 
-/** Where identity providers send browsers back to. */
+/** Where identity providers send browsers back. */
 export function idpResponseUrl(c: BrowserContext): string {
   return `https://${c.get("host")}/oauth2/idpresponse`;
 }

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 
-/** Where the answer to an authorization request goes: the app's callback URL, with its state. */
+/** The app's callback URL, with the state of its request. */
 export class Callback {
   constructor(
     private readonly redirectUri: string,
@@ -8,20 +8,20 @@ export class Callback {
   ) {}
 
   /** The URL that gives the app an authorization code. */
-  code(code: string): string {
+  codeUrl(code: string): string {
     return this.#with({ code, state: this.state });
   }
 
   /**
-   * The URL that tells the app of an error.
+   * The URL that gives the app an error.
    *
    * @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoint-idp-responses.html
    */
-  error({ error, description }: AuthorizationError): string {
+  errorUrl({ error, description }: AuthorizationError): string {
     return this.#with({ error_description: description, state: this.state, error });
   }
 
-  /** Not by `URL`, which would add a slash to a URL without a path. */
+  /** Not with `URL`, which adds a slash to a URL without a path. */
   #with(parameters: Readonly<Record<string, string | undefined>>): string {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(parameters)) if (value !== undefined) query.set(name, value);
@@ -29,7 +29,7 @@ export class Callback {
   }
 }
 
-/** What the app is told at its callback instead of a code. */
+/** An error that the app gets at its callback URL. */
 export class AuthorizationError extends Error {
   override readonly name: string = "AuthorizationError";
 
@@ -50,7 +50,7 @@ export class SignInError extends AuthorizationError {
   }
 }
 
-/** What the person is told on the domain's own error page, where no callback can be trusted. */
+/** An error on the domain's own page, because no callback URL can be trusted with it. */
 export class PageError extends Error {
   override readonly name = "PageError";
 
@@ -62,7 +62,7 @@ export class PageError extends Error {
   }
 }
 
-/** Answers the browser, or else sends it back to the app with the error. */
+/** Answers the browser, or sends it back to the app with the error. */
 export async function sendingErrorsToApp(
   c: Context,
   callback: Callback,
@@ -72,6 +72,6 @@ export async function sendingErrorsToApp(
     return await answer();
   } catch (error) {
     if (!(error instanceof AuthorizationError)) throw error;
-    return c.redirect(callback.error(error));
+    return c.redirect(callback.errorUrl(error));
   }
 }

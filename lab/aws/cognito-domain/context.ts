@@ -6,9 +6,9 @@ import type { RefreshTokens } from "./token/refresh-tokens";
 /** What every handler finds in hono's context. */
 export interface DomainEnv {
   Variables: {
-    /** The pool whose domain was asked. */
+    /** The pool that the domain belongs to. */
     readonly pool: DeployedPool;
-    /** The domain, as the browser knows it. */
+    /** The domain's host name. */
     readonly host: string;
   };
 }

@@ -2,13 +2,13 @@ import { AwsError } from "../aws-error";
 import type { FederatedProfile, PoolBackend, Realm } from "../backend";
 import { Pools } from "../cognito/pools";
 import type { AppClient, IdentityProvider, UserPool } from "../cognito/types";
-import { type PoolUser, poolUser } from "./pool-user";
+import { type PoolUser, toPoolUser } from "./pool-user";
 import { importSigningKeys, type SigningKeys } from "./token/signing-keys";
 
 /** An app client that exists. */
 export type DeployedClient = AppClient & { readonly ClientId: string };
 
-/** One user pool, as it is deployed. Each thing is read once. */
+/** One user pool, as it is deployed. Everything is read once. */
 export class DeployedPool {
   /** `iss` of the pool's tokens. */
   readonly issuer: string;
@@ -38,7 +38,7 @@ export class DeployedPool {
     return this.#once(`provider ${name}`, () => ifFound(() => this.#pools.identityProvider(this.id, name)));
   }
 
-  /** The identity provider that has an identifier, which is another name for it. */
+  /** The identity provider with an identifier, which is another name for it. */
   identityProviderIdentifiedBy(identifier: string): Promise<IdentityProvider | undefined> {
     return this.#once(`identifier ${identifier}`, () =>
       ifFound(() => this.#pools.identityProviderByIdentifier(this.id, identifier)),
@@ -52,7 +52,7 @@ export class DeployedPool {
           this.#pools.user(this.id, username),
           this.#pools.groupsOf(this.id, username),
         ]);
-        return poolUser(user, groups);
+        return toPoolUser(user, groups);
       }),
     );
   }
@@ -66,7 +66,7 @@ export class DeployedPool {
     return this.#once("keys", async () => importSigningKeys(await this.backend.signingKeys(this.id)));
   }
 
-  /** What is missing, or could not be read, is asked for again. */
+  /** What is missing or could not be read is read again. */
   #once<T>(name: string, read: () => Promise<T>): Promise<T> {
     const known = this.#known.get(name) as Promise<T> | undefined;
     if (known !== undefined) return known;

@@ -2,8 +2,8 @@ import type { PoolBackend, PoolDomain } from "../backend";
 import { DeployedPool } from "./deployed-pool";
 
 /**
- * The user pools that have a domain, by host name. What is read of them is kept until the control plane is written to,
- * since a sign-in asks for it many times.
+ * The user pools that have a domain, by host name. What was read is kept until the control plane changes, since a sign-in
+ * needs it many times.
  */
 export class DeployedPools {
   #pools: ReadonlyMap<string, DeployedPool> = new Map();
@@ -16,19 +16,19 @@ export class DeployedPools {
     return this.#pools.get(host);
   }
 
-  /** The host name of a pool; the custom domain where it has both kinds (no source says which Cognito prefers). */
+  /** The host name of a pool: the custom domain if it has both kinds. No source says which one Cognito prefers. */
   hostOf(poolId: string): string | undefined {
     const hosts = [...this.#pools].filter(([, { id }]) => id === poolId).map(([host]) => host);
     return hosts.find((host) => !host.endsWith(".amazoncognito.com")) ?? hosts[0];
   }
 
   /**
-   * Forgets what was read, and learns which domains there are.
+   * Forgets what was read, and lists the domains again.
    *
    * @throws AwsError 503 when ministack does not answer
    */
   refresh(): Promise<void> {
-    // One after another: the answer that comes last must be the newest.
+    // One after another, so that the last answer is the newest.
     const refreshed = this.#refreshed.then(() => this.#load());
     this.#refreshed = refreshed.catch(() => {});
     return refreshed;
@@ -51,7 +51,7 @@ export class DeployedPools {
   }
 }
 
-/** A custom domain is a whole name, which a prefix never is. */
+/** Only a custom domain has dots. */
 function hostOf({ domain, region }: PoolDomain): string {
   return domain.includes(".") ? domain : `${domain}.auth.${region}.amazoncognito.com`;
 }

@@ -3,10 +3,10 @@ import { codeUrl, findRequester, readAuthorizationRequest } from "./authorizatio
 import { browserOf, idpResponseUrl, startSession } from "./browser";
 import { PageError, SignInError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import { toLogin } from "./login";
+import { redirectToLogin } from "./login";
 
 /**
- * `/oauth2/idpresponse`: where an identity provider sends the browser back. Signs the person in, and gives the app a code.
+ * `/oauth2/idpresponse`: where an identity provider sends the browser back. Signs the person in and gives the app a code.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-flow.html
  */
@@ -19,12 +19,12 @@ export function idpResponseEndpoint({ memory, federation }: DomainContext): Hono
       throw new PageError("Invalid state");
     }
     const { query, providerName, deadline } = transaction;
-    if (deadline < Date.now()) return toLogin(c, query, "Something went wrong");
+    if (deadline < Date.now()) return redirectToLogin(c, query, "Something went wrong");
     const requester = await findRequester(pool, query);
     return sendingErrorsToApp(c, requester.callback, async () => {
       const request = readAuthorizationRequest(requester, query);
       const code = answer.get("code");
-      if (code === null) throw new SignInError(relayed(answer));
+      if (code === null) throw new SignInError(describeAnswer(answer));
       const provider = await pool.identityProvider(providerName);
       if (provider === undefined) throw new SignInError(`Identity provider ${providerName} does not exist.`);
       const user = await federation.signIn(pool, provider, request.client, {
@@ -44,8 +44,8 @@ export function idpResponseEndpoint({ memory, federation }: DomainContext): Hono
   });
 }
 
-/** The identity provider's description first, then whatever else it said. */
-function relayed(answer: URLSearchParams): string {
+/** The identity provider's description first, then the other parameters. */
+function describeAnswer(answer: URLSearchParams): string {
   const { state: _state, error_description, ...others } = Object.fromEntries(answer);
   const rest = Object.entries(others).map(([name, value]) => `${name}=${value}`);
   return [...(error_description === undefined ? [] : [error_description]), ...rest].join("; ");

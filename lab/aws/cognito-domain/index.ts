@@ -29,10 +29,9 @@ export interface CognitoDomainOptions {
 }
 
 /**
- * What people and apps meet of Cognito: the domains of the user pools, with the classic hosted UI and the OAuth
- * endpoints.
+ * The domains of the user pools: the classic hosted UI and the OAuth endpoints.
  *
- * @returns what answers requests for the hosts of the deployed pools
+ * @returns the handler of requests to their hosts
  */
 export function cognitoDomain(options: CognitoDomainOptions): (request: Request) => Promise<Response> {
   const { deployedPools, wire, switches, store } = options;

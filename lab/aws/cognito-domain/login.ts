@@ -6,7 +6,7 @@ import type { DomainEnv } from "./context";
 import { loginPage } from "./pages/login-page";
 
 /**
- * `/login`: where a person chooses an identity provider of the app client.
+ * `/login`: where a person chooses one of the app client's identity providers.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/login-endpoint.html
  */
@@ -18,7 +18,7 @@ export function loginEndpoint(): Hono<DomainEnv> {
       const { client } = readAuthorizationRequest(requester, query);
       const message = query.get(MESSAGE) ?? undefined;
       for (const name of [MESSAGE, "identity_provider", "idp_identifier"]) query.delete(name);
-      // Accounts with a password are no part of the lab, so neither is a form for them.
+      // The lab has no accounts with a password, and so no form for them.
       const providers = (client.SupportedIdentityProviders ?? []).filter((name) => name !== "COGNITO");
       return c.html(loginPage({ providers, query, message }), message === undefined ? 200 : 401);
     });
@@ -28,9 +28,9 @@ export function loginEndpoint(): Hono<DomainEnv> {
 /**
  * Sends the browser to the login page, with the same authorization request.
  *
- * @param message why the person must choose (again)
+ * @param message why the person has to choose again
  */
-export function toLogin(c: Context<DomainEnv>, query: URLSearchParams, message?: string): Response {
+export function redirectToLogin(c: Context<DomainEnv>, query: URLSearchParams, message?: string): Response {
   const parameters = new URLSearchParams(query);
   if (message !== undefined) parameters.set(MESSAGE, message);
   return c.redirect(pageUrl(c, "/login", parameters));

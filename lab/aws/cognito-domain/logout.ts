@@ -2,11 +2,11 @@ import { Hono } from "hono";
 import { endSession } from "./browser";
 import { PageError } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import { toLogin } from "./login";
+import { redirectToLogin } from "./login";
 
 /**
- * `/logout`: ends the session at this domain, though not the one at the identity provider, and goes on to the app or to
- * a new sign-in.
+ * `/logout`: ends the session at this domain, but not at the identity provider, and sends the browser to the app or to a new
+ * sign-in.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html
  */
@@ -18,9 +18,9 @@ export function logoutEndpoint({ memory }: DomainContext): Hono<DomainEnv> {
     const logoutUri = query.get("logout_uri");
     const client = clientId === undefined ? undefined : await c.get("pool").appClient(clientId);
     if (logoutUri !== null && client?.LogoutURLs?.includes(logoutUri)) return c.redirect(logoutUri);
-    if (query.has("redirect_uri")) return toLogin(c, query);
+    if (query.has("redirect_uri")) return redirectToLogin(c, query);
     throw new PageError(
-      // The first is what a URL leads to that is not one of the client's sign-out URLs.
+      // The second is Cognito's answer to a `logout_uri` that the client doesn't have.
       logoutUri === null
         ? "Required parameters missing"
         : "Required String parameter 'redirect_uri' is not present",

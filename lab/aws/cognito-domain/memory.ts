@@ -4,11 +4,11 @@ import { Expiring } from "../../kit/expiring";
 const HOUR = 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 
-/** A browser that is signed in at a domain of a pool. It is not renewed. */
+/** A browser that is signed in at a pool's domain. It is not renewed. */
 export interface Session {
   readonly poolId: string;
   readonly username: string;
-  /** The profile that signed in, since another may get its name. */
+  /** The profile that signed in: another profile may get its name later. */
   readonly userSub: string;
   readonly providerName: string;
   /** Seconds since 1970. */
@@ -28,9 +28,9 @@ export interface CodeGrant extends Session {
 export interface Transaction {
   readonly poolId: string;
   readonly providerName: string;
-  /** Query of the app's authorization request. */
+  /** The query of the app's authorization request. */
   readonly query: URLSearchParams;
-  /** Only the browser that began it can end it. */
+  /** The browser that started it, which alone may finish it. */
   readonly browser: string;
   /** Milliseconds since 1970. */
   readonly deadline: number;
@@ -40,9 +40,9 @@ export interface Transaction {
 export class Memory {
   readonly sessions = new Expiring<Session>(HOUR, undefined, randomUUID);
   readonly codes = new Expiring<CodeGrant>(5 * MINUTE, undefined, randomUUID);
-  /** Kept past their deadline: who comes too late is told so. */
+  /** Kept past their deadline, so that a late person gets an error that says so. */
   readonly transactions = new Expiring<Transaction>(30 * MINUTE, undefined, randomUUID);
 }
 
-/** Milliseconds that a sign-in may take, from the redirect to the identity provider until the return. */
-export const SIGN_IN_TIME = 5 * MINUTE;
+/** How long a sign-in may take, from the redirect to the identity provider to the return. */
+export const SIGN_IN_TIMEOUT_MS = 5 * MINUTE;

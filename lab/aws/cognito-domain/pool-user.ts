@@ -4,7 +4,7 @@ import type { Group, User } from "../cognito/types";
 export interface PoolUser {
   readonly username: string;
   readonly enabled: boolean;
-  /** The pool's own id of the person, which ends with the profile: a new profile of the same name has another. */
+  /** The pool's own ID of the profile: a new profile with the same name gets another one. */
   readonly sub: string;
   /** By name; all values are text. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface Identity {
   readonly dateCreated: number;
 }
 
-export function poolUser(user: User, groups: readonly Group[]): PoolUser {
+export function toPoolUser(user: User, groups: readonly Group[]): PoolUser {
   const {
     sub = "",
     identities = "[]",

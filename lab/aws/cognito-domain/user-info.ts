@@ -9,7 +9,7 @@ const BAD_TOKEN =
   'error="invalid_token", error_description="Access token is expired, disabled, or deleted, or the user has globally signed out."';
 
 /**
- * `/oauth2/userInfo`: what the pool knows of the person whom an access token was issued for. Everything is text.
+ * `/oauth2/userInfo`: what the pool knows about the person of an access token. All values are text.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html
  */
@@ -18,7 +18,7 @@ export function userInfoEndpoint({ refreshTokens }: DomainContext): Hono<DomainE
     const token = /^Bearer (?<token>\S+)$/i.exec(c.req.header("authorization") ?? "")?.groups?.token;
     if (token === undefined) return c.body(null, 400, { "www-authenticate": BAD_REQUEST });
     const pool = c.get("pool");
-    const claims = await accessTokenClaims(pool, token);
+    const claims = await readAccessToken(pool, token);
     const user = claims && (await pool.user(claims.username));
     const client = claims && (await pool.appClient(claims.client_id));
     const isGood = user?.enabled && user.sub === claims?.sub && !refreshTokens.isRevoked(claims.origin_jti);
@@ -41,14 +41,14 @@ interface AccessTokenClaims {
   readonly origin_jti?: string;
 }
 
-/** The claims of one of the pool's own access tokens that opens this endpoint. */
-async function accessTokenClaims(pool: DeployedPool, token: string): Promise<AccessTokenClaims | undefined> {
+/** The claims of an access token of this pool that has the scope `openid`. */
+async function readAccessToken(pool: DeployedPool, token: string): Promise<AccessTokenClaims | undefined> {
   const { publicKey } = (await pool.signingKeys()).access;
   try {
     const options = { issuer: pool.issuer, algorithms: ["RS256"] };
     const { payload } = await jwtVerify<AccessTokenClaims>(token, publicKey, options);
-    const isMeant = payload.token_use === "access" && payload.scope.split(" ").includes("openid");
-    return isMeant ? payload : undefined;
+    const isAccepted = payload.token_use === "access" && payload.scope.split(" ").includes("openid");
+    return isAccepted ? payload : undefined;
   } catch {
     return undefined;
   }

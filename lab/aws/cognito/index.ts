@@ -6,13 +6,13 @@ import { checkInput } from "./model/check-input";
 import { loadServiceModel, type ServiceModel } from "./model/service-model";
 import { gateOf } from "./operations";
 import { Pools } from "./pools";
-import { isWellKnown, wellKnown } from "./well-known";
+import { answerWellKnown, isWellKnown } from "./well-known";
 
 const json = "application/x-amz-json-1.1";
 const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
 
 /**
- * Cognito user pools. A request passes the service model, then the rules of its operation, then ministack.
+ * Cognito user pools. A request passes the service model, then its operation's rules, then ministack.
  *
  * @param modelPath the service model that botocore ships; read with the first request
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html
@@ -27,7 +27,7 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
 
   return {
     async fetch(request, region) {
-      if (isWellKnown(request)) return wellKnown(request, context);
+      if (isWellKnown(request)) return answerWellKnown(request, context);
       const model = serviceModel();
       const operation = target.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "";
       const definition = model.operations[operation];
@@ -54,7 +54,7 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
       return new AwsError("InvalidSignatureException", message);
     },
 
-    refuse({ code, message, status }) {
+    renderError({ code, message, status }) {
       return new Response(JSON.stringify({ __type: code, message }), {
         status,
         headers: { "content-type": json, "x-amzn-requestid": randomUUID(), "x-amzn-errortype": `${code}:` },
@@ -63,7 +63,7 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
   };
 }
 
-/** Null is absent. */
+/** Parses the body; `null` counts as absent. */
 function parse(body: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(body).toString() || "{}", (_name, value) => value ?? undefined);
@@ -72,7 +72,7 @@ function parse(body: Uint8Array): unknown {
   }
 }
 
-/** Gives ministack's refusals Cognito's words, where they are known to differ. */
+/** Replaces ministack's errors by Cognito's, where they are known to differ. */
 async function translateError(answer: Response): Promise<Response> {
   if (answer.ok) return answer;
   const error = (await answer.json()) as { __type: string; message: string };

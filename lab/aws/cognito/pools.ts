@@ -1,7 +1,7 @@
 import type { PoolBackend, PoolDomain, Realm } from "../backend";
 import type { AppClient, Group, IdentityProvider, User, UserPool } from "./types";
 
-/** What the rules and the domains need to know of one account's user pools in one region. */
+/** Reads one account's user pools in one region. */
 export class Pools {
   constructor(
     private readonly backend: Pick<PoolBackend, "cognito" | "domains">,

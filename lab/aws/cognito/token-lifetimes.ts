@@ -18,7 +18,7 @@ export function tokenLifetimes(client: AppClient): TokenLifetimes {
   return {
     access: (client.AccessTokenValidity ?? seconds.hours / seconds[AccessToken]) * seconds[AccessToken],
     id: (client.IdTokenValidity ?? seconds.hours / seconds[IdToken]) * seconds[IdToken],
-    // Zero, too, stands for the default.
+    // Zero means the default, too.
     refresh:
       (client.RefreshTokenValidity || (30 * seconds.days) / seconds[RefreshToken]) * seconds[RefreshToken],
   };

@@ -1,7 +1,7 @@
-/** The parts of cognito-idp's requests and answers that the rules look at, named as the API names them. */
+/** The parts of cognito-idp's requests and answers that the rules read, named as in the API. */
 export interface UserPool {
   readonly SchemaAttributes: readonly SchemaAttribute[];
-  /** Fixed when the pool is made. */
+  /** Fixed when the pool is created. */
   readonly UsernameConfiguration?: { readonly CaseSensitive: boolean };
   readonly DeletionProtection?: "ACTIVE" | "INACTIVE";
   readonly UserPoolTier?: "LITE" | "ESSENTIALS" | "PLUS";
@@ -68,7 +68,7 @@ export interface AppClient {
 
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days";
 
-/** As AdminGetUser answers. */
+/** The answer of AdminGetUser. */
 export interface User {
   readonly Username: string;
   readonly Enabled: boolean;

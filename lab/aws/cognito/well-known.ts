@@ -3,13 +3,13 @@ import type { SignedRequest } from "../signature";
 
 const path = /^\/(?<poolId>[^/]+)\/\.well-known\/(?<document>[^/]+)$/;
 
-/** A pool's keys and discovery document, for whoever checks its tokens. */
+/** Whether a request is for a pool's keys or discovery document. */
 export function isWellKnown({ method, url }: SignedRequest): boolean {
   return method === "GET" && path.test(url.pathname);
 }
 
-/** ministack knows the pools and their keys, but not where their domains are. */
-export async function wellKnown(
+/** ministack knows the pools and their keys, but not their domains' hosts. */
+export async function answerWellKnown(
   request: SignedRequest,
   { backend, deployedPools }: ServiceContext,
 ): Promise<Response> {
@@ -21,7 +21,7 @@ export async function wellKnown(
   return Response.json(discoveryDocument(issuer, host));
 }
 
-/** A pool without a domain names endpoints that do not exist, as Cognito does. */
+/** Without a domain it names endpoints that don't exist, as Cognito's does. */
 function discoveryDocument(issuer: string, host: string | undefined): object {
   const endpoints = host === undefined ? issuer : `https://${host}/oauth2`;
   return {

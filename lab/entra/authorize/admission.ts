@@ -1,5 +1,5 @@
 import { type Account, PERSONAL_TENANT } from "../../people/cast";
-import { admitsPersonalAccounts, named } from "../audience";
+import { admitsPersonalAccounts, nameOf } from "../audience";
 import { securityTokenService } from "../claims";
 import type { EntraContext } from "../context";
 import type { Application, ServicePrincipal } from "../data";
@@ -8,7 +8,7 @@ import { StsError } from "../sts-error";
 import type { AuthorizationRequest } from "./request";
 
 /**
- * Who somebody is at the endpoint, if it and the application are open to the account.
+ * Finds the person's user in the tenant that the request is for.
  *
  * @throws StsError AADSTS50020, 500200, 500208
  */
@@ -35,12 +35,12 @@ export function userAt(
   return user;
 }
 
-/** @throws StsError AADSTS50057 when an administrator disabled the account */
-export function requireActive({ disabled }: Account): void {
+/** @throws StsError AADSTS50057 if an administrator disabled the account */
+export function assertActive({ disabled }: Account): void {
   if (disabled) throw new StsError("invalid_grant", 50057, "The user account is disabled.");
 }
 
-/** Whether single sign-on may offer somebody to the application. */
+/** Whether the endpoint and the application admit the person. */
 export function isAdmitted(
   request: AuthorizationRequest,
   identity: Identity,
@@ -56,12 +56,11 @@ export function isAdmitted(
 }
 
 /**
- * Makes sure that the administrators of the person's tenant let the person use the application. Nobody is ever assigned
- * to an application here.
+ * Checks that the person's tenant lets the person use the application. The lab never assigns people to an application.
  *
  * @throws StsError AADSTS7000112, 50105
  */
-export function requireEnabled(
+export function assertEnabled(
   application: Application,
   user: User,
   servicePrincipal: ServicePrincipal | undefined,
@@ -70,7 +69,7 @@ export function requireEnabled(
   const { accountEnabled, appRoleAssignmentRequired } = servicePrincipal.properties;
   const { appId, properties } = application;
   if (!accountEnabled) {
-    throw new StsError("unauthorized_client", 7000112, `Application ${named(application)} is disabled.`);
+    throw new StsError("unauthorized_client", 7000112, `Application ${nameOf(application)} is disabled.`);
   }
   if (appRoleAssignmentRequired) {
     throw new StsError(
@@ -81,7 +80,7 @@ export function requireEnabled(
   }
 }
 
-/** Entra's own page of personal accounts says it without a code; this is the documented one. */
+/** Entra's page for personal accounts shows no code; this one is documented. */
 function wrongAccountType(): StsError {
   return new StsError(
     "invalid_request",
@@ -107,6 +106,6 @@ function notInTenant(
   return new StsError(
     "invalid_request",
     50020,
-    `User account '${account.userPrincipalName}' from identity provider '${idp}' does not exist in tenant '${tenantId}' and cannot access the application ${named(application)} in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+    `User account '${account.userPrincipalName}' from identity provider '${idp}' does not exist in tenant '${tenantId}' and cannot access the application ${nameOf(application)} in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
   );
 }

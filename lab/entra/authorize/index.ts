@@ -23,11 +23,11 @@ export function authorizationEndpoint(context: EntraContext): Hono {
   );
   endpoint.post("/:tenant/login", async (c) => {
     const form = new URLSearchParams(await c.req.text());
-    return signIn.accountPicked(c, form.get("ctx") ?? "", form.get("account") ?? "");
+    return signIn.pickAccount(c, form.get("ctx") ?? "", form.get("account") ?? "");
   });
   endpoint.post("/:tenant/consent", async (c) => {
     const form = new URLSearchParams(await c.req.text());
-    return signIn.consentDecided(c, form.get("ctx") ?? "", form.get("decision") === "accept");
+    return signIn.decideConsent(c, form.get("ctx") ?? "", form.get("decision") === "accept");
   });
 
   endpoint.onError((error, c) => {

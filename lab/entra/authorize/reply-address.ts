@@ -6,7 +6,7 @@ import { missingParameter, StsError } from "../sts-error";
 
 export type ResponseMode = "form_post" | "fragment" | "query";
 
-/** Where the answer to an authorization request goes, once that is safe to say. */
+/** Where the answer to an authorization request goes. */
 export interface ReplyAddress {
   readonly redirectUri: string;
   readonly responseMode: ResponseMode;
@@ -19,8 +19,8 @@ export interface AddressedApplication {
 }
 
 /**
- * Finds the application and where to answer. What is wrong so far is told to the person: nothing says yet that the
- * address is the application's.
+ * Finds the application and its reply address. Mistakes so far go to the person, because nothing says yet that the address
+ * belongs to the application.
  *
  * @throws StsError AADSTS900144, 700016, 9002331, 9002332, 9002346, 500113, 900971, 50011
  */
@@ -41,7 +41,7 @@ export function readReplyAddress(
   return { registration, reply };
 }
 
-/** The mode that errors are answered in as well, even when the parameter is wrong. */
+/** The response mode, also for errors, even if the parameter itself is wrong. */
 function responseModeOf(parameters: URLSearchParams): ResponseMode {
   const mode = parameters.get("response_mode");
   if (mode === "form_post" || mode === "fragment") return mode;
@@ -49,7 +49,7 @@ function responseModeOf(parameters: URLSearchParams): ResponseMode {
   return tokens ? "fragment" : "query";
 }
 
-/** The redirect URIs of a web application, the only kind in the lab, match character by character. */
+/** The lab only has web applications, whose redirect URIs match character by character. */
 function registeredUri({ appId, properties }: Application, redirectUri: string | null): string {
   const { redirectUris } = properties.web;
   const [first] = redirectUris;

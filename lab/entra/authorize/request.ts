@@ -27,7 +27,7 @@ const PROMPTS: ReadonlySet<string> = new Set<Prompt>(["consent", "login", "none"
 const CODE_CHALLENGE = /^[\w.~-]{43,128}$/;
 
 /**
- * Reads the rest of an authorization request. What is wrong with it is told to the application.
+ * Reads the rest of an authorization request. Its errors go to the application.
  *
  * @throws StsError
  */
@@ -69,7 +69,7 @@ function readResponseTypes(parameters: URLSearchParams, { properties }: Applicat
   }
   const { enableIdTokenIssuance } = properties.web.implicitGrantSettings;
   if (types.includes("id_token") && !enableIdTokenIssuance) throw notEnabled(700054, "id_token");
-  // No stand-in of the lab asks for an access token here, whatever its registration says.
+  // The lab gives no access token here, whatever the registration says: none of its clouds asks for one.
   if (types.includes("token")) throw notEnabled(700051, "token");
   return types;
 }

@@ -3,19 +3,19 @@ import { formPostPage } from "../pages/form-post";
 import { StsError } from "../sts-error";
 import type { ReplyAddress } from "./reply-address";
 
-/** A refusal that the application is told, and not the person. */
+/** An error that goes to the application, not to the person. */
 export class ReturnedError extends Error {
   override readonly name = "ReturnedError";
 
   constructor(
     readonly reply: ReplyAddress,
-    readonly refusal: StsError,
+    readonly error: StsError,
   ) {
-    super(refusal.message);
+    super(error.message);
   }
 }
 
-/** Does what may be refused, such that the application is told. */
+/** Does work whose errors go to the application. @throws ReturnedError */
 export function returningErrors<T>(reply: ReplyAddress, work: () => T): T {
   try {
     return work();
@@ -24,7 +24,7 @@ export function returningErrors<T>(reply: ReplyAddress, work: () => T): T {
   }
 }
 
-/** Sends the browser back to the application, with the answer where `response_mode` wants it. */
+/** Sends the browser back to the application with the answer, in the request's `response_mode`. */
 export function respond(
   c: Context,
   { redirectUri, responseMode, state }: ReplyAddress,
@@ -37,11 +37,8 @@ export function respond(
   return c.redirect(`${redirectUri}${start}${new URLSearchParams(parameters)}`);
 }
 
-/** Tells the application of a refusal. */
-export function respondWithError(
-  c: Context,
-  { reply, refusal }: ReturnedError,
-): Response | Promise<Response> {
-  const { description, uri } = refusal.report();
-  return respond(c, reply, { error: refusal.error, error_description: description, error_uri: uri });
+/** Sends the browser back to the application with the error. */
+export function respondWithError(c: Context, { reply, error }: ReturnedError): Response | Promise<Response> {
+  const { description, uri } = error.report();
+  return respond(c, reply, { error: error.error, error_description: description, error_uri: uri });
 }

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { Expiring } from "../../kit/expiring";
-import { requireMultitenant } from "../audience";
+import { assertMultitenant } from "../audience";
 import { authorityOf } from "../authority";
 import { consentedScopes, consentRequired, recordConsent } from "../consent";
 import type { EntraContext } from "../context";
@@ -10,27 +10,27 @@ import type { Identity, User } from "../people";
 import type { Session } from "../sessions";
 import { StsError } from "../sts-error";
 import { issueIdToken } from "../token/id-token";
-import { requireActive, requireEnabled, userAt } from "./admission";
+import { assertActive, assertEnabled, userAt } from "./admission";
 import { readReplyAddress } from "./reply-address";
 import { type AuthorizationRequest, readRequest } from "./request";
 import { ReturnedError, respond, returningErrors } from "./response";
 import { candidatesFor, isNamed, requireOne } from "./single-sign-on";
 
-/** Milliseconds that a person may take for a page, and an application to redeem a code. */
-const TEN_MINUTES = 10 * 60_000;
+/** How long a person may take for a page, and an application to redeem a code. */
+const TIMEOUT_MS = 10 * 60_000;
 
 type Answer = Response | Promise<Response>;
 
-/** A consent that is being asked for. */
+/** A consent page that awaits the person's decision. */
 interface PendingConsent {
   readonly request: AuthorizationRequest;
   readonly user: User;
 }
 
-/** The way of a person from an authorization request, over the pages, to the answer. */
+/** Takes a person from an authorization request, through the pages, to the answer. */
 export class SignIn {
-  readonly #requests = new Expiring<AuthorizationRequest>(TEN_MINUTES);
-  readonly #consents = new Expiring<PendingConsent>(TEN_MINUTES);
+  readonly #requests = new Expiring<AuthorizationRequest>(TIMEOUT_MS);
+  readonly #consents = new Expiring<PendingConsent>(TIMEOUT_MS);
 
   constructor(private readonly context: EntraContext) {}
 
@@ -50,28 +50,28 @@ export class SignIn {
     const [identity, ...others] = identities;
     const mustPick = request.prompt === "login" || request.prompt === "select_account" || others.length > 0;
     return identity === undefined || mustPick
-      ? this.pickAccount(c, request, session)
+      ? this.showAccountPicker(c, request, session)
       : this.proceed(c, request, identity, session);
   }
 
   /**
-   * @param accountId what was picked
+   * @param accountId the picked account
    * @throws StsError, ReturnedError
    */
-  accountPicked(c: Context, ctx: string, accountId: string): Answer {
+  pickAccount(c: Context, ctx: string, accountId: string): Answer {
     const { people, memory } = this.context;
     const request = this.#requests.get(ctx);
     if (request === undefined) throw flowExpired();
     const account = people.cast.find(({ id }) => id === accountId);
     if (account === undefined) throw accountNotFound(accountId);
-    requireActive(account);
+    assertActive(account);
     const { authority, registration } = request;
     const identity = people.identity(account, authority.tenantId, registration.tenantId);
     return this.proceed(c, request, identity, memory.sessions.signIn(c, identity));
   }
 
   /** @throws StsError, ReturnedError */
-  consentDecided(c: Context, ctx: string, isGiven: boolean): Answer {
+  decideConsent(c: Context, ctx: string, isGiven: boolean): Answer {
     const { directories, memory } = this.context;
     const pending = this.#consents.take(ctx);
     if (pending === undefined) throw flowExpired();
@@ -81,7 +81,7 @@ export class SignIn {
     return this.complete(c, request, user, memory.sessions.current(c));
   }
 
-  private pickAccount(c: Context, request: AuthorizationRequest, session: Session | undefined): Answer {
+  private showAccountPicker(c: Context, request: AuthorizationRequest, session: Session | undefined): Answer {
     const { authority, registration, loginHint, prompt } = request;
     const { cast } = this.context.people;
     const hinted = prompt === "select_account" ? [] : cast.filter((account) => isNamed(account, loginHint));
@@ -94,7 +94,7 @@ export class SignIn {
     });
   }
 
-  /** Goes on with somebody who is signed in. */
+  /** Continues with a person who is signed in. */
   private proceed(
     c: Context,
     request: AuthorizationRequest,
@@ -104,9 +104,9 @@ export class SignIn {
     const { directories } = this.context;
     const { authority, registration, permissions, prompt, reply } = request;
     const { application } = registration;
-    returningErrors(reply, () => requireMultitenant(authority, application));
+    returningErrors(reply, () => assertMultitenant(authority, application));
     const user = userAt(request, identity, this.context);
-    requireEnabled(application, user, directories.servicePrincipalOf(user.tenantId, application.appId));
+    assertEnabled(application, user, directories.servicePrincipalOf(user.tenantId, application.appId));
     const consented = consentedScopes(application.appId, user, directories);
     const missing = permissions.filter(({ value }) => !consented.includes(value));
     if (missing.length === 0 && prompt !== "consent") return this.complete(c, request, user, session);
@@ -121,7 +121,7 @@ export class SignIn {
     });
   }
 
-  /** Lets the person in. */
+  /** Sends the person back to the application, signed in. */
   private async complete(
     c: Context,
     request: AuthorizationRequest,
@@ -137,7 +137,7 @@ export class SignIn {
           authority,
           redirectUri: reply.redirectUri,
           codeChallenge,
-          expires: Date.now() + TEN_MINUTES,
+          expires: Date.now() + TIMEOUT_MS,
           isRedeemed: false,
         })
       : undefined;

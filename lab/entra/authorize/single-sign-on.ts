@@ -6,7 +6,7 @@ import { StsError } from "../sts-error";
 import { isAdmitted } from "./admission";
 import type { AuthorizationRequest } from "./request";
 
-/** Who of a session can be the one that a request is about. */
+/** The people of a session who could sign in for a request. */
 export function candidatesFor(
   session: Session | undefined,
   request: AuthorizationRequest,
@@ -25,7 +25,7 @@ export function candidatesFor(
 }
 
 /**
- * Who signs in when nobody may be asked.
+ * The person to sign in when nobody may be asked.
  *
  * @throws StsError AADSTS50058, 16000
  */

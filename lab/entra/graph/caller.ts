@@ -3,16 +3,16 @@ import { GRAPH_AUDIENCES } from "../microsoft-graph";
 import type { SigningKey } from "../signing-key";
 import { accessDenied, GraphError } from "./error";
 
-/** Who calls Graph, as the access token says. */
+/** The caller of Graph, from the access token. */
 export interface Caller {
   readonly tenantId: string;
   /** Application id. */
   readonly appId: string;
-  /** Object id of the person on whose behalf an application calls; else of its service principal. */
+  /** Object ID of the person on whose behalf an application calls, or else of its service principal. */
   readonly objectId: string;
-  /** What the application may do as itself. */
+  /** What the application may do when it acts as itself. */
   readonly roles: readonly string[];
-  /** What it may do on the person's behalf; `undefined` when it calls as itself. */
+  /** What it may do on the person's behalf; `undefined` if it acts as itself. */
   readonly scopes: readonly string[] | undefined;
 }
 
@@ -55,17 +55,17 @@ export async function authenticate(
 }
 
 /**
- * Makes sure that the caller may administer what it owns, and read the rest.
+ * Checks that the caller may manage the applications it owns, and read the rest.
  *
  * @throws GraphError 403 `Authorization_RequestDenied`
  * @see https://learn.microsoft.com/graph/permissions-reference#applicationreadwriteownedby
  */
-export function requireApplicationAdministration(caller: Caller): void {
+export function assertManagesApplications(caller: Caller): void {
   if (!caller.roles.includes("Application.ReadWrite.OwnedBy")) throw accessDenied();
 }
 
 /** @throws GraphError 403 `Authorization_RequestDenied` */
-export function requireOwner(caller: Caller, object: { readonly owners: readonly string[] }): void {
+export function assertOwner(caller: Caller, object: { readonly owners: readonly string[] }): void {
   if (!object.owners.includes(caller.objectId)) throw accessDenied();
 }
 

@@ -2,7 +2,7 @@ import type { Caller } from "./caller";
 
 export type GraphVersion = "beta" | "v1.0";
 
-/** What is known of a request by the time a route sees it. */
+/** What every route finds in hono's context. */
 export interface GraphEnvironment {
   Variables: { caller: Caller; version: GraphVersion };
 }

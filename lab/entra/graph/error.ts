@@ -1,16 +1,16 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** What is wrong with one property. */
+/** The mistake in one property. */
 export interface GraphErrorDetail {
   readonly code: string;
-  /** Some errors say it once, and not again here. */
+  /** Absent if the error's own message says it. */
   readonly message?: string;
   /** The property. */
   readonly target: string;
 }
 
 /**
- * A refusal by Microsoft Graph.
+ * An error of Microsoft Graph.
  *
  * @see https://learn.microsoft.com/graph/errors
  */
@@ -31,12 +31,12 @@ export function badRequest(message: string): GraphError {
   return new GraphError(400, "Request_BadRequest", message);
 }
 
-/** A refusal of one property's value, repeated in the details as Graph does. */
+/** An error in one property's value, repeated in the details as Graph does. */
 export function invalidProperty(target: string, message: string, code = "InvalidValue"): GraphError {
   return new GraphError(400, "Request_BadRequest", message, [{ code, message, target }]);
 }
 
-/** The directory's general refusal of a value. */
+/** The directory's general error for a value. */
 export function invalidValue(property: string, resource: string): GraphError {
   return invalidProperty(
     property,
@@ -44,7 +44,7 @@ export function invalidValue(property: string, resource: string): GraphError {
   );
 }
 
-/** @param id object id, or whatever stands in its place in the path */
+/** @param id the object ID, or what the path has in its place */
 export function notFound(id: string): GraphError {
   return new GraphError(
     404,

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { EntraContext } from "../context";
 import { applicationRoutes } from "./applications";
-import { authenticate, requireApplicationAdministration } from "./caller";
+import { assertManagesApplications, authenticate } from "./caller";
 import type { GraphEnvironment } from "./environment";
 import { badRequest, GraphError } from "./error";
-import { me } from "./me";
-import { single } from "./query";
+import { describeMe } from "./me";
+import { renderSingle } from "./query";
 import { servicePrincipalRoutes } from "./service-principals";
-import { userInfo } from "./userinfo";
+import { describeUser } from "./userinfo";
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -20,14 +20,14 @@ export function graphApi(context: EntraContext): Hono {
     c.set("caller", await authenticate(c.req.header("Authorization"), context.signingKey));
     await next();
   });
-  api.get("/me", (c) => c.json(single(c.req.url, me(c.get("caller"), context), "user")));
+  api.get("/me", (c) => c.json(renderSingle(c.req.url, describeMe(c.get("caller"), context), "user")));
   const collections = {
     applications: applicationRoutes(context),
     servicePrincipals: servicePrincipalRoutes(context),
   };
   for (const [collection, routes] of Object.entries(collections)) {
     api.use(`/${collection}/*`, async (c, next) => {
-      requireApplicationAdministration(c.get("caller"));
+      assertManagesApplications(c.get("caller"));
       await next();
     });
     api.use(`/${collection}/:id/*`, async (c, next) => {
@@ -48,20 +48,23 @@ export function graphApi(context: EntraContext): Hono {
     graph.route(`/${version}`, versioned.route("/", api));
   }
   graph.on(["GET", "POST"], "/oidc/userinfo", async (c) =>
-    c.json(userInfo(await authenticate(c.req.header("Authorization"), context.signingKey), context)),
+    c.json(describeUser(await authenticate(c.req.header("Authorization"), context.signingKey), context)),
   );
   graph.notFound((c) => {
     const segment = new URL(c.req.url).pathname.split("/")[2] ?? "";
-    return answer(c, new GraphError(400, "BadRequest", `Resource not found for the segment '${segment}'.`));
+    return renderError(
+      c,
+      new GraphError(400, "BadRequest", `Resource not found for the segment '${segment}'.`),
+    );
   });
   graph.onError((error, c) => {
-    if (error instanceof GraphError) return answer(c, error);
+    if (error instanceof GraphError) return renderError(c, error);
     throw error;
   });
   return graph;
 }
 
-function answer(c: Context, { status, code, message, details }: GraphError): Response {
+function renderError(c: Context, { status, code, message, details }: GraphError): Response {
   const requestId = randomUUID();
   const clientRequestId = c.req.header("client-request-id") ?? requestId;
   c.header("request-id", requestId);

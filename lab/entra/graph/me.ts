@@ -6,12 +6,15 @@ import { accessDenied, badRequest } from "./error";
 import type { Resource } from "./query";
 
 /**
- * The person on whose behalf an application calls, as Graph shows one: the properties that it shows unasked.
+ * The person on whose behalf an application calls, with the properties that Graph shows by default.
  *
  * @throws GraphError 400, 401 or 403
  * @see https://learn.microsoft.com/graph/api/user-get
  */
-export function me({ tenantId, objectId, scopes }: Caller, { people, directories }: EntraContext): Resource {
+export function describeMe(
+  { tenantId, objectId, scopes }: Caller,
+  { people, directories }: EntraContext,
+): Resource {
   if (scopes === undefined) throw badRequest("/me request is only valid with delegated authentication flow.");
   if (!scopes.includes("User.Read")) throw accessDenied();
   const user = people.find(tenantId, objectId);
@@ -22,7 +25,7 @@ export function me({ tenantId, objectId, scopes }: Caller, { people, directories
     displayName: account.name,
     givenName: account.givenName,
     jobTitle: null,
-    // The attribute, whoever owns its domain. Of personal accounts public samples have both the address and null here.
+    // The attribute, whoever owns its domain. For personal accounts public samples show both the address and null.
     mail: account.email ?? null,
     mobilePhone: null,
     officeLocation: null,
@@ -35,7 +38,7 @@ export function me({ tenantId, objectId, scopes }: Caller, { people, directories
   };
 }
 
-/** Graph shows a personal account's own id of 16 digits. */
+/** For a personal account Graph shows its own 16-digit ID. */
 function idOf({ tenantId, objectId }: User): string {
   return tenantId === PERSONAL_TENANT ? objectId.slice(-17).replace("-", "") : objectId;
 }

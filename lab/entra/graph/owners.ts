@@ -2,11 +2,11 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Application, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
-import { requireOwner } from "./caller";
+import { assertOwner } from "./caller";
 import type { GraphEnvironment } from "./environment";
 import { badRequest, notFound } from "./error";
 import { parsePayload, readPayload } from "./payload";
-import { list } from "./query";
+import { renderList } from "./query";
 import { servicePrincipalResource } from "./service-principals/resource";
 
 type Collection = "applications" | "servicePrincipals";
@@ -45,14 +45,14 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
         },
       ];
     });
-    return c.json(list(c.req.url, owners, "directoryObject"));
+    return c.json(renderList(c.req.url, owners, "directoryObject"));
   });
 
   routes.post("/:id/owners/$ref", async (c) => {
     const payload = await readPayload(c.req.raw);
     const { tenantId } = c.get("caller");
     const owned = find(tenantId, c.req.param("id"));
-    requireOwner(c.get("caller"), owned);
+    assertOwner(c.get("caller"), owned);
     const reference = parsePayload(referenceBody, payload, "DirectoryObject");
     const ownerId = referencedOwner(reference["@odata.id"], tenantId, directories);
     if (owned.owners.includes(ownerId)) {
@@ -67,7 +67,7 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
   routes.delete("/:id/owners/:ownerId/$ref", (c) => {
     const { tenantId } = c.get("caller");
     const owned = find(tenantId, c.req.param("id"));
-    requireOwner(c.get("caller"), owned);
+    assertOwner(c.get("caller"), owned);
     const ownerId = c.req.param("ownerId").toLowerCase();
     if (!owned.owners.includes(ownerId)) throw notFound(ownerId);
     setOwners(
@@ -82,9 +82,9 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
 }
 
 /**
- * The owners of a new object: those that were bound, and the caller.
+ * The owners of a new object: those that the request binds, and the caller.
  *
- * @throws GraphError 404 when a bound owner is not in the tenant
+ * @throws GraphError 404 if a bound owner is not in the tenant
  */
 export function boundOwners(
   bind: readonly string[],

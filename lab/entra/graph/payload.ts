@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { badRequest, GraphError, invalidValue } from "./error";
 
 /**
- * Reads a request's JSON object and drops its OData annotations (`@odata.type` and the like); `@odata.id` is what a
- * reference says, and stays.
+ * Reads a request's JSON object without its OData annotations (`@odata.type` and the like), except `@odata.id`, which is the
+ * content of a reference.
  *
  * @throws GraphError 400
  */
@@ -25,7 +25,7 @@ export async function readPayload(request: Request): Promise<unknown> {
  * Checks a payload against the type of a resource.
  *
  * @param resource the type's name in messages: `Application`
- * @throws GraphError 400 that names the first offending property
+ * @throws GraphError 400 that names the first wrong property
  */
 export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, resource: string): T {
   const result = schema.safeParse(payload);

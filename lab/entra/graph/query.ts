@@ -6,7 +6,7 @@ export type Resource = Readonly<Record<string, unknown>>;
 const DEFAULT_PAGE_SIZE = 100;
 const MAXIMUM_PAGE_SIZE = 999;
 
-/** The OData system query options understood here; Graph knows more. */
+/** The OData system query options that the lab has; Graph has more. */
 const OPTIONS = new Set(["$filter", "$select", "$top", "$skiptoken"]);
 
 /**
@@ -16,11 +16,11 @@ const OPTIONS = new Set(["$filter", "$select", "$top", "$skiptoken"]);
  * @param type the resource's type: `application`
  * @throws GraphError 400
  */
-export function list(requestUrl: string, resources: readonly Resource[], type: string): object {
+export function renderList(requestUrl: string, resources: readonly Resource[], type: string): object {
   const url = new URL(requestUrl);
   refuseUnknownOptions(url);
   const filter = url.searchParams.get("$filter");
-  const found = filter === null ? resources : matching(resources, parseFilter(filter), type);
+  const found = filter === null ? resources : filterBy(resources, parseFilter(filter), type);
   const size = pageSize(url.searchParams.get("$top"));
   const start = Number(url.searchParams.get("$skiptoken") ?? 0);
   const next = start + size < found.length ? nextLink(url, start + size) : undefined;
@@ -36,7 +36,7 @@ export function list(requestUrl: string, resources: readonly Resource[], type: s
  *
  * @throws GraphError 400
  */
-export function single(requestUrl: string, resource: Resource, type: string): object {
+export function renderSingle(requestUrl: string, resource: Resource, type: string): object {
   const url = new URL(requestUrl);
   refuseUnknownOptions(url);
   return { "@odata.context": metadata(url, `${type}s/$entity`), ...select(url, resource, type) };
@@ -68,7 +68,7 @@ function parseFilter(filter: string): Term[] {
 }
 
 /** Strings are compared regardless of case, as the directory does. */
-function matching(resources: readonly Resource[], terms: readonly Term[], type: string): readonly Resource[] {
+function filterBy(resources: readonly Resource[], terms: readonly Term[], type: string): readonly Resource[] {
   const unknown = terms.find(({ property }) => resources[0] !== undefined && !(property in resources[0]));
   if (unknown !== undefined) throw noSuchProperty("Invalid filter clause", unknown.property, type);
   return resources.filter((resource) =>

@@ -4,12 +4,12 @@ import { type Caller, unauthenticated } from "./caller";
 import { accessDenied } from "./error";
 
 /**
- * OpenID Connect's UserInfo: what an id_token says as well.
+ * OpenID Connect's UserInfo: the same claims as in an id_token.
  *
  * @throws GraphError 401 or 403
  * @see https://learn.microsoft.com/entra/identity-platform/userinfo
  */
-export function userInfo(
+export function describeUser(
   { appId, tenantId, objectId, scopes = [] }: Caller,
   { people, directories }: EntraContext,
 ): object {

@@ -5,16 +5,16 @@ import type { Application } from "../data";
 import { showPage } from "./layout";
 
 export interface AccountPicker {
-  /** Where the choice is posted, as `account` (the account's id) and `ctx`. */
+  /** Gets the choice by POST, as `account` (the account's ID) and `ctx`. */
   readonly action: string;
   readonly ctx: string;
   readonly application: Application;
   readonly accounts: readonly Account[];
-  /** Ids of the accounts that the browser is signed in to. */
+  /** IDs of the accounts that are signed in in the browser. */
   readonly signedIn: readonly string[];
 }
 
-/** Asks who is there. In the lab nobody has a password: picking an account is signing in. */
+/** Asks who is signing in. The lab has no passwords: picking an account signs it in. */
 export function accountPickerPage(
   c: Context,
   { action, ctx, application, accounts, signedIn }: AccountPicker,

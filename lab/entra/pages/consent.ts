@@ -6,7 +6,7 @@ import type { DelegatedPermission } from "../permissions";
 import { showPage } from "./layout";
 
 export interface ConsentQuestion {
-  /** Where the decision is posted, as `decision` (`accept` or `deny`) and `ctx`. */
+  /** Gets the decision by POST, as `decision` (`accept` or `deny`) and `ctx`. */
   readonly action: string;
   readonly ctx: string;
   readonly application: Application;

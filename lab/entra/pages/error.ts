@@ -4,7 +4,7 @@ import type { StsError } from "../sts-error";
 import { showPage } from "./layout";
 
 /**
- * Tells a person of a refusal. Entra answers with 200: the page itself is all right.
+ * Shows a person an error. Like Entra's, the page has status 200.
  *
  * @see https://learn.microsoft.com/azure/active-directory/azuread-dev/azure-ad-developers-reference-errors
  */

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { showPage } from "./layout";
 
 /**
- * Posts an answer to an application.
+ * Sends an answer to an application by POST.
  *
  * @see https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html
  */

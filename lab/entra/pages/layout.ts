@@ -8,7 +8,7 @@ type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export interface Page {
   readonly title: string;
   readonly content: Html;
-  /** Code that runs once the page is there. */
+  /** Code that runs once the page has loaded. */
   readonly script?: string;
 }
 

@@ -6,11 +6,11 @@ import { isGuest, type User } from "../people";
 import type { SigningKey } from "../signing-key";
 import type { Client } from "./client";
 
-/** Seconds that an access token is valid for. */
-export const ACCESS_TOKEN_LIFETIME = 3599;
+/** How long an access token is valid. */
+export const ACCESS_TOKEN_LIFETIME_S = 3599;
 
 /**
- * Issues an access token of an application for itself, in the version 1.0 format that Microsoft Graph asks for.
+ * Issues an access token for an application that acts as itself, in the version 1.0 format that Microsoft Graph requires.
  *
  * @param audience a name of Microsoft Graph
  * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
@@ -35,8 +35,8 @@ export async function issueAppOnlyToken(
 }
 
 /**
- * Issues an access token of an application for Microsoft Graph on a person's behalf. A personal account's is an encrypted
- * one of another format; to the application, which must not look into it, that is the same.
+ * Issues an access token for an application that calls Microsoft Graph on a person's behalf. For a personal account Entra's is
+ * encrypted and in another format; the application must not read either.
  *
  * @param scopes values of the permissions
  */
@@ -76,6 +76,6 @@ async function issue(claims: object, tenantId: string, signingKey: SigningKey): 
     .setIssuer(securityTokenService(tenantId))
     .setIssuedAt(now)
     .setNotBefore(now)
-    .setExpirationTime(now + ACCESS_TOKEN_LIFETIME)
+    .setExpirationTime(now + ACCESS_TOKEN_LIFETIME_S)
     .sign(privateKey);
 }

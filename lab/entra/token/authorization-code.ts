@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { applicationAt, requireMultitenant } from "../audience";
+import { applicationAt, assertMultitenant } from "../audience";
 import type { Authority } from "../authority";
 import type { EntraContext } from "../context";
 import { missingParameter, StsError } from "../sts-error";
@@ -20,7 +20,7 @@ export async function authorizationCodeGrant(request: TokenRequest, context: Ent
   const code = form.get("code");
   if (!code) throw missingParameter("code");
   const { application } = applicationAt(authority, clientId, context.directories);
-  requireMultitenant(authority, application);
+  assertMultitenant(authority, application);
   checkSecret(application, clientSecret);
   const redeemed = context.memory.codes.get(code);
   if (redeemed === undefined) throw malformed();
@@ -33,12 +33,12 @@ export async function authorizationCodeGrant(request: TokenRequest, context: Ent
   return issueUserTokens(request, application, redeemed, context);
 }
 
-/** What Entra says of a code or refresh token that it never issued. */
+/** Entra's error for a code or refresh token that it never issued. */
 export function malformed(): StsError {
   return new StsError("invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.");
 }
 
-/** What Entra says of another application's code is not known; this is what it says of another's refresh token. */
+/** Entra's error for another application's code is not known; this is the one for another's refresh token. */
 function notValid(): StsError {
   return new StsError(
     "invalid_grant",
@@ -64,7 +64,7 @@ function checkUnspent({ expires, isRedeemed }: AuthorizationCode): void {
   }
 }
 
-/** The endpoint that gave the code, or that of the tenant that the person signed in to. */
+/** A code is valid at the endpoint that gave it, and at the one of the person's tenant. */
 function checkAuthority(code: AuthorizationCode, { segment, tenantId }: Authority): void {
   if (code.authority.segment === segment || code.user.tenantId === tenantId) return;
   throw new StsError(
@@ -91,7 +91,7 @@ function checkRedirectUri(code: AuthorizationCode, redirectUri: string | null): 
   }
 }
 
-/** A verifier without a challenge is refused as well: whoever sends one meant to be protected by it. */
+/** A verifier without a challenge is refused as well: a client that sends one expects its protection. */
 function checkVerifier(challenge: CodeChallenge | undefined, verifier: string | null): void {
   if (challenge === undefined && verifier === null) return;
   if (challenge !== undefined && verifier !== null && challengeOf(verifier, challenge) === challenge.value) {

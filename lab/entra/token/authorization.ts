@@ -1,18 +1,18 @@
 import type { Authority } from "../authority";
 import type { User } from "../people";
 
-/** What a person let an application have. */
+/** What a person granted an application. */
 export interface Authorization {
   readonly appId: string;
   readonly user: User;
-  /** Values of the permissions that were asked for. */
+  /** Values of the requested permissions. */
   readonly scopes: readonly string[];
   readonly nonce: string | undefined;
 }
 
 /** An authorization until the application redeems its code. */
 export interface AuthorizationCode extends Authorization {
-  /** Whose endpoint gave the code. */
+  /** The endpoint that gave the code. */
   readonly authority: Authority;
   readonly redirectUri: string;
   readonly codeChallenge: CodeChallenge | undefined;

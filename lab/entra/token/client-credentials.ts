@@ -1,9 +1,9 @@
 import type { Authority } from "../authority";
 import type { EntraContext } from "../context";
 import { DEPLOYER_ROLES } from "../deployer";
-import { requireGraph } from "../microsoft-graph";
+import { assertGraph } from "../microsoft-graph";
 import { missingParameter, StsError } from "../sts-error";
-import { ACCESS_TOKEN_LIFETIME, issueAppOnlyToken } from "./access-token";
+import { ACCESS_TOKEN_LIFETIME_S, issueAppOnlyToken } from "./access-token";
 import { authenticateClient, readClientCredentials } from "./client";
 import type { TokenRequest } from "./request";
 
@@ -26,13 +26,13 @@ export async function clientCredentialsGrant(
   const roles = directories.isDeployer(client.application.appId) ? DEPLOYER_ROLES : [];
   return {
     token_type: "Bearer",
-    expires_in: ACCESS_TOKEN_LIFETIME,
-    ext_expires_in: ACCESS_TOKEN_LIFETIME,
+    expires_in: ACCESS_TOKEN_LIFETIME_S,
+    ext_expires_in: ACCESS_TOKEN_LIFETIME_S,
     access_token: await issueAppOnlyToken(client, tenantId, audience, roles, signingKey),
   };
 }
 
-/** An application signs in as itself to one tenant. */
+/** An application that acts as itself signs in to one tenant. */
 function tenantOf({ kind, tenantId }: Authority): string {
   if (kind === "common" || kind === "consumers") {
     throw new StsError(
@@ -61,6 +61,6 @@ function requestedResource(scope: string | null, tenantId: string): string {
     );
   }
   const resource = scope.slice(0, -DEFAULT_SCOPE.length);
-  requireGraph(resource, tenantId);
+  assertGraph(resource, tenantId);
   return resource;
 }

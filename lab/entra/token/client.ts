@@ -5,16 +5,16 @@ import type { Directories } from "../directories";
 import { matchesSecret } from "../secret";
 import { missingParameter, StsError } from "../sts-error";
 
-/** What a client says of itself at the token endpoint. */
+/** A client's credentials at the token endpoint. */
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string | undefined;
 }
 
-/** A confidential client that proved who it is. */
+/** A confidential client, authenticated. */
 export interface Client {
   readonly application: Application;
-  /** In the tenant whose endpoint was asked. */
+  /** In the endpoint's tenant. */
   readonly servicePrincipal: ServicePrincipal;
 }
 
@@ -67,7 +67,7 @@ const validFrom = ({ startDateTime, learntAt = startDateTime }: Password): numbe
   Math.max(Date.parse(startDateTime), Date.parse(learntAt));
 
 /**
- * Checks the secret of an application that is registered as a web application, which has to have one.
+ * Checks the secret of a web application, which must have one.
  *
  * @throws StsError AADSTS7000218, 7000215, 7000222
  */
@@ -81,7 +81,7 @@ export function checkSecret({ appId, passwords }: Application, secret: string | 
   }
   const password = passwords.find(({ secretHash }) => matchesSecret(secret, secretHash));
   const now = Date.now();
-  // A secret that is not valid yet, or not known yet, is refused like a wrong one.
+  // A secret that is not valid yet, or not known yet, gets the same error as a wrong one.
   if (password === undefined || validFrom(password) > now) {
     throw new StsError(
       "invalid_client",

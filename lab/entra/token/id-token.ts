@@ -5,19 +5,19 @@ import type { Application } from "../data";
 import type { User } from "../people";
 import type { SigningKey } from "../signing-key";
 
-/** Seconds that an id_token is valid for. */
-const LIFETIME = 3600;
-/** Seconds that it is dated back, so that a client whose clock is slow accepts it. */
-const CLOCK_SKEW = 300;
+/** How long an id_token is valid. */
+const LIFETIME_S = 3600;
+/** How far it is backdated, so that a client whose clock is slow accepts it. */
+const CLOCK_SKEW_S = 300;
 
 /** What an id_token is about. */
 export interface IdTokenSubject {
   readonly application: Application;
   readonly user: User;
-  /** Values of the permissions that were asked for. */
+  /** Values of the requested permissions. */
   readonly scopes: readonly string[];
   readonly nonce: string | undefined;
-  /** The code that the token comes along with, at the authorization endpoint. */
+  /** The code that comes with the token, at the authorization endpoint. */
   readonly code?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export async function issueIdToken(
   signingKey: SigningKey,
 ): Promise<string> {
   const { kid, privateKey } = await signingKey.pair();
-  const issuedAt = Math.floor(Date.now() / 1000) - CLOCK_SKEW;
+  const issuedAt = Math.floor(Date.now() / 1000) - CLOCK_SKEW_S;
   return new SignJWT({
     ...(code !== undefined && { c_hash: leftHalfHash(code) }),
     ...personalClaims(application, user, scopes),
@@ -42,7 +42,7 @@ export async function issueIdToken(
     .setSubject(subjectOf(application.appId, user))
     .setIssuedAt(issuedAt)
     .setNotBefore(issuedAt)
-    .setExpirationTime(issuedAt + CLOCK_SKEW + LIFETIME)
+    .setExpirationTime(issuedAt + CLOCK_SKEW_S + LIFETIME_S)
     .sign(privateKey);
 }
 

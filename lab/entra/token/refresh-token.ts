@@ -1,4 +1,4 @@
-import { applicationAt, requireMultitenant } from "../audience";
+import { applicationAt, assertMultitenant } from "../audience";
 import type { EntraContext } from "../context";
 import { missingParameter, StsError } from "../sts-error";
 import { malformed } from "./authorization-code";
@@ -18,7 +18,7 @@ export async function refreshTokenGrant(request: TokenRequest, context: EntraCon
   const refreshToken = form.get("refresh_token");
   if (!refreshToken) throw missingParameter("refresh_token");
   const { application } = applicationAt(authority, clientId, context.directories);
-  requireMultitenant(authority, application);
+  assertMultitenant(authority, application);
   checkSecret(application, clientSecret);
   const refreshed = context.memory.refreshTokens.get(refreshToken);
   if (refreshed === undefined) throw malformed();
@@ -29,6 +29,6 @@ export async function refreshTokenGrant(request: TokenRequest, context: EntraCon
       "The provided value for the input parameter 'refresh_token' or 'assertion' is not valid.",
     );
   }
-  // A nonce belongs to the sign-in, not to what follows from it.
+  // A nonce belongs to the sign-in, not to a refresh.
   return issueUserTokens(request, application, { ...refreshed, nonce: undefined }, context);
 }

@@ -2,16 +2,16 @@ import { consentedScopes, consentRequired } from "../consent";
 import type { EntraContext } from "../context";
 import type { Application } from "../data";
 import { requestedPermissions } from "../permissions";
-import { ACCESS_TOKEN_LIFETIME, issueDelegatedToken } from "./access-token";
+import { ACCESS_TOKEN_LIFETIME_S, issueDelegatedToken } from "./access-token";
 import type { Authorization } from "./authorization";
 import { issueIdToken } from "./id-token";
 import type { TokenRequest } from "./request";
 
 /**
- * Answers a grant that stands for a person. The access token covers every permission that the person consented to, as
- * Entra's do, not just those that were asked for.
+ * Issues the tokens for a person. As at Entra, the access token covers every permission that the person consented to, not just
+ * the requested ones.
  *
- * @throws StsError AADSTS65001 when the consent is gone or does not cover what is asked for
+ * @throws StsError AADSTS65001 if the consent is gone or does not cover the request
  */
 export async function issueUserTokens(
   { authority, form }: TokenRequest,
@@ -33,8 +33,8 @@ export async function issueUserTokens(
   return {
     token_type: "Bearer",
     scope: accessTokenScopes.join(" "),
-    expires_in: ACCESS_TOKEN_LIFETIME,
-    ext_expires_in: ACCESS_TOKEN_LIFETIME,
+    expires_in: ACCESS_TOKEN_LIFETIME_S,
+    ext_expires_in: ACCESS_TOKEN_LIFETIME_S,
     access_token: await issueDelegatedToken(application, user, accessTokenScopes, signingKey),
     ...(authorization.scopes.includes("offline_access") && {
       refresh_token: memory.refreshTokens.add(authorization),

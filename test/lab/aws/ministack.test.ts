@@ -111,10 +111,13 @@ const codeClient = {
   CallbackURLs: ["https://app.acme.com/cb"],
 };
 
-test("a missing Python is a mistake that a person can mend", async () => {
+test("a missing Python is a mistake that a person can fix", async () => {
   await assert.rejects(
     startMinistack({ ...options, python: "/nowhere/bin/python" }),
-    new UserError("/nowhere/bin/python does not exist: install lab/requirements.txt in a Python environment"),
+    new UserError(
+      "python-not-found",
+      "/nowhere/bin/python does not exist: install lab/requirements.txt in a Python environment",
+    ),
   );
 });
 

@@ -31,7 +31,7 @@ export class Federation {
   }
 
   /**
-   * Ends a sign-in: redeems the code and brings the person's profile up to date.
+   * Finishes a sign-in: redeems the code and updates the person's profile.
    *
    * @param client the app client that the person signs in to
    * @throws SignInError
@@ -42,7 +42,7 @@ export class Federation {
     client: AppClient,
     { code, redirectUri }: { code: string; redirectUri: string },
   ): Promise<PoolUser> {
-    const claims = await this.#oidcProvider(provider).claims(code, redirectUri);
+    const claims = await this.#oidcProvider(provider).redeemCode(code, redirectUri);
     const userId = userIdOf(provider, claims);
     const userPool = await pool.userPool();
     const username = usernameIn(userPool, `${provider.ProviderName}_${userId}`);

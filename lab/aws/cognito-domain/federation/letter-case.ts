@@ -1,11 +1,11 @@
 import type { UserPool } from "../../cognito/types";
 
-/** Attributes that may stand in for a username, and are told apart as usernames are. */
+/** Attributes that may replace a username, and are compared like one. */
 const ALIASES = ["email", "preferred_username"];
 
 /**
- * A person's name in the pool, which a pool that does not tell upper from lower case writes in lower case. The person's id
- * at the identity provider keeps its letters.
+ * A username as the pool stores it: in lower case, unless the pool is case-sensitive. The person's ID at the identity provider
+ * keeps its case.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html
  * @see https://github.com/aws-amplify/amplify-js/issues/13844
@@ -14,7 +14,7 @@ export function usernameIn(pool: UserPool, username: string): string {
   return isCaseSensitive(pool) ? username : username.toLowerCase();
 }
 
-/** A person's attributes as the pool tells them, which is in lower case where it tells the username so. */
+/** Attributes as the pool stores them: those that may replace a username in lower case, unless the pool is case-sensitive. */
 export function attributesIn(
   pool: UserPool,
   attributes: Readonly<Record<string, string>>,
@@ -28,6 +28,6 @@ export function attributesIn(
   );
 }
 
-/** A pool that was made without a word about it is. */
+/** The default is case-sensitive. */
 const isCaseSensitive = ({ UsernameConfiguration }: UserPool) =>
   UsernameConfiguration?.CaseSensitive !== false;

@@ -5,19 +5,19 @@ import type { Claims } from "./oidc-provider";
 
 const VERIFICATIONS = ["email", "phone_number"] as const;
 
-/** Attributes that Cognito writes itself, whatever the app client may write. */
+/** Attributes that Cognito writes itself, even if the app client may not. */
 const OWN = VERIFICATIONS.map((attribute) => `${attribute}_verified`);
 
-/** Who a person is to an identity provider: the claim that `username` is mapped from. */
+/** The person's ID at the identity provider: the claim that `username` is mapped from. */
 export function userIdOf({ AttributeMapping = {} }: IdentityProvider, claims: Claims): string {
-  const value = text(claims[AttributeMapping.username ?? "sub"]);
+  const value = toText(claims[AttributeMapping.username ?? "sub"]);
   if (!value) throw new SignInError("username attribute mapping required");
   return value;
 }
 
 /**
- * The attributes that a sign-in writes to a person's profile: those that are mapped from a claim that is there. An
- * attribute whose claim is missing keeps its value.
+ * The attributes that a sign-in writes to a person's profile: those whose claim is present. An attribute whose claim is
+ * missing keeps its value.
  *
  * @param user the profile of earlier sign-ins
  * @throws SignInError
@@ -34,23 +34,23 @@ export function mappedAttributes(
 ): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [attribute, claim] of Object.entries(AttributeMapping)) {
-    const value = text(claims[claim]);
+    const value = toText(claims[claim]);
     if (attribute !== "username" && value !== undefined) attributes[attribute] = value;
   }
   checkWritable(Object.keys(attributes), client);
   checkSchema(attributes, schema, user !== undefined);
   checkRequired({ ...user?.attributes, ...attributes }, schema);
-  return user === undefined ? { ...unverified(attributes), ...attributes } : attributes;
+  return user === undefined ? { ...unverifiedMarks(attributes), ...attributes } : attributes;
 }
 
 function checkWritable(names: readonly string[], { WriteAttributes = [] }: AppClient): void {
-  if (WriteAttributes.length === 0) return; // says nothing: all
+  if (WriteAttributes.length === 0) return; // an empty list means all
   if (names.some((name) => !OWN.includes(name) && !WriteAttributes.includes(name))) {
     throw new SignInError("A client attempted to write unauthorized attribute");
   }
 }
 
-/** It makes no difference whether an immutable attribute would keep its value: a sign-in writes all that is mapped. */
+/** An immutable attribute fails even if its value would stay the same: a sign-in writes all mapped attributes. */
 function checkSchema(
   attributes: Readonly<Record<string, string>>,
   schema: readonly SchemaAttribute[],
@@ -82,8 +82,8 @@ function checkRequired(
   if (missing.length > 0) throw new SignInError(`attributes required: [${missing.join(", ")}]`);
 }
 
-/** An address is unverified until an identity provider says otherwise. */
-function unverified(attributes: Readonly<Record<string, string>>): Record<string, string> {
+/** An e-mail or phone number is unverified until an identity provider says otherwise. */
+function unverifiedMarks(attributes: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     VERIFICATIONS.filter((name) => attributes[name] !== undefined).map((name) => [
       `${name}_verified`,
@@ -92,13 +92,13 @@ function unverified(attributes: Readonly<Record<string, string>>): Record<string
   );
 }
 
-/** All attributes are text. Of several values, each is form-encoded. */
-function text(value: Claims[string]): string | undefined {
+/** All attributes are text. In a list, each value is form-encoded. */
+function toText(value: Claims[string]): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return `[${value.map((each) => formEncoded(String(each))).join(", ")}]`;
+  if (Array.isArray(value)) return `[${value.map((each) => formEncode(String(each))).join(", ")}]`;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function formEncoded(value: string): string {
+function formEncode(value: string): string {
   return new URLSearchParams({ value }).toString().slice("value=".length);
 }

@@ -4,16 +4,16 @@ import type { Wire } from "../../../network/wire";
 import type { IdentityProvider } from "../../cognito/types";
 import { SignInError } from "../callback";
 
-/** "HMAC-SHA, ECDSA, or RSA algorithms", the documentation says. */
+/** The documentation says "HMAC-SHA, ECDSA, or RSA algorithms". */
 const ALGORITHMS = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "HS256", "HS384", "HS512"];
 
-/** Seconds that the clocks may differ by. No source says how many Cognito grants. */
-const TOLERANCE = 30;
+/** How far clocks may differ. No source says how much Cognito allows. */
+const TOLERANCE_S = 30;
 
 export type Claims = Readonly<Record<string, oauth.JsonValue | undefined>> & { readonly sub: string };
 
 /**
- * An OIDC identity provider, as Cognito reaches it. It knows of the provider what was deployed, and nothing else.
+ * An OIDC identity provider, as Cognito reaches it: it only knows what was deployed.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html
  */
@@ -36,11 +36,11 @@ export class OidcProvider {
       jwks_uri: jwks_uri ?? "",
       id_token_signing_alg_values_supported: ALGORITHMS,
     };
-    this.#client = { client_id: client_id ?? "", [oauth.clockTolerance]: TOLERANCE };
+    this.#client = { client_id: client_id ?? "", [oauth.clockTolerance]: TOLERANCE_S };
   }
 
   /**
-   * Where the browser goes to sign in. Cognito sends neither a nonce nor a PKCE challenge: recorded redirects have none.
+   * The URL where the browser signs in. Cognito sends neither a nonce nor a PKCE challenge: recorded redirects have none.
    *
    * @param keepsQuery whether a query in the deployed `authorize_url` stays
    */
@@ -61,18 +61,20 @@ export class OidcProvider {
   }
 
   /**
-   * Redeems a code, and returns what the provider says of the person in the ID token and at the userinfo endpoint.
+   * Redeems a code.
    *
+   * @returns the claims of the ID token and of the userinfo endpoint
    * @throws SignInError
    */
-  async claims(code: string, redirectUri: string): Promise<Claims> {
+  async redeemCode(code: string, redirectUri: string): Promise<Claims> {
     const response = await this.#redeem(code, redirectUri);
     const tokens = await this.#checked("token response", () =>
       oauth.processAuthorizationCodeResponse(this.#server, this.#client, response, { requireIdToken: true }),
     );
     const idToken = oauth.getValidatedIdTokenClaims(tokens);
     if (idToken === undefined || tokens.id_token === undefined) throw new SignInError("Bad token response");
-    if (idToken.iat > Date.now() / 1000 + TOLERANCE) throw new SignInError(`Bad id_token iat ${idToken.iat}`);
+    if (idToken.iat > Date.now() / 1000 + TOLERANCE_S)
+      throw new SignInError(`Bad id_token iat ${idToken.iat}`);
     await this.#checkSignature(tokens.id_token, response);
     return { ...idToken, ...(await this.#userInfo(tokens.access_token, idToken.sub)) };
   }
@@ -122,7 +124,7 @@ export class OidcProvider {
     );
   }
 
-  /** Passes the provider's own error on. */
+  /** Passes on the provider's own error. */
   async #relay(response: Response, otherwise: string): Promise<Response> {
     if (response.status === 200) return response;
     const { error, error_description } = await response.json().then(
@@ -134,12 +136,12 @@ export class OidcProvider {
     throw new SignInError(`${this.#name} Error - ${response.status} ${words}`);
   }
 
-  /** Gives the library's refusals Cognito's words. */
+  /** Replaces the library's errors by Cognito's. */
   async #checked<T>(what: string, check: () => Promise<T>): Promise<T> {
     try {
       return await check();
     } catch (error) {
-      throw error instanceof SignInError ? error : new SignInError(refusal(what, error as Error));
+      throw error instanceof SignInError ? error : new SignInError(describeFailure(what, error as Error));
     }
   }
 
@@ -149,7 +151,7 @@ export class OidcProvider {
     };
   }
 
-  /** @param timeout what is said when the provider cannot be reached */
+  /** @param timeout the message if the provider cannot be reached */
   async #ask(request: Request, timeout: string): Promise<Response> {
     try {
       return await this.wire(request);
@@ -159,8 +161,8 @@ export class OidcProvider {
   }
 }
 
-/** Only the wording of the issuer is public; the rest follows it. */
-function refusal(what: string, { message, cause }: Error): string {
+/** Only the wording for the issuer is public; the others follow it. */
+function describeFailure(what: string, { message, cause }: Error): string {
   const { claim, claims } = Object(cause) as { claim?: string; claims?: Record<string, unknown> };
   if (claim === undefined || claims === undefined) return `Bad ${what}: ${message}`;
   return `Bad id_token ${claim === "iss" ? "issuer" : claim} ${claims[claim]}`;

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { page } from "./page";
 
-/** Shown where no callback of an app can be trusted. */
+/** The page for an error that no callback URL can be trusted with. */
 export function errorPage(error: string | undefined) {
   return page(
     "An error was encountered with the requested page.",

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from "node:crypto";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
 import { issueTokens } from "./issue";
-import { mayRead } from "./user-claims";
+import { canReadAll } from "./user-claims";
 
-/** Gives tokens for a code, once. */
+/** Gives tokens for a code, which works once. */
 export const authorizationCode: Grant = async ({ context, pool, client, form }) => {
   if (!client.AllowedOAuthFlows?.includes("code")) throw new TokenError("unauthorized_client");
   const redirectUri = form.get("redirect_uri");
@@ -14,17 +14,17 @@ export const authorizationCode: Grant = async ({ context, pool, client, form }) 
   if (granted === undefined || granted.poolId !== pool.id || granted.clientId !== client.ClientId) {
     throw new TokenError("invalid_grant");
   }
-  // A misleading name, but what people report.
+  // A misleading code, but the one that people report.
   if (granted.redirectUri !== redirectUri) throw new TokenError("unauthorized_client");
   if (!isVerified(granted.codeChallenge, form.get("code_verifier"))) throw new TokenError("invalid_grant");
-  if (!mayRead(client, granted.scopes)) throw new TokenError("invalid_grant");
+  if (!canReadAll(client, granted.scopes)) throw new TokenError("invalid_grant");
   const user = await pool.user(granted.username);
   if (!user?.enabled || user.sub !== granted.userSub) throw new TokenError("invalid_grant");
   const grant = { ...granted, pool, client, user, originJti: randomUUID() };
   return { ...(await issueTokens(grant)), refresh_token: await context.refreshTokens.issue(grant) };
 };
 
-/** PKCE, for a code that was asked for with a challenge. */
+/** Checks PKCE, if the request had a challenge. */
 function isVerified(challenge: string | undefined, verifier: string | null): boolean {
   if (challenge === undefined) return true;
   return (

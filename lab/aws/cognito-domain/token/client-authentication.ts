@@ -3,9 +3,9 @@ import type { DeployedClient, DeployedPool } from "../deployed-pool";
 import { TokenError } from "./error";
 
 /**
- * The app client that asks: by its secret if it has one, in a Basic header or in the body, and by its id alone if not.
+ * Finds the app client and checks its secret, in a Basic header or in the body. A client without a secret only sends its ID.
  *
- * @param status what a client gets that did not prove itself
+ * @param status the status for a client that fails
  * @throws TokenError invalid_client
  */
 export async function authenticateClient(

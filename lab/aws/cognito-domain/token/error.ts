@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** An error of the endpoints that an app asks directly. */
+/** An error of the endpoints that an app calls directly. */
 export class TokenError extends Error {
   override readonly name = "TokenError";
 

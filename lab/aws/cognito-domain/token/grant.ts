@@ -1,7 +1,7 @@
 import type { DomainContext } from "../context";
 import type { DeployedClient, DeployedPool } from "../deployed-pool";
 
-/** What a client that has proved itself asks the token endpoint for. */
+/** What an authenticated client requests from the token endpoint. */
 export interface GrantRequest {
   readonly context: DomainContext;
   readonly pool: DeployedPool;

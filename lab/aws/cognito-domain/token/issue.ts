@@ -14,7 +14,7 @@ export interface TokenGrant {
   readonly scopes: readonly string[];
   /** When the person signed in; seconds since 1970. */
   readonly authTime: number;
-  /** What the tokens of one sign-in have in common, and are revoked by. */
+  /** Shared by all tokens of a sign-in: a revocation names it. */
   readonly originJti: string;
   readonly nonce?: string | undefined;
 }
@@ -77,7 +77,7 @@ function signToken({ kid, privateKey }: SigningKey, lifetime: number, claims: JW
     .sign(privateKey);
 }
 
-/** An ID token has truth values where userinfo has text. */
+/** An ID token has booleans where userinfo has text. */
 function toIdTokenClaims(attributes: Readonly<Record<string, string>>): JWTPayload {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [

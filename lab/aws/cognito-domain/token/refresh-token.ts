@@ -3,7 +3,7 @@ import { TokenError } from "./error";
 import type { Grant } from "./grant";
 import { issueTokens } from "./issue";
 
-/** Gives new access and ID tokens, with what the person's profile says now. */
+/** Gives new access and ID tokens, with the person's current profile. */
 export const refreshToken: Grant = async ({ context, pool, client, form }) => {
   const token = form.get("refresh_token");
   if (token === null) throw new TokenError("invalid_request");
@@ -15,7 +15,7 @@ export const refreshToken: Grant = async ({ context, pool, client, form }) => {
   return issueTokens({ ...granted, pool, client, user });
 };
 
-/** A client that names its flows in the new way must name this one; one that names none may refresh. */
+/** A client that names its flows in the new way must name this one. One that names none may refresh. */
 function mayRefresh({ ExplicitAuthFlows = [] }: AppClient): boolean {
   const named = ExplicitAuthFlows.filter((flow) => flow.startsWith("ALLOW_"));
   return named.length === 0 || named.includes("ALLOW_REFRESH_TOKEN_AUTH");

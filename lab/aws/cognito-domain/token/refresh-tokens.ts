@@ -4,18 +4,18 @@ import { tokenLifetimes } from "../../cognito/token-lifetimes";
 import type { DeployedPool } from "../deployed-pool";
 import type { TokenGrant } from "./issue";
 
-/** What of the user pools outlives the lab, besides what ministack keeps. */
+/** What the user pools remember between starts, besides what ministack stores. */
 export interface AwsData {
-  /** When each revoked sign-in would have ended anyway (seconds since 1970), by the `origin_jti` of its tokens. */
+  /** When each revoked sign-in would have expired (seconds since 1970), by the `origin_jti` of its tokens. */
   readonly revoked: Record<string, number>;
 }
 
-/** The document of a lab in which nobody revoked anything yet. */
+/** The document at the first start. */
 export function emptyAwsData(): AwsData {
   return { revoked: {} };
 }
 
-/** What a refresh token says. */
+/** The content of a refresh token. */
 export interface RefreshGrant {
   readonly clientId: string;
   readonly username: string;
@@ -27,7 +27,7 @@ export interface RefreshGrant {
   readonly exp: number;
 }
 
-/** Refresh tokens hold all that they stand for, encrypted for the pool, as Cognito's do; only revocations are kept. */
+/** Refresh tokens carry their content, encrypted for the pool, as Cognito's do: only revocations are stored. */
 export class RefreshTokens {
   constructor(private readonly store: Store<AwsData>) {}
 
@@ -47,7 +47,7 @@ export class RefreshTokens {
       .encrypt(publicKey);
   }
 
-  /** @returns `undefined` for what is no refresh token of the pool, or no longer one */
+  /** @returns `undefined` if the token is not the pool's, or no longer valid */
   async open(pool: DeployedPool, token: string): Promise<RefreshGrant | undefined> {
     const { privateKey } = (await pool.signingKeys()).id;
     try {
@@ -59,7 +59,7 @@ export class RefreshTokens {
     }
   }
 
-  /** @param originJti not in the tokens of an app client without revocation */
+  /** @param originJti absent from the tokens of an app client without revocation */
   isRevoked(originJti: string | undefined): boolean {
     return originJti !== undefined && this.store.data.revoked[originJti] !== undefined;
   }

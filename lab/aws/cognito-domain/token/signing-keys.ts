@@ -11,10 +11,10 @@ export interface SigningKey {
 export type SigningKeys = Readonly<Record<"access" | "id", SigningKey>>;
 
 export function importSigningKeys({ access, id }: StoredSigningKeys): SigningKeys {
-  return { access: imported(access), id: imported(id) };
+  return { access: importKey(access), id: importKey(id) };
 }
 
-function imported({ kid, pem }: StoredSigningKeys["id"]): SigningKey {
+function importKey({ kid, pem }: StoredSigningKeys["id"]): SigningKey {
   const privateKey = createPrivateKey(pem);
   return { kid, privateKey, publicKey: createPublicKey(privateKey) };
 }

@@ -18,14 +18,14 @@ const PROFILE = [
   "updated_at",
 ];
 
-/** Scopes that give all of their attributes or nothing. */
+/** Scopes that give all of their attributes or none. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   email: ["email", "email_verified"],
   phone: ["phone_number", "phone_number_verified"],
 };
 
-/** Whether the app client may read all that its scopes promise; or else its code is worth nothing. */
-export function mayRead({ ReadAttributes = [] }: AppClient, scopes: readonly string[]): boolean {
+/** Whether the app client may read all attributes of its scopes: if not, its code is refused. */
+export function canReadAll({ ReadAttributes = [] }: AppClient, scopes: readonly string[]): boolean {
   return (
     ReadAttributes.length === 0 ||
     scopes.flatMap((scope) => WHOLE[scope] ?? []).every((name) => ReadAttributes.includes(name))
@@ -33,7 +33,7 @@ export function mayRead({ ReadAttributes = [] }: AppClient, scopes: readonly str
 }
 
 /**
- * The attributes that an app client learns through the scopes of its token; `openid` alone gives all that it may read.
+ * The attributes that an app client gets for the scopes of its token. `openid` alone gives all that it may read.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html
  */
@@ -43,7 +43,7 @@ export function userClaims(
   scopes: readonly string[],
 ): Record<string, string> {
   const narrowing = scopes.filter((scope) => scope === "profile" || Object.hasOwn(WHOLE, scope));
-  const isMeant = (name: string) =>
+  const isInScope = (name: string) =>
     narrowing.length === 0 ||
     narrowing.some((scope) =>
       scope === "profile"
@@ -52,7 +52,7 @@ export function userClaims(
     );
   return Object.fromEntries(
     Object.entries(attributes).filter(
-      ([name]) => isMeant(name) && (ReadAttributes.length === 0 || ReadAttributes.includes(name)),
+      ([name]) => isInScope(name) && (ReadAttributes.length === 0 || ReadAttributes.includes(name)),
     ),
   );
 }

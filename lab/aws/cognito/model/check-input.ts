@@ -13,8 +13,8 @@ import {
 import { checkTypes } from "./types";
 
 /**
- * Checks a request against the service model, as the framework does on which AWS services run, before the service
- * itself looks at it. Members that the model does not know are ignored.
+ * Checks a request against the service model, as AWS's framework does before the service sees it. Members that the model
+ * doesn't know are ignored.
  *
  * @throws AwsError SerializationException for a value of the wrong JSON type, otherwise InvalidParameterException
  * with all violations in one message
@@ -106,7 +106,7 @@ function isScalar(shape: Shape): shape is ScalarShape {
   return shape.type !== "structure" && shape.type !== "list" && shape.type !== "map";
 }
 
-/** @param value `undefined` where it is not to be shown */
+/** @param value `undefined` if it must not be shown */
 function violation(value: unknown, path: string, constraint: string): string {
   const shown = value === undefined ? "" : value === null ? " null" : ` '${javaString(value)}'`;
   return `Value${shown} at '${path}' failed to satisfy constraint: ${constraint}`;

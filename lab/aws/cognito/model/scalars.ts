@@ -1,6 +1,6 @@
 import type { Bounds, ScalarShape } from "./service-model";
 
-/** The constraints that a scalar value does not satisfy, in AWS's words. */
+/** The constraints that a scalar value violates, in AWS's words. */
 export function brokenConstraints(shape: ScalarShape, value: unknown): string[] {
   const size = typeof value === "string" ? value.length : value;
   return [
@@ -10,7 +10,7 @@ export function brokenConstraints(shape: ScalarShape, value: unknown): string[] 
   ];
 }
 
-/** All constraints of a scalar, broken or not: a violation inside a list or a map recites them. */
+/** All constraints of a scalar: a violation inside a list or a map names them all. */
 export function allConstraints(shape: ScalarShape): string[] {
   return [
     ...(shape.max === undefined ? [] : [atMost(kindOf(shape), shape.max)]),
@@ -20,7 +20,7 @@ export function allConstraints(shape: ScalarShape): string[] {
   ];
 }
 
-/** Bounds that a length or a value is outside of. */
+/** The bounds that a length or a value violates. */
 export function brokenBounds({ min, max }: Bounds, size: number, kind: "length" | "value"): string[] {
   return [
     ...(max !== undefined && size > max ? [atMost(kind, max)] : []),

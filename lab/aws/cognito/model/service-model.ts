@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** The part of an AWS service model, as botocore ships it, that says what a request must look like. */
+/** The part of an AWS service model, as botocore ships it, that describes requests. */
 export interface ServiceModel {
   readonly operations: Readonly<Record<string, Operation>>;
   readonly shapes: Readonly<Record<string, Shape>>;
@@ -10,7 +10,7 @@ export interface ServiceModel {
 
 export interface Operation {
   readonly input?: ShapeReference;
-  /** `none` where nobody signs: operations that an app calls for its user. */
+  /** `none` for operations that an app calls for its user, which are not signed. */
   readonly authtype?: string;
 }
 
@@ -45,7 +45,7 @@ export interface ScalarShape extends Bounds {
   readonly sensitive?: boolean;
 }
 
-/** Of a string's length, a list's or map's size, or a number's value. */
+/** Bounds of a string's length, a list's or map's size, or a number's value. */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
@@ -54,7 +54,7 @@ export interface Bounds {
 /** @param path of a `service-2.json.gz` */
 export function loadServiceModel(path: string): ServiceModel {
   const { operations, shapes } = JSON.parse(gunzipSync(readFileSync(path)).toString()) as ServiceModel;
-  // The model forbids dots in a domain, yet Cognito takes custom domains, and refuses a bad prefix in words of its own.
+  // The model forbids dots in a domain, but Cognito accepts custom domains, and has its own words for a bad prefix.
   return { operations, shapes: { ...shapes, DomainType: { type: "string", min: 1, max: 63 } } };
 }
 
@@ -66,13 +66,13 @@ export function shapeOf(model: ServiceModel, { shape }: ShapeReference): Shape {
 }
 
 /**
- * Where botocore, which ministack depends on, keeps the model of cognito-idp.
+ * Path of the model of cognito-idp in botocore, which ministack depends on.
  *
  * @param python the virtual environment's `bin/python`
  */
 export function findServiceModel(python: string): string {
   const lib = join(dirname(dirname(python)), "lib");
   const version = readdirSync(lib).find((name) => name.startsWith("python3."));
-  if (version === undefined) throw new Error(`${lib} is not that of a Python environment`);
+  if (version === undefined) throw new Error(`${lib} does not belong to a Python environment`);
   return join(lib, version, "site-packages/botocore/data/cognito-idp/2016-04-18/service-2.json.gz");
 }

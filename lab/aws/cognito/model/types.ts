@@ -2,8 +2,8 @@ import { AwsError } from "../../aws-error";
 import { type ServiceModel, type ShapeReference, shapeOf } from "./service-model";
 
 /**
- * Checks that each value has the JSON type of its member. Public sources show several wordings of this error for
- * AWS services, and none for Cognito; these are the commonest.
+ * Checks that each value has the JSON type of its member. Public sources show several wordings of this error for AWS
+ * services, but none for Cognito; these are the most common.
  *
  * @throws AwsError SerializationException
  */

@@ -16,7 +16,7 @@ export const createUserPoolClient: Gate<ClientInput> = async (input, pools) => {
   return withDefaults(input);
 };
 
-/** What an update leaves out falls back to its default. */
+/** What an update leaves out is reset to its default. */
 export const updateUserPoolClient: Gate<ClientInput & { readonly ClientId: string }> = async (
   input,
   pools,
@@ -39,7 +39,7 @@ async function check(client: ClientInput, pools: Pools, doing: "creating" | "upd
   checkTokenValidity(client);
 }
 
-/** Null is absent from Cognito's answer, where ministack's own defaults would show an empty list or text. */
+/** `null` keeps a key out of the answer, as Cognito does; ministack's defaults would show an empty list or text. */
 function withDefaults(input: ClientInput): object {
   return {
     AccessTokenValidity: null,

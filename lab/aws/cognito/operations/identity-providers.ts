@@ -14,7 +14,7 @@ export const createIdentityProvider: Gate<ProviderInput> = async (input, pools) 
   return withDefaults({ AttributeMapping: {}, ...input });
 };
 
-/** Details and mapping are replaced whole, and kept where left out. */
+/** An update replaces details and mapping as a whole, and keeps what it leaves out. */
 export const updateIdentityProvider: Gate<Omit<ProviderInput, "ProviderType">> = async (input, pools) => {
   const { SchemaAttributes } = await pools.userPool(input.UserPoolId);
   const { ProviderType } = await pools.identityProvider(input.UserPoolId, input.ProviderName);
@@ -23,7 +23,7 @@ export const updateIdentityProvider: Gate<Omit<ProviderInput, "ProviderType">> =
   return withDefaults({ ...input, ProviderType });
 };
 
-/** What Cognito adds to an OIDC provider, and answers from then on. */
+/** The input with what Cognito adds to an OIDC provider. */
 function withDefaults(input: ProviderInput): object {
   if (input.ProviderType !== "OIDC") return input;
   return {

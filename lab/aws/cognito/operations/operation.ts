@@ -1,8 +1,8 @@
 import type { Pools } from "../pools";
 
 /**
- * What happens to a request between the service model's checks and ministack: refuses it, or returns it, with the
- * defaults filled in that Cognito has and ministack has not.
+ * Checks a request between the service model and ministack: refuses it, or returns it with the defaults that Cognito has and
+ * ministack lacks.
  *
  * @throws AwsError
  */

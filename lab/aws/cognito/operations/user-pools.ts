@@ -8,10 +8,10 @@ export const createUserPool: Gate<UserPoolInput> = (input) => {
   return withDefaults(input);
 };
 
-/** What an update leaves out falls back to its default, except for the tier, tags and deletion protection. */
+/** What an update leaves out is reset to its default, except tier, tags and deletion protection. */
 export const updateUserPool: Gate<UserPoolInput & { readonly UserPoolId: string }> = async (input, pools) => {
   const { UserPoolTier } = await pools.userPool(input.UserPoolId);
-  return { ...clearedByUpdate, ...withDefaults({ ...(UserPoolTier && { UserPoolTier }), ...input }) };
+  return { ...RESET_BY_UPDATE, ...withDefaults({ ...(UserPoolTier && { UserPoolTier }), ...input }) };
 };
 
 export const addCustomAttributes: Gate<{ readonly CustomAttributes: readonly SchemaAttribute[] }> = (
@@ -26,7 +26,7 @@ export const deleteUserPool: Gate<{ readonly UserPoolId: string }> = async (inpu
   return input;
 };
 
-const passwordPolicy = {
+const PASSWORD_POLICY = {
   MinimumLength: 8,
   RequireUppercase: true,
   RequireLowercase: true,
@@ -35,7 +35,7 @@ const passwordPolicy = {
   TemporaryPasswordValidityDays: 7,
 };
 
-const clearedByUpdate = {
+const RESET_BY_UPDATE = {
   AutoVerifiedAttributes: [],
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
   EmailConfiguration: {},
@@ -47,7 +47,8 @@ const clearedByUpdate = {
 };
 
 /**
- * What Cognito answers for a pool that says nothing.
+ * The input with Cognito's defaults.
+ *
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html
  */
 function withDefaults(input: UserPoolInput): object {
@@ -61,7 +62,7 @@ function withDefaults(input: UserPoolInput): object {
     },
     ...input,
     Policies: {
-      PasswordPolicy: passwordPolicy,
+      PasswordPolicy: PASSWORD_POLICY,
       // Choice-based sign-in is not part of the Lite plan.
       ...(input.UserPoolTier !== "LITE" && { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] } }),
       ...input.Policies,

@@ -2,8 +2,8 @@ import { AwsError } from "../../aws-error";
 import type { SchemaAttribute } from "../types";
 
 /**
- * Every key of an attribute mapping is an attribute of the pool, or `username`. That a mapped attribute is mutable,
- * and each required one mapped, Cognito finds out when somebody signs in, not here.
+ * Every key of an attribute mapping must be an attribute of the pool, or `username`. Whether a mapped attribute is mutable,
+ * and each required one mapped, Cognito only checks when somebody signs in.
  *
  * @throws AwsError InvalidParameterException
  */

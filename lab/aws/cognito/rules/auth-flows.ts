@@ -2,7 +2,7 @@ import { AwsError } from "../../aws-error";
 import type { AppClient } from "../types";
 
 /**
- * The sign-in flows of an app client are named in the new way or in the old, not in both.
+ * An app client must name its sign-in flows all in the new way or all in the old way.
  *
  * @throws AwsError InvalidParameterException
  */

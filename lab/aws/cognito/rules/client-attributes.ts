@@ -1,12 +1,12 @@
 import { AwsError } from "../../aws-error";
 import type { AppClient, SchemaAttribute } from "../types";
 
-/** Cognito itself sets these, also from an identity provider that is mapped to them. */
+/** Only Cognito sets these, even if an identity provider maps a claim to them. */
 const readOnly = ["sub", "email_verified", "phone_number_verified"];
 
 /**
- * The attributes that an app client may read and write exist in the pool; those to write are writable, and contain
- * the pool's required ones.
+ * The attributes that an app client may read or write must exist in the pool. Those it may write must be writable, and must
+ * include the pool's required ones.
  *
  * @throws AwsError InvalidParameterException
  */

@@ -5,8 +5,8 @@ import type { DomainInput, UserPool } from "../types";
 const prefixPattern = "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$";
 
 /**
- * A new domain of a pool: a prefix, or a name of its own with a certificate. A pool has at most one of each. A
- * prefix exists once in a region, a custom domain once in the world.
+ * Checks a new domain of a pool: a prefix, or a custom domain with a certificate. A pool has at most one of each. A prefix
+ * exists once per region, a custom domain once in the world.
  *
  * @param existing the domains of all accounts and regions
  * @throws AwsError InvalidParameterException, FeatureUnavailableInTierException
@@ -61,14 +61,14 @@ function checkPrefix(prefix: string): void {
       `The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens. Please enter a different name that follows this format: ${prefixPattern}`,
     );
   }
-  // Reports agree on whole words between hyphens. "awsome" is known to pass, "newcognito" is not.
+  // Reports agree that `aws` is reserved as a whole word between hyphens. "awsome" is accepted, "newcognito" is not.
   const words = prefix.split("-");
   const reserved =
     ["amazon", "cognito"].find((word) => prefix.includes(word)) ?? words.find((word) => word === "aws");
   if (reserved !== undefined) refuse(`Domain cannot contain reserved word: ${reserved}`);
 }
 
-/** Cognito also asks DNS for an A record of the parent domain; the lab has no DNS. */
+/** Cognito also looks up an A record of the parent domain; the lab has no DNS. */
 function checkCustomDomain(domain: string, certificateArn: string, accountId: string): void {
   if (domain.split(".").length < 3) {
     refuse(

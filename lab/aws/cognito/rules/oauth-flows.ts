@@ -2,8 +2,8 @@ import { AwsError } from "../../aws-error";
 import type { AppClient } from "../types";
 
 /**
- * The OAuth grants of an app client. Grants without `AllowedOAuthFlowsUserPoolClient` are taken, and then refused by
- * the authorization endpoint.
+ * Checks an app client's OAuth grants. Cognito accepts grants without `AllowedOAuthFlowsUserPoolClient`, and its authorization
+ * endpoint then refuses them.
  *
  * @throws AwsError InvalidParameterException, InvalidOAuthFlowException
  */

@@ -3,9 +3,9 @@ import { AwsError } from "../../aws-error";
 const standard: readonly string[] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
 
 /**
- * The scopes of an app client are standard ones, or declared by a resource server of the pool.
+ * The scopes of an app client must be standard ones, or declared by a resource server of the pool.
  *
- * @param custom `<identifier>/<name>` of the pool's own scopes
+ * @param custom the pool's own scopes, as `<identifier>/<name>`
  * @throws AwsError ScopeDoesNotExistException
  */
 export function checkOAuthScopes(scopes: readonly string[], custom: readonly string[]): void {

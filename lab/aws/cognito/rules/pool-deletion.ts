@@ -2,7 +2,7 @@ import { AwsError } from "../../aws-error";
 import type { UserPool } from "../types";
 
 /**
- * A pool that is protected, or that has a domain, stays.
+ * A pool can't be deleted while it is protected or has a domain.
  *
  * @throws AwsError InvalidParameterException
  */

@@ -21,7 +21,7 @@ const social: DetailKeys = {
   missing: "clientId, clientSecret and authorizeScopes are all required idp details.",
 };
 
-/** Keys as CreateIdentityProvider's documentation lists them, with those that a Describe answer adds. */
+/** The keys in CreateIdentityProvider's documentation, and those that a Describe answer adds. */
 const detailKeys: Readonly<Record<ProviderType, DetailKeys>> = {
   OIDC: {
     required: ["client_id", "authorize_scopes", "oidc_issuer", "attributes_request_method"],
@@ -70,7 +70,7 @@ const detailKeys: Readonly<Record<ProviderType, DetailKeys>> = {
 const endpoints = ["authorize_url", "token_url", "attributes_url", "jwks_uri"];
 
 /**
- * `ProviderDetails` of an identity provider: which keys its type needs and knows, and their values.
+ * Checks an identity provider's `ProviderDetails`: the keys that its type needs and knows, and their values.
  *
  * @throws AwsError InvalidParameterException
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html
@@ -79,7 +79,7 @@ export function checkProviderDetails(type: ProviderType, details: Readonly<Recor
   const { required, optional, missing } = detailKeys[type];
   if (required.some((key) => !details[key])) refuse(missing);
   const unknown = Object.keys(details).filter((key) => !required.includes(key) && !optional.includes(key));
-  // No public source shows whether Cognito refuses such a key or drops it; a key without effect is a mistake anyway.
+  // No public source says whether Cognito refuses or drops such a key; a key without effect is a mistake in any case.
   if (unknown.length > 0) refuse(`Invalid idp details for ${type}: [${unknown.join(", ")}]`);
   if (type === "OIDC") checkOidc(details);
   if (type === "SAML") checkSaml(details);
@@ -97,11 +97,11 @@ function checkOidc(details: Readonly<Record<string, string>>): void {
       refuse("OIDC endpoint must start with https://");
     }
   }
-  // The documentation makes the scope mandatory; the wording is not public.
+  // The documentation requires the scope; the wording is not public.
   if (!details.authorize_scopes?.split(" ").includes("openid")) {
     refuse("authorizeScopes must contain openid.");
   }
-  // Without all four endpoints Cognito asks the issuer for them, and from the lab it reaches nobody.
+  // Without all four endpoints Cognito asks the issuer for them; the lab's Cognito doesn't discover.
   if (endpoints.some((key) => !details[key])) refuse("Unable to contact well-known endpoint");
 }
 

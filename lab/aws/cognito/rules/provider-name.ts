@@ -4,7 +4,7 @@ import type { ProviderType } from "../types";
 const social: readonly string[] = ["Facebook", "Google", "LoginWithAmazon", "SignInWithApple"];
 
 /**
- * A social provider is named as its type, and nothing else is.
+ * A social provider must have the name of its type, and no other provider may have such a name.
  *
  * @throws AwsError InvalidParameterException
  */

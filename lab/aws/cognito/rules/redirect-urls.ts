@@ -4,8 +4,8 @@ import type { AppClient } from "../types";
 const localHosts = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Callback and logout URLs: absolute; https, http for this machine only, or an app's own scheme. No fragment in a
- * callback. The default is one of the callbacks.
+ * Callback and logout URLs must be absolute, and https, http on this machine, or an app's own scheme. A callback URL has no
+ * fragment. The default is one of the callback URLs.
  *
  * @throws AwsError InvalidParameterException
  */

@@ -13,8 +13,8 @@ const standardTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The attributes that a new pool, or AddCustomAttributes, declares. A standard attribute may be declared to make it
- * required or immutable, but keeps its type; a custom attribute is never required.
+ * Checks the attributes that a new pool, or AddCustomAttributes, declares. A standard attribute may be made required or
+ * immutable, but keeps its type. A custom attribute is never required.
  *
  * @throws AwsError InvalidParameterException
  */

@@ -1,8 +1,8 @@
 import { AwsError } from "../../aws-error";
 
 /**
- * The identity providers of an app client exist in its pool; `COGNITO`, the pool itself, always does. (A provider
- * may be deleted while clients name it. Their next update is then refused.)
+ * The identity providers of an app client must exist in its pool; `COGNITO`, the pool itself, always does. A provider may be
+ * deleted while clients name it; their next update is then refused.
  *
  * @throws AwsError InvalidParameterException
  */

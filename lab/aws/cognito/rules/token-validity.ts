@@ -7,7 +7,7 @@ const hours = 60 * minutes;
 const days = 24 * hours;
 
 /**
- * Access and ID tokens live five minutes to one day, refresh tokens one hour to ten years and at least as long.
+ * Access and ID tokens live five minutes to one day; refresh tokens one hour to ten years, and at least as long.
  *
  * @throws AwsError InvalidParameterException
  */

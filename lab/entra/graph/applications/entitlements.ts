@@ -7,7 +7,7 @@ interface Entitlement {
 }
 
 /**
- * Makes sure that scopes and roles in use stay: only what was disabled before may be changed or deleted.
+ * Checks that enabled scopes and roles stay: they may only be changed or deleted once they are disabled.
  *
  * @throws GraphError 400 `CannotDeleteOrUpdateEnabledEntitlement`
  */

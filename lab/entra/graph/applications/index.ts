@@ -3,12 +3,12 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
 import type { Application, Password } from "../../data";
-import { type Caller, requireOwner } from "../caller";
+import { assertOwner, type Caller } from "../caller";
 import type { GraphEnvironment } from "../environment";
 import { badRequest, notFound } from "../error";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
-import { list, single } from "../query";
+import { renderList, renderSingle } from "../query";
 import { validateEntitlementChanges } from "./entitlements";
 import { addPassword, issuePassword, newPassword, passwordCredential, removePassword } from "./passwords";
 import { applicationChanges, newApplication, newApplicationProperties } from "./properties";
@@ -26,8 +26,8 @@ const patchBody = applicationChanges.extend({
 });
 
 /**
- * `/applications`: the app registrations of the caller's tenant. A handler reads the body before it looks at the
- * directory, so that from the look to the change nothing else happens.
+ * `/applications`: the app registrations of the caller's tenant. A handler reads the body before the directory, so that nothing
+ * happens between reading the directory and changing it.
  */
 export function applicationRoutes({ directories, switches }: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
@@ -40,11 +40,11 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
 
   function findOwned(caller: Caller, id: string): Application {
     const application = find(caller.tenantId, id);
-    requireOwner(caller, application);
+    assertOwner(caller, application);
     return application;
   }
 
-  /** Replaces an application by a changed one, if the result is valid. */
+  /** Replaces an application by a changed one, if that is valid. */
   function replace(tenantId: string, changed: Application): void {
     validateApplication(changed, tenantId, directories);
     directories.update(tenantId, ({ applications }) => {
@@ -62,13 +62,13 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
     const resources = directories
       .applications(tenantId)
       .map((application) => applicationResource(application, domain, c.get("version")));
-    return c.json(list(c.req.url, resources, "application"));
+    return c.json(renderList(c.req.url, resources, "application"));
   });
 
   routes.post("/", async (c) => {
     const body = parsePayload(postBody, await readPayload(c.req.raw), "Application");
     const { tenantId, objectId } = c.get("caller");
-    const { "owners@odata.bind": bind, passwordCredentials, ...said } = body;
+    const { "owners@odata.bind": bind, passwordCredentials, ...given } = body;
     const issued = passwordCredentials.map((each) => issuePassword(each, switches().entraLearnsSecretAfter));
     const application: Application = {
       id: randomUUID(),
@@ -76,7 +76,7 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
       createdDateTime: new Date().toISOString(),
       owners: boundOwners(bind, objectId, tenantId, directories),
       passwords: issued.map(({ password }) => password),
-      properties: newApplicationProperties(said),
+      properties: newApplicationProperties(given),
     };
     validateApplication(application, tenantId, directories);
     directories.update(tenantId, ({ applications }) => applications.push(application));
@@ -84,14 +84,14 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
       ...applicationResource(application, directories.initialDomain(tenantId), c.get("version")),
       passwordCredentials: issued.map(({ password, secretText }) => passwordCredential(password, secretText)),
     };
-    return c.json(single(c.req.url, resource, "application"), 201);
+    return c.json(renderSingle(c.req.url, resource, "application"), 201);
   });
 
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const application = find(tenantId, c.req.param("id"));
     const resource = applicationResource(application, directories.initialDomain(tenantId), c.get("version"));
-    return c.json(single(c.req.url, resource, "application"));
+    return c.json(renderSingle(c.req.url, resource, "application"));
   });
 
   routes.patch("/:id", async (c) => {
@@ -142,7 +142,7 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
   return routes.route("/", ownerRoutes("applications", directories));
 }
 
-/** A PATCH may drop client secrets, but not make or change them. */
+/** A PATCH may remove client secrets, but not create or change them. */
 function remainingPasswords(
   { passwords }: Application,
   listed: readonly { readonly keyId?: string | null | undefined }[] | undefined,

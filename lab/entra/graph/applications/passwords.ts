@@ -6,7 +6,7 @@ import { invalidValue } from "../error";
 
 const dateTime = z.iso.datetime({ offset: true }).transform((value) => utc(new Date(value)));
 
-/** What a client may say of a client secret: all but its text. */
+/** What a caller may set of a client secret: all but its text. */
 export const newPassword = z
   .strictObject({
     displayName: z.string().max(256).nullable(),
@@ -21,22 +21,22 @@ export const addPassword = z.strictObject({ passwordCredential: newPassword.null
 /** Body of `removePassword`. */
 export const removePassword = z.strictObject({ keyId: z.guid() });
 
-/** A new client secret, and its text, which is not kept. */
+/** A new client secret, and its text, which is not stored. */
 export interface IssuedPassword {
   readonly password: Password;
   readonly secretText: string;
 }
 
 /**
- * Makes a client secret, valid for two years from now unless something else is said.
+ * Creates a client secret, valid for two years from now by default.
  *
- * @param learntAfter milliseconds until the token endpoint takes it
- * @throws GraphError 400 when it would never be valid; Graph's wording for that is not documented
+ * @param learntAfterMs how long the token endpoint doesn't accept it yet
+ * @throws GraphError 400 if it would never be valid; Graph's wording for that is not documented
  * @see https://learn.microsoft.com/graph/api/application-addpassword
  */
-export function issuePassword(said: z.infer<typeof newPassword>, learntAfter: number): IssuedPassword {
-  const startDateTime = said.startDateTime ?? utc(new Date());
-  const endDateTime = said.endDateTime ?? twoYearsAfter(startDateTime);
+export function issuePassword(given: z.infer<typeof newPassword>, learntAfterMs: number): IssuedPassword {
+  const startDateTime = given.startDateTime ?? utc(new Date());
+  const endDateTime = given.endDateTime ?? twoYearsAfter(startDateTime);
   const end = Date.parse(endDateTime);
   if (end <= Date.parse(startDateTime) || end <= Date.now()) {
     throw invalidValue("passwordCredentials", "Application");
@@ -44,17 +44,17 @@ export function issuePassword(said: z.infer<typeof newPassword>, learntAfter: nu
   const secretText = newSecret();
   const password = {
     keyId: randomUUID(),
-    displayName: said.displayName ?? null,
+    displayName: given.displayName ?? null,
     startDateTime,
     endDateTime,
-    learntAt: utc(new Date(Date.now() + learntAfter)),
+    learntAt: utc(new Date(Date.now() + learntAfterMs)),
     hint: secretText.slice(0, 3),
     secretHash: hashSecret(secretText),
   };
   return { password, secretText };
 }
 
-/** A client secret as Graph shows it; the text is there once, in the answer to `addPassword`. */
+/** A client secret as Graph shows it. Only the answer that creates it has the text. */
 export function passwordCredential(password: Password, secretText: string | null = null): object {
   const { secretHash, learntAt, ...shown } = password;
   return { customKeyIdentifier: null, ...shown, secretText };
@@ -66,7 +66,7 @@ function twoYearsAfter(dateTime: string): string {
   return utc(date);
 }
 
-/** RFC 3339 without a fraction where there is none. */
+/** RFC 3339, without a fraction of zero. */
 function utc(date: Date): string {
   return date.toISOString().replace(".000Z", "Z");
 }

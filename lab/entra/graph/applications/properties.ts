@@ -25,7 +25,7 @@ const appRole = z.strictObject({
   value: text.default(null),
 });
 
-// Graph does not document a check of the claims' names: any name passes here.
+// Graph documents no check of the claims' names: any name is accepted here.
 const optionalClaim = z.strictObject({
   additionalProperties: z.array(z.string()).default([]),
   essential: z.boolean().default(false),
@@ -33,7 +33,7 @@ const optionalClaim = z.strictObject({
   source: text.default(null),
 });
 
-// Whether the resource has such a permission shows only when somebody consents.
+// Whether the resource has such a permission is only checked when somebody consents.
 const requiredResourceAccess = z.strictObject({
   resourceAppId: z.guid(),
   resourceAccess: z.array(z.strictObject({ id: z.guid(), type: z.enum(["Scope", "Role"]) })),
@@ -77,7 +77,7 @@ const applicationProperties = z.strictObject({
   isFallbackPublicClient: flag,
   notes: text,
   oauth2RequirePostResponse: z.boolean(),
-  // All three lists are always there: a PATCH replaces the claims as a whole, as Graph does.
+  // All three lists are always present: like Graph's, a PATCH replaces the claims as a whole.
   optionalClaims: z
     .strictObject({
       accessToken: z.array(optionalClaim).default([]),
@@ -100,13 +100,13 @@ const applicationProperties = z.strictObject({
 });
 
 /**
- * The properties of an application that its owner sets, as far as the azuread provider sets them.
+ * The properties of an application that its owner sets: those that the azuread provider sets.
  *
  * @see https://learn.microsoft.com/graph/api/resources/application
  */
 export type ApplicationProperties = z.infer<typeof applicationProperties>;
 
-/** What a PATCH may say: any part of the properties. */
+/** The body of a PATCH: any of the properties. */
 export const applicationChanges = applicationProperties
   .extend({
     api: api.partial(),
@@ -117,7 +117,7 @@ export const applicationChanges = applicationProperties
   })
   .partial();
 
-/** What a POST may say: as a PATCH, but with a name. */
+/** The body of a POST: as for a PATCH, but with a name. */
 export const newApplication = applicationChanges.required({ displayName: true });
 
 const DEFAULTS: Omit<ApplicationProperties, "displayName"> = {
@@ -158,7 +158,7 @@ const DEFAULTS: Omit<ApplicationProperties, "displayName"> = {
   },
 };
 
-/** The properties of a new application: Graph's defaults where nothing was said. */
-export function newApplicationProperties(said: z.infer<typeof newApplication>): ApplicationProperties {
-  return merge({ ...DEFAULTS, displayName: said.displayName }, said);
+/** The properties of a new application: the given ones, on top of Graph's defaults. */
+export function newApplicationProperties(given: z.infer<typeof newApplication>): ApplicationProperties {
+  return merge({ ...DEFAULTS, displayName: given.displayName }, given);
 }

@@ -1,6 +1,6 @@
 import type { ApplicationProperties } from "./properties";
 
-/** Where redirect URIs of an application stand: `web.redirectUris`, and so on. */
+/** The platforms that have redirect URIs: `web.redirectUris`, and so on. */
 export type Platform = "publicClient" | "spa" | "web";
 
 export const PLATFORMS: readonly Platform[] = ["publicClient", "spa", "web"];
@@ -15,7 +15,7 @@ export function maximumRedirectUris(admitsPersonalAccounts: boolean): number {
   return admitsPersonalAccounts ? 100 : 256;
 }
 
-/** The platform whose redirect URIs have a mistake, if one has. */
+/** The first platform with a wrong redirect URI, if there is one. */
 export function platformWithMistake(
   properties: ApplicationProperties,
   admitsPersonalAccounts: boolean,

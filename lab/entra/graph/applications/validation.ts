@@ -10,10 +10,10 @@ import { maximumRedirectUris, PLATFORMS, platformWithMistake } from "./redirect-
 const MAXIMUM_PERSONAL_PASSWORDS = 2;
 
 /**
- * Checks a whole application as it would be after a change: a change of the audience can invalidate what was fine.
+ * Checks a whole application as it would be after a change: a new audience can invalidate other properties.
  *
- * That `Property x is invalid.` is how Graph refuses what personal accounts forbid is known of
- * `api.requestedAccessTokenVersion`; for the other properties the wording is assumed.
+ * Graph's `Property x is invalid.`, for what personal accounts forbid, is known for `api.requestedAccessTokenVersion`, and
+ * assumed for the other properties.
  *
  * @throws GraphError 400
  * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation

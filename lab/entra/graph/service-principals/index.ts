@@ -3,12 +3,12 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
 import type { Application, ServicePrincipal } from "../../data";
-import { type Caller, requireOwner } from "../caller";
+import { assertOwner, type Caller } from "../caller";
 import type { GraphEnvironment } from "../environment";
 import { GraphError, invalidProperty, notFound } from "../error";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
-import { list, single } from "../query";
+import { renderList, renderSingle } from "../query";
 import { newServicePrincipalProperties, servicePrincipalChanges } from "./properties";
 import { servicePrincipalResource } from "./resource";
 
@@ -17,7 +17,7 @@ const postBody = servicePrincipalChanges.extend({
   "owners@odata.bind": z.array(z.string()).default([]),
 });
 
-/** `/servicePrincipals`: what is present in the caller's tenant, wherever it is registered. */
+/** `/servicePrincipals`: the applications that are present in the caller's tenant, wherever they are registered. */
 export function servicePrincipalRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
 
@@ -27,15 +27,15 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
     return servicePrincipal;
   }
 
-  /** `Application.ReadWrite.OwnedBy` asks for both: the service principal and its application. */
+  /** `Application.ReadWrite.OwnedBy` requires both: the service principal and its application. */
   function findOwned(caller: Caller, id: string): ServicePrincipal {
     const servicePrincipal = find(caller.tenantId, id);
-    requireOwner(caller, servicePrincipal);
-    requireOwnApplication(caller, servicePrincipal.appId);
+    assertOwner(caller, servicePrincipal);
+    assertOwnsApplication(caller, servicePrincipal.appId);
     return servicePrincipal;
   }
 
-  function requireOwnApplication(caller: Caller, appId: string): void {
+  function assertOwnsApplication(caller: Caller, appId: string): void {
     const registration = directories.registration(appId, caller.tenantId);
     const isElsewhere = registration !== undefined && registration.tenantId !== caller.tenantId;
     if (registration === undefined || (isElsewhere && isSingleTenant(registration.application))) {
@@ -52,7 +52,7 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
         "When using this permission, the backing application of the service principal being created must in the local tenant",
       );
     }
-    requireOwner(caller, registration.application);
+    assertOwner(caller, registration.application);
   }
 
   routes.get("/", (c) => {
@@ -60,33 +60,33 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
     const resources = directories
       .servicePrincipals(tenantId)
       .map((servicePrincipal) => servicePrincipalResource(servicePrincipal, tenantId, directories));
-    return c.json(list(c.req.url, resources, "servicePrincipal"));
+    return c.json(renderList(c.req.url, resources, "servicePrincipal"));
   });
 
   routes.post("/", async (c) => {
     const body = parsePayload(postBody, await readPayload(c.req.raw), "ServicePrincipal");
     const caller = c.get("caller");
-    const { appId, "owners@odata.bind": bind, ...said } = body;
+    const { appId, "owners@odata.bind": bind, ...given } = body;
     if (directories.servicePrincipalOf(caller.tenantId, appId) !== undefined) throw alreadyInUse(appId);
-    requireOwnApplication(caller, appId);
+    assertOwnsApplication(caller, appId);
     const servicePrincipal: ServicePrincipal = {
       id: randomUUID(),
       appId,
       appOwnerOrganizationId: caller.tenantId,
       createdDateTime: new Date().toISOString(),
       owners: boundOwners(bind, caller.objectId, caller.tenantId, directories),
-      properties: newServicePrincipalProperties(said),
+      properties: newServicePrincipalProperties(given),
     };
     directories.update(caller.tenantId, (directory) => directory.servicePrincipals.push(servicePrincipal));
     const resource = servicePrincipalResource(servicePrincipal, caller.tenantId, directories);
-    return c.json(single(c.req.url, resource, "servicePrincipal"), 201);
+    return c.json(renderSingle(c.req.url, resource, "servicePrincipal"), 201);
   });
 
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const servicePrincipal = find(tenantId, c.req.param("id"));
     const resource = servicePrincipalResource(servicePrincipal, tenantId, directories);
-    return c.json(single(c.req.url, resource, "servicePrincipal"));
+    return c.json(renderSingle(c.req.url, resource, "servicePrincipal"));
   });
 
   routes.patch("/:id", async (c) => {

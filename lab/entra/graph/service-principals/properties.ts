@@ -18,19 +18,19 @@ const servicePrincipalProperties = z.strictObject({
 });
 
 /**
- * The properties of a service principal that its owner sets, as far as the azuread provider sets them. The rest is
- * the application's.
+ * The properties of a service principal that its owner sets: those that the azuread provider sets. The others are the
+ * application's.
  *
  * @see https://learn.microsoft.com/graph/api/resources/serviceprincipal
  */
 export type ServicePrincipalProperties = z.infer<typeof servicePrincipalProperties>;
 
-/** What a PATCH may say: any part of the properties. */
+/** The body of a PATCH: any of the properties. */
 export const servicePrincipalChanges = servicePrincipalProperties.partial();
 
-/** The properties of a new service principal: Graph's defaults where nothing was said. */
+/** The properties of a new service principal: the given ones, on top of Graph's defaults. */
 export function newServicePrincipalProperties(
-  said: z.infer<typeof servicePrincipalChanges>,
+  given: z.infer<typeof servicePrincipalChanges>,
 ): ServicePrincipalProperties {
   return merge(
     {
@@ -45,6 +45,6 @@ export function newServicePrincipalProperties(
       samlSingleSignOnSettings: null,
       tags: [],
     },
-    said,
+    given,
   );
 }

@@ -3,7 +3,7 @@ import type { Directories } from "../../directories";
 import { notFound } from "../error";
 import type { Resource } from "../query";
 
-/** A service principal as Graph shows it: much of it is the application's. */
+/** A service principal as Graph shows it. Much of it comes from the application. */
 export function servicePrincipalResource(
   servicePrincipal: ServicePrincipal,
   tenantId: string,
