@@ -53,7 +53,7 @@ test("the cloud owns the tenants' hosts and no other", () => {
   assert.equal(cloud.owns("cdn.auth0.com"), false);
 });
 
-test("tenants know nothing of one another", async () => {
+test("tenants know nothing about each other", async () => {
   const [one, other] = ["acme-dev.eu.auth0.com", "acme-prod.eu.auth0.com"];
   const store = new Store(undefined, await newTenants(one, other));
   const cloud = auth0Cloud({ store, credentials: CREDENTIALS, wire: NO_WIRE });
@@ -64,7 +64,7 @@ test("tenants know nothing of one another", async () => {
   assert.equal(await createClient(cloud, other, bearer, "api"), 401);
 });
 
-test("what was deployed outlives the lab, and so do its tokens", async (t) => {
+test("what is deployed survives a restart of the lab, and so do its tokens", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "auth0-"));
   t.after(() => rmSync(folder, { recursive: true }));
   const domain = "acme.eu.auth0.com";
@@ -80,7 +80,7 @@ test("what was deployed outlives the lab, and so do its tokens", async (t) => {
   assert.deepEqual(await clientNames(await start(), domain, bearer), ["Terraform", "web"]);
 });
 
-test("a tenant that is asked for its first token twice at once makes one key", async () => {
+test("two first tokens at once make one key", async () => {
   const cloud = auth0Cloud({
     store: new Store(undefined, emptyAuth0Data()),
     credentials: CREDENTIALS,

@@ -7,7 +7,7 @@ import type { Attributes, Connection } from "../../../lab/auth0/data";
 import { Tenants } from "../../../lab/auth0/tenants";
 import { Store } from "../../../lab/kit/store";
 import { CARLA, PIA } from "./sign-in/fake-entra";
-import { deployed } from "./sign-in/fixture";
+import { deployTenant } from "./sign-in/fixture";
 import { CREDENTIALS, DOMAIN, newTenants } from "./tenant";
 
 const SCOPES = ["create:clients", "read:clients", "create:connections", "update:connections", "read:users"];
@@ -21,7 +21,7 @@ const ATTRIBUTES: Attributes = {
 };
 
 test("everyone who signs in becomes a user, with the attributes that the strategy keeps", async () => {
-  const { signIn, manage } = await deployed({ scopes: SCOPES });
+  const { signIn, manage } = await deployTenant({ scopes: SCOPES });
   await signIn(CARLA, "microsoft-work");
   await signIn(PIA, "microsoft-personal");
   const { status, body } = await manage("GET", "/users?include_totals=true");
@@ -56,8 +56,8 @@ test("everyone who signs in becomes a user, with the attributes that the strateg
   assert.equal(pia.userPrincipalName, "pia@outlook.example");
 });
 
-test("a user is found by id, and counts the sign-ins", async () => {
-  const { signIn, manage } = await deployed({ scopes: SCOPES });
+test("a user is found by ID, with the number of sign-ins", async () => {
+  const { signIn, manage } = await deployTenant({ scopes: SCOPES });
   await signIn(CARLA, "microsoft-work");
   await signIn(CARLA, "microsoft-work");
   const path = `/users/${encodeURIComponent("waad|c-pairwise")}`;
@@ -66,7 +66,7 @@ test("a user is found by id, and counts the sign-ins", async () => {
 });
 
 test("users can be listed for one connection, and not searched", async () => {
-  const { signIn, manage } = await deployed({ scopes: SCOPES });
+  const { signIn, manage } = await deployTenant({ scopes: SCOPES });
   await signIn(CARLA, "microsoft-work");
   await signIn(PIA, "microsoft-personal");
   const { body } = await manage("GET", "/users?connection=microsoft-personal&fields=user_id");
@@ -74,8 +74,8 @@ test("users can be listed for one connection, and not searched", async () => {
   assert.equal((await manage("GET", "/users?q=name:Carla")).status, 501);
 });
 
-test("an unknown user is refused, and so is who may not read users", async () => {
-  const { manage } = await deployed({ scopes: SCOPES, connections: [] });
+test("an unknown user is refused, and so is a token that may not read users", async () => {
+  const { manage } = await deployTenant({ scopes: SCOPES, connections: [] });
   const unknown = await manage("GET", "/users/nobody");
   assert.deepEqual(unknown.body, {
     statusCode: 404,
@@ -83,14 +83,14 @@ test("an unknown user is refused, and so is who may not read users", async () =>
     message: "The user does not exist.",
     errorCode: "inexistent_user",
   });
-  const { manage: other } = await deployed({ connections: [] });
+  const { manage: other } = await deployTenant({ connections: [] });
   for (const path of ["/users", "/users/nobody"]) {
     assert.equal((await other("GET", path)).body.message, "Insufficient scope, expected any of: read:users");
   }
 });
 
 test("two people with the same e-mail are two users", async () => {
-  const { signIn, manage } = await deployed({ scopes: SCOPES });
+  const { signIn, manage } = await deployTenant({ scopes: SCOPES });
   const claims = { ...CARLA.claims, sub: "mallory", oid: "mallory" };
   await signIn(CARLA, "microsoft-work");
   await signIn({ ...CARLA, claims }, "microsoft-work");
@@ -103,8 +103,8 @@ test("two people with the same e-mail are two users", async () => {
   ]);
 });
 
-test("users go with their connection", async () => {
-  const { signIn, manage, connections } = await deployed({ scopes: [...SCOPES, "delete:connections"] });
+test("deleting a connection deletes its users", async () => {
+  const { signIn, manage, connections } = await deployTenant({ scopes: [...SCOPES, "delete:connections"] });
   await signIn(CARLA, "microsoft-work");
   await signIn(PIA, "microsoft-personal");
   await manage("DELETE", `/connections/${connections.waad}`);
@@ -112,7 +112,7 @@ test("users go with their connection", async () => {
   assert.deepEqual(body, [{ user_id: "windowslive|4cf0a30169d55031" }]);
 });
 
-test("the document is written for a user who is new or changed, and not for one more sign-in", async (t) => {
+test("the document is written for a new or changed user, and not for another sign-in", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "auth0-users-"));
   t.after(() => rmSync(folder, { recursive: true }));
   const open = async () => {
@@ -134,7 +134,7 @@ test("the document is written for a user who is new or changed, and not for one 
   assert.equal((await open()).users.find("waad|carla")?.logins_count, 7);
 });
 
-test("a connection that syncs on the first sign-in only leaves a user's attributes alone", async () => {
+test("a connection that only syncs on the first sign-in keeps a user's attributes", async () => {
   const store = new Store(undefined, await newTenants(DOMAIN));
   const { users } = new Tenants(store, { ...CREDENTIALS, scopes: [] }).tenant(DOMAIN);
   const first = connection({ set_user_root_attributes: "on_first_login" });

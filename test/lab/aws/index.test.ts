@@ -54,7 +54,7 @@ test("it owns cognito-idp, STS and S3, and no other host", () => {
   }
 });
 
-test("Cognito refuses who does not sign, signs with a key nobody has, or with a wrong secret", async () => {
+test("Cognito refuses a missing signature, an unknown key and a wrong secret", async () => {
   const unsigned = cognitoRequest("ListUserPools", { MaxResults: 1 });
   unsigned.headers.delete("authorization");
   assert.deepEqual(await json(unsigned), {
@@ -78,7 +78,7 @@ test("Cognito refuses who does not sign, signs with a key nobody has, or with a 
   });
 });
 
-test("STS refuses them in XML, and each by its code", async () => {
+test("STS refuses them in XML, each with its code", async () => {
   const whoAmI = (by = key) =>
     signedRequest("https://sts.eu-west-1.amazonaws.com/", { body: "Action=GetCallerIdentity" }, by);
   const unsigned = whoAmI();
@@ -156,7 +156,7 @@ test("an operation that Cognito does not have is unknown, not an error of the se
   }
 });
 
-test("a request outside the service model gets no further", async () => {
+test("a request that violates the service model is refused", async () => {
   assert.deepEqual(await json(cognitoRequest("DescribeUserPool", {})), {
     status: 400,
     body: {

@@ -121,7 +121,7 @@ test("a missing Python is a mistake that a person can fix", async () => {
   );
 });
 
-test("an end during the start is reported with the log to look at", async () => {
+test("an end during the start is reported with the path of the log", async () => {
   const logFile = join(folder, "broken.log");
   await assert.rejects(startMinistack({ ...options, python: process.execPath, logFile }), {
     message: `ministack ended (exit code 1), see ${logFile}`,
@@ -143,7 +143,7 @@ test("it listens on the loopback interface only", { skip: process.platform !== "
   assert.deepEqual(listening, [`0100007F:${port}`]);
 });
 
-test("STS says the account that a key stands for", async () => {
+test("STS says which account a key belongs to", async () => {
   for (const { by, account } of [
     { by: key, account: "123456789012" },
     { by: otherKey, account: "000000000000" },
@@ -160,7 +160,7 @@ test("STS says the account that a key stands for", async () => {
   }
 });
 
-test("pools are an account's and a region's own", async () => {
+test("pools belong to one account and one region", async () => {
   const UserPoolId = await createPool({}, "eu-west-1");
   const { UserPool } = await cognito("DescribeUserPool", { UserPoolId }, "eu-west-1");
   assert.equal(UserPool.Arn, `arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${UserPoolId}`);
@@ -200,7 +200,7 @@ test("a schema that Cognito refuses is refused for a new pool and for an old one
   assert.equal(await refusal("AddCustomAttributes", { UserPoolId, CustomAttributes: [attribute] }), message);
 });
 
-test("a pool goes once its protection is off and its domain is gone", async () => {
+test("a pool can be deleted once its protection is off and its domain is gone", async () => {
   const UserPoolId = await createPool({ DeletionProtection: "ACTIVE" });
   await cognito("CreateUserPoolDomain", { UserPoolId, Domain: "acme-going" });
   assert.match(await refusal("DeleteUserPool", { UserPoolId }), /deletion protection is activated/);
@@ -214,7 +214,7 @@ test("a pool goes once its protection is off and its domain is gone", async () =
   await cognito("DeleteUserPool", { UserPoolId });
 });
 
-test("a prefix that another account has in the region is taken", async () => {
+test("a prefix that another account has in the region is refused", async () => {
   await cognito("CreateUserPoolDomain", { UserPoolId: await createPool(), Domain: "acme-taken" });
   const others = await createPool({}, "us-east-1", otherKey);
   assert.equal(
@@ -264,7 +264,7 @@ test("an OIDC provider answers with what Cognito adds", async () => {
   assert.deepEqual(IdentityProvider.AttributeMapping, { email: "email", username: "sub" });
 });
 
-test("an update of a provider is checked as its type, and keeps what it leaves out", async () => {
+test("an update of a provider is checked by its type, and keeps what it leaves out", async () => {
   const UserPoolId = await createPool();
   await cognito("CreateIdentityProvider", { UserPoolId, ...oidc });
   const update = { UserPoolId, ProviderName: "Microsoft" };
@@ -282,7 +282,7 @@ test("an update of a provider is checked as its type, and keeps what it leaves o
   assert.deepEqual(IdentityProvider.AttributeMapping, { name: "name", username: "sub" });
 });
 
-test("a provider exists once in a pool", async () => {
+test("a provider's name exists once in a pool", async () => {
   const UserPoolId = await createPool();
   await cognito("CreateIdentityProvider", { UserPoolId, ...oidc });
   assert.match(
@@ -291,7 +291,7 @@ test("a provider exists once in a pool", async () => {
   );
 });
 
-test("a client that says nothing answers without lists, and with the defaults", async () => {
+test("a minimal client has the defaults, and no lists", async () => {
   const UserPoolId = await createPool();
   const input = { UserPoolId, ClientName: "plain", CallbackURLs: null };
   const { UserPoolClient } = await cognito("CreateUserPoolClient", input);
@@ -336,7 +336,7 @@ test("a client's id and its secret are lower-case letters and digits, as Cognito
   assert.match(created.UserPoolClient.ClientSecret, /^[a-z0-9]{51}$/);
 });
 
-test("an update of a client takes away what it leaves out, but keeps the secret", async () => {
+test("an update of a client resets what it leaves out, but keeps the secret", async () => {
   const UserPoolId = await createPool();
   const created = await cognito("CreateUserPoolClient", { UserPoolId, ...codeClient, GenerateSecret: true });
   const { ClientId, ClientSecret } = created.UserPoolClient;
@@ -361,13 +361,13 @@ test("an operation that ministack does not have is unknown, not an error of the 
   );
 });
 
-test("anybody may read a pool's keys", async () => {
+test("anyone may read a pool's keys", async () => {
   const url = `https://cognito-idp.us-east-1.amazonaws.com/${await createPool()}/.well-known/jwks.json`;
   const { keys } = (await (await aws.fetch(new Request(url))).json()) as Answer;
   assert.equal(keys[0].kty, "RSA");
 });
 
-test("S3 keeps an object, and makes it only once if asked to", async () => {
+test("S3 stores an object, and creates it only once with If-None-Match", async () => {
   const url = "https://acme-state.s3.us-east-1.amazonaws.com/";
   const put = (path: string, body: string, headers = {}) =>
     aws.fetch(signedRequest(url + path, { method: "PUT", body, headers }));
@@ -380,7 +380,7 @@ test("S3 keeps an object, and makes it only once if asked to", async () => {
   assert.equal(head.headers.get("content-length"), "4");
 });
 
-test("what was answered survives a kill, and the kill is in the log", async () => {
+test("what was answered survives a kill, which the log shows", async () => {
   const UserPoolId = await createPool();
   const url = "https://acme-durable.s3.us-east-1.amazonaws.com/";
   await aws.fetch(signedRequest(url, { method: "PUT" }));

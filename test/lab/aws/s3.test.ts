@@ -82,12 +82,12 @@ test("a new bucket blocks public access, encrypts, and keeps no versions", async
   );
 });
 
-test("a bucket has the tags that it was made with", async () => {
+test("a bucket has the tags that it was created with", async () => {
   await made("acme-tagged");
   assert.match((await ask("GET", "/acme-tagged?tagging")).text, /<Key>made-by<\/Key><Value>us<\/Value>/);
 });
 
-test("a name is taken once, by whomever", async () => {
+test("a bucket's name exists once over all accounts", async () => {
   await made("acme-taken");
   assert.match(await made("acme-taken"), /^409 BucketAlreadyOwnedByYou: /);
   assert.match(
@@ -96,7 +96,7 @@ test("a name is taken once, by whomever", async () => {
   );
 });
 
-test("making one's own bucket once more does not block public access anew", async () => {
+test("creating one's own bucket again does not block public access again", async () => {
   assert.equal(await said("PUT", "/acme-virginia", { region: "us-east-1" }), "200");
   await said("DELETE", "/acme-virginia?publicAccessBlock", { region: "us-east-1" });
   assert.equal(await said("PUT", "/acme-virginia", { region: "us-east-1" }), "200");
@@ -112,7 +112,7 @@ test("another account's bucket answers nothing", async () => {
   assert.equal(await said("GET", "/acme-mine?policy", { by: otherKey }), "403 AccessDenied: Access Denied");
 });
 
-test("a bucket of another owner than the expected one is refused to its own owner too", async () => {
+test("a wrong expected owner is refused to the bucket's owner, too", async () => {
   await made("acme-owned");
   const expecting = (owner: string) => ({ headers: { "x-amz-expected-bucket-owner": owner } });
   assert.equal(await said("HEAD", "/acme-owned", expecting("123456789012")), "200");
@@ -127,13 +127,13 @@ test("a bucket of another owner than the expected one is refused to its own owne
   assert.equal(await said("HEAD", "/acme-nowhere", expecting("123456789012")), "404");
 });
 
-test("a bucket says the region that it is in to who asks another", async () => {
+test("a request in another region gets the bucket's region", async () => {
   await made("acme-europe");
   const { status, headers } = await ask("HEAD", "/acme-europe", { region: "us-east-1" });
   assert.deepEqual([status, headers.get("x-amz-bucket-region")], [301, "eu-west-1"]);
 });
 
-test("what configures a bucket needs a checksum, and the right one", async () => {
+test("a request that configures a bucket needs a correct checksum", async () => {
   await made("acme-checked");
   assert.equal(
     await said("PUT", "/acme-checked?versioning", { body: VERSIONED }),
@@ -145,7 +145,7 @@ test("what configures a bucket needs a checksum, and the right one", async () =>
   );
 });
 
-test("a policy is JSON, and about its bucket", async () => {
+test("a policy is JSON and only names its bucket", async () => {
   await made("acme-policy");
   const put = (body: string) => said("PUT", "/acme-policy?policy", { body, headers: CRC });
   assert.equal(
@@ -158,7 +158,7 @@ test("a policy is JSON, and about its bucket", async () => {
   );
 });
 
-test("an object is written where none is, once", async () => {
+test("If-None-Match writes an object once", async () => {
   await made("acme-lock");
   const write = () => said("PUT", "/acme-lock/dev/state", { body: "{}", headers: { "if-none-match": "*" } });
   assert.equal(await write(), "200");
@@ -168,7 +168,7 @@ test("an object is written where none is, once", async () => {
   );
 });
 
-test("an object is written over if it is the one that is meant", async () => {
+test("If-Match only overwrites the object that it names", async () => {
   await made("acme-meant");
   await said("PUT", "/acme-meant/dev/state", { body: "{}" });
   const tag = (await ask("GET", "/acme-meant/dev/state")).headers.get("etag") ?? assert.fail();

@@ -90,7 +90,7 @@ function faultOf(attempt: () => unknown): { fault: unknown; message: string } {
   return assert.fail("the signature holds");
 }
 
-test("AWS's own examples of signed requests hold", () => {
+test("AWS's own examples of signed requests are accepted", () => {
   assert.equal(authenticateS3(getObject), s3Key);
   assert.equal(authenticateS3(putObject), s3Key);
   assert.equal(authenticateS3(getLifecycle), s3Key);
@@ -102,7 +102,7 @@ test("AWS's own examples of signed requests hold", () => {
   );
 });
 
-test("a request without a signature is told from one with a wrong one", () => {
+test("a missing signature and a wrong one get different errors", () => {
   const { message, fault } = faultOf(() =>
     authenticateS3(withHeader(getObject, "authorization", "Basic eDp5")),
   );
@@ -110,7 +110,7 @@ test("a request without a signature is told from one with a wrong one", () => {
   assert.equal(message, "Missing Authentication Token");
 });
 
-test("an access key that nobody has is unknown", () => {
+test("an access key that does not exist is unknown", () => {
   const { message, fault } = faultOf(() => authenticate(getObject, s3Scope, () => undefined, s3Time));
   assert.deepEqual(fault, { reason: "unknown key", accessKeyId: "AKIAIOSFODNN7EXAMPLE" });
   assert.equal(message, "The security token included in the request is invalid.");
@@ -121,7 +121,7 @@ test("temporary credentials are unknown, whatever their key", () => {
   assert.deepEqual(fault, { reason: "unknown key", accessKeyId: "AKIAIOSFODNN7EXAMPLE" });
 });
 
-test("another secret makes another signature", () => {
+test("a signature by another secret is refused", () => {
   const { message, fault } = faultOf(() =>
     authenticate(getObject, s3Scope, () => ({ ...s3Key, secretAccessKey: "guess" }), s3Time),
   );
@@ -132,7 +132,7 @@ test("another secret makes another signature", () => {
   );
 });
 
-test("whatever is signed cannot be changed", () => {
+test("a change of anything signed is refused", () => {
   for (const changed of [
     { ...getObject, method: "DELETE" },
     { ...getObject, url: new URL("https://examplebucket.s3.amazonaws.com/other.txt") },
@@ -151,13 +151,13 @@ test("a body that differs from its hash is altered", () => {
   assert.deepEqual(fault, { reason: "altered body" });
 });
 
-test("a signature is for one region", () => {
+test("a signature is valid in one region", () => {
   const { message, fault } = faultOf(() => authenticateS3(getObject, { service: "s3", region: "eu-west-1" }));
   assert.deepEqual(fault, { reason: "wrong region", given: "us-east-1", expected: "eu-west-1" });
   assert.equal(message, "Credential should be scoped to a valid region, not 'us-east-1'.");
 });
 
-test("a signature lives for some minutes, longer for S3", () => {
+test("a signature is valid for some minutes, longer for S3", () => {
   const old = new Date("2013-05-24T00:14:00Z");
   assert.equal(authenticateS3(getObject, s3Scope, old), s3Key);
   assert.equal(

@@ -40,13 +40,13 @@ test("the issuer of consumers is the personal tenant's", async () => {
   assert.equal(body.token_endpoint, `${LOGIN}/consumers/oauth2/v2.0/token`);
 });
 
-test("the other organizations and the personal tenant exist besides the home tenants", async () => {
+test("the other organisations and the personal tenant exist besides the home tenants", async () => {
   for (const tenant of [...Object.values(OTHER_ORGANIZATIONS), PERSONAL_TENANT]) {
     assert.equal((await configuration(tenant)).body.issuer, `${LOGIN}/${tenant}/v2.0`);
   }
 });
 
-test("every authority has the same keys, and shows no private one", async () => {
+test("every authority has the same keys, and no private ones", async () => {
   const { body } = await keys("common");
   const [key] = body.keys;
 

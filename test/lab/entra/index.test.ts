@@ -16,7 +16,7 @@ test("Entra owns the host names of the token endpoint and of Microsoft Graph, an
   assert.equal(cloud.owns("microsoft.com"), false);
 });
 
-test("what was registered, and tokens that were issued, outlive a restart", async (t) => {
+test("registrations and tokens survive a restart", async (t) => {
   const directory = mkdtempSync(join(tmpdir(), "entra-"));
   t.after(() => rmSync(directory, { recursive: true }));
   const start = () =>

@@ -27,7 +27,7 @@ test("signing out ends single sign-on", async () => {
   assert.match((await signIn.start()).text, /Pick an account/);
 });
 
-test("the session is over even for who kept the cookie", async () => {
+test("a kept cookie does not restore the session", async () => {
   const signIn = await signedIn();
   const visit = await signIn.pick("pia", "consumers");
   const [cookie = ""] = visit.headers.getSetCookie();
@@ -38,21 +38,21 @@ test("the session is over even for who kept the cookie", async () => {
   assert.match(text, /Pick an account/);
 });
 
-test("the browser is sent on to a redirect URI of an application that it was signed in to, with the state", async () => {
+test("signing out leads to a redirect URI of an application of the session, with the state", async () => {
   const visit = await logout(await signedIn(), { post_logout_redirect_uri: REDIRECT_URI, state: "a b" });
 
   assert.equal(visit.status, 302);
   assert.equal(visit.headers.get("Location"), `${REDIRECT_URI}?state=a+b`);
 });
 
-test("an address that is not registered is not gone to", async () => {
+test("signing out does not lead to an unregistered URI", async () => {
   const page = await logout(await signedIn(), { post_logout_redirect_uri: "https://elsewhere.example/" });
 
   assert.equal(page.status, 200);
   assert.match(page.text, /You signed out of your account/);
 });
 
-test("without a session an id_token tells the application", async () => {
+test("without a session an id_token names the application", async () => {
   const { id_token } = await new SignIn(entra, await application).tokens("carla");
   const nobody = new SignIn(entra, await application);
   const parameters = { post_logout_redirect_uri: REDIRECT_URI };

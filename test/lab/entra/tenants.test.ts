@@ -4,7 +4,7 @@ import { Tenants } from "../../../lab/entra/tenants";
 import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../lab/people/cast";
 import { OTHER_TENANT, TENANT } from "./fixture";
 
-test("a home tenant is there as soon as it is read", () => {
+test("a home tenant exists as soon as it is read", () => {
   const read = [TENANT];
   const tenants = new Tenants(() => read);
 
@@ -14,7 +14,7 @@ test("a home tenant is there as soon as it is read", () => {
   assert.equal(tenants.isHome(OTHER_TENANT), true);
 });
 
-test("the other organizations and the personal tenant are always there, and nobody's home", () => {
+test("the other organisations and the personal tenant always exist, and are no home tenants", () => {
   const tenants = new Tenants(() => []);
 
   for (const tenant of [...Object.values(OTHER_ORGANIZATIONS), PERSONAL_TENANT]) {
@@ -22,7 +22,7 @@ test("the other organizations and the personal tenant are always there, and nobo
   }
 });
 
-test("the environments are read for an unknown tenant only", () => {
+test("the home tenants are only read for an unknown tenant", () => {
   let reads = 0;
   const tenants = new Tenants(() => {
     reads += 1;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Expiring } from "../../../lab/kit/expiring";
 
-test("a value is there until its time is over", (t) => {
+test("a value exists until it expires", (t) => {
   t.mock.timers.enable({ apis: ["Date"] });
   const values = new Expiring<string>(1000);
   const key = values.add("value");
@@ -21,7 +21,7 @@ test("a value that is taken is gone", () => {
   assert.equal(values.take(key), undefined);
 });
 
-test("beyond the capacity the oldest value goes", () => {
+test("when there are too many, the oldest value goes", () => {
   const values = new Expiring<string>(1000, 2);
   const [first = "", second = "", third = ""] = ["a", "b", "c"].map((value) => values.add(value));
 
@@ -31,7 +31,7 @@ test("beyond the capacity the oldest value goes", () => {
   );
 });
 
-test("a key is nothing to guess, in the form that the service gives it", () => {
+test("a key is random, in the service's own form", () => {
   const values = new Expiring<string>(1000);
   assert.match(values.add("value"), /^[\w-]{43}$/);
   assert.notEqual(values.add("value"), values.add("value"));

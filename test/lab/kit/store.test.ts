@@ -19,7 +19,7 @@ test("starts with the initial document, and gives back what a change returns", (
   assert.deepEqual(store.data, { count: 1 });
 });
 
-test("is whole on the disk after each change, for its owner's eyes only", () => {
+test("is complete on disk after each change, readable by its owner only", () => {
   const file = join(folder, "deep", "store.json");
   new Store<{ names: string[] }>(file, { names: [] }).update(({ names }) => names.push("a"));
   assert.deepEqual(new Store(file, { names: [] }).data, { names: ["a"] });
@@ -27,7 +27,7 @@ test("is whole on the disk after each change, for its owner's eyes only", () => 
   assert.deepEqual(readdirSync(join(folder, "deep")), ["store.json"]);
 });
 
-test("says so when its file is damaged, rather than start anew", () => {
+test("fails on a damaged file instead of starting afresh", () => {
   const file = join(folder, "damaged.json");
   writeFileSync(file, '{"names":');
   assert.throws(() => new Store(file, {}), SyntaxError);

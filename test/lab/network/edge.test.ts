@@ -66,14 +66,14 @@ async function get(...asked: Parameters<typeof ask>): Promise<{ status: number; 
   return { status: response.statusCode ?? 0, text: await text(response) };
 }
 
-test("leads a cloud's real name to its stand-in, with a certificate of the lab's authority", async () => {
+test("routes a cloud's real name to its stand-in, with a certificate of the lab's authority", async () => {
   assert.deepEqual(await get("graph.microsoft.com", "/v1.0/me?a=b", "body"), {
     status: 200,
     text: "POST https://graph.microsoft.com/v1.0/me?a=b body",
   });
 });
 
-test("tells the time with every answer, and so does a cloud that fails", async () => {
+test("sends the time with every answer, even if a cloud fails", async () => {
   for (const path of ["/v1.0/me", "/fails"]) {
     const { headers } = await ask("graph.microsoft.com", path);
     const late = Date.now() - Date.parse(headers.date ?? "");
@@ -102,13 +102,13 @@ for (const target of [
   });
 }
 
-test("refuses plain HTTP to anywhere", async () => {
+test("refuses plain HTTP to any host", async () => {
   const request = httpRequest({ host: "127.0.0.1", port: edge.port, path: "http://example.com/" }).end();
   const [response] = (await once(request, "response")) as [IncomingMessage];
   assert.equal(response.statusCode, 403);
 });
 
-test("refuses a host name that no cloud owns inside of a tunnel to one that does", async () => {
+test("refuses a host name that no cloud owns inside a tunnel to one that a cloud owns", async () => {
   const { socket } = await tunnel("graph.microsoft.com:443");
   const secure = tlsConnect({
     socket,
@@ -125,12 +125,12 @@ test("answers 500 for a defect of a stand-in, and logs its stack", async () => {
   assert.ok(log.some((line) => line.startsWith("failed Error: a defect\n")));
 });
 
-test("tells about itself when asked directly", async () => {
+test("answers with its status when it is asked directly", async () => {
   const response = await fetch(`http://127.0.0.1:${edge.port}/`);
   assert.deepEqual(await response.json(), { lab: "here" });
 });
 
-test("says which port is taken and what to do", async () => {
+test("says which port is in use and what to do", async () => {
   await assert.rejects(startEdge({ ...options(), port: edge.port }), (error: Error) => {
     assert.ok(error instanceof UserError);
     assert.equal(
@@ -141,7 +141,7 @@ test("says which port is taken and what to do", async () => {
   });
 });
 
-test("keeps its authority from one start to the next, its key for its owner's eyes only", async () => {
+test("keeps its certificate authority between starts, its key readable by its owner only", async () => {
   const again = await CertificateAuthority.open(folder);
   assert.equal(again.certificateFile, authority.certificateFile);
   assert.equal(statSync(join(folder, "ca.key")).mode & 0o777, 0o600);

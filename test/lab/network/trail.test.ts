@@ -39,7 +39,7 @@ test("a code that nothing led to has no hops", async () => {
   assert.deepEqual(trail.hopsOf("first"), []);
 });
 
-test("an id_token that was redeemed on the way to a code is a hop of it", async () => {
+test("an id_token that was redeemed before a code is a hop of it", async () => {
   const trail = new Trail();
   await broker(trail, { host: "auth0.example", upstream: "entra.example", code: "first", gives: "second" });
   assert.deepEqual(trail.hopsOf("second"), [
@@ -60,7 +60,7 @@ test("the hops of a code are those of the codes before it, and one more", async 
   );
 });
 
-test("sign-ins at one time are told apart", async () => {
+test("sign-ins at the same time are kept apart", async () => {
   const trail = new Trail();
   const people = Array.from({ length: 20 }, (_, index) => `${index}`);
   await Promise.all(
@@ -81,7 +81,7 @@ test("sign-ins at one time are told apart", async () => {
   }
 });
 
-test("the service that answers gets the request as it was asked, and the caller the answer as it was given", async () => {
+test("request and answer pass through unchanged", async () => {
   const request = redeeming("entra.example", "first");
   let body: string | undefined;
   const response = await new Trail().watch(request, async (each) => {
@@ -128,7 +128,7 @@ for (const location of ["/relative?code=second", "https://app.example/callback?e
   });
 }
 
-test("a failure of the service that answers passes through", async () => {
+test("a failure of the service passes through", async () => {
   await assert.rejects(
     new Trail().watch(callback("auth0.example"), () => {
       throw new Error("unreachable");

@@ -27,7 +27,7 @@ const admitted = (
     { ...DEFAULT_SWITCHES, ...side },
   );
 
-test("on the consumers authority windowslive admits personal accounts, and no organisation's", () => {
+test("on the consumers authority windowslive only admits personal accounts", () => {
   assert.deepEqual(admitted("pia", "any", "windowslive"), ["windowslive"]);
   assert.deepEqual(admitted("carla", "any", "windowslive"), []);
 });
@@ -39,11 +39,11 @@ test("on the common authority windowslive admits organisations too", () => {
   assert.deepEqual(admitted("carla", "organizations", "windowslive", side), ["windowslive"]);
 });
 
-test("the consumers authority serves no app registration that is for organisations", () => {
+test("the consumers authority refuses an app registration for organisations", () => {
   assert.deepEqual(admitted("carla", "organizations", "windowslive"), []);
 });
 
-test("neither authority of windowslive serves an app registration of a single tenant", () => {
+test("both authorities of windowslive refuse a single-tenant app registration", () => {
   for (const windowsliveAuthority of ["consumers", "common"] as const) {
     assert.deepEqual(admitted("hana", "tenant", "windowslive", { windowsliveAuthority }), []);
   }
@@ -62,18 +62,18 @@ test("accounts: organizations admits every organisation, and no personal account
   assert.deepEqual(admitted("pia", "organizations", "both", everySide), []);
 });
 
-test("accounts: tenant admits the tenant's own people and its guests alone", () => {
+test("accounts: tenant only admits the tenant's own people and its guests", () => {
   assert.deepEqual(admitted("hana", "tenant", "waad"), ["waad"]);
   assert.deepEqual(admitted("gus", "tenant", "waad"), ["waad"]);
   assert.deepEqual(admitted("carla", "tenant", "waad"), []);
 });
 
-test("a personal account that is a guest of the tenant comes as the tenant's, whatever waad does with others", () => {
+test("waad admits a personal account that is a guest of the tenant, whatever the switch", () => {
   const guest: Account = { ...account("pia"), guestOf: ["home"] };
   assert.deepEqual(admitted(guest, "tenant", "waad"), ["waad"]);
 });
 
-test("both strategies admit whom either does", () => {
+test("both admits everyone whom either strategy admits", () => {
   assert.deepEqual(admitted("pia", "any", "both"), ["windowslive"]);
   assert.deepEqual(admitted("carla", "any", "both"), ["waad"]);
   const everySide = { windowsliveAuthority: "common", waadAdmitsPersonalAccounts: true } as const;
@@ -81,7 +81,7 @@ test("both strategies admit whom either does", () => {
   assert.deepEqual(admitted("carla", "any", "both", everySide), ["windowslive", "waad"]);
 });
 
-test("an e-mail, missing or someone else's, decides nothing", () => {
+test("a missing or foreign e-mail makes no difference", () => {
   assert.deepEqual(admitted("nora", "any", "waad"), ["waad"]);
   assert.deepEqual(admitted("mallory", "any", "waad"), ["waad"]);
 });
@@ -92,7 +92,7 @@ test("a disabled account is never admitted", () => {
   }
 });
 
-test("where there are both connections a person picks one that admits them on every side", () => {
+test("with both connections a person picks one that admits them, whatever the switches", () => {
   for (const windowsliveAuthority of ["consumers", "common"] as const) {
     for (const waadAdmitsPersonalAccounts of [false, true]) {
       for (const who of CAST.filter(({ disabled }) => !disabled)) {

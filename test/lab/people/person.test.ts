@@ -27,7 +27,7 @@ const APP = "https://app.example/";
 const atApp = { account: "carla", stopAt: ({ href }: URL) => href.startsWith(APP) };
 const toApp = redirect(APP);
 
-test("follows redirects, relative ones too, and stops at the address without asking it", async () => {
+test("follows redirects, relative ones too, and stops at the URL without requesting it", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": redirect("/next?a=b"),
     "https://one.example/next": redirect("https://two.example/"),
@@ -47,7 +47,7 @@ test("follows redirects, relative ones too, and stops at the address without ask
   );
 });
 
-test("shows a cookie to the host that set it, and to no other", async () => {
+test("sends a cookie only to the host that set it", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": redirect("https://two.example/", "session=1; Secure; HttpOnly; Path=/"),
     "https://two.example/": redirect("https://one.example/again"),
@@ -60,7 +60,7 @@ test("shows a cookie to the host that set it, and to no other", async () => {
   );
 });
 
-test("forgets a cookie that is taken back", async () => {
+test("forgets a cookie that the host deletes", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": redirect("/next", "session=1; Path=/"),
     "https://one.example/next": redirect("/last", "session=; Path=/; Max-Age=0"),
@@ -105,7 +105,7 @@ test("picks the account, by POST with the form's other fields", async () => {
   assert.equal(await answer?.text(), "ctx=a%26b&account=carla");
 });
 
-test("answers a form without a method by GET, in place of the query of its address", async () => {
+test("answers a form without a method by GET, and replaces the query of its URL", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": page(
       `<form action="/go?old=1"><input name="state" value="s"><button name="connection" value="work">Work</button></form>`,
@@ -117,7 +117,7 @@ test("answers a form without a method by GET, in place of the query of its addre
   assert.equal(asked[1]?.url, "https://one.example/go?state=s&connection=work");
 });
 
-test("answers a form without an address where the page is", async () => {
+test("answers a form without an action at the page's own URL", async () => {
   const form = `<form method="post"><button name="account" value="carla">Carla</button></form>`;
   const { asked, wire } = fakeWire({
     "https://one.example/page": ({ method }) => (method === "POST" ? toApp() : page(form)()),
@@ -133,7 +133,7 @@ for (const [options, pressed] of [
   [{ consent: "accept" }, "decision=accept"],
   [{ consent: "deny" }, "decision=deny"],
 ] as const) {
-  test(`says ${pressed} where asked for consent with ${JSON.stringify(options)}`, async () => {
+  test(`answers the consent page with ${pressed} for ${JSON.stringify(options)}`, async () => {
     const { asked, wire } = fakeWire({
       "https://one.example/": ({ method }) => (method === "POST" ? toApp() : page(CONSENT)()),
     });
@@ -168,7 +168,7 @@ test("presses the first identity provider", async () => {
   assert.equal(asked[1]?.url, "https://one.example/go?identity_provider=Microsoft");
 });
 
-test("sends a form without a button on, as its page would by itself", async () => {
+test("submits a form without a button, as its page does by itself", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": page(
       `<form method="POST" action="https://two.example/callback"><input type="hidden" name="code" value="c"><input type="hidden" name="state" value="s"></form>`,
@@ -193,7 +193,7 @@ for (const [what, html, status] of [
   });
 }
 
-test("gets stuck on a page that only carries a location, as one of a status 201 does", async () => {
+test("does not follow a location header of status 201", async () => {
   const { wire } = fakeWire({
     "https://one.example/": () => new Response("made", { status: 201, headers: { location: APP } }),
   });
@@ -201,7 +201,7 @@ test("gets stuck on a page that only carries a location, as one of a status 201 
   assert.equal(stuckOn?.status, 201);
 });
 
-test("refuses to go round in circles", async () => {
+test("stops when a sign-in goes round in circles", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/a": redirect("/b?secret=s"),
     "https://one.example/b": redirect("/a"),
@@ -217,7 +217,7 @@ test("refuses to go round in circles", async () => {
   assert.equal(asked.length, 30);
 });
 
-test("fails where nobody answers", async () => {
+test("fails if nobody answers", async () => {
   const { wire } = fakeWire({ "https://one.example/": redirect("https://nowhere.example/") });
   await assert.rejects(new Person(wire).walk("https://one.example/", atApp), {
     message: "nobody is at https://nowhere.example/",

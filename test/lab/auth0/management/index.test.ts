@@ -4,7 +4,7 @@ import { type JWK, SignJWT } from "jose";
 import { keyPair } from "../../../../lab/auth0/signing-key";
 import { DOMAIN, labTenant } from "../tenant";
 
-test("a tenant's settings are those it is born with", async () => {
+test("a tenant has the settings of a new one", async () => {
   const { manage } = await labTenant();
   const { status, headers, body } = await manage("GET", "/tenants/settings");
   assert.equal(status, 200);
@@ -42,7 +42,7 @@ test("an expired token is refused", async () => {
   assert.deepEqual(body, { statusCode: 401, error: "Unauthorized", message, attributes: { error: message } });
 });
 
-test("a token whose signature does not fit is refused", async () => {
+test("a token with a wrong signature is refused", async () => {
   const { ask, store } = await labTenant();
   const key = store.data.tenants[DOMAIN]?.signingKey;
   assert.ok(key);
@@ -63,7 +63,7 @@ test("a token for another API is refused", async () => {
   assert.equal(body.message, "Bad audience: https://api.example.com");
 });
 
-test("a token that is none is refused", async () => {
+test("something that is no token is refused", async () => {
   const { ask } = await labTenant();
   const { status, body } = await ask("GET", "/api/v2/clients", undefined, { authorization: "Bearer a.b.c" });
   assert.equal(status, 401);
@@ -75,7 +75,7 @@ test("a token that is none is refused", async () => {
   });
 });
 
-test("a token without the scope is refused with the scopes that would do", async () => {
+test("a token without the scope is refused, with the scopes that are enough", async () => {
   const { manage } = await labTenant({ scopes: ["create:clients"] });
   const { status, body } = await manage("GET", "/clients");
   assert.equal(status, 403);
@@ -101,7 +101,7 @@ for (const [method, path, scope] of [
   ["PATCH", "/connections/x/clients", "update:connections"],
   ["GET", "/tenants/settings", "read:tenant_settings"],
 ] as const) {
-  test(`${method} ${path} wants ${scope}`, async () => {
+  test(`${method} ${path} needs ${scope}`, async () => {
     const { manage } = await labTenant({ scopes: ["read:users"] });
     const { status, body } = await manage(method, path);
     assert.equal(status, 403);
@@ -109,14 +109,14 @@ for (const [method, path, scope] of [
   });
 }
 
-test("what the lab does not have is said to be missing from the lab", async () => {
+test("what the lab lacks gets an error that says so", async () => {
   const { manage } = await labTenant();
   const { status, body } = await manage("GET", "/roles");
   assert.equal(status, 501);
   assert.equal(body.message, "The lab does not have GET /api/v2/roles");
 });
 
-test("the headers tell what is left of the rate limit, and when it is whole again", async (t) => {
+test("the headers say what is left of the rate limit, and when it is full again", async (t) => {
   t.mock.method(Date, "now", () => 1_700_000_000_000);
   const { ask } = await labTenant();
   await ask("GET", "/api/v2/clients");

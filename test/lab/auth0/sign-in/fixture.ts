@@ -85,7 +85,7 @@ export class TestBrowser {
   }
 }
 
-export interface Deployed extends LabTenant {
+export interface DeployedTenant extends LabTenant {
   readonly entra: FakeEntra;
   readonly client: { readonly client_id: string; readonly client_secret: string };
   /** Ids of the connections, by strategy. */
@@ -114,7 +114,7 @@ export interface Deployed extends LabTenant {
 type Strategy = keyof typeof CONNECTIONS;
 
 /** A tenant with what Terraform deploys, or a part of it. */
-export async function deployed(
+export async function deployTenant(
   options: {
     connections?: readonly Strategy[];
     client?: object;
@@ -122,7 +122,7 @@ export async function deployed(
     waadOptions?: object;
     switches?: Partial<Switches>;
   } & Partial<Pick<Auth0CloudOptions, "scopes">> = {},
-): Promise<Deployed> {
+): Promise<DeployedTenant> {
   const { connections: wanted = ["windowslive", "waad"], switches, scopes } = options;
   const entra = new FakeEntra();
   const tenant = await labTenant({
@@ -148,7 +148,7 @@ export async function deployed(
     ]);
   }
 
-  const authorizeUrl: Deployed["authorizeUrl"] = (parameters = {}, host = DOMAIN) => {
+  const authorizeUrl: DeployedTenant["authorizeUrl"] = (parameters = {}, host = DOMAIN) => {
     const all = {
       client_id: client.client_id,
       response_type: "code",

@@ -4,7 +4,7 @@ import { createRemoteJWKSet, customFetch, decodeJwt, EncryptJWT, type JWTPayload
 import type { Cloud } from "../../../../lab/network/cloud";
 import { CREDENTIALS, DOMAIN } from "../tenant";
 import { APP, CARLA, PIA } from "./fake-entra";
-import { CALLBACK, CUSTOM_DOMAIN, challengeOf, type Deployed, deployed } from "./fixture";
+import { CALLBACK, CUSTOM_DOMAIN, challengeOf, type DeployedTenant, deployTenant } from "./fixture";
 
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -29,7 +29,7 @@ function shown(text: string): string | undefined {
 }
 
 test("a person signs in through a connection, and the client learns who they are", async () => {
-  const { entra, browser, authorizeUrl, redeem, client, cloud } = await deployed();
+  const { entra, browser, authorizeUrl, redeem, client, cloud } = await deployTenant();
   const carla = browser();
 
   const sent = await carla.get(authorizeUrl({ connection: "microsoft-work" }));
@@ -78,8 +78,8 @@ test("a person signs in through a connection, and the client learns who they are
   assert.deepEqual(await userinfo.json(), { ...person, updated_at });
 });
 
-test("what a client learns follows the scopes; unknown ones are dropped in silence", async () => {
-  const { signIn, redeem } = await deployed();
+test("the scopes decide what a client learns; unknown ones are dropped silently", async () => {
+  const { signIn, redeem } = await deployTenant();
   const names = async (scope: string) => {
     const { body } = await redeem(
       (await signIn(PIA, "microsoft-personal", { parameters: { scope } })).get("code"),
@@ -101,7 +101,7 @@ test("what a client learns follows the scopes; unknown ones are dropped in silen
 });
 
 test("a nonce comes back, and so does the time of the sign-in if max_age is given", async () => {
-  const { signIn, redeem } = await deployed();
+  const { signIn, redeem } = await deployTenant();
   const parameters = { nonce: "n-1", max_age: "60" };
   const { body } = await redeem((await signIn(CARLA, "microsoft-work", { parameters })).get("code"));
   const { nonce, auth_time, iat } = decodeJwt(body.id_token);
@@ -109,21 +109,21 @@ test("a nonce comes back, and so does the time of the sign-in if max_age is give
   assert.ok(Math.abs(Number(auth_time) - Number(iat)) <= 2);
 });
 
-test("a client without a word about it gets its ID tokens signed with its secret", async () => {
-  const { signIn, redeem, client } = await deployed({ client: { jwt_configuration: {} } });
+test("by default a client gets ID tokens signed with its secret", async () => {
+  const { signIn, redeem, client } = await deployTenant({ client: { jwt_configuration: {} } });
   const { body } = await redeem((await signIn(CARLA, "microsoft-work")).get("code"));
   await jwtVerify(body.id_token, Buffer.from(client.client_secret), { algorithms: ["HS256"] });
 });
 
 test("the lab does not have ID tokens signed in other ways", async () => {
-  const { signIn, redeem } = await deployed({ client: { jwt_configuration: { alg: "PS256" } } });
+  const { signIn, redeem } = await deployTenant({ client: { jwt_configuration: { alg: "PS256" } } });
   const { status, body } = await redeem((await signIn(CARLA, "microsoft-work")).get("code"));
   assert.equal(status, 501);
   assert.equal(body.error_description, "The lab does not have ID tokens signed with PS256");
 });
 
 test("on a custom domain every address and the issuer are the custom domain's", async () => {
-  const { cloud, browser, authorizeUrl, entra, redeem, client } = await deployed();
+  const { cloud, browser, authorizeUrl, entra, redeem, client } = await deployTenant();
   assert.equal(cloud.owns(CUSTOM_DOMAIN), true);
   assert.equal(cloud.owns("login.other.example"), false);
   const person = browser();
@@ -149,8 +149,8 @@ test("on a custom domain every address and the issuer are the custom domain's", 
   assert.equal(metadata.end_session_endpoint, undefined);
 });
 
-test("what begins on one host does not go on on another", async () => {
-  const { cloud, signIn, redeem, ask } = await deployed();
+test("a sign-in that starts on one host cannot continue on another", async () => {
+  const { cloud, signIn, redeem, ask } = await deployTenant();
   const code = (await signIn(CARLA, "microsoft-work", { host: CUSTOM_DOMAIN })).get("code");
   assert.equal((await redeem(code)).body.error, "invalid_grant");
   const { body } = await redeem(code, {}, CUSTOM_DOMAIN);
@@ -176,8 +176,8 @@ test("what begins on one host does not go on on another", async () => {
   assert.equal((await ask("GET", "/api/v2/clients", undefined, headers)).status, 401);
 });
 
-test("with several connections a person chooses, by the connection's name as it is shown", async () => {
-  const { browser, authorizeUrl } = await deployed();
+test("with several connections a person chooses one by its display name", async () => {
+  const { browser, authorizeUrl } = await deployTenant();
   const person = browser();
   const { location } = await person.get(authorizeUrl());
   assert.match(location, new RegExp(`^https://${DOMAIN}/u/login\\?state=[A-Za-z0-9]{32}$`));
@@ -202,16 +202,16 @@ test("with several connections a person chooses, by the connection's name as it 
   );
 });
 
-test("an enterprise connection has a button only if it says so", async () => {
-  const { browser, authorizeUrl } = await deployed({ waad: { show_as_button: false } });
+test("an enterprise connection only has a button with show_as_button", async () => {
+  const { browser, authorizeUrl } = await deployTenant({ waad: { show_as_button: false } });
   const person = browser();
   const page = await person.get((await person.get(authorizeUrl())).location);
   assert.doesNotMatch(page.text, /microsoft-work/);
   assert.match(page.text, /microsoft-personal/);
 });
 
-test("where no connection has a button the lab says so instead of asking for an e-mail", async () => {
-  const { browser, authorizeUrl } = await deployed({
+test("without any button the lab says so instead of asking for an e-mail", async () => {
+  const { browser, authorizeUrl } = await deployTenant({
     connections: ["waad"],
     waad: { show_as_button: false },
     switches: { auth0SkipsSingleConnection: false },
@@ -222,17 +222,20 @@ test("where no connection has a button the lab says so instead of asking for an 
   assert.match(shown(page.text) ?? "", /^not_in_lab: No connection of the client has a button/);
 });
 
-test("whether a single connection is gone to at once is a switch", async () => {
-  const straight = await deployed({ connections: ["waad"] });
+test("whether Auth0 skips its page for a single connection is a switch", async () => {
+  const straight = await deployTenant({ connections: ["waad"] });
   const direct = await straight.browser().get(straight.authorizeUrl());
   assert.match(direct.location, /^https:\/\/login\.microsoftonline\.com\/common\//);
-  const asking = await deployed({ connections: ["waad"], switches: { auth0SkipsSingleConnection: false } });
+  const asking = await deployTenant({
+    connections: ["waad"],
+    switches: { auth0SkipsSingleConnection: false },
+  });
   const asked = await asking.browser().get(asking.authorizeUrl());
   assert.match(asked.location, new RegExp(`^https://${DOMAIN}/u/login`));
 });
 
-test("what the lab does not have of a sign-in it says on a page", async () => {
-  const { browser, authorizeUrl, manage, connections } = await deployed();
+test("what the lab lacks in a sign-in is said on a page", async () => {
+  const { browser, authorizeUrl, manage, connections } = await deployTenant();
   const mode = await browser().get(authorizeUrl({ response_mode: "form_post" }));
   assert.equal(mode.status, 501);
   assert.equal(shown(mode.text), "not_in_lab: The lab does not have response_mode form_post");
@@ -244,15 +247,15 @@ test("what the lab does not have of a sign-in it says on a page", async () => {
 });
 
 test("a person cannot choose a connection that was not offered", async () => {
-  const { browser, authorizeUrl } = await deployed();
+  const { browser, authorizeUrl } = await deployTenant();
   const person = browser();
   const state = new URL((await person.get(authorizeUrl())).location).searchParams.get("state") ?? "";
   const { location } = await person.post(`https://${DOMAIN}/u/login`, { state, connection: "nowhere" });
   assert.equal(errorOf(location).error_description, "the connection was not found");
 });
 
-test("a page shows names as text, whatever is in them", async () => {
-  const { browser, authorizeUrl } = await deployed({ waad: { display_name: "<b>bold</b>" } });
+test("a page escapes names", async () => {
+  const { browser, authorizeUrl } = await deployTenant({ waad: { display_name: "<b>bold</b>" } });
   const person = browser();
   const { text } = await person.get((await person.get(authorizeUrl())).location);
   assert.match(text, /Continue with &lt;b&gt;bold&lt;\/b&gt;/);
@@ -260,7 +263,7 @@ test("a page shows names as text, whatever is in them", async () => {
 
 test("a login hint goes on to Entra, and so do the connection's upstream parameters", async () => {
   const upstream_params = { prompt: { value: "select_account" }, domain_hint: { alias: "acr_values" } };
-  const { browser, authorizeUrl } = await deployed({ waadOptions: { upstream_params } });
+  const { browser, authorizeUrl } = await deployTenant({ waadOptions: { upstream_params } });
   const { location } = await browser().get(
     authorizeUrl({
       connection: "microsoft-work",
@@ -291,7 +294,7 @@ for (const [title, parameters, status, error] of [
   ],
 ] as const) {
   test(`${title} is refused on a page, not by a redirect`, async () => {
-    const { browser, authorizeUrl } = await deployed({ connections: ["waad"] });
+    const { browser, authorizeUrl } = await deployTenant({ connections: ["waad"] });
     const page = await browser().get(authorizeUrl(parameters));
     assert.equal(page.status, status);
     assert.equal(page.location, "");
@@ -321,10 +324,10 @@ for (const [title, parameters, error, error_description] of [
     "Unsupported code_challenge_method: S512",
   ],
   ["an unknown connection", { connection: "nowhere" }, "invalid_request", "the connection was not found"],
-  ["prompt=none for a stranger", { prompt: "none" }, "login_required", "Login required"],
+  ["prompt=none without a session", { prompt: "none" }, "login_required", "Login required"],
 ] as const) {
   test(`${title} is refused at the client's callback`, async () => {
-    const { browser, authorizeUrl } = await deployed({ connections: ["waad"] });
+    const { browser, authorizeUrl } = await deployTenant({ connections: ["waad"] });
     const { status, location } = await browser().get(authorizeUrl(parameters));
     assert.equal(status, 302);
     assert.deepEqual(errorOf(location), { error, error_description, state: "cognito-state" });
@@ -332,7 +335,7 @@ for (const [title, parameters, error, error_description] of [
 }
 
 test("a client that may not use the code flow is refused", async () => {
-  const { browser, authorizeUrl } = await deployed({ client: { grant_types: ["client_credentials"] } });
+  const { browser, authorizeUrl } = await deployTenant({ client: { grant_types: ["client_credentials"] } });
   assert.deepEqual(errorOf((await browser().get(authorizeUrl())).location), {
     error: "unauthorized_client",
     error_description: "Grant type 'authorization_code' not allowed for the client.",
@@ -341,7 +344,7 @@ test("a client that may not use the code flow is refused", async () => {
 });
 
 test("a client for which no connection is enabled is refused", async () => {
-  const { browser, authorizeUrl } = await deployed({ connections: [] });
+  const { browser, authorizeUrl } = await deployTenant({ connections: [] });
   assert.deepEqual(errorOf((await browser().get(authorizeUrl())).location), {
     error: "invalid_request",
     error_description: "no connections enabled for the client",
@@ -349,8 +352,8 @@ test("a client for which no connection is enabled is refused", async () => {
   });
 });
 
-test("a connection is good for the clients for which it is enabled, and no other", async () => {
-  const { manage, browser, authorizeUrl, client, connections } = await deployed();
+test("a connection only works for the clients for which it is enabled", async () => {
+  const { manage, browser, authorizeUrl, client, connections } = await deployTenant();
   await manage("PATCH", `/connections/${connections.waad}/clients`, [
     { client_id: client.client_id, status: false },
   ]);
@@ -360,8 +363,8 @@ test("a connection is good for the clients for which it is enabled, and no other
   assert.match(only.location, /^https:\/\/login\.microsoftonline\.com\/consumers\//);
 });
 
-test("a connection that is disabled half-way lets nobody in", async () => {
-  const { manage, browser, authorizeUrl, entra, client, connections } = await deployed();
+test("a connection that is disabled during a sign-in refuses it", async () => {
+  const { manage, browser, authorizeUrl, entra, client, connections } = await deployTenant();
   const person = browser();
   const { location } = await person.get(authorizeUrl({ connection: "microsoft-work" }));
   await manage("PATCH", `/connections/${connections.waad}/clients`, [
@@ -377,8 +380,8 @@ test("a connection that is disabled half-way lets nobody in", async () => {
 
 const SESSION_LOST = /^invalid_request: You may have pressed the back button, refreshed during login/;
 
-test("a sign-in goes on only in the browser in which it began", async () => {
-  const { browser, authorizeUrl, entra } = await deployed();
+test("a sign-in only continues in the browser that started it", async () => {
+  const { browser, authorizeUrl, entra } = await deployTenant();
   const [victim, attacker] = [browser(), browser()];
   await victim.get(authorizeUrl({ connection: "microsoft-work" }));
   const { location } = await attacker.get(authorizeUrl({ connection: "microsoft-work" }));
@@ -387,8 +390,8 @@ test("a sign-in goes on only in the browser in which it began", async () => {
   assert.match(shown(page.text) ?? "", SESSION_LOST);
 });
 
-test("a state that nobody was given, or that is spent, leads nowhere", async () => {
-  const { browser, authorizeUrl, entra } = await deployed();
+test("an unknown or used state is refused", async () => {
+  const { browser, authorizeUrl, entra } = await deployTenant();
   const person = browser();
   const unknown = await person.get(`https://${DOMAIN}/login/callback?code=1&state=guess`);
   assert.equal(unknown.status, 400);
@@ -401,16 +404,16 @@ test("a state that nobody was given, or that is spent, leads nowhere", async () 
   assert.match(shown((await person.get(back)).text) ?? "", SESSION_LOST);
 });
 
-test("a state whose connection was never chosen leads nowhere", async () => {
-  const { browser, authorizeUrl } = await deployed();
+test("a state without a chosen connection is refused", async () => {
+  const { browser, authorizeUrl } = await deployTenant();
   const person = browser();
   const state = new URL((await person.get(authorizeUrl())).location).searchParams.get("state");
   const page = await person.get(`https://${DOMAIN}/login/callback?code=1&state=${state}`);
   assert.match(shown(page.text) ?? "", SESSION_LOST);
 });
 
-test("whoever is signed in is signed on without being asked", async () => {
-  const { browser, authorizeUrl, signIn, redeem } = await deployed();
+test("a person with a session signs in without a page", async () => {
+  const { browser, authorizeUrl, signIn, redeem } = await deployTenant();
   const person = browser();
   const first = await redeem((await signIn(CARLA, "microsoft-work", { browser: person })).get("code"));
   const cookies = await person.jar.getCookies(`https://${DOMAIN}/`);
@@ -429,7 +432,7 @@ for (const [title, parameters] of [
   ["another connection", { connection: "microsoft-personal" }],
 ] as const) {
   test(`${title} makes a person sign in again`, async () => {
-    const { browser, authorizeUrl, signIn } = await deployed();
+    const { browser, authorizeUrl, signIn } = await deployTenant();
     const person = browser();
     await signIn(CARLA, "microsoft-work", { browser: person });
     const { location } = await person.get(authorizeUrl({ connection: "microsoft-work", ...parameters }));
@@ -437,8 +440,8 @@ for (const [title, parameters] of [
   });
 }
 
-test("a session is worth nothing once its connection is gone, and neither is its code", async () => {
-  const { browser, authorizeUrl, signIn, manage, connections, redeem } = await deployed();
+test("a session ends with its connection, and so does its code", async () => {
+  const { browser, authorizeUrl, signIn, manage, connections, redeem } = await deployTenant();
   const person = browser();
   const code = (await signIn(CARLA, "microsoft-work", { browser: person })).get("code");
   await manage("DELETE", `/connections/${connections.waad}`);
@@ -447,8 +450,8 @@ test("a session is worth nothing once its connection is gone, and neither is its
   assert.equal((await redeem(code)).body.error, "invalid_grant");
 });
 
-test("a code is good once", async () => {
-  const { signIn, redeem } = await deployed();
+test("a code works once", async () => {
+  const { signIn, redeem } = await deployTenant();
   const code = (await signIn(CARLA, "microsoft-work")).get("code");
   assert.equal((await redeem(code)).status, 200);
   const { status, body } = await redeem(code);
@@ -456,8 +459,8 @@ test("a code is good once", async () => {
   assert.deepEqual(body, { error: "invalid_grant", error_description: "Invalid authorization code" });
 });
 
-test("a code is good for the client that it was given to", async () => {
-  const { signIn, redeem, manage } = await deployed();
+test("a code only works for its client", async () => {
+  const { signIn, redeem, manage } = await deployTenant();
   const { body: other } = await manage("POST", "/clients", {
     name: "other",
     grant_types: ["authorization_code"],
@@ -488,15 +491,15 @@ for (const [title, change, status, error, error_description] of [
   ],
 ] as const) {
   test(`${title} does not redeem a code`, async () => {
-    const { signIn, redeem } = await deployed({ connections: ["waad"] });
+    const { signIn, redeem } = await deployTenant({ connections: ["waad"] });
     const answer = await redeem((await signIn(CARLA, "microsoft-work")).get("code"), change);
     assert.equal(answer.status, status);
     assert.deepEqual(answer.body, { error, error_description });
   });
 }
 
-test("a client authenticates in the way that it is registered with, and no other", async () => {
-  const redeemBasic = async ({ signIn, redeem, client, cloud }: Deployed) => {
+test("a client only authenticates with its registered method", async () => {
+  const redeemBasic = async ({ signIn, redeem, client, cloud }: DeployedTenant) => {
     const code = (await signIn(CARLA, "microsoft-work")).get("code") ?? "";
     const { status } = await redeem(code);
     const again = (await signIn(CARLA, "microsoft-work")).get("code") ?? "";
@@ -510,9 +513,9 @@ test("a client authenticates in the way that it is registered with, and no other
     );
     return { post: status, basic: basic.status };
   };
-  assert.deepEqual(await redeemBasic(await deployed()), { post: 200, basic: 401 });
+  assert.deepEqual(await redeemBasic(await deployTenant()), { post: 200, basic: 401 });
   const client = { token_endpoint_auth_method: "client_secret_basic" };
-  assert.deepEqual(await redeemBasic(await deployed({ client })), { post: 401, basic: 200 });
+  assert.deepEqual(await redeemBasic(await deployTenant({ client })), { post: 401, basic: 200 });
 });
 
 for (const [method, code_challenge] of [
@@ -520,7 +523,7 @@ for (const [method, code_challenge] of [
   ["plain", "verifier"],
 ] as const) {
   test(`a code with a ${method} challenge needs its verifier`, async () => {
-    const { signIn, redeem } = await deployed({ connections: ["waad"] });
+    const { signIn, redeem } = await deployTenant({ connections: ["waad"] });
     const code = async () => {
       const parameters = { code_challenge, code_challenge_method: method };
       return (await signIn(CARLA, "microsoft-work", { parameters })).get("code");
@@ -534,8 +537,8 @@ for (const [method, code_challenge] of [
   });
 }
 
-test("userinfo is for who has an access token of a person's, with openid", async () => {
-  const { cloud, signIn, redeem } = await deployed();
+test("userinfo needs a person's access token with openid", async () => {
+  const { cloud, signIn, redeem } = await deployTenant();
   const statusFor = async (authorization: string) => {
     const request = new Request(`https://${DOMAIN}/userinfo`, { headers: { authorization } });
     return (await cloud.fetch(request)).status;
@@ -551,8 +554,8 @@ test("userinfo is for who has an access token of a person's, with openid", async
   assert.equal(await statusFor(`Bearer ${other.body.access_token}`), 401);
 });
 
-test("userinfo refuses with a bare word", async () => {
-  const { cloud } = await deployed({ connections: [] });
+test("userinfo's error is a bare word", async () => {
+  const { cloud } = await deployTenant({ connections: [] });
   const response = await cloud.fetch(new Request(`https://${DOMAIN}/userinfo`));
   assert.equal(response.status, 401);
   assert.equal(await response.text(), "Unauthorized");
@@ -560,7 +563,7 @@ test("userinfo refuses with a bare word", async () => {
 });
 
 test("fifty people sign in at once", async () => {
-  const { signIn, redeem } = await deployed();
+  const { signIn, redeem } = await deployTenant();
   const people = Array.from({ length: 50 }, (_, index) => ({
     ...CARLA,
     claims: { ...CARLA.claims, sub: `person-${index}`, oid: `oid-${index}` },

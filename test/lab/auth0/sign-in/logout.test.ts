@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DOMAIN } from "../tenant";
 import { CARLA } from "./fake-entra";
-import { type Deployed, deployed, LOGOUT, type Page, type TestBrowser } from "./fixture";
+import { type DeployedTenant, deployTenant, LOGOUT, type Page, type TestBrowser } from "./fixture";
 
 const LOGOUT_ENDPOINT = "https://login.microsoftonline.com/common/oauth2/v2.0/logout";
 
-async function signedIn(): Promise<Deployed & { person: TestBrowser; idToken: string }> {
-  const tenant = await deployed();
+async function signedIn(): Promise<DeployedTenant & { person: TestBrowser; idToken: string }> {
+  const tenant = await deployTenant();
   const person = tenant.browser();
   const code = (await tenant.signIn(CARLA, "microsoft-work", { browser: person })).get("code");
   return { ...tenant, person, idToken: (await tenant.redeem(code)).body.id_token };
 }
 
-async function isSignedIn({ authorizeUrl }: Deployed, person: TestBrowser): Promise<boolean> {
+async function isSignedIn({ authorizeUrl }: DeployedTenant, person: TestBrowser): Promise<boolean> {
   const { location } = await person.get(authorizeUrl({ prompt: "none" }));
   return new URL(location).searchParams.has("code");
 }
@@ -27,7 +27,7 @@ function url(path: string, parameters: Record<string, string>): string {
   return `https://${DOMAIN}${path}?${new URLSearchParams(parameters)}`;
 }
 
-test("a person who signs out goes on to the client, whose URL is compared without its query", async () => {
+test("a sign-out leads to the client, whose URL is compared without its query", async () => {
   const tenant = await signedIn();
   const { client, person } = tenant;
   assert.equal(await isSignedIn(tenant, person), true);
@@ -38,7 +38,7 @@ test("a person who signs out goes on to the client, whose URL is compared withou
   assert.equal(await isSignedIn(tenant, person), false);
 });
 
-test("a client that names no URL gets its first one, and nobody gets a bare OK", async () => {
+test("without returnTo a client gets its first URL; without a client the answer is OK", async () => {
   const { client, person } = await signedIn();
   const first = await person.get(url("/v2/logout", { client_id: client.client_id }));
   assert.equal(first.location, LOGOUT);
@@ -46,7 +46,7 @@ test("a client that names no URL gets its first one, and nobody gets a bare OK",
   assert.deepEqual([bare.status, bare.text], [200, "OK"]);
 });
 
-test("a URL that was not allowed is refused, and the person stays signed in", async () => {
+test("a URL that is not allowed is refused, and the person stays signed in", async () => {
   const tenant = await signedIn();
   const { client, person } = tenant;
   for (const parameters of [
@@ -66,7 +66,7 @@ test("a URL that was not allowed is refused, and the person stays signed in", as
 });
 
 test("an unknown client is refused", async () => {
-  const { browser } = await deployed({ connections: [] });
+  const { browser } = await deployTenant({ connections: [] });
   const page = await browser().get(url("/v2/logout", { client_id: "nobody" }));
   assert.equal(page.status, 400);
   assert.equal(shown(page), "invalid_request: Unknown client: nobody");
@@ -80,7 +80,7 @@ test("a federated sign-out goes through Entra, if there is someone to sign out",
   assert.equal((await browser().get(url("/v2/logout", parameters))).location, LOGOUT);
 });
 
-test("what the lab does not have, it says: logout by an ID token", async () => {
+test("/oidc/logout says that the lab does not have it", async () => {
   const { person, idToken } = await signedIn();
   const page = await person.get(url("/oidc/logout", { id_token_hint: idToken }));
   assert.equal(page.status, 501);

@@ -83,7 +83,7 @@ for (const [title, change, status, error, error_description] of [
   ["a wrong secret", { client_secret: "guess" }, 401, "access_denied", "Unauthorized"],
   ["a wrong client id", { client_id: "nobody" }, 401, "access_denied", "Unauthorized"],
 ] as const) {
-  test(`a client that shows a code of nobody's and ${title} is told of ${error}`, async () => {
+  test(`a client with an unknown code and ${title} gets ${error}`, async () => {
     const { ask, manage } = await labTenant();
     const { client_id, client_secret } = await webClient(manage);
     const answer = await ask("POST", "/oauth/token", {
@@ -99,7 +99,7 @@ for (const [title, change, status, error, error_description] of [
   });
 }
 
-test("an audience that no API has is refused", async () => {
+test("an unknown audience is refused", async () => {
   const { ask } = await labTenant();
   const { status, body } = await ask("POST", "/oauth/token", {
     ...REQUEST,

@@ -70,7 +70,7 @@ test("a request that names no provider goes to the login page with its parameter
   assert.deepEqual(Object.fromEntries(url.searchParams), UNDECIDED);
 });
 
-test("a provider that the client does not support is no option, nor is one that does not exist", async () => {
+test("a provider that the client does not support is refused, and so is an unknown one", async () => {
   const fixture = await Fixture.open(({ providers, clients }) => {
     if (providers.Microsoft) providers.Other = { ...providers.Microsoft, ProviderName: "Other" };
     clients.web = { ...clients.web, SupportedIdentityProviders: ["Microsoft", "Gone"] };
@@ -111,7 +111,7 @@ test("an unknown client, a wrong callback and missing parameters lead to the dom
   }
 });
 
-test("other mistakes are told to the app, with its state", async () => {
+test("other mistakes go to the app, with its state", async () => {
   const fixture = await Fixture.open();
   const malformed = "?state=a+state&error=invalid_request";
   assert.equal(await appError(fixture, { response_type: "id_token" }), malformed);
@@ -128,7 +128,7 @@ test("other mistakes are told to the app, with its state", async () => {
   );
 });
 
-test("a client that is not for OAuth, or not for codes, gets none", async () => {
+test("a client without OAuth, or without the code flow, gets no code", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.web = { ...clients.web, AllowedOAuthFlowsUserPoolClient: false };
   });
@@ -158,7 +158,7 @@ test("a callback without a path gets no slash, and one with a query keeps it", a
   }
 });
 
-test("who is signed in gets a code at once, for any client of the pool that supports the provider", async () => {
+test("a person with a session gets a code at once, for any client that supports the provider", async () => {
   const fixture = await Fixture.open(({ clients, providers }) => {
     clients.other = { ...clients.web };
     if (providers.Microsoft) providers.Second = { ...providers.Microsoft, ProviderName: "Second" };
@@ -232,7 +232,7 @@ test("what is deployed is read once, until something is written", async () => {
   ]);
 });
 
-test("a host that no pool has is not found", async () => {
+test("an unknown host is not found", async () => {
   const fixture = await Fixture.open();
   const answer = await fixture.fetch(new Request("https://nobody.auth.eu-west-1.amazoncognito.com/login"));
   assert.equal(answer.status, 404);

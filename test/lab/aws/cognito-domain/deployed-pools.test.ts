@@ -12,7 +12,7 @@ const prefix: PoolDomain = {
 };
 const custom: PoolDomain = { ...prefix, domain: "login.acme.example" };
 
-test("a pool is found at its prefix in its region and at its custom domain, and advertises the latter", async () => {
+test("a pool is found at its prefix and at its custom domain, and advertises the latter", async () => {
   const backend = new FakeBackend();
   const deployedPools = new DeployedPools(backend);
   assert.equal(deployedPools.poolAt(HOST), undefined);
@@ -44,7 +44,7 @@ test("of two refreshes the later one counts, however long the earlier takes", as
   assert.equal(deployedPools.poolAt("login.acme.example")?.id, POOL_ID);
 });
 
-test("a refresh that fails leaves what was known, and the next one mends it", async () => {
+test("a refresh that fails keeps what was known, and the next one replaces it", async () => {
   const backend = new FakeBackend();
   const deployedPools = new DeployedPools(backend);
   await deployedPools.refresh();

@@ -104,7 +104,7 @@ export class Fixture {
     return browser.redirect("/oauth2/idpresponse", { code: this.provider.code(claims, signIn), state });
   }
 
-  /** What the app is told of a sign-in that fails. */
+  /** The error that the app gets from a sign-in that fails. */
   async refusal(claims?: Readonly<Record<string, unknown>>, signIn?: SignIn): Promise<string> {
     const { searchParams } = await this.signIn(claims, signIn);
     assert.equal(searchParams.get("state"), "a state");

@@ -28,7 +28,7 @@ test("a person who signed in comes back to the app with a code and the app's sta
   assert.equal(searchParams.get("state"), "a state");
 });
 
-test("the profile is named after provider and subject, and has what is mapped", async () => {
+test("the profile is named after provider and subject, and has the mapped attributes", async () => {
   const fixture = await Fixture.open();
   await fixture.signIn();
   const [user] = [...fixture.backend.users.values()];
@@ -85,7 +85,7 @@ test("a later sign-in changes what changed, keeps what is missing, and writes no
   assert.equal(user?.attributes.given_name, "Ada");
 });
 
-test("userinfo counts where the ID token says nothing or something else", async () => {
+test("userinfo takes precedence over the ID token", async () => {
   const fixture = await Fixture.open();
   await fixture.signIn(ada, { idToken: { name: "of the token", family_name: "Byron" } });
   const [user] = [...fixture.backend.users.values()];
@@ -93,7 +93,7 @@ test("userinfo counts where the ID token says nothing or something else", async 
   assert.equal(user?.attributes.family_name, "Byron");
 });
 
-test("the issuer must be the deployed one to the letter", async () => {
+test("the issuer must equal the deployed one", async () => {
   const fixture = await Fixture.open();
   for (const iss of [
     "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0",
@@ -110,7 +110,7 @@ test("the issuer must be the deployed one to the letter", async () => {
   assert.equal(fixture.backend.users.size, 0);
 });
 
-test("the audience must be the client, and the token current", async () => {
+test("the audience must be the client, and the token valid now", async () => {
   const fixture = await Fixture.open();
   const now = Math.floor(Date.now() / 1000);
   const [past, future] = [now - 60, now + 60];
@@ -163,7 +163,7 @@ test("userinfo must be about the same person", async () => {
   );
 });
 
-test("userinfo is asked for with the deployed method", async () => {
+test("userinfo is requested with the deployed method", async () => {
   const fixture = await withDetails({ attributes_request_method: "POST" });
   await fixture.signIn();
   assert.deepEqual(fixture.provider.requests, ["POST /token", "GET /jwks", "POST /userinfo"]);
@@ -178,7 +178,7 @@ test("the token endpoint's own error is passed on, with the provider's name and 
   );
 });
 
-test("the identity provider is asked as it is deployed when the person comes back", async () => {
+test("the identity provider's current settings count when the person comes back", async () => {
   const fixture = await Fixture.open();
   const browser = fixture.browser();
   const toProvider = await browser.redirect("/oauth2/authorize", REQUEST);
@@ -224,7 +224,7 @@ test("an answer without an OAuth error is an error all the same", async () => {
   assert.equal(await fixture.refusal(), "Microsoft Error - 500 error getting user info");
 });
 
-test("endpoints that cannot be reached are told apart", async () => {
+test("endpoints that cannot be reached get different errors", async () => {
   for (const [key, message] of [
     ["token_url", "Timeout occurred in calling IdP token endpoint"],
     ["jwks_uri", "Timeout in calling jwks uri"],
@@ -252,7 +252,7 @@ test("what the provider refuses is passed on to the app", async () => {
   });
 });
 
-test("a state is good once, in the browser that began, at the pool's own domain", async () => {
+test("a state works once, in the browser that started, at the pool's own domain", async () => {
   const fixture = await Fixture.open();
   const code = () => fixture.provider.code(ada);
   const invalid = `https://${HOST}/error?error=Invalid+state`;
@@ -289,7 +289,7 @@ test("two sign-ins may be under way in one browser", async () => {
   }
 });
 
-test("a sign-in that takes more than five minutes begins anew at the login page", async (t) => {
+test("a sign-in that takes more than five minutes restarts at the login page", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open();
   const browser = fixture.browser();
@@ -301,7 +301,7 @@ test("a sign-in that takes more than five minutes begins anew at the login page"
   assert.equal(url.searchParams.get("state"), "a state");
 });
 
-test("what changed in the deployment during a sign-in counts at its end", async () => {
+test("a deployment's change during a sign-in counts at its end", async () => {
   const fixture = await Fixture.open();
   const browser = fixture.browser();
   const begin = async () =>
@@ -323,7 +323,7 @@ test("what changed in the deployment during a sign-in counts at its end", async 
   assert.equal((await end(states[1])).href, `https://${HOST}/error?error=redirect_mismatch&client_id=web`);
 });
 
-test("a disabled profile lets nobody in", async () => {
+test("a disabled profile is refused", async () => {
   const fixture = await Fixture.open();
   await fixture.signIn();
   await fixture.deploy(({ users }) => {

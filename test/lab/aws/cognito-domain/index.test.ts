@@ -107,7 +107,7 @@ async function signIn({ UserPoolId, ClientId }: { UserPoolId: string; ClientId: 
   return { config, tokens };
 }
 
-test("an app that knows the issuer alone signs people in at a domain that was just deployed", async () => {
+test("an app that only knows the issuer signs people in at a new domain", async () => {
   const deployed = await deploy({ Domain: "acme" });
   assert(aws.owns("acme.auth.us-east-1.amazoncognito.com"));
   const { config, tokens } = await signIn(deployed);
@@ -136,7 +136,7 @@ test("a custom domain works at once, and ends with its deletion", async () => {
   assert(!aws.owns(Domain));
 });
 
-test("people who signed in are users of the pool, and what is done to them counts", async () => {
+test("people who signed in are users of the pool, and changes to them take effect", async () => {
   const deployed = await deploy({ Domain: "people" });
   const { UserPoolId } = deployed;
   const { tokens } = await signIn(deployed);
@@ -169,7 +169,7 @@ test("people who signed in are users of the pool, and what is done to them count
   assert.notEqual((await signIn(deployed)).tokens.claims()?.sub, sub);
 });
 
-test("domains, people, keys and refresh tokens outlive the lab, and so do revocations", async () => {
+test("domains, people, keys, refresh tokens and revocations survive a restart of the lab", async () => {
   const deployed = await deploy({ Domain: "lasting" });
   const first = await signIn(deployed);
   const other = await signIn(deployed);

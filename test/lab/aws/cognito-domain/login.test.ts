@@ -25,7 +25,7 @@ test("the login page has a button for each identity provider, in a form that con
   assert.doesNotMatch(text, /password/);
 });
 
-test("a choice that failed is said, and not made again", async () => {
+test("the login page shows why a choice failed, and does not repeat it", async () => {
   const fixture = await Fixture.open();
   const page = await fixture.browser().get("/login", { ...REQUEST, errorMessage: "Not <today>" });
   assert.equal(page.status, 401);

@@ -14,7 +14,7 @@ async function signedIn() {
   return { browser, isSignedIn };
 }
 
-test("signing out ends the session and goes on to the app", async () => {
+test("signing out ends the session and leads to the app", async () => {
   const { browser, isSignedIn } = await signedIn();
   assert(await isSignedIn());
   const url = await browser.redirect("/logout", { client_id: "web", logout_uri: "https://app.example/bye" });
@@ -22,7 +22,7 @@ test("signing out ends the session and goes on to the app", async () => {
   assert(!(await isSignedIn()));
 });
 
-test("signing out for a new sign-in goes on to the login page", async () => {
+test("signing out for a new sign-in leads to the login page", async () => {
   const { browser, isSignedIn } = await signedIn();
   const url = await browser.redirect("/logout", UNDECIDED);
   assert.equal(url.pathname, "/login");
@@ -30,7 +30,7 @@ test("signing out for a new sign-in goes on to the login page", async () => {
   assert(!(await isSignedIn()));
 });
 
-test("a URL that is not one of the client's goes nowhere, but signs out all the same", async () => {
+test("a URL that is not the client's is refused, but the person is signed out", async () => {
   for (const [query, error] of [
     [
       { client_id: "web", logout_uri: "https://app.example/bye/" },

@@ -39,10 +39,10 @@ test("a request without a token is malformed", async () => {
   }
 });
 
-test("what is no current access token with the scope openid is refused", async (t) => {
+test("anything but a valid access token with openid is refused", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open();
-  const refused = async (token: string | undefined) => {
+  const assertRefused = async (token: string | undefined) => {
     const answer = await userInfo(fixture, `Bearer ${token}`);
     assert.equal(answer.status, 401);
     assert.equal(
@@ -51,21 +51,21 @@ test("what is no current access token with the scope openid is refused", async (
     );
   };
   const { access_token, id_token, refresh_token = "" } = await fixture.tokens();
-  await refused("nonsense");
-  await refused(id_token);
-  await refused(`${access_token}x`);
-  await refused((await fixture.tokens(undefined, { scope: "email" })).access_token);
+  await assertRefused("nonsense");
+  await assertRefused(id_token);
+  await assertRefused(`${access_token}x`);
+  await assertRefused((await fixture.tokens(undefined, { scope: "email" })).access_token);
 
   t.mock.timers.tick(3_600_000);
-  await refused(access_token);
+  await assertRefused(access_token);
   t.mock.timers.reset();
 
   const current = await fixture.tokens();
   assert.equal((await userInfo(fixture, `Bearer ${current.access_token}`)).status, 200);
   await fixture.post("/oauth2/revoke", { client_id: "web", token: current.refresh_token ?? refresh_token });
-  await refused(current.access_token);
+  await assertRefused(current.access_token);
 
   const last = await fixture.tokens();
   await fixture.deploy(({ users }) => users.clear());
-  await refused(last.access_token);
+  await assertRefused(last.access_token);
 });

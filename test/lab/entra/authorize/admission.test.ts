@@ -19,7 +19,7 @@ async function signInTo(audience: Audience): Promise<SignIn> {
   return new SignIn(entra, await entra.webApplication({ signInAudience: AUDIENCES[audience] }));
 }
 
-/** The code that a person is refused with, `in` or, when it is the application that is told, `application: …`. */
+/** The code on the error page, `in`, or `application: …` if the application gets the error. */
 async function outcome(audience: Audience, authority: string, account: string): Promise<string> {
   const signIn = await signInTo(audience);
   const start = await signIn.start(authority);
@@ -61,7 +61,7 @@ const MATRIX: Record<Audience, Record<string, Record<string, string>>> = {
 
 for (const [audience, authorities] of Object.entries(MATRIX)) {
   for (const [authority, accounts] of Object.entries(authorities)) {
-    test(`who gets in to an application for ${audience} at /${authority}`, async () => {
+    test(`an application for ${audience} at /${authority} admits the right accounts`, async () => {
       for (const [account, expected] of Object.entries(accounts)) {
         assert.equal(await outcome(audience as Audience, authority, account), expected, account);
       }
@@ -69,7 +69,7 @@ for (const [audience, authorities] of Object.entries(MATRIX)) {
   }
 }
 
-test("a stranger is told the tenant, the application and where the account comes from", async () => {
+test("an account that is not in the tenant is refused with tenant, application and home", async () => {
   const signIn = await signInTo("everyone");
   const refusal = async (account: string) => textOf(await signIn.pick(account, TENANT), "error");
   const { appId } = signIn.application;
@@ -84,7 +84,7 @@ test("a stranger is told the tenant, the application and where the account comes
   );
 });
 
-test("each refusal by account and audience is in Entra's words", async () => {
+test("each error by account and audience is in Entra's words", async () => {
   const organizations = await signInTo("organizations");
   const personal = await signInTo("personal");
   const mine = await signInTo("mine");
@@ -132,7 +132,7 @@ test("an application that its service principal disables in a tenant is refused 
   assert.match((await new SignIn(entra, signIn.application).pick("carla")).text, /Permissions requested/);
 });
 
-test("who is not assigned to an application that asks for it is refused with AADSTS50105", async () => {
+test("a person who is not assigned to an application that requires it is refused with AADSTS50105", async () => {
   const signIn = await signInTo("everyone");
   const { appId } = signIn.application;
   const { id } = await entra.servicePrincipal(appId);

@@ -14,62 +14,62 @@ before(async () => {
 });
 
 /** What the person reads: the page has no way on. */
-async function told(parameters: Parameters, authority?: string): Promise<string> {
+async function pageError(parameters: Parameters, authority?: string): Promise<string> {
   const page = await signIn.start(authority, parameters);
   assert.equal(page.status, 200);
   assert.doesNotMatch(page.text, /<form/);
   return textOf(page, "error");
 }
 
-/** What the application is told, without what differs each time. */
+/** The error that the application gets, without what differs each time. */
 async function returned(parameters: Parameters): Promise<[string, string]> {
   const { error = "", error_description = "", state } = answerOf(await signIn.start("common", parameters));
   assert.equal(state, "opaque");
   return [error, error_description.replace(/ Trace ID: .*/, "")];
 }
 
-test("a request of an unknown application is told to the person with AADSTS700016", async () => {
+test("a request of an unknown application shows the person AADSTS700016", async () => {
   assert.equal(
-    await told({ client_id: UNKNOWN }),
+    await pageError({ client_id: UNKNOWN }),
     `AADSTS700016: Application with identifier '${UNKNOWN}' was not found in the directory 'common'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.`,
   );
 });
 
-test("a request without client_id is told to the person with AADSTS900144", async () => {
+test("a request without client_id shows the person AADSTS900144", async () => {
   assert.equal(
-    await told({ client_id: undefined }),
+    await pageError({ client_id: undefined }),
     "AADSTS900144: The request body must contain the following parameter: 'client_id'.",
   );
 });
 
-test("a redirect URI that is one character off is told to the person with AADSTS50011", async () => {
+test("a redirect URI that is one character off shows the person AADSTS50011", async () => {
   assert.equal(
-    await told({ redirect_uri: `${REDIRECT_URI}/` }),
+    await pageError({ redirect_uri: `${REDIRECT_URI}/` }),
     `AADSTS50011: The redirect URI '${REDIRECT_URI}/' specified in the request does not match the redirect URIs configured for the application '${signIn.application.appId}'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal. Navigate to https://aka.ms/redirectUriMismatchError to learn more about how to fix this.`,
   );
 });
 
-test("a redirect URI of an application that has none is told to the person with AADSTS500113", async () => {
+test("a redirect URI of an application that has none shows the person AADSTS500113", async () => {
   const { appId } = await entra.webApplication({ web: { redirectUris: [] } });
 
   assert.equal(
-    await told({ client_id: appId }),
+    await pageError({ client_id: appId }),
     "AADSTS500113: No reply address is registered for the application.",
   );
 });
 
-test("no redirect URI, neither in the request nor registered, is told with AADSTS900971", async () => {
+test("no redirect URI, neither in the request nor registered, shows the person AADSTS900971", async () => {
   const { appId } = await entra.webApplication({ web: { redirectUris: [] } });
 
   assert.equal(
-    await told({ client_id: appId, redirect_uri: undefined }),
+    await pageError({ client_id: appId, redirect_uri: undefined }),
     "AADSTS900971: No reply address provided.",
   );
 });
 
-test("an unknown tenant is told to the person with AADSTS90002", async () => {
+test("an unknown tenant shows the person AADSTS90002", async () => {
   assert.match(
-    await told({}, UNKNOWN),
+    await pageError({}, UNKNOWN),
     /^AADSTS90002: Tenant '00000000-0000-0000-0000-000000000009' not found\./,
   );
 });
@@ -88,7 +88,7 @@ test("an error page names the occurrence, and cannot be framed or kept", async (
   );
 });
 
-test("what a page repeats is escaped", async () => {
+test("a page escapes what it repeats", async () => {
   const page = await signIn.start("common", { client_id: "<script>alert(1)</script>" });
 
   assert.doesNotMatch(page.text, /<script>alert/);
@@ -102,7 +102,7 @@ test("without a redirect URI the registered one is used", async () => {
 });
 
 for (const parameter of ["response_type", "scope"]) {
-  test(`the application is told of a missing ${parameter} with AADSTS900144`, async () => {
+  test(`a missing ${parameter} gives the application AADSTS900144`, async () => {
     assert.deepEqual(await returned({ [parameter]: undefined }), [
       "invalid_request",
       `AADSTS900144: The request body must contain the following parameter: '${parameter}'.`,
@@ -169,12 +169,12 @@ const REFUSED: readonly [string, Parameters, string, string][] = [
 ];
 
 for (const [what, parameters, error, description] of REFUSED) {
-  test(`the application is told that ${what} is refused`, async () => {
+  test(`${what} is refused at the application's redirect URI`, async () => {
     assert.deepEqual(await returned(parameters), [error, description]);
   });
 }
 
-test("a refusal links to its documentation", async () => {
+test("an error links to its documentation", async () => {
   const { error_uri, error_description = "" } = answerOf(await signIn.start("common", { scope: undefined }));
 
   assert.equal(error_uri, `${LOGIN}/error?code=900144`);
@@ -195,7 +195,7 @@ test("a request may be posted", async () => {
   assert.match(page.text, /Pick an account/);
 });
 
-test("an id_token comes with the code where the implicit grant allows it, bound to the code", async () => {
+test("an id_token comes with the code if the implicit grant allows it, bound to the code", async () => {
   const application = await entra.webApplication({
     web: { redirectUris: [REDIRECT_URI], implicitGrantSettings: { enableIdTokenIssuance: true } },
   });

@@ -26,7 +26,7 @@ test("the account picker shows everyone, by name and user principal name", async
   }
 });
 
-test("somebody who picks an account and consents is sent back with a code, the state and a session", async () => {
+test("a person who picks an account and consents is sent back with code, state and session", async () => {
   const signIn = await newSignIn({});
 
   const visit = await signIn.accept(await signIn.pick("carla"));
@@ -47,7 +47,7 @@ test("an answer has no state when the request had none", async () => {
   assert.equal("state" in answerOf(visit), false);
 });
 
-test("the answer comes as a fragment if asked for", async () => {
+test("the answer comes in a fragment on request", async () => {
   const signIn = await newSignIn({});
 
   const visit = await signIn.accept(await signIn.pick("carla", "common", { response_mode: "fragment" }));
@@ -56,7 +56,7 @@ test("the answer comes as a fragment if asked for", async () => {
   assert.equal(answerOf(visit).state, "opaque");
 });
 
-test("the answer is posted if asked for, with or without JavaScript", async () => {
+test("the answer is posted on request, with or without JavaScript", async () => {
   const signIn = await newSignIn({});
   const parameters = { response_mode: "form_post", state: `"><script>alert(1)</script>` };
 
@@ -71,7 +71,7 @@ test("the answer is posted if asked for, with or without JavaScript", async () =
   assert.match(page.text, /<script nonce="[^"]+">document\.forms\[0\]\.submit\(\)<\/script>/);
 });
 
-test("refusals are posted as well", async () => {
+test("errors are posted as well", async () => {
   const page = await (await newSignIn()).start("common", { response_mode: "form_post", prompt: "none" });
 
   assert.equal(formOf(page).fields.error, "login_required");
@@ -101,7 +101,7 @@ test("the consent page names the application, its unverified publisher and the p
   assert.deepEqual(buttons(page, "decision"), ["deny", "accept"]);
 });
 
-test("consent is asked for once for each person and application", async () => {
+test("a person consents to an application once", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
 
@@ -110,7 +110,7 @@ test("consent is asked for once for each person and application", async () => {
   assert.match((await (await newSignIn({})).pick("carla")).text, /Permissions requested/);
 });
 
-test("consent is asked for again when the application wants more, and when it says so", async () => {
+test("a person consents again if the application requests more, or with prompt=consent", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
 
@@ -121,7 +121,7 @@ test("consent is asked for again when the application wants more, and when it sa
   assert.match(again.text, /Permissions requested/);
 });
 
-test("a guest consents in each tenant anew", async () => {
+test("a guest consents in each tenant", async () => {
   const signIn = await newSignIn({});
   await signIn.code("gus");
 
@@ -131,7 +131,7 @@ test("a guest consents in each tenant anew", async () => {
   );
 });
 
-test("whoever declines is sent back with AADSTS65004, and asked again the next time", async () => {
+test("a person who declines is sent back with AADSTS65004, and asked again the next time", async () => {
   const signIn = await newSignIn({});
 
   const visit = await signIn.browser.submit(await signIn.pick("carla"), { decision: "deny" });
@@ -149,7 +149,7 @@ test("a permission that only an administrator can give is refused with AADSTS900
   assert.equal(textOf(page, "error"), "AADSTS90094: The grant requires admin permission.");
 });
 
-test("the default scope asks for what the application is registered with", async () => {
+test("the default scope requests the application's registered permissions", async () => {
   const signIn = await newSignIn({
     requiredResourceAccess: [
       {
@@ -167,7 +167,7 @@ test("the default scope asks for what the application is registered with", async
   );
 });
 
-test("the first consent of a tenant makes the application's service principal there, the next ones do not", async () => {
+test("only the first consent in a tenant creates the application's service principal there", async () => {
   const { contoso } = OTHER_ORGANIZATIONS;
   const signIn = await newSignIn({});
   const { appId } = signIn.application;
@@ -185,7 +185,7 @@ test("the first consent of a tenant makes the application's service principal th
   assert.deepEqual(others, []);
 });
 
-test("a consent goes with the service principal", async () => {
+test("deleting the service principal deletes its consents", async () => {
   const signIn = await newSignIn({});
   const { id } = await entra.servicePrincipal(signIn.application.appId);
   await signIn.code("hana");
@@ -195,7 +195,7 @@ test("a consent goes with the service principal", async () => {
   assert.match((await new SignIn(entra, signIn.application).pick("hana")).text, /Permissions requested/);
 });
 
-test("who is signed in is let in without a page, to other applications as well", async () => {
+test("a person with a session signs in without a page, to other applications as well", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
 
@@ -213,18 +213,18 @@ test("the session is a secure cookie of the host, which scripts cannot read", as
   assert.deepEqual(others, []);
 });
 
-test("who is not let in is signed in to the service all the same, but a disabled account is not", async () => {
-  const stranger = await newSignIn();
-  await stranger.pick("felix", TENANT);
+test("a refused person has a session all the same, but a disabled account has none", async () => {
+  const outsider = await newSignIn();
+  await outsider.pick("felix", TENANT);
   const disabled = await newSignIn();
   await disabled.pick("dora");
 
-  assert.deepEqual(stranger.browser.cookies(LOGIN), ["ESTSAUTH"]);
+  assert.deepEqual(outsider.browser.cookies(LOGIN), ["ESTSAUTH"]);
   assert.deepEqual(disabled.browser.cookies(LOGIN), []);
 });
 
 for (const prompt of ["login", "select_account"]) {
-  test(`prompt=${prompt} shows the account picker to who is signed in`, async () => {
+  test(`prompt=${prompt} shows the account picker despite a session`, async () => {
     const signIn = await newSignIn({});
     await signIn.code("carla");
 
@@ -234,7 +234,7 @@ for (const prompt of ["login", "select_account"]) {
   });
 }
 
-test("the account picker is shown when several are signed in, and when the one who is has no place here", async () => {
+test("the account picker is shown if several people have a session, or the only one is not admitted", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
 
@@ -244,7 +244,7 @@ test("the account picker is shown when several are signed in, and when the one w
   assert.equal((await signIn.start("consumers")).status, 302);
 });
 
-test("a login hint chooses among who is signed in, and pre-selects who is not", async () => {
+test("a login hint chooses among sessions, and otherwise narrows the account picker", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
   await signIn.code("pia", "consumers");
@@ -260,27 +260,27 @@ test("a login hint chooses among who is signed in, and pre-selects who is not", 
   );
 });
 
-/** What a silent request is told. */
+/** The error of a silent request. */
 async function silently(signIn: SignIn, parameters = {}): Promise<string[]> {
   const answer = answerOf(await signIn.start("common", { prompt: "none", ...parameters }));
   return [answer.error ?? "", (answer.error_description ?? "").replace(/ Trace ID: .*/, "")];
 }
 
-test("prompt=none signs in who is signed in and has consented", async () => {
+test("prompt=none signs in a person with a session and consent", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
 
   assert.notEqual(answerOf(await signIn.start("common", { prompt: "none" })).code, undefined);
 });
 
-test("prompt=none without anybody is refused with AADSTS50058", async () => {
+test("prompt=none without a session is refused with AADSTS50058", async () => {
   assert.deepEqual(await silently(await newSignIn()), [
     "login_required",
     "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
   ]);
 });
 
-test("prompt=none with several is refused with AADSTS16000, unless a hint chooses", async () => {
+test("prompt=none with several sessions is refused with AADSTS16000, unless a hint chooses", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
   await signIn.code("pia", "consumers");
@@ -302,7 +302,7 @@ test("prompt=none without consent is refused with AADSTS65001", async () => {
   ]);
 });
 
-test("a page that was left for ten minutes leads nowhere", async (t) => {
+test("a page expires after ten minutes", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const signIn = await newSignIn({});
   const picker = await signIn.start();
@@ -314,7 +314,7 @@ test("a page that was left for ten minutes leads nowhere", async (t) => {
   assert.equal(textOf(await signIn.accept(consent), "error"), expired);
 });
 
-test("a consent is given once", async () => {
+test("a consent page works once", async () => {
   const signIn = await newSignIn({});
   const consent = await signIn.pick("carla");
   await signIn.accept(consent);
@@ -322,13 +322,13 @@ test("a consent is given once", async () => {
   assert.match(textOf(await signIn.accept(consent), "error"), /^AADSTS50089: /);
 });
 
-test("an account that is not there is refused with AADSTS50034", async () => {
+test("an unknown account is refused with AADSTS50034", async () => {
   const page = await (await newSignIn()).pick("nobody");
 
   assert.match(textOf(page, "error"), /^AADSTS50034: The user account nobody does not exist/);
 });
 
-test("consents outlive a restart", async () => {
+test("consents survive a restart", async () => {
   const signIn = await newSignIn({});
   await signIn.code("carla");
 
@@ -337,7 +337,7 @@ test("consents outlive a restart", async () => {
   assert.equal((await after.pick("carla")).status, 302);
 });
 
-test("a sign-in changes nothing that is stored but at the first consent", async () => {
+test("only the first consent of a sign-in is stored", async () => {
   const signIn = await newSignIn({});
   await signIn.tokens("carla");
   const stored = JSON.stringify(entra.store.data);

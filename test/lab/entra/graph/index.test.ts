@@ -13,14 +13,14 @@ async function call(token: string | undefined) {
   );
 }
 
-test("a request without a token is refused, and told where to get one", async () => {
+test("a request without a token is refused, with the URL to get one", async () => {
   const answer = await call(undefined);
 
   assert.deepEqual(refusal(answer), [401, "InvalidAuthenticationToken", "Access token is empty."]);
   assert.match(answer.headers.get("WWW-Authenticate") ?? "", /^Bearer realm="", authorization_uri=/);
 });
 
-test("a token that is none is refused", async () => {
+test("something that is no token is refused", async () => {
   assert.deepEqual(refusal(await call("nonsense")), [
     401,
     "InvalidAuthenticationToken",
@@ -79,7 +79,7 @@ test("a token without the permission is refused", async () => {
   ]);
 });
 
-test("a refusal names the request", async () => {
+test("an error names the request", async () => {
   const answer = await entra.graph("GET", "/applications/none");
   const { innerError } = answer.body.error;
 
@@ -96,7 +96,7 @@ test("an object id must be a GUID", async () => {
   ]);
 });
 
-test("a collection that is not there is refused", async () => {
+test("an unknown collection is refused", async () => {
   assert.deepEqual(refusal(await entra.graph("GET", "/sailboats")), [
     400,
     "BadRequest",

@@ -41,26 +41,26 @@ test("an application sees who is signed in", async () => {
   });
 });
 
-test("mail is what the tenant says, whoever the domain belongs to, or nothing", async () => {
+test("mail is what the tenant set, whoever owns the domain, or null", async () => {
   assert.equal((await me("mallory")).body.mail, "carla@contoso.example");
   assert.equal((await me("nora")).body.mail, null);
 });
 
-test("a guest's user principal name is of the tenant", async () => {
+test("a guest's user principal name belongs to the tenant", async () => {
   const { body, oid } = await me("gus", TENANT);
 
   assert.equal(body.userPrincipalName, "gus_contoso.example#EXT#@lab11111111.onmicrosoft.com");
   assert.equal(body.id, oid);
 });
 
-test("a personal account is known by its 16 digits", async () => {
+test("a personal account has its 16-digit ID", async () => {
   const { body, oid } = await me("pia");
 
   assert.match(body.id, /^[0-9a-f]{16}$/);
   assert.equal(String(oid).replaceAll("-", ""), `0000000000000000${body.id}`);
 });
 
-test("an application selects what it wants to see", async () => {
+test("an application can select properties", async () => {
   const { body } = await me("carla", "common", "?$select=mail");
 
   assert.deepEqual(Object.keys(body), ["@odata.context", "mail"]);
@@ -76,7 +76,7 @@ test("without User.Read an application sees nothing", async () => {
   ]);
 });
 
-test("an application that calls as itself is nobody", async () => {
+test("an application that acts as itself has no /me", async () => {
   const { access_token } = (await entra.token()).body;
 
   assert.deepEqual(refusal(await call(access_token)), [
@@ -96,7 +96,7 @@ test("an id_token is no access token", async () => {
   ]);
 });
 
-test("on a person's behalf an application may not administer applications", async () => {
+test("on a person's behalf an application may not manage applications", async () => {
   const { access_token } = await new SignIn(entra, await application).tokens("hana", TENANT, {
     scope: SCOPE,
   });

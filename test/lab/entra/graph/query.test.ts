@@ -43,7 +43,7 @@ test("$filter refuses what it does not understand", async () => {
   ]);
 });
 
-test("$filter refuses a property that the type has not", async () => {
+test("$filter refuses a property that the type does not have", async () => {
   assert.deepEqual(refusal(await new Entra().graph("GET", "/applications?$filter=color eq 'red'")), [
     400,
     "BadRequest",
@@ -51,7 +51,7 @@ test("$filter refuses a property that the type has not", async () => {
   ]);
 });
 
-test("$select shows the named properties only", async () => {
+test("$select only shows the named properties", async () => {
   const entra = new Entra();
   const { id, appId } = await entra.application();
 
@@ -64,7 +64,7 @@ test("$select shows the named properties only", async () => {
   });
 });
 
-test("$select refuses a property that the type has not", async () => {
+test("$select refuses a property that the type does not have", async () => {
   assert.deepEqual(refusal(await new Entra().graph("GET", "/servicePrincipals?$select=color")), [
     400,
     "BadRequest",

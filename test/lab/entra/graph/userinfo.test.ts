@@ -17,7 +17,7 @@ async function tokens(account: string, scope = "openid profile email") {
   return new SignIn(entra, await entra.webApplication()).tokens(account, "common", { scope });
 }
 
-test("userinfo says what the id_token says, to GET and to POST", async () => {
+test("userinfo has the claims of the id_token, for GET and POST", async () => {
   const { access_token, id_token } = await tokens("carla");
 
   const { status, body } = await call(access_token);
@@ -34,7 +34,7 @@ test("userinfo says what the id_token says, to GET and to POST", async () => {
   assert.deepEqual((await call(access_token, "POST")).body, body);
 });
 
-test("names come with the profile scope, the e-mail with its own", async () => {
+test("names come with the profile scope, the e-mail with the email scope", async () => {
   const { access_token } = await tokens("carla", "openid");
 
   assert.deepEqual(Object.keys((await call(access_token)).body), ["sub"]);

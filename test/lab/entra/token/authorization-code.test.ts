@@ -27,7 +27,7 @@ const NO_MATCH = [
   "AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.",
 ];
 
-test("a code is redeemed for tokens, which nobody may keep on the way", async () => {
+test("a code is redeemed for tokens, which nobody may cache", async () => {
   const { status, headers, body } = await signIn.redeem(await signIn.code("carla"));
 
   assert.equal(status, 200);
@@ -58,7 +58,7 @@ test("the access token is for Microsoft Graph, on the person's behalf", async ()
   assert.equal(claims.ver, "1.0");
 });
 
-test("the access token covers all that was consented to, not just what was asked for", async () => {
+test("the access token covers everything consented to, not just the request", async () => {
   const other = new SignIn(entra, await entra.webApplication());
   await other.tokens("carla", "common", { scope: "openid User.Read" });
 
@@ -82,7 +82,7 @@ test("a client may send its credentials in the Authorization header", async () =
   assert.equal(status, 200);
 });
 
-test("a code is good once: the second time it is refused with AADSTS54005", async () => {
+test("a code works once: the second time it is refused with AADSTS54005", async () => {
   const code = await signIn.code("carla");
   await signIn.redeem(code);
 
@@ -93,7 +93,7 @@ test("a code is good once: the second time it is refused with AADSTS54005", asyn
   ]);
 });
 
-test("a code is redeemed once even when two ask at the same time", async () => {
+test("a code is redeemed once even if two requests come at the same time", async () => {
   const code = await signIn.code("carla");
 
   const answers = await Promise.all([signIn.redeem(code), signIn.redeem(code)]);
@@ -101,7 +101,7 @@ test("a code is redeemed once even when two ask at the same time", async () => {
   assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 400]);
 });
 
-test("a code is good for ten minutes: then it is refused with AADSTS70008", async (t) => {
+test("a code expires after ten minutes: AADSTS70008", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const code = await signIn.code("carla");
   t.mock.timers.tick(10 * 60_000);
@@ -113,7 +113,7 @@ test("a code is good for ten minutes: then it is refused with AADSTS70008", asyn
   ]);
 });
 
-test("a code that never was is refused with AADSTS9002313", async () => {
+test("an unknown code is refused with AADSTS9002313", async () => {
   assert.deepEqual(refusal(await signIn.redeem("nonsense")), [
     400,
     "invalid_grant",
@@ -131,7 +131,7 @@ test("another application's code is refused with AADSTS70000", async () => {
   ]);
 });
 
-test("the redirect URI must be the one of the request, and be said", async () => {
+test("the redirect URI of the request is required", async () => {
   const code = await signIn.code("carla");
 
   assert.deepEqual(refusal(await signIn.redeem(code, "common", { redirect_uri: `${REDIRECT_URI}/` })), [
@@ -147,7 +147,7 @@ test("the redirect URI must be the one of the request, and be said", async () =>
   assert.equal((await signIn.redeem(code)).status, 200);
 });
 
-test("a code is redeemed where it was given, or at the endpoint of the tenant signed in to", async () => {
+test("a code is redeemed at the endpoint that gave it, or at the one of the person's tenant", async () => {
   const redeem = async (account: string, from: string, at: string) =>
     refusal(await signIn.redeem(await signIn.code(account, from, { prompt: "select_account" }), at))[2];
   const wrongTenant =
@@ -160,7 +160,7 @@ test("a code is redeemed where it was given, or at the endpoint of the tenant si
   assert.equal(await redeem("carla", "common", "organizations"), wrongTenant);
 });
 
-test("a challenge is answered by its verifier", async () => {
+test("a challenge needs its verifier", async () => {
   const challenge = { code_challenge: S256, code_challenge_method: "S256" };
   const redeem = async (form: object) =>
     refusal(await signIn.redeem(await signIn.code("carla", "common", challenge), "common", { ...form }));
@@ -209,7 +209,7 @@ test("a wrong, a missing and an expired secret are refused before the code is lo
   );
 });
 
-test("a secret that was just made is refused like a wrong one for as long as the lab is told", async (t) => {
+test("a new secret is refused like a wrong one for as long as the switch says", async (t) => {
   const slow = new Entra(undefined, { entraLearnsSecretAfter: 60_000 });
   const { appId, id, secret } = await slow.webApplication();
   await slow.servicePrincipal(appId);
@@ -246,7 +246,7 @@ test("an application is refused at an endpoint that does not serve it", async ()
   assert.match(refusal(await mine.redeem("any", contoso))[2], /^AADSTS700016: /);
 });
 
-test("a code of an application that was removed meanwhile is worth nothing", async () => {
+test("a code of a removed application is refused", async () => {
   const removed = new SignIn(entra, await entra.webApplication());
   const code = await removed.code("carla");
   await entra.graph("DELETE", `/applications/${removed.application.id}`);

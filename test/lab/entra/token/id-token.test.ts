@@ -73,7 +73,7 @@ test("everyone's token is issued by their own tenant on the common endpoint", as
   }
 });
 
-test("a guest's token is issued by the tenant whose endpoint it is, and names where the guest comes from", async () => {
+test("a guest's token is issued by the endpoint's tenant, and names the guest's home", async () => {
   const guest = await claims("gus", TENANT);
   const atHome = await claims("gus");
 
@@ -85,18 +85,18 @@ test("a guest's token is issued by the tenant whose endpoint it is, and names wh
   assert.notEqual(guest.sub, atHome.sub);
 });
 
-test("a member of the tenant whose endpoint it is has no idp claim", async () => {
+test("a member of the endpoint's tenant has no idp claim", async () => {
   assert.equal((await claims("hana", TENANT)).idp, undefined);
 });
 
-test("an account of the home tenant is somebody else in each home tenant", async () => {
+test("an account of kind home is a different person in each home tenant", async () => {
   const other = await claims("hana", OTHER_TENANT);
 
   assert.equal(other.tid, OTHER_TENANT);
   assert.notEqual(other.oid, (await claims("hana", TENANT)).oid);
 });
 
-test("the subject is another one for each application and the same each time; the object id is the same", async () => {
+test("the subject differs by application and stays the same; the object ID is the same for all", async () => {
   const first = await claims("carla");
   const again = await claims("carla");
   const elsewhere = await claims("carla", "common", {}, await entra.webApplication());
@@ -106,7 +106,7 @@ test("the subject is another one for each application and the same each time; th
   assert.equal(elsewhere.oid, first.oid);
 });
 
-test("a personal account's object id is its 16 digit id", async () => {
+test("a personal account's object ID is its padded 16-digit ID", async () => {
   assert.match(String((await claims("pia")).oid), /^00000000-0000-0000-[0-9a-f]{4}-[0-9a-f]{12}$/);
 });
 
@@ -138,20 +138,20 @@ test("xms_edov comes when the registration asks for it, with the e-mail", async 
   assert.equal((await claims("nora")).xms_edov, undefined);
 });
 
-test("who has no e-mail gets no claim of it", async () => {
+test("a person without an e-mail has no email claim", async () => {
   const { email, preferred_username } = await claims("nora");
 
   assert.equal(email, undefined);
   assert.equal(preferred_username, "nora@fabrikam.example");
 });
 
-test("an e-mail of a domain that is not its tenant's does not reach an application of many tenants", async () => {
+test("a multitenant application does not get an e-mail of an unverified domain", async () => {
   const { email, xms_edov } = await claims("mallory");
 
   assert.deepEqual([email, xms_edov], [undefined, undefined]);
 });
 
-test("an application of one tenant gets its members' e-mails as they are", async () => {
+test("a single-tenant application gets its members' e-mails unchanged", async () => {
   const { fabrikam } = OTHER_ORGANIZATIONS;
   const own = await entra.webApplication(
     { signInAudience: "AzureADMyOrg", optionalClaims: OPTIONAL_CLAIMS },

@@ -35,7 +35,7 @@ test("the access token says who the deployer is in the tenant and what it may do
   assert.equal(Number(claims.exp) - Number(claims.iat), 3599);
 });
 
-test("the deployer is another service principal in each tenant, and always the same one", async () => {
+test("the deployer has a different service principal in each tenant, and it stays the same", async () => {
   const oid = async (tenant: string) => decodeJwt((await entra.token({}, tenant)).body.access_token).oid;
 
   assert.notEqual(await oid(TENANT), await oid(OTHER_TENANT));
@@ -62,7 +62,7 @@ test("an application signs in with a secret of its own, and gets no roles", asyn
   assert.equal(decodeJwt(answer.body.access_token).roles, undefined);
 });
 
-test("a refusal has the members of Entra's", async () => {
+test("an error has the members of Entra's", async () => {
   const { body, headers } = await entra.token({ client_secret: "wrong" }, TENANT, {
     "client-request-id": UNKNOWN,
   });
@@ -135,7 +135,7 @@ test("an expired secret is refused with AADSTS7000222", async (t) => {
   ]);
 });
 
-test("a secret that was removed is refused as a wrong one", async () => {
+test("a removed secret is refused like a wrong one", async () => {
   const { id, appId } = await entra.application();
   const { keyId, secretText } = (await entra.graph("POST", `/applications/${id}/addPassword`, {})).body;
   await entra.graph("POST", `/applications/${id}/removePassword`, { keyId });
@@ -153,7 +153,7 @@ test("an unknown application is refused with AADSTS700016", async () => {
   ]);
 });
 
-test("another tenant's application is unknown before anyone there consented", async () => {
+test("another tenant's application is unknown until someone there has consented", async () => {
   const { appId } = await entra.application({ signInAudience: "AzureADMultipleOrgs" });
 
   const answer = await entra.token({ client_id: appId, client_secret: "any" }, OTHER_TENANT);
@@ -215,7 +215,7 @@ test("an unknown resource is refused with AADSTS500011", async () => {
 });
 
 for (const authority of ["common", "consumers"]) {
-  test(`an application cannot sign in as itself at /${authority}: AADSTS9001023`, async () => {
+  test(`an application cannot act as itself at /${authority}: AADSTS9001023`, async () => {
     assert.deepEqual(refusal(await entra.token({}, authority)), [
       400,
       "invalid_request",
@@ -224,7 +224,7 @@ for (const authority of ["common", "consumers"]) {
   });
 }
 
-test("an application that signs in as itself has to name a tenant: AADSTS50059", async () => {
+test("an application that acts as itself has to name a tenant: AADSTS50059", async () => {
   assert.deepEqual(refusal(await entra.token({}, "organizations")), [
     400,
     "invalid_request",

@@ -53,7 +53,7 @@ test("a client with a secret gets longer-lived refresh tokens", async () => {
   assert.equal(body.refresh_token.idle_token_lifetime, 2_592_000);
 });
 
-test("a client without a secret cannot have tokens for itself", async () => {
+test("a client without a secret cannot get tokens as itself", async () => {
   const { manage } = await labTenant();
   const { body } = await manage("POST", "/clients", { name: "spa", token_endpoint_auth_method: "none" });
   assert.deepEqual(body.grant_types, ["authorization_code", "implicit", "refresh_token"]);
@@ -73,7 +73,7 @@ test("a client is read as it was created", async () => {
   assert.deepEqual(body, created);
 });
 
-test("only the fields that are asked for are read", async () => {
+test("only the requested fields are read", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", WEB);
   const { body } = await manage("GET", `/clients/${client.client_id}?fields=client_id%2Capp_type`);
@@ -99,7 +99,7 @@ test("without read:client_keys the secret is left out of every answer", async ()
   assert.deepEqual((await manage("GET", "/clients?fields=client_secret")).body, [{}, {}]);
 });
 
-test("read:client_summary shows what a client is called and no more", async () => {
+test("read:client_summary only shows a client's name and type", async () => {
   const { manage } = await labTenant({ scopes: ["create:clients", "read:client_summary"] });
   const { body } = await manage("POST", "/clients", WEB);
   assert.deepEqual(Object.keys(body).sort(), ["app_type", "client_id", "name"]);
@@ -132,7 +132,7 @@ test("clients are listed checkpoint by checkpoint", async () => {
   assert.deepEqual(second, { clients: [{ name: "b" }] });
 });
 
-test("clients are filtered by type, party and reach", async () => {
+test("clients are filtered by app_type, is_first_party and is_global", async () => {
   const { manage } = await labTenant();
   await manage("POST", "/clients", WEB);
   const names = async (query: string) =>
@@ -163,7 +163,7 @@ for (const [query, message] of [
   });
 }
 
-test("a change touches what it names", async () => {
+test("a change only touches what it names", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", WEB);
   const { status, body } = await manage("PATCH", `/clients/${client.client_id}`, {
@@ -200,7 +200,7 @@ test("a change to an object keeps the object's other properties", async () => {
   assert.deepEqual(body.client_metadata, { b: "2", c: "3" });
 });
 
-test("null, and an empty login URI, take a property away", async () => {
+test("null removes a property, and so does an empty login URI", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", {
     ...WEB,
@@ -215,14 +215,14 @@ test("null, and an empty login URI, take a property away", async () => {
   assert.equal("initiate_login_uri" in body, false);
 });
 
-test("a new secret takes the place of the old one", async () => {
+test("a new secret replaces the old one", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", WEB);
   await manage("PATCH", `/clients/${client.client_id}`, { client_secret: "another-secret" });
   assert.equal((await manage("GET", `/clients/${client.client_id}`)).body.client_secret, "another-secret");
 });
 
-test("a new secret wants update:client_keys", async () => {
+test("a new secret needs update:client_keys", async () => {
   const { manage } = await labTenant({ scopes: ["create:clients", "read:clients", "update:clients"] });
   const { body: client } = await manage("POST", "/clients", WEB);
   const { status, body } = await manage("PATCH", `/clients/${client.client_id}`, {
@@ -477,7 +477,7 @@ test("a change is checked as a creation is", async () => {
   );
 });
 
-test("what Auth0 has and the lab does not is said to be missing from the lab", async () => {
+test("a property that the lab lacks gets an error that says so", async () => {
   const { manage } = await labTenant();
   const quota = { name: "web", token_quota: { client_credentials: { per_day: 1 } } };
   const { status, body } = await manage("POST", "/clients", quota);
@@ -490,7 +490,7 @@ test("what Auth0 has and the lab does not is said to be missing from the lab", a
   assert.equal((await manage("POST", "/clients", { name: "web", is_first_party: false })).status, 501);
 });
 
-test("to take away what the lab does not have is no use of it", async () => {
+test("removing a property that the lab lacks is fine", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", { name: "web" });
   const { status } = await manage("PATCH", `/clients/${client.client_id}`, { token_quota: null });

@@ -137,14 +137,14 @@ test("a change without options keeps them", async () => {
   assert.deepEqual(body, { ...created, display_name: "Microsoft" });
 });
 
-test("a change that does not say a display name sets it back to the name", async () => {
+test("a change without a display name resets it to the name", async () => {
   const { manage } = await labTenant();
   const { body: created } = await manage("POST", "/connections", { ...SOCIAL, display_name: "Microsoft" });
   const { body } = await manage("PATCH", `/connections/${created.id}`, { show_as_button: false });
   assert.equal(body.display_name, "microsoft-personal");
 });
 
-test("a connection without realms has its name for one", async () => {
+test("a connection without realms gets its name as its realm", async () => {
   const { manage } = await labTenant();
   const { body: created } = await manage("POST", "/connections", { ...SOCIAL, realms: ["example.com"] });
   assert.deepEqual(created.realms, ["example.com"]);
@@ -152,7 +152,7 @@ test("a connection without realms has its name for one", async () => {
   assert.deepEqual(body.realms, ["microsoft-personal"]);
 });
 
-test("without read:connections_options the options are only shown to who creates them", async () => {
+test("without read:connections_options only the answer to a creation shows the options", async () => {
   const { manage } = await labTenant({
     scopes: ["create:connections", "read:connections", "update:connections"],
   });
@@ -164,7 +164,7 @@ test("without read:connections_options the options are only shown to who creates
   assert.equal("options" in body, false);
 });
 
-test("a change of the options wants update:connections_options", async () => {
+test("a change of the options needs update:connections_options", async () => {
   const { manage } = await labTenant({ scopes: ["create:connections", "update:connections"] });
   const { body: connection } = await manage("POST", "/connections", SOCIAL);
   const { status, body } = await manage("PATCH", `/connections/${connection.id}`, { options: {} });
@@ -177,7 +177,7 @@ test("a change of the options wants update:connections_options", async () => {
   });
 });
 
-test("a change that changes nothing is refused", async () => {
+test("an empty change is refused", async () => {
   const { manage } = await labTenant();
   const { body: connection } = await manage("POST", "/connections", SOCIAL);
   const { status, body } = await manage("PATCH", `/connections/${connection.id}`, {});
@@ -188,7 +188,7 @@ test("a change that changes nothing is refused", async () => {
   );
 });
 
-test("metadata that is null is taken away", async () => {
+test("metadata that is null is removed", async () => {
   const { manage } = await labTenant();
   const { body } = await manage("POST", "/connections", { ...SOCIAL, metadata: { a: "1", b: null } });
   assert.deepEqual(body.metadata, { a: "1" });
@@ -294,7 +294,7 @@ for (const property of ["name", "strategy"]) {
   });
 }
 
-test("a strategy that the lab does not have is said to be missing from the lab", async () => {
+test("a strategy that the lab lacks gets an error that says so", async () => {
   const { manage } = await labTenant();
   const { status, body } = await manage("POST", "/connections", { name: "code", strategy: "github" });
   assert.equal(status, 501);
@@ -326,13 +326,13 @@ test("clients are enabled and disabled one by one", async () => {
   assert.deepEqual((await manage("GET", path)).body, { clients: [{ client_id: a }, { client_id: c }] });
 });
 
-test("the connection tells its clients too", async () => {
+test("a connection lists its clients", async () => {
   const { manage, path, ids } = await withClients(1);
   await manage("PATCH", path, [{ client_id: ids[0], status: true }]);
   assert.deepEqual((await manage("GET", path.replace("/clients", ""))).body.enabled_clients, ids);
 });
 
-test("many clients are told page by page", async () => {
+test("many clients are listed page by page", async () => {
   const { manage, path, ids } = await withClients(3);
   await manage(
     "PATCH",
@@ -345,7 +345,7 @@ test("many clients are told page by page", async () => {
   assert.deepEqual(second, { clients: [{ client_id: ids[2] }] });
 });
 
-test("a client that does not exist cannot be enabled, and nobody else is meanwhile", async () => {
+test("an unknown client cannot be enabled, and the others in the request stay as they were", async () => {
   const { manage, path, ids } = await withClients(1);
   const { status, body } = await manage("PATCH", path, [
     { client_id: ids[0], status: true },
@@ -407,7 +407,7 @@ async function create(strategy: string, options: object): Promise<Answer> {
   return manage("POST", "/connections", { name: "microsoft", strategy, options });
 }
 
-test("a waad connection says twice whether it uses the common endpoint", async () => {
+test("a waad connection shows in two properties whether it uses the common endpoint", async () => {
   const { body } = await create("waad", WAAD);
   assert.deepEqual(body.options, { ...WAAD, waad_common_endpoint: true });
   const { body: other } = await create("waad", { ...WAAD, useCommonEndpoint: undefined });
@@ -420,7 +420,7 @@ test("a waad connection has a display name and a button to show or not", async (
   assert.equal(body.show_as_button, false);
 });
 
-test("one organisation's connection knows its users by oid", async () => {
+test("one organisation's connection may identify its users by oid", async () => {
   const options = {
     ...WAAD,
     useCommonEndpoint: false,
@@ -432,7 +432,7 @@ test("one organisation's connection knows its users by oid", async () => {
   assert.deepEqual(body.options, { ...options, waad_common_endpoint: false });
 });
 
-test("the tenant's domain is taken from the domain where it is not given", async () => {
+test("a missing tenant_domain is taken from the domain", async () => {
   const { body } = await create("waad", { ...WAAD, domain: "contoso.onmicrosoft.com" });
   assert.equal(body.options.tenant_domain, "contoso.onmicrosoft.com");
 });
@@ -481,7 +481,7 @@ for (const [change, what] of [
   });
 }
 
-test("the rules of a strategy hold for changes too", async () => {
+test("a strategy's rules also apply to changes", async () => {
   const { manage } = await labTenant();
   const { body: connection } = await manage("POST", "/connections", {
     name: "microsoft",
@@ -500,7 +500,7 @@ test("the lab does not have the extended attributes of waad connections", async 
   assert.equal(body.message, "The lab does not have waad connections with ext_profile");
 });
 
-test("a windowslive connection works out its scope from its options", async () => {
+test("a windowslive connection derives its scope from its options", async () => {
   const { body } = await create("windowslive", {
     signin: true,
     graph_user: true,
@@ -515,12 +515,12 @@ test("a windowslive connection works out its scope from its options", async () =
   ]);
 });
 
-test("an option that Auth0 does not know is kept and asks for nothing", async () => {
+test("an option that Auth0 does not know is kept and requests nothing", async () => {
   const { body } = await create("windowslive", { openid: true });
   assert.deepEqual(body.options, { openid: true, scope: [] });
 });
 
-test("a windowslive connection may do without credentials, with Auth0's development keys", async () => {
+test("a windowslive connection may have no credentials: Auth0 then uses its development keys", async () => {
   assert.equal((await create("windowslive", {})).status, 201);
 });
 

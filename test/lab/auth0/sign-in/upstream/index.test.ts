@@ -4,10 +4,10 @@ import { test } from "node:test";
 import { decodeJwt, type JWTPayload } from "jose";
 import { PERSONAL_TENANT } from "../../../../../lab/people/cast";
 import { APP, CARLA, CONTOSO, type FakeEntra, type Person, PIA } from "../fake-entra";
-import { CALLBACK, type Deployed, deployed } from "../fixture";
+import { CALLBACK, type DeployedTenant, deployTenant } from "../fixture";
 
 /** What an ID token says about a person who signed in. */
-async function profileOf(tenant: Deployed, person: Person, connection: string): Promise<JWTPayload> {
+async function profileOf(tenant: DeployedTenant, person: Person, connection: string): Promise<JWTPayload> {
   const { body } = await tenant.redeem((await tenant.signIn(person, connection)).get("code"));
   const { iss, aud, iat, exp, sid, updated_at, ...profile } = decodeJwt(body.id_token);
   return profile;
@@ -15,7 +15,7 @@ async function profileOf(tenant: Deployed, person: Person, connection: string): 
 
 /** The error with which a sign-in ends at the client's callback. */
 async function failureOf(
-  { browser, authorizeUrl, entra }: Deployed,
+  { browser, authorizeUrl, entra }: DeployedTenant,
   person: Person,
   connection: string,
 ): Promise<Record<string, string>> {
@@ -33,8 +33,8 @@ const withClaims = (person: Person, claims: JWTPayload): Person => ({
   claims: { ...person.claims, ...claims },
 });
 
-test("waad knows a person by the ID token alone", async () => {
-  const tenant = await deployed();
+test("waad takes a person's profile from the ID token alone", async () => {
+  const tenant = await deployTenant();
   const names = { given_name: "Carla", family_name: "Contoso" };
   assert.deepEqual(
     await profileOf(tenant, withClaims(CARLA, { ...names, xms_edov: true }), "microsoft-work"),
@@ -58,7 +58,7 @@ test("waad has no e-mail for a person whose ID token has none", async () => {
     preferred_username: "nora@fabrikam.example",
     name: "Nora",
   });
-  assert.deepEqual(await profileOf(await deployed(), nora, "microsoft-work"), {
+  assert.deepEqual(await profileOf(await deployTenant(), nora, "microsoft-work"), {
     sub: "waad|c-pairwise",
     name: "Nora",
     nickname: "Nora",
@@ -66,13 +66,13 @@ test("waad has no e-mail for a person whose ID token has none", async () => {
   });
 });
 
-test("waad takes the UPN for an e-mail if there is no other, and never for a verified one", async () => {
+test("waad uses the UPN as an e-mail if there is none, and never as a verified one", async () => {
   const trusting = {
     useCommonEndpoint: false,
     tenant_domain: CONTOSO,
     should_trust_email_verified_connection: "always_set_emails_as_verified",
   };
-  const tenant = await deployed({ waadOptions: trusting });
+  const tenant = await deployTenant({ waadOptions: trusting });
   const named = await profileOf(tenant, CARLA, "microsoft-work");
   assert.equal(named.email_verified, true);
   const upn = withClaims(CARLA, { email: undefined, upn: "carla@contoso.onmicrosoft.example" });
@@ -80,8 +80,8 @@ test("waad takes the UPN for an e-mail if there is no other, and never for a ver
   assert.deepEqual([email, email_verified], ["carla@contoso.onmicrosoft.example", false]);
 });
 
-test("one organisation's waad connection goes to its endpoint, and may know people by oid", async () => {
-  const tenant = await deployed({
+test("one organisation's waad connection uses that tenant's endpoint, and may identify people by oid", async () => {
+  const tenant = await deployTenant({
     waadOptions: { useCommonEndpoint: false, tenant_domain: CONTOSO, userid_attribute: "oid" },
   });
   const { location } = await tenant.browser().get(tenant.authorizeUrl({ connection: "microsoft-work" }));
@@ -91,16 +91,16 @@ test("one organisation's waad connection goes to its endpoint, and may know peop
 });
 
 test("whether waad admits personal accounts is a switch", async () => {
-  assert.deepEqual(await failureOf(await deployed(), PIA, "microsoft-work"), {
+  assert.deepEqual(await failureOf(await deployTenant(), PIA, "microsoft-work"), {
     error: "access_denied",
     error_description: "Personal Microsoft accounts cannot use this connection.",
   });
-  const admitting = await deployed({ switches: { waadAdmitsPersonalAccounts: true } });
+  const admitting = await deployTenant({ switches: { waadAdmitsPersonalAccounts: true } });
   assert.equal((await profileOf(admitting, PIA, "microsoft-work")).sub, "waad|p-pairwise");
 });
 
-test("windowslive knows a person by Microsoft Graph", async () => {
-  const tenant = await deployed();
+test("windowslive takes a person's profile from Microsoft Graph", async () => {
+  const tenant = await deployTenant();
   const { location } = await tenant.browser().get(tenant.authorizeUrl({ connection: "microsoft-personal" }));
   assert.equal(
     new URL(location).searchParams.get("scope"),
@@ -119,8 +119,8 @@ test("windowslive knows a person by Microsoft Graph", async () => {
   });
 });
 
-test("where windowslive admits organisations, their e-mails are not verified", async () => {
-  const tenant = await deployed({ switches: { windowsliveAuthority: "common" } });
+test("if windowslive admits organisations, their e-mails are not verified", async () => {
+  const tenant = await deployTenant({ switches: { windowsliveAuthority: "common" } });
   const { location } = await tenant.browser().get(tenant.authorizeUrl({ connection: "microsoft-personal" }));
   assert.ok(location.startsWith("https://login.microsoftonline.com/common/"));
   const { sub, email, email_verified } = await profileOf(tenant, CARLA, "microsoft-personal");
@@ -128,13 +128,13 @@ test("where windowslive admits organisations, their e-mails are not verified", a
 });
 
 test("windowslive on the authority of personal accounts refuses an organisation's token", async () => {
-  const { error, error_description } = await failureOf(await deployed(), CARLA, "microsoft-personal");
+  const { error, error_description } = await failureOf(await deployTenant(), CARLA, "microsoft-personal");
   assert.equal(error, "invalid_request");
   assert.equal(error_description, 'failed to verify the ID token: unexpected JWT "iss" (issuer) claim value');
 });
 
-test("a person without the profile that windowslive asks Graph for does not get in", async () => {
-  const tenant = await deployed();
+test("windowslive refuses a person whose profile Graph does not give", async () => {
+  const tenant = await deployTenant();
   tenant.entra.meStatus = 403;
   assert.deepEqual(await failureOf(tenant, PIA, "microsoft-personal"), {
     error: "access_denied",
@@ -142,8 +142,8 @@ test("a person without the profile that windowslive asks Graph for does not get 
   });
 });
 
-test("an error of Entra's goes on to the client as it is", async () => {
-  const { browser, authorizeUrl, entra } = await deployed();
+test("an error of Entra reaches the client unchanged", async () => {
+  const { browser, authorizeUrl, entra } = await deployTenant();
   const agent = browser();
   const { location } = await agent.get(authorizeUrl({ connection: "microsoft-work" }));
   const description = "AADSTS65004: User declined to consent to access the app.";
@@ -170,8 +170,8 @@ for (const [title, break_] of [
     },
   ],
 ] as const) {
-  test(`no access token is to be had when Entra ${title}`, async () => {
-    const tenant = await deployed();
+  test(`Auth0 gets no access token if Entra ${title}`, async () => {
+    const tenant = await deployTenant();
     break_(tenant.entra);
     assert.deepEqual(await failureOf(tenant, CARLA, "microsoft-work"), {
       error: "invalid_request",
@@ -180,13 +180,13 @@ for (const [title, break_] of [
   });
 }
 
-const strangersKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+const foreignKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
 for (const [title, reason, break_] of [
   [
     "another signature",
     "JWT signature verification failed",
     (entra: FakeEntra) => {
-      entra.signingKey = strangersKey;
+      entra.signingKey = foreignKey;
     },
   ],
   [
@@ -218,8 +218,8 @@ for (const [title, reason, break_] of [
     },
   ],
 ] as const) {
-  test(`an ID token of Entra's with ${title} lets nobody in`, async () => {
-    const tenant = await deployed();
+  test(`an ID token with ${title} is refused`, async () => {
+    const tenant = await deployTenant();
     break_(tenant.entra);
     assert.deepEqual(await failureOf(tenant, CARLA, "microsoft-work"), {
       error: "invalid_request",
@@ -231,7 +231,7 @@ for (const [title, reason, break_] of [
 }
 
 test("a code is redeemed with the secret in the body, and the keys are fetched once", async () => {
-  const tenant = await deployed();
+  const tenant = await deployTenant();
   await tenant.signIn(CARLA, "microsoft-work");
   await tenant.signIn(CARLA, "microsoft-work");
   const paths = tenant.entra.requests.map(({ url }) => new URL(url).pathname);
@@ -249,8 +249,8 @@ test("a code is redeemed with the secret in the body, and the keys are fetched o
   assert.equal(form.get("redirect_uri"), "https://lab-tenant.eu.auth0.com/login/callback");
 });
 
-test("a secret that was changed is the one that is used", async () => {
-  const tenant = await deployed();
+test("a changed secret is used at once", async () => {
+  const tenant = await deployTenant();
   await tenant.signIn(CARLA, "microsoft-work");
   const path = `/connections/${tenant.connections.waad}`;
   const { body } = await tenant.manage("GET", path);

@@ -34,7 +34,7 @@ function refusal(attempt: () => unknown): string {
   return assert.fail("it passes");
 }
 
-test("a person is whom the mapped claim names, and nobody without it", () => {
+test("the mapped claim identifies the person, and is required", () => {
   assert.equal(userIdOf(provider, claims), "1");
   assert.equal(userIdOf(idp({ username: "oid" }), { ...claims, oid: 7 }), "7");
   assert.equal(userIdOf(idp({}), claims), "1");
@@ -46,7 +46,7 @@ test("a person is whom the mapped claim names, and nobody without it", () => {
   }
 });
 
-test("only what is mapped and there is written; an address is unverified unless said otherwise", () => {
+test("only mapped attributes with a value are written; an address is unverified by default", () => {
   assert.deepEqual(mappedAttributes(provider, { ...claims, tid: "x", picture: null }, target), {
     email: "ada@acme.example",
     email_verified: "false",

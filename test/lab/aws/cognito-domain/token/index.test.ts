@@ -140,7 +140,7 @@ test("scopes and the client's permissions narrow the ID token, and without openi
   assert.equal(await idToken("email"), undefined);
 });
 
-test("a scope whose attributes the client cannot read makes the code worthless", async () => {
+test("a code is refused if the client cannot read its scopes' attributes", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.web = { ...clients.web, ReadAttributes: ["email", "name"] };
   });
@@ -148,7 +148,7 @@ test("a scope whose attributes the client cannot read makes the code worthless",
   assert.equal((await fixture.redeem(await code(fixture, { scope: "openid profile" }))).status, 200);
 });
 
-test("a code is good once, for five minutes, for its client and its callback", async (t) => {
+test("a code works once, for five minutes, for its client and its callback URL", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open(({ clients }) => {
     clients.other = { ...clients.web };
@@ -168,7 +168,7 @@ test("a code is good once, for five minutes, for its client and its callback", a
   assert.equal(await said(await fixture.redeem(late)), refused);
 });
 
-test("a code that was asked for with PKCE needs the verifier", async () => {
+test("a code requested with PKCE needs the verifier", async () => {
   const fixture = await Fixture.open();
   const verifier = "a verifier that is long enough to be hard to guess";
   const challenge = {
@@ -182,7 +182,7 @@ test("a code that was asked for with PKCE needs the verifier", async () => {
   assert.equal(await said(await redeem({ code_verifier: "another" })), '400 {"error":"invalid_grant"}');
 });
 
-test("a confidential client proves itself in a header or in the body, a public one has nothing to prove", async () => {
+test("a confidential client sends its secret in a header or the body; a public one has none", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.web = { ...clients.web, ClientSecret: "s+cret/=" };
     clients.public = { ...clients.web, ClientSecret: undefined } as object;
@@ -206,7 +206,7 @@ test("a confidential client proves itself in a header or in the body, a public o
   assert.match(await post({ client_id: "public" }, {}, { client_id: "public" }), /^200/);
 });
 
-test("a malformed request, an unknown grant and a client that is not for codes are told apart", async () => {
+test("a malformed request, an unknown grant and a client without the code flow get different errors", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.closed = { ...clients.web, AllowedOAuthFlowsUserPoolClient: false };
     clients.machine = { ...clients.web, AllowedOAuthFlows: ["client_credentials"] };
@@ -225,13 +225,13 @@ test("a malformed request, an unknown grant and a client that is not for codes a
   assert.equal(await post({ grant_type, client_id: "machine" }), '400 {"error":"unauthorized_client"}');
 });
 
-test("browsers of any site may ask for tokens", async () => {
+test("browsers of any site may request tokens", async () => {
   const fixture = await Fixture.open();
   const answer = await fixture.post("/oauth2/token", {}, { origin: "https://app.example" });
   assert.equal(answer.headers.get("access-control-allow-origin"), "*");
 });
 
-test("a refresh token gives new tokens with what the profile says now", async (t) => {
+test("a refresh token gives new tokens with the current profile", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open();
   const first = await fixture.tokens();
@@ -254,7 +254,7 @@ test("a refresh token gives new tokens with what the profile says now", async (t
   assert.notEqual(after.jti, before.jti);
 });
 
-test("a refresh token is for its client, its profile and 30 days", async (t) => {
+test("a refresh token works for its client, its profile and 30 days", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open(({ clients }) => {
     clients.other = { ...clients.web };
@@ -282,7 +282,7 @@ test("a refresh token is for its client, its profile and 30 days", async (t) => 
   assert.equal(await refresh(next.refresh_token), refused);
 });
 
-test("a revoked refresh token is worth nothing, nor are the tokens of its sign-in", async () => {
+test("a revoked refresh token is refused, and so are the tokens of its sign-in", async () => {
   const fixture = await Fixture.open();
   const { refresh_token = "" } = await fixture.tokens();
   const kept = await fixture.tokens();
@@ -303,7 +303,7 @@ test("a revoked refresh token is worth nothing, nor are the tokens of its sign-i
   assert.equal(Object.keys(fixture.store.data.revoked).length, 1);
 });
 
-test("a revocation is forgotten when the token would have ended anyway", async (t) => {
+test("a revocation is forgotten once the token would have expired", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open();
   for (const _ of [1, 2]) {
@@ -314,7 +314,7 @@ test("a revocation is forgotten when the token would have ended anyway", async (
   }
 });
 
-test("revocation refuses what is no refresh token, who is not the client, and clients without it", async () => {
+test("revocation refuses other tokens, other clients, and clients without revocation", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.other = { ...clients.web };
     clients.keeping = { ...clients.web, EnableTokenRevocation: false };

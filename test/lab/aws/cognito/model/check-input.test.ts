@@ -73,7 +73,7 @@ test("a required member must be there", () => {
   );
 });
 
-test("a string keeps to its length and pattern, and each violation counts", () => {
+test("a string fits its length and pattern, and each violation is named", () => {
   violates(
     { PoolName: "ab" },
     "Value 'ab' at 'poolName' failed to satisfy constraint: Member must have length greater than or equal to 3",
@@ -99,7 +99,7 @@ test("a sensitive value is not repeated", () => {
   );
 });
 
-test("a number keeps to its range", () => {
+test("a number stays in its range", () => {
   violates(
     { Days: 0 },
     "Value '0' at 'days' failed to satisfy constraint: Member must have value greater than or equal to 1",
@@ -110,21 +110,21 @@ test("a number keeps to its range", () => {
   );
 });
 
-test("an enumeration has its values only", () => {
+test("an enumeration only has its values", () => {
   violates(
     { Tier: "lite" },
     "Value 'lite' at 'tier' failed to satisfy constraint: Member must satisfy enum value set: [LITE, PLUS]",
   );
 });
 
-test("a list keeps to its size", () => {
+test("a list stays within its size", () => {
   violates(
     { CallbackURLs: ["one", "two", "three"] },
     "Value '[one, two, three]' at 'callbackURLs' failed to satisfy constraint: Member must have length less than or equal to 2",
   );
 });
 
-test("an element of a list breaks the list, which recites all that holds for an element", () => {
+test("a wrong element makes the list wrong, and the error names every constraint of an element", () => {
   violates(
     { CallbackURLs: ["good", "_bad"] },
     "Value '[good, _bad]' at 'callbackURLs' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 5, Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [^_\\p{Z}]+]",
@@ -139,7 +139,7 @@ test("a member of a structure in a list is found by its place", () => {
   );
 });
 
-test("keys and values of a map break the map", () => {
+test("a wrong key or value makes the map wrong", () => {
   violates(
     { Tags: { x: "PLUS" } },
     "Value '{x=PLUS}' at 'tags' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than or equal to 5, Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [^_\\p{Z}]+]",

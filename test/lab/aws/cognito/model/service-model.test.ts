@@ -8,12 +8,12 @@ import { refuses } from "../refusal";
 
 const model = loadServiceModel(findServiceModel(labPython()));
 
-test("botocore's model has the operations and which of them nobody signs", () => {
+test("botocore's model says which operations are not signed", () => {
   assert.equal(model.operations.CreateUserPool?.authtype, undefined);
   assert.equal(model.operations.InitiateAuth?.authtype, "none");
 });
 
-test("every pattern of the model works here too", () => {
+test("every pattern of the model is a valid regular expression here", () => {
   for (const [name, shape] of Object.entries(model.shapes)) {
     if (shape.type === "string") assert.doesNotThrow(() => brokenConstraints(shape, "value"), name);
   }

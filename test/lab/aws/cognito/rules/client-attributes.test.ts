@@ -9,7 +9,7 @@ const schema = [
   { Name: "name" },
 ];
 
-test("a client may leave the choice to the pool, or choose among its attributes", () => {
+test("a client may name no attributes, or any of the pool's", () => {
   checkClientAttributes({}, schema, "creating");
   checkClientAttributes(
     { ReadAttributes: ["sub", "email", "email_verified"], WriteAttributes: ["email"] },
@@ -18,7 +18,7 @@ test("a client may leave the choice to the pool, or choose among its attributes"
   );
 });
 
-test("what the pool does not have cannot be read or written", () => {
+test("an attribute that the pool does not have cannot be read or written", () => {
   refuses(
     () => checkClientAttributes({ ReadAttributes: ["mail"] }, schema, "creating"),
     "Invalid read attributes specified while creating a client",
@@ -29,7 +29,7 @@ test("what the pool does not have cannot be read or written", () => {
   );
 });
 
-test("no client writes what Cognito itself sets", () => {
+test("no client can write what Cognito itself sets", () => {
   for (const name of ["sub", "email_verified"]) {
     refuses(
       () => checkClientAttributes({ WriteAttributes: [name] }, schema, "creating"),
@@ -38,7 +38,7 @@ test("no client writes what Cognito itself sets", () => {
   }
 });
 
-test("a client that chooses writes the pool's required attributes too", () => {
+test("a client that names attributes must be able to write the required ones", () => {
   const requiring = [...schema, { Name: "phone_number", Required: true }];
   checkClientAttributes({ WriteAttributes: ["name", "phone_number"] }, requiring, "creating");
   refuses(

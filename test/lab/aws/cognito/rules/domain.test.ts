@@ -28,7 +28,7 @@ function create(
     checkNewDomain({ UserPoolId, Domain: "acme", ...input }, { ...pool, ...changes }, realm, existing);
 }
 
-test("a prefix of lower-case letters, digits and hyphens is taken", () => {
+test("a prefix of lower-case letters, digits and hyphens is accepted", () => {
   for (const Domain of ["a", "acme-dev", "0-0", "awsome", "x-awsome-y", "laws"]) create({ Domain })();
 });
 
@@ -52,7 +52,7 @@ test("a prefix has no reserved word", () => {
   }
 });
 
-test("a custom domain is below a domain of its own, and may use reserved words", () => {
+test("a custom domain is a subdomain, and may use reserved words", () => {
   create({ Domain: "login.aws.acme.com", CustomDomainConfig })();
   for (const Domain of ["acme", "acme.com"]) {
     refuses(
@@ -115,7 +115,7 @@ test("managed login is not part of the Lite plan", () => {
   );
 });
 
-test("a pool changes and gives up only domains that it has", () => {
+test("a pool can only change and delete its own domains", () => {
   const owner = { ...pool, Domain: "acme", CustomDomain: "login.acme.com" };
   checkDomainOwner({ UserPoolId, Domain: "acme" }, owner);
   checkDomainOwner({ UserPoolId, Domain: "login.acme.com" }, owner);

@@ -15,7 +15,7 @@ test("a client with the code flow and one with none pass", () => {
   checkOAuthFlows({});
 });
 
-test("flows without the client being allowed to use them are taken", () => {
+test("flows are accepted even if the client may not use OAuth", () => {
   checkOAuthFlows({ ...code, AllowedOAuthFlowsUserPoolClient: false });
 });
 
@@ -36,7 +36,7 @@ test("a flow that redirects needs a callback", () => {
   }
 });
 
-test("client credentials need a secret, new or kept", () => {
+test("client credentials need a secret, new or existing", () => {
   checkOAuthFlows({ ...machine, GenerateSecret: true });
   checkOAuthFlows({ ...machine, ClientSecret: "kept" });
   refuses(
@@ -46,7 +46,7 @@ test("client credentials need a secret, new or kept", () => {
   );
 });
 
-test("client credentials go with no other flow", () => {
+test("client credentials cannot be combined with another flow", () => {
   refuses(
     () =>
       checkOAuthFlows({ ...code, GenerateSecret: true, AllowedOAuthFlows: ["code", "client_credentials"] }),

@@ -49,7 +49,7 @@ test("a key that the type does not have is refused", () => {
   );
 });
 
-test("attributes are asked for by GET or POST", () => {
+test("attributes are requested by GET or POST", () => {
   refuses(
     () => checkProviderDetails("OIDC", { ...oidc, attributes_request_method: "get" }),
     "1 validation error detected: Value 'get' at 'attributesRequestMethod' failed to satisfy constraint: Member must satisfy enum value set: [POST, GET]",

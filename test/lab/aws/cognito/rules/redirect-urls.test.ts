@@ -2,7 +2,7 @@ import { test } from "node:test";
 import { checkRedirectUrls } from "../../../../../lab/aws/cognito/rules/redirect-urls";
 import { refuses } from "../refusal";
 
-test("https, an app's own scheme, and http for this machine are taken", () => {
+test("https, an app's own scheme, and http for this machine are accepted", () => {
   checkRedirectUrls({});
   checkRedirectUrls({
     CallbackURLs: [
@@ -16,7 +16,7 @@ test("https, an app's own scheme, and http for this machine are taken", () => {
   });
 });
 
-test("http is for no other machine", () => {
+test("http for another machine is refused", () => {
   for (const url of ["http://app.acme.com/cb", "http://localhost.acme.com/"]) {
     refuses(() => checkRedirectUrls({ CallbackURLs: [url] }), `${url} cannot use the HTTP protocol.`);
     refuses(() => checkRedirectUrls({ LogoutURLs: [url] }), `${url} cannot use the HTTP protocol.`);

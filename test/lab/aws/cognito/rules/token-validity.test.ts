@@ -16,7 +16,7 @@ test("the defaults and both ends of each range pass", () => {
   });
 });
 
-test("a life out of its range is refused", () => {
+test("a lifetime out of its range is refused", () => {
   for (const client of [
     { AccessTokenValidity: 25 },
     { IdTokenValidity: 25 },

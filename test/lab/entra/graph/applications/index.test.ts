@@ -39,7 +39,7 @@ test("an application needs no more than a name, and gets Graph's defaults", asyn
   });
 });
 
-test("an application keeps all that was said", async () => {
+test("an application keeps everything it was created with", async () => {
   const said = {
     displayName: "maximal",
     description: "signs people in",
@@ -111,13 +111,13 @@ test("an application without a name is refused", async () => {
   ]);
 });
 
-test("a property that the type has not is refused", async () => {
+test("a property that the type does not have is refused", async () => {
   const answer = await entra.graph("POST", "/applications", { displayName: "a", redirectUris: [] });
 
   assert.deepEqual(refusal(answer), [400, "Request_BadRequest", "Invalid property 'redirectUris'."]);
 });
 
-test("a property that a complex type has not is refused", async () => {
+test("a property that a complex type does not have is refused", async () => {
   const answer = await entra.graph("POST", "/applications", { displayName: "a", web: { uris: [] } });
 
   assert.deepEqual(refusal(answer), [400, "Request_BadRequest", "Invalid property 'uris'."]);
@@ -236,7 +236,7 @@ test("owners are added, and removed", async () => {
   assert.deepEqual(refusal(await entra.graph("DELETE", owner)), missing(servicePrincipal.id));
 });
 
-test("owners are bound when an application is made", async () => {
+test("owners are bound when an application is created", async () => {
   const { appId } = await entra.application();
   const servicePrincipal = await entra.servicePrincipal(appId);
 
@@ -258,7 +258,7 @@ test("an owner must be in the tenant", async () => {
   assert.deepEqual(refusal(answer), missing(owner));
 });
 
-test("who gave an application away may read it, and no more", async () => {
+test("a former owner may only read the application", async () => {
   const { id } = await entra.application();
   const path = `/applications/${id}`;
   const deployer = (await entra.deployer()).id;
@@ -273,7 +273,7 @@ test("who gave an application away may read it, and no more", async () => {
   assert.deepEqual(refusal(await entra.graph("DELETE", path)), DENIED);
 });
 
-test("what is enabled is disabled before it is changed or deleted", async () => {
+test("a scope or role must be disabled before it is changed or deleted", async () => {
   const role = {
     id: UNKNOWN,
     allowedMemberTypes: ["User"],

@@ -19,7 +19,7 @@ async function withApplication(properties: object = {}) {
   };
 }
 
-test("a client secret's text is shown once, its hint ever after", async () => {
+test("a client secret's text is shown once, its hint always", async () => {
   const { add, credentials } = await withApplication();
 
   const { status, body } = await add({ displayName: "auth0" });
@@ -33,7 +33,7 @@ test("a client secret's text is shown once, its hint ever after", async () => {
   assert.equal(credential.displayName, "auth0");
 });
 
-test("a client secret is valid from now for two years, unless something else is said", async (t) => {
+test("a client secret is valid for two years from now by default", async (t) => {
   const { add } = await withApplication();
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
 
@@ -68,7 +68,7 @@ for (const [title, credential] of Object.entries({
   });
 }
 
-test("the text of a client secret is not the client's to choose", async () => {
+test("the caller cannot choose the text of a client secret", async () => {
   const { add } = await withApplication();
 
   assert.deepEqual(refusal(await add({ secretText: "hunter2" })), [
@@ -78,7 +78,7 @@ test("the text of a client secret is not the client's to choose", async () => {
   ]);
 });
 
-test("organisations alone: a third client secret is fine", async () => {
+test("organisations only: a third client secret is accepted", async () => {
   const { add } = await withApplication({ signInAudience: "AzureADMultipleOrgs" });
 
   await add();
@@ -108,7 +108,7 @@ test("personal accounts: a third client secret is refused until one is removed",
   assert.equal((await add()).status, 200);
 });
 
-test("client secrets that are made at once are all kept", async () => {
+test("client secrets that are created at the same time are all kept", async () => {
   const { add, credentials } = await withApplication();
 
   await Promise.all([add(), add(), add()]);
@@ -140,7 +140,7 @@ test("a client secret that comes with a new application is shown in the answer",
   assert.equal(application.passwordCredentials[0].secretText.length, 40);
 });
 
-test("a change may drop client secrets, but not make one", async () => {
+test("a change may remove client secrets, but not create one", async () => {
   const { add, patch, credentials } = await withApplication();
   const { keyId } = (await add()).body;
   await add();

@@ -65,7 +65,7 @@ test("a name has at most 120 characters, 90 with personal accounts", async () =>
   assert.deepEqual(await mistake({ ...PERSONAL, displayName: "a".repeat(91) }), invalid("displayName"));
 });
 
-test("an audience can be widened when all else fits it, and is refused when not", async () => {
+test("an audience can be widened if everything else fits it", async () => {
   const entra = new Entra();
   const { id } = await entra.application({ ...ORGANIZATIONS, displayName: "a".repeat(100) });
   const widen = (changes: object) => entra.graph("PATCH", `/applications/${id}`, { ...PERSONAL, ...changes });
@@ -158,7 +158,7 @@ test("a logout URL is https", async () => {
   assert.deepEqual(await mistake({ web: { logoutUrl: "http://localhost/logout" } }), invalid("web"));
 });
 
-test("permissions are not looked up, but counted", async () => {
+test("permissions are counted, but not looked up", async () => {
   assert.equal(await mistake({ ...ORGANIZATIONS, requiredResourceAccess: [permissions(400)] }), undefined);
   assert.deepEqual(
     await mistake({ ...ORGANIZATIONS, requiredResourceAccess: [permissions(401)] }),

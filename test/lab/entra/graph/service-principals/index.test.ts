@@ -6,7 +6,7 @@ const entra = new Entra();
 const UNKNOWN = "00000000-0000-0000-0000-000000000009";
 const DENIED = [403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation."];
 
-test("a service principal shows what is the application's, and its own", async () => {
+test("a service principal shows the application's properties and its own", async () => {
   const { appId } = await entra.application({
     displayName: "sign-in",
     signInAudience: "AzureADMultipleOrgs",
@@ -87,7 +87,7 @@ test("a service principal of an unknown application is refused", async () => {
   ]);
 });
 
-test("another tenant's application is not there for who may administer what it owns only", async () => {
+test("a caller that may only manage what it owns cannot use another tenant's application", async () => {
   const own = await entra.application();
   const shared = await entra.application({ signInAudience: "AzureADMultipleOrgs" });
   const create = (appId: string) => entra.graph("POST", "/servicePrincipals", { appId }, OTHER_TENANT);
@@ -100,7 +100,7 @@ test("another tenant's application is not there for who may administer what it o
   ]);
 });
 
-test("who does not own the application may not make or change its service principal", async () => {
+test("a caller that does not own the application may not create or change its service principal", async () => {
   const deployer = (await entra.deployer()).id;
   const giveAway = (id: string) => entra.graph("DELETE", `/applications/${id}/owners/${deployer}/$ref`);
   const first = await entra.application();
@@ -113,7 +113,7 @@ test("who does not own the application may not make or change its service princi
   assert.deepEqual(refusal(await entra.graph("PATCH", `/servicePrincipals/${id}`, {})), DENIED);
 });
 
-test("who does not own the service principal may not change or delete it", async () => {
+test("a caller that does not own the service principal may not change or delete it", async () => {
   const { id } = await entra.servicePrincipal((await entra.application()).appId);
   const path = `/servicePrincipals/${id}`;
 
@@ -124,7 +124,7 @@ test("who does not own the service principal may not change or delete it", async
   assert.deepEqual(refusal(await entra.graph("DELETE", path)), DENIED);
 });
 
-test("a property that the type has not is refused", async () => {
+test("a property that the type does not have is refused", async () => {
   const { appId } = await entra.application();
 
   assert.deepEqual(refusal(await entra.graph("POST", "/servicePrincipals", { appId, color: "red" })), [
