@@ -4,7 +4,7 @@ import type { Wire } from "../../lab/network/wire";
 import { type SignIn, signInEveryone } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
 import { appOf, labAccess } from "./this-lab";
-import { tellWhy } from "./why";
+import { explainWhy } from "./why";
 
 /** Signs in everyone of the cast, through the lab's app and the deployed chain. Nobody where the lab has no app. */
 export function tryEveryone(environment: Environment): Promise<SignIn[]> {
@@ -18,7 +18,7 @@ export function tryEveryone(environment: Environment): Promise<SignIn[]> {
 /** Tries the two ways that end before everyone is in, then the broker. @returns why there is a broker, in lines */
 export function explainBroker(environment: Environment): Promise<readonly string[]> {
   const { credentials } = labAccess();
-  return withWire(async (wire) => (await tellWhy({ wire, credentials, environment })).lines);
+  return withWire(async (wire) => (await explainWhy({ wire, credentials, environment })).lines);
 }
 
 async function withWire<T>(work: (wire: Wire) => Promise<T>): Promise<T> {

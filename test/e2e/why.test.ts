@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { tellWhy } from "../../commands/lab/why";
+import { explainWhy } from "../../commands/lab/why";
 import type { WhyOptions } from "../../commands/lab/why/attempts";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { type Lab, startLab } from "../../lab/lab";
@@ -29,14 +29,14 @@ after(async () => {
 });
 
 test("only the broker lets everyone in", async () => {
-  const { attempts } = await tellWhy(options);
+  const { attempts } = await explainWhy(options);
   assert.deepEqual(
     attempts.map(({ way, account, kind, signedIn, refusal }) => [
       way,
       account,
       kind,
       signedIn,
-      refusal && [refusal.by, refusal.words.replace(/application '.*?'\(why-.*?\)/, "application '…'(…)")],
+      refusal && [refusal.by, refusal.message.replace(/application '.*?'\(why-.*?\)/, "application '…'(…)")],
     ]),
     [
       ["straight to common", "hana", "home", true, null],
@@ -59,7 +59,7 @@ test("only the broker lets everyone in", async () => {
 });
 
 test("the story names each issuer, the second time as the first", async () => {
-  assert.deepEqual((await tellWhy(options)).lines, [
+  assert.deepEqual((await explainWhy(options)).lines, [
     `1. Cognito straight to Microsoft's common endpoint, with the issuer ${LOGIN}/${HOME}/v2.0. Cognito wants one issuer, and each organisation has its own:`,
     "   hana   home          signed in",
     `   carla  organization  refused by Cognito: Bad id_token issuer ${LOGIN}/${CONTOSO}/v2.0`,
@@ -96,7 +96,7 @@ test("what was made is taken away where a cloud refuses the rest", async () => {
     request.headers.get("x-amz-target")?.endsWith("CreateUserPoolDomain")
       ? Response.json({ __type: "LimitExceededException" }, { status: 400 })
       : lab.wire(request);
-  await assert.rejects(tellWhy({ ...options, wire: noDomains }), {
+  await assert.rejects(explainWhy({ ...options, wire: noDomains }), {
     message: 'CreateUserPoolDomain: 400 {"__type":"LimitExceededException"}',
   });
   assert.deepEqual((await apis.cognito("ListUserPools", { MaxResults: 60 })).UserPools, []);

@@ -3,7 +3,7 @@ import type { AppConfiguration } from "../../../lab/app/configuration";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { type Endpoints, endpointsOf } from "../../../stacks/endpoints";
 
-/** An OIDC identity provider, as Cognito is told of it. */
+/** An OIDC identity provider, as Cognito needs it. */
 type IdentityProvider = Pick<
   Endpoints["broker"],
   "issuer" | "authorizationEndpoint" | "tokenEndpoint" | "userinfoEndpoint" | "jwksUri"
@@ -16,17 +16,17 @@ interface Client {
 }
 
 /**
- * Makes chains by hand, through the clouds' own APIs, as a person would in their consoles. All that it makes has one name,
- * and is taken away again by {@link remove}.
+ * Makes chains by hand, through the clouds' own APIs, as a person would in their consoles. Everything it makes has the same
+ * name. {@link remove} removes it all.
  */
 export class Chains {
   readonly #made: (() => Promise<unknown>)[] = [];
-  /** Those of a chain as the stack would declare it, without the tenant's custom domain. */
+  /** The chain's URLs, without the tenant's custom domain. */
   readonly #endpoints: Endpoints;
 
   /**
    * @param name prefix of the pool's domain, and name of everything else
-   * @param callbackUrl where the app is sent back to
+   * @param callbackUrl the app's callback URL
    */
   constructor(
     private readonly apis: CloudApis,
@@ -42,16 +42,16 @@ export class Chains {
   }
 
   /**
-   * Cognito straight to Entra.
+   * Connects Cognito straight to Entra.
    *
-   * @param tenantId whose issuer Cognito is told of
-   * @param authority whose endpoints: `common`, or a tenant's
+   * @param tenantId the tenant whose issuer Cognito trusts
+   * @param authority the authority whose endpoints it uses: `common`, or a tenant
    */
-  async straight(tenantId: string, authority: string): Promise<AppConfiguration> {
+  async connectToEntra(tenantId: string, authority: string): Promise<AppConfiguration> {
     const audience = authority === "common" ? "AzureADandPersonalMicrosoftAccount" : "AzureADMyOrg";
-    const application = await this.#application(audience, this.#endpoints.pool.callbackUrl);
+    const application = await this.#makeApplication(audience, this.#endpoints.pool.callbackUrl);
     const endpoint = `https://login.microsoftonline.com/${authority}`;
-    return this.#pool(application, {
+    return this.#makePool(application, {
       issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
       authorizationEndpoint: `${endpoint}/oauth2/v2.0/authorize`,
       tokenEndpoint: `${endpoint}/oauth2/v2.0/token`,
@@ -60,20 +60,20 @@ export class Chains {
     });
   }
 
-  /** Cognito to Auth0, and Auth0 to Entra through a connection for organisations and one for personal accounts. */
-  async brokered(): Promise<AppConfiguration> {
+  /** Connects Cognito to Auth0, and Auth0 to Entra by a connection for organisations and one for personal accounts. */
+  async connectThroughAuth0(): Promise<AppConfiguration> {
     const { broker } = this.#endpoints;
     const [callbackUrl = ""] = broker.callbackUrls;
-    const application = await this.#application("AzureADandPersonalMicrosoftAccount", callbackUrl);
-    const client = await this.#auth0Client();
+    const application = await this.#makeApplication("AzureADandPersonalMicrosoftAccount", callbackUrl);
+    const client = await this.#makeAuth0Client();
     const entra = { client_id: application.clientId, client_secret: application.clientSecret };
-    await this.#connection(client, "windowslive", {
+    await this.#makeConnection(client, "windowslive", {
       ...entra,
       strategy_version: 2,
       signin: true,
       graph_user: true,
     });
-    await this.#connection(client, "waad", {
+    await this.#makeConnection(client, "waad", {
       ...entra,
       identity_api: "microsoft-identity-platform-v2.0",
       waad_protocol: "openid-connect",
@@ -81,15 +81,15 @@ export class Chains {
       userid_attribute: "sub",
       basic_profile: true,
     });
-    return this.#pool(client, broker);
+    return this.#makePool(client, broker);
   }
 
-  /** Takes away what was made, the last first. */
+  /** Removes what was made, the last first. */
   async remove(): Promise<void> {
     for (const undo of this.#made.splice(0).reverse()) await undo();
   }
 
-  async #application(signInAudience: string, redirectUri: string): Promise<Client> {
+  async #makeApplication(signInAudience: string, redirectUri: string): Promise<Client> {
     const { id, appId } = await this.apis.graph("POST", "/applications", {
       displayName: this.name,
       signInAudience,
@@ -101,7 +101,7 @@ export class Chains {
     return { clientId: appId, clientSecret: secretText };
   }
 
-  async #auth0Client(): Promise<Client> {
+  async #makeAuth0Client(): Promise<Client> {
     const { client_id, client_secret } = await this.apis.auth0("POST", "/clients", {
       name: this.name,
       app_type: "regular_web",
@@ -115,7 +115,7 @@ export class Chains {
     return { clientId: client_id, clientSecret: client_secret };
   }
 
-  async #connection(client: Client, strategy: "waad" | "windowslive", options: object): Promise<void> {
+  async #makeConnection(client: Client, strategy: "waad" | "windowslive", options: object): Promise<void> {
     const { id } = await this.apis.auth0("POST", "/connections", {
       name: `${this.name}-${strategy}`,
       strategy,
@@ -128,7 +128,7 @@ export class Chains {
     ]);
   }
 
-  async #pool(client: Client, provider: IdentityProvider): Promise<AppConfiguration> {
+  async #makePool(client: Client, provider: IdentityProvider): Promise<AppConfiguration> {
     const { UserPool } = await this.apis.cognito("CreateUserPool", { PoolName: this.name });
     const UserPoolId: string = UserPool.Id;
     this.#made.push(() => this.apis.cognito("DeleteUserPool", { UserPoolId }));
@@ -160,7 +160,7 @@ export class Chains {
   }
 }
 
-/** What Cognito is told of an OIDC identity provider, with every endpoint written out. */
+/** `ProviderDetails` of an OIDC identity provider, with every endpoint written out. */
 export function providerDetails(
   { clientId, clientSecret }: Client,
   provider: IdentityProvider,

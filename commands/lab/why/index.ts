@@ -1,16 +1,16 @@
 import { type Attempt, tryEachWay, type Way, type WhyOptions } from "./attempts";
 
 /**
- * Why there is a broker: tries what there was before it, and it, in the lab.
+ * Shows why Auth0 is in between: tries the two ways without it, then the one with it.
  *
- * @returns the attempts, and the same as a story, in lines
+ * @returns the attempts, and the story that they make, in lines
  */
-export async function tellWhy(
+export async function explainWhy(
   options: WhyOptions,
 ): Promise<{ attempts: readonly Attempt[]; lines: readonly string[] }> {
   const attempts = await tryEachWay(options);
   const { microsoft, auth0 } = options.environment;
-  const of = (way: Way) => attempts.filter((each) => each.way === way).map(line);
+  const of = (way: Way) => attempts.filter((each) => each.way === way).map(renderAttempt);
   return {
     attempts,
     lines: [
@@ -24,9 +24,9 @@ export async function tellWhy(
   };
 }
 
-function line({ account, kind, refusal }: Attempt): string {
-  return `   ${account.padEnd(6)} ${kind.padEnd(12)}  ${refusal === null ? "signed in" : `refused by ${refusal.by}: ${shortened(refusal.words)}`}`;
+function renderAttempt({ account, kind, refusal }: Attempt): string {
+  return `   ${account.padEnd(6)} ${kind.padEnd(12)}  ${refusal === null ? "signed in" : `refused by ${refusal.by}: ${shorten(refusal.message)}`}`;
 }
 
-/** Entra's messages begin with a code, and go on for a paragraph. */
-const shortened = (words: string) => /^AADSTS\d+/.exec(words)?.[0] ?? words;
+/** Entra's messages start with a code and go on for a paragraph. */
+const shorten = (message: string) => /^AADSTS\d+/.exec(message)?.[0] ?? message;
