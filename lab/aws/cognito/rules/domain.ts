@@ -1,6 +1,7 @@
 import { AwsError } from "../../aws-error";
 import type { PoolDomain, Realm } from "../../backend";
 import type { DomainInput, UserPool } from "../types";
+import { refuse } from "./refuse";
 
 const prefixPattern = "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$";
 
@@ -76,8 +77,4 @@ function checkCustomDomain(domain: string, certificateArn: string, accountId: st
     );
   }
   checkCertificate(certificateArn, accountId);
-}
-
-function refuse(message: string): never {
-  throw new AwsError("InvalidParameterException", message);
 }

@@ -1,5 +1,5 @@
-import { AwsError } from "../../aws-error";
 import type { UserPool } from "../types";
+import { refuse } from "./refuse";
 
 /**
  * A pool can't be deleted while it is protected or has a domain.
@@ -15,8 +15,4 @@ export function checkPoolDeletion({ DeletionProtection, Domain, CustomDomain }: 
   if (Domain || CustomDomain) {
     refuse("User pool cannot be deleted. It has a domain configured that should be deleted first.");
   }
-}
-
-function refuse(message: string): never {
-  throw new AwsError("InvalidParameterException", message);
 }

@@ -1,5 +1,5 @@
-import { AwsError } from "../../aws-error";
 import type { ProviderType } from "../types";
+import { refuse } from "./refuse";
 
 interface DetailKeys {
   readonly required: readonly string[];
@@ -114,8 +114,4 @@ function checkSaml({ MetadataURL, MetadataFile }: Readonly<Record<string, string
     refuse("At least one of the MetadataURL or MetadataFile should be provided.");
   }
   if (MetadataURL && MetadataFile) refuse("Only one of the MetadataURL or MetadataFile should be provided.");
-}
-
-function refuse(message: string): never {
-  throw new AwsError("InvalidParameterException", message);
 }

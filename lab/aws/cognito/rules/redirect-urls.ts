@@ -1,5 +1,5 @@
-import { AwsError } from "../../aws-error";
 import type { AppClient } from "../types";
+import { refuse } from "./refuse";
 
 const localHosts = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -28,8 +28,4 @@ function checkProtocol(url: string): void {
   if (!URL.canParse(url)) refuse(`${url} is not an absolute URI.`);
   const { protocol, hostname } = new URL(url);
   if (protocol === "http:" && !localHosts.includes(hostname)) refuse(`${url} cannot use the HTTP protocol.`);
-}
-
-function refuse(message: string): never {
-  throw new AwsError("InvalidParameterException", message);
 }

@@ -1,5 +1,5 @@
-import { AwsError } from "../../aws-error";
 import type { SchemaAttribute } from "../types";
+import { refuse } from "./refuse";
 
 const standardTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -50,8 +50,4 @@ function checkCustom(name: string, attribute: SchemaAttribute): void {
   if (Number(MinValue) > Number(MaxValue)) {
     refuse(`Attribute custom:${name} cannot have a max value smaller than it's min value`);
   }
-}
-
-function refuse(message: string): never {
-  throw new AwsError("InvalidParameterException", message);
 }

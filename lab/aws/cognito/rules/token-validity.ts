@@ -1,6 +1,6 @@
-import { AwsError } from "../../aws-error";
 import { tokenLifetimes } from "../token-lifetimes";
 import type { AppClient } from "../types";
+import { refuse } from "./refuse";
 
 const minutes = 60;
 const hours = 60 * minutes;
@@ -23,8 +23,4 @@ export function checkTokenValidity(client: AppClient): void {
       "Access and Id Token expiration times must be less than or equal to refresh token expiration times.",
     );
   }
-}
-
-function refuse(message: string): never {
-  throw new AwsError("InvalidParameterException", message);
 }
