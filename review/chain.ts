@@ -1,11 +1,16 @@
 import type { Environment } from "../environments/schema";
+import { STRATEGIES, type Strategy } from "../environments/strategies";
+import {
+  ADDRESSES,
+  AUTH0_CLIENTS,
+  addressOfConnection,
+  addressOfConnectionClients,
+  appClientAt,
+} from "../stacks/addresses";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
 import type { Change, Plan } from "./plan";
-import { BROKER_CLIENTS, credentialsOf, type InUse, PASSWORDS, usedBy, wantedBy } from "./slots";
+import { type InUse, usedBy, wantedBy } from "./slots";
 import type { Values } from "./value";
-
-export type Strategy = "windowslive" | "waad";
-export const STRATEGIES: readonly Strategy[] = ["windowslive", "waad"];
 
 /** The chain on one side of a plan, before or after: each resource's values, `undefined` where it is not. */
 export interface Side {
@@ -44,28 +49,6 @@ export interface Chain {
   readonly changes: readonly Change[];
   readonly now: Date;
 }
-
-/** Addresses of what a first deployment makes one of: a contract, frozen by a test of the stacks. */
-export const ADDRESSES = {
-  application: "azuread_application.entra_application",
-  password: PASSWORDS.a,
-  servicePrincipal: "azuread_service_principal.entra_service-principal",
-  auth0Client: BROKER_CLIENTS.first,
-  auth0Credentials: credentialsOf(BROKER_CLIENTS.first),
-  pool: "aws_cognito_user_pool.cognito_pool",
-  domain: "aws_cognito_user_pool_domain.cognito_domain",
-  identityProvider: "aws_cognito_identity_provider.cognito_identity-provider",
-  userIdentities: "terraform_data.user-identities",
-} as const;
-
-export const addressOfConnection = (strategy: Strategy) => `auth0_connection.auth0_${strategy}[0]`;
-export const addressOfConnectionClients = (strategy: Strategy) =>
-  `auth0_connection_clients.auth0_${strategy}-clients[0]`;
-const CLIENT = /^aws_cognito_user_pool_client\.cognito_client-(.+)$/;
-export const addressOfClient = (name: string) => `aws_cognito_user_pool_client.cognito_client-${name}`;
-
-/** The name in the environment file of the app client at an address. */
-export const clientAt = (address: string): string | undefined => CLIENT.exec(address)?.[1];
 
 /** Puts a plan in the words of the chain. */
 export function chainOf(plan: Plan, environment: Environment, now: Date): Chain {
@@ -121,7 +104,7 @@ function sideOf(values: ByAddress, inUse: InUse): Side {
     ...single("identityProvider"),
     inUse,
     auth0Clients: Object.fromEntries(
-      Object.values(BROKER_CLIENTS).flatMap((address) => {
+      Object.values(AUTH0_CLIENTS).flatMap((address) => {
         const found = values.get(address);
         return found === undefined ? [] : [[address, found]];
       }),
@@ -130,7 +113,7 @@ function sideOf(values: ByAddress, inUse: InUse): Side {
     connectionClients: each(values, addressOfConnectionClients),
     clients: Object.fromEntries(
       [...values].flatMap(([address, found]) => {
-        const name = clientAt(address);
+        const name = appClientAt(address);
         return name === undefined ? [] : [[name, found]];
       }),
     ),

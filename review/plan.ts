@@ -1,4 +1,6 @@
 import { UserError } from "../environments/user-error";
+import { ADDRESSES } from "../stacks/addresses";
+import type { UserIdentities } from "../stacks/identity-home";
 import type { PlanFile, RawChange } from "./plan-file";
 import { Secrets } from "./secrets";
 import { isSame, UNKNOWN, type Value, type Values } from "./value";
@@ -43,9 +45,6 @@ export interface Plan {
   redact(text: string): string;
 }
 
-/** Its name in the configuration says of which environment a plan of this project is. */
-const CLIENT = "auth0_client.auth0_client";
-
 /** Attributes that move by themselves, so they never are drift. */
 export const MOVES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
   aws_cognito_user_pool: ["estimated_number_of_users", "last_modified_date", "domain", "custom_domain"],
@@ -55,15 +54,21 @@ export const MOVES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
 /** Secrets by type, which hold even where the provider forgets to mark them and the name does not tell. */
 const SECRETS: Readonly<Record<string, readonly string[]>> = { azuread_application_password: ["value"] };
 
-/** The environment that a plan is of. @throws UserError when it is of another project */
+/**
+ * The environment that a plan is of. The configuration names it in every plan, also before the first deployment, where
+ * a deployment is older than the name in its state, and where everything is destroyed.
+ *
+ * @throws UserError when it is of another project
+ */
 export function environmentOf(name: string, { configuration }: PlanFile): string {
-  const client = configuration.root_module.resources.find(({ address }) => address === CLIENT);
-  const named = (client?.expressions as { name?: { constant_value?: unknown } } | undefined)?.name
-    ?.constant_value;
-  const [, environment] = /^Cognito \((.+)\)$/.exec(String(named)) ?? [];
-  if (environment !== undefined) return environment;
+  const { userIdentities } = ADDRESSES;
+  const declared = configuration.root_module.resources.find(({ address }) => address === userIdentities);
+  const { input } = Object(declared?.expressions) as { input?: { constant_value?: Partial<UserIdentities> } };
+  const environment = input?.constant_value?.environment;
+  if (typeof environment === "string") return environment;
   throw new UserError(
-    `${name}: is a plan of another project: its configuration has no ${CLIENT} with an environment in its name.\nTo do: give a plan of one of this project's environments.`,
+    "plan-of-another-project",
+    `${name}: is a plan of another project: its configuration has no ${userIdentities} that names an environment.\nTo do: give a plan of one of this project's environments; if it is one, from before an upgrade, plan again.`,
   );
 }
 

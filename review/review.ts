@@ -1,6 +1,7 @@
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
-import { ADDRESSES, addressOfClient, type Chain, chainOf } from "./chain";
+import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
+import { type Chain, chainOf } from "./chain";
 import { type Difference, differences, differencesOf } from "./differences";
 import type { Action, Plan } from "./plan";
 import type { Finding, Rule, Severity } from "./rule";
@@ -135,7 +136,7 @@ function assertKnown({ environment, after }: Chain): void {
       return unknownIn({ ...ADDRESSES, ...after.inUse }[resource], after[resource], paths);
     }),
     ...Object.entries(after.clients).flatMap(([name, client]) =>
-      unknownIn(addressOfClient(name), client, ["callback_urls", "supported_identity_providers"]),
+      unknownIn(addressOfAppClient(name), client, ["callback_urls", "supported_identity_providers"]),
     ),
   ];
   if (unknown.length === 0) return;

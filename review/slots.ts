@@ -1,22 +1,6 @@
 import type { Environment } from "../environments/schema";
+import { AUTH0_CLIENTS, credentialsOf, PASSWORDS } from "../stacks/addresses";
 import { at, Secret, textAt, type Value, type Values } from "./value";
-
-/** Addresses of the app registration's client secrets, by slot. */
-export const PASSWORDS = {
-  a: "azuread_application_password.entra_password",
-  b: "azuread_application_password.entra_password-b",
-} as const;
-
-/** Addresses of Auth0's clients for Cognito: of the first deployment's, and of those of the slots when these were renewed. */
-export const BROKER_CLIENTS = {
-  first: "auth0_client.auth0_client",
-  a: "auth0_client.auth0_client-a",
-  b: "auth0_client.auth0_client-b",
-} as const;
-
-/** The address of an Auth0 client's credentials. */
-export const credentialsOf = (client: string): string =>
-  client.replace(/^auth0_client\.(.+)/, "auth0_client_credentials.$1-credentials");
 
 /** The slot that an address is of. */
 export const slotOf = (address: string): "a" | "b" => (/-b(?:-|$)/.test(address) ? "b" : "a");
@@ -35,12 +19,12 @@ const inUse = (password: string, auth0Client: string): InUse => ({
 });
 
 /** The address of the Auth0 client of a slot: of slot a the first one's, until it is renewed. */
-export const brokerClientOf = (slot: "a" | "b", { secret }: Pick<Environment["auth0"], "secret">): string =>
-  BROKER_CLIENTS[slot === "a" && secret.a === "first" ? "first" : slot];
+export const auth0ClientOf = (slot: "a" | "b", { secret }: Pick<Environment["auth0"], "secret">): string =>
+  AUTH0_CLIENTS[slot === "a" && secret.a === "first" ? "first" : slot];
 
 /** What an environment file wants to be in use. */
 export function wantedBy({ microsoft, auth0 }: Environment): InUse {
-  return inUse(PASSWORDS[microsoft.secret.active], brokerClientOf(auth0.secret.active, auth0));
+  return inUse(PASSWORDS[microsoft.secret.active], auth0ClientOf(auth0.secret.active, auth0));
 }
 
 /**
@@ -60,7 +44,7 @@ export function usedBy(
     Object.values(PASSWORDS).find((address) =>
       secrets.some((secret) => isSameSecret(secret, at(values.get(address), "value"))),
     ) ?? wanted.password,
-    Object.values(BROKER_CLIENTS).find(
+    Object.values(AUTH0_CLIENTS).find(
       (address) => clientId !== undefined && textAt(values.get(address), "client_id") === clientId,
     ) ?? wanted.auth0Client,
   );

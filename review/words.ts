@@ -1,5 +1,14 @@
-import { ADDRESSES, addressOfConnection, addressOfConnectionClients, clientAt, STRATEGIES } from "./chain";
-import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "./slots";
+import { STRATEGIES } from "../environments/strategies";
+import {
+  ADDRESSES,
+  AUTH0_CLIENTS,
+  addressOfConnection,
+  addressOfConnectionClients,
+  addressOfRenewal,
+  appClientAt,
+  credentialsOf,
+  PASSWORDS,
+} from "../stacks/addresses";
 
 /** Where in the chain a resource is, in the order of a sign-in. */
 export const HOPS = ["Cognito", "Auth0", "Entra", "State"] as const;
@@ -31,18 +40,18 @@ const NAMES: Readonly<Record<string, string>> = {
   [ADDRESSES.password]: "client secret",
   [ADDRESSES.userIdentities]: "where the identities live",
   [PASSWORDS.b]: "client secret (slot b)",
-  "terraform_data.entra_password-created": "when the secret was made",
+  [ADDRESSES.passwordCreated]: "when the secret was made",
   ...Object.fromEntries(
     (["a", "b"] as const).flatMap((slot) => [
-      [BROKER_CLIENTS[slot], `client for Cognito (slot ${slot})`],
-      [credentialsOf(BROKER_CLIENTS[slot]), `credentials of the client (slot ${slot})`],
-      [`terraform_data.auth0_client-${slot}-renewed`, `when the client was renewed (slot ${slot})`],
+      [AUTH0_CLIENTS[slot], `client for Cognito (slot ${slot})`],
+      [credentialsOf(AUTH0_CLIENTS[slot]), `credentials of the client (slot ${slot})`],
+      [addressOfRenewal(slot), `when the client was renewed (slot ${slot})`],
     ]),
   ),
 };
 
 /** What a console would call the resource at an address. */
 export function nameOf(address: string): string {
-  const client = clientAt(address);
+  const client = appClientAt(address);
   return NAMES[address] ?? (client === undefined ? address : `app client ${client}`);
 }

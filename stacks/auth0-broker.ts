@@ -5,6 +5,16 @@ import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients"
 import { Fn, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { STRATEGIES, type Strategy, strategiesOf } from "../environments/strategies";
+import {
+  AUTH0_CLIENTS,
+  addressOfConnection,
+  addressOfConnectionClients,
+  addressOfRenewal,
+  credentialsOf,
+  idIn,
+} from "./addresses";
+import { auth0ClientNameOf } from "./auth0-client-name";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
@@ -40,7 +50,7 @@ export class Auth0Broker extends Construct {
     const { environment, entra } = props;
     const { secret } = environment.auth0;
 
-    const first = this.#client("client", props, {
+    const first = this.#client(AUTH0_CLIENTS.first, props, {
       allowedLogoutUrls: [...props.signOut.auth0LogoutUrls],
       // Its secret out of use, it only lends its name to sign-out links.
       ...(secret.a !== "first" && { callbacks: [], grantTypes: [] }),
@@ -51,12 +61,12 @@ export class Auth0Broker extends Construct {
     };
     const enabledClients = [slots.a, slots.b].flatMap((slot) => slot?.client.id ?? []);
 
-    for (const strategy of ["windowslive", "waad"] as const) {
+    const strategies = strategiesOf(environment);
+    for (const strategy of STRATEGIES) {
       // Both are always declared, the one that is not in use with a count of 0: Terraform forgets prevent_destroy
       // along with a declaration that is removed, and would drop a connection with all of its users.
-      const inUse = environment.auth0.strategy === "both" || environment.auth0.strategy === strategy;
-      const count = TerraformCount.of(inUse ? 1 : 0);
-      const connection = new Connection(this, strategy, {
+      const count = TerraformCount.of(strategies.includes(strategy) ? 1 : 0);
+      const connection = new Connection(this, idIn(addressOfConnection(strategy)), {
         count,
         name: environment.auth0.connections[strategy],
         strategy,
@@ -66,7 +76,7 @@ export class Auth0Broker extends Construct {
         options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment) },
         lifecycle: protect(environment.protection),
       });
-      new ConnectionClients(this, `${strategy}-clients`, {
+      new ConnectionClients(this, idIn(addressOfConnectionClients(strategy)), {
         count,
         connectionId: Fn.lookupNested(connection.fqn, [count.index, "id"]),
         enabledClients,
@@ -82,16 +92,16 @@ export class Auth0Broker extends Construct {
   /** A client of its own for a slot: made anew when the slot is renewed, before the one that it replaces goes. */
   #slot(slot: "a" | "b", renewed: string | null, props: Auth0BrokerProps): Slot | undefined {
     if (renewed === null) return undefined;
-    const time = new TerraformData(this, `client-${slot}-renewed`, { input: renewed });
-    return this.#client(`client-${slot}`, props, {
-      name: `Cognito (${props.environment.name}) ${slot}`,
+    const time = new TerraformData(this, idIn(addressOfRenewal(slot)), { input: renewed });
+    return this.#client(AUTH0_CLIENTS[slot], props, {
+      name: auth0ClientNameOf(props.environment.name, slot),
       lifecycle: { createBeforeDestroy: true, replaceTriggeredBy: [time.address] },
     });
   }
 
-  #client(id: string, { environment, pool }: Auth0BrokerProps, differing: Partial<ClientConfig>): Slot {
-    const client = new Client(this, id, {
-      name: `Cognito (${environment.name})`,
+  #client(address: string, { environment, pool }: Auth0BrokerProps, differing: Partial<ClientConfig>): Slot {
+    const client = new Client(this, idIn(address), {
+      name: auth0ClientNameOf(environment.name),
       appType: "regular_web", // a single-page app, as AWS's own guide has it, would be given no secret
       isFirstParty: true,
       oidcConformant: true,
@@ -100,7 +110,7 @@ export class Auth0Broker extends Construct {
       jwtConfiguration: { alg: "RS256" },
       ...differing,
     });
-    const credentials = new ClientCredentials(this, `${id}-credentials`, {
+    const credentials = new ClientCredentials(this, idIn(credentialsOf(address)), {
       clientId: client.id,
       authenticationMethod: "client_secret_post", // the only one that Cognito speaks
     });
@@ -114,11 +124,14 @@ interface Slot {
 }
 
 /** What people choose between on Auth0's page. */
-const DISPLAY_NAMES = { windowslive: "Personal Microsoft account", waad: "Work or school account" } as const;
+const DISPLAY_NAMES: Readonly<Record<Strategy, string>> = {
+  windowslive: "Personal Microsoft account",
+  waad: "Work or school account",
+};
 
 /** Only what the strategy reads, and only scopes of its closed vocabulary: anything else is dropped in silence. */
 const CONNECTION_OPTIONS: Record<
-  "windowslive" | "waad",
+  Strategy,
   (environment: Pick<Environment, "microsoft" | "auth0">) => ConnectionOptions
 > = {
   windowslive: () => ({

@@ -5,6 +5,7 @@ import { CognitoUserPoolDomain } from "@cdktf/provider-aws/lib/cognito-user-pool
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
 import type { Auth0Broker } from "./auth0-broker";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
@@ -51,7 +52,7 @@ export class CognitoPool extends Construct {
     const { environment, broker, signOut } = props;
     const { cognito, protection } = environment;
 
-    const pool = new CognitoUserPool(this, "pool", {
+    const pool = new CognitoUserPool(this, idIn(ADDRESSES.pool), {
       name: cognito.poolName,
       deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
@@ -62,7 +63,7 @@ export class CognitoPool extends Construct {
       },
     });
 
-    new CognitoUserPoolDomain(this, "domain", {
+    new CognitoUserPoolDomain(this, idIn(ADDRESSES.domain), {
       userPoolId: pool.id,
       ...(typeof cognito.domain === "string"
         ? { domain: cognito.domain }
@@ -70,7 +71,7 @@ export class CognitoPool extends Construct {
       lifecycle: protect(protection),
     });
 
-    const identityProvider = new CognitoIdentityProvider(this, "identity-provider", {
+    const identityProvider = new CognitoIdentityProvider(this, idIn(ADDRESSES.identityProvider), {
       userPoolId: pool.id,
       providerName: cognito.providerName,
       providerType: "OIDC",
@@ -101,7 +102,7 @@ export class CognitoPool extends Construct {
     });
 
     const clients = Object.entries(cognito.clients).map(([name, client]) => {
-      const resource = new CognitoUserPoolClient(this, `client-${name}`, {
+      const resource = new CognitoUserPoolClient(this, idIn(addressOfAppClient(name)), {
         name,
         userPoolId: pool.id,
         ...(environment.adopt?.clients?.[name] === undefined

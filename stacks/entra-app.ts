@@ -5,16 +5,11 @@ import { ServicePrincipal } from "@cdktf/provider-azuread/lib/service-principal"
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { ADDRESSES, idIn, PASSWORDS } from "./addresses";
 import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "./graph-permissions";
 import { protect } from "./protection";
+import { SIGN_IN_AUDIENCES } from "./sign-in-audiences";
 import { TerraformData } from "./terraform-data";
-
-/** Who may sign in, in Entra's words. */
-const SIGN_IN_AUDIENCE = {
-  any: "AzureADandPersonalMicrosoftAccount",
-  organizations: "AzureADMultipleOrgs",
-  tenant: "AzureADMyOrg",
-} as const satisfies Record<Environment["microsoft"]["accounts"], string>;
 
 /** How long a client secret is valid: Graph makes it two years unless told, and Microsoft advises one at most. */
 const SECRET_DAYS = 365;
@@ -28,8 +23,6 @@ export interface EntraAppProps {
 
 /**
  * The app registration in the home tenant, its service principal and its client secrets.
- *
- * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
  */
 export class EntraApp extends Construct {
   /** Application (client) id. */
@@ -43,7 +36,7 @@ export class EntraApp extends Construct {
     super(scope, id);
 
     // The first plan's time, kept: computed from the clock, the end date would move and renew the secret at every plan.
-    const created = new TerraformData(this, "password-created", {
+    const created = new TerraformData(this, idIn(ADDRESSES.passwordCreated), {
       input: Fn.plantimestamp(),
       lifecycle: { ignoreChanges: ["input"] },
     });
@@ -53,9 +46,9 @@ export class EntraApp extends Construct {
     // on: who plans may be somebody else, with permissions to read alone.
     const deployer = new DataAzureadClientConfig(this, "deployer", { dependsOn: [created] });
     const owners = [deployer.objectId];
-    const application = new Application(this, "application", {
+    const application = new Application(this, idIn(ADDRESSES.application), {
       displayName: props.microsoft.displayName,
-      signInAudience: SIGN_IN_AUDIENCE[props.microsoft.accounts],
+      signInAudience: SIGN_IN_AUDIENCES[props.microsoft.accounts],
       preventDuplicateNames: true,
       api: { requestedAccessTokenVersion: 2 },
       web: {
@@ -78,24 +71,24 @@ export class EntraApp extends Construct {
       lifecycle: { ...protect(props.protection), ignoreChanges: ["owners"] },
     });
 
-    new ServicePrincipal(this, "service-principal", {
+    new ServicePrincipal(this, idIn(ADDRESSES.servicePrincipal), {
       clientId: application.clientId,
       owners,
       lifecycle: { ignoreChanges: ["owners"] },
     });
 
     const { secret } = props.microsoft;
-    const password = (id: string, renewed: string | null) =>
+    const password = (address: string, renewed: string | null) =>
       renewed === null
         ? undefined
-        : new ApplicationPassword(this, id, {
+        : new ApplicationPassword(this, idIn(address), {
             applicationId: application.id,
             displayName: "auth0",
             endDate:
               renewed === "first" ? Fn.timeadd(created.output, `${SECRET_DAYS * 24}h`) : endOfSecret(renewed),
             lifecycle: { createBeforeDestroy: true }, // the old one works until Auth0 has the new one
           });
-    const slots = { a: password("password", secret.a), b: password("password-b", secret.b) };
+    const slots = { a: password(PASSWORDS.a, secret.a), b: password(PASSWORDS.b, secret.b) };
     const active = slots[secret.active] as ApplicationPassword; // never an empty one: the schema refuses that
 
     this.clientId = application.clientId;

@@ -1,5 +1,7 @@
 import type { TerraformStack } from "cdktf";
 import type { Environment } from "../environments/schema";
+import { STRATEGIES } from "../environments/strategies";
+import { ADDRESSES, addressOfAppClient, addressOfConnection, addressOfConnectionClients } from "./addresses";
 import { domainNameOf } from "./endpoints";
 
 /**
@@ -18,26 +20,18 @@ export function declareImports(stack: TerraformStack, environment: Environment):
 export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "cognito">) {
   const { appRegistration, servicePrincipal, auth0Client, connections = {}, userPool, clients = {} } = adopt;
   const imports: (readonly [address: string, id: string | undefined])[] = [
-    ["azuread_application.entra_application", appRegistration && `/applications/${appRegistration}`],
-    [
-      "azuread_service_principal.entra_service-principal",
-      servicePrincipal && `/servicePrincipals/${servicePrincipal}`,
-    ],
-    ["auth0_client.auth0_client", auth0Client],
-    ["auth0_client_credentials.auth0_client-credentials", auth0Client],
-    ...Object.entries(connections).flatMap(([strategy, id]) => [
-      [`auth0_connection.auth0_${strategy}[0]`, id] as const,
-      [`auth0_connection_clients.auth0_${strategy}-clients[0]`, id] as const,
+    [ADDRESSES.application, appRegistration && `/applications/${appRegistration}`],
+    [ADDRESSES.servicePrincipal, servicePrincipal && `/servicePrincipals/${servicePrincipal}`],
+    [ADDRESSES.auth0Client, auth0Client],
+    [ADDRESSES.auth0Credentials, auth0Client],
+    ...STRATEGIES.flatMap((strategy) => [
+      [addressOfConnection(strategy), connections[strategy]] as const,
+      [addressOfConnectionClients(strategy), connections[strategy]] as const,
     ]),
-    ["aws_cognito_user_pool.cognito_pool", userPool],
-    ["aws_cognito_user_pool_domain.cognito_domain", userPool && domainNameOf(cognito)],
-    [
-      "aws_cognito_identity_provider.cognito_identity-provider",
-      userPool && `${userPool}:${cognito.providerName}`,
-    ],
-    ...Object.entries(clients).map(
-      ([name, id]) => [`aws_cognito_user_pool_client.cognito_client-${name}`, `${userPool}/${id}`] as const,
-    ),
+    [ADDRESSES.pool, userPool],
+    [ADDRESSES.domain, userPool && domainNameOf(cognito)],
+    [ADDRESSES.identityProvider, userPool && `${userPool}:${cognito.providerName}`],
+    ...Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), `${userPool}/${id}`] as const),
   ];
   return imports.flatMap(([to, id]) => (id === undefined ? [] : [{ to, id }]));
 }

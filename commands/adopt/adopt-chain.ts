@@ -4,7 +4,7 @@ import { loadEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { YamlFile } from "../../environments/yaml-file";
-import { ADDRESSES } from "../../review/chain";
+import { ADDRESSES } from "../../stacks/addresses";
 import { httpsBy } from "../clouds/https";
 import { type Wire, wireOver } from "../clouds/wire";
 import { findEnvironment } from "../environment/find";

@@ -1,5 +1,5 @@
 import type { Environment } from "../../environments/schema";
-import { ADDRESSES, addressOfClient, addressOfConnection } from "../../review/chain";
+import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
 import type { Found } from "./found";
 import type { Obstacle } from "./refused";
@@ -38,7 +38,7 @@ export function ownedElsewhere(adopt: Adoption, own: Owned, others: readonly Own
     [addressOfConnection("windowslive")]: connections.windowslive,
     [addressOfConnection("waad")]: connections.waad,
     [ADDRESSES.pool]: singles.userPool,
-    ...Object.fromEntries(Object.entries(clients).map(([name, id]) => [addressOfClient(name), id])),
+    ...Object.fromEntries(Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), id])),
   });
   const inOwn = places.flatMap(([address, id]) => {
     const has = own.ids.get(address);

@@ -1,4 +1,4 @@
-import type { Strategy } from "../../review/chain";
+import type { Strategy } from "../../environments/strategies";
 import type { PasswordCredential } from "../clouds/client-secrets";
 
 /** A user pool, as far as Cognito's own answer is read here. */

@@ -1,7 +1,8 @@
 import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
+import { STRATEGIES } from "../../environments/strategies";
 import type { YamlFile } from "../../environments/yaml-file";
-import { STRATEGIES } from "../../review/chain";
+import { accountsIn } from "../../stacks/sign-in-audiences";
 import { valueAt } from "../environment/draft";
 import type { Found } from "./found";
 import type { Obstacle } from "./refused";
@@ -14,13 +15,6 @@ export interface Kept {
   readonly otherwise: string;
 }
 
-/** Who may sign in, by Entra's words. */
-const ACCOUNTS: Readonly<Record<string, Environment["microsoft"]["accounts"]>> = {
-  AzureADandPersonalMicrosoftAccount: "any",
-  AzureADMultipleOrgs: "organizations",
-  AzureADMyOrg: "tenant",
-};
-
 /**
  * Who may sign in through a chain: whom its app registration takes, and with the endpoint of one tenant that tenant alone.
  *
@@ -30,7 +24,7 @@ export function accountsOf({
   application,
   connections: { waad, windowslive },
 }: Pick<Found, "application" | "connections">): Environment["microsoft"]["accounts"] | undefined {
-  const accounts = ACCOUNTS[application.signInAudience];
+  const accounts = accountsIn(application.signInAudience);
   if (waad === undefined || waad.options.useCommonEndpoint === true) return accounts;
   return windowslive === undefined ? "tenant" : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { SCOPES } from "../../stacks/cognito-pool";
 import { endpointsOf } from "../../stacks/endpoints";
+import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { signOutOf } from "../../stacks/sign-out";
 import { MOST_SECRETS, secretInWords } from "../clouds/client-secrets";
 import type {
@@ -195,7 +196,7 @@ function inApplication(application: Application, environment: Environment): Obst
   const endpoints = endpointsOf(environment);
   const wanted = [...endpoints.broker.callbackUrls, ...signOutOf(environment, endpoints).entraRedirectUris];
   const others = registered.filter((url) => !wanted.includes(url));
-  const isOpenToPersonal = signInAudience === "AzureADandPersonalMicrosoftAccount";
+  const isOpenToPersonal = signInAudience === SIGN_IN_AUDIENCES.any;
   const here = where(place(application));
   return [
     ...here(

@@ -1,7 +1,7 @@
-import { ADDRESSES } from "../../review/chain";
 import type { Action } from "../../review/plan";
 import { isWaived, type Review } from "../../review/review";
 import { UNKNOWN } from "../../review/value";
+import { ADDRESSES } from "../../stacks/addresses";
 import type { Obstacle } from "./refused";
 
 /** What of a plan is made anew in a cloud: the text of a client secret can't be read, so there is another one. */

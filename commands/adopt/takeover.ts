@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { ADDRESSES } from "../../review/chain";
 import { asText } from "../../review/render/text";
 import type { Review } from "../../review/review";
+import { ADDRESSES } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
 import { secretInWords } from "../clouds/client-secrets";
 import type { Https } from "../clouds/https";

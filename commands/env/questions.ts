@@ -1,4 +1,5 @@
 import { findKey } from "../../environments/described-keys";
+import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
 import { type Draft, type Path, valueAt } from "../environment/draft";
 import { pathFor } from "./path-for";
@@ -19,14 +20,12 @@ export interface Question {
   readonly when?: (draft: Draft) => boolean;
 }
 
-/** The account of the lab, which AWS gives to nobody. */
-const LAB_ACCOUNT = "000000000000";
 /** Stands for S3 until the bucket is known. */
 export const IN_S3 = "s3";
 
 /** What `env new` asks, in this order: what has no default, and what a deploy can't change later without pain. */
 export function questionsFor(name: string, client: string, others: readonly Environment[]): Question[] {
-  const [known] = others.filter(({ cognito }) => cognito.accountId !== LAB_ACCOUNT);
+  const [known] = others.filter(({ cognito }) => cognito.accountId !== LAB_ACCOUNT_ID);
   const text = (draft: Draft, ...path: string[]) => String(valueAt(draft, path) ?? "");
   const isInS3 = (draft: Draft) =>
     valueAt(draft, ["state"]) === IN_S3 || valueAt(draft, ["state", "s3"]) !== undefined;

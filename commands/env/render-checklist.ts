@@ -1,9 +1,9 @@
 import type { Environment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
+import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
 import { policies } from "../clouds/policies";
 
-/** Microsoft Graph, and its application permission Application.ReadWrite.OwnedBy, as Entra knows them. */
-const GRAPH = "00000003-0000-0000-c000-000000000000";
+/** Microsoft Graph's application permission Application.ReadWrite.OwnedBy, as Entra knows it. */
 const OWNED_BY = "18a4783c-866b-4cc7-a460-3d5e5662c884";
 
 interface Step {
@@ -32,7 +32,7 @@ function entra({ name, microsoft: { tenantId } }: Environment): Step {
     lines: [
       `az login --tenant ${tenantId} --allow-no-subscriptions`,
       `az ad sp create-for-rbac --name "Terraform (${name})"     # prints appId and password`,
-      `az ad app permission add --id <appId> --api ${GRAPH} --api-permissions ${OWNED_BY}=Role`,
+      `az ad app permission add --id <appId> --api ${MICROSOFT_GRAPH} --api-permissions ${OWNED_BY}=Role`,
       "az ad app permission admin-consent --id <appId>     # as an administrator",
       "Or: https://entra.microsoft.com, App registrations, New registration; then its Certificates & secrets, and",
       "API permissions, Microsoft Graph, Application permissions; Grant admin consent",

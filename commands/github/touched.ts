@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import { loadEnvironment } from "../../environments/load";
 import { UserError } from "../../environments/user-error";
 import { environmentName } from "../../environments/values";
@@ -21,9 +22,6 @@ const touched = z.object({
 
 /** What a change touches. */
 export type Touched = z.output<typeof touched>;
-
-/** The account of the lab: no account of AWS has this number, so what names it is deployed to no cloud. */
-const ACCOUNT_OF_THE_LAB = "000000000000";
 
 /** What GitHub names as the commit before a push that creates a branch. */
 const NO_COMMIT = /^0+$/;
@@ -145,7 +143,7 @@ function listOf(file: string): keyof Touched | undefined {
   if (!existsSync(file)) return "removed";
   try {
     const { cognito, state } = loadEnvironment(file);
-    if (cognito.accountId === ACCOUNT_OF_THE_LAB) return undefined;
+    if (cognito.accountId === LAB_ACCOUNT_ID) return undefined;
     return state === "local" ? "local" : "environments";
   } catch (error) {
     if (error instanceof UserError) return "environments"; // its plan names the mistakes

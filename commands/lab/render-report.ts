@@ -1,7 +1,9 @@
 import type { Environment } from "../../environments/schema";
+import { strategiesOf } from "../../environments/strategies";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { asText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
+import { ADDRESSES } from "../../stacks/addresses";
 import type { StartResult } from "./deploy-chain";
 import { appOf } from "./this-lab";
 
@@ -9,7 +11,7 @@ import { appOf } from "./this-lab";
 export function renderReport({ report, created, review }: StartResult, environment: Environment): string {
   const { endpoints, resources, seconds, signIns, why } = report;
   const { broker, pool } = endpoints;
-  const { microsoft, auth0, cognito } = environment;
+  const { microsoft, cognito } = environment;
   const total = Object.values(seconds).reduce((sum, each) => sum + each, 0);
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
   const lines = (texts: readonly string[]) => texts.map((text) => `${text && `  ${text}`}\n`).join("");
@@ -21,9 +23,9 @@ ${lines([
   `app       ${Object.entries(cognito.clients)
     .map(([name, { callbackUrls }]) => `${name}: ${callbackUrls.join(", ")}`)
     .join("; ")}`,
-  `Cognito   ${pool.authorizationEndpoint}, user pool ${idOf("aws_cognito_user_pool.cognito_pool")}`,
+  `Cognito   ${pool.authorizationEndpoint}, user pool ${idOf(ADDRESSES.pool)}`,
   `Auth0     ${broker.authorizationEndpoint}, issuer ${broker.issuer}`,
-  `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${auth0.strategy === "both" ? "windowslive and waad" : auth0.strategy}`,
+  `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${strategiesOf(environment).join(" and ")}`,
 ])}
 The review of a second plan, by ${RULES.length} rules
 ${lines(asText(review).split("\n"))}

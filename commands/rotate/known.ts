@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { ADDRESSES } from "../../review/chain";
-import { brokerClientOf, credentialsOf, PASSWORDS } from "../../review/slots";
+import { auth0ClientOf } from "../../review/slots";
+import { ADDRESSES, credentialsOf, PASSWORDS } from "../../stacks/addresses";
 import type { Resource } from "../state/resources";
 import type { Credentials } from "./acceptance";
 import type { KnownApp } from "./app-secrets";
@@ -30,7 +30,7 @@ export class KnownChain {
   /** What the cloud before proves itself with. @throws UserError where the state does not have it */
   credentials(environment: Environment, secret: Secret, slot: Slot): Credentials {
     const address =
-      secret === "entra" ? PASSWORDS[slot] : credentialsOf(brokerClientOf(slot, environment.auth0));
+      secret === "entra" ? PASSWORDS[slot] : credentialsOf(auth0ClientOf(slot, environment.auth0));
     const clientSecret = this.#text(address, secret === "entra" ? "value" : "client_secret");
     if (clientSecret === "") {
       throw new UserError(

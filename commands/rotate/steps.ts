@@ -1,12 +1,14 @@
+import { STRATEGIES, type Strategy } from "../../environments/strategies";
+import type { Review } from "../../review/review";
 import {
   ADDRESSES,
+  AUTH0_CLIENTS,
   addressOfConnection,
   addressOfConnectionClients,
-  STRATEGIES,
-  type Strategy,
-} from "../../review/chain";
-import type { Review } from "../../review/review";
-import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../review/slots";
+  addressOfRenewal,
+  credentialsOf,
+  PASSWORDS,
+} from "../../stacks/addresses";
 import { BOTH, idleOf, lastStep, type Rotated, type Secret, type Slot, type Step, slotsOf } from "./slots";
 
 /** A step of one secret. */
@@ -48,14 +50,14 @@ const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => All
       "broker.client_id": CHANGED,
     }),
     // The first client stays for sign-out links, and can do nothing else then.
-    retire: (slot) => ({ ...client(slot, GONE), [BROKER_CLIENTS.first]: CHANGED, ...ENABLED }),
+    retire: (slot) => ({ ...client(slot, GONE), [AUTH0_CLIENTS.first]: CHANGED, ...ENABLED }),
   },
 };
 
 const client = (slot: Slot, actions: readonly string[]): Allowed => ({
-  [BROKER_CLIENTS[slot]]: actions,
-  [credentialsOf(BROKER_CLIENTS[slot])]: actions,
-  [`terraform_data.auth0_client-${slot}-renewed`]: actions,
+  [AUTH0_CLIENTS[slot]]: actions,
+  [credentialsOf(AUTH0_CLIENTS[slot])]: actions,
+  [addressOfRenewal(slot)]: actions,
 });
 
 /** The clients that may use a connection. */

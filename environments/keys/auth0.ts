@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defaultConnections } from "../defaults";
+import { STRATEGIES } from "../strategies";
 import { auth0CustomDomain, auth0Domain, connectionName } from "../values";
 import { key } from "./key";
 import { map } from "./map";
@@ -27,7 +28,7 @@ export const auth0 = key(
     strategy: key(
       z
         .enum(
-          ["windowslive", "waad", "both"],
+          [...STRATEGIES, "both"],
           "must be windowslive (personal accounts), waad (organisations) or both",
         )
         .exactOptional(),

@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { admittedOnlyBy, audienceOf } from "./support/audiences";
 

@@ -1,4 +1,6 @@
-import { ADDRESSES, addressOfConnection, type Chain, STRATEGIES } from "../chain";
+import { STRATEGIES } from "../../environments/strategies";
+import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
 import { admittedOnlyBy, audienceOf } from "./support/audiences";

@@ -1,5 +1,5 @@
+import { ADDRESSES } from "../../stacks/addresses";
 import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
-import { ADDRESSES } from "../chain";
 import type { Rule } from "../rule";
 import { textAt, type Value } from "../value";
 import { knownAt } from "./support/known";

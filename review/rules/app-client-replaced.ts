@@ -1,4 +1,4 @@
-import { ADDRESSES, clientAt } from "../chain";
+import { ADDRESSES, appClientAt } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { howLost, isLost } from "./support/lost";
 
@@ -11,7 +11,7 @@ export const appClientReplaced: Rule = {
   find: ({ change, changes }) => {
     if (isLost(change(ADDRESSES.pool))) return []; // then everything is lost
     return changes.flatMap((client) => {
-      const name = clientAt(client.address);
+      const name = appClientAt(client.address);
       return name === undefined || client.action !== "replace"
         ? []
         : [

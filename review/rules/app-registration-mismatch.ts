@@ -1,4 +1,6 @@
-import { addressOfConnection, type Chain, STRATEGIES, type Strategy } from "../chain";
+import { STRATEGIES, type Strategy } from "../../environments/strategies";
+import { addressOfConnection } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import { inWords } from "../differences";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";

@@ -1,4 +1,6 @@
-import { ADDRESSES, type Chain, STRATEGIES } from "../chain";
+import { STRATEGIES } from "../../environments/strategies";
+import { ADDRESSES } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { capitalized } from "./support/capitalized";

@@ -1,4 +1,5 @@
-import { ADDRESSES, type Chain } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";
 import { knownTextsAt } from "./support/known";

@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
 import { inWords } from "../differences";
 import type { Rule } from "../rule";
 import { slotOf } from "../slots";

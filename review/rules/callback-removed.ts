@@ -1,4 +1,5 @@
-import { ADDRESSES, addressOfClient, type Chain } from "../chain";
+import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import type { Values } from "../value";
 import { knownTextsAt } from "./support/known";
@@ -14,13 +15,13 @@ export const callbackRemoved: Rule = {
   find: (chain) => {
     if (isLost(chain.change(ADDRESSES.pool))) return []; // then everything is lost
     return Object.entries(chain.before.clients).flatMap(([name, before]) =>
-      meaningsOf(chain, name, before).map((means) => ({ address: addressOfClient(name), means })),
+      meaningsOf(chain, name, before).map((means) => ({ address: addressOfAppClient(name), means })),
     );
   },
 };
 
 function meaningsOf({ after, change }: Chain, name: string, before: Values): string[] {
-  const client = change(addressOfClient(name));
+  const client = change(addressOfAppClient(name));
   if (isLost(client) && client.action !== "replace") {
     return [meaningOfLoss(client, `Nobody can sign in to ${name} any more`, `the app client ${name}`)];
   }

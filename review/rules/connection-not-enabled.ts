@@ -1,7 +1,9 @@
-import { addressOfConnection, addressOfConnectionClients, type Chain, type Strategy } from "../chain";
+import { type Strategy, strategiesOf } from "../../environments/strategies";
+import { addressOfConnection, addressOfConnectionClients } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
-import { ACCOUNTS, strategiesOf } from "./support/accounts";
+import { ACCOUNTS } from "./support/accounts";
 import { knownAt, knownTextsAt } from "./support/known";
 import { isLost } from "./support/lost";
 

@@ -1,8 +1,10 @@
-import { addressOfConnection, type Chain, STRATEGIES, type Strategy } from "../chain";
+import { STRATEGIES, type Strategy, strategiesOf } from "../../environments/strategies";
+import { addressOfConnection } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Change } from "../plan";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
-import { ACCOUNTS, strategiesOf } from "./support/accounts";
+import { ACCOUNTS } from "./support/accounts";
 import { isLost, meaningOfLoss } from "./support/lost";
 
 export const connectionReplaced: Rule = {

@@ -1,4 +1,5 @@
-import { ADDRESSES, addressOfConnection, type Side } from "../chain";
+import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
+import type { Side } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 

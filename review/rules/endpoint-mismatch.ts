@@ -1,5 +1,5 @@
+import { ADDRESSES } from "../../stacks/addresses";
 import type { Endpoints } from "../../stacks/endpoints";
-import { ADDRESSES } from "../chain";
 import { inWords } from "../differences";
 import type { Rule } from "../rule";
 import { textAt } from "../value";

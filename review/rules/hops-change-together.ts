@@ -1,4 +1,6 @@
-import { ADDRESSES, addressOfConnection, type Chain, type Side, STRATEGIES } from "../chain";
+import { STRATEGIES } from "../../environments/strategies";
+import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
+import type { Chain, Side } from "../chain";
 import { inWords } from "../differences";
 import type { Rule } from "../rule";
 import { isSame, textAt, UNKNOWN, type Value, type Values } from "../value";

@@ -1,15 +1,15 @@
-import { ADDRESSES, type Chain } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
+import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";
 import type { Rule } from "../rule";
 import { isValues, type Value } from "../value";
 
 /** By the key of the environment file that says where identities live: what another value means. */
-const EFFECTS = {
+const EFFECTS: Readonly<Record<IdentityHomeKey, string>> = {
   "microsoft.tenantId": "Everyone becomes a stranger, in an app registration of another tenant",
   "auth0.domain": "Everyone signs in through an Auth0 tenant that has never seen them",
   "cognito.accountId": "Every user stays behind in the user pool of the old account",
   "cognito.region": "Every user stays behind in the user pool of the old region",
-} as const;
-type Key = keyof typeof EFFECTS;
+};
 
 export const identitiesMoved: Rule = {
   id: "identities-moved",
@@ -21,8 +21,8 @@ export const identitiesMoved: Rule = {
     const identities = chain.change(ADDRESSES.userIdentities);
     // While the environment is protected the input stays that of the first apply, whatever the file says.
     const [kept, planned] = [identities?.before, identities?.after].map((side) => side?.input);
-    const wanted = homeOf(chain);
-    return (Object.keys(EFFECTS) as Key[]).flatMap((key) => {
+    const wanted = identityHomeOf(chain.environment);
+    return (Object.keys(EFFECTS) as IdentityHomeKey[]).flatMap((key) => {
       const old = textOf(identities?.before?.output, key) ?? textOf(kept, key);
       const other = [textOf(planned, key), wanted[key]].find((value) => value !== undefined && value !== old);
       return old === undefined || other === undefined
@@ -36,13 +36,6 @@ export const identitiesMoved: Rule = {
     });
   },
 };
-
-const homeOf = ({ environment: { microsoft, auth0, cognito } }: Chain): Readonly<Record<Key, string>> => ({
-  "microsoft.tenantId": microsoft.tenantId,
-  "auth0.domain": auth0.domain,
-  "cognito.accountId": cognito.accountId,
-  "cognito.region": cognito.region,
-});
 
 /** A text by its name, which has a dot in it. */
 function textOf(values: Value | undefined, name: string): string | undefined {

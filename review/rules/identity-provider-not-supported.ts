@@ -1,4 +1,4 @@
-import { addressOfClient } from "../chain";
+import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { textAt, type Values } from "../value";
 import { knownAt, knownTextsAt } from "./support/known";
@@ -15,7 +15,7 @@ export const identityProviderNotSupported: Rule = {
     if (provider === undefined) return [];
     return Object.entries(clients).flatMap(([name, client]) =>
       obstacles(client, provider).map((obstacle) => ({
-        address: addressOfClient(name),
+        address: addressOfAppClient(name),
         means: `Nobody can sign in to ${name} with Microsoft: its app client ${obstacle}.`,
       })),
     );

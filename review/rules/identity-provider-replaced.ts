@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
 import type { Change } from "../plan";
 import type { Rule } from "../rule";
 import { textAt } from "../value";

@@ -1,4 +1,5 @@
-import { ADDRESSES, addressOfClient, type Side } from "../chain";
+import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
+import type { Side } from "../chain";
 import type { Rule } from "../rule";
 import { knownAt, knownTextsAt } from "./support/known";
 import { listed } from "./support/listed";
@@ -31,7 +32,7 @@ function ways({ clients, auth0Clients, application }: Side): [address: string, a
     all.filter((each) => !expected.includes(each));
   return [
     ...Object.entries(clients).map(([name, client]): [string, readonly string[]] => [
-      addressOfClient(name),
+      addressOfAppClient(name),
       besides(["code"], knownTextsAt(client, "allowed_oauth_flows")),
     ]),
     ...Object.entries(auth0Clients).map(([address, client]): [string, readonly string[]] => [

@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { brokerAt, hostOf } from "./support/endpoints-at";

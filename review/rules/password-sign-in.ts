@@ -1,4 +1,5 @@
-import { ADDRESSES, addressOfClient, type Side } from "../chain";
+import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
+import type { Side } from "../chain";
 import type { Finding, Rule } from "../rule";
 import type { Values } from "../value";
 import { knownAt, knownTextsAt } from "./support/known";
@@ -30,7 +31,7 @@ function ofPool({ pool }: Side): Finding[] {
 function ofClients({ clients }: Side): Finding[] {
   return Object.entries(clients).flatMap(([name, client]) =>
     waysIn(client).map((way) => ({
-      address: addressOfClient(name),
+      address: addressOfAppClient(name),
       means: `People can sign in to ${name} without Microsoft: its app client ${way}.`,
     })),
   );

@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { isLost, meaningOfLoss } from "./support/lost";
 

@@ -1,5 +1,6 @@
+import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import type { SCOPES } from "../../stacks/cognito-pool";
-import { ADDRESSES, addressOfClient, addressOfConnection, type Chain } from "../chain";
+import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
 import { knownAt, knownTextsAt } from "./support/known";
@@ -34,7 +35,7 @@ function ofApps({ after: { clients } }: Chain): Finding[] {
       ? []
       : [
           {
-            address: addressOfClient(name),
+            address: addressOfAppClient(name),
             means: `Nobody can sign in to ${name} by its sign-in URL, because of invalid_scope: its app client does not allow ${listed(missing)}.`,
           },
         ];

@@ -1,4 +1,6 @@
-import { ADDRESSES, type Chain, STRATEGIES } from "../chain";
+import { STRATEGIES } from "../../environments/strategies";
+import { ADDRESSES } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Change } from "../plan";
 import type { Finding, Rule } from "../rule";
 import { at, isSame, textAt, textsAt } from "../value";

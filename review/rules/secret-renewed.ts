@@ -1,6 +1,7 @@
-import { ADDRESSES, type Chain } from "../chain";
+import { ADDRESSES, AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
-import { BROKER_CLIENTS, PASSWORDS, slotOf } from "../slots";
+import { slotOf } from "../slots";
 import { at, isSame, textAt } from "../value";
 import { isLost } from "./support/lost";
 
@@ -52,7 +53,7 @@ function ofAuth0({ before, after }: Chain): Finding[] {
 
 function ofSlots({ before, after, change }: Chain): Finding[] {
   if (before.identityProvider === undefined || after.auth0Client === undefined) return [];
-  return [BROKER_CLIENTS.a, BROKER_CLIENTS.b]
+  return [AUTH0_CLIENTS.a, AUTH0_CLIENTS.b]
     .filter((address) => address !== after.inUse.auth0Client)
     .filter((address) => ["create", "replace"].includes(change(address)?.action ?? ""))
     .map((address) => ({

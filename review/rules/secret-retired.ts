@@ -1,6 +1,7 @@
+import { AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
-import { BROKER_CLIENTS, PASSWORDS, slotOf } from "../slots";
+import { slotOf } from "../slots";
 import { signsIn } from "./support/broker-clients";
 import { isLost } from "./support/lost";
 
@@ -26,7 +27,7 @@ function ofEntra({ before, after, change }: Chain): Finding[] {
 
 function ofAuth0({ before, after, change }: Chain): Finding[] {
   const inUse = slotOf(after.inUse.auth0Client);
-  return Object.values(BROKER_CLIENTS)
+  return Object.values(AUTH0_CLIENTS)
     .filter((address) => address !== before.inUse.auth0Client && address !== after.inUse.auth0Client)
     .filter((address) => signsIn(before.auth0Clients[address]) && !signsIn(after.auth0Clients[address]))
     .map((address) => ({

@@ -1,4 +1,5 @@
-import { ADDRESSES, type Chain } from "../chain";
+import { ADDRESSES } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import { knownAt } from "./support/known";
 

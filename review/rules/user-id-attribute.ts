@@ -1,4 +1,5 @@
-import { addressOfConnection, type Chain } from "../chain";
+import { addressOfConnection } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import type { Values } from "../value";
 import { knownAt } from "./support/known";

@@ -69,8 +69,8 @@ test("plan --from refuses a plan of another environment", () =>
 
 test("plan --from refuses a plan of another project", () =>
   refuses(
-    withPlan((plan) => plan.replaceAll("auth0_client.auth0_client", "auth0_client.other")),
-    "plan.json: is a plan of another project: its configuration has no auth0_client.auth0_client with an environment in its name.\nTo do: give a plan of one of this project's environments.",
+    withPlan((plan) => plan.replaceAll("terraform_data.user-identities", "terraform_data.other")),
+    "plan.json: is a plan of another project: its configuration has no terraform_data.user-identities that names an environment.\nTo do: give a plan of one of this project's environments; if it is one, from before an upgrade, plan again.",
   ));
 
 test("plan --from refuses a plan that failed", () =>

@@ -85,8 +85,11 @@ test("what is created because it was deleted behind Terraform's back is replaced
   assert.equal(found?.isGone, true);
 });
 
-test("the environment is known by the configuration, also where everything is destroyed", () => {
+test("the configuration names the environment, in whatever state that is", () => {
   assert.equal(environmentOf("plan.json", read("no-change")), "dev");
+  assert.equal(environmentOf("plan.json", read("new-environment")), "dev");
+  const nothingLeft: PlanFile = { ...read("no-change"), resource_changes: [], prior_state: undefined };
+  assert.equal(environmentOf("plan.json", nothingLeft), "dev");
 });
 
 test("a plan of another project is refused", () => {
@@ -94,8 +97,9 @@ test("a plan of another project is refused", () => {
   file.configuration.root_module.resources = [{ address: "aws_s3_bucket.other" }];
   assert.throws(() => environmentOf("plan.json", file), {
     name: "UserError",
+    code: "plan-of-another-project",
     message:
-      "plan.json: is a plan of another project: its configuration has no auth0_client.auth0_client with an environment in its name.\nTo do: give a plan of one of this project's environments.",
+      "plan.json: is a plan of another project: its configuration has no terraform_data.user-identities that names an environment.\nTo do: give a plan of one of this project's environments; if it is one, from before an upgrade, plan again.",
   });
 });
 

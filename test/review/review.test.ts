@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { ADDRESSES } from "../../review/chain";
 import { planOf } from "../../review/plan";
 import { readPlan } from "../../review/plan-file";
 import { asMarkdown } from "../../review/render/markdown";
 import { asText } from "../../review/render/text";
 import { EXIT_CODES, type Review, reviewOf } from "../../review/review";
 import { UNKNOWN } from "../../review/value";
+import { ADDRESSES } from "../../stacks/addresses";
+import { identityHomeOf, userIdentitiesOf } from "../../stacks/identity-home";
 import { MINIMAL } from "../support/environment";
 import { type Edit, NOW, planText, planWith, savedPlan } from "./support/plans";
 
@@ -32,6 +33,39 @@ test("a new environment is reviewed before its first deploy, and nothing is said
   assert.equal(changes.length, 15);
   assert.deepEqual(findings, []);
   assert.equal(EXIT_CODES[verdict], 2);
+});
+
+test("an unprotected environment from before the state kept names is updated by its name alone, against no rule", () => {
+  const [input, named] = [identityHomeOf(MINIMAL), userIdentitiesOf(MINIMAL)];
+  const { verdict, changes, findings } = review({
+    [ADDRESSES.userIdentities]: {
+      before: { input, output: input },
+      after: { input: named, output: UNKNOWN },
+    },
+  });
+  assert.equal(verdict, "changes");
+  assert.deepEqual(changes, [
+    {
+      hop: "State",
+      resource: "where the identities live",
+      address: ADDRESSES.userIdentities,
+      action: "update",
+      differences: [
+        { attribute: "input.environment", text: "(none) → dev" },
+        { attribute: "output", text: "→ (known after apply)" },
+      ],
+    },
+  ]);
+  assert.deepEqual(findings, []);
+});
+
+test("a protected environment from before the state kept names has nothing to change", () => {
+  const home = identityHomeOf(MINIMAL);
+  const kept = { input: home, output: home };
+  const { verdict, findings } = review({
+    [ADDRESSES.userIdentities]: { action: "nothing", before: kept, after: kept },
+  });
+  assert.deepEqual({ verdict, findings }, { verdict: "nothing", findings: [] });
 });
 
 test("changes are in the order of a sign-in", () => {

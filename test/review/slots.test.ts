@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment, SecretSlots } from "../../environments/schema";
-import { ADDRESSES, addressOfConnection, chainOf } from "../../review/chain";
+import { chainOf } from "../../review/chain";
 import type { Plan } from "../../review/plan";
 import { asText } from "../../review/render/text";
 import { reviewOf } from "../../review/review";
-import { BROKER_CLIENTS, brokerClientOf, credentialsOf, PASSWORDS, slotOf } from "../../review/slots";
+import { auth0ClientOf, slotOf } from "../../review/slots";
 import { UNKNOWN } from "../../review/value";
+import {
+  ADDRESSES,
+  AUTH0_CLIENTS,
+  addressOfConnection,
+  credentialsOf,
+  PASSWORDS,
+} from "../../stacks/addresses";
 import { NOW, planWith, savedPlan } from "./support/plans";
 import {
   A,
@@ -34,9 +41,9 @@ const rulesOf = (plan: Plan, environment: Environment) =>
 
 test("a client that is renewed goes to the other slot, whichever it is", () => {
   assert.deepEqual(Object.values(PASSWORDS).map(slotOf), ["a", "b"]);
-  assert.deepEqual(Object.values(BROKER_CLIENTS).map(slotOf), ["a", "a", "b"]);
+  assert.deepEqual(Object.values(AUTH0_CLIENTS).map(slotOf), ["a", "a", "b"]);
   assert.deepEqual(
-    Object.values(BROKER_CLIENTS).map((address) => slotOf(credentialsOf(address))),
+    Object.values(AUTH0_CLIENTS).map((address) => slotOf(credentialsOf(address))),
     ["a", "a", "b"],
   );
 });
@@ -65,8 +72,8 @@ for (const [step, plan, secret, before, after] of [
     const chain = chainOf(plan, withSlots(secret), NOW);
     const expected = ([password, client]: readonly ["a" | "b", "first" | "a" | "b"]) => ({
       password: PASSWORDS[password],
-      auth0Client: BROKER_CLIENTS[client],
-      auth0Credentials: credentialsOf(BROKER_CLIENTS[client]),
+      auth0Client: AUTH0_CLIENTS[client],
+      auth0Credentials: credentialsOf(AUTH0_CLIENTS[client]),
     });
     assert.deepEqual([chain.before.inUse, chain.after.inUse], [expected(before), expected(after)]);
   });
@@ -74,12 +81,12 @@ for (const [step, plan, secret, before, after] of [
 
 test("what somebody changes in the clouds is compared with what was in use, whatever the file says by now", () => {
   const drift: Plan = {
-    ...planWith({ [BROKER_CLIENTS.first]: { after: { callbacks: [] } } }, RENEWED),
+    ...planWith({ [AUTH0_CLIENTS.first]: { after: { callbacks: [] } } }, RENEWED),
     kind: "drift",
   };
   const file = withSlots({ active: "b", a: null, b: B });
-  assert.equal(chainOf(drift, file, NOW).after.inUse.auth0Client, BROKER_CLIENTS.first);
-  assert.deepEqual(rulesOf(drift, file), [`callback-not-registered: ${BROKER_CLIENTS.first}`]);
+  assert.equal(chainOf(drift, file, NOW).after.inUse.auth0Client, AUTH0_CLIENTS.first);
+  assert.deepEqual(rulesOf(drift, file), [`callback-not-registered: ${AUTH0_CLIENTS.first}`]);
 });
 
 for (const [what, plan, secret, expected] of [
@@ -87,7 +94,7 @@ for (const [what, plan, secret, expected] of [
     "a renewed slot a comes beside b",
     planWith(RENEW_A, RETIRED),
     { active: "b", a: A, b: B },
-    [`secret-renewed: ${PASSWORDS.a}`, `secret-renewed: ${BROKER_CLIENTS.a}`],
+    [`secret-renewed: ${PASSWORDS.a}`, `secret-renewed: ${AUTH0_CLIENTS.a}`],
   ],
   [
     "the way back to slot a",
@@ -100,14 +107,14 @@ for (const [what, plan, secret, expected] of [
     planWith(
       {
         [PASSWORDS.b]: { after: null },
-        [BROKER_CLIENTS.b]: { after: null },
-        [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+        [AUTH0_CLIENTS.b]: { after: null },
+        [credentialsOf(AUTH0_CLIENTS.b)]: { after: null },
         ...enables("client-of-slot-a"),
       },
       A_SWITCHED,
     ),
     { active: "a", a: A, b: null },
-    [`secret-retired: ${PASSWORDS.b}`, `secret-retired: ${BROKER_CLIENTS.b}`],
+    [`secret-retired: ${PASSWORDS.b}`, `secret-retired: ${AUTH0_CLIENTS.b}`],
   ],
   ["slot b in use", RETIRED, { active: "b", a: null, b: B }, []],
   ["both slots, with b in use", SWITCHED, { active: "b", a: "first", b: B }, []],
@@ -116,8 +123,8 @@ for (const [what, plan, secret, expected] of [
     planWith(
       {
         ...signsInWith(
-          idOf(SWITCHED, BROKER_CLIENTS.first),
-          secretOf(SWITCHED, credentialsOf(BROKER_CLIENTS.first)),
+          idOf(SWITCHED, AUTH0_CLIENTS.first),
+          secretOf(SWITCHED, credentialsOf(AUTH0_CLIENTS.first)),
         ),
         ...uses(secretOf(SWITCHED, PASSWORDS.a, "value")),
       },
@@ -131,20 +138,20 @@ for (const [what, plan, secret, expected] of [
     planWith(
       {
         [PASSWORDS.b]: { after: null },
-        [BROKER_CLIENTS.b]: { after: null },
-        [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
-        ...enables(idOf(RENEWED, BROKER_CLIENTS.first)),
+        [AUTH0_CLIENTS.b]: { after: null },
+        [credentialsOf(AUTH0_CLIENTS.b)]: { after: null },
+        ...enables(idOf(RENEWED, AUTH0_CLIENTS.first)),
       },
       RENEWED,
     ),
     { active: "a", a: "first", b: null },
-    [`secret-retired: ${PASSWORDS.b}`, `secret-retired: ${BROKER_CLIENTS.b}`],
+    [`secret-retired: ${PASSWORDS.b}`, `secret-retired: ${AUTH0_CLIENTS.b}`],
   ],
   [
     "a switch to what is not there yet is two hops at once",
     planWith(
       {
-        ...enables(idOf(FIRST, BROKER_CLIENTS.first), UNKNOWN),
+        ...enables(idOf(FIRST, AUTH0_CLIENTS.first), UNKNOWN),
         ...signsInWith(UNKNOWN, UNKNOWN),
         ...uses(UNKNOWN),
       },
@@ -152,7 +159,7 @@ for (const [what, plan, secret, expected] of [
     ),
     { active: "b", a: "first", b: B },
     [
-      `hops-change-together: ${BROKER_CLIENTS.b}`,
+      `hops-change-together: ${AUTH0_CLIENTS.b}`,
       `broker-client-switched: ${ADDRESSES.identityProvider}`,
       `secret-renewed: ${PASSWORDS.b}`,
       `secret-switched: ${PASSWORDS.b}`,
@@ -163,8 +170,8 @@ for (const [what, plan, secret, expected] of [
     planWith(
       {
         [PASSWORDS.b]: { action: "replace", after: { value: UNKNOWN } },
-        [BROKER_CLIENTS.b]: { action: "replace", after: { client_id: UNKNOWN, id: UNKNOWN } },
-        [credentialsOf(BROKER_CLIENTS.b)]: { action: "replace", after: { client_secret: UNKNOWN } },
+        [AUTH0_CLIENTS.b]: { action: "replace", after: { client_id: UNKNOWN, id: UNKNOWN } },
+        [credentialsOf(AUTH0_CLIENTS.b)]: { action: "replace", after: { client_secret: UNKNOWN } },
         ...enables(UNKNOWN),
         ...signsInWith(UNKNOWN, UNKNOWN),
         ...uses(UNKNOWN),
@@ -173,10 +180,10 @@ for (const [what, plan, secret, expected] of [
     ),
     { active: "b", a: null, b: A },
     [
-      `secret-gone-too-soon: ${BROKER_CLIENTS.b}`,
-      `hops-change-together: ${BROKER_CLIENTS.b}`,
+      `secret-gone-too-soon: ${AUTH0_CLIENTS.b}`,
+      `hops-change-together: ${AUTH0_CLIENTS.b}`,
       `secret-renewed: ${PASSWORDS.b}`,
-      `secret-renewed: ${credentialsOf(BROKER_CLIENTS.b)}`,
+      `secret-renewed: ${credentialsOf(AUTH0_CLIENTS.b)}`,
     ],
   ],
   [
@@ -184,16 +191,16 @@ for (const [what, plan, secret, expected] of [
     planWith(
       {
         ...SWITCH_TO_B,
-        ...enables(idOf(RENEWED, BROKER_CLIENTS.b)),
+        ...enables(idOf(RENEWED, AUTH0_CLIENTS.b)),
         [PASSWORDS.a]: { after: null },
-        [BROKER_CLIENTS.first]: idle,
+        [AUTH0_CLIENTS.first]: idle,
       },
       RENEWED,
     ),
     { active: "b", a: null, b: B },
     [
       `secret-gone-too-soon: ${PASSWORDS.a}`,
-      `secret-gone-too-soon: ${BROKER_CLIENTS.first}`,
+      `secret-gone-too-soon: ${AUTH0_CLIENTS.first}`,
       `broker-client-switched: ${ADDRESSES.identityProvider}`,
       `secret-switched: ${PASSWORDS.b}`,
     ],
@@ -202,9 +209,9 @@ for (const [what, plan, secret, expected] of [
     "what is in use must not be retired before the switch",
     planWith(
       {
-        ...enables(idOf(RENEWED, BROKER_CLIENTS.b)),
+        ...enables(idOf(RENEWED, AUTH0_CLIENTS.b)),
         [PASSWORDS.a]: { after: null },
-        [BROKER_CLIENTS.first]: idle,
+        [AUTH0_CLIENTS.first]: idle,
       },
       RENEWED,
     ),
@@ -214,7 +221,7 @@ for (const [what, plan, secret, expected] of [
       `app-registration-mismatch: ${addressOfConnection("windowslive")}`,
       `app-registration-mismatch: ${addressOfConnection("waad")}`,
       `secret-gone-too-soon: ${PASSWORDS.a}`,
-      `secret-gone-too-soon: ${BROKER_CLIENTS.first}`,
+      `secret-gone-too-soon: ${AUTH0_CLIENTS.first}`,
       `broker-client-switched: ${ADDRESSES.identityProvider}`,
       `secret-switched: ${PASSWORDS.b}`,
     ],
@@ -232,7 +239,7 @@ for (const [what, plan, secret, expected] of [
 test("the first client's credentials are not those of a renewed slot a", () => {
   const TIME = "2026-11-24T14:02:07Z";
   const deployed: SecretSlots = { active: "b", a: "first", b: TIME };
-  const at = (slot: "a" | "b", secret: SecretSlots) => credentialsOf(brokerClientOf(slot, { secret }));
+  const at = (slot: "a" | "b", secret: SecretSlots) => credentialsOf(auth0ClientOf(slot, { secret }));
   assert.equal(at("a", deployed), "auth0_client_credentials.auth0_client-credentials");
   assert.equal(at("b", deployed), "auth0_client_credentials.auth0_client-b-credentials");
   assert.equal(

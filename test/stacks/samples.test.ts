@@ -45,7 +45,10 @@ test("each sample synthesizes to the bytes that it did", () => {
   const digests = Object.fromEntries(
     Object.entries(samples()).map(([name, environment]) => [
       name,
-      createHash("sha256").update(JSON.stringify(synthesized(environment))).digest("hex").slice(0, 16),
+      createHash("sha256")
+        .update(JSON.stringify(synthesized(environment)))
+        .digest("hex")
+        .slice(0, 16),
     ]),
   );
   if (process.env.FIXTURES) writeFileSync(KEPT, `${JSON.stringify(digests, null, 2)}\n`);

@@ -116,6 +116,7 @@ test("keeps where the users' identities live, and names the key that a change of
     "auth0.domain": "acme-dev.eu.auth0.com",
     "cognito.accountId": "123456789012",
     "cognito.region": "eu-west-1",
+    environment: "dev",
     "microsoft.tenantId": "3f2c1d4e-0000-4000-8000-000000000001",
   });
   assert.deepEqual(lifecycle.ignore_changes, ["input"]);

@@ -1,6 +1,6 @@
 import type { Environment } from "../../../environments/schema";
+import { STRATEGIES } from "../../../environments/strategies";
 import { UserError } from "../../../environments/user-error";
-import { STRATEGIES } from "../../../review/chain";
 import type { Auth0Management } from "../../clouds/auth0";
 import type { Auth0Client, Connection, IdentityProvider } from "../found";
 import type { Given } from "../given";

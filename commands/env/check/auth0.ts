@@ -1,4 +1,6 @@
 import type { Environment } from "../../../environments/schema";
+import { strategiesOf } from "../../../environments/strategies";
+import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
 import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Wire } from "../../clouds/wire";
@@ -34,7 +36,7 @@ class Names {
   ) {}
 
   async client(): Promise<Finding> {
-    const name = `Cognito (${this.environment.name})`;
+    const name = auth0ClientNameOf(this.environment.name);
     for (let page = 0; ; page += 1) {
       const query = `fields=client_id,name&include_fields=true&per_page=${PAGE}&page=${page}`;
       const clients = await this.#get<{ client_id: string; name: string }>(`/clients?${query}`);
@@ -48,9 +50,7 @@ class Names {
 
   async connections(): Promise<Finding> {
     const { auth0 } = this.environment;
-    const names = (["windowslive", "waad"] as const)
-      .filter((strategy) => auth0.strategy === "both" || auth0.strategy === strategy)
-      .map((strategy) => auth0.connections[strategy]);
+    const names = strategiesOf(this.environment).map((strategy) => auth0.connections[strategy]);
     for (const each of names) {
       const connections = await this.#get<{ id: string }>(`/connections?name=${each}&fields=name`);
       if (connections === undefined)

@@ -1,3 +1,4 @@
+import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import type { Side } from "../../chain";
 import { textAt } from "../../value";
 import { capitalized } from "./capitalized";
@@ -8,11 +9,10 @@ type People =
   | "people of other organisations"
   | "people with a personal Microsoft account";
 
-/** @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
 const AUDIENCES: Readonly<Record<string, readonly People[]>> = {
-  AzureADMyOrg: ["people of the home tenant"],
-  AzureADMultipleOrgs: ["people of the home tenant", "people of other organisations"],
-  AzureADandPersonalMicrosoftAccount: [
+  [SIGN_IN_AUDIENCES.tenant]: ["people of the home tenant"],
+  [SIGN_IN_AUDIENCES.organizations]: ["people of the home tenant", "people of other organisations"],
+  [SIGN_IN_AUDIENCES.any]: [
     "people of the home tenant",
     "people of other organisations",
     "people with a personal Microsoft account",

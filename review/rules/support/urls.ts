@@ -1,4 +1,5 @@
-import { ADDRESSES, addressOfClient, type Side } from "../../chain";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
+import type { Side } from "../../chain";
 import { at, type Value } from "../../value";
 import { ownerOf } from "./owner";
 
@@ -31,7 +32,7 @@ const COGNITO: Kinds = { callback_urls: "a callback URL", logout_urls: "a logout
 /** Every URL that is registered at a hop, in the order of the hops. */
 export function registeredUrls({ clients, auth0Clients, application }: Side): readonly RegisteredUrl[] {
   return [
-    ...Object.entries(clients).flatMap(([name, client]) => urlsOf(addressOfClient(name), client, COGNITO)),
+    ...Object.entries(clients).flatMap(([name, client]) => urlsOf(addressOfAppClient(name), client, COGNITO)),
     ...Object.entries(auth0Clients).flatMap(([address, client]) => urlsOf(address, client, AUTH0)),
     ...urlsOf(ADDRESSES.application, application, ENTRA),
   ];

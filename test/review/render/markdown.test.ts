@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { marked } from "marked";
 import { parse } from "node-html-parser";
 import type { Environment } from "../../../environments/schema";
-import { ADDRESSES } from "../../../review/chain";
 import { asMarkdown, escaped } from "../../../review/render/markdown";
 import { reviewOf } from "../../../review/review";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
 import { NOW, planWith } from "../support/plans";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../../environments/schema";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { asText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
 import { secretRenewed } from "../../../review/rules/secret-renewed";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
 import { type Edit, NOW, planWith } from "../support/plans";
 
@@ -79,7 +79,7 @@ test("a waiver that has expired is told, and waives nothing", () => {
 });
 
 const TAKEN: Edit = { action: "import", isImported: true };
-const web = addressOfClient("web");
+const web = addressOfAppClient("web");
 
 test("what is taken over as it is, is told as that", () => {
   assert.equal(

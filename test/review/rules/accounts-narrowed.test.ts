@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { accountsNarrowed } from "../../../review/rules/accounts-narrowed";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 

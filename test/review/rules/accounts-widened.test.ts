@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfConnection } from "../../../review/chain";
 import { accountsWidened } from "../../../review/rules/accounts-widened";
+import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 

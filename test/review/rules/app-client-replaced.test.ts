@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { appClientReplaced } from "../../../review/rules/app-client-replaced";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const address = addressOfClient("web");
+const address = addressOfAppClient("web");
 const found = (edit: Edit) => findings(appClientReplaced, { [address]: edit });
 
 test("an app client that is new, stays or goes is not replaced", () => assertQuiet(appClientReplaced));

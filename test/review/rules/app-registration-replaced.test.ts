@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfConnection } from "../../../review/chain";
 import { appRegistrationReplaced } from "../../../review/rules/app-registration-replaced";
 import { textAt, UNKNOWN } from "../../../review/value";
+import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { chainWith, type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 

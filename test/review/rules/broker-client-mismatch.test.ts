@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { brokerClientMismatch } from "../../../review/rules/broker-client-mismatch";
 import { Secret, UNKNOWN } from "../../../review/value";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { brokerClientSwitched } from "../../../review/rules/broker-client-switched";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { planWith, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { A, A_RENEWED, B, findingsIn, SWITCH_TO_A } from "../support/rotation";

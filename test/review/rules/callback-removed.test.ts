@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { callbackRemoved } from "../../../review/rules/callback-removed";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const address = addressOfClient("web");
+const address = addressOfAppClient("web");
 const found = (edit: Edit) => findings(callbackRemoved, { [address]: edit });
 const [A, B, C] = ["https://a.acme.com/cb", "https://b.acme.com/cb", "https://c.acme.com/cb"];
 const changed = (before: Value, after: Value) =>

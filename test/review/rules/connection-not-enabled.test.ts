@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfConnection, addressOfConnectionClients } from "../../../review/chain";
 import { connectionNotEnabled } from "../../../review/rules/connection-not-enabled";
 import { UNKNOWN } from "../../../review/value";
+import { ADDRESSES, addressOfConnection, addressOfConnectionClients } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";

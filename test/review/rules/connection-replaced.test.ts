@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOfConnection, type Strategy } from "../../../review/chain";
+import type { Strategy } from "../../../environments/strategies";
 import { connectionReplaced } from "../../../review/rules/connection-replaced";
+import { addressOfConnection } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
 import { type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfConnection } from "../../../review/chain";
 import { emailsSetAsVerified } from "../../../review/rules/emails-set-as-verified";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { endpointMismatch } from "../../../review/rules/endpoint-mismatch";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";

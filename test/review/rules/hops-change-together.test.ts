@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfConnection, chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain";
 import { hopsChangeTogether } from "../../../review/rules/hops-change-together";
 import { Secret, UNKNOWN } from "../../../review/value";
+import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
 import { findings, NOW, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { httpUrl } from "../../../review/rules/http-url";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const web = addressOfClient("web");
+const web = addressOfAppClient("web");
 const callbacksAre = (...urls: Value[]) => findings(httpUrl, { [web]: { after: { callback_urls: urls } } });
 
 test("an environment that is new, stays or goes is encrypted", () => assertQuiet(httpUrl));

@@ -1,19 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { identitiesMoved } from "../../../review/rules/identities-moved";
 import { UNKNOWN } from "../../../review/value";
+import { ADDRESSES } from "../../../stacks/addresses";
+import { identityHomeOf } from "../../../stacks/identity-home";
 import { environmentWith, MINIMAL } from "../../support/environment";
 import { type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 
 const address = ADDRESSES.userIdentities;
-const HOME = {
-  "microsoft.tenantId": MINIMAL.microsoft.tenantId,
-  "auth0.domain": MINIMAL.auth0.domain,
-  "cognito.accountId": MINIMAL.cognito.accountId,
-  "cognito.region": MINIMAL.cognito.region,
-};
+const HOME = identityHomeOf(MINIMAL);
 const MOVED = environmentWith({
   microsoft: { tenantId: "3f2c1d4e-0000-4000-8000-000000000002" },
   auth0: { domain: "acme-next.eu.auth0.com" },

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { identityProviderNotSupported } from "../../../review/rules/identity-provider-not-supported";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const address = addressOfClient("web");
+const address = addressOfAppClient("web");
 const clientHas = (after: Record<string, Value | undefined>) =>
   findings(identityProviderNotSupported, { [address]: { after } });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { identityProviderReplaced } from "../../../review/rules/identity-provider-replaced";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { implicitFlow } from "../../../review/rules/implicit-flow";
 import { UNKNOWN } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const web = addressOfClient("web");
+const web = addressOfAppClient("web");
 const { auth0Client, application } = ADDRESSES;
 
 test("an environment that is new, stays or goes gives out codes alone", () => assertQuiet(implicitFlow));

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { passwordSignIn } from "../../../review/rules/password-sign-in";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const web = addressOfClient("web");
+const web = addressOfAppClient("web");
 const { pool } = ADDRESSES;
 const flowsAre = (flows: Value | undefined) =>
   findings(passwordSignIn, { [web]: { after: { explicit_auth_flows: flows } } });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { poolReplaced } from "../../../review/rules/pool-replaced";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 
 test("a pool that is replaced loses every user", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { poolSchema } from "../../../review/rules/pool-schema";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { protectionLifted } from "../../../review/rules/protection-lifted";
+import { ADDRESSES } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfConnection } from "../../../review/chain";
 import { redirectUriNotRegistered } from "../../../review/rules/redirect-uri-not-registered";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";

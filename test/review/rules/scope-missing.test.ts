@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient, addressOfConnection } from "../../../review/chain";
 import { scopeMissing } from "../../../review/rules/scope-missing";
 import { UNKNOWN } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const web = addressOfClient("web");
+const web = addressOfAppClient("web");
 const windowslive = addressOfConnection("windowslive");
 const scopesAre = (scopes: string) =>
   findings(scopeMissing, {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { secretExpires } from "../../../review/rules/secret-expires";
-import { PASSWORDS } from "../../../review/slots";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { ADDRESSES, PASSWORDS } from "../../../stacks/addresses";
 import { findings, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { B, findingsIn, SWITCHED } from "../support/rotation";

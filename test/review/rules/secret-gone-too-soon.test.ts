@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import type { Plan } from "../../../review/plan";
 import { secretGoneTooSoon } from "../../../review/rules/secret-gone-too-soon";
-import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../../review/slots";
 import { UNKNOWN } from "../../../review/value";
+import { ADDRESSES, AUTH0_CLIENTS, credentialsOf, PASSWORDS } from "../../../stacks/addresses";
 import { type Edit, findings, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import {
@@ -74,9 +73,9 @@ test("with the app registration goes more than its secret", () => {
 
 const SWITCHING_AND_RETIRING: Readonly<Record<string, Edit>> = {
   ...SWITCH_TO_B,
-  ...enables(idOf(RENEWED, BROKER_CLIENTS.b)),
+  ...enables(idOf(RENEWED, AUTH0_CLIENTS.b)),
   [PASSWORDS.a]: { after: null },
-  [BROKER_CLIENTS.first]: idle,
+  [AUTH0_CLIENTS.first]: idle,
 };
 
 test("a slot that is in use must not be retired in the apply that switches to the other", () => {
@@ -88,7 +87,7 @@ test("a slot that is in use must not be retired in the apply that switches to th
         "Sign-in fails if it is gone before Auth0 has the other one: Entra's client secret, which Auth0 uses, is destroyed in the same apply.",
     },
     {
-      address: BROKER_CLIENTS.first,
+      address: AUTH0_CLIENTS.first,
       means:
         "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito, which Cognito uses, loses its callbacks and grants and is shut out of windowslive, waad in the same apply.",
     },
@@ -101,8 +100,8 @@ test("nor may slot b, which goes with its client", () => {
       ...SWITCH_TO_A,
       ...enables("client-of-slot-a"),
       [PASSWORDS.b]: { after: null },
-      [BROKER_CLIENTS.b]: { after: null },
-      [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+      [AUTH0_CLIENTS.b]: { after: null },
+      [credentialsOf(AUTH0_CLIENTS.b)]: { after: null },
     },
     A_RENEWED,
   );
@@ -118,7 +117,7 @@ test("nor may slot b, which goes with its client", () => {
 test("a slot that is renewed while it is in use is shut out before Cognito has the new client", () => {
   const plan = planWith(
     {
-      [BROKER_CLIENTS.b]: { action: "replace", after: { client_id: UNKNOWN } },
+      [AUTH0_CLIENTS.b]: { action: "replace", after: { client_id: UNKNOWN } },
       ...enables(UNKNOWN),
       ...signsInWith(UNKNOWN, UNKNOWN),
     },
@@ -135,10 +134,10 @@ test("a slot that is renewed while it is in use is shut out before Cognito has t
 test("a slot that is not in use may be renewed and retired as one likes", () => {
   const replaced: Edit = { action: "replace", destroysFirst: true };
   for (const edits of [
-    { [PASSWORDS.b]: replaced, [BROKER_CLIENTS.b]: replaced },
-    { [PASSWORDS.b]: { after: null }, [BROKER_CLIENTS.b]: { after: null } },
+    { [PASSWORDS.b]: replaced, [AUTH0_CLIENTS.b]: replaced },
+    { [PASSWORDS.b]: { after: null }, [AUTH0_CLIENTS.b]: { after: null } },
   ]) {
-    const plan = planWith({ ...edits, ...enables(idOf(RENEWED, BROKER_CLIENTS.first)) }, RENEWED);
+    const plan = planWith({ ...edits, ...enables(idOf(RENEWED, AUTH0_CLIENTS.first)) }, RENEWED);
     assert.deepEqual(findingsIn(secretGoneTooSoon, plan, { active: "a", a: "first", b: B }), []);
   }
 });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES } from "../../../review/chain";
 import { secretRenewed } from "../../../review/rules/secret-renewed";
-import { BROKER_CLIENTS, PASSWORDS } from "../../../review/slots";
 import { Secret, UNKNOWN } from "../../../review/value";
+import { ADDRESSES, AUTH0_CLIENTS, PASSWORDS } from "../../../stacks/addresses";
 import { type Edit, findings, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { B, findingsIn } from "../support/rotation";
@@ -71,7 +70,7 @@ test("a slot that is renewed beside the one in use is noticed by nobody", () => 
         "Nobody notices: the app registration has a second client secret in slot b, valid until 2027-11-24, and slot a's stays in use.",
     },
     {
-      address: BROKER_CLIENTS.b,
+      address: AUTH0_CLIENTS.b,
       means:
         "Nobody notices: Auth0 has a second client for Cognito in slot b, with a secret of its own, and slot a's stays in use.",
     },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { secretRetired } from "../../../review/rules/secret-retired";
-import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../../review/slots";
+import { AUTH0_CLIENTS, credentialsOf, PASSWORDS } from "../../../stacks/addresses";
 import { planWith, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { A, A_SWITCHED, B, enables, findingsIn, idle, RENEWED, SWITCH_TO_B } from "../support/rotation";
@@ -16,7 +16,7 @@ test("what is no longer in use may go: Auth0's first client stays for the sign-o
         "Nobody notices: the app registration's client secret of slot a is destroyed, and slot b's is in use.",
     },
     {
-      address: BROKER_CLIENTS.first,
+      address: AUTH0_CLIENTS.first,
       means:
         "Nobody notices: Auth0's first client no longer signs anybody in, and slot b's is in use. It stays, because sign-out links name it.",
     },
@@ -27,8 +27,8 @@ test("another client goes with its secret", () => {
   const plan = planWith(
     {
       [PASSWORDS.b]: { after: null },
-      [BROKER_CLIENTS.b]: { after: null },
-      [credentialsOf(BROKER_CLIENTS.b)]: { after: null },
+      [AUTH0_CLIENTS.b]: { after: null },
+      [credentialsOf(AUTH0_CLIENTS.b)]: { after: null },
       ...enables("client-of-slot-a"),
     },
     A_SWITCHED,
@@ -44,7 +44,7 @@ test("another client goes with its secret", () => {
 
 test("what is in use yet is left to secret-gone-too-soon", () => {
   const plan = planWith(
-    { ...SWITCH_TO_B, [PASSWORDS.a]: { after: null }, [BROKER_CLIENTS.first]: idle },
+    { ...SWITCH_TO_B, [PASSWORDS.a]: { after: null }, [AUTH0_CLIENTS.first]: idle },
     RENEWED,
   );
   assert.deepEqual(findingsIn(secretRetired, plan, { active: "b", a: null, b: B }), []);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { secretSwitched } from "../../../review/rules/secret-switched";
-import { PASSWORDS } from "../../../review/slots";
 import { UNKNOWN } from "../../../review/value";
+import { PASSWORDS } from "../../../stacks/addresses";
 import { planWith, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { A, A_RENEWED, B, findingsIn, SWITCH_TO_A } from "../support/rotation";

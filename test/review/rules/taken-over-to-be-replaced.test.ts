@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { takenOverToBeReplaced } from "../../../review/rules/taken-over-to-be-replaced";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const pool = ADDRESSES.pool;
-const web = addressOfClient("web");
+const web = addressOfAppClient("web");
 
 test("an environment that is new, stays or goes takes nothing over", () =>
   assertQuiet(takenOverToBeReplaced));

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOfConnection } from "../../../review/chain";
 import { userIdAttribute } from "../../../review/rules/user-id-attribute";
 import { UNKNOWN, type Value } from "../../../review/value";
+import { addressOfConnection } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";

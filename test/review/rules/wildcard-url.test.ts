@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ADDRESSES, addressOfClient } from "../../../review/chain";
 import { wildcardUrl } from "../../../review/rules/wildcard-url";
 import { UNKNOWN } from "../../../review/value";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -11,8 +11,8 @@ const URL_WITH_WILDCARD = "https://*.acme.com/callback";
 test("an environment that is new, stays or goes has no wildcard", () => assertQuiet(wildcardUrl));
 
 for (const [address, attribute, what] of [
-  [addressOfClient("web"), "callback_urls", "a callback URL of Cognito's app client web"],
-  [addressOfClient("web"), "logout_urls", "a logout URL of Cognito's app client web"],
+  [addressOfAppClient("web"), "callback_urls", "a callback URL of Cognito's app client web"],
+  [addressOfAppClient("web"), "logout_urls", "a logout URL of Cognito's app client web"],
   [ADDRESSES.auth0Client, "callbacks", "a callback URL of Auth0's client for Cognito"],
   [ADDRESSES.auth0Client, "allowed_logout_urls", "a logout URL of Auth0's client for Cognito"],
   [ADDRESSES.auth0Client, "web_origins", "a web origin of Auth0's client for Cognito"],
@@ -55,7 +55,7 @@ test("a wildcard in Entra's logout URL opens sign-out to others", () => {
 test("URLs that are written out, in whatever scheme, or not known yet, have no wildcard", () => {
   const urls = ["myapp://callback", "https://dev.acme.com/%2A", UNKNOWN];
   assert.deepEqual(
-    findings(wildcardUrl, { [addressOfClient("web")]: { after: { callback_urls: urls } } }),
+    findings(wildcardUrl, { [addressOfAppClient("web")]: { after: { callback_urls: urls } } }),
     [],
   );
 });

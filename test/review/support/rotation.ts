@@ -1,11 +1,18 @@
 import { join } from "node:path";
 import { loadEnvironment } from "../../../environments/load";
 import type { Environment, SecretSlots } from "../../../environments/schema";
-import { ADDRESSES, addressOfConnection, addressOfConnectionClients, chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain";
 import type { Plan } from "../../../review/plan";
 import type { Finding, Rule } from "../../../review/rule";
-import { BROKER_CLIENTS, credentialsOf, PASSWORDS } from "../../../review/slots";
 import { Secret, UNKNOWN, type Value } from "../../../review/value";
+import {
+  ADDRESSES,
+  AUTH0_CLIENTS,
+  addressOfConnection,
+  addressOfConnectionClients,
+  credentialsOf,
+  PASSWORDS,
+} from "../../../stacks/addresses";
 import { type Edit, NOW, PLANS, planWith, savedPlan, settled } from "./plans";
 
 type Edits = Readonly<Record<string, Edit>>;
@@ -64,30 +71,30 @@ export const idle: Edit = { after: { callbacks: [], grant_types: [] } };
 
 /** The way back: slot a is renewed, while b is in use. */
 export const RENEW_A: Edits = {
-  [BROKER_CLIENTS.a]: {
-    like: BROKER_CLIENTS.b,
+  [AUTH0_CLIENTS.a]: {
+    like: AUTH0_CLIENTS.b,
     before: null,
     after: { client_id: UNKNOWN, id: UNKNOWN, name: "Cognito (dev) a" },
   },
-  [credentialsOf(BROKER_CLIENTS.a)]: {
-    like: credentialsOf(BROKER_CLIENTS.b),
+  [credentialsOf(AUTH0_CLIENTS.a)]: {
+    like: credentialsOf(AUTH0_CLIENTS.b),
     before: null,
     after: { client_id: UNKNOWN, client_secret: UNKNOWN },
   },
   [PASSWORDS.a]: { like: PASSWORDS.b, before: null, after: { value: UNKNOWN } },
-  ...enables(idOf(RETIRED, BROKER_CLIENTS.b), UNKNOWN),
+  ...enables(idOf(RETIRED, AUTH0_CLIENTS.b), UNKNOWN),
 };
 
 /** What is deployed then, with what the clouds give it. */
 export const A_RENEWED = settled(
   planWith(
     {
-      [BROKER_CLIENTS.a]: { after: { client_id: "client-of-slot-a", id: "client-of-slot-a" } },
-      [credentialsOf(BROKER_CLIENTS.a)]: {
+      [AUTH0_CLIENTS.a]: { after: { client_id: "client-of-slot-a", id: "client-of-slot-a" } },
+      [credentialsOf(AUTH0_CLIENTS.a)]: {
         after: { client_id: "client-of-slot-a", client_secret: new Secret("of the client of slot a") },
       },
       [PASSWORDS.a]: { after: { value: new Secret("of slot a, renewed") } },
-      ...enables(idOf(RETIRED, BROKER_CLIENTS.b), "client-of-slot-a"),
+      ...enables(idOf(RETIRED, AUTH0_CLIENTS.b), "client-of-slot-a"),
     },
     settled(planWith(RENEW_A, RETIRED), "after"),
   ),
@@ -98,7 +105,7 @@ export const SWITCH_TO_A: Edits = {
   ...uses(new Secret("of slot a, renewed")),
 };
 export const SWITCH_TO_B: Edits = {
-  ...signsInWith(idOf(RENEWED, BROKER_CLIENTS.b), secretOf(RENEWED, credentialsOf(BROKER_CLIENTS.b))),
+  ...signsInWith(idOf(RENEWED, AUTH0_CLIENTS.b), secretOf(RENEWED, credentialsOf(AUTH0_CLIENTS.b))),
   ...uses(secretOf(RENEWED, PASSWORDS.b, "value")),
 };
 export const A_SWITCHED = settled(planWith(SWITCH_TO_A, A_RENEWED), "after");

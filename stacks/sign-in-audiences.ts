@@ -1,0 +1,18 @@
+import type { Environment } from "../environments/schema";
+
+type Accounts = Environment["microsoft"]["accounts"];
+
+/**
+ * Who may sign in, in Entra's words.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
+ */
+export const SIGN_IN_AUDIENCES = {
+  any: "AzureADandPersonalMicrosoftAccount",
+  organizations: "AzureADMultipleOrgs",
+  tenant: "AzureADMyOrg",
+} as const satisfies Record<Accounts, string>;
+
+/** @returns undefined where the environment file has no word for an audience */
+export const accountsIn = (audience: string): Accounts | undefined =>
+  (Object.keys(SIGN_IN_AUDIENCES) as Accounts[]).find((accounts) => SIGN_IN_AUDIENCES[accounts] === audience);
