@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../environments/user-error";
-import { asText } from "../review/render/text";
+import { renderText } from "../review/render/text";
 import { findEnvironment } from "./environment/find";
 import { argumentsOf, invalidArguments } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
   const json = await progress.step("reading the plan", () => show(stack, file));
   const review = reviewSavedPlan(values.plan, json, environment);
-  process.stdout.write(`${asText(review)}\n`);
+  process.stdout.write(`${renderText(review)}\n`);
   if (review.verdict === "forbidden") {
     progress.line(
       `\nNot applied. Next: fix what is forbidden and plan again, or waive the rule in environments/${name}.yaml.`,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { renderGuide } from "../environments/guide/render-guide";
 import { JSON_SCHEMA_FILE, renderJsonSchema } from "../environments/json-schema";
 import { UserError } from "../environments/user-error";
-import { rulesGuide } from "../review/render/rules-guide";
+import { renderRulesGuide } from "../review/render/rules-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
   rmSync(generated, { recursive: true });
   writeFileSync(JSON_SCHEMA_FILE, renderJsonSchema());
   writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
-  writeFileSync(join(ROOT, "docs", "rules.md"), rulesGuide());
+  writeFileSync(join(ROOT, "docs", "rules.md"), renderRulesGuide());
   process.stdout.write(
     "Generated providers/auth0/lib, environments/schema.json, docs/environment.md and docs/rules.md. Next: git diff, npm test\n",
   );

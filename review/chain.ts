@@ -9,7 +9,7 @@ import {
 } from "../stacks/addresses";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
 import type { Change, Plan } from "./plan";
-import { type InUse, usedBy, wantedBy } from "./slots";
+import { activeOf, findInUse, type InUse } from "./slots";
 import type { Values } from "./value";
 
 /** The chain on one side of a plan, before or after: each resource's values, `undefined` where it is not. */
@@ -53,9 +53,9 @@ export interface Chain {
 /** Puts a plan in the words of the chain. */
 export function chainOf(plan: Plan, environment: Environment, now: Date): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
-  const wanted = wantedBy(environment);
+  const wanted = activeOf(environment);
   const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
-  const used = usedBy(old.get(ADDRESSES.identityProvider), Object.values(connectionsOf(old)), old, wanted);
+  const used = findInUse(old.get(ADDRESSES.identityProvider), Object.values(connectionsOf(old)), old, wanted);
   return {
     kind: plan.kind,
     environment,

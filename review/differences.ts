@@ -80,9 +80,10 @@ const isList = (value: Value | undefined): value is readonly Value[] | undefined
 function inList(before: readonly Value[], after: readonly Value[]): string {
   const gone = before.filter((item) => !after.some((other) => isSame(item, other)));
   const added = after.filter((item) => !before.some((other) => isSame(item, other)));
-  return [...gone.map((item) => `− ${inWords(item)}`), ...added.map((item) => `+ ${inWords(item)}`)].join(
-    ", ",
-  );
+  return [
+    ...gone.map((item) => `− ${renderValue(item)}`),
+    ...added.map((item) => `+ ${renderValue(item)}`),
+  ].join(", ");
 }
 
 /** Two values in one line, from where they differ on if they are long. */
@@ -98,7 +99,7 @@ function inPair(before: Value | undefined, after: Value | undefined): string {
 }
 
 /** A value in one line. */
-export const inWords = (value: Value | undefined): string => cut(plain(value));
+export const renderValue = (value: Value | undefined): string => cut(plain(value));
 
 function plain(value: Value | undefined): string {
   if (value === UNKNOWN || value instanceof Secret) return String(value);

@@ -4,10 +4,10 @@ import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
 import { type Chain, chainOf } from "./chain";
 import { type Difference, differences, differencesOf } from "./differences";
 import type { Action, Plan } from "./plan";
+import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
 import type { Finding, Rule, Severity } from "./rule";
 import { RULES } from "./rules";
 import { isUnknownAt, type Value } from "./value";
-import { HOPS, type Hop, hopOf, nameOf } from "./words";
 
 /** Terraform's own refusal of a plan: the environment is protected. */
 export interface Refusal {
@@ -16,7 +16,7 @@ export interface Refusal {
 }
 
 /** A finding with the rule that found it. */
-export interface Told extends Finding, Pick<Rule, "id" | "mend"> {
+export interface ReviewedFinding extends Finding, Pick<Rule, "id" | "mend"> {
   readonly severity: Severity;
   /** The environment file's waiver, if there is one for the rule. */
   readonly waiver?: { readonly reason: string; readonly until: string; readonly expired: boolean };
@@ -42,7 +42,7 @@ export interface Review {
   readonly kind: Plan["kind"];
   readonly verdict: Verdict;
   /** In the order of severity. */
-  readonly findings: readonly Told[];
+  readonly findings: readonly ReviewedFinding[];
   /** In the order of the hops. */
   readonly changes: readonly ReviewedChange[];
   /** Outputs that change, each in one line. */
@@ -102,9 +102,10 @@ export function reviewOf(
   };
 }
 
-export const isWaived = (waiver: Told["waiver"]): boolean => waiver !== undefined && !waiver.expired;
+export const isWaived = (waiver: ReviewedFinding["waiver"]): boolean =>
+  waiver !== undefined && !waiver.expired;
 
-function findingsOf({ id, severity, mend, find }: Rule, chain: Chain): Told[] {
+function findingsOf({ id, severity, mend, find }: Rule, chain: Chain): ReviewedFinding[] {
   const waiver = chain.environment.waivers.find(({ rule }) => rule === id);
   const told = waiver && {
     reason: waiver.reason,

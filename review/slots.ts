@@ -23,7 +23,7 @@ export const auth0ClientOf = (slot: "a" | "b", { secret }: Pick<Environment["aut
   AUTH0_CLIENTS[slot === "a" && secret.a === "first" ? "first" : slot];
 
 /** What an environment file wants to be in use. */
-export function wantedBy({ microsoft, auth0 }: Environment): InUse {
+export function activeOf({ microsoft, auth0 }: Environment): InUse {
   return inUse(PASSWORDS[microsoft.secret.active], auth0ClientOf(auth0.secret.active, auth0));
 }
 
@@ -32,7 +32,7 @@ export function wantedBy({ microsoft, auth0 }: Environment): InUse {
  *
  * @param wanted where nobody can say
  */
-export function usedBy(
+export function findInUse(
   identityProvider: Values | undefined,
   connections: readonly Values[],
   values: ReadonlyMap<string, Values>,

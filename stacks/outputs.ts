@@ -6,7 +6,7 @@ import type { Endpoints } from "./endpoints";
 import type { SignOut } from "./sign-out";
 
 /** What the outputs tell of the resources. References, none of them secret. */
-export interface Deployed {
+export interface ChainReferences {
   readonly entraClientId: string;
   readonly entraSecretExpires: string;
   /** Of the one in use. */
@@ -23,7 +23,7 @@ export function declareOutputs(
   { cognito }: Environment,
   { broker, pool }: Endpoints,
   signOut: SignOut,
-  deployed: Deployed,
+  deployed: ChainReferences,
 ): void {
   const output = (id: string, description: string, value: unknown) =>
     new TerraformOutput(stack, id, { value, description, staticId: true });

@@ -1,7 +1,7 @@
-import { differencesOf, inWords } from "../../review/differences";
+import { differencesOf, renderValue } from "../../review/differences";
 import type { Change, Plan } from "../../review/plan";
+import { HOPS, hopOf, nameOf } from "../../review/resource-names";
 import { at, isEmpty, isSame } from "../../review/value";
-import { HOPS, hopOf, nameOf } from "../../review/words";
 
 /** What the users' identities and the apps hang on, by type in the order of a sign-in, each resource's own id first. */
 const HANGS_ON: Readonly<Record<string, readonly string[]>> = {
@@ -75,4 +75,4 @@ function compared(change: Change): string[] {
 }
 
 const listed = (value: ReturnType<typeof at>): string =>
-  Array.isArray(value) ? value.map(inWords).join(", ") : inWords(value);
+  Array.isArray(value) ? value.map(renderValue).join(", ") : renderValue(value);

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import { ADDRESSES } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
@@ -104,7 +104,7 @@ export class Takeover {
     );
     const taken = importsOf(prepared.environment).map(({ to }) => to);
     const obstacles = unproven(review, taken, [...this.own.ids.keys()]);
-    const [, ...findings] = asText({ ...review, changes: [], outputs: [] }).split("\n");
+    const [, ...findings] = renderText({ ...review, changes: [], outputs: [] }).split("\n");
     const { otherClients } = this.found;
     const lines = [
       "What is there, beside what the environment file wants, in the order of a sign-in",

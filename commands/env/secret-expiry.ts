@@ -1,9 +1,9 @@
-import { type Expiry, inDays } from "../../review/expiry";
+import { type Expiry, renderDays } from "../../review/expiry";
 
 /** In short, for a table: a date, or how many days where they are few. */
 export function inShort({ at, expired, soon, daysLeft }: Expiry): string {
-  if (expired) return `EXPIRED ${inDays(-daysLeft)} ago`;
-  return soon ? `in ${inDays(daysLeft)}` : at.slice(0, 10);
+  if (expired) return `EXPIRED ${renderDays(-daysLeft)} ago`;
+  return soon ? `in ${renderDays(daysLeft)}` : at.slice(0, 10);
 }
 
 /** What is to be known of it and to be done about it; nothing while there is time. */
@@ -15,8 +15,8 @@ export function warningOf(
   const date = at.slice(0, 10);
   return {
     told: expired
-      ? `EXPIRED ${inDays(-daysLeft)} ago, on ${date}: nobody can sign in`
-      : `expires in ${inDays(daysLeft)}, on ${date}, and nobody can sign in from then on`,
+      ? `EXPIRED ${renderDays(-daysLeft)} ago, on ${date}: nobody can sign in`
+      : `expires in ${renderDays(daysLeft)}, on ${date}, and nobody can sign in from then on`,
     toDo: `npm run rotate -- ${environment}`,
   };
 }

@@ -1,4 +1,4 @@
-import { commentOf, type Failure } from "../../review/render/comment";
+import { type Failure, renderComment } from "../../review/render/comment";
 import { askGitHub, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
 import { notesOf, type Touched } from "./touched";
@@ -19,7 +19,7 @@ export async function commentOnPullRequest(
   touched: Touched,
   { reviews, failures }: Records,
 ): Promise<string> {
-  const body = commentOf({
+  const body = renderComment({
     marker: MARKER,
     title: "What this would do to sign-in",
     reviews,

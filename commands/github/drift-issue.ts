@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { commentOf } from "../../review/render/comment";
-import { headlineOf, openOf } from "../../review/render/headline";
+import { renderComment } from "../../review/render/comment";
+import { openOf, renderHeadline } from "../../review/render/headline";
 import type { Review } from "../../review/review";
 import { askGitHub, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
@@ -55,7 +55,7 @@ async function renewIssue({ octokit, repository }: GitHub, review: Review, issue
   const what = `Updating issue ${issue.number}`;
   await askGitHub(what, issues.update({ ...of, ...contentOf(review) }));
   if (issue.body.includes(fingerprintOf(review))) return `issue ${issue.number} is still right`;
-  const body = `The drift has changed: ${headlineOf(review)}. The description is up to date.`;
+  const body = `The drift has changed: ${renderHeadline(review)}. The description is up to date.`;
   await askGitHub(what, issues.createComment({ ...of, body }));
   return `updated issue ${issue.number}`;
 }
@@ -73,8 +73,8 @@ async function closeIssue({ octokit, repository }: GitHub, { number }: Issue): P
 function contentOf(review: Review) {
   const { environment } = review;
   return {
-    title: `Drift in ${environment}: ${headlineOf(review)}`,
-    body: commentOf({
+    title: `Drift in ${environment}: ${renderHeadline(review)}`,
+    body: renderComment({
       marker: `${markerOf(environment)}\n${fingerprintOf(review)}`,
       title: "What was changed outside Terraform",
       reviews: [review],

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { failureAsMarkdown } from "../../review/render/comment";
-import { asMarkdown } from "../../review/render/markdown";
-import { asText } from "../../review/render/text";
+import { renderFailure } from "../../review/render/comment";
+import { renderMarkdown } from "../../review/render/markdown";
+import { renderText } from "../../review/render/text";
 import { EXIT_CODES } from "../../review/review";
 import { ROOT } from "../setup/paths";
 import { run } from "../terminal/run";
@@ -37,10 +37,10 @@ export async function recordReview(
   writeFileSync(join(folder, `${environment}.review.json`), `${JSON.stringify(records, null, 2)}\n`);
   setOutput("exit", String(found === undefined ? 1 : code));
   for (const review of records.reviews) {
-    process.stdout.write(`${asText(review)}\n`);
-    addToSummary(asMarkdown(review));
+    process.stdout.write(`${renderText(review)}\n`);
+    addToSummary(renderMarkdown(review));
   }
-  for (const failure of records.failures) addToSummary(failureAsMarkdown(failure));
+  for (const failure of records.failures) addToSummary(renderFailure(failure));
   if (found === undefined) return 1;
   return code === EXIT_CODES.forbidden ? code : 0;
 }

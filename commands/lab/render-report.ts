@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { strategiesOf } from "../../environments/strategies";
 import type { SignIn } from "../../lab/people/sign-ins";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
 import { ADDRESSES } from "../../stacks/addresses";
 import type { StartResult } from "./deploy-chain";
@@ -28,7 +28,7 @@ ${lines([
   `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${strategiesOf(environment).join(" and ")}`,
 ])}
 The review of a second plan, by ${RULES.length} rules
-${lines(asText(review).split("\n"))}
+${lines(renderText(review).split("\n"))}
 Everyone who tried to sign in
 ${lines(renderSignIns(signIns))}
 Why there is a broker

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import type { Https } from "../clouds/https";
 import { findEnvironment } from "../environment/find";
@@ -55,7 +55,7 @@ export class RotatedStack {
     const review = await this.progress.step("terraform plan", (detail) =>
       reviewPlan(this.prepared, this.planFile, { detail, lock: "-lock-timeout=5s" }),
     );
-    if (review.verdict !== "nothing") process.stdout.write(`\n${asText(review)}\n`);
+    if (review.verdict !== "nothing") process.stdout.write(`\n${renderText(review)}\n`);
     return review;
   }
 

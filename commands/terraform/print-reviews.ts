@@ -1,6 +1,6 @@
 import { UserError } from "../../environments/user-error";
-import { asMarkdown } from "../../review/render/markdown";
-import { asText } from "../../review/render/text";
+import { renderMarkdown } from "../../review/render/markdown";
+import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
 import type { Progress } from "../terminal/progress";
 
@@ -45,5 +45,5 @@ export function printReviews(
 
 function renderReviews(reviews: readonly Review[], format: Format): string {
   if (format === "json") return `${JSON.stringify({ reviews }, null, 2)}\n`;
-  return `${reviews.map(format === "markdown" ? asMarkdown : asText).join("\n\n")}\n`;
+  return `${reviews.map(format === "markdown" ? renderMarkdown : renderText).join("\n\n")}\n`;
 }

@@ -12,7 +12,7 @@ const PLANNED: Readonly<Record<Action, string>> = {
 };
 
 /** What becomes of a resource, or became of it. */
-export function actionInWords({ action, isImported }: ReviewedChange, kind: Review["kind"]): string {
+export function renderAction({ action, isImported }: ReviewedChange, kind: Review["kind"]): string {
   if (kind === "drift") return action === "delete" ? "is GONE" : "was changed";
   const isMore = isImported && action !== "import";
   return isMore ? `${PLANNED.import} and ${PLANNED[action].replace("is ", "")}` : PLANNED[action];

@@ -1,8 +1,8 @@
 import type { Review } from "../review";
-import { asMarkdown, escaped } from "./markdown";
+import { escapeMarkdown, renderMarkdown } from "./markdown";
 
 /** The longest comment or issue that GitHub takes, in characters. */
-export const LONGEST_BODY = 65_536;
+export const MAX_BODY_CHARACTERS = 65_536;
 
 /** Longer sections are collapsed when there are several. */
 const LONG = 3_000;
@@ -41,17 +41,17 @@ interface Section {
 }
 
 /** One comment: a section for each environment, the gravest first and then by name, cut to what GitHub takes. */
-export function commentOf({ marker, title, reviews, failures = [], notes = [] }: Comment): string {
+export function renderComment({ marker, title, reviews, failures = [], notes = [] }: Comment): string {
   const sections = [...failures.map(sectionOfFailure), ...reviews.map(sectionOf)].sort(
     (one, other) => one.rank - other.rank || (one.environment < other.environment ? -1 : 1),
   );
-  const head = [marker, `# ${escaped(title)}`, ...notes];
+  const head = [marker, `# ${escapeMarkdown(title)}`, ...notes];
   if (sections.length + notes.length === 0) head.push("No environment is touched.");
   const shown = sections.map((section) => ({
     ...section,
     markdown: sections.length > 1 ? collapsed(section) : section.markdown,
   }));
-  const room = LONGEST_BODY - head.join("\n\n").length - ROOM;
+  const room = MAX_BODY_CHARACTERS - head.join("\n\n").length - ROOM;
   while (shareOf(shown, room) < SHORTEST) shown.pop();
   const share = shareOf(shown, room);
   const left = sections.length - shown.length;
@@ -63,15 +63,15 @@ export function commentOf({ marker, title, reviews, failures = [], notes = [] }:
 }
 
 /** An environment without a review, as a section like the others. */
-export function failureAsMarkdown({ environment, message }: Failure): string {
+export function renderFailure({ environment, message }: Failure): string {
   const fence = "`".repeat(1 + Math.max(2, ...[...message.matchAll(/`+/g)].map(([run]) => run.length)));
-  return `## ❌ ${escaped(environment)}: there is no review\n\n${fence}text\n${message}\n${fence}`;
+  return `## ❌ ${escapeMarkdown(environment)}: there is no review\n\n${fence}text\n${message}\n${fence}`;
 }
 
 const sectionOfFailure = (failure: Failure): Section => ({
   environment: failure.environment,
   rank: 0,
-  markdown: failureAsMarkdown(failure),
+  markdown: renderFailure(failure),
   command: "plan",
 });
 
@@ -80,7 +80,7 @@ const RANKS: Readonly<Record<Review["verdict"], number>> = { forbidden: 0, chang
 const sectionOf = (review: Review): Section => ({
   environment: review.environment,
   rank: RANKS[review.verdict],
-  markdown: asMarkdown(review),
+  markdown: renderMarkdown(review),
   command: review.kind,
 });
 
@@ -93,7 +93,7 @@ function shareOf(sections: readonly Section[], room: number): number {
     if (length > share) return share;
     left -= length;
   }
-  return LONGEST_BODY;
+  return MAX_BODY_CHARACTERS;
 }
 
 /** Leaves of a long section its heading, unless it is grave. */

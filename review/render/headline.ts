@@ -1,7 +1,7 @@
-import { isWaived, type Review, type Told } from "../review";
+import { isWaived, type Review, type ReviewedFinding } from "../review";
 
 /** What a review says in one line. */
-export function headlineOf({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
+export function renderHeadline({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
   const warnings = openOf(findings, "warning").length;
   const withWarnings = warnings === 0 ? "" : `, with ${counted(warnings, "warning")}`;
   if (verdict === "nothing") {
@@ -46,10 +46,13 @@ function planned(changes: Review["changes"], outputs: number): string {
 }
 
 /** Findings of a severity that no waiver silences. */
-export const openOf = (findings: readonly Told[], severity: Told["severity"]): Told[] =>
+export const openOf = (
+  findings: readonly ReviewedFinding[],
+  severity: ReviewedFinding["severity"],
+): ReviewedFinding[] =>
   findings.filter((finding) => finding.severity === severity && !isWaived(finding.waiver));
 
-export const waivedOf = (findings: readonly Told[]): Told[] =>
+export const waivedOf = (findings: readonly ReviewedFinding[]): ReviewedFinding[] =>
   findings.filter(({ waiver }) => isWaived(waiver));
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,12 +1,12 @@
-import type { Review, ReviewedChange, Told } from "../review";
-import { actionInWords } from "./actions";
-import { headlineOf, openOf, waivedOf } from "./headline";
+import type { Review, ReviewedChange, ReviewedFinding } from "../review";
+import { renderAction } from "./actions";
+import { openOf, renderHeadline, waivedOf } from "./headline";
 
 const SIGN: Readonly<Record<Review["verdict"], string>> = { nothing: "✅", changes: "✏️", forbidden: "⛔" };
 const SEVERITY_SIGN = { forbidden: "⛔", warning: "⚠️", note: "ℹ️" } as const;
 
 /** A review as a section of a pull request's comment, an issue or a job's summary. */
-export function asMarkdown(review: Review): string {
+export function renderMarkdown(review: Review): string {
   const { environment, verdict, findings, refusals } = review;
   const open = [
     ...openOf(findings, "forbidden"),
@@ -14,30 +14,30 @@ export function asMarkdown(review: Review): string {
     ...openOf(findings, "note"),
   ];
   return [
-    `## ${SIGN[verdict]} ${escaped(environment)}: ${escaped(headlineOf(review))}`,
-    ...refusals.map(({ message }) => `Terraform refuses: ${escaped(message)}`),
+    `## ${SIGN[verdict]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
+    ...refusals.map(({ message }) => `Terraform refuses: ${escapeMarkdown(message)}`),
     ...table(open),
     ...waived(waivedOf(findings)),
     ...details(review),
   ].join("\n\n");
 }
 
-function table(findings: readonly Told[]): string[] {
+function table(findings: readonly ReviewedFinding[]): string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(
     ({ severity, id, means, mend }) =>
-      `| ${SEVERITY_SIGN[severity]} | ${escaped(means)} | ${escaped(mend)} | \`${id}\` |`,
+      `| ${SEVERITY_SIGN[severity]} | ${escapeMarkdown(means)} | ${escapeMarkdown(mend)} | \`${id}\` |`,
   );
   return [["| | What it means | To do | Rule |", "| - | - | - | - |", ...rows].join("\n")];
 }
 
-function waived(findings: readonly Told[]): string[] {
+function waived(findings: readonly ReviewedFinding[]): string[] {
   if (findings.length === 0) return [];
   return [
     findings
       .map(
         ({ id, means, waiver }) =>
-          `- Waived until ${waiver?.until}: \`${id}\`, because ${escaped(waiver?.reason ?? "")}. ${escaped(means)}`,
+          `- Waived until ${waiver?.until}: \`${id}\`, because ${escapeMarkdown(waiver?.reason ?? "")}. ${escapeMarkdown(means)}`,
       )
       .join("\n"),
   ];
@@ -76,13 +76,13 @@ function changed(change: ReviewedChange, kind: Review["kind"]): string[] {
   const { resource, action, differences } = change;
   const colour = COLOURS[action] ?? "!";
   return [
-    `${colour} ${resource} ${actionInWords(change, kind)}`,
+    `${colour} ${resource} ${renderAction(change, kind)}`,
     ...differences.map(({ attribute, text }) => `${colour}     ${attribute}: ${text}`),
   ];
 }
 
 /** Values come from files and clouds: in a comment they must not be a link, a mention, an image or a table's end. */
-export function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(

@@ -8,7 +8,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /** The guide of the rules, `docs/rules.md`. */
-export function rulesGuide(): string {
+export function renderRulesGuide(): string {
   return `<!-- Made by \`npm run generate\` from review/rules. -->
 
 # The rules of the plan review

@@ -1,12 +1,12 @@
-import type { Review, ReviewedChange, Told } from "../review";
-import { actionInWords } from "./actions";
-import { headlineOf, openOf, waivedOf } from "./headline";
+import type { Review, ReviewedChange, ReviewedFinding } from "../review";
+import { renderAction } from "./actions";
+import { openOf, renderHeadline, waivedOf } from "./headline";
 
 /** A review for a terminal. */
-export function asText(review: Review): string {
+export function renderText(review: Review): string {
   const { environment, findings, changes, outputs, refusals, kind } = review;
   return [
-    `${environment}: ${headlineOf(review)}`,
+    `${environment}: ${renderHeadline(review)}`,
     ...section(
       "Terraform refuses",
       refusals.map(({ message }) => indented(message)),
@@ -29,7 +29,7 @@ export function asText(review: Review): string {
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ["", title, ...lines];
 
-function told({ id, means, address, mend, waiver }: Told): string {
+function told({ id, means, address, mend, waiver }: ReviewedFinding): string {
   return [
     `  ${id}: ${means}`,
     ...(address === undefined ? [] : [`    ${address}`]),
@@ -44,7 +44,7 @@ function changed(change: ReviewedChange, previous: ReviewedChange | undefined, k
   const { hop, resource, differences } = change;
   const place = previous?.hop === hop ? "" : hop;
   return [
-    `  ${place.padEnd(9)}${resource} ${actionInWords(change, kind)}`,
+    `  ${place.padEnd(9)}${resource} ${renderAction(change, kind)}`,
     ...differences.map(({ attribute, text }) => `             ${attribute}: ${text}`),
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
-import { admittedOnlyBy, audienceOf } from "./support/audiences";
+import { audienceOf, peopleOnlyIn } from "./support/audiences";
 
 export const accountsNarrowed: Rule = {
   id: "accounts-narrowed",
@@ -11,7 +11,7 @@ export const accountsNarrowed: Rule = {
   find: ({ before, after }) => {
     const [old, planned] = [audienceOf(before), audienceOf(after)];
     if (old === undefined || planned === undefined) return [];
-    const people = admittedOnlyBy(old, planned);
+    const people = peopleOnlyIn(old, planned);
     return people === undefined
       ? []
       : [

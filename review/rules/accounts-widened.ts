@@ -3,7 +3,7 @@ import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
-import { admittedOnlyBy, audienceOf } from "./support/audiences";
+import { audienceOf, peopleOnlyIn } from "./support/audiences";
 
 export const accountsWidened: Rule = {
   id: "accounts-widened",
@@ -17,7 +17,7 @@ export const accountsWidened: Rule = {
 function ofAudience({ before, after }: Chain): Finding[] {
   const [old, planned] = [audienceOf(before), audienceOf(after)];
   if (old === undefined || planned === undefined) return [];
-  const people = admittedOnlyBy(planned, old);
+  const people = peopleOnlyIn(planned, old);
   return people === undefined
     ? []
     : [

@@ -1,6 +1,6 @@
 import { ADDRESSES, appClientAt } from "../../stacks/addresses";
 import type { Rule } from "../rule";
-import { howLost, isLost } from "./support/lost";
+import { describeLoss, isLost } from "./support/loss";
 
 export const appClientReplaced: Rule = {
   id: "app-client-replaced",
@@ -17,7 +17,7 @@ export const appClientReplaced: Rule = {
         : [
             {
               address: client.address,
-              means: `Everyone is signed out of ${name}, and nobody can sign in to it until the app has its new client id: the app client is ${howLost(client)}.`,
+              means: `Everyone is signed out of ${name}, and nobody can sign in to it until the app has its new client id: the app client is ${describeLoss(client)}.`,
             },
           ];
     });

@@ -1,7 +1,7 @@
 import { STRATEGIES, type Strategy } from "../../environments/strategies";
 import { addressOfConnection } from "../../stacks/addresses";
 import type { Chain } from "../chain";
-import { inWords } from "../differences";
+import { renderValue } from "../differences";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
@@ -26,7 +26,7 @@ function clientId({ after }: Chain, strategy: Strategy): Finding[] {
   return [
     {
       address: addressOfConnection(strategy),
-      means: `Nobody can sign in with ${ACCOUNTS[strategy]} as the users they are: the connection ${strategy} has the client id ${inWords(used)}, and the app registration has ${registered}.`,
+      means: `Nobody can sign in with ${ACCOUNTS[strategy]} as the users they are: the connection ${strategy} has the client id ${renderValue(used)}, and the app registration has ${registered}.`,
     },
   ];
 }

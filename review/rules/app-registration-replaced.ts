@@ -3,8 +3,8 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
-import { capitalized } from "./support/capitalized";
-import { isLost, meaningOfLoss } from "./support/lost";
+import { capitalize } from "./support/capitalize";
+import { isLost, meaningOfLoss } from "./support/loss";
 
 export const appRegistrationReplaced: Rule = {
   id: "app-registration-replaced",
@@ -25,7 +25,7 @@ function meaningOf({ before, change }: Chain): string | undefined {
   const strangers = before.connections.waad
     ? "everyone with a work or school account becomes a stranger"
     : "everyone may become a stranger";
-  const anew = `${capitalized(strangers)}, and all have to consent anew`;
+  const anew = `${capitalize(strangers)}, and all have to consent anew`;
   if (application.action === "create") {
     // Somebody deleted it: the connections still tell that there was one.
     const ids = STRATEGIES.map((strategy) => textAt(before.connections[strategy], "options.0.client_id"));

@@ -2,8 +2,8 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";
+import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
 
 /** With a public key, which Cognito reads at the jwks_uri. */
 const ALGORITHMS = ["RS256", "RS512"];
@@ -90,7 +90,7 @@ function grant({ after }: Chain): Finding[] {
   return [
     {
       address: after.inUse.auth0Client,
-      means: `Nobody can sign in: Cognito asks for an authorization_code, and Auth0's client for Cognito allows ${listed(allowed)}.`,
+      means: `Nobody can sign in: Cognito asks for an authorization_code, and Auth0's client for Cognito allows ${joinValues(allowed)}.`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../../stacks/addresses";
-import { inWords } from "../differences";
+import { renderValue } from "../differences";
 import type { Rule } from "../rule";
 import { slotOf } from "../slots";
 import { at } from "../value";
@@ -14,7 +14,7 @@ export const brokerClientSwitched: Rule = {
     const [old, planned] = [before.inUse.auth0Client, after.inUse.auth0Client];
     if (kind === "drift" || old === planned) return [];
     if (before.identityProvider === undefined || after.auth0Client === undefined) return [];
-    const [from, to] = [before, after].map(({ auth0Client }) => inWords(at(auth0Client, "client_id")));
+    const [from, to] = [before, after].map(({ auth0Client }) => renderValue(at(auth0Client, "client_id")));
     return [
       {
         address: ADDRESSES.identityProvider,

@@ -1,8 +1,8 @@
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
+import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
 
 export const callbackNotRegistered: Rule = {
   id: "callback-not-registered",
@@ -19,7 +19,7 @@ export const callbackNotRegistered: Rule = {
     return [
       {
         address: after.inUse.auth0Client,
-        means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${callbackUrl}, and the callbacks of Auth0's client for Cognito are ${listed(callbacks)}.`,
+        means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${callbackUrl}, and the callbacks of Auth0's client for Cognito are ${joinValues(callbacks)}.`,
       },
     ];
   },

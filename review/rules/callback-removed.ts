@@ -2,9 +2,9 @@ import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import type { Values } from "../value";
+import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
-import { isLost, meaningOfLoss } from "./support/lost";
+import { isLost, meaningOfLoss } from "./support/loss";
 
 export const callbackRemoved: Rule = {
   id: "callback-removed",
@@ -35,12 +35,12 @@ function meaningsOf({ after, change }: Chain, name: string, before: Values): str
   return [
     ...(callbacks.length > 0
       ? [
-          `People who sign in to ${name} at ${listed(callbacks)} get redirect_mismatch: the callback URL is removed.`,
+          `People who sign in to ${name} at ${joinValues(callbacks)} get redirect_mismatch: the callback URL is removed.`,
         ]
       : []),
     ...(logouts.length > 0
       ? [
-          `People who sign out of ${name} to ${listed(logouts)} end on an error page: the logout URL is removed.`,
+          `People who sign out of ${name} to ${joinValues(logouts)} end on an error page: the logout URL is removed.`,
         ]
       : []),
   ];

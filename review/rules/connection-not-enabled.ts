@@ -5,7 +5,7 @@ import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
 import { knownAt, knownTextsAt } from "./support/known";
-import { isLost } from "./support/lost";
+import { isLost } from "./support/loss";
 
 export const connectionNotEnabled: Rule = {
   id: "connection-not-enabled",

@@ -5,7 +5,7 @@ import type { Change } from "../plan";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
-import { isLost, meaningOfLoss } from "./support/lost";
+import { isLost, meaningOfLoss } from "./support/loss";
 
 export const connectionReplaced: Rule = {
   id: "connection-replaced",

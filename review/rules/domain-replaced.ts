@@ -2,7 +2,7 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
-import { isLost, meaningOfLoss } from "./support/lost";
+import { isLost, meaningOfLoss } from "./support/loss";
 
 export const domainReplaced: Rule = {
   id: "domain-replaced",

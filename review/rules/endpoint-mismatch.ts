@@ -1,6 +1,6 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Endpoints } from "../../stacks/endpoints";
-import { inWords } from "../differences";
+import { renderValue } from "../differences";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { brokerAt, hostOf } from "./support/endpoints-at";
@@ -26,7 +26,7 @@ export const endpointMismatch: Rule = {
         const found = knownAt(identityProvider, `provider_details.${name}`);
         return found === undefined || found === expected[endpoint]
           ? []
-          : [`${name} is ${inWords(found)} instead of ${expected[endpoint]}`];
+          : [`${name} is ${renderValue(found)} instead of ${expected[endpoint]}`];
       });
     const wrong = differing(broker);
     if (wrong.length === 0) return [];

@@ -1,10 +1,10 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import type { Chain, Side } from "../chain";
-import { inWords } from "../differences";
+import { renderValue } from "../differences";
+import { hopOf } from "../resource-names";
 import type { Rule } from "../rule";
 import { isSame, textAt, UNKNOWN, type Value, type Values } from "../value";
-import { hopOf } from "../words";
 import { knownAt, knownTextsAt } from "./support/known";
 import { ownerOf } from "./support/owner";
 
@@ -68,7 +68,7 @@ export const hopsChangeTogether: Rule = {
       const changed = places.filter((place) => isChanged(place, chain));
       const [first] = changed;
       if (first === undefined || new Set(changed.map(({ address }) => hopOf(address))).size < 2) return [];
-      const [before, after] = [chain.before, chain.after].map((side) => inWords(first.value(side)));
+      const [before, after] = [chain.before, chain.after].map((side) => renderValue(first.value(side)));
       return [
         {
           address: first.address,

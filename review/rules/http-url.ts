@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { registeredUrls } from "./support/urls";
+import { registeredUrlsOf } from "./support/urls";
 
 /** A person's own machine. */
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
@@ -11,7 +11,7 @@ export const httpUrl: Rule = {
   why: "Whoever is on the network between reads what is sent to http://, a person's code too, and can answer in the app's name.",
   mend: "Write https://: an app's URLs are under cognito.clients of the environment file. If it was added in the cloud, apply again.",
   find: ({ after }) =>
-    registeredUrls(after)
+    registeredUrlsOf(after)
       .filter(({ url }) => isOpen(url))
       .map(({ url, address, what }) => ({
         address,

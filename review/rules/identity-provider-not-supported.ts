@@ -1,8 +1,8 @@
 import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { textAt, type Values } from "../value";
+import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
 
 export const identityProviderNotSupported: Rule = {
   id: "identity-provider-not-supported",
@@ -29,10 +29,10 @@ function obstacles(client: Values, provider: string): string[] {
   return [
     ...(supported.includes(provider)
       ? []
-      : [`does not support the identity provider ${provider} but ${listed(supported)}`]),
+      : [`does not support the identity provider ${provider} but ${joinValues(supported)}`]),
     ...(hasPages === undefined || hasPages === true
       ? []
       : ["has allowed_oauth_flows_user_pool_client off, and so no sign-in pages"]),
-    ...(flows.includes("code") ? [] : [`does not allow the flow code but ${listed(flows)}`]),
+    ...(flows.includes("code") ? [] : [`does not allow the flow code but ${joinValues(flows)}`]),
   ];
 }

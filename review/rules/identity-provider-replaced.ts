@@ -2,7 +2,7 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Change } from "../plan";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
-import { isLost, meaningOfLoss } from "./support/lost";
+import { isLost, meaningOfLoss } from "./support/loss";
 
 export const identityProviderReplaced: Rule = {
   id: "identity-provider-replaced",

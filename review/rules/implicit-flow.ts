@@ -1,8 +1,8 @@
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
 import type { Side } from "../chain";
 import type { Rule } from "../rule";
+import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
 import { ownerOf } from "./support/owner";
 
 const ISSUANCE = ["access_token_issuance_enabled", "id_token_issuance_enabled"];
@@ -20,7 +20,7 @@ export const implicitFlow: Rule = {
         : [
             {
               address,
-              means: `People's tokens can be taken, or had without a sign-in: ${ownerOf(address)} allows ${listed(allowed)}.`,
+              means: `People's tokens can be taken, or had without a sign-in: ${ownerOf(address)} allows ${joinValues(allowed)}.`,
             },
           ],
     ),

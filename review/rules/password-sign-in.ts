@@ -2,8 +2,8 @@ import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
 import type { Side } from "../chain";
 import type { Finding, Rule } from "../rule";
 import type { Values } from "../value";
+import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
 
 const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
 
@@ -42,7 +42,7 @@ function waysIn(client: Values): string[] {
   const others = flows.filter((flow) => flow !== REFRESH);
   const providers = knownTextsAt(client, "supported_identity_providers") ?? [];
   return [
-    ...(others.length > 0 ? [`allows ${listed(others)}`] : []),
+    ...(others.length > 0 ? [`allows ${joinValues(others)}`] : []),
     // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
     ...(flows.length === 0
       ? ["has no explicit_auth_flows, which Cognito takes for ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too"]

@@ -1,6 +1,6 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
-import { isLost, meaningOfLoss } from "./support/lost";
+import { isLost, meaningOfLoss } from "./support/loss";
 
 export const poolReplaced: Rule = {
   id: "pool-replaced",

@@ -3,8 +3,8 @@ import type { SCOPES } from "../../stacks/cognito-pool";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
+import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
-import { listed } from "./support/listed";
 
 /** What is lost at the identity provider without a scope. */
 const OF_BROKER = {
@@ -36,7 +36,7 @@ function ofApps({ after: { clients } }: Chain): Finding[] {
       : [
           {
             address: addressOfAppClient(name),
-            means: `Nobody can sign in to ${name} by its sign-in URL, because of invalid_scope: its app client does not allow ${listed(missing)}.`,
+            means: `Nobody can sign in to ${name} by its sign-in URL, because of invalid_scope: its app client does not allow ${joinValues(missing)}.`,
           },
         ];
   });

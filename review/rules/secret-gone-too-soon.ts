@@ -4,10 +4,10 @@ import type { Chain } from "../chain";
 import type { Change } from "../plan";
 import type { Finding, Rule } from "../rule";
 import { at, isSame, textAt, textsAt } from "../value";
-import { signsIn } from "./support/broker-clients";
+import { canSignIn } from "./support/can-sign-in";
+import { joinValues } from "./support/join-values";
 import { knownAt } from "./support/known";
-import { listed } from "./support/listed";
-import { howLost, isLost } from "./support/lost";
+import { describeLoss, isLost } from "./support/loss";
 import { ownerOf } from "./support/owner";
 
 export const secretGoneTooSoon: Rule = {
@@ -33,7 +33,7 @@ function ofEntra({ before, after, change }: Chain): Finding[] {
     return [
       {
         address,
-        means: `Nobody can sign in until Auth0 has the new one: the app registration's client secret is ${howLost(password)}, and the old one is destroyed first.`,
+        means: `Nobody can sign in until Auth0 has the new one: the app registration's client secret is ${describeLoss(password)}, and the old one is destroyed first.`,
       },
     ];
   }
@@ -70,7 +70,7 @@ const hasNewSecret = ({ before, after }: Change) =>
 
 const finding = (change: Change, what: string): Finding => ({
   address: change.address,
-  means: `Nobody can sign in until Cognito has the new one: Auth0's ${what} is ${howLost(change)}, and the old one is destroyed first.`,
+  means: `Nobody can sign in until Cognito has the new one: Auth0's ${what} is ${describeLoss(change)}, and the old one is destroyed first.`,
 });
 
 /** What keeps people from signing in with the client that Cognito still has. */
@@ -89,9 +89,9 @@ function obstaclesTo({ before, after, change }: Chain): string[] {
     );
   });
   return [
-    ...(signsIn(before.auth0Client) && !signsIn(after.auth0Clients[auth0Client])
+    ...(canSignIn(before.auth0Client) && !canSignIn(after.auth0Clients[auth0Client])
       ? ["loses its callbacks and grants"]
       : []),
-    ...(closed.length > 0 ? [`is shut out of ${listed(closed)}`] : []),
+    ...(closed.length > 0 ? [`is shut out of ${joinValues(closed)}`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { slotOf } from "../slots";
 import { at, isSame, textAt } from "../value";
-import { isLost } from "./support/lost";
+import { isLost } from "./support/loss";
 
 export const secretRenewed: Rule = {
   id: "secret-renewed",

@@ -2,8 +2,8 @@ import { AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { slotOf } from "../slots";
-import { signsIn } from "./support/broker-clients";
-import { isLost } from "./support/lost";
+import { canSignIn } from "./support/can-sign-in";
+import { isLost } from "./support/loss";
 
 export const secretRetired: Rule = {
   id: "secret-retired",
@@ -29,7 +29,7 @@ function ofAuth0({ before, after, change }: Chain): Finding[] {
   const inUse = slotOf(after.inUse.auth0Client);
   return Object.values(AUTH0_CLIENTS)
     .filter((address) => address !== before.inUse.auth0Client && address !== after.inUse.auth0Client)
-    .filter((address) => signsIn(before.auth0Clients[address]) && !signsIn(after.auth0Clients[address]))
+    .filter((address) => canSignIn(before.auth0Clients[address]) && !canSignIn(after.auth0Clients[address]))
     .map((address) => ({
       address,
       means: isLost(change(address))

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { howLost, isLost } from "./support/lost";
+import { describeLoss, isLost } from "./support/loss";
 import { ownerOf } from "./support/owner";
 
 export const takenOverToBeReplaced: Rule = {
@@ -13,6 +13,6 @@ export const takenOverToBeReplaced: Rule = {
       .filter((change) => change.isImported && isLost(change))
       .map((change) => ({
         address: change.address,
-        means: `Whatever hangs on it is LOST: ${ownerOf(change.address)}, which was made by hand and is taken over, is ${howLost(change)}.`,
+        means: `Whatever hangs on it is LOST: ${ownerOf(change.address)}, which was made by hand and is taken over, is ${describeLoss(change)}.`,
       })),
 };

@@ -2,7 +2,7 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Rule } from "../rule";
 import type { Values } from "../value";
-import { capitalized } from "./support/capitalized";
+import { capitalize } from "./support/capitalize";
 import { knownAt } from "./support/known";
 
 export const usernameMapping: Rule = {
@@ -27,7 +27,7 @@ function meaningOf({ before, after }: Chain): string | undefined {
   ].join(", and ");
   return effects === ""
     ? undefined
-    : `${capitalized(effects)}: user names come from the claim ${planned} instead of ${isChanged ? old : "sub"}.`;
+    : `${capitalize(effects)}: user names come from the claim ${planned} instead of ${isChanged ? old : "sub"}.`;
 }
 
 /** Which claim gives the name, as far as it is known; Cognito takes `sub` where there is no mapping. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { registeredUrls } from "./support/urls";
+import { registeredUrlsOf } from "./support/urls";
 
 export const wildcardUrl: Rule = {
   id: "wildcard-url",
@@ -8,7 +8,7 @@ export const wildcardUrl: Rule = {
   why: "People and their codes are led to registered addresses alone; a wildcard registers addresses that nobody looked at, and that others may come to hold.",
   mend: "List each URL by itself: an app's under cognito.clients of the environment file. If it was added in the cloud, apply again.",
   find: ({ after }) =>
-    registeredUrls(after)
+    registeredUrlsOf(after)
       .filter(({ url }) => url.includes("*"))
       .map(({ url, address, what }) => ({
         address,

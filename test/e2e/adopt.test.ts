@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Account, CAST } from "../../lab/people/cast";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import { Terminal } from "../commands/env/terminal";
 import { signInContinuously } from "../support/continuous-sign-in";
 import { keepFixture } from "../support/fixture-plan";
@@ -125,9 +125,9 @@ test("--plan-only writes what is there into the file, and applies nothing", asyn
 
 test("the pull request with that is reviewed as a takeover, which no rule forbids", async () => {
   const review = await world.world.review("dev", file());
-  assert.equal(review.verdict, "changes", asText(review));
+  assert.equal(review.verdict, "changes", renderText(review));
   assert.match(
-    asText(review),
+    renderText(review),
     /^dev: 13 resources would be taken over, 8 of them changed, 3 others would be created/,
   );
   assert.deepEqual(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { marked } from "marked";
 import { loadEnvironment } from "../../environments/load";
-import { commentOf } from "../../review/render/comment";
+import { renderComment } from "../../review/render/comment";
 import { reviewOf } from "../../review/review";
 import { NOW, PLANS, savedPlan } from "../review/support/plans";
 import { Chromium, noBrowser } from "../support/chromium";
@@ -23,7 +23,7 @@ function pageOf(plans: Readonly<Record<string, string>>): string {
     ...reviewOf(savedPlan(plan), loadEnvironment(join(PLANS, plan, "dev.yaml")), { now: NOW }),
     environment,
   }));
-  const comment = commentOf({ marker: "<!-- plan -->", title: "What this would do to sign-in", reviews });
+  const comment = renderComment({ marker: "<!-- plan -->", title: "What this would do to sign-in", reviews });
   const body = marked.parse(comment, { gfm: true, async: false });
   return `<!doctype html><title>comment</title><style>${STYLE} body { padding: 24px; }</style><body class="markdown-body">${body}</body>`;
 }

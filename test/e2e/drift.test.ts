@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
 import * as clouds from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
@@ -20,7 +20,7 @@ describe("a chain that is changed behind Terraform's back", () => {
   test("has not drifted by being deployed, or by people who sign in", async () => {
     await chain.signIn("carla");
     const review = await chain.drift();
-    assert.equal(exitOf(review), 0, asText(review));
+    assert.equal(exitOf(review), 0, renderText(review));
   });
 
   test("is told what it means at each hop, and none of it once it is taken back", async () => {
@@ -32,7 +32,7 @@ describe("a chain that is changed behind Terraform's back", () => {
     );
     const takeBack = await mutate(chain);
     const review = await chain.drift();
-    assert.equal(exitOf(review), 3, asText(review));
+    assert.equal(exitOf(review), 3, renderText(review));
     assert.deepEqual(told(review), [
       'issuer-mismatch: Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://acme-dev.eu.auth0.com, and Auth0 writes https://acme-dev.eu.auth0.com/.',
       'callback-not-registered: Nobody can sign in, because of "Callback URL mismatch": Cognito waits at https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, and the callbacks of Auth0\'s client for Cognito are https://attacker.example/callback.',
@@ -42,13 +42,13 @@ describe("a chain that is changed behind Terraform's back", () => {
     ]);
     await takeBack();
     const again = await chain.drift();
-    assert.equal(exitOf(again), 0, asText(again));
+    assert.equal(exitOf(again), 0, renderText(again));
   });
 
   test("is told who is lost with a connection that somebody deleted", async () => {
     await clouds.noConnection("waad")(chain);
     const review = await chain.drift();
-    assert.equal(exitOf(review), 3, asText(review));
+    assert.equal(exitOf(review), 3, renderText(review));
     assert.deepEqual(told(review), [
       "connection-replaced: Nobody can sign in with a work or school account, and Auth0 forgets all who did: the connection waad is destroyed.",
     ]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { differences, differencesOf, inWords } from "../../review/differences";
+import { differences, differencesOf, renderValue } from "../../review/differences";
 import type { Change } from "../../review/plan";
 import { Secret, UNKNOWN } from "../../review/value";
 
@@ -43,9 +43,9 @@ test("secrets are told to differ, and not shown", () => {
 });
 
 test("long values are cut, at a whole character", () => {
-  assert.equal(inWords("x".repeat(97)), `${"x".repeat(95)}…`);
-  assert.equal(inWords("x".repeat(96)), "x".repeat(96));
-  assert.equal(inWords("😀".repeat(97)), `${"😀".repeat(95)}…`);
+  assert.equal(renderValue("x".repeat(97)), `${"x".repeat(95)}…`);
+  assert.equal(renderValue("x".repeat(96)), "x".repeat(96));
+  assert.equal(renderValue("😀".repeat(97)), `${"😀".repeat(95)}…`);
 });
 
 test("two long values are shown from where they differ on", () => {

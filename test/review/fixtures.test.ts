@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { loadEnvironment } from "../../environments/load";
 import { environmentOf, planOf } from "../../review/plan";
 import { readPlan } from "../../review/plan-file";
-import { asMarkdown } from "../../review/render/markdown";
-import { asText } from "../../review/render/text";
+import { renderMarkdown } from "../../review/render/markdown";
+import { renderText } from "../../review/render/text";
 import { type Refusal, reviewOf } from "../../review/review";
 import { NOW, PLANS, planText } from "./support/plans";
 
@@ -26,8 +26,8 @@ for (const name of NAMES) {
     const environment = loadEnvironment(join(folder, "dev.yaml"));
     const review = reviewOf(planOf(file), environment, { now: NOW, refusals });
     for (const [kept, text] of [
-      ["review.txt", `${asText(review)}\n`],
-      ["review.md", `${asMarkdown(review)}\n`],
+      ["review.txt", `${renderText(review)}\n`],
+      ["review.md", `${renderMarkdown(review)}\n`],
     ] as const) {
       if (process.env.FIXTURES) writeFileSync(join(folder, kept), text);
       assert.equal(text, readFileSync(join(folder, kept), "utf8"), `${name}/${kept}`);

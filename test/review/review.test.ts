@@ -3,8 +3,8 @@ import { test } from "node:test";
 import type { Environment } from "../../environments/schema";
 import { planOf } from "../../review/plan";
 import { readPlan } from "../../review/plan-file";
-import { asMarkdown } from "../../review/render/markdown";
-import { asText } from "../../review/render/text";
+import { renderMarkdown } from "../../review/render/markdown";
+import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review, reviewOf } from "../../review/review";
 import { UNKNOWN } from "../../review/value";
 import { ADDRESSES } from "../../stacks/addresses";
@@ -157,10 +157,10 @@ test("no secret is in a review, even if the provider marks none", () => {
     now: NOW,
     refusals: [{ message: `refused because of ${secrets[0]}` }],
   });
-  for (const shown of [JSON.stringify(reviewed), asText(reviewed), asMarkdown(reviewed)]) {
+  for (const shown of [JSON.stringify(reviewed), renderText(reviewed), renderMarkdown(reviewed)]) {
     for (const secret of secrets) assert.ok(!shown.includes(secret), shown.slice(0, 2000));
   }
-  assert.ok(asText(reviewed).includes("(secret) → (secret)"));
+  assert.ok(renderText(reviewed).includes("(secret) → (secret)"));
 });
 
 /** The same with every text changed. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Environment, SecretSlots } from "../../environments/schema";
 import { chainOf } from "../../review/chain";
 import type { Plan } from "../../review/plan";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import { reviewOf } from "../../review/review";
 import { auth0ClientOf, slotOf } from "../../review/slots";
 import { UNKNOWN } from "../../review/value";
@@ -231,7 +231,7 @@ for (const [what, plan, secret, expected] of [
     assert.deepEqual(
       rulesOf(plan, withSlots(secret)),
       expected,
-      asText(reviewOf(plan, withSlots(secret), { now: NOW })),
+      renderText(reviewOf(plan, withSlots(secret), { now: NOW })),
     );
   });
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { Document } from "yaml";
 import type { RuleId } from "../../environments/rule-ids";
-import { asText } from "../../review/render/text";
+import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
 import { MINIMAL } from "./environment";
 import { keepFixture } from "./fixture-plan";
@@ -77,7 +77,7 @@ export function deployedWorld() {
     assert.deepEqual(
       { exit: EXIT_CODES[review.verdict], rules: [...new Set(review.findings.map(({ id }) => id))] },
       { exit, rules },
-      asText(review),
+      renderText(review),
     );
     if (fixture !== undefined && process.env.FIXTURES) {
       keepFixture(fixture, file, await world.savedPlan("dev"), review.refusals);

@@ -1,7 +1,7 @@
 import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import type { Side } from "../../chain";
 import { textAt } from "../../value";
-import { capitalized } from "./capitalized";
+import { capitalize } from "./capitalize";
 
 /** People by the account that they sign in with. */
 type People =
@@ -25,8 +25,8 @@ export const audienceOf = ({ application }: Side): string | undefined =>
   textAt(application, "sign_in_audience");
 
 /** Whom the first audience admits and the second does not, in words that begin a sentence; `undefined` where there is nobody. */
-export function admittedOnlyBy(audience: string, other: string): string | undefined {
+export function peopleOnlyIn(audience: string, other: string): string | undefined {
   const others = AUDIENCES[other] ?? [];
   const admitted = (AUDIENCES[audience] ?? []).filter((people) => !others.includes(people)).join(" and ");
-  return admitted === "" ? undefined : capitalized(admitted);
+  return admitted === "" ? undefined : capitalize(admitted);
 }

@@ -30,7 +30,7 @@ const AUTH0: Kinds = {
 const COGNITO: Kinds = { callback_urls: "a callback URL", logout_urls: "a logout URL" };
 
 /** Every URL that is registered at a hop, in the order of the hops. */
-export function registeredUrls({ clients, auth0Clients, application }: Side): readonly RegisteredUrl[] {
+export function registeredUrlsOf({ clients, auth0Clients, application }: Side): readonly RegisteredUrl[] {
   return [
     ...Object.entries(clients).flatMap(([name, client]) => urlsOf(addressOfAppClient(name), client, COGNITO)),
     ...Object.entries(auth0Clients).flatMap(([address, client]) => urlsOf(address, client, AUTH0)),

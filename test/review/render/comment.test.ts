@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { marked } from "marked";
 import { parse } from "node-html-parser";
-import { commentOf, failureAsMarkdown, LONGEST_BODY } from "../../../review/render/comment";
+import { MAX_BODY_CHARACTERS, renderComment, renderFailure } from "../../../review/render/comment";
 import type { Review } from "../../../review/review";
 import { POOL_LOST, RENAMED, reviewWith } from "../../commands/github/fixture";
 
 const rendered = (markdown: string) => parse(marked.parse(markdown, { gfm: true, async: false }));
 const comment = (...reviews: readonly Review[]) =>
-  commentOf({ marker: "<!-- m -->", title: "Reviews", reviews });
+  renderComment({ marker: "<!-- m -->", title: "Reviews", reviews });
 
 /** A review of about as many characters. */
 function longReview(environment: string, characters: number, changes: Partial<Review> = {}): Review {
@@ -27,7 +27,7 @@ test("a comment starts with its marker and has a section for each environment", 
 });
 
 test("the gravest is first: what failed and what is forbidden, then what changes, each by name", () => {
-  const markdown = commentOf({
+  const markdown = renderComment({
     marker: "<!-- m -->",
     title: "Reviews",
     reviews: [
@@ -47,7 +47,7 @@ test("a comment without anything says so", () => {
 });
 
 test("notes stand before the sections", () => {
-  const markdown = commentOf({
+  const markdown = renderComment({
     marker: "<!-- m -->",
     title: "Reviews",
     reviews: [reviewWith()],
@@ -78,8 +78,8 @@ for (const count of [1, 2, 10, 150]) {
   test(`a comment on ${count} long plans is no longer than GitHub takes, with everything closed`, () => {
     const reviews = Array.from({ length: count }, (_, index) => longReview(`e${index}`, 90_000));
     const markdown = comment(...reviews);
-    assert.ok(markdown.length <= LONGEST_BODY, String(markdown.length));
-    assert.ok(markdown.length > LONGEST_BODY * 0.75, String(markdown.length));
+    assert.ok(markdown.length <= MAX_BODY_CHARACTERS, String(markdown.length));
+    assert.ok(markdown.length > MAX_BODY_CHARACTERS * 0.75, String(markdown.length));
     const count_ = (pattern: RegExp) => [...markdown.matchAll(pattern)].length;
     assert.equal(count_(/^<details>/gm), count_(/^<\/details>/gm));
     assert.equal(count_(/^```diff$/gm), count_(/^```$/gm));
@@ -116,7 +116,7 @@ test("hostile values in a section that is cut neither end a block nor leave it",
 
 test("a message of a failure is shown as it is, whatever stands in it", () => {
   const message = "```\n</details> @team\n````\n> [link](https://evil.example)";
-  const page = rendered(failureAsMarkdown({ environment: "dev", message }));
+  const page = rendered(renderFailure({ environment: "dev", message }));
   assert.equal(page.querySelectorAll("a, blockquote").length, 0);
   assert.ok(page.querySelector("pre")?.text.includes(message));
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { marked } from "marked";
 import { parse } from "node-html-parser";
 import type { Environment } from "../../../environments/schema";
-import { asMarkdown, escaped } from "../../../review/render/markdown";
+import { escapeMarkdown, renderMarkdown } from "../../../review/render/markdown";
 import { reviewOf } from "../../../review/review";
 import { ADDRESSES } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
@@ -16,27 +16,27 @@ const HOSTILE =
   "</details> ![x](https://evil.example/x.png) <img src=x> [link](http://evil.example) @team #1 | `code` *b* ~~s~~ www.evil.example";
 
 test("a value is text, whatever it looks like", () => {
-  const page = rendered(`| a |\n| - |\n| ${escaped(HOSTILE)} |`);
+  const page = rendered(`| a |\n| - |\n| ${escapeMarkdown(HOSTILE)} |`);
   assert.equal(page.querySelectorAll("img, a, code, em, del, details").length, 0, page.outerHTML);
   assert.equal(page.querySelectorAll("td").length, 1);
   assert.equal(page.querySelector("td")?.text.replaceAll("\u2060", ""), HOSTILE);
 });
 
 test("a mention mentions nobody", () => {
-  assert.ok(!/@\w/.test(escaped("@acme/platform and me@acme.com")));
+  assert.ok(!/@\w/.test(escapeMarkdown("@acme/platform and me@acme.com")));
 });
 
 test("hostile values in a plan neither end the block that they stand in nor leave it", () => {
   const plan = planWith({
     [ADDRESSES.application]: { after: { display_name: `\`\`\`\`\n</details>${HOSTILE}` } },
   });
-  const page = rendered(asMarkdown(reviewOf(plan, MINIMAL, { now: NOW })));
+  const page = rendered(renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW })));
   assert.equal(page.querySelectorAll("img, a").length, 0, page.outerHTML);
   assert.equal(page.querySelectorAll("pre").length, 1);
 });
 
 test("a plan that changes nothing is one line", () => {
-  assert.equal(asMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW })), "## ✅ dev: no changes");
+  assert.equal(renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW })), "## ✅ dev: no changes");
 });
 
 test("what is waived is told apart, with the reason and the last day", () => {
@@ -45,7 +45,7 @@ test("what is waived is told apart, with the reason and the last day", () => {
     waivers: [{ rule: "pool-replaced", reason: "nobody | uses it", until: "2026-12-31" }],
   };
   const plan = planWith({ [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } });
-  const markdown = asMarkdown(reviewOf(plan, environment, { now: NOW }));
+  const markdown = renderMarkdown(reviewOf(plan, environment, { now: NOW }));
   assert.match(
     markdown,
     /- Waived until 2026-12-31: `pool-replaced`, because nobody \\\| uses it\. Every user is lost: the user pool is replaced, because of name\./,
@@ -54,7 +54,7 @@ test("what is waived is told apart, with the reason and the last day", () => {
 
 test("Terraform's refusal is told in its words", () => {
   const refusals = [{ message: "Resource x has lifecycle.prevent_destroy set" }];
-  const markdown = asMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW, refusals }));
+  const markdown = renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW, refusals }));
   assert.ok(
     markdown.startsWith("## ⛔ dev: FORBIDDEN by Terraform itself, as the environment is protected;"),
     markdown,
@@ -68,7 +68,7 @@ test("what is taken over is green, and orange or red where it is changed or repl
     [ADDRESSES.domain]: { action: "replace", isImported: true },
     [ADDRESSES.application]: { isImported: true, after: { display_name: "Acme" } },
   });
-  const markdown = asMarkdown(reviewOf(plan, MINIMAL, { now: NOW }));
+  const markdown = renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW }));
   for (const line of [
     "+ user pool is taken over",
     "- domain is taken over and REPLACED",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../../environments/schema";
-import { asText } from "../../../review/render/text";
+import { renderText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
 import { secretRenewed } from "../../../review/rules/secret-renewed";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
@@ -9,7 +9,7 @@ import { MINIMAL } from "../../support/environment";
 import { type Edit, NOW, planWith } from "../support/plans";
 
 const text = (edits: Record<string, Edit>, environment = MINIMAL) =>
-  asText(reviewOf(planWith(edits), environment, { now: NOW }));
+  renderText(reviewOf(planWith(edits), environment, { now: NOW }));
 
 const POOL_REPLACED = {
   [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"], after: { name: "other" } },
@@ -21,7 +21,7 @@ test("a plan that changes nothing is one line", () => {
 
 test("drift that there is not is one line", () => {
   const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
-  assert.equal(asText(review), "dev: nothing was changed behind Terraform's back");
+  assert.equal(renderText(review), "dev: nothing was changed behind Terraform's back");
 });
 
 test("a change without consequences is the headline and the change", () => {

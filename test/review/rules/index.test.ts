@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { RULE_IDS } from "../../../environments/rule-ids";
-import { rulesGuide } from "../../../review/render/rules-guide";
+import { renderRulesGuide } from "../../../review/render/rules-guide";
 import { RULES } from "../../../review/rules";
 
 const ROOT = join(__dirname, "..", "..", "..");
@@ -29,5 +29,5 @@ test("each rule has a file of its own, and a test", () => {
 
 test("the guide of the rules is what the rules say", () => {
   const committed = readFileSync(join(ROOT, "docs", "rules.md"), "utf8");
-  assert.equal(committed, rulesGuide(), "docs/rules.md is old: npm run generate");
+  assert.equal(committed, renderRulesGuide(), "docs/rules.md is old: npm run generate");
 });

@@ -6,7 +6,7 @@ export function isLost(change: Change | undefined): change is Change {
 }
 
 /** How it goes, in words that follow "is". */
-export function howLost({ action, replacedFor, isGone }: Change): string {
+export function describeLoss({ action, replacedFor, isGone }: Change): string {
   if (isGone) return "no longer to be found in its cloud, and another is created";
   if (action === "replace")
     return `replaced${replacedFor.length === 0 ? "" : `, because of ${replacedFor.join(", ")}`}`;
@@ -22,5 +22,5 @@ export function howLost({ action, replacedFor, isGone }: Change): string {
 export function meaningOfLoss(change: Change, effect: string, what: string): string {
   const means =
     change.action === "forget" ? "Nobody is lost yet, and nothing protects anybody any more" : effect;
-  return `${means}: ${what} is ${howLost(change)}.`;
+  return `${means}: ${what} is ${describeLoss(change)}.`;
 }

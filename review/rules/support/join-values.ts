@@ -1,3 +1,3 @@
 /** Values in one line. */
-export const listed = (values: readonly string[]): string =>
+export const joinValues = (values: readonly string[]): string =>
   values.length === 0 ? "(none)" : values.join(", ");

@@ -2,7 +2,7 @@ import type { Values } from "../../value";
 import { knownTextsAt } from "./known";
 
 /** Whether somebody can sign in with an Auth0 client, as far as anybody can say. */
-export const signsIn = (client: Values | undefined): boolean =>
+export const canSignIn = (client: Values | undefined): boolean =>
   client !== undefined &&
   knownTextsAt(client, "callbacks")?.length !== 0 &&
   (knownTextsAt(client, "grant_types")?.includes("authorization_code") ?? true);
