@@ -12,18 +12,18 @@ import type { Change, Plan } from "./plan";
 import { activeOf, findInUse, type InUse } from "./slots";
 import type { Values } from "./value";
 
-/** The chain on one side of a plan, before or after: each resource's values, `undefined` where it is not. */
+/** The chain before or after a plan: the values of each resource, `undefined` where it does not exist. */
 export interface Side {
   readonly application?: Values;
-  /** The client secret that Auth0 proves itself with. */
+  /** The client secret that Auth0 proves itself to Entra with. */
   readonly password?: Values;
   readonly servicePrincipal?: Values;
-  /** The client that Cognito signs people in with, and its credentials. */
+  /** The Auth0 client that Cognito signs people in with, and its credentials. */
   readonly auth0Client?: Values;
   readonly auth0Credentials?: Values;
-  /** Addresses of these, and of that secret. */
+  /** The addresses of that secret, client and credentials. */
   readonly inUse: InUse;
-  /** All of Auth0's clients for Cognito, by their addresses. */
+  /** All of Auth0's clients for Cognito, by address. */
   readonly auth0Clients: Readonly<Record<string, Values>>;
   readonly connections: Readonly<Partial<Record<Strategy, Values>>>;
   /** Which Auth0 clients may use a connection. */
@@ -38,31 +38,31 @@ export interface Side {
 /** What a rule looks at. */
 export interface Chain {
   readonly kind: Plan["kind"];
-  /** As its file says, so what it must be. */
+  /** As its file says it must be. */
   readonly environment: Environment;
   readonly endpoints: Endpoints;
   readonly before: Side;
   readonly after: Side;
-  /** The change of one resource by its address, and of an app client by its name. */
+  /** What happens to the resource at an address. */
   change(address: string): Change | undefined;
-  /** Those that change. */
+  /** The resources that change. */
   readonly changes: readonly Change[];
   readonly now: Date;
 }
 
-/** Puts a plan in the words of the chain. */
+/** The chain that a plan changes, before and after. */
 export function chainOf(plan: Plan, environment: Environment, now: Date): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
-  const wanted = activeOf(environment);
+  const active = activeOf(environment);
   const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
-  const used = findInUse(old.get(ADDRESSES.identityProvider), Object.values(connectionsOf(old)), old, wanted);
+  const used = findInUse(old.get(ADDRESSES.identityProvider), Object.values(connectionsOf(old)), old, active);
   return {
     kind: plan.kind,
     environment,
     endpoints: endpointsOf(environment),
     before: sideOf(old, used),
-    // What somebody changed in the clouds has to fit what was deployed, whatever the file says by now.
-    after: sideOf(planned, plan.kind === "drift" ? used : wanted),
+    // Drift has to fit what was deployed, whatever the file says by now.
+    after: sideOf(planned, plan.kind === "drift" ? used : active),
     change: (address) => byAddress.get(address),
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
     now,
@@ -76,8 +76,8 @@ const valuesOf = ({ resources }: Plan, side: "before" | "after"): ByAddress =>
     resources.flatMap(({ address, [side]: values }) => (values === undefined ? [] : [[address, values]])),
   );
 
-/** What there is at the address of each strategy. */
-const each = (values: ByAddress, address: (strategy: Strategy) => string) =>
+/** The values at the address of each strategy. */
+const valuesByStrategy = (values: ByAddress, address: (strategy: Strategy) => string) =>
   Object.fromEntries(
     STRATEGIES.flatMap((strategy) => {
       const found = values.get(address(strategy));
@@ -86,7 +86,7 @@ const each = (values: ByAddress, address: (strategy: Strategy) => string) =>
   );
 
 const connectionsOf = (values: ByAddress): Readonly<Record<string, Values>> =>
-  each(values, addressOfConnection);
+  valuesByStrategy(values, addressOfConnection);
 
 function sideOf(values: ByAddress, inUse: InUse): Side {
   const single = (name: keyof typeof ADDRESSES, address: string = ADDRESSES[name]) => {
@@ -110,7 +110,7 @@ function sideOf(values: ByAddress, inUse: InUse): Side {
       }),
     ),
     connections: connectionsOf(values),
-    connectionClients: each(values, addressOfConnectionClients),
+    connectionClients: valuesByStrategy(values, addressOfConnectionClients),
     clients: Object.fromEntries(
       [...values].flatMap(([address, found]) => {
         const name = appClientAt(address);

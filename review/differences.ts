@@ -1,34 +1,34 @@
 import type { Change } from "./plan";
 import { isEmpty, isSame, isValues, Secret, UNKNOWN, type Value, type Values } from "./value";
 
-/** One attribute that changes. */
+/** A change of one attribute. */
 export interface Difference {
-  /** Dotted path; blocks of which there is one are written without their index. */
+  /** Dotted path. A block that occurs once has no index in it. */
   readonly attribute: string;
-  /** Before and after, in one line; what a list gains and loses, where it is one. */
+  /** Before and after in one line; for a list, what it gains and loses. */
   readonly text: string;
 }
 
-/** Longer values are cut: they are to be recognised, not read. */
-const LONGEST = 96;
+/** Longer values are shortened: enough to recognise them. */
+const MAX_CHARACTERS = 96;
 
-/** How much is shown of what two long values have in common before they differ. */
-const CONTEXT = 24;
+/** How much two long values show of what they have in common before they differ. */
+const CONTEXT_CHARACTERS = 24;
 
 /**
- * What an update or a replacement changes, and the attributes of a creation that tell it from another.
+ * What an update or a replacement changes, and the attributes by which a person recognises a new resource.
  *
  * @returns in the order of the names
  */
 export function differencesOf({ type, action, before, after, replacedFor }: Change): Difference[] {
   if (action === "delete" || action === "forget") return [];
-  const found = differences("", before ?? {}, after ?? {});
+  const found = compareValues("", before ?? {}, after ?? {});
   if (action === "create") {
     return found
-      .filter(({ attribute }) => TELLING[type]?.includes(attribute))
+      .filter(({ attribute }) => IDENTIFYING[type]?.includes(attribute))
       .map(({ attribute, text }) => ({ attribute, text: text.replace(/^\(none\) → |^\+ /, "") }));
   }
-  // A replacement makes every computed attribute unknown, or empties it, which says nothing.
+  // A replacement makes every computed attribute unknown or empty, which says nothing.
   if (action !== "replace") return found;
   return found.filter(({ attribute, text }) => {
     const [name = ""] = attribute.split(".");
@@ -36,8 +36,8 @@ export function differencesOf({ type, action, before, after, replacedFor }: Chan
   });
 }
 
-/** Attributes by which a person recognises a new resource. */
-const TELLING: Readonly<Record<string, readonly string[]>> = {
+/** By type, the attributes by which a person recognises a new resource. */
+const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
   azuread_application: ["display_name", "sign_in_audience", "web.redirect_uris"],
   azuread_application_password: ["end_date"],
   auth0_client: ["name", "callbacks"],
@@ -49,7 +49,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What differs between two values, attribute by attribute. */
-export function differences(
+export function compareValues(
   attribute: string,
   before: Value | undefined,
   after: Value | undefined,
@@ -61,14 +61,15 @@ export function differences(
     return [...new Set([...Object.keys(old), ...Object.keys(planned)])]
       .sort()
       .flatMap((name) =>
-        differences(attribute === "" ? name : `${attribute}.${name}`, old[name], planned[name]),
+        compareValues(attribute === "" ? name : `${attribute}.${name}`, old[name], planned[name]),
       );
   }
   if (isBlock(before) && (isBlock(after) || isEmpty(after)))
-    return differences(attribute, before[0], Object(after)[0]);
-  if (isBlock(after) && isEmpty(before)) return differences(attribute, {}, after[0]);
-  if (isList(before) && isList(after)) return [{ attribute, text: inList(before ?? [], after ?? []) }];
-  return [{ attribute, text: inPair(before, after) }];
+    return compareValues(attribute, before[0], Object(after)[0]);
+  if (isBlock(after) && isEmpty(before)) return compareValues(attribute, {}, after[0]);
+  if (isList(before) && isList(after))
+    return [{ attribute, text: renderListChange(before ?? [], after ?? []) }];
+  return [{ attribute, text: renderChange(before, after) }];
 }
 
 const isBlock = (value: Value | undefined): value is readonly [Value] =>
@@ -77,7 +78,7 @@ const isBlock = (value: Value | undefined): value is readonly [Value] =>
 const isList = (value: Value | undefined): value is readonly Value[] | undefined | null =>
   Array.isArray(value) || value === undefined || value === null;
 
-function inList(before: readonly Value[], after: readonly Value[]): string {
+function renderListChange(before: readonly Value[], after: readonly Value[]): string {
   const gone = before.filter((item) => !after.some((other) => isSame(item, other)));
   const added = after.filter((item) => !before.some((other) => isSame(item, other)));
   return [
@@ -86,29 +87,29 @@ function inList(before: readonly Value[], after: readonly Value[]): string {
   ].join(", ");
 }
 
-/** Two values in one line, from where they differ on if they are long. */
-function inPair(before: Value | undefined, after: Value | undefined): string {
-  const [old, planned] = [plain(before), plain(after)];
-  if (old.length <= LONGEST && planned.length <= LONGEST) return `${old} → ${planned}`;
+/** Two values in one line. Long ones start where they begin to differ. */
+function renderChange(before: Value | undefined, after: Value | undefined): string {
+  const [old, planned] = [renderWhole(before), renderWhole(after)];
+  if (old.length <= MAX_CHARACTERS && planned.length <= MAX_CHARACTERS) return `${old} → ${planned}`;
   let same = 0;
   while (same < old.length && old[same] === planned[same]) same += 1;
-  const start = Math.max(0, same - CONTEXT);
+  const start = Math.max(0, same - CONTEXT_CHARACTERS);
   const fromThere = (text: string) =>
-    start === 0 || text.length <= LONGEST ? text : `…${text.slice(start)}`;
-  return `${cut(fromThere(old))} → ${cut(fromThere(planned))}`;
+    start === 0 || text.length <= MAX_CHARACTERS ? text : `…${text.slice(start)}`;
+  return `${shorten(fromThere(old))} → ${shorten(fromThere(planned))}`;
 }
 
 /** A value in one line. */
-export const renderValue = (value: Value | undefined): string => cut(plain(value));
+export const renderValue = (value: Value | undefined): string => shorten(renderWhole(value));
 
-function plain(value: Value | undefined): string {
+function renderWhole(value: Value | undefined): string {
   if (value === UNKNOWN || value instanceof Secret) return String(value);
   if (isEmpty(value) && value !== false) return "(none)";
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.replace(/\s+/g, " ");
 }
 
-function cut(text: string): string {
+function shorten(text: string): string {
   const characters = [...text];
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join("")}…`;
+  return characters.length <= MAX_CHARACTERS ? text : `${characters.slice(0, MAX_CHARACTERS - 1).join("")}…`;
 }

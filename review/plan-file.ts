@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { UserError } from "../environments/user-error";
 
-/** Plans of this project are some hundred kilobytes. */
-const LARGEST = 16 * 1024 * 1024;
+/** A plan of this project has some hundred kilobytes. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Both sides of a change, with Terraform's marks of what is secret and what is not known yet. */
 const SIDES = {
@@ -56,28 +56,29 @@ const planFile = z.looseObject({
   }),
 });
 
-/** What `terraform show -json` prints of a saved plan, as far as it is read here. */
+/** What `terraform show -json` prints of a saved plan, as far as the project reads it. */
 export type PlanFile = z.output<typeof planFile>;
 export type RawChange = PlanFile["resource_changes"][number];
 
-/** @throws UserError when a plan is larger than one of this project can be */
+/** @throws UserError when a plan is larger than a plan of this project can be */
 export function assertPlanSize(name: string, bytes: number): void {
-  if (bytes <= LARGEST) return;
-  throw refused(
+  if (bytes <= MAX_BYTES) return;
+  throw unreadable(
+    "plan-too-large",
     name,
-    `is ${megabytes(bytes)} MB, more than the ${megabytes(LARGEST)} MB that a plan of this project can have`,
+    `is ${megabytes(bytes)} MB, more than the ${megabytes(MAX_BYTES)} MB that a plan of this project can have`,
     "give the output of terraform show -json for one environment's plan",
   );
 }
 
-const refused = (name: string, what: string, mend: string) =>
-  new UserError(`${name}: ${what}.\nTo do: ${mend}.`);
+const unreadable = (code: string, name: string, what: string, toDo: string) =>
+  new UserError(code, `${name}: ${what}.\nTo do: ${toDo}.`);
 
 /**
  * Reads a plan as `terraform show -json` prints it.
  *
- * @param name what the plan is called in an error: its file, or the command that made it
- * @throws UserError when it is not one, or of a format that is not known
+ * @param name of the plan in an error: its file, or the command that made it
+ * @throws UserError when it is not a plan, or has a format that this project does not read
  * @see https://developer.hashicorp.com/terraform/internals/json-format
  */
 export function readPlan(name: string, text: string): PlanFile {
@@ -86,33 +87,37 @@ export function readPlan(name: string, text: string): PlanFile {
   try {
     json = JSON.parse(text);
   } catch {
-    throw refused(
+    throw unreadable(
+      "plan-not-json",
       name,
       text.trim() === "" ? "is empty" : "is not JSON, or is cut off",
-      "write it anew with terraform show -json <saved plan>; a saved plan itself is given to npm run deploy",
+      "write it again with terraform show -json <saved plan>; a saved plan itself is for npm run deploy",
     );
   }
   const { format_version: version } = Object(json) as { format_version?: unknown };
   if (typeof version !== "string") {
-    throw refused(
+    throw unreadable(
+      "not-a-plan",
       name,
-      "has no format_version, so it is no plan",
+      "has no format_version, so it is not a plan",
       "give the output of terraform show -json <saved plan>",
     );
   }
   if (!/^1\.\d+$/.test(version)) {
-    throw refused(
+    throw unreadable(
+      "plan-format-not-supported",
       name,
-      `is of Terraform's plan format ${version}, but 1.x is what can be read here`,
+      `has Terraform's plan format ${version}, but only 1.x can be read here`,
       "plan with a Terraform that this project supports (stacks/versions.ts)",
     );
   }
   const { data, error } = planFile.safeParse(json);
   if (error !== undefined) {
     const [issue] = error.issues;
-    throw refused(
+    throw unreadable(
+      "not-a-plan",
       name,
-      `is no plan: ${issue?.path.join(".") || "the whole"} is not as Terraform writes it`,
+      `is not a plan: ${issue?.path.join(".") || "the whole"} is not as Terraform writes it`,
       "give the output of terraform show -json <saved plan>, not of a state",
     );
   }

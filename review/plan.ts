@@ -5,7 +5,7 @@ import type { PlanFile, RawChange } from "./plan-file";
 import { Secrets } from "./secrets";
 import { isSame, UNKNOWN, type Value, type Values } from "./value";
 
-/** What becomes of a resource. `replace` destroys it and creates another, `import` takes it over as it is. */
+/** What happens to a resource. `replace` destroys it and creates another, `import` adopts it as it is. */
 export type Action = "nothing" | "create" | "update" | "replace" | "delete" | "forget" | "import";
 
 /** A resource, before and after. */
@@ -21,9 +21,9 @@ export interface Change {
   readonly destroysFirst: boolean;
   /** Dotted paths of the attributes that force a replacement. */
   readonly replacedFor: readonly string[];
-  /** Whether the old one is gone from its cloud already, behind Terraform's back. */
+  /** Whether somebody deleted the old one in its cloud already, outside Terraform. */
   readonly isGone?: true;
-  /** Whether it was made by hand, and Terraform takes it over, whatever else becomes of it. */
+  /** Whether it was made by hand and Terraform adopts it, whatever else happens to it. */
   readonly isImported?: true;
 }
 
@@ -34,25 +34,27 @@ export interface OutputChange {
   readonly after?: Value;
 }
 
-/** A plan, or what a refresh found, as rules and reviews read it: without secrets. */
+/** A plan, or the drift that a refresh found, without secrets. */
 export interface Plan {
-  /** `drift`: before is what the state knows, after is what the clouds have. */
+  /** For `drift`, before is what the state has, and after what the clouds have. */
   readonly kind: "plan" | "drift";
   /** Every managed resource, changed or not, in the order of the addresses. */
   readonly resources: readonly Change[];
   readonly outputs: readonly OutputChange[];
-  /** Hides what is secret in a text, like an error message of Terraform. */
+  /** Hides the secrets in a text, like an error message of Terraform. */
   redact(text: string): string;
 }
 
-/** Attributes that move by themselves, so they never are drift. */
-export const MOVES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
+/** Attributes that change by themselves, so they are never drift. */
+export const CHANGES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
   aws_cognito_user_pool: ["estimated_number_of_users", "last_modified_date", "domain", "custom_domain"],
   aws_cognito_user_pool_domain: ["version"],
 };
 
-/** Secrets by type, which hold even where the provider forgets to mark them and the name does not tell. */
-const SECRETS: Readonly<Record<string, readonly string[]>> = { azuread_application_password: ["value"] };
+/** Attributes that are secret though the provider may not mark them, and their name does not say so. */
+const UNMARKED_SECRETS: Readonly<Record<string, readonly string[]>> = {
+  azuread_application_password: ["value"],
+};
 
 /**
  * The environment that a plan is of. The configuration names it in every plan, also before the first deployment, where
@@ -83,44 +85,44 @@ export function planOf(file: PlanFile): Plan {
   const planned = file.resource_changes
     .filter(({ mode }) => mode === "managed")
     .map((raw) => changeOf(raw, actionOf(raw), secrets))
-    .map((change, _, all) => withWritten(change, file, all))
-    .map((change) => afterLoss(change, gone.get(change.address)));
+    .map((change, _, all) => fillInWritten(change, file, all))
+    .map((change) => asReplacement(change, gone.get(change.address)));
   const addresses = new Set(planned.map(({ address }) => address));
-  // Terraform leaves out of a plan that it refuses what hangs on the refused: the state tells only how it was.
+  // A plan that Terraform refuses lacks whatever depends on the refused resources. The state has only their old values.
   const leftOut = stateOf(file, secrets).filter(({ address }) => !addresses.has(address));
   return {
     kind: "plan",
-    resources: inOrder([...planned, ...leftOut.map(toUnknown)]),
+    resources: sortByAddress([...planned, ...leftOut.map(withUnknownAfter)]),
     outputs: outputsOf(file, secrets),
     redact: (text) => secrets.redact(text),
   };
 }
 
-/** What is created because somebody deleted it is a replacement: who hung on the old one is lost. */
-function afterLoss(change: Change, gone: Change | undefined): Change {
+/** What is created because somebody deleted it is a replacement: whoever depended on the old one is lost. */
+function asReplacement(change: Change, gone: Change | undefined): Change {
   if (change.action !== "create" || gone?.before === undefined) return change;
   return { ...change, action: "replace", before: gone.before, isGone: true };
 }
 
-function toUnknown(change: Change): Change {
+function withUnknownAfter(change: Change): Change {
   const names = Object.keys(change.before ?? {});
   return { ...change, after: Object.fromEntries(names.map((name) => [name, UNKNOWN])) };
 }
 
-/** Reads what a refresh found changed behind Terraform's back: of the plan that `terraform plan -refresh-only` saves. */
+/** Reads drift from a plan that `terraform plan -refresh-only` saved. */
 export function driftOf(file: PlanFile): Plan {
   const secrets = secretsOf(file);
   const found = new Map(stateOf(file, secrets).map((change) => [change.address, change]));
   for (const raw of file.resource_drift.filter(({ mode }) => mode === "managed")) {
     const change = changeOf(raw, actionOf(raw), secrets);
-    const ignored = MOVES_BY_ITSELF[raw.type] ?? [];
+    const ignored = CHANGES_BY_ITSELF[raw.type] ?? [];
     const stayed =
       change.action === "update" && isSame(without(change.before, ignored), without(change.after, ignored));
     found.set(raw.address, stayed ? { ...change, action: "nothing" } : change);
   }
   return {
     kind: "drift",
-    resources: inOrder(found.values()),
+    resources: sortByAddress(found.values()),
     outputs: [],
     redact: (text) => secrets.redact(text),
   };
@@ -129,18 +131,18 @@ export function driftOf(file: PlanFile): Plan {
 const without = (values: Values | undefined, names: readonly string[]): Values =>
   Object.fromEntries(Object.entries(values ?? {}).filter(([name]) => !names.includes(name)));
 
-const inOrder = (changes: Iterable<Change>) =>
+const sortByAddress = (changes: Iterable<Change>) =>
   [...changes].sort((one, other) => (one.address < other.address ? -1 : 1));
 
-/** What a plan has that must not be seen. */
+/** The secrets that a plan holds. */
 export function secretsOf(file: PlanFile): Secrets {
   const secrets = new Secrets();
   for (const { type, change } of [...file.resource_changes, ...file.resource_drift]) {
-    secrets.learn(change.before, marked(type, change.before_sensitive));
-    secrets.learn(change.after, marked(type, change.after_sensitive));
+    secrets.learn(change.before, marksOf(type, change.before_sensitive));
+    secrets.learn(change.after, marksOf(type, change.after_sensitive));
   }
   for (const { type, values, sensitive_values } of resourcesInState(file)) {
-    secrets.learn(values, marked(type, sensitive_values));
+    secrets.learn(values, marksOf(type, sensitive_values));
   }
   for (const output of Object.values(file.output_changes)) {
     secrets.learn(output.before, output.before_sensitive);
@@ -149,8 +151,8 @@ export function secretsOf(file: PlanFile): Secrets {
   return secrets;
 }
 
-function marked(type: string, marks: unknown): unknown {
-  const always = SECRETS[type];
+function marksOf(type: string, marks: unknown): unknown {
+  const always = UNMARKED_SECRETS[type];
   if (always === undefined || marks === true) return marks;
   return { ...Object(marks), ...Object.fromEntries(always.map((name) => [name, true])) };
 }
@@ -160,7 +162,7 @@ const resourcesInState = ({ prior_state }: PlanFile) =>
 
 function stateOf(file: PlanFile, secrets: Secrets): Change[] {
   return resourcesInState(file).map(({ address, type, values, sensitive_values }) => {
-    const known = secrets.hide(values, marked(type, sensitive_values), undefined) as Values;
+    const known = secrets.hide(values, marksOf(type, sensitive_values), undefined) as Values;
     return {
       address,
       type,
@@ -177,7 +179,7 @@ function changeOf({ address, type, change }: RawChange, action: Action, secrets:
   const side = (value: unknown, marks: unknown, unknown?: unknown) =>
     value === null || value === undefined
       ? undefined
-      : (secrets.hide(value, marked(type, marks), unknown) as Values);
+      : (secrets.hide(value, marksOf(type, marks), unknown) as Values);
   const before = side(change.before, change.before_sensitive);
   const after = side(change.after, change.after_sensitive, change.after_unknown);
   return {
@@ -193,10 +195,10 @@ function changeOf({ address, type, change }: RawChange, action: Action, secrets:
 }
 
 /**
- * Fills in what is called unknown though the configuration writes it out, or refers to what is known: with one unknown value
- * in it, aws calls the whole map of an identity provider's details unknown, endpoints and all, and so does Terraform a set.
+ * Fills in values that the plan calls unknown, though the configuration writes them out or refers to known ones. The aws
+ * provider calls an identity provider's whole map of details unknown if one value is, and Terraform does so with a set.
  */
-function withWritten(change: Change, { configuration }: PlanFile, changes: readonly Change[]): Change {
+function fillInWritten(change: Change, { configuration }: PlanFile, changes: readonly Change[]): Change {
   const address = change.address.replace(/\[[^\]]*\]$/, "");
   const resource = configuration.root_module.resources.find((each) => each.address === address);
   const expressions = Object(resource?.expressions) as Record<
@@ -206,24 +208,24 @@ function withWritten(change: Change, { configuration }: PlanFile, changes: reado
   if (change.after === undefined) return change;
   const after = Object.entries(change.after).map(([name, value]) => {
     const written = expressions[name]?.constant_value;
-    return [name, value === UNKNOWN && written !== undefined ? literal(written, changes) : value] as const;
+    return [name, value === UNKNOWN && written !== undefined ? evaluate(written, changes) : value] as const;
   });
   return { ...change, after: Object.fromEntries(after) };
 }
 
-/** The whole of a template, where it is a reference to an attribute of a resource. */
+/** A template that is nothing but a reference to an attribute of a resource. */
 const REFERENCE = /^\$\{(\w+\.[\w-]+)\.(\w+)\}$/;
 
-/** A value of the configuration, in which a template is not known unless it refers to what is. */
-function literal(written: unknown, changes: readonly Change[]): Value {
+/** The value of an expression in the configuration. A template is unknown unless it refers to a known value. */
+function evaluate(written: unknown, changes: readonly Change[]): Value {
   if (typeof written === "string") {
     const [, address, attribute = ""] = REFERENCE.exec(written) ?? [];
     const referred = changes.find((change) => change.address === address)?.after?.[attribute];
     return referred ?? (/[$%]\{/.test(written) ? UNKNOWN : written);
   }
-  if (Array.isArray(written)) return written.map((each) => literal(each, changes));
+  if (Array.isArray(written)) return written.map((each) => evaluate(each, changes));
   if (typeof written !== "object" || written === null) return written as Value;
-  return Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, literal(inner, changes)]));
+  return Object.fromEntries(Object.entries(written).map(([name, inner]) => [name, evaluate(inner, changes)]));
 }
 
 function actionOf({ change }: RawChange): Action {

@@ -10,7 +10,7 @@ import {
   PASSWORDS,
 } from "../stacks/addresses";
 
-/** Where in the chain a resource is, in the order of a sign-in. */
+/** The hops of the chain in the order of a sign-in, and Terraform's own bookkeeping. */
 export const HOPS = ["Cognito", "Auth0", "Entra", "State"] as const;
 export type Hop = (typeof HOPS)[number];
 
@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What a console would call the resource at an address. */
+/** What a console calls the resource at an address. */
 export function nameOf(address: string): string {
   const client = appClientAt(address);
   return NAMES[address] ?? (client === undefined ? address : `app client ${client}`);

@@ -2,22 +2,23 @@ import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
 import { type Chain, chainOf } from "./chain";
-import { type Difference, differences, differencesOf } from "./differences";
+import { compareValues, type Difference, differencesOf } from "./differences";
 import type { Action, Plan } from "./plan";
 import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
 import type { Finding, Rule, Severity } from "./rule";
 import { RULES } from "./rules";
 import { isUnknownAt, type Value } from "./value";
 
-/** Terraform's own refusal of a plan: the environment is protected. */
+/** Terraform's own refusal of a plan, because the environment is protected. */
 export interface Refusal {
   readonly address?: string;
   readonly message: string;
 }
 
 /** A finding with the rule that found it. */
-export interface ReviewedFinding extends Finding, Pick<Rule, "id" | "mend"> {
-  readonly severity: Severity;
+export interface ReviewedFinding extends Finding, Pick<Rule, "id" | "severity"> {
+  /** The rule's `fix`, by the name that it has in `--json`. */
+  readonly mend: string;
   /** The environment file's waiver, if there is one for the rule. */
   readonly waiver?: { readonly reason: string; readonly until: string; readonly expired: boolean };
 }
@@ -25,18 +26,18 @@ export interface ReviewedFinding extends Finding, Pick<Rule, "id" | "mend"> {
 /** What changes of one resource. */
 export interface ReviewedChange {
   readonly hop: Hop;
-  /** As a console would call it. */
+  /** What a console calls it. */
   readonly resource: string;
   readonly address: string;
   readonly action: Action;
-  /** Whether it was made by hand, and is taken over. */
+  /** Whether it was made by hand and is adopted. */
   readonly isImported?: true;
-  /** Whether the old one is gone from its cloud already, behind Terraform's back. */
+  /** Whether somebody deleted the old one in its cloud already, outside Terraform. */
   readonly isGone?: true;
   readonly differences: readonly Difference[];
 }
 
-/** What a plan would do to sign-in, or what was done to it behind Terraform's back. */
+/** What a plan would do to sign-in, or what drift did to it. */
 export interface Review {
   readonly environment: string;
   readonly kind: Plan["kind"];
@@ -47,13 +48,13 @@ export interface Review {
   readonly changes: readonly ReviewedChange[];
   /** Outputs that change, each in one line. */
   readonly outputs: readonly Difference[];
-  /** Why Terraform itself refuses the plan. What hangs on the refused resources is not in the changes then. */
+  /** Why Terraform itself refuses the plan. The changes then lack whatever depends on the refused resources. */
   readonly refusals: readonly Refusal[];
 }
 
 export type Verdict = "nothing" | "changes" | "forbidden";
 
-/** What a process that reviewed exits with. 1 is left for errors. */
+/** The exit code of a process that reviewed. 1 is for errors. */
 export const EXIT_CODES: Readonly<Record<Verdict, number>> = { nothing: 0, changes: 2, forbidden: 3 };
 
 const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
@@ -61,7 +62,7 @@ const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 /**
  * Reviews a plan.
  *
- * @throws UserError when the plan does not know what it would do to sign-in
+ * @throws UserError when the plan calls unknown what decides about sign-in
  */
 export function reviewOf(
   plan: Plan,
@@ -86,7 +87,7 @@ export function reviewOf(
         differences: differencesOf(change),
       })),
   );
-  const outputs = plan.outputs.flatMap(({ name, before, after }) => differences(name, before, after));
+  const outputs = plan.outputs.flatMap(({ name, before, after }) => compareValues(name, before, after));
   const isChanged = changes.length + outputs.length > 0;
   const isForbidden =
     refusals.length > 0 ||
@@ -105,17 +106,23 @@ export function reviewOf(
 export const isWaived = (waiver: ReviewedFinding["waiver"]): boolean =>
   waiver !== undefined && !waiver.expired;
 
-function findingsOf({ id, severity, mend, find }: Rule, chain: Chain): ReviewedFinding[] {
+function findingsOf({ id, severity, fix, find }: Rule, chain: Chain): ReviewedFinding[] {
   const waiver = chain.environment.waivers.find(({ rule }) => rule === id);
-  const told = waiver && {
+  const applied = waiver && {
     reason: waiver.reason,
     until: waiver.until,
     expired: chain.now.toISOString().slice(0, 10) > waiver.until,
   };
-  return find(chain).map((finding) => ({ id, severity, mend, ...finding, ...(told && { waiver: told }) }));
+  return find(chain).map((finding) => ({
+    id,
+    severity,
+    mend: fix,
+    ...finding,
+    ...(applied && { waiver: applied }),
+  }));
 }
 
-/** What follows from the environment file alone: the plan of a chain of this project always knows it. */
+/** Attributes that follow from the environment file alone, so every plan of this project knows them. */
 const ALWAYS_KNOWN = {
   application: ["sign_in_audience", "web.0.redirect_uris"],
   auth0Client: ["callbacks"],
@@ -142,7 +149,8 @@ function assertKnown({ environment, after }: Chain): void {
   ];
   if (unknown.length === 0) return;
   throw new UserError(
-    `The plan of ${environment.name} does not know before its apply what it would do to sign-in: ${unknown.join(", ")} ${unknown.length === 1 ? "is" : "are"} unknown. In this project all of these follow from the environment file.\nTo do: plan again with npm run plan -- ${environment.name}; if that says the same, a stack refers where it must write out.`,
+    "plan-hides-sign-in",
+    `The plan of ${environment.name} does not know before its apply what it would do to sign-in: ${unknown.join(", ")} ${unknown.length === 1 ? "is" : "are"} unknown. In this project all of these follow from the environment file.\nTo do: plan again with npm run plan -- ${environment.name}; if that says the same, a stack refers to a resource where it must write the value out.`,
   );
 }
 

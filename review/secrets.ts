@@ -1,22 +1,22 @@
 import { Secret, UNKNOWN, type Value } from "./value";
 
-/** Shorter values would hide words that merely look like them. */
-const SHORTEST = 8;
+/** A shorter value would hide words that only look like it. */
+const MIN_CHARACTERS = 8;
 
-/** Attributes that hold a secret whatever the provider says: some forget to mark it. */
+/** Attributes that hold a secret, whatever the provider says: some providers forget to mark it. */
 const SECRET_NAME =
   /secret|password|passwd|private_?key|signing_?key|token$|^token|credential|assertion|api_?key/i;
-/** Attributes that only sound as if they did. */
+/** Attributes that only sound like it. */
 const NOT_SECRET =
   /^(?:password_(?:policy|options|history|dictionary|no_personal_info|complexity_options)|token_(?:endpoint|exchange|quota|url|validity_units)\w*|access_token(?:_url|_validity|_issuance_enabled)?|id_token\w*|saml2_token|refresh_token\w*|requested_access_token_version|request_token_url|enable_token_revocation|client_secret_(?:basic|post)|credentials?_id|passkey_options|disable_self_service_change_password|custom_password_hash|federated_connections_access_tokens|\w*_endpoint\w*)$/;
 
 type Json = unknown;
 
-/** What must not be seen of a plan: by Terraform's marks, by the names of attributes, and by what these hold, wherever it stands. */
+/** The secrets of a plan: what Terraform marks, what an attribute's name gives away, and each such value wherever it occurs. */
 export class Secrets {
   readonly #known = new Set<string>();
 
-  /** Learns what the marks and the names say is secret. Learn everything before the first {@link hide}. */
+  /** Learns which values are secret by their marks and names. Call it for everything before the first {@link hide}. */
   learn(value: Json, marks: Json, name = ""): void {
     if (marks === true || isSecretName(name)) this.#add(value);
     if (typeof value !== "object" || value === null) return;
@@ -26,12 +26,12 @@ export class Secrets {
   }
 
   #add(value: Json): void {
-    if (typeof value === "string" && value.length >= SHORTEST) this.#known.add(value);
+    if (typeof value === "string" && value.length >= MIN_CHARACTERS) this.#known.add(value);
     if (typeof value === "object" && value !== null)
       for (const inner of Object.values(value)) this.#add(inner);
   }
 
-  /** The value of a plan as it may be seen. */
+  /** A value of the plan without its secrets. */
   hide(value: Json, marks: Json, unknown: Json, name = ""): Value {
     if (unknown === true) return UNKNOWN;
     if (value === null || value === undefined) {
@@ -77,7 +77,7 @@ export class Secrets {
     return false;
   }
 
-  /** A text without the secrets that were learnt, for instance an error message. */
+  /** A text, for instance an error message, without the secrets. */
   redact(text: string, substitute: (index: number) => string = () => "(secret)"): string {
     return [...this.#known].reduce(
       (redacted, secret, index) => redacted.replaceAll(secret, () => substitute(index)),

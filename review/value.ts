@@ -1,4 +1,4 @@
-/** A value of a plan: JSON, in which what Terraform does not know yet and what nobody may see are objects of their own. */
+/** A value of a plan: JSON, with an object of its own for each unknown value and each secret. */
 export type Value = Primitive | Unknown | Secret | readonly Value[] | Values;
 type Primitive = string | number | boolean | null;
 /** An object's values, by name. */
@@ -6,7 +6,7 @@ export interface Values {
   readonly [name: string]: Value;
 }
 
-/** A value that is known only after the apply. There is one, {@link UNKNOWN}. */
+/** A value that is known only after the apply. {@link UNKNOWN} is the only instance. */
 class Unknown {
   toString() {
     return "(known after apply)";
@@ -19,7 +19,7 @@ class Unknown {
 export type { Unknown };
 export const UNKNOWN = new Unknown();
 
-/** A value that can be compared and not read. */
+/** A value that one can compare but not read. */
 export class Secret {
   readonly #value: string;
   constructor(value: unknown) {
@@ -47,7 +47,7 @@ export function isValues(value: Value | undefined): value is Values {
   );
 }
 
-/** What providers write for "not set": which of these they return depends on the provider and the day. */
+/** Whether a value is one of those that providers write for "not set". Which one depends on the provider and the day. */
 export function isEmpty(value: Value | undefined): boolean {
   if (value === undefined || value === null || value === "" || value === false) return true;
   if (Array.isArray(value)) return value.every(isEmpty);
@@ -55,9 +55,9 @@ export function isEmpty(value: Value | undefined): boolean {
 }
 
 /**
- * Whether two values mean the same: lists whatever their order (Terraform's JSON does not tell sets from lists, and no
- * list of the chain has an order that matters), what is not set in whatever way, secrets by what they hide. An unknown
- * value is the same as none.
+ * Whether two values mean the same. Lists may differ in order: Terraform's JSON does not tell sets from lists, and no
+ * list of the chain has an order that matters. All ways to be "not set" are the same. Secrets are compared by what they
+ * hide. An unknown value equals no other.
  */
 export function isSame(one: Value | undefined, other: Value | undefined): boolean {
   if (one instanceof Unknown || other instanceof Unknown) return false;
@@ -84,7 +84,7 @@ function areSameInAnyOrder(one: readonly Value[], other: readonly Value[]): bool
   );
 }
 
-/** The value at a dotted path, like `web.0.redirect_uris`. What is in something unknown is unknown. */
+/** The value at a dotted path, like `web.0.redirect_uris`. Whatever is inside an unknown value is unknown. */
 export function at(value: Value | undefined, path: string): Value | undefined {
   return path.split(".").reduce<Value | undefined>((inner, name) => {
     if (inner instanceof Unknown) return inner;

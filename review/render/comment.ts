@@ -4,25 +4,25 @@ import { escapeMarkdown, renderMarkdown } from "./markdown";
 /** The longest comment or issue that GitHub takes, in characters. */
 export const MAX_BODY_CHARACTERS = 65_536;
 
-/** Longer sections are collapsed when there are several. */
-const LONG = 3_000;
+/** Of several sections, longer ones are collapsed. */
+const COLLAPSE_FROM_CHARACTERS = 3_000;
 
-/** A section has at least this much room: its heading, and the beginning of what it means. */
-const SHORTEST = 600;
+/** The least room for a section: its heading, and the beginning of what it means. */
+const MIN_SECTION_CHARACTERS = 600;
 
-/** Room for the last line and for what separates the sections. */
-const ROOM = 200;
+/** Room for the last line, and for what separates the sections. */
+const RESERVED_CHARACTERS = 200;
 
-/** An environment of which there is no review. */
+/** An environment without a review. */
 export interface Failure {
   readonly environment: string;
-  /** What its run said at its end. It is shown as it is, so it must hold no secret. */
+  /** The last words of its run. They are shown as they are, so they must hold no secret. */
   readonly message: string;
 }
 
-/** What a comment or an issue tells. */
+/** The content of a comment or an issue. */
 export interface Comment {
-  /** An HTML comment by which it is found again. */
+  /** An HTML comment by which a later run finds it again. */
   readonly marker: string;
   readonly title: string;
   readonly reviews: readonly Review[];
@@ -33,26 +33,26 @@ export interface Comment {
 
 interface Section {
   readonly environment: string;
-  /** The lower, the graver. */
+  /** The lower, the more serious. */
   readonly rank: number;
   readonly markdown: string;
-  /** The command that shows the whole. */
+  /** The command that shows all of it. */
   readonly command: string;
 }
 
-/** One comment: a section for each environment, the gravest first and then by name, cut to what GitHub takes. */
+/** One comment: a section for each environment, the most serious first and then by name, cut to what GitHub takes. */
 export function renderComment({ marker, title, reviews, failures = [], notes = [] }: Comment): string {
   const sections = [...failures.map(sectionOfFailure), ...reviews.map(sectionOf)].sort(
     (one, other) => one.rank - other.rank || (one.environment < other.environment ? -1 : 1),
   );
   const head = [marker, `# ${escapeMarkdown(title)}`, ...notes];
-  if (sections.length + notes.length === 0) head.push("No environment is touched.");
+  if (sections.length + notes.length === 0) head.push("This change touches no environment.");
   const shown = sections.map((section) => ({
     ...section,
-    markdown: sections.length > 1 ? collapsed(section) : section.markdown,
+    markdown: sections.length > 1 ? collapse(section) : section.markdown,
   }));
-  const room = MAX_BODY_CHARACTERS - head.join("\n\n").length - ROOM;
-  while (shareOf(shown, room) < SHORTEST) shown.pop();
+  const room = MAX_BODY_CHARACTERS - head.join("\n\n").length - RESERVED_CHARACTERS;
+  while (shareOf(shown, room) < MIN_SECTION_CHARACTERS) shown.pop();
   const share = shareOf(shown, room);
   const left = sections.length - shown.length;
   return [
@@ -62,7 +62,7 @@ export function renderComment({ marker, title, reviews, failures = [], notes = [
   ].join("\n\n");
 }
 
-/** An environment without a review, as a section like the others. */
+/** The section of an environment without a review. */
 export function renderFailure({ environment, message }: Failure): string {
   const fence = "`".repeat(1 + Math.max(2, ...[...message.matchAll(/`+/g)].map(([run]) => run.length)));
   return `## ❌ ${escapeMarkdown(environment)}: there is no review\n\n${fence}text\n${message}\n${fence}`;
@@ -84,7 +84,7 @@ const sectionOf = (review: Review): Section => ({
   command: review.kind,
 });
 
-/** What each section may have, so that the long ones take what the short ones leave. */
+/** The share of each section, so that long ones take what short ones leave. */
 function shareOf(sections: readonly Section[], room: number): number {
   let left = room;
   const lengths = sections.map(({ markdown }) => markdown.length + 2).sort((one, other) => one - other);
@@ -96,17 +96,17 @@ function shareOf(sections: readonly Section[], room: number): number {
   return MAX_BODY_CHARACTERS;
 }
 
-/** Leaves of a long section its heading, unless it is grave. */
-function collapsed({ markdown, rank }: Section): string {
-  if (markdown.length <= LONG || rank === 0) return markdown;
+/** Collapses a long section under its heading, unless it is serious. */
+function collapse({ markdown, rank }: Section): string {
+  if (markdown.length <= COLLAPSE_FROM_CHARACTERS || rank === 0) return markdown;
   const [heading = "", ...rest] = markdown.split("\n");
   return [heading, "", "<details><summary>The review</summary>", ...rest, "", "</details>"].join("\n");
 }
 
-/** Ends a section at the end of a line, and closes what is open there. */
+/** Ends a section at the end of a line, and closes the blocks that are open there. */
 function cut({ markdown, environment, command }: Section, length: number): string {
   if (markdown.length + 2 <= length) return markdown;
-  const end = `… cut: the summary of the run has the whole, and so has \`npm run ${command} -- ${environment}\``;
+  const end = `… cut: the summary of the run has all of it, and so has \`npm run ${command} -- ${environment}\``;
   const lines: string[] = [];
   const open: string[] = [];
   let left = length - end.length - 4;
@@ -122,7 +122,7 @@ function cut({ markdown, environment, command }: Section, length: number): strin
   return [...lines, ...open.reverse(), "", end].join("\n");
 }
 
-/** What ends the block that a line starts. In a code block nothing starts. */
+/** What ends the block that a line starts. Inside a code block no line starts one. */
 function closerOf(line: string, innermost: string | undefined): string | undefined {
   if (innermost?.startsWith("```")) return undefined;
   return /^`{3,}/.exec(line)?.[0] ?? (line.startsWith("<details>") ? "\n</details>" : undefined);

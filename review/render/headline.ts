@@ -1,20 +1,20 @@
 import { isWaived, type Review, type ReviewedFinding } from "../review";
 
-/** What a review says in one line. */
+/** A review in one line. */
 export function renderHeadline({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
   const warnings = openOf(findings, "warning").length;
-  const withWarnings = warnings === 0 ? "" : `, with ${counted(warnings, "warning")}`;
+  const withWarnings = warnings === 0 ? "" : `, with ${renderCount(warnings, "warning")}`;
   if (verdict === "nothing") {
-    return `${kind === "plan" ? "no changes" : "nothing was changed behind Terraform's back"}${withWarnings}`;
+    return `${kind === "plan" ? "no changes" : "nothing was changed outside Terraform"}${withWarnings}`;
   }
   const changed =
     kind === "plan"
-      ? planned(changes, outputs.length)
-      : `${counted(changes.length, "resource")} changed behind Terraform's back`;
+      ? renderPlanned(changes, outputs.length)
+      : `${renderCount(changes.length, "resource")} changed outside Terraform`;
   const forbidding = new Set(openOf(findings, "forbidden").map(({ id }) => id)).size;
   if (verdict === "forbidden") {
     const by = [
-      forbidding > 0 && counted(forbidding, "rule"),
+      forbidding > 0 && renderCount(forbidding, "rule"),
       refusals.length > 0 && "Terraform itself, as the environment is protected",
     ];
     return `FORBIDDEN by ${by.filter(Boolean).join(" and by ")}; ${changed}`;
@@ -23,29 +23,29 @@ export function renderHeadline({ kind, verdict, findings, changes, outputs, refu
 }
 
 /** What a plan would do, in one line. */
-function planned(changes: Review["changes"], outputs: number): string {
+function renderPlanned(changes: Review["changes"], outputs: number): string {
   const taken = changes.filter(({ isImported }) => isImported);
   const others = changes.filter(({ isImported }) => !isImported);
   const would = others.every(({ action }) => action === "create") ? "would be created" : "would change";
   if (taken.length === 0) {
     return changes.length > 0
-      ? `${counted(changes.length, "resource")} ${would}`
-      : `${counted(outputs, "output")} would change`;
+      ? `${renderCount(changes.length, "resource")} ${would}`
+      : `${renderCount(outputs, "output")} would change`;
   }
   const asTheyAre = taken.every(({ action }) => action === "import");
   const how = (["update", "replace"] as const).flatMap((action) => {
-    const count = taken.filter((change) => change.action === action).length;
-    return count === 0 ? [] : [`${count} of them ${action === "update" ? "changed" : "REPLACED"}`];
+    const changed = taken.filter((change) => change.action === action).length;
+    return changed === 0 ? [] : [`${changed} of them ${action === "update" ? "changed" : "REPLACED"}`];
   });
-  const more = others.length === 0 ? [] : [`${counted(others.length, "other")} ${would}`];
+  const more = others.length === 0 ? [] : [`${renderCount(others.length, "other")} ${would}`];
   return [
-    `${counted(taken.length, "resource")} would be taken over${asTheyAre ? " as they are" : ""}`,
+    `${renderCount(taken.length, "resource")} would be adopted${asTheyAre ? " as they are" : ""}`,
     ...how,
     ...more,
   ].join(", ");
 }
 
-/** Findings of a severity that no waiver silences. */
+/** Findings of a severity that no waiver lifts. */
 export const openOf = (
   findings: readonly ReviewedFinding[],
   severity: ReviewedFinding["severity"],
@@ -55,4 +55,4 @@ export const openOf = (
 export const waivedOf = (findings: readonly ReviewedFinding[]): ReviewedFinding[] =>
   findings.filter(({ waiver }) => isWaived(waiver));
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const renderCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

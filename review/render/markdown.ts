@@ -16,13 +16,13 @@ export function renderMarkdown(review: Review): string {
   return [
     `## ${SIGN[verdict]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
     ...refusals.map(({ message }) => `Terraform refuses: ${escapeMarkdown(message)}`),
-    ...table(open),
-    ...waived(waivedOf(findings)),
-    ...details(review),
+    ...renderTable(open),
+    ...renderWaived(waivedOf(findings)),
+    ...renderDetails(review),
   ].join("\n\n");
 }
 
-function table(findings: readonly ReviewedFinding[]): string[] {
+function renderTable(findings: readonly ReviewedFinding[]): string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(
     ({ severity, id, means, mend }) =>
@@ -31,7 +31,7 @@ function table(findings: readonly ReviewedFinding[]): string[] {
   return [["| | What it means | To do | Rule |", "| - | - | - | - |", ...rows].join("\n")];
 }
 
-function waived(findings: readonly ReviewedFinding[]): string[] {
+function renderWaived(findings: readonly ReviewedFinding[]): string[] {
   if (findings.length === 0) return [];
   return [
     findings
@@ -43,12 +43,12 @@ function waived(findings: readonly ReviewedFinding[]): string[] {
   ];
 }
 
-function details({ changes, outputs, kind }: Review): string[] {
+function renderDetails({ changes, outputs, kind }: Review): string[] {
   if (changes.length + outputs.length === 0) return [];
   const lines = [
     ...changes.flatMap((change, index) => [
       ...(changes[index - 1]?.hop === change.hop ? [] : [change.hop]),
-      ...changed(change, kind),
+      ...renderChange(change, kind),
     ]),
     ...(outputs.length === 0 ? [] : ["Outputs"]),
     ...outputs.map(({ attribute, text }) => `!   ${attribute}: ${text}`),
@@ -72,7 +72,7 @@ const COLOURS: Readonly<Partial<Record<ReviewedChange["action"], string>>> = {
   forget: "-",
 };
 
-function changed(change: ReviewedChange, kind: Review["kind"]): string[] {
+function renderChange(change: ReviewedChange, kind: Review["kind"]): string[] {
   const { resource, action, differences } = change;
   const colour = COLOURS[action] ?? "!";
   return [
@@ -81,7 +81,7 @@ function changed(change: ReviewedChange, kind: Review["kind"]): string[] {
   ];
 }
 
-/** Values come from files and clouds: in a comment they must not be a link, a mention, an image or a table's end. */
+/** Values come from files and clouds: in a comment they must not become a link, a mention or an image, or end a table. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")

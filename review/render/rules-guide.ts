@@ -13,16 +13,16 @@ export function renderRulesGuide(): string {
 
 # The rules of the plan review
 
-What [a plan review](plan-review.md) looks for, in the order in which it tells it. The id is what an environment file waives.
+What [a plan review](plan-review.md) looks for, in the order in which it reports it. An environment file waives a rule by its id.
 
 ${RULES.map(section).join("\n")}`;
 }
 
-const section = ({ id, severity, what, why, mend }: Rule) => `## ${id}
+const section = ({ id, severity, what, why, fix }: Rule) => `## ${id}
 
 ${what}
 
 - ${SEVERITIES[severity]}.
 - Why: ${why}
-- To do: ${mend}
+- To do: ${fix}
 `;

@@ -9,15 +9,15 @@ export function renderText(review: Review): string {
     `${environment}: ${renderHeadline(review)}`,
     ...section(
       "Terraform refuses",
-      refusals.map(({ message }) => indented(message)),
+      refusals.map(({ message }) => indent(message)),
     ),
-    ...section("Forbidden", openOf(findings, "forbidden").map(told)),
-    ...section("Warnings", openOf(findings, "warning").map(told)),
-    ...section("Notes", openOf(findings, "note").map(told)),
-    ...section("Waived", waivedOf(findings).map(told)),
+    ...section("Forbidden", openOf(findings, "forbidden").map(renderFinding)),
+    ...section("Warnings", openOf(findings, "warning").map(renderFinding)),
+    ...section("Notes", openOf(findings, "note").map(renderFinding)),
+    ...section("Waived", waivedOf(findings).map(renderFinding)),
     ...section(
       "Changes, in the order of a sign-in",
-      changes.map((change, index) => changed(change, changes[index - 1], kind)),
+      changes.map((change, index) => renderChange(change, changes[index - 1], kind)),
     ),
     ...section(
       "Outputs",
@@ -29,7 +29,7 @@ export function renderText(review: Review): string {
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ["", title, ...lines];
 
-function told({ id, means, address, mend, waiver }: ReviewedFinding): string {
+function renderFinding({ id, means, address, mend, waiver }: ReviewedFinding): string {
   return [
     `  ${id}: ${means}`,
     ...(address === undefined ? [] : [`    ${address}`]),
@@ -40,7 +40,11 @@ function told({ id, means, address, mend, waiver }: ReviewedFinding): string {
   ].join("\n");
 }
 
-function changed(change: ReviewedChange, previous: ReviewedChange | undefined, kind: Review["kind"]): string {
+function renderChange(
+  change: ReviewedChange,
+  previous: ReviewedChange | undefined,
+  kind: Review["kind"],
+): string {
   const { hop, resource, differences } = change;
   const place = previous?.hop === hop ? "" : hop;
   return [
@@ -49,4 +53,4 @@ function changed(change: ReviewedChange, previous: ReviewedChange | undefined, k
   ].join("\n");
 }
 
-const indented = (text: string) => text.replace(/^/gm, "  ");
+const indent = (text: string) => text.replace(/^/gm, "  ");

@@ -6,8 +6,8 @@ export const accountsNarrowed: Rule = {
   id: "accounts-narrowed",
   severity: "warning",
   what: "Fewer people can sign in: the app registration admits fewer kinds of accounts.",
-  why: "Microsoft turns them away at its own page, and the apps hear nothing of it; their users stay in the pool. Guests of the home tenant become new users where this changes to or from tenant.",
-  mend: "Set microsoft.accounts of the environment file to everyone who is to sign in: any, organizations or tenant.",
+  why: "Microsoft turns them away on its own page, so the apps hear nothing of it. Their users stay in the pool. A change to or from tenant makes new users of the home tenant's guests.",
+  fix: "Set microsoft.accounts of the environment file to everyone who should sign in: any, organizations or tenant.",
   find: ({ before, after }) => {
     const [old, planned] = [audienceOf(before), audienceOf(after)];
     if (old === undefined || planned === undefined) return [];

@@ -10,11 +10,11 @@ export const accountsWidened: Rule = {
   severity: "warning",
   what: "More people can sign in: the app registration admits more kinds of accounts, or Auth0 has one more connection.",
   why: "An app that lets in whoever signs in lets these in, too.",
-  mend: "Set microsoft.accounts and auth0.strategy of the environment file to those who are to sign in. If all of these are, check that the apps decide for themselves who may do what.",
-  find: (chain) => [...ofAudience(chain), ...ofConnections(chain)],
+  fix: "Set microsoft.accounts and auth0.strategy of the environment file to those who should sign in. If all of these should, check that the apps decide for themselves who may do what.",
+  find: (chain) => [...findInAudience(chain), ...findInConnections(chain)],
 };
 
-function ofAudience({ before, after }: Chain): Finding[] {
+function findInAudience({ before, after }: Chain): Finding[] {
   const [old, planned] = [audienceOf(before), audienceOf(after)];
   if (old === undefined || planned === undefined) return [];
   const people = peopleOnlyIn(planned, old);
@@ -28,7 +28,7 @@ function ofAudience({ before, after }: Chain): Finding[] {
       ];
 }
 
-function ofConnections({ before, after }: Chain): Finding[] {
+function findInConnections({ before, after }: Chain): Finding[] {
   const former = STRATEGIES.find((strategy) => before.connections[strategy] !== undefined);
   const added = STRATEGIES.filter(
     (strategy) => before.connections[strategy] === undefined && after.connections[strategy] !== undefined,

@@ -4,14 +4,14 @@ import type { Rule } from "../rule";
 import { textAt, type Value } from "../value";
 import { knownAt } from "./support/known";
 
-const OF_A_SIGN_IN: readonly string[] = Object.values(DELEGATED_PERMISSIONS);
+const NEEDED_PERMISSIONS: readonly string[] = Object.values(DELEGATED_PERMISSIONS);
 
 export const administratorConsent: Rule = {
   id: "administrator-consent",
   severity: "forbidden",
   what: "The app registration asks for more than a sign-in needs.",
-  why: "To read who signs in, people can consent themselves. For more, many organisations want an administrator's consent, and until then their people are shut out.",
-  mend: "If the plan adds it, take it out; if it was added in Entra, apply again. The environment file has no key for it.",
+  why: "People can consent themselves to an app that reads who signs in. For more, many organisations want an administrator's consent, and until then their people are shut out.",
+  fix: "If the plan adds it, take it out; if it was added in Entra, apply again. The environment file has no key for it.",
   find: ({ after: { application }, environment }) => {
     const who =
       environment.microsoft.accounts === "tenant"
@@ -19,7 +19,8 @@ export const administratorConsent: Rule = {
         : "An administrator of every organisation";
     return permissionsOf(application)
       .filter(
-        ({ api, id, isDelegated }) => !(isDelegated && api === MICROSOFT_GRAPH && OF_A_SIGN_IN.includes(id)),
+        ({ api, id, isDelegated }) =>
+          !(isDelegated && api === MICROSOFT_GRAPH && NEEDED_PERMISSIONS.includes(id)),
       )
       .map(({ api, id, isDelegated }) => ({
         address: ADDRESSES.application,
@@ -29,10 +30,10 @@ export const administratorConsent: Rule = {
 };
 
 interface Permission {
-  /** App id of whose it is. */
+  /** App ID of the API that it belongs to. */
   readonly api: string;
   readonly id: string;
-  /** Used for a person who is signed in; else by the app itself, with nobody there. */
+  /** Whether the app uses it on behalf of a person. Otherwise it acts for itself. */
   readonly isDelegated: boolean;
 }
 

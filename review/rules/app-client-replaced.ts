@@ -6,8 +6,8 @@ export const appClientReplaced: Rule = {
   id: "app-client-replaced",
   severity: "warning",
   what: "An app client is replaced.",
-  why: "The new one has another client id, and another secret where it has one: the app must be given both. What the old one gave out for staying signed in is void.",
-  mend: "Put cognito.clients of the environment file back, the client's kind above all; or give the app its new client id, as npx cdktf output shows it, right after the apply.",
+  why: "The new one has another client ID, and another secret where it has one: the app needs both. Tokens that the old one gave out to keep people signed in are void.",
+  fix: "Put cognito.clients of the environment file back, the client's kind above all; or give the app its new client ID, which npx cdktf output shows, right after the apply.",
   find: ({ change, changes }) => {
     if (isLost(change(ADDRESSES.pool))) return []; // then everything is lost
     return changes.flatMap((client) => {

@@ -9,17 +9,17 @@ import { ACCOUNTS } from "./support/accounts";
 export const appRegistrationMismatch: Rule = {
   id: "app-registration-mismatch",
   severity: "forbidden",
-  what: "Auth0 does not sign people in as the app registration.",
-  why: "Microsoft lets Auth0 redeem sign-ins only with the id and a secret of an app, and knows people by another id in each app.",
-  mend: "If the plan changes it, put it back; if it was changed in Auth0 or Entra, apply again. The environment file has no key for it.",
+  what: "Auth0 signs people in with a client ID or a secret other than the app registration's.",
+  why: "Microsoft lets Auth0 redeem a sign-in only with the ID and a secret of an app. Each person has another ID in each app.",
+  fix: "If the plan changes it, put it back; if it was changed in Auth0 or Entra, apply again. The environment file has no key for it.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
-      const otherApp = clientId(chain, strategy);
-      return otherApp.length > 0 ? otherApp : secret(chain, strategy);
+      const otherApp = compareClientIds(chain, strategy);
+      return otherApp.length > 0 ? otherApp : compareSecrets(chain, strategy);
     }),
 };
 
-function clientId({ after }: Chain, strategy: Strategy): Finding[] {
+function compareClientIds({ after }: Chain, strategy: Strategy): Finding[] {
   const used = textAt(after.connections[strategy], "options.0.client_id");
   const registered = textAt(after.application, "client_id");
   if (used === undefined || registered === undefined || used === registered) return [];
@@ -31,18 +31,18 @@ function clientId({ after }: Chain, strategy: Strategy): Finding[] {
   ];
 }
 
-function secret({ after, change }: Chain, strategy: Strategy): Finding[] {
+function compareSecrets({ after, change }: Chain, strategy: Strategy): Finding[] {
   const used = at(after.connections[strategy], "options.0.client_secret");
   const registered = at(after.password, "value");
   if (!(used instanceof Secret)) return [];
   if (after.application !== undefined && change(after.inUse.password)?.action === "delete") {
-    return [refused(strategy, "is destroyed at the app registration")];
+    return [secretFinding(strategy, "is destroyed at the app registration")];
   }
   if (!(registered instanceof Secret) || used.equals(registered)) return [];
-  return [refused(strategy, "is not the app registration's")];
+  return [secretFinding(strategy, "is not the app registration's")];
 }
 
-const refused = (strategy: Strategy, why: string): Finding => ({
+const secretFinding = (strategy: Strategy, why: string): Finding => ({
   address: addressOfConnection(strategy),
   means: `Nobody can sign in with ${ACCOUNTS[strategy]}, because of AADSTS7000215: the client secret of the connection ${strategy} ${why}.`,
 });

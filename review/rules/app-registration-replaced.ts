@@ -10,8 +10,8 @@ export const appRegistrationReplaced: Rule = {
   id: "app-registration-replaced",
   severity: "forbidden",
   what: "The app registration in Entra is destroyed, or another one takes its place.",
-  why: "Microsoft gives each person another id in each app registration, and that id is a part of the user's name; consent is given to one app registration, too.",
-  mend: "Put back what the plan names as the cause, like microsoft.tenantId of the environment file. If it was deleted in Entra, restore it there, which is possible for 30 days, before anything is applied.",
+  why: "Microsoft gives each person another ID in each app registration, and that ID is part of the user's name in the pool. Consent, too, is given to one app registration.",
+  fix: "Put back what the plan names as the cause, like microsoft.tenantId of the environment file. If it was deleted in Entra, restore it there, which is possible for 30 days, before anything is applied.",
   find: (chain) => {
     const means = meaningOf(chain);
     return means === undefined ? [] : [{ address: ADDRESSES.application, means }];
@@ -21,22 +21,22 @@ export const appRegistrationReplaced: Rule = {
 function meaningOf({ before, change }: Chain): string | undefined {
   const application = change(ADDRESSES.application);
   if (application === undefined) return undefined;
-  // A personal account has the same id in every app, by what Auth0 documents of windowslive.
-  const strangers = before.connections.waad
-    ? "everyone with a work or school account becomes a stranger"
-    : "everyone may become a stranger";
-  const anew = `${capitalize(strangers)}, and all have to consent anew`;
+  // By Auth0's documents of windowslive, a personal account has the same ID in every app.
+  const newUsers = before.connections.waad
+    ? "everyone with a work or school account gets a new user ID"
+    : "everyone may get a new user ID";
+  const startAgain = `${capitalize(newUsers)}, and everyone has to consent again`;
   if (application.action === "create") {
-    // Somebody deleted it: the connections still tell that there was one.
+    // Somebody deleted it: the connections still show that there was one.
     const ids = STRATEGIES.map((strategy) => textAt(before.connections[strategy], "options.0.client_id"));
     const former = ids.find(Boolean);
-    return former && `${anew}: a new app registration takes the place of ${former}.`;
+    return former && `${startAgain}: a new app registration takes the place of ${former}.`;
   }
   if (!isLost(application)) return undefined;
   const effect =
     application.action === "replace"
-      ? anew
-      : `Nobody can sign in, and in another app registration ${strangers}`;
+      ? startAgain
+      : `Nobody can sign in, and in another app registration ${newUsers}`;
   return meaningOfLoss(
     application,
     effect,

@@ -5,7 +5,7 @@ import { at, Secret, textAt } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
 
-/** With a public key, which Cognito reads at the jwks_uri. */
+/** Algorithms with a public key, which Cognito reads at the jwks_uri. */
 const ALGORITHMS = ["RS256", "RS512"];
 
 export const brokerClientMismatch: Rule = {
@@ -13,7 +13,7 @@ export const brokerClientMismatch: Rule = {
   severity: "forbidden",
   what: "Cognito and Auth0 disagree on the client with which Cognito signs people in.",
   why: "Auth0 gives tokens only to a client that proves itself as it is registered, and Cognito takes only tokens that it can check.",
-  mend: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
+  fix: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
   find: (chain) => {
     if (chain.after.identityProvider === undefined) return [];
     const { auth0Client } = chain.after.inUse;
@@ -25,17 +25,17 @@ export const brokerClientMismatch: Rule = {
         },
       ];
     }
-    const otherClient = clientId(chain);
+    const otherClient = compareClientIds(chain);
     return [
-      ...(otherClient.length > 0 ? otherClient : secret(chain)),
-      ...method(chain),
-      ...algorithm(chain),
-      ...grant(chain),
+      ...(otherClient.length > 0 ? otherClient : compareSecrets(chain)),
+      ...checkMethod(chain),
+      ...checkAlgorithm(chain),
+      ...checkGrant(chain),
     ];
   },
 };
 
-function clientId({ after }: Chain): Finding[] {
+function compareClientIds({ after }: Chain): Finding[] {
   const used = textAt(after.identityProvider, "provider_details.client_id");
   const registered = textAt(after.auth0Client, "client_id");
   if (used === undefined || registered === undefined || used === registered) return [];
@@ -47,7 +47,7 @@ function clientId({ after }: Chain): Finding[] {
   ];
 }
 
-function secret({ after }: Chain): Finding[] {
+function compareSecrets({ after }: Chain): Finding[] {
   const used = at(after.identityProvider, "provider_details.client_secret");
   const registered = at(after.auth0Credentials, "client_secret");
   if (!(used instanceof Secret && registered instanceof Secret) || used.equals(registered)) return [];
@@ -60,7 +60,7 @@ function secret({ after }: Chain): Finding[] {
   ];
 }
 
-function method({ after }: Chain): Finding[] {
+function checkMethod({ after }: Chain): Finding[] {
   const registered = textAt(after.auth0Credentials, "authentication_method");
   if (!registered || registered === "client_secret_post") return [];
   const effect =
@@ -73,7 +73,7 @@ function method({ after }: Chain): Finding[] {
   ];
 }
 
-function algorithm({ after }: Chain): Finding[] {
+function checkAlgorithm({ after }: Chain): Finding[] {
   const used = textAt(after.auth0Client, "jwt_configuration.0.alg");
   if (!used || ALGORITHMS.includes(used)) return [];
   return [
@@ -84,7 +84,7 @@ function algorithm({ after }: Chain): Finding[] {
   ];
 }
 
-function grant({ after }: Chain): Finding[] {
+function checkGrant({ after }: Chain): Finding[] {
   const allowed = knownTextsAt(after.auth0Client, "grant_types");
   if (allowed === undefined || allowed.includes("authorization_code")) return [];
   return [

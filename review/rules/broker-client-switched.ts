@@ -8,8 +8,8 @@ export const brokerClientSwitched: Rule = {
   id: "broker-client-switched",
   severity: "warning",
   what: "Cognito signs people in with Auth0's client of the other slot.",
-  why: "Auth0 lets only the client that a sign-in was begun with redeem its code. The ids of users don't depend on the client.",
-  mend: "Apply when few people sign in, verify a sign-in after it, and then retire the slot that is no longer in use.",
+  why: "Auth0 lets only the client that started a sign-in redeem its code. User IDs don't depend on the client.",
+  fix: "Apply when few people sign in, sign in once to check, then retire the slot that is no longer in use.",
   find: ({ before, after, kind }) => {
     const [old, planned] = [before.inUse.auth0Client, after.inUse.auth0Client];
     if (kind === "drift" || old === planned) return [];
@@ -18,7 +18,7 @@ export const brokerClientSwitched: Rule = {
     return [
       {
         address: ADDRESSES.identityProvider,
-        means: `Whoever is between Cognito and Auth0 in that second has to begin the sign-in again, and nobody else; all stay the users they are: Cognito signs people in with Auth0's client ${to} (slot ${slotOf(planned)}) instead of ${from} (slot ${slotOf(old)}).`,
+        means: `Whoever is between Cognito and Auth0 in that second has to start again, and nobody else; everyone keeps their user ID: Cognito signs people in with Auth0's client ${to} (slot ${slotOf(planned)}) instead of ${from} (slot ${slotOf(old)}).`,
       },
     ];
   },

@@ -7,9 +7,9 @@ import { knownTextsAt } from "./support/known";
 export const callbackNotRegistered: Rule = {
   id: "callback-not-registered",
   severity: "forbidden",
-  what: "Auth0 does not know the address at which Cognito waits for people.",
-  why: 'Auth0 sends people back to a registered address alone, and shows "Callback URL mismatch" instead.',
-  mend: "Let the callback follow from cognito.domain and cognito.region of the environment file, and apply again.",
+  what: "Auth0 does not know the callback URL at which Cognito waits for people.",
+  why: 'Auth0 sends people back only to a registered callback URL, and otherwise shows "Callback URL mismatch".',
+  fix: "Let the callback follow from cognito.domain and cognito.region of the environment file, and apply again.",
   find: ({ after, environment }) => {
     const callbacks = knownTextsAt(after.auth0Client, "callbacks");
     const domain = textAt(after.domain, "domain");

@@ -9,9 +9,9 @@ import { isLost, meaningOfLoss } from "./support/loss";
 export const callbackRemoved: Rule = {
   id: "callback-removed",
   severity: "warning",
-  what: "An app client loses a callback or logout URL, or goes away.",
+  what: "An app client loses a callback or logout URL, or is destroyed.",
   why: "Cognito compares these URLs character by character, and shows an error page instead of the app where one is not registered.",
-  mend: "Put the client or its URL back under cognito.clients of the environment file, unless the app no longer uses it.",
+  fix: "Put the client or its URL back under cognito.clients of the environment file, unless the app no longer uses it.",
   find: (chain) => {
     if (isLost(chain.change(ADDRESSES.pool))) return []; // then everything is lost
     return Object.entries(chain.before.clients).flatMap(([name, before]) =>

@@ -10,20 +10,20 @@ import { isLost } from "./support/loss";
 export const connectionNotEnabled: Rule = {
   id: "connection-not-enabled",
   severity: "forbidden",
-  what: "A connection to Microsoft that the environment file asks for is not open to Cognito.",
+  what: "A connection to Microsoft that the environment file asks for is not enabled for Cognito.",
   why: "Auth0 lets people sign in to a client only through the connections that are enabled for it.",
-  mend: "Apply again, or set auth0.strategy of the environment file to the connections that are meant.",
+  fix: "Apply again, or set auth0.strategy of the environment file to the connections that you want.",
   find: (chain) =>
     chain.after.auth0Client === undefined || chain.after.identityProvider === undefined
       ? []
-      : strategiesOf(chain.environment).flatMap((strategy) => obstacle(chain, strategy)),
+      : strategiesOf(chain.environment).flatMap((strategy) => findObstacle(chain, strategy)),
 };
 
-function obstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
+function findObstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
   const [address, clientsAddress] = [addressOfConnection(strategy), addressOfConnectionClients(strategy)];
   const connection = after.connections[strategy];
-  const isForgotten = (of: string) => change(of)?.action === "forget"; // it is there, out of Terraform's sight
-  if (isLost(change(address))) return []; // connection-replaced tells it
+  const isForgotten = (of: string) => change(of)?.action === "forget"; // it still exists, out of Terraform's sight
+  if (isLost(change(address))) return []; // connection-replaced reports it
   const finding = (about: string, cause: string): Finding[] => [
     {
       address: about,

@@ -3,18 +3,18 @@ import type { Side } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 
-const EFFECT = "Whoever runs an organisation passes for the owner of any e-mail address";
+const EFFECT = "Whoever runs an organisation can pose as the owner of any e-mail address";
 
 export const emailsSetAsVerified: Rule = {
   id: "emails-set-as-verified",
   severity: "forbidden",
   what: "E-mail addresses count as verified that nobody verified.",
   why: "Whoever runs an organisation can give its people any e-mail address: an app that knows people by a verified one lets them in as others.",
-  mend: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
-  find: ({ after }) => [...ofConnection(after), ...ofIdentityProvider(after)],
+  fix: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
+  find: ({ after }) => [...findInConnection(after), ...findInIdentityProvider(after)],
 };
 
-function ofConnection({ connections: { waad } }: Side): Finding[] {
+function findInConnection({ connections: { waad } }: Side): Finding[] {
   const trust = textAt(waad, "options.0.should_trust_email_verified_connection");
   if (!trust || trust === "never_set_emails_as_verified") return []; // not set, Auth0 never does either
   return [
@@ -25,7 +25,7 @@ function ofConnection({ connections: { waad } }: Side): Finding[] {
   ];
 }
 
-function ofIdentityProvider({ identityProvider }: Side): Finding[] {
+function findInIdentityProvider({ identityProvider }: Side): Finding[] {
   const claim = textAt(identityProvider, "attribute_mapping.email_verified");
   if (!claim || claim === "email_verified") return []; // not mapped, no address is verified
   return [

@@ -6,7 +6,7 @@ import { textAt } from "../value";
 import { brokerAt, hostOf } from "./support/endpoints-at";
 import { knownAt } from "./support/known";
 
-/** What Cognito's identity provider calls the broker's endpoints. */
+/** The broker's endpoints, by their names in Cognito's identity provider. */
 const ENDPOINTS = {
   authorize_url: "authorizationEndpoint",
   token_url: "tokenEndpoint",
@@ -17,9 +17,9 @@ const ENDPOINTS = {
 export const endpointMismatch: Rule = {
   id: "endpoint-mismatch",
   severity: "forbidden",
-  what: "Cognito has other addresses of the broker than the environment file leads to.",
-  why: "Cognito sends people, codes and its secret to these addresses, and believes what they answer about who somebody is.",
-  mend: "Let all four follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
+  what: "Cognito has endpoints of the broker other than those that follow from the environment file.",
+  why: "Cognito sends people, codes and its secret to these endpoints, and believes what they say about who somebody is.",
+  fix: "Let all four follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
   find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
     const differing = (expected: Endpoints["broker"]) =>
       Object.entries(ENDPOINTS).flatMap(([name, endpoint]) => {

@@ -8,13 +8,13 @@ import { isSame, textAt, UNKNOWN, type Value, type Values } from "../value";
 import { knownAt, knownTextsAt } from "./support/known";
 import { ownerOf } from "./support/owner";
 
-/** Where a value that hops must agree on is kept, and how it stands there; `undefined` where nobody can say. */
+/** A place that keeps a value on which hops must agree, and the value there; `undefined` where the plan does not tell. */
 interface Place {
   readonly address: string;
   readonly value: (side: Side) => Value | undefined;
 }
 
-/** By what hops must agree on, where it is kept. The first place has the value itself, the others what follows from it. */
+/** What hops must agree on, and where it is kept. The first place has the value itself, the others have what follows from it. */
 const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, readonly Place[]>> => ({
   "the user pool's domain": [
     { address: ADDRESSES.domain, value: ({ domain }) => knownAt(domain, "domain") },
@@ -34,7 +34,7 @@ const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, read
   "the client id of Auth0's client for Cognito": [
     {
       address: inUse.auth0Client,
-      // That another one is in use which was there already is no change of Auth0.
+      // Where an existing client comes into use instead, nothing changes at Auth0.
       value: ({ auth0Clients, auth0Client }) =>
         idAt(auth0Clients[inUse.auth0Client] ?? auth0Client, "client_id"),
     },
@@ -52,7 +52,7 @@ const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, read
   ],
 });
 
-/** An id that a cloud gives: one that is not known yet is a new one. */
+/** An ID that a cloud gives: an unknown one is new. */
 const idAt = (values: Values | undefined, path: string): Value | undefined =>
   values && (textAt(values, path) ?? UNKNOWN);
 
@@ -61,7 +61,7 @@ export const hopsChangeTogether: Rule = {
   severity: "warning",
   what: "A value that several clouds must agree on changes in more than one of them.",
   why: "Terraform changes one resource after the other: in between, the clouds disagree and nobody can sign in.",
-  mend: "Apply when few people sign in, and all of it at once. If the change is not meant, put the environment file back.",
+  fix: "Apply when few people sign in, and all of it at once. If you don't want the change, put the environment file back.",
   find: (chain) => {
     if (chain.kind === "drift") return [];
     return Object.entries(agreementsOf(chain)).flatMap(([what, places]) => {

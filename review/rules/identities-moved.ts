@@ -3,9 +3,9 @@ import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home
 import type { Rule } from "../rule";
 import { isValues, type Value } from "../value";
 
-/** By the key of the environment file that says where identities live: what another value means. */
+/** What another value of each key means. */
 const EFFECTS: Readonly<Record<IdentityHomeKey, string>> = {
-  "microsoft.tenantId": "Everyone becomes a stranger, in an app registration of another tenant",
+  "microsoft.tenantId": "Everyone gets a new user ID, in an app registration of another tenant",
   "auth0.domain": "Everyone signs in through an Auth0 tenant that has never seen them",
   "cognito.accountId": "Every user stays behind in the user pool of the old account",
   "cognito.region": "Every user stays behind in the user pool of the old region",
@@ -14,12 +14,12 @@ const EFFECTS: Readonly<Record<IdentityHomeKey, string>> = {
 export const identitiesMoved: Rule = {
   id: "identities-moved",
   severity: "forbidden",
-  what: "The environment is to live in another tenant, account or region than it was deployed to.",
-  why: "Terraform does not find there what it deployed, and makes all of it anew: the old pool stays behind with its users, out of Terraform's sight.",
-  mend: "Put the old value back into the environment file. For another place, add a new environment file.",
+  what: "The environment file names a tenant, account or region other than the one that the environment was deployed to.",
+  why: "Terraform does not find there what it deployed, and creates all of it again. The old pool stays behind with its users, out of Terraform's sight.",
+  fix: "Put the old value back into the environment file. For another place, add a new environment file.",
   find: (chain) => {
     const identities = chain.change(ADDRESSES.userIdentities);
-    // While the environment is protected the input stays that of the first apply, whatever the file says.
+    // A protected environment keeps the input of the first apply, whatever the file says.
     const [kept, planned] = [identities?.before, identities?.after].map((side) => side?.input);
     const wanted = identityHomeOf(chain.environment);
     return (Object.keys(EFFECTS) as IdentityHomeKey[]).flatMap((key) => {
@@ -37,7 +37,7 @@ export const identitiesMoved: Rule = {
   },
 };
 
-/** A text by its name, which has a dot in it. */
+/** The text at a key that has a dot in it. */
 function textOf(values: Value | undefined, name: string): string | undefined {
   const value = isValues(values) ? values[name] : undefined;
   return typeof value === "string" ? value : undefined;

@@ -8,13 +8,13 @@ export const identityProviderNotSupported: Rule = {
   id: "identity-provider-not-supported",
   severity: "forbidden",
   what: "An app client does not let people sign in through the identity provider.",
-  why: "Cognito offers an app the identity providers of its app client alone, and its sign-in pages only where the app client allows them.",
-  mend: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The name is cognito.providerName of the environment file.",
+  why: "Cognito offers an app only the identity providers of its app client, and its sign-in pages only where the app client allows them.",
+  fix: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The name is cognito.providerName of the environment file.",
   find: ({ after: { identityProvider, clients } }) => {
     const provider = textAt(identityProvider, "provider_name");
     if (provider === undefined) return [];
     return Object.entries(clients).flatMap(([name, client]) =>
-      obstacles(client, provider).map((obstacle) => ({
+      findObstacles(client, provider).map((obstacle) => ({
         address: addressOfAppClient(name),
         means: `Nobody can sign in to ${name} with Microsoft: its app client ${obstacle}.`,
       })),
@@ -22,7 +22,7 @@ export const identityProviderNotSupported: Rule = {
   },
 };
 
-function obstacles(client: Values, provider: string): string[] {
+function findObstacles(client: Values, provider: string): string[] {
   const supported = knownTextsAt(client, "supported_identity_providers") ?? [provider];
   const flows = knownTextsAt(client, "allowed_oauth_flows") ?? ["code"];
   const hasPages = knownAt(client, "allowed_oauth_flows_user_pool_client");

@@ -9,7 +9,7 @@ export const identityProviderReplaced: Rule = {
   severity: "forbidden",
   what: "Cognito's identity provider is destroyed, replaced or renamed.",
   why: "The name of every user in the pool begins with the identity provider's name: under another name everyone who signs in is a new user, and without it nobody signs in.",
-  mend: "Put cognito.providerName of the environment file back, or whatever else the plan names as the cause; if it was deleted in Cognito, apply again.",
+  fix: "Put cognito.providerName of the environment file back, or whatever else the plan names as the cause; if it was deleted in Cognito, apply again.",
   find: ({ change }) => {
     const provider = change(ADDRESSES.identityProvider);
     const means = provider && meaningOf(provider);
@@ -20,12 +20,12 @@ export const identityProviderReplaced: Rule = {
 function meaningOf(change: Change): string | undefined {
   const [old, planned] = [change.before, change.after].map((side) => textAt(side, "provider_name"));
   if (old !== undefined && planned !== undefined && old !== planned) {
-    return `Every user becomes a stranger: the identity provider is renamed from ${old} to ${planned}, so who was ${old}_… signs in as ${planned}_….`;
+    return `Every user gets a new user ID: the identity provider is renamed from ${old} to ${planned}, so whoever was ${old}_… signs in as ${planned}_….`;
   }
   if (!isLost(change)) return undefined;
   const effect =
     change.action === "replace"
-      ? "Nobody can sign in until it is there again, and users may come back as strangers"
-      : `Nobody can sign in, and every ${old}_… is a stranger unless it comes back under that name`;
+      ? "Nobody can sign in until it is there again, and users may come back with a new user ID"
+      : `Nobody can sign in, and every ${old}_… gets a new user ID unless it comes back under that name`;
   return meaningOfLoss(change, effect, `the identity provider ${old}`);
 }

@@ -10,24 +10,28 @@ const ISSUANCE = ["access_token_issuance_enabled", "id_token_issuance_enabled"];
 export const implicitFlow: Rule = {
   id: "implicit-flow",
   severity: "forbidden",
-  what: "Tokens are given out without a code that somebody has to redeem.",
-  why: "A token that passes through the browser's address can be taken from there, and one that needs no person is for whoever has a client's secret.",
-  mend: "If the plan changes it, put it back; if it was changed in the cloud, apply again. The environment file has no key for it.",
+  what: "A hop gives out tokens without a code that has to be redeemed.",
+  why: "A token in the browser's address bar can be stolen there. Where tokens need no person, whoever has a client's secret can get them.",
+  fix: "If the plan changes it, put it back; if it was changed in the cloud, apply again. The environment file has no key for it.",
   find: ({ after }) =>
-    ways(after).flatMap(([address, allowed]) =>
+    otherWaysOf(after).flatMap(([address, allowed]) =>
       allowed.length === 0
         ? []
         : [
             {
               address,
-              means: `People's tokens can be taken, or had without a sign-in: ${ownerOf(address)} allows ${joinValues(allowed)}.`,
+              means: `People's tokens can be stolen, or given out without a sign-in: ${ownerOf(address)} allows ${joinValues(allowed)}.`,
             },
           ],
     ),
 };
 
-/** By address, what is allowed there besides the code, and the refresh of what it gave. */
-function ways({ clients, auth0Clients, application }: Side): [address: string, allowed: readonly string[]][] {
+/** By address, the ways to a token besides a code and the refresh of its tokens. */
+function otherWaysOf({
+  clients,
+  auth0Clients,
+  application,
+}: Side): [address: string, allowed: readonly string[]][] {
   const besides = (expected: readonly string[], all: readonly string[] = []) =>
     all.filter((each) => !expected.includes(each));
   return [

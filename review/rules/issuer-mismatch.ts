@@ -6,14 +6,14 @@ import { brokerAt, hostOf } from "./support/endpoints-at";
 export const issuerMismatch: Rule = {
   id: "issuer-mismatch",
   severity: "forbidden",
-  what: "Cognito expects another issuer than Auth0 writes into its tokens.",
+  what: "Cognito expects an issuer other than the one that Auth0 writes into its tokens.",
   why: 'Cognito compares the issuer byte for byte, slash at the end included, and refuses every sign-in with "Bad id_token issuer".',
-  mend: "Let the issuer follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
+  fix: "Let the issuer follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
   find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
     const issuer = textAt(identityProvider, "provider_details.oidc_issuer");
     const host = hostOf(textAt(identityProvider, "provider_details.authorize_url"));
     const written = (host === undefined ? broker : brokerAt(host, environment)).issuer;
-    // The environment's own issuer is right: where the authorize_url is what strays, endpoint-mismatch says so.
+    // The environment's own issuer is right. If the authorize_url is wrong, endpoint-mismatch reports it.
     if (issuer === undefined || issuer === written || issuer === broker.issuer) return [];
     return [
       {

@@ -11,12 +11,12 @@ export const passwordSignIn: Rule = {
   id: "password-sign-in",
   severity: "forbidden",
   what: "People can get into the user pool without Microsoft.",
-  why: "A password of the pool's own knows nothing of an organisation's rules, and goes on when the organisation has shut somebody out.",
-  mend: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The environment file has no key for it.",
-  find: ({ after }) => [...ofPool(after), ...ofClients(after)],
+  why: "A password in the pool ignores an organisation's rules, and still works after the organisation has shut somebody out.",
+  fix: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The environment file has no key for it.",
+  find: ({ after }) => [...findInPool(after), ...findInAppClients(after)],
 };
 
-function ofPool({ pool }: Side): Finding[] {
+function findInPool({ pool }: Side): Finding[] {
   const adminOnly = knownAt(pool, "admin_create_user_config.0.allow_admin_create_user_only");
   if (adminOnly === undefined || adminOnly === true) return [];
   return [
@@ -28,16 +28,16 @@ function ofPool({ pool }: Side): Finding[] {
   ];
 }
 
-function ofClients({ clients }: Side): Finding[] {
+function findInAppClients({ clients }: Side): Finding[] {
   return Object.entries(clients).flatMap(([name, client]) =>
-    waysIn(client).map((way) => ({
+    passwordWaysOf(client).map((way) => ({
       address: addressOfAppClient(name),
       means: `People can sign in to ${name} without Microsoft: its app client ${way}.`,
     })),
   );
 }
 
-function waysIn(client: Values): string[] {
+function passwordWaysOf(client: Values): string[] {
   const flows = knownTextsAt(client, "explicit_auth_flows") ?? [REFRESH];
   const others = flows.filter((flow) => flow !== REFRESH);
   const providers = knownTextsAt(client, "supported_identity_providers") ?? [];
@@ -45,7 +45,7 @@ function waysIn(client: Values): string[] {
     ...(others.length > 0 ? [`allows ${joinValues(others)}`] : []),
     // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
     ...(flows.length === 0
-      ? ["has no explicit_auth_flows, which Cognito takes for ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too"]
+      ? ["has no explicit_auth_flows, which to Cognito means ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too"]
       : []),
     ...(providers.includes("COGNITO") ? ["supports COGNITO, the pool's own users"] : []),
   ];

@@ -1,5 +1,5 @@
 import { differencesOf } from "../differences";
-import { type Change, MOVES_BY_ITSELF } from "../plan";
+import { CHANGES_BY_ITSELF, type Change } from "../plan";
 import type { Rule } from "../rule";
 import { ownerOf } from "./support/owner";
 
@@ -8,14 +8,14 @@ export const perpetualDifference: Rule = {
   severity: "note",
   what: "An update that changes nothing.",
   why: "Some providers write the same value in two ways, and see a difference in every plan. It is no change of sign-in.",
-  mend: "Nothing is to do. If it comes back with every plan, a stack has to write the value as the provider reads it.",
+  fix: "Nothing. If every plan shows it, make the stack write the value as the provider reads it.",
   find: ({ changes }) =>
     changes.filter(isPerpetual).map(({ address }) => ({
       address,
-      means: `Nothing changes for anybody: ${ownerOf(address)} is updated to the values that it has.`,
+      means: `Nothing changes for anybody: ${ownerOf(address)} is updated to the values that it already has.`,
     })),
 };
 
 const isPerpetual = (change: Change): boolean =>
   change.action === "update" &&
-  differencesOf(change).every(({ attribute }) => MOVES_BY_ITSELF[change.type]?.includes(attribute));
+  differencesOf(change).every(({ attribute }) => CHANGES_BY_ITSELF[change.type]?.includes(attribute));

@@ -2,27 +2,27 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { at, isSame, isUnknownAt, isValues, textAt, type Values } from "../value";
 
-/** What Cognito sets when a pool is made, and never again: a change makes another pool. */
-const FOR_GOOD = ["alias_attributes", "username_attributes", "username_configuration"];
+/** Attributes that Cognito sets once, when it creates a pool: a change makes another pool. */
+const FIXED = ["alias_attributes", "username_attributes", "username_configuration"];
 
 export const poolSchema: Rule = {
   id: "pool-schema",
   severity: "forbidden",
-  what: "What the user pool knows of a user changes in a way that Cognito does not allow.",
+  what: "What the user pool stores about a user changes in a way that Cognito does not allow.",
   why: "Cognito can add an attribute to a pool, but never change or remove one, nor require another. What people sign in with is settled for good.",
-  mend: "Put it back, like cognito.usernames of the environment file; to keep something new of users, add an attribute that is not required. The environment file has no key for that.",
+  fix: "Put it back, like cognito.usernames of the environment file; to store something new about users, add an attribute that is not required. The environment file has no key for that.",
   find: ({ change }) => {
     const { action, before, after } = change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];
-    const refused = action === "replace" ? [] : attributes(before, after); // another pool may have any
-    return [...refused, ...settled(before, after)].map((means) => ({
+    const forbidden = action === "replace" ? [] : meaningsOfAttributes(before, after); // another pool may have any attributes
+    return [...forbidden, ...meaningsOfFixed(before, after)].map((means) => ({
       address: ADDRESSES.pool,
       means,
     }));
   },
 };
 
-function attributes(before: Values, after: Values): string[] {
+function meaningsOfAttributes(before: Values, after: Values): string[] {
   if (isUnknownAt(after, "schema")) return [];
   const [old, planned] = [attributesOf(before), attributesOf(after)];
   const changed = [...old].flatMap(([name, attribute]) => {
@@ -38,10 +38,10 @@ function attributes(before: Values, after: Values): string[] {
   );
 }
 
-function settled(before: Values, after: Values): string[] {
-  return FOR_GOOD.filter(
-    (name) => !isUnknownAt(after, name) && !isSame(at(before, name), at(after, name)),
-  ).map((name) => `Every user is lost: ${name} changes, for which Cognito has to make another user pool.`);
+function meaningsOfFixed(before: Values, after: Values): string[] {
+  return FIXED.filter((name) => !isUnknownAt(after, name) && !isSame(at(before, name), at(after, name))).map(
+    (name) => `Every user is lost: ${name} changes, for which Cognito has to make another user pool.`,
+  );
 }
 
 function attributesOf(pool: Values): ReadonlyMap<string, Values> {

@@ -7,7 +7,7 @@ export const protectionLifted: Rule = {
   severity: "warning",
   what: "The user pool's protection from being deleted is lifted.",
   why: "The pool holds every user, and there is no way to bring one back. With protection: off Terraform does not refuse to destroy the other identities either.",
-  mend: "Set protection of the environment file to on, unless the users are to be given up; if it was lifted in Cognito, apply again.",
+  fix: "Set protection of the environment file to on, unless you want to give up the users; if it was lifted in Cognito, apply again.",
   find: ({ before, after }) => {
     const [old, planned] = [before, after].map(({ pool }) => textAt(pool, "deletion_protection"));
     if (old !== "ACTIVE" || planned === undefined || planned === "ACTIVE") return [];

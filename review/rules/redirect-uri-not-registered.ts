@@ -6,9 +6,9 @@ import { knownTextsAt } from "./support/known";
 export const redirectUriNotRegistered: Rule = {
   id: "redirect-uri-not-registered",
   severity: "forbidden",
-  what: "Microsoft does not know the address at which Auth0 waits for people.",
-  why: "Microsoft sends people back to a registered address alone, and shows AADSTS50011 instead.",
-  mend: "Let the redirect URIs follow from auth0.domain and auth0.customDomain of the environment file, and apply again.",
+  what: "Entra does not know the redirect URI at which Auth0 waits for people.",
+  why: "Microsoft sends people back only to a registered redirect URI, and otherwise shows AADSTS50011.",
+  fix: "Let the redirect URIs follow from auth0.domain and auth0.customDomain of the environment file, and apply again.",
   find: ({ after: { application, connections }, endpoints: { broker } }) => {
     const registered = knownTextsAt(application, "web.0.redirect_uris");
     if (registered === undefined || Object.keys(connections).length === 0) return [];

@@ -6,15 +6,15 @@ import { ACCOUNTS } from "./support/accounts";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
 
-/** What is lost at the identity provider without a scope. */
-const OF_BROKER = {
+/** What the identity provider loses without each scope. */
+const LOST_WITHOUT_SCOPE = {
   openid: "Nobody can sign in, since there is no ID token",
   email: "Nobody's e-mail address reaches the apps",
   profile: "Nobody's name and picture reach the apps",
 } as const satisfies Record<(typeof SCOPES)[number], string>;
 
-/** What is lost at the connection windowslive. waad needs none: its basic_profile is always on. */
-const OF_WINDOWSLIVE = {
+/** What the connection windowslive loses. waad needs no scope: its basic_profile is always on. */
+const LOST_WITHOUT_WINDOWSLIVE_SCOPE = {
   signin: `Sign-in with ${ACCOUNTS.windowslive} breaks`,
   graph_user: `Nobody with ${ACCOUNTS.windowslive} has a profile that can be read`,
 } as const;
@@ -24,13 +24,17 @@ export const scopeMissing: Rule = {
   severity: "forbidden",
   what: "A hop does not ask the next one for all that a sign-in needs.",
   why: "Each hop tells only what it is asked for: without openid there is no sign-in, without the others no e-mail address or no name.",
-  mend: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The environment file has no key for it.",
-  find: (chain) => [...ofApps(chain), ...ofBroker(chain), ...ofWindowslive(chain)],
+  fix: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The environment file has no key for it.",
+  find: (chain) => [
+    ...findInAppClients(chain),
+    ...findInIdentityProvider(chain),
+    ...findInWindowslive(chain),
+  ],
 };
 
-function ofApps({ after: { clients } }: Chain): Finding[] {
+function findInAppClients({ after: { clients } }: Chain): Finding[] {
   return Object.entries(clients).flatMap(([name, client]) => {
-    const missing = missingFrom(OF_BROKER, knownTextsAt(client, "allowed_oauth_scopes"));
+    const missing = missingFrom(LOST_WITHOUT_SCOPE, knownTextsAt(client, "allowed_oauth_scopes"));
     return missing.length === 0
       ? []
       : [
@@ -42,23 +46,24 @@ function ofApps({ after: { clients } }: Chain): Finding[] {
   });
 }
 
-function ofBroker({ after: { identityProvider } }: Chain): Finding[] {
+function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding[] {
   const scopes = knownAt(identityProvider, "provider_details.authorize_scopes");
-  return missingFrom(OF_BROKER, typeof scopes === "string" ? scopes.split(/\s+/) : undefined).map(
+  return missingFrom(LOST_WITHOUT_SCOPE, typeof scopes === "string" ? scopes.split(/\s+/) : undefined).map(
     (scope) => ({
       address: ADDRESSES.identityProvider,
-      means: `${OF_BROKER[scope]}: the identity provider does not ask Auth0 for ${scope}.`,
+      means: `${LOST_WITHOUT_SCOPE[scope]}: the identity provider does not ask Auth0 for ${scope}.`,
     }),
   );
 }
 
-function ofWindowslive({ after: { connections } }: Chain): Finding[] {
-  return missingFrom(OF_WINDOWSLIVE, knownTextsAt(connections.windowslive, "options.0.scopes")).map(
-    (scope) => ({
-      address: addressOfConnection("windowslive"),
-      means: `${OF_WINDOWSLIVE[scope]}: the connection windowslive lacks the scope ${scope}.`,
-    }),
-  );
+function findInWindowslive({ after: { connections } }: Chain): Finding[] {
+  return missingFrom(
+    LOST_WITHOUT_WINDOWSLIVE_SCOPE,
+    knownTextsAt(connections.windowslive, "options.0.scopes"),
+  ).map((scope) => ({
+    address: addressOfConnection("windowslive"),
+    means: `${LOST_WITHOUT_WINDOWSLIVE_SCOPE[scope]}: the connection windowslive lacks the scope ${scope}.`,
+  }));
 }
 
 function missingFrom<Scope extends string>(

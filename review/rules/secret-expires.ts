@@ -7,7 +7,7 @@ export const secretExpires: Rule = {
   severity: "warning",
   what: `The app registration's client secret expires within ${SOON_DAYS} days, or has expired.`,
   why: "With an expired secret Auth0 can't redeem any sign-in: Microsoft answers AADSTS7000222.",
-  mend: "Renew it in time: npm run rotate -- <environment> tells each step.",
+  fix: "Renew it in time: npm run rotate -- <environment> shows each step.",
   find: ({ after, now }) => {
     const expiry = expiryOf(textAt(after.password, "end_date"), now);
     if (expiry === undefined || !expiry.soon) return [];

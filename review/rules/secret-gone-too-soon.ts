@@ -14,9 +14,9 @@ export const secretGoneTooSoon: Rule = {
   id: "secret-gone-too-soon",
   severity: "forbidden",
   what: "A client secret is made void before the cloud that uses it has the new one.",
-  why: "In between, one cloud proves itself to the other with a secret that is void, and every sign-in fails; if the apply stops there, so it stays.",
-  mend: "Retire or renew a slot only when the deployed environment uses the other one: switch first, deploy that, and retire then (npm run rotate tells each step). If Terraform would replace the secret by itself, put back what the plan names as the cause.",
-  find: (chain) => (chain.kind === "drift" ? [] : [...ofEntra(chain), ...ofAuth0(chain)]),
+  why: "In between, one cloud proves itself to the next with a void secret, and every sign-in fails. If the apply stops there, that lasts.",
+  fix: "Retire or renew a slot only when the deployed environment uses the other one: switch first, deploy that, and retire then (npm run rotate shows each step). If Terraform would replace the secret by itself, put back what the plan names as the cause.",
+  find: (chain) => (chain.kind === "drift" ? [] : [...findInEntra(chain), ...findInAuth0(chain)]),
 };
 
 type GoneFirst = Change & { readonly action: "replace" };
@@ -24,9 +24,9 @@ type GoneFirst = Change & { readonly action: "replace" };
 const isGoneFirst = (change: Change | undefined): change is GoneFirst =>
   change?.action === "replace" && change.destroysFirst;
 
-function ofEntra({ before, after, change }: Chain): Finding[] {
+function findInEntra({ before, after, change }: Chain): Finding[] {
   const password = change(before.inUse.password);
-  // With the app registration goes more than its secret.
+  // More than its secret goes with the app registration.
   if (password === undefined || isLost(change(ADDRESSES.application))) return [];
   const { address } = password;
   if (isGoneFirst(password)) {
@@ -37,7 +37,7 @@ function ofEntra({ before, after, change }: Chain): Finding[] {
       },
     ];
   }
-  // Where no other is to be used, app-registration-mismatch tells it.
+  // If it stays in use, app-registration-mismatch reports it.
   if (password.action !== "delete" || address === after.inUse.password) return [];
   return [
     {
@@ -47,15 +47,15 @@ function ofEntra({ before, after, change }: Chain): Finding[] {
   ];
 }
 
-function ofAuth0(chain: Chain): Finding[] {
+function findInAuth0(chain: Chain): Finding[] {
   const { auth0Client, auth0Credentials } = chain.before.inUse;
   const [client, credentials] = [chain.change(auth0Client), chain.change(auth0Credentials)];
   if (isGoneFirst(client)) return [finding(client, "client for Cognito, with its client secret,")];
   if (isGoneFirst(credentials) && hasNewSecret(credentials))
     return [finding(credentials, "client secret for Cognito")];
-  // Of one that stays in use, or that is gone already, other rules tell.
+  // Other rules report one that stays in use or is gone already.
   const isKept = auth0Client === chain.after.inUse.auth0Client && !isLost(client);
-  const obstacles = isKept || client?.isGone ? [] : obstaclesTo(chain);
+  const obstacles = isKept || client?.isGone ? [] : findObstacles(chain);
   if (obstacles.length === 0) return [];
   return [
     {
@@ -73,8 +73,8 @@ const finding = (change: Change, what: string): Finding => ({
   means: `Nobody can sign in until Cognito has the new one: Auth0's ${what} is ${describeLoss(change)}, and the old one is destroyed first.`,
 });
 
-/** What keeps people from signing in with the client that Cognito still has. */
-function obstaclesTo({ before, after, change }: Chain): string[] {
+/** What keeps people from signing in with the client that Cognito still uses. */
+function findObstacles({ before, after, change }: Chain): string[] {
   if (before.identityProvider === undefined || after.identityProvider === undefined) return [];
   const { auth0Client } = before.inUse;
   if (change(auth0Client)?.action === "delete") return ["is destroyed"];

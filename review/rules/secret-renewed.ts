@@ -9,13 +9,13 @@ export const secretRenewed: Rule = {
   id: "secret-renewed",
   severity: "note",
   what: "A client secret between two of the clouds is renewed.",
-  why: "It is a secret of the clouds alone: nobody signs in anew for it, and no app has to be told. Both sides must have the same one.",
-  mend: "Nothing is to do but to verify a sign-in after the apply. If it is not in use yet, switch to its slot when that is done.",
-  find: (chain) => [...ofEntra(chain), ...ofAuth0(chain), ...ofSlots(chain)],
+  why: "Only the clouds know it: nobody has to sign in again, and no app has to change. Both sides must have the same one.",
+  fix: "Sign in once after the apply to check. If the new secret is not in use yet, switch to its slot then.",
+  find: (chain) => [...findInEntra(chain), ...findInAuth0(chain), ...findInSlots(chain)],
 };
 
-function ofEntra({ before, after, change }: Chain): Finding[] {
-  if (isLost(change(ADDRESSES.application))) return []; // with it goes more than its secret
+function findInEntra({ before, after, change }: Chain): Finding[] {
+  if (isLost(change(ADDRESSES.application))) return []; // more than its secret goes with it
   return Object.values(PASSWORDS).flatMap((address) => {
     const password = change(address);
     const isNew =
@@ -29,15 +29,15 @@ function ofEntra({ before, after, change }: Chain): Finding[] {
         address,
         means:
           address === after.inUse.password
-            ? `Nobody has to sign in anew: the app registration has a new client secret, valid ${valid}.`
+            ? `Nobody has to sign in again: the app registration has a new client secret, valid ${valid}.`
             : `Nobody notices: the app registration has a second client secret in slot ${slotOf(address)}, valid ${valid}, and slot ${slotOf(after.inUse.password)}'s stays in use.`,
       },
     ];
   });
 }
 
-/** Auth0 gave the client that is in use another secret. */
-function ofAuth0({ before, after }: Chain): Finding[] {
+/** The client in use has another secret. */
+function findInAuth0({ before, after }: Chain): Finding[] {
   const { auth0Credentials: old } = before;
   const { auth0Credentials: planned } = after;
   const isOther = before.inUse.auth0Credentials !== after.inUse.auth0Credentials;
@@ -51,7 +51,7 @@ function ofAuth0({ before, after }: Chain): Finding[] {
   ];
 }
 
-function ofSlots({ before, after, change }: Chain): Finding[] {
+function findInSlots({ before, after, change }: Chain): Finding[] {
   if (before.identityProvider === undefined || after.auth0Client === undefined) return [];
   return [AUTH0_CLIENTS.a, AUTH0_CLIENTS.b]
     .filter((address) => address !== after.inUse.auth0Client)

@@ -9,12 +9,13 @@ export const secretRetired: Rule = {
   id: "secret-retired",
   severity: "note",
   what: "A client secret that is no longer in use is made void.",
-  why: "Whoever got hold of it can no longer use it. There is no way back to it: for another change of slots it has to be renewed.",
-  mend: "Nothing is to do.",
-  find: (chain) => (chain.after.identityProvider === undefined ? [] : [...ofEntra(chain), ...ofAuth0(chain)]),
+  why: "Whoever got hold of it can no longer use it. There is no way back to it: renew its slot before the next switch.",
+  fix: "Nothing.",
+  find: (chain) =>
+    chain.after.identityProvider === undefined ? [] : [...findInEntra(chain), ...findInAuth0(chain)],
 };
 
-function ofEntra({ before, after, change }: Chain): Finding[] {
+function findInEntra({ before, after, change }: Chain): Finding[] {
   if (after.application === undefined) return [];
   return Object.values(PASSWORDS)
     .filter((address) => address !== before.inUse.password && address !== after.inUse.password)
@@ -25,7 +26,7 @@ function ofEntra({ before, after, change }: Chain): Finding[] {
     }));
 }
 
-function ofAuth0({ before, after, change }: Chain): Finding[] {
+function findInAuth0({ before, after, change }: Chain): Finding[] {
   const inUse = slotOf(after.inUse.auth0Client);
   return Object.values(AUTH0_CLIENTS)
     .filter((address) => address !== before.inUse.auth0Client && address !== after.inUse.auth0Client)

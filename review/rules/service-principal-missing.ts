@@ -6,21 +6,21 @@ import { knownAt } from "./support/known";
 export const servicePrincipalMissing: Rule = {
   id: "service-principal-missing",
   severity: "forbidden",
-  what: "The home tenant's service principal is missing, switched off, or open to assigned people alone.",
-  why: "An organisation's people can use an app through its service principal there, and only as that lets them.",
-  mend: "If the plan changes it, put it back; if it was changed in Entra, under Enterprise applications, apply again. The environment file has no key for it.",
+  what: "The home tenant's service principal is missing, switched off, or open only to assigned people.",
+  why: "People of an organisation use an app through its service principal there, which decides who may.",
+  fix: "If the plan changes it, put it back; if it was changed in Entra, under Enterprise applications, apply again. The environment file has no key for it.",
   find: (chain) =>
     chain.after.application === undefined
       ? []
-      : obstacles(chain).map((means) => ({ address: ADDRESSES.servicePrincipal, means })),
+      : findObstacles(chain).map((means) => ({ address: ADDRESSES.servicePrincipal, means })),
 };
 
-function obstacles({ after: { servicePrincipal }, change, environment: { microsoft } }: Chain): string[] {
+function findObstacles({ after: { servicePrincipal }, change, environment: { microsoft } }: Chain): string[] {
   const home = `the home tenant ${microsoft.tenantId}`;
   return [
     ...(change(ADDRESSES.servicePrincipal)?.action === "delete"
       ? [
-          `People of ${home} are shut out, or have to consent anew: the service principal of the app registration is destroyed.`,
+          `People of ${home} are shut out, or have to consent again: the service principal of the app registration is destroyed.`,
         ]
       : []),
     ...(knownAt(servicePrincipal, "account_enabled") === false
@@ -30,7 +30,7 @@ function obstacles({ after: { servicePrincipal }, change, environment: { microso
       : []),
     ...(knownAt(servicePrincipal, "app_role_assignment_required") === true
       ? [
-          `Only people of ${home} who are assigned to the app can sign in, the others get AADSTS50105: the service principal has app_role_assignment_required on.`,
+          `Only people of ${home} who are assigned to the app can sign in; the others get AADSTS50105: the service principal has app_role_assignment_required on.`,
         ]
       : []),
   ];

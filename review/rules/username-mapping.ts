@@ -8,9 +8,9 @@ import { knownAt } from "./support/known";
 export const usernameMapping: Rule = {
   id: "username-mapping",
   severity: "forbidden",
-  what: "User names in the pool come, or came, from another claim than sub.",
-  why: "Auth0's sub belongs to one person alone. Most other claims, like an e-mail, can be set by whoever runs an organisation, who would so become another user; and with another claim everyone gets another name.",
-  mend: "If the plan changes it, put it back; if it was changed in Cognito, apply again and waive this rule for that: who signed in before is known again. The environment file has no key for it.",
+  what: "User names in the pool come, or came, from a claim other than sub.",
+  why: "Auth0's sub belongs to one person alone. Whoever runs an organisation can set most other claims, like an e-mail address, and so become another user. With another claim everyone also gets a new user ID.",
+  fix: "If the plan changes it, put it back; if it was changed in Cognito, apply again and waive this rule for that: everyone gets their old user ID back. The environment file has no key for it.",
   find: (chain) => {
     const means = meaningOf(chain);
     return means === undefined ? [] : [{ address: ADDRESSES.identityProvider, means }];
@@ -22,7 +22,7 @@ function meaningOf({ before, after }: Chain): string | undefined {
   if (planned === undefined) return undefined;
   const isChanged = old !== undefined && old !== planned;
   const effects = [
-    ...(isChanged ? ["every user becomes a stranger"] : []),
+    ...(isChanged ? ["every user gets a new user ID"] : []),
     ...(planned === "sub" ? [] : [`whoever can set the claim ${planned} can be any user`]),
   ].join(", and ");
   return effects === ""
@@ -30,7 +30,7 @@ function meaningOf({ before, after }: Chain): string | undefined {
     : `${capitalize(effects)}: user names come from the claim ${planned} instead of ${isChanged ? old : "sub"}.`;
 }
 
-/** Which claim gives the name, as far as it is known; Cognito takes `sub` where there is no mapping. */
+/** The claim that becomes the user name, if it is known. Without a mapping Cognito takes `sub`. */
 function claimOf(identityProvider: Values | undefined): string | undefined {
   const claim = knownAt(identityProvider, "attribute_mapping.username");
   return claim === undefined ? undefined : String(claim || "sub");

@@ -82,7 +82,7 @@ test("plan --from refuses a plan that failed", () =>
 test("plan --from refuses a plan that is cut off", () =>
   refuses(
     withPlan((plan) => plan.slice(0, 1000)),
-    "plan.json: is not JSON, or is cut off.\nTo do: write it anew with terraform show -json <saved plan>; a saved plan itself is given to npm run deploy.",
+    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform show -json <saved plan>; a saved plan itself is for npm run deploy.",
   ));
 
 test("plan --from refuses a file that does not exist", () =>

@@ -128,7 +128,7 @@ test("the pull request with that is reviewed as a takeover, which no rule forbid
   assert.equal(review.verdict, "changes", renderText(review));
   assert.match(
     renderText(review),
-    /^dev: 13 resources would be taken over, 8 of them changed, 3 others would be created/,
+    /^dev: 13 resources would be adopted, 8 of them changed, 3 others would be created/,
   );
   assert.deepEqual(
     review.changes

@@ -41,7 +41,7 @@ test("a comment shows what matters without a click, and the rest with one", { sk
   );
   const page = await window.newPage();
   await page.setContent(pageOf({ prod: "provider-renamed", staging: "callback-urls", dev: "no-change" }));
-  const means = page.getByText("Every user becomes a stranger");
+  const means = page.getByText("Every user gets a new user ID");
   assert.ok(await means.isVisible());
   const attribute = page.getByText("provider_name: Microsoft → Entra");
   assert.ok(!(await attribute.isVisible()));

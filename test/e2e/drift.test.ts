@@ -6,7 +6,7 @@ import * as clouds from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
 import { fileWith } from "../support/deployed-world";
 
-describe("a chain that is changed behind Terraform's back", () => {
+describe("a chain that is changed outside Terraform", () => {
   let chain: DeployedChain;
   before(async () => {
     chain = await DeployedChain.deploy(fileWith({}));
@@ -50,7 +50,7 @@ describe("a chain that is changed behind Terraform's back", () => {
     const review = await chain.drift();
     assert.equal(exitOf(review), 3, renderText(review));
     assert.deepEqual(told(review), [
-      "connection-replaced: Nobody can sign in with a work or school account, and Auth0 forgets all who did: the connection waad is destroyed.",
+      "connection-replaced: Nobody can sign in with a work or school account, and Auth0 forgets everyone who did: the connection waad is destroyed.",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { differences, differencesOf, renderValue } from "../../review/differences";
+import { compareValues, differencesOf, renderValue } from "../../review/differences";
 import type { Change } from "../../review/plan";
 import { Secret, UNKNOWN } from "../../review/value";
 
@@ -14,30 +14,30 @@ const change = (values: Partial<Change>): Change => ({
 });
 
 test("a value is shown before and after, in one line", () => {
-  assert.deepEqual(differences("name", "a", "b\nc"), [{ attribute: "name", text: "a → b c" }]);
+  assert.deepEqual(compareValues("name", "a", "b\nc"), [{ attribute: "name", text: "a → b c" }]);
 });
 
 test("a list is shown by what it gains and loses", () => {
-  assert.deepEqual(differences("urls", ["https://a", "https://b"], ["https://c", "https://a"]), [
+  assert.deepEqual(compareValues("urls", ["https://a", "https://b"], ["https://c", "https://a"]), [
     { attribute: "urls", text: "− https://b, + https://c" },
   ]);
 });
 
 test("blocks of which there is one are written without an index", () => {
-  assert.deepEqual(differences("", { web: [{ a: "1", b: "2" }] }, { web: [{ a: "1", b: "3" }] }), [
+  assert.deepEqual(compareValues("", { web: [{ a: "1", b: "2" }] }, { web: [{ a: "1", b: "3" }] }), [
     { attribute: "web.b", text: "2 → 3" },
   ]);
 });
 
 test("what comes and what goes is shown as a difference to none", () => {
-  assert.deepEqual(differences("", { a: "1" }, { b: "2" }), [
+  assert.deepEqual(compareValues("", { a: "1" }, { b: "2" }), [
     { attribute: "a", text: "1 → (none)" },
     { attribute: "b", text: "(none) → 2" },
   ]);
 });
 
 test("secrets are told to differ, and not shown", () => {
-  assert.deepEqual(differences("secret", new Secret("one"), new Secret("other")), [
+  assert.deepEqual(compareValues("secret", new Secret("one"), new Secret("other")), [
     { attribute: "secret", text: "(secret) → (secret)" },
   ]);
 });
@@ -50,10 +50,10 @@ test("long values are cut, at a whole character", () => {
 
 test("two long values are shown from where they differ on", () => {
   const start = `https://acme.example/${"x".repeat(100)}`;
-  assert.deepEqual(differences("url", `${start}?a=1`, `${start}?a=2`), [
+  assert.deepEqual(compareValues("url", `${start}?a=1`, `${start}?a=2`), [
     { attribute: "url", text: `…${"x".repeat(21)}?a=1 → …${"x".repeat(21)}?a=2` },
   ]);
-  assert.deepEqual(differences("url", `${start}?a=1`, "short"), [
+  assert.deepEqual(compareValues("url", `${start}?a=1`, "short"), [
     { attribute: "url", text: `${start.slice(0, 95)}… → short` },
   ]);
 });

@@ -131,7 +131,7 @@ test("what would have to be known and is not is an error, with all of it", () =>
     {
       name: "UserError",
       message:
-        "The plan of dev does not know before its apply what it would do to sign-in: auth0_client.auth0_client callbacks, aws_cognito_identity_provider.cognito_identity-provider provider_details.oidc_issuer are unknown. In this project all of these follow from the environment file.\nTo do: plan again with npm run plan -- dev; if that says the same, a stack refers where it must write out.",
+        "The plan of dev does not know before its apply what it would do to sign-in: auth0_client.auth0_client callbacks, aws_cognito_identity_provider.cognito_identity-provider provider_details.oidc_issuer are unknown. In this project all of these follow from the environment file.\nTo do: plan again with npm run plan -- dev; if that says the same, a stack refers to a resource where it must write the value out.",
     },
   );
 });

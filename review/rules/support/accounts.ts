@@ -1,6 +1,6 @@
 import type { Strategy } from "../../../environments/strategies";
 
-/** With which accounts people sign in through a connection. */
+/** The kind of account with which people sign in through each connection. */
 export const ACCOUNTS: Readonly<Record<Strategy, string>> = {
   windowslive: "a personal Microsoft account",
   waad: "a work or school account",

@@ -3,7 +3,7 @@ import type { Side } from "../../chain";
 import { textAt } from "../../value";
 import { capitalize } from "./capitalize";
 
-/** People by the account that they sign in with. */
+/** People, by their account. */
 type People =
   | "people of the home tenant"
   | "people of other organisations"
@@ -20,11 +20,11 @@ const AUDIENCES: Readonly<Record<string, readonly People[]>> = {
   PersonalMicrosoftAccount: ["people with a personal Microsoft account"],
 };
 
-/** The app registration's audience, where it is known. */
+/** The app registration's audience, if it is known. */
 export const audienceOf = ({ application }: Side): string | undefined =>
   textAt(application, "sign_in_audience");
 
-/** Whom the first audience admits and the second does not, in words that begin a sentence; `undefined` where there is nobody. */
+/** The people whom the first audience admits and the other does not, as the start of a sentence; `undefined` for nobody. */
 export function peopleOnlyIn(audience: string, other: string): string | undefined {
   const others = AUDIENCES[other] ?? [];
   const admitted = (AUDIENCES[audience] ?? []).filter((people) => !others.includes(people)).join(" and ");

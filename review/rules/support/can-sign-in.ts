@@ -1,7 +1,7 @@
 import type { Values } from "../../value";
 import { knownTextsAt } from "./known";
 
-/** Whether somebody can sign in with an Auth0 client, as far as anybody can say. */
+/** Whether people can sign in with an Auth0 client, as far as the plan tells. */
 export const canSignIn = (client: Values | undefined): boolean =>
   client !== undefined &&
   knownTextsAt(client, "callbacks")?.length !== 0 &&

@@ -1,3 +1,3 @@
-/** Values in one line. */
+/** Joins values into one line. */
 export const joinValues = (values: readonly string[]): string =>
   values.length === 0 ? "(none)" : values.join(", ");

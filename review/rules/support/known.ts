@@ -1,10 +1,10 @@
 import { at, Secret, UNKNOWN, type Value } from "../../value";
 
 /**
- * The value at a dotted path, as far as a plan tells it.
+ * The value at a dotted path, as far as the plan tells it.
  *
- * @returns `null` where it is not set, `undefined` where nobody can say: the resource is not there, or the value, or what it
- *   is in, is a secret or known only after the apply
+ * @returns `null` where it is not set; `undefined` where the plan does not tell: there is no such resource, or the value or
+ *   what it is in is a secret or unknown
  */
 export function knownAt(values: Value | undefined, path: string): Value | undefined {
   let found = values;
@@ -15,7 +15,7 @@ export function knownAt(values: Value | undefined, path: string): Value | undefi
   return isReadable(found) ? found : undefined;
 }
 
-/** The texts of the list or set at a path, `undefined` where nobody can say all of them. */
+/** The texts of the list or set at a path; `undefined` where the plan does not tell all of them. */
 export function knownTextsAt(values: Value | undefined, path: string): readonly string[] | undefined {
   const found = knownAt(values, path);
   if (found === null) return [];

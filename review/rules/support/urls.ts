@@ -3,16 +3,16 @@ import type { Side } from "../../chain";
 import { at, type Value } from "../../value";
 import { ownerOf } from "./owner";
 
-/** A URL that a hop leads people to, or takes requests from. */
+/** A URL to which a hop sends people, or from which it takes requests. */
 export interface RegisteredUrl {
   readonly url: string;
-  /** Terraform's address of where it is registered. */
+  /** Terraform's address of the resource where it is registered. */
   readonly address: string;
-  /** What it is, and whose, like "a callback URL of Auth0's client for Cognito". */
+  /** What it is and where, like "a callback URL of Auth0's client for Cognito". */
   readonly what: string;
 }
 
-/** What the URL, or the URLs, of an attribute are. */
+/** By attribute, what its URLs are. */
 type Kinds = Readonly<Record<string, string>>;
 
 const ENTRA: Kinds = {
@@ -29,7 +29,7 @@ const AUTH0: Kinds = {
 };
 const COGNITO: Kinds = { callback_urls: "a callback URL", logout_urls: "a logout URL" };
 
-/** Every URL that is registered at a hop, in the order of the hops. */
+/** Every URL that is registered at a hop, in the order of a sign-in. */
 export function registeredUrlsOf({ clients, auth0Clients, application }: Side): readonly RegisteredUrl[] {
   return [
     ...Object.entries(clients).flatMap(([name, client]) => urlsOf(addressOfAppClient(name), client, COGNITO)),

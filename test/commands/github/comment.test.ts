@@ -73,7 +73,9 @@ test("a pull request that touches nothing gets no comment", async () => {
 test("a pull request that touches nothing any more says so", async () => {
   await comment(DEV, CHANGED);
   await comment(NOTHING, NONE);
-  assert.deepEqual(bodies(), [`${MARKER}\n\n# What this would do to sign-in\n\nNo environment is touched.`]);
+  assert.deepEqual(bodies(), [
+    `${MARKER}\n\n# What this would do to sign-in\n\nThis change touches no environment.`,
+  ]);
 });
 
 test("a removed environment gets a warning on top, and a comment for it alone", async () => {

@@ -25,13 +25,13 @@ test("drift opens an issue with what it means and what to do", async () => {
   const [done] = await update(drift());
   const [issue] = standIn.issues;
   assert.equal(done, `dev: opened issue ${issue?.number}`);
-  assert.equal(issue?.title, "Drift in dev: 1 resource changed behind Terraform's back");
+  assert.equal(issue?.title, "Drift in dev: 1 resource changed outside Terraform");
   assert.deepEqual(issue?.labels, [{ name: "drift" }]);
   assert.match(
     issue?.body ?? "",
     /^<!-- cognito-microsoft-sign-in: drift in dev -->\n<!-- [0-9a-f]{64} -->\n\n# What was changed/,
   );
-  assert.match(issue?.body ?? "", /^## ✏️ dev: 1 resource changed behind Terraform's back$/m);
+  assert.match(issue?.body ?? "", /^## ✏️ dev: 1 resource changed outside Terraform$/m);
   assert.match(issue?.body ?? "", /`npm run plan -- dev` shows what a deploy would put back/);
 });
 
@@ -57,7 +57,7 @@ test("drift that changes gets a comment too", async () => {
   assert.equal(standIn.issues.length, 1);
   assert.match(standIn.issues[0]?.title ?? "", /^Drift in dev: FORBIDDEN by 1 rule/);
   assert.deepEqual(bodiesOf(0), [
-    "The drift has changed: FORBIDDEN by 1 rule; 1 resource changed behind Terraform's back. The description is up to date.",
+    "The drift has changed: FORBIDDEN by 1 rule; 1 resource changed outside Terraform. The description is up to date.",
   ]);
 });
 
@@ -84,7 +84,7 @@ test("a secret that expires soon has an issue, though nothing was changed, until
   const expires = { ...POOL_LOST, id: "secret-expires", severity: "warning" } as const;
   await update({ ...NO_DRIFT, findings: [expires] });
   const [issue] = standIn.issues;
-  assert.equal(issue?.title, "Drift in dev: nothing was changed behind Terraform's back, with 1 warning");
+  assert.equal(issue?.title, "Drift in dev: nothing was changed outside Terraform, with 1 warning");
   assert.deepEqual(await update(NO_DRIFT), [`dev: closed issue ${issue?.number}`]);
 });
 

@@ -43,7 +43,7 @@ test("the gravest is first: what failed and what is forbidden, then what changes
 });
 
 test("a comment without anything says so", () => {
-  assert.equal(comment(), "<!-- m -->\n\n# Reviews\n\nNo environment is touched.");
+  assert.equal(comment(), "<!-- m -->\n\n# Reviews\n\nThis change touches no environment.");
 });
 
 test("notes stand before the sections", () => {
@@ -85,7 +85,7 @@ for (const count of [1, 2, 10, 150]) {
     assert.equal(count_(/^```diff$/gm), count_(/^```$/gm));
     const page = rendered(markdown);
     assert.equal(page.querySelectorAll("h2").length, count_(/^## /gm));
-    assert.match(markdown, /… cut: the summary of the run has the whole, and so has `npm run plan -- e0`/);
+    assert.match(markdown, /… cut: the summary of the run has all of it, and so has `npm run plan -- e0`/);
   });
 }
 

@@ -62,7 +62,7 @@ test("Terraform's refusal is told in its words", () => {
   assert.ok(markdown.includes("Terraform refuses: Resource x has lifecycle.prevent\\_destroy set"));
 });
 
-test("what is taken over is green, and orange or red where it is changed or replaced", () => {
+test("what is adopted is green, and orange or red where it is changed or replaced", () => {
   const plan = planWith({
     [ADDRESSES.pool]: { action: "import", isImported: true },
     [ADDRESSES.domain]: { action: "replace", isImported: true },
@@ -70,9 +70,9 @@ test("what is taken over is green, and orange or red where it is changed or repl
   });
   const markdown = renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW }));
   for (const line of [
-    "+ user pool is taken over",
-    "- domain is taken over and REPLACED",
-    "! app registration is taken over and changed",
+    "+ user pool is adopted",
+    "- domain is adopted and REPLACED",
+    "! app registration is adopted and changed",
   ]) {
     assert.ok(markdown.includes(`\n${line}\n`), markdown);
   }

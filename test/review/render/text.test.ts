@@ -21,7 +21,7 @@ test("a plan that changes nothing is one line", () => {
 
 test("drift that there is not is one line", () => {
   const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
-  assert.equal(renderText(review), "dev: nothing was changed behind Terraform's back");
+  assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
 });
 
 test("a change without consequences is the headline and the change", () => {
@@ -81,45 +81,45 @@ test("a waiver that has expired is told, and waives nothing", () => {
 const TAKEN: Edit = { action: "import", isImported: true };
 const web = addressOfAppClient("web");
 
-test("what is taken over as it is, is told as that", () => {
+test("what is adopted as it is, is told as that", () => {
   assert.equal(
     text({ [ADDRESSES.pool]: TAKEN, [web]: TAKEN }),
-    `dev: 2 resources would be taken over as they are
+    `dev: 2 resources would be adopted as they are
 
 Changes, in the order of a sign-in
-  Cognito  user pool is taken over
-           app client web is taken over`,
+  Cognito  user pool is adopted
+           app client web is adopted`,
   );
 });
 
-test("what is taken over and changed shows both, apart from what is created", () => {
+test("what is adopted and changed shows both, apart from what is created", () => {
   assert.equal(
     text({
       [ADDRESSES.pool]: TAKEN,
       [ADDRESSES.application]: { isImported: true, after: { display_name: "Acme" } },
       [ADDRESSES.password]: { before: null, after: { end_date: "2027-11-24T00:00:00Z" } },
     }),
-    `dev: 2 resources would be taken over, 1 of them changed, 1 other would be created
+    `dev: 2 resources would be adopted, 1 of them changed, 1 other would be created
 
 Notes
-  secret-renewed: Nobody has to sign in anew: the app registration has a new client secret, valid until 2027-11-24.
+  secret-renewed: Nobody has to sign in again: the app registration has a new client secret, valid until 2027-11-24.
     azuread_application_password.entra_password
-    To do: ${secretRenewed.mend}
+    To do: ${secretRenewed.fix}
 
 Changes, in the order of a sign-in
-  Cognito  user pool is taken over
-  Entra    app registration is taken over and changed
+  Cognito  user pool is adopted
+  Entra    app registration is adopted and changed
              display_name: Acme sign-in (dev) → Acme
            client secret is created
              end_date: 2027-11-24T00:00:00Z`,
   );
 });
 
-test("what is taken over to be replaced is forbidden, loudly", () => {
+test("what is adopted to be replaced is forbidden, loudly", () => {
   const told = text({ [web]: { action: "replace", isImported: true, replacedFor: ["generate_secret"] } });
   assert.ok(
-    told.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be taken over, 1 of them REPLACED\n"),
+    told.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be adopted, 1 of them REPLACED\n"),
     told,
   );
-  assert.ok(told.includes("\n  Cognito  app client web is taken over and REPLACED"), told);
+  assert.ok(told.includes("\n  Cognito  app client web is adopted and REPLACED"), told);
 });

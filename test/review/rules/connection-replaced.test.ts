@@ -21,16 +21,16 @@ test("a connection that is new or stays loses nobody", () => assertQuietUnlessLo
 
 test("a connection that the environment no longer asks for shuts its people out", () => {
   assert.deepEqual(found("windowslive", { after: null }, "waad"), [
-    "Whoever signed in with a personal Microsoft account can't any more, or is a stranger through waad: auth0.strategy is waad, and the connection windowslive is destroyed.",
+    "Whoever signed in with a personal Microsoft account can't any more, or gets a new user ID through waad: auth0.strategy is waad, and the connection windowslive is destroyed.",
   ]);
   assert.deepEqual(found("waad", { after: null }, "windowslive"), [
-    "Whoever signed in with a work or school account can't any more, or is a stranger through windowslive: auth0.strategy is windowslive, and the connection waad is destroyed.",
+    "Whoever signed in with a work or school account can't any more, or gets a new user ID through windowslive: auth0.strategy is windowslive, and the connection waad is destroyed.",
   ]);
 });
 
 test("a connection that goes although the environment asks for it shuts its people out", () => {
   assert.deepEqual(found("waad", { after: null }), [
-    "Nobody can sign in with a work or school account, and Auth0 forgets all who did: the connection waad is destroyed.",
+    "Nobody can sign in with a work or school account, and Auth0 forgets everyone who did: the connection waad is destroyed.",
   ]);
 });
 
@@ -38,17 +38,17 @@ test("a connection that is replaced shuts its people out meanwhile", () => {
   assert.deepEqual(
     found("waad", { action: "replace", replacedFor: ["name"], after: { name: "prod-waad" } }),
     [
-      "Nobody can sign in with a work or school account until it is there again, and Auth0 forgets all who did: the connection waad is replaced, because of name.",
+      "Nobody can sign in with a work or school account until it is there again, and Auth0 forgets everyone who did: the connection waad is replaced, because of name.",
     ],
   );
 });
 
 test("a connection of another name or strategy may know nobody", () => {
   assert.deepEqual(found("waad", { after: { name: "prod-waad" } }), [
-    "Whoever signs in with a work or school account may become a stranger: the connection waad has the name prod-waad instead of dev-waad.",
+    "Whoever signs in with a work or school account may get a new user ID: the connection waad has the name prod-waad instead of dev-waad.",
   ]);
   assert.deepEqual(found("windowslive", { after: { strategy: "oauth2" } }), [
-    "Whoever signs in with a personal Microsoft account may become a stranger: the connection windowslive has the strategy oauth2 instead of windowslive.",
+    "Whoever signs in with a personal Microsoft account may get a new user ID: the connection windowslive has the strategy oauth2 instead of windowslive.",
   ]);
 });
 

@@ -108,7 +108,7 @@ test("a secret that is renewed leaves the rest of the provider's details as they
   );
 });
 
-test("what was changed behind Terraform's back has no steps in between", () => {
+test("what was changed outside Terraform has no steps in between", () => {
   const drift = chainOf({ ...planWith(NEW_DOMAIN), kind: "drift" }, MINIMAL, NOW);
   assert.deepEqual(hopsChangeTogether.find(drift), []);
 });

@@ -16,7 +16,7 @@ test("a callback URL of http is read on the way", () => {
     {
       address: web,
       means:
-        "People on their way to http://dev.acme.com/ can be overheard and led elsewhere: it is a callback URL of Cognito's app client web.",
+        "Anyone on the network can read what people send to http://dev.acme.com/, and send them elsewhere: it is a callback URL of Cognito's app client web.",
     },
   ]);
 });

@@ -37,7 +37,7 @@ test("no flow at all is Cognito's default, which has a password in it", () => {
     {
       address: web,
       means:
-        "People can sign in to web without Microsoft: its app client has no explicit_auth_flows, which Cognito takes for ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too.",
+        "People can sign in to web without Microsoft: its app client has no explicit_auth_flows, which to Cognito means ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too.",
     },
   ];
   assert.deepEqual(flowsAre([]), expected);

@@ -17,7 +17,8 @@ test("an update to what is not set in other words changes nothing", () => {
   assert.deepEqual(about(waad, { after }), [
     {
       address: waad,
-      means: "Nothing changes for anybody: Auth0's connection waad is updated to the values that it has.",
+      means:
+        "Nothing changes for anybody: Auth0's connection waad is updated to the values that it already has.",
     },
   ]);
 });

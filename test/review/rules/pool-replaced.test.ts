@@ -27,7 +27,7 @@ test("a pool that is only forgotten still has its users", () => {
     {
       address: ADDRESSES.pool,
       means:
-        "Nobody is lost yet, and nothing protects anybody any more: the user pool is forgotten by Terraform.",
+        "Nobody is lost yet, but nothing protects them any more: the user pool is forgotten by Terraform.",
     },
   ]);
 });
@@ -36,8 +36,7 @@ test("a pool that somebody deleted has lost them already", () => {
   assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { action: "replace", isGone: true } }), [
     {
       address: ADDRESSES.pool,
-      means:
-        "Every user is lost: the user pool is no longer to be found in its cloud, and another is created.",
+      means: "Every user is lost: the user pool is gone from its cloud, and another is created.",
     },
   ]);
 });

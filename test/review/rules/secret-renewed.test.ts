@@ -20,7 +20,7 @@ for (const edit of [{ action: "replace" }, { before: null }] satisfies Edit[]) {
       {
         address: password,
         means:
-          "Nobody has to sign in anew: the app registration has a new client secret, valid until 2028-01-31.",
+          "Nobody has to sign in again: the app registration has a new client secret, valid until 2028-01-31.",
       },
     ]);
     assert.ok(!JSON.stringify(found).includes(NEW));
@@ -33,7 +33,7 @@ test("an end that is not known yet is told as such", () => {
       ({ means }) => means,
     ),
     [
-      "Nobody has to sign in anew: the app registration has a new client secret, valid for a time that is known after the apply.",
+      "Nobody has to sign in again: the app registration has a new client secret, valid for a time that is known after the apply.",
     ],
   );
 });

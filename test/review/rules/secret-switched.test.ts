@@ -16,7 +16,7 @@ test("a switch asks nobody to sign in anew, and is told with the end of the secr
       {
         address: PASSWORDS.b,
         means:
-          "Nobody has to sign in anew: Auth0 proves itself to Entra with the client secret of slot b instead of slot a's, until 2027-11-24 at the latest.",
+          "Nobody has to sign in again: Auth0 proves itself to Entra with the client secret of slot b instead of slot a's, until 2027-11-24 at the latest.",
       },
     ],
   );
@@ -28,7 +28,7 @@ test("an end that nobody knows yet is left out", () => {
     {
       address: PASSWORDS.a,
       means:
-        "Nobody has to sign in anew: Auth0 proves itself to Entra with the client secret of slot a instead of slot b's.",
+        "Nobody has to sign in again: Auth0 proves itself to Entra with the client secret of slot a instead of slot b's.",
     },
   ]);
 });

@@ -17,7 +17,7 @@ test("a service principal that is destroyed shuts people out, unless the app reg
   assert.deepEqual(found({ after: null }), [
     {
       address,
-      means: `People of ${HOME} are shut out, or have to consent anew: the service principal of the app registration is destroyed.`,
+      means: `People of ${HOME} are shut out, or have to consent again: the service principal of the app registration is destroyed.`,
     },
   ]);
   assert.deepEqual(
@@ -42,7 +42,7 @@ test("a service principal that asks for assignments shuts out who has none", () 
   assert.deepEqual(found({ after: { app_role_assignment_required: true } }), [
     {
       address,
-      means: `Only people of ${HOME} who are assigned to the app can sign in, the others get AADSTS50105: the service principal has app_role_assignment_required on.`,
+      means: `Only people of ${HOME} who are assigned to the app can sign in; the others get AADSTS50105: the service principal has app_role_assignment_required on.`,
     },
   ]);
 });

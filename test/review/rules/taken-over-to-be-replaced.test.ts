@@ -11,7 +11,7 @@ const web = addressOfAppClient("web");
 test("an environment that is new, stays or goes takes nothing over", () =>
   assertQuiet(takenOverToBeReplaced));
 
-test("what is taken over must not be replaced, whatever it is", () => {
+test("what is adopted must not be replaced, whatever it is", () => {
   assert.deepEqual(
     findings(takenOverToBeReplaced, {
       [pool]: { action: "replace", isImported: true, replacedFor: ["name"] },
@@ -21,18 +21,18 @@ test("what is taken over must not be replaced, whatever it is", () => {
       {
         address: pool,
         means:
-          "Whatever hangs on it is LOST: Cognito's user pool, which was made by hand and is taken over, is replaced, because of name.",
+          "Whatever depends on it is LOST: Cognito's user pool, which was made by hand and is adopted, is replaced, because of name.",
       },
       {
         address: web,
         means:
-          "Whatever hangs on it is LOST: Cognito's app client web, which was made by hand and is taken over, is replaced.",
+          "Whatever depends on it is LOST: Cognito's app client web, which was made by hand and is adopted, is replaced.",
       },
     ],
   );
 });
 
-test("what is taken over may stay as it is, or be changed in place", () => {
+test("what is adopted may stay as it is, or be changed in place", () => {
   assert.deepEqual(
     findings(takenOverToBeReplaced, {
       [pool]: { action: "import", isImported: true },
@@ -42,6 +42,6 @@ test("what is taken over may stay as it is, or be changed in place", () => {
   );
 });
 
-test("what is replaced without being taken over is left to its own rule", () => {
+test("what is replaced without being adopted is left to its own rule", () => {
   assert.deepEqual(findings(takenOverToBeReplaced, { [pool]: { action: "replace" } }), []);
 });

@@ -22,13 +22,13 @@ test("names that come from sub, or of nobody, are as they should be", () => asse
 
 test("another claim than sub renames everyone and lets others in as them", () => {
   assert.deepEqual(found("sub", "email"), [
-    "Every user becomes a stranger, and whoever can set the claim email can be any user: user names come from the claim email instead of sub.",
+    "Every user gets a new user ID, and whoever can set the claim email can be any user: user names come from the claim email instead of sub.",
   ]);
 });
 
 test("back to sub renames everyone", () => {
   assert.deepEqual(found("email", "sub"), [
-    "Every user becomes a stranger: user names come from the claim sub instead of email.",
+    "Every user gets a new user ID: user names come from the claim sub instead of email.",
   ]);
 });
 

@@ -34,7 +34,7 @@ for (const [address, attribute, what] of [
     assert.deepEqual(findings(wildcardUrl, { [address]: { after: { [attribute]: urls } } }), [
       {
         address,
-        means: `Whoever holds an address that fits ${URL_WITH_WILDCARD} takes part in people's sign-ins or sign-outs: it is ${what}.`,
+        means: `Whoever owns a URL that matches ${URL_WITH_WILDCARD} can take part in people's sign-ins or sign-outs: it is ${what}.`,
       },
     ]);
   });
@@ -46,7 +46,7 @@ test("a wildcard in Entra's logout URL opens sign-out to others", () => {
     [
       {
         address: ADDRESSES.application,
-        means: `Whoever holds an address that fits ${URL_WITH_WILDCARD} takes part in people's sign-ins or sign-outs: it is the logout URL of Entra's app registration.`,
+        means: `Whoever owns a URL that matches ${URL_WITH_WILDCARD} can take part in people's sign-ins or sign-outs: it is the logout URL of Entra's app registration.`,
       },
     ],
   );
