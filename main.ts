@@ -5,7 +5,7 @@ import { UserError } from "./environments/user-error";
 import { linkStateFolder } from "./stacks/local-state";
 import { SignInStack } from "./stacks/sign-in-stack";
 
-// cdktf notes for each token where it was made, shows it nowhere, and takes a third of the synthesis for it.
+// cdktf records where each token was made, and shows it nowhere. That takes a third of the synthesis.
 Error.captureStackTrace = () => {};
 
 try {

@@ -32,17 +32,17 @@ export interface Auth0BrokerProps {
 /**
  * The Microsoft connections of the Auth0 tenant, and the Auth0 client through which Cognito uses them.
  *
- * Auth0 gives a client one secret, and the old one is void once there is a new one. So the two slots are two clients, and
- * Cognito changes from one to the other in one call. The ids of users don't depend on the client.
+ * Auth0 gives a client one secret, and a new one makes the old one void. So the two slots are two clients, and Cognito
+ * switches from one to the other in one call. User IDs don't depend on the client.
  *
  * @see https://auth0.com/docs/get-started/applications/rotate-client-secret
  */
 export class Auth0Broker extends Construct {
-  /** Of the client that is in use. */
+  /** Client ID of the client in use. */
   readonly clientId: string;
-  /** The client secret for Cognito. A reference, sensitive in Terraform; an empty string where it could not be read. */
+  /** The client secret for Cognito. A reference, sensitive in Terraform; an empty string where Terraform could not read it. */
   readonly clientSecret: string;
-  /** Of the client that sign-out links name: the first one for ever, so that apps can keep their links. */
+  /** Client ID of the client that sign-out links name: always the first one, so that apps can keep their links. */
   readonly signOutClientId: string;
 
   constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
@@ -50,29 +50,29 @@ export class Auth0Broker extends Construct {
     const { environment, entra } = props;
     const { secret } = environment.auth0;
 
-    const first = this.#client(AUTH0_CLIENTS.first, props, {
+    const first = this.#declareClient(AUTH0_CLIENTS.first, props, {
       allowedLogoutUrls: [...props.signOut.auth0LogoutUrls],
-      // Its secret out of use, it only lends its name to sign-out links.
+      // With its secret out of use, it only gives its name to sign-out links.
       ...(secret.a !== "first" && { callbacks: [], grantTypes: [] }),
     });
     const slots = {
-      a: secret.a === "first" ? first : this.#slot("a", secret.a, props),
-      b: this.#slot("b", secret.b, props),
+      a: secret.a === "first" ? first : this.#declareSlot("a", secret.a, props),
+      b: this.#declareSlot("b", secret.b, props),
     };
     const enabledClients = [slots.a, slots.b].flatMap((slot) => slot?.client.id ?? []);
 
     const strategies = strategiesOf(environment);
     for (const strategy of STRATEGIES) {
-      // Both are always declared, the one that is not in use with a count of 0: Terraform forgets prevent_destroy
-      // along with a declaration that is removed, and would drop a connection with all of its users.
+      // Both are always declared, the unused one with a count of 0. Terraform forgets prevent_destroy along with a
+      // removed declaration, and would destroy a connection with all of its users.
       const count = TerraformCount.of(strategies.includes(strategy) ? 1 : 0);
       const connection = new Connection(this, idIn(addressOfConnection(strategy)), {
         count,
         name: environment.auth0.connections[strategy],
         strategy,
-        // Auth0's page leaves an enterprise connection out unless told: organizations would find no way in.
+        // By default Auth0's page leaves an enterprise connection out: organizations would find no way in.
         ...(strategy === "waad" && { showAsButton: true }),
-        displayName: DISPLAY_NAMES[strategy], // left out, Auth0 puts back the technical name at each change
+        displayName: DISPLAY_NAMES[strategy], // without it, each change brings back the technical name
         options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment) },
         lifecycle: protect(environment.protection),
       });
@@ -89,20 +89,24 @@ export class Auth0Broker extends Construct {
     this.signOutClientId = first.client.clientId;
   }
 
-  /** A client of its own for a slot: made anew when the slot is renewed, before the one that it replaces goes. */
-  #slot(slot: "a" | "b", renewed: string | null, props: Auth0BrokerProps): Slot | undefined {
+  /** A slot's own client. When the slot is renewed, Terraform creates another one before it destroys this one. */
+  #declareSlot(slot: "a" | "b", renewed: string | null, props: Auth0BrokerProps): Slot | undefined {
     if (renewed === null) return undefined;
     const time = new TerraformData(this, idIn(addressOfRenewal(slot)), { input: renewed });
-    return this.#client(AUTH0_CLIENTS[slot], props, {
+    return this.#declareClient(AUTH0_CLIENTS[slot], props, {
       name: auth0ClientNameOf(props.environment.name, slot),
       lifecycle: { createBeforeDestroy: true, replaceTriggeredBy: [time.address] },
     });
   }
 
-  #client(address: string, { environment, pool }: Auth0BrokerProps, differing: Partial<ClientConfig>): Slot {
+  #declareClient(
+    address: string,
+    { environment, pool }: Auth0BrokerProps,
+    differing: Partial<ClientConfig>,
+  ): Slot {
     const client = new Client(this, idIn(address), {
       name: auth0ClientNameOf(environment.name),
-      appType: "regular_web", // a single-page app, as AWS's own guide has it, would be given no secret
+      appType: "regular_web", // AWS's guide takes a single-page app, to which Auth0 gives no secret
       isFirstParty: true,
       oidcConformant: true,
       grantTypes: ["authorization_code"],
@@ -112,7 +116,7 @@ export class Auth0Broker extends Construct {
     });
     const credentials = new ClientCredentials(this, idIn(credentialsOf(address)), {
       clientId: client.id,
-      authenticationMethod: "client_secret_post", // the only one that Cognito speaks
+      authenticationMethod: "client_secret_post", // the only method of Cognito
     });
     return { client, credentials };
   }
@@ -123,13 +127,13 @@ interface Slot {
   readonly credentials: ClientCredentials;
 }
 
-/** What people choose between on Auth0's page. */
+/** What people choose from on Auth0's page. */
 const DISPLAY_NAMES: Readonly<Record<Strategy, string>> = {
   windowslive: "Personal Microsoft account",
   waad: "Work or school account",
 };
 
-/** Only what the strategy reads, and only scopes of its closed vocabulary: anything else is dropped in silence. */
+/** Only options and scopes that the strategy knows: Auth0 drops anything else in silence. */
 const CONNECTION_OPTIONS: Record<
   Strategy,
   (environment: Pick<Environment, "microsoft" | "auth0">) => ConnectionOptions

@@ -14,8 +14,8 @@ import type { SignOut } from "./sign-out";
 export const SCOPES = ["openid", "email", "profile"] as const;
 
 /**
- * Pool attribute by claim of the broker. `username` comes from `sub`: in a multitenant app an e-mail identifies nobody,
- * since whoever runs a tenant can set any.
+ * By attribute of the pool, the claim of the broker. `username` comes from `sub`: in a multitenant app an e-mail address
+ * identifies nobody, because whoever runs a tenant can set any.
  */
 const ATTRIBUTE_MAPPING = {
   username: "sub",
@@ -27,14 +27,14 @@ const ATTRIBUTE_MAPPING = {
   picture: "picture",
 } as const;
 
-/** What an app client must be able to write, or else mapping fails a sign-in. Cognito keeps email_verified to itself. */
+/** The attributes that an app client must be able to write, or mapping fails the sign-in. Cognito keeps email_verified to itself. */
 const WRITE_ATTRIBUTES = Object.keys(ATTRIBUTE_MAPPING).filter(
   (attribute) => attribute !== "username" && attribute !== "email_verified",
 );
 
 export interface CognitoPoolProps {
   readonly environment: Pick<Environment, "name" | "cognito" | "protection" | "adopt">;
-  /** The OIDC identity provider: the broker's endpoints and the client that it knows Cognito by. */
+  /** The OIDC identity provider: the broker's endpoints, and the client that Cognito is there. */
   readonly broker: Endpoints["broker"] & Pick<Auth0Broker, "clientId" | "clientSecret" | "signOutClientId">;
   readonly signOut: Pick<SignOut, "cognitoLogoutUrls">;
 }
@@ -44,7 +44,7 @@ export class CognitoPool extends Construct {
   readonly userPoolId: string;
   /** The issuer of the pool's own tokens, which the apps verify. */
   readonly issuer: string;
-  /** Client id of each app client, by its name in the environment file. */
+  /** Client ID of each app client, by its name in the environment file. */
   readonly clientIds: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, props: CognitoPoolProps) {
@@ -59,7 +59,7 @@ export class CognitoPool extends Construct {
       usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
       lifecycle: {
         ...protect(protection),
-        ...(environment.adopt?.userPool !== undefined && usernamesAsFound(environment)),
+        ...(environment.adopt?.userPool !== undefined && keepUsernames(environment)),
       },
     });
 
@@ -86,7 +86,7 @@ export class CognitoPool extends Construct {
         token_url: broker.tokenEndpoint,
         attributes_url: broker.userinfoEndpoint,
         jwks_uri: broker.jwksUri,
-        attributes_url_add_attributes: "false", // Cognito adds it; left out, it would differ in every plan
+        attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
       },
       attributeMapping: { ...ATTRIBUTE_MAPPING },
       lifecycle: {
@@ -107,11 +107,11 @@ export class CognitoPool extends Construct {
         userPoolId: pool.id,
         ...(environment.adopt?.clients?.[name] === undefined
           ? { generateSecret: client.kind === "confidential" }
-          : asFound(environment.name, name, client.kind)),
+          : keepAppClient(environment.name, name, client.kind)),
         allowedOauthFlowsUserPoolClient: true,
         allowedOauthFlows: ["code"],
         allowedOauthScopes: [...SCOPES],
-        supportedIdentityProviders: [identityProvider.providerName], // by reference: Cognito refuses a name it does not know yet
+        supportedIdentityProviders: [identityProvider.providerName], // by reference: Cognito refuses a name that it does not know yet
         callbackUrls: client.callbackUrls,
         logoutUrls: signOut.cognitoLogoutUrls(client, broker.signOutClientId),
         explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"], // no way in with a password
@@ -130,10 +130,10 @@ export class CognitoPool extends Construct {
 }
 
 /**
- * What keeps a user pool that was taken over as it is. One that was made without a word on upper and lower case tells them
- * apart, and to say so now would replace it.
+ * Keeps the user names of an adopted user pool as they are. A pool made without a setting for upper and lower case tells
+ * them apart, and writing that setting now would replace the pool.
  */
-function usernamesAsFound({ name, cognito: { usernames } }: CognitoPoolProps["environment"]) {
+function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["environment"]) {
   return {
     ignoreChanges: ["username_configuration"],
     postcondition: [
@@ -146,11 +146,11 @@ function usernamesAsFound({ name, cognito: { usernames } }: CognitoPoolProps["en
 }
 
 /**
- * What keeps an app client that was taken over as it is. The provider never reads whether one has a secret: told, it would
- * replace it, and the app would lose its client id. The units of its tokens' lives it would reset, and leave the numbers: 60
- * minutes would become 60 hours, which Cognito refuses.
+ * Keeps an adopted app client as it is. The provider never reads whether a client has a secret: if the stack said so, it
+ * would replace the client, and the app would lose its client ID. It would also reset the units of the token lifetimes
+ * but not their numbers: 60 minutes would become 60 hours, which Cognito refuses.
  */
-function asFound(environment: string, name: string, kind: "public" | "confidential") {
+function keepAppClient(environment: string, name: string, kind: "public" | "confidential") {
   return {
     lifecycle: {
       ignoreChanges: ["token_validity_units"],

@@ -1,6 +1,6 @@
 import type { Environment } from "../environments/schema";
 
-/** Every URL of one environment's chain. All of them follow from the environment file alone, so no hop waits for another. */
+/** Every URL of an environment's chain. All of them follow from the environment file alone, so no hop waits for another. */
 export interface Endpoints {
   /** The OIDC broker, as Cognito's identity provider needs it written out. All on one host. */
   readonly broker: {
@@ -13,7 +13,7 @@ export interface Endpoints {
     readonly userinfoEndpoint: string;
     readonly jwksUri: string;
     readonly logoutEndpoint: string;
-    /** Where Entra sends people back to: registered with the app registration, for every host that a flow may start on. */
+    /** The redirect URIs to which Entra sends people back, one for every host on which a flow may start. */
     readonly callbackUrls: readonly string[];
   };
   /** The user pool's domain. */
@@ -23,18 +23,18 @@ export interface Endpoints {
     readonly tokenEndpoint: string;
     readonly userinfoEndpoint: string;
     readonly logoutEndpoint: string;
-    /** Where Auth0 sends people back to: registered with the Auth0 client. */
+    /** The callback URL to which Auth0 sends people back. */
     readonly callbackUrl: string;
   };
 }
 
-/** What of an environment the URLs follow from. */
+/** The keys of an environment from which the URLs follow. */
 export interface Hosts {
   readonly auth0: Pick<Environment["auth0"], "domain" | "customDomain">;
   readonly cognito: Pick<Environment["cognito"], "domain" | "region">;
 }
 
-/** What Cognito calls the user pool's domain: the prefix, or the whole name of a custom one. */
+/** Cognito's name of the user pool's domain: the prefix, or the whole name of a custom domain. */
 export const domainNameOf = ({ domain }: Pick<Environment["cognito"], "domain">): string =>
   typeof domain === "string" ? domain : domain.name;
 

@@ -11,12 +11,12 @@ import { protect } from "./protection";
 import { SIGN_IN_AUDIENCES } from "./sign-in-audiences";
 import { TerraformData } from "./terraform-data";
 
-/** How long a client secret is valid: Graph makes it two years unless told, and Microsoft advises one at most. */
-const SECRET_DAYS = 365;
+/** How long a client secret is valid. Graph's default is two years, and Microsoft advises one at most. */
+const SECRET_VALID_DAYS = 365;
 
 export interface EntraAppProps {
   readonly microsoft: Environment["microsoft"];
-  /** Web redirect URIs: where Entra sends people back to. */
+  /** The web redirect URIs to which Entra sends people back. */
   readonly redirectUris: readonly string[];
   readonly protection: Environment["protection"];
 }
@@ -25,25 +25,25 @@ export interface EntraAppProps {
  * The app registration in the home tenant, its service principal and its client secrets.
  */
 export class EntraApp extends Construct {
-  /** Application (client) id. */
+  /** Application (client) ID. */
   readonly clientId: string;
-  /** Value of the client secret in use. A reference, sensitive in Terraform. */
+  /** The client secret in use. A reference, sensitive in Terraform. */
   readonly clientSecret: string;
-  /** When it expires, RFC 3339. */
+  /** When that secret expires. RFC 3339. */
   readonly secretExpires: string;
 
   constructor(scope: Construct, id: string, props: EntraAppProps) {
     super(scope, id);
 
-    // The first plan's time, kept: computed from the clock, the end date would move and renew the secret at every plan.
+    // The time of the first plan is kept: an end date that follows the clock would renew the secret at every plan.
     const created = new TerraformData(this, idIn(ADDRESSES.passwordCreated), {
       input: Fn.plantimestamp(),
       lifecycle: { ignoreChanges: ["input"] },
     });
 
-    // With the least permission, Application.ReadWrite.OwnedBy, who does not own an app can't touch it. Whoever deploys
-    // first becomes the owner; that another principal deploys later changes nothing. Read at the apply, by what it hangs
-    // on: who plans may be somebody else, with permissions to read alone.
+    // The least permission, Application.ReadWrite.OwnedBy, allows changes only to apps that the deployer owns. Whoever
+    // deploys first becomes the owner, and stays it. depends_on delays the read to the apply: whoever plans may be
+    // somebody else, with permission to read only.
     const deployer = new DataAzureadClientConfig(this, "deployer", { dependsOn: [created] });
     const owners = [deployer.objectId];
     const application = new Application(this, idIn(ADDRESSES.application), {
@@ -55,7 +55,7 @@ export class EntraApp extends Construct {
         redirectUris: [...props.redirectUris],
         implicitGrant: { accessTokenIssuanceEnabled: false, idTokenIssuanceEnabled: false },
       },
-      // xms_edov tells whether the owner of an e-mail's domain was verified: without it an e-mail proves nothing.
+      // xms_edov says whether Entra verified who owns the e-mail's domain. Without it an e-mail proves nothing.
       optionalClaims: { idToken: [{ name: "email" }, { name: "xms_edov" }] },
       requiredResourceAccess: [
         {
@@ -67,7 +67,7 @@ export class EntraApp extends Construct {
         },
       ],
       owners,
-      // `sub` is pairwise per application: a new app registration would make a new user of everyone.
+      // `sub` is pairwise per app: a new app registration would give everyone a new user ID.
       lifecycle: { ...protect(props.protection), ignoreChanges: ["owners"] },
     });
 
@@ -85,7 +85,9 @@ export class EntraApp extends Construct {
             applicationId: application.id,
             displayName: "auth0",
             endDate:
-              renewed === "first" ? Fn.timeadd(created.output, `${SECRET_DAYS * 24}h`) : endOfSecret(renewed),
+              renewed === "first"
+                ? Fn.timeadd(created.output, `${SECRET_VALID_DAYS * 24}h`)
+                : endOfSecret(renewed),
             lifecycle: { createBeforeDestroy: true }, // the old one works until Auth0 has the new one
           });
     const slots = { a: password(PASSWORDS.a, secret.a), b: password(PASSWORDS.b, secret.b) };
@@ -97,9 +99,9 @@ export class EntraApp extends Construct {
   }
 }
 
-/** When a client secret expires that was renewed at a day or a time. RFC 3339, as Graph writes it. */
+/** When a client secret expires that was renewed on a day or at a time. RFC 3339, as Graph writes it. */
 function endOfSecret(renewed: string): string {
   const end = new Date(renewed);
-  end.setUTCDate(end.getUTCDate() + SECRET_DAYS);
+  end.setUTCDate(end.getUTCDate() + SECRET_VALID_DAYS);
   return end.toISOString().replace(".000Z", "Z");
 }

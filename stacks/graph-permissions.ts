@@ -1,8 +1,8 @@
-/** Microsoft Graph's app id, the same in every tenant. */
+/** Microsoft Graph's app ID, the same in every tenant. */
 export const MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
 
 /**
- * Graph's delegated permissions that a sign-in needs. Nothing here asks for an administrator's consent.
+ * The delegated permissions of Graph that a sign-in needs. None of them asks for an administrator's consent.
  *
  * @see https://learn.microsoft.com/graph/permissions-reference
  */

@@ -5,9 +5,9 @@ import { ADDRESSES, addressOfAppClient, addressOfConnection, addressOfConnection
 import { domainNameOf } from "./endpoints";
 
 /**
- * Declares Terraform's import blocks for what was made by hand and is taken over. They do nothing once the state has it.
+ * Declares Terraform's import blocks for adopted resources. They do nothing once the state has the resources.
  *
- * cdktf's own `importFrom` runs `terraform version` while it is synthesized, and has no index for what is counted.
+ * cdktf's own `importFrom` runs `terraform version` during synthesis, and has no index for counted resources.
  *
  * @see https://developer.hashicorp.com/terraform/language/import
  */
@@ -16,7 +16,7 @@ export function declareImports(stack: TerraformStack, environment: Environment):
   if (imports.length > 0) stack.addOverride("import", imports);
 }
 
-/** The address in the stack of each resource that is taken over, and its id as its provider has it. */
+/** The address of each adopted resource, and the ID that its provider knows it by. */
 export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "cognito">) {
   const { appRegistration, servicePrincipal, auth0Client, connections = {}, userPool, clients = {} } = adopt;
   const imports: (readonly [address: string, id: string | undefined])[] = [

@@ -1,10 +1,10 @@
 import { TerraformElement, type TerraformStack } from "cdktf";
 
 /**
- * Leaves out what is not set of what each element synthesizes, before cdktf looks for tokens in it: most attributes of a
- * binding are not set, and cdktf searches the name of each. The output is the same, in two thirds of the time.
+ * Drops unset attributes from what each element synthesizes, before cdktf looks for tokens in it. Most attributes of a
+ * binding are unset, and cdktf searches the name of each. The output is the same, in two thirds of the time.
  */
-export function leaveOutUnset(stack: TerraformStack): void {
+export function dropUnset(stack: TerraformStack): void {
   for (const element of stack.node.findAll()) {
     if (!TerraformElement.isTerraformElement(element)) continue;
     const toTerraform = element.toTerraform.bind(element);
@@ -14,7 +14,7 @@ export function leaveOutUnset(stack: TerraformStack): void {
 
 function withoutUnset<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutUnset) as T;
-  // A token is an object of a class, and stays whole.
+  // A token is an instance of a class, and stays whole.
   if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
   const kept: Record<string, unknown> = {};

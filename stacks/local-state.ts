@@ -5,9 +5,9 @@ import { LocalBackend, type TerraformStack } from "cdktf";
 /**
  * Keeps the stack's state in the project's `state/` folder.
  *
- * Terraform runs in `<output>/stacks/<name>`, and cdktf's default is the state's absolute path. This one is the same on
- * every machine and for every output folder, so that the same files give the same bytes; {@link linkStateFolder} makes
- * it lead to the same state from wherever Terraform runs.
+ * Terraform runs in `<output>/stacks/<name>`, and cdktf's default is an absolute path. This path is the same on every
+ * machine and for every output folder, so that the same files give the same bytes. With {@link linkStateFolder} it
+ * reaches the same state from every output folder.
  */
 export function useLocalState(stack: TerraformStack): void {
   new LocalBackend(stack, { path: `../../state/terraform.${stack.node.id}.tfstate` });
@@ -22,7 +22,7 @@ export function linkStateFolder(outdir: string, stateFolder: string): void {
     if (readlinkSync(link) === target) return;
     unlinkSync(link);
   } catch (error) {
-    // EINVAL: a real folder is there, which only somebody's own hand can have made; symlinkSync says so.
+    // EINVAL: somebody made a real folder there. symlinkSync reports it.
     if (!["ENOENT", "EINVAL"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
   symlinkSync(target, link, "dir");

@@ -5,11 +5,11 @@ import { SCOPES } from "./cognito-pool";
 import type { Endpoints } from "./endpoints";
 import type { SignOut } from "./sign-out";
 
-/** What the outputs tell of the resources. References, none of them secret. */
+/** References to the resources of a chain that its outputs show. None of them is secret. */
 export interface ChainReferences {
   readonly entraClientId: string;
   readonly entraSecretExpires: string;
-  /** Of the one in use. */
+  /** Client ID of the client in use. */
   readonly auth0ClientId: string;
   readonly signOutClientId: string;
   readonly userPoolId: string;
@@ -17,7 +17,7 @@ export interface ChainReferences {
   readonly clientIds: Readonly<Record<string, string>>;
 }
 
-/** Declares what an app developer and a reviewer need of a deployed environment. */
+/** Declares what app developers and reviewers need to know of a deployed environment. */
 export function declareOutputs(
   stack: Construct,
   { cognito }: Environment,
@@ -62,7 +62,7 @@ export function declareOutputs(
   );
   output(
     "sign_out_urls",
-    `Where each app client with a logout URL signs a person out of ${signOut.of}`,
+    `Where each app client with a logout URL signs a person out of ${signOut.endsSessionsOf}`,
     eachLogout((logout, clientId) => signOut.link(logout, clientId, deployed.signOutClientId)),
   );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);

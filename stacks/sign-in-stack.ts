@@ -9,7 +9,7 @@ import { CognitoPool } from "./cognito-pool";
 import { endpointsOf } from "./endpoints";
 import { EntraApp } from "./entra-app";
 import { declareImports } from "./imports";
-import { leaveOutUnset } from "./lean-synthesis";
+import { dropUnset } from "./lean-synthesis";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
 import { useS3State } from "./s3-state";
@@ -68,15 +68,15 @@ export class SignInStack extends TerraformStack {
       clientIds: pool.clientIds,
     });
     declareImports(this, environment);
-    leaveOutUnset(this);
+    dropUnset(this);
   }
 
-  /** Leaves out the pass that looks for references between stacks, a fifth of the synthesis: there are none. */
+  /** Skips the search for references between stacks, a fifth of the synthesis: there are none. */
   override prepareStack(): void {}
 
   /**
-   * The path without cdktf's hash: `azuread_application.entra_application` is what reviewers read in a plan. The ids on
-   * a path have no underscore, so no two paths give one address.
+   * The path without cdktf's hash: reviewers read `azuread_application.entra_application` in a plan. The IDs on a path
+   * have no underscore, so no two paths give the same address.
    */
   protected override allocateLogicalId(element: TerraformElement): string {
     return element.node.path.split("/").slice(1).join("_");

@@ -4,11 +4,11 @@ import type { Endpoints } from "./endpoints";
 
 type Client = Environment["cognito"]["clients"][string];
 
-/** How one link signs a person out, and where each hop may lead on to for it. */
+/** How a link signs a person out, and the URLs to which each hop may redirect for it. */
 export interface SignOut {
-  /** Whom the link signs a person out of. */
-  readonly of: string;
-  /** Web redirect URIs of the app registration, besides those of a sign-in: Entra leads on to nothing else. */
+  /** Whose sessions the link ends. */
+  readonly endsSessionsOf: string;
+  /** Web redirect URIs of the app registration besides those of a sign-in: Entra redirects to no other URL. */
   readonly entraRedirectUris: readonly string[];
   /** The allowed logout URLs of the Auth0 client. */
   readonly auth0LogoutUrls: readonly string[];
@@ -17,22 +17,22 @@ export interface SignOut {
   /**
    * The link of an app client.
    *
-   * @param logoutUrl the app client's first, where the person ends
+   * @param logoutUrl the first of the app client, where the person arrives at the end
    */
   link(logoutUrl: string, clientId: string, auth0ClientId: string): string;
 }
 
-/** The sign-out of an environment. Ids of clients may be references. */
+/** The sign-out of an environment. Client IDs may be references. */
 export function signOutOf({ signOut, cognito }: Environment, endpoints: Endpoints): SignOut {
   return signOut === "everywhere"
-    ? everywhere(Object.values(cognito.clients), endpoints)
-    : byBroker(endpoints);
+    ? signOutEverywhere(Object.values(cognito.clients), endpoints)
+    : signOutByBroker(endpoints);
 }
 
-/** Auth0, Cognito, the app. */
-function byBroker({ broker, pool }: Endpoints): SignOut {
+/** By way of Auth0 and Cognito to the app. */
+function signOutByBroker({ broker, pool }: Endpoints): SignOut {
   return {
-    of: "the broker and the pool",
+    endsSessionsOf: "the broker and the pool",
     entraRedirectUris: [],
     auth0LogoutUrls: [pool.logoutEndpoint], // compared without the query, which names the app client
     cognitoLogoutUrls: ({ logoutUrls }) => logoutUrls,
@@ -42,16 +42,16 @@ function byBroker({ broker, pool }: Endpoints): SignOut {
 }
 
 /**
- * Cognito, Auth0, Entra, the app. Entra comes last because it leads on to an exact redirect URI without a query only, which
- * Cognito's logout endpoint is not.
+ * By way of Cognito, Auth0 and Entra to the app. Entra comes last because it redirects only to an exact redirect URI
+ * without a query, which Cognito's logout endpoint is not.
  */
-function everywhere(clients: readonly Client[], { broker, pool }: Endpoints): SignOut {
-  const ends = clients.flatMap(({ logoutUrls }) => logoutUrls.slice(0, 1).map(normalized));
+function signOutEverywhere(clients: readonly Client[], { broker, pool }: Endpoints): SignOut {
+  const ends = clients.flatMap(({ logoutUrls }) => logoutUrls.slice(0, 1).map(normalize));
   const appUrls = [...new Set(ends)];
   const federated = (logoutUrl: string, auth0ClientId: string) =>
-    `${broker.logoutEndpoint}?federated&client_id=${auth0ClientId}&returnTo=${encodeURIComponent(normalized(logoutUrl))}`;
+    `${broker.logoutEndpoint}?federated&client_id=${auth0ClientId}&returnTo=${encodeURIComponent(normalize(logoutUrl))}`;
   return {
-    of: "the pool, the broker and Microsoft",
+    endsSessionsOf: "the pool, the broker and Microsoft",
     entraRedirectUris: appUrls,
     auth0LogoutUrls: appUrls,
     cognitoLogoutUrls: ({ logoutUrls }, auth0ClientId) => [
@@ -63,5 +63,5 @@ function everywhere(clients: readonly Client[], { broker, pool }: Endpoints): Si
   };
 }
 
-/** With a slash where there is no path, as the azuread provider demands of a redirect URI. */
-const normalized = (url: string) => new URL(url).href;
+/** Adds the slash that the azuread provider demands of a redirect URI without a path. */
+const normalize = (url: string) => new URL(url).href;

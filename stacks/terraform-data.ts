@@ -2,7 +2,7 @@ import { TerraformResource, type TerraformResourceLifecycle, Token } from "cdktf
 import type { Construct } from "constructs";
 
 export interface TerraformDataProps {
-  /** What to keep. Strings may hold references. */
+  /** The value to keep. Strings may hold references. */
   readonly input: unknown;
   readonly lifecycle?: TerraformResourceLifecycle;
 }
@@ -10,7 +10,7 @@ export interface TerraformDataProps {
 /**
  * Terraform's built-in `terraform_data`: keeps a value in the state.
  *
- * cdktf's own `DataResource` runs `terraform version` while it is synthesized; synthesis must work without Terraform.
+ * cdktf's own `DataResource` runs `terraform version` during synthesis, which must work without Terraform.
  *
  * @see https://developer.hashicorp.com/terraform/language/resources/terraform-data
  */
@@ -27,12 +27,12 @@ export class TerraformData extends TerraformResource {
     });
   }
 
-  /** The value kept: that of the first apply where the lifecycle ignores changes of `input`. */
+  /** The kept value: the one of the first apply, where the lifecycle ignores changes of `input`. */
   get output(): string {
     return Token.asString(this.interpolationForAttribute("output"));
   }
 
-  /** Where it is in the state: a lifecycle takes no reference. */
+  /** Its address in the state, because a lifecycle takes no reference. */
   get address(): string {
     return `${this.terraformResourceType}.${this.friendlyUniqueId}`;
   }

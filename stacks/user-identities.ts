@@ -5,9 +5,9 @@ import { identityHomeOf, userIdentitiesOf } from "./identity-home";
 import { TerraformData } from "./terraform-data";
 
 /**
- * Guards what `prevent_destroy` can't: after a change of tenant, account or region the providers no longer find what
- * they deployed and would create it again elsewhere, with a new user ID for everyone. So the state keeps where the
- * identities live, and a protected environment refuses to plan anything else.
+ * Guards what `prevent_destroy` can't. After a change of tenant, account or region the providers no longer find what they
+ * deployed. They would create it again elsewhere, with a new user ID for everyone. So the state keeps where the
+ * identities live, and Terraform refuses to plan anything else for a protected environment.
  */
 export function declareUserIdentities(stack: Construct, environment: Environment): void {
   const { name, protection } = environment;
@@ -22,7 +22,7 @@ export function declareUserIdentities(stack: Construct, environment: Environment
     lifecycle: {
       preventDestroy: true,
       ignoreChanges: ["input"],
-      // The name is no part of it: an environment that was deployed before the state kept names has none.
+      // Without the name: a state from before it was kept has none.
       postcondition: Object.entries(identityHomeOf(environment)).map(([key, value]) => ({
         condition: `\${self.output["${key}"] == "${value}"}`,
         errorMessage: `environments/${name}.yaml ${key}: is "${value}", but the environment was deployed with "\${self.output["${key}"]}". Changing it would start anew elsewhere, and every user would be a stranger. Put the old value back, or add a new environment file; to give up the users of this one, set protection: off.`,

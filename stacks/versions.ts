@@ -1,12 +1,12 @@
 /**
- * What the synthesized stacks ask of Terraform and of the three providers.
+ * The versions of Terraform and the three providers that the synthesized stacks ask for.
  *
  * The aws bindings are generated from 6.25, but the stacks use only attributes that 5.100 has too, so both work.
- * `.terraform-version` names the version that the project is tested with.
+ * `.terraform-version` names the version that the tests run with.
  */
 export const TERRAFORM_VERSION = ">= 1.11.0, < 2.0.0"; // 1.11 is the first with S3's own locking outside of an experiment
 
-/** Version constraint of each provider, by the name that it has in `required_providers`. */
+/** Version constraint of each provider, by its name in `required_providers`. */
 export const PROVIDER_VERSIONS = {
   aws: ">= 5.100.0, < 7.0.0",
   auth0: "~> 1.54",

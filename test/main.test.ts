@@ -42,14 +42,14 @@ const synth = (root: string, outdir?: string) =>
 const bytes = (outdir: string, stack: string) =>
   readFileSync(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
 
-test("makes a stack for each environment file, named after it", async () => {
+test("each environment file gives a stack with its name", async () => {
   const { root } = project({ dev: file("dev"), prod: file("prod") });
   const { code, stderr } = await synth(root);
   assert.equal(code, 0, stderr);
   assert.deepEqual(readdirSync(join(root, "cdktf.out", "stacks")), ["dev", "prod"]);
 });
 
-test("gives the same bytes for the same files, in another folder and for another output folder too", async () => {
+test("the same files give the same bytes, also in another folder and for another output folder", async () => {
   const [one, other] = [project({ dev: file("dev") }), project({ dev: file("dev") })];
   const outdir = mkdtempSync(join(tmpdir(), "elsewhere-"));
   cleanUp.push(() => rmSync(outdir, { recursive: true }));
@@ -60,7 +60,7 @@ test("gives the same bytes for the same files, in another folder and for another
   assert.equal(bytes(outdir, "dev"), expected);
 });
 
-test("leads every output folder to the project's own states", async () => {
+test("every output folder links to the project's own states", async () => {
   const { root } = project({ dev: file("dev") });
   const outdir = join(root, "elsewhere", "out");
   mkdirSync(join(root, "elsewhere"));
@@ -70,7 +70,7 @@ test("leads every output folder to the project's own states", async () => {
   assert.equal(readlinkSync(join(outdir, "state")), "../../state");
 });
 
-test("synthesizes the bytes of `cdktf synth`", async () => {
+test("synth.cjs gives the bytes of `cdktf synth`", async () => {
   const { root } = project({ dev: file("dev") });
   await synth(root);
   const direct = bytes(join(root, "cdktf.out"), "dev");
@@ -83,7 +83,7 @@ test("synthesizes the bytes of `cdktf synth`", async () => {
   assert.equal(bytes(join(root, "cdktf.out"), "dev"), direct);
 });
 
-test("tells every mistake of every file in one message, without a stack trace, and writes nothing", async () => {
+test("one message has every mistake of every file, without a stack trace, and nothing is written", async () => {
   const { root } = project({
     dev: file("dev").replace("region: eu-west-1", "region: eu-west-9"),
     prod: file("prod").replace("acme-prod.eu.auth0.com", "https://acme-prod.eu.auth0.com"),
@@ -102,7 +102,7 @@ environments/prod.yaml:4:11 auth0.domain: is "https://acme-prod.eu.auth0.com", b
   assert.equal(existsSync(join(root, "cdktf.out")), false);
 });
 
-test("synthesizes nothing for a fresh clone without environments", async () => {
+test("a fresh clone without environments synthesizes nothing", async () => {
   const { root } = project({});
   const { code } = await synth(root);
   assert.equal(code, 0);

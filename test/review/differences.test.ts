@@ -23,20 +23,20 @@ test("a list is shown by what it gains and loses", () => {
   ]);
 });
 
-test("blocks of which there is one are written without an index", () => {
+test("a block that occurs once has no index", () => {
   assert.deepEqual(compareValues("", { web: [{ a: "1", b: "2" }] }, { web: [{ a: "1", b: "3" }] }), [
     { attribute: "web.b", text: "2 → 3" },
   ]);
 });
 
-test("what comes and what goes is shown as a difference to none", () => {
+test("a value that comes or goes is shown as a difference from none", () => {
   assert.deepEqual(compareValues("", { a: "1" }, { b: "2" }), [
     { attribute: "a", text: "1 → (none)" },
     { attribute: "b", text: "(none) → 2" },
   ]);
 });
 
-test("secrets are told to differ, and not shown", () => {
+test("a difference of secrets is shown without the secrets", () => {
   assert.deepEqual(compareValues("secret", new Secret("one"), new Secret("other")), [
     { attribute: "secret", text: "(secret) → (secret)" },
   ]);
@@ -48,7 +48,7 @@ test("long values are cut, at a whole character", () => {
   assert.equal(renderValue("😀".repeat(97)), `${"😀".repeat(95)}…`);
 });
 
-test("two long values are shown from where they differ on", () => {
+test("two long values are shown from where they begin to differ", () => {
   const start = `https://acme.example/${"x".repeat(100)}`;
   assert.deepEqual(compareValues("url", `${start}?a=1`, `${start}?a=2`), [
     { attribute: "url", text: `…${"x".repeat(21)}?a=1 → …${"x".repeat(21)}?a=2` },
@@ -58,7 +58,7 @@ test("two long values are shown from where they differ on", () => {
   ]);
 });
 
-test("of a replacement, what every new resource has unknown or empty is left out", () => {
+test("a replacement leaves out what every new resource has unknown or empty", () => {
   assert.deepEqual(
     differencesOf(
       change({
@@ -71,13 +71,13 @@ test("of a replacement, what every new resource has unknown or empty is left out
   );
 });
 
-test("of a creation, what tells it from others is shown", () => {
+test("a creation shows what identifies the resource", () => {
   const after = { name: "dev", mfa_configuration: "OFF" };
   assert.deepEqual(differencesOf(change({ type: "aws_cognito_user_pool", action: "create", after })), [
     { attribute: "name", text: "dev" },
   ]);
 });
 
-test("of what goes, nothing is left to show", () => {
+test("a destroyed resource shows no differences", () => {
   assert.deepEqual(differencesOf(change({ action: "delete", before: { name: "a" } })), []);
 });

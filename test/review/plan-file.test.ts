@@ -53,7 +53,7 @@ for (const [what, text] of [
   });
 }
 
-test("a state is refused, though its format has a version too", () => {
+test("a state is refused, although its format has a version too", () => {
   refuses(
     '{"format_version":"1.0","terraform_version":"1.11.4","values":{}}',
     "plan.json: is not a plan: configuration is not as Terraform writes it.\nTo do: give the output of terraform show -json <saved plan>, not of a state.",

@@ -8,7 +8,7 @@ import { planText, savedPlan } from "./support/plans";
 const read = (name: string): PlanFile => readPlan(name, planText(name));
 const POOL = "aws_cognito_user_pool.cognito_pool";
 
-test("a plan of a new environment creates everything, and knows no ids", () => {
+test("a plan of a new environment creates everything, and knows no IDs", () => {
   const { resources, outputs } = savedPlan("new-environment");
   assert.deepEqual([...new Set(resources.map(({ action }) => action))], ["create"]);
   assert.equal(resources.find(({ address }) => address === POOL)?.after?.id, UNKNOWN);
@@ -16,7 +16,7 @@ test("a plan of a new environment creates everything, and knows no ids", () => {
   assert.ok(outputs.some(({ name }) => name === "authorize_urls"));
 });
 
-test("what the configuration writes out is known, though the provider calls all of it unknown", () => {
+test("a value that the configuration writes out is known, though the provider calls all of it unknown", () => {
   const provider = savedPlan("new-environment").resources.find(({ type }) =>
     type.endsWith("identity_provider"),
   );
@@ -34,7 +34,7 @@ test("what the configuration writes out is known, though the provider calls all 
   });
 });
 
-test("what the configuration refers to is known where that is", () => {
+test("a value that the configuration refers to is known if its source is", () => {
   const clients = savedPlan("secrets-renew").resources.find(({ type }) => type.endsWith("_clients"));
   assert.deepEqual(clients?.after?.enabled_clients, ["00000000000000000000000000000011", UNKNOWN]);
 });
@@ -63,7 +63,7 @@ test("a plan without changes still knows every resource", () => {
   assert.deepEqual(outputs, []);
 });
 
-test("what a refused plan leaves out is known as it was, and not as it will be", () => {
+test("a resource that a refused plan leaves out is known before, and unknown after", () => {
   const file = read("no-change");
   file.resource_changes = file.resource_changes.filter(({ address }) => address !== POOL);
   const pool = planOf(file).resources.find(({ address }) => address === POOL);
@@ -72,7 +72,7 @@ test("what a refused plan leaves out is known as it was, and not as it will be",
   assert.equal(pool?.after?.name, UNKNOWN);
 });
 
-test("what is created because it was deleted behind Terraform's back is replaced", () => {
+test("a resource that is created because somebody deleted it counts as replaced", () => {
   const file = read("no-change");
   const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
   assert.ok(pool);
@@ -129,7 +129,7 @@ for (const [actions, action] of [
   [["update"], "update"],
   [["delete", "create"], "replace"],
 ] as const) {
-  test(`an import is told as one, together with ${actions}`, () => {
+  test(`an import is an import, together with ${actions}`, () => {
     const file = read("no-change");
     for (const { change } of file.resource_changes)
       Object.assign(change, { actions: [...actions], importing: { id: "x" } });
@@ -142,11 +142,11 @@ for (const [actions, action] of [
   });
 }
 
-test("what is not imported is told without a word of it", () => {
+test("a resource that is not imported has no mark of an import", () => {
   assert.ok(savedPlan("no-change").resources.every((change) => !("isImported" in change)));
 });
 
-test("drift that only a provider's way to write 'not set' makes is none", () => {
+test("another way to write 'not set' is not drift", () => {
   const file = read("no-change");
   const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
   assert.ok(pool);
@@ -160,7 +160,7 @@ test("drift that only a provider's way to write 'not set' makes is none", () => 
   assert.ok(driftOf(file).resources.every(({ action }) => action === "nothing"));
 });
 
-test("drift is from what the state knows to what the cloud has", () => {
+test("drift goes from the state's value to the cloud's", () => {
   const file = read("no-change");
   const [pool] = file.resource_changes.filter(({ address }) => address === POOL);
   assert.ok(pool);

@@ -21,13 +21,13 @@ const waiving = (until: string): Environment => ({
   waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until }],
 });
 
-test("a plan that changes nothing is reviewed as nothing", () => {
+test("a plan that changes nothing has the verdict nothing", () => {
   const { verdict, changes, findings } = reviewOf(savedPlan("no-change"), MINIMAL, { now: NOW });
   assert.deepEqual({ verdict, changes, findings }, { verdict: "nothing", changes: [], findings: [] });
   assert.equal(EXIT_CODES[verdict], 0);
 });
 
-test("a new environment is reviewed before its first deploy, and nothing is said against it", () => {
+test("a new environment has a review before its first deploy, without findings", () => {
   const { verdict, changes, findings } = reviewOf(savedPlan("new-environment"), MINIMAL, { now: NOW });
   assert.equal(verdict, "changes");
   assert.equal(changes.length, 15);
@@ -84,14 +84,14 @@ test("changes are in the order of a sign-in", () => {
   );
 });
 
-test("what a rule forbids is forbidden", () => {
+test("a plan that a rule forbids is forbidden", () => {
   const { verdict, findings } = review(POOL_REPLACED);
   assert.equal(verdict, "forbidden");
   assert.equal(EXIT_CODES[verdict], 3);
   assert.equal(findings[0]?.id, "pool-replaced");
 });
 
-test("a waiver lets it pass until its last day, and is shown", () => {
+test("a waiver lifts the rule until its last day, and is shown", () => {
   const { verdict, findings } = review(POOL_REPLACED, waiving("2026-11-24"));
   assert.equal(verdict, "changes");
   assert.deepEqual(findings.find(({ id }) => id === "pool-replaced")?.waiver, {
@@ -101,13 +101,13 @@ test("a waiver lets it pass until its last day, and is shown", () => {
   });
 });
 
-test("a waiver whose last day has passed lets nothing pass, and is shown", () => {
+test("a waiver past its last day lifts nothing, and is shown", () => {
   const { verdict, findings } = review(POOL_REPLACED, waiving("2026-11-23"));
   assert.equal(verdict, "forbidden");
   assert.equal(findings.find(({ id }) => id === "pool-replaced")?.waiver?.expired, true);
 });
 
-test("a waiver of another rule lets nothing pass", () => {
+test("a waiver of another rule lifts nothing", () => {
   const environment: Environment = {
     ...MINIMAL,
     waivers: [{ rule: "domain-replaced", reason: "nobody uses it yet", until: "2027-01-01" }],
@@ -115,13 +115,13 @@ test("a waiver of another rule lets nothing pass", () => {
   assert.equal(review(POOL_REPLACED, environment).verdict, "forbidden");
 });
 
-test("what Terraform refuses is forbidden, waived or not", () => {
+test("a plan that Terraform refuses is forbidden, waived or not", () => {
   const refusals = [{ message: "Resource x has lifecycle.prevent_destroy set", address: "x" }];
   const { verdict } = reviewOf(planWith(POOL_REPLACED), waiving("2027-01-01"), { now: NOW, refusals });
   assert.equal(verdict, "forbidden");
 });
 
-test("what would have to be known and is not is an error, with all of it", () => {
+test("an unknown value that the review needs is an error, which names all of them", () => {
   assert.throws(
     () =>
       review({

@@ -44,7 +44,7 @@ for (const name of [
   });
 }
 
-test("a secret is hidden wherever else it stands, also within a text", () => {
+test("a secret is hidden wherever else it occurs, also inside a text", () => {
   const { shown } = hidden({
     client_secret: SECRET,
     description: `made with ${SECRET}`,
@@ -53,17 +53,17 @@ test("a secret is hidden wherever else it stands, also within a text", () => {
   assert.ok(!JSON.stringify(shown).includes(SECRET));
 });
 
-test("a secret that is not set is not hidden: that it is empty matters", () => {
+test("an unset secret is not hidden, because it matters that it is empty", () => {
   const nothing = { client_secret: "", password: [], private_key: {} };
   assert.deepEqual(hidden(nothing).shown, nothing);
 });
 
-test("a switch or a number that a name makes sound like a secret is shown", () => {
+test("a switch or a number whose name sounds like a secret is shown", () => {
   const values = { generate_secret: true, temporary_password_validity_days: 7 };
   assert.deepEqual(hidden(values).shown, values);
 });
 
-test("what is not known yet is neither hidden nor left out", () => {
+test("an unknown value is neither hidden nor left out", () => {
   const { shown } = hidden({ name: "a" }, { secret: true }, { id: true, inner: { secret: true } });
   assert.deepEqual(shown, { name: "a", id: UNKNOWN, inner: { secret: UNKNOWN } });
 });
@@ -76,7 +76,7 @@ test("a message loses the secrets in it", () => {
   );
 });
 
-test("short values are not taken for secrets elsewhere", () => {
+test("a short secret is not searched for elsewhere", () => {
   assert.deepEqual(hidden({ password: "abc", name: "abc" }).shown, {
     password: new Secret("abc"),
     name: "abc",

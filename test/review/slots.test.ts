@@ -39,7 +39,7 @@ import {
 const rulesOf = (plan: Plan, environment: Environment) =>
   reviewOf(plan, environment, { now: NOW }).findings.map(({ id, address }) => `${id}: ${address}`);
 
-test("a client that is renewed goes to the other slot, whichever it is", () => {
+test("a renewed client goes to the other slot, whichever it is", () => {
   assert.deepEqual(Object.values(PASSWORDS).map(slotOf), ["a", "b"]);
   assert.deepEqual(Object.values(AUTH0_CLIENTS).map(slotOf), ["a", "a", "b"]);
   assert.deepEqual(
@@ -68,7 +68,7 @@ for (const [step, plan, secret, before, after] of [
   ["to renew a", planWith(RENEW_A, RETIRED), { active: "b", a: A, b: B }, ["b", "b"], ["b", "b"]],
   ["to switch to a", planWith(SWITCH_TO_A, A_RENEWED), { active: "a", a: A, b: B }, ["b", "b"], ["a", "a"]],
 ] as const) {
-  test(`what is in use is known by what the clouds have before, and by the file after: ${step}`, () => {
+  test(`the clouds tell what is in use before, and the file what is in use after: ${step}`, () => {
     const chain = chainOf(plan, withSlots(secret), NOW);
     const expected = ([password, client]: readonly ["a" | "b", "first" | "a" | "b"]) => ({
       password: PASSWORDS[password],
@@ -79,7 +79,7 @@ for (const [step, plan, secret, before, after] of [
   });
 }
 
-test("what somebody changes in the clouds is compared with what was in use, whatever the file says by now", () => {
+test("drift is compared with what was in use, whatever the file says by now", () => {
   const drift: Plan = {
     ...planWith({ [AUTH0_CLIENTS.first]: { after: { callbacks: [] } } }, RENEWED),
     kind: "drift",

@@ -9,7 +9,7 @@ test("lists are the same in any order, with each item as often", () => {
   assert.ok(!isSame(["a"], ["a", "b"]));
 });
 
-test("whatever a provider writes for what is not set is the same", () => {
+test("all that providers write for 'not set' is the same", () => {
   for (const one of [undefined, null, "", false, [], {}, [{}], { inner: [null] }]) {
     for (const other of [undefined, null, "", false, [], {}])
       assert.ok(isSame(one, other), inspect([one, other]));
@@ -24,12 +24,12 @@ test("objects are the same by what is set in them", () => {
   assert.ok(!isSame({ a: 1 }, { b: 1 }));
 });
 
-test("what is not known is the same as nothing, not even as itself", () => {
+test("an unknown value equals nothing, not even itself", () => {
   assert.ok(!isSame(UNKNOWN, UNKNOWN));
   assert.ok(!isSame({ id: UNKNOWN }, { id: null }));
 });
 
-test("a secret can be compared and not read", () => {
+test("a secret can be compared but not read", () => {
   const secret = new Secret("hunter2hunter2");
   assert.ok(isSame(secret, new Secret("hunter2hunter2")));
   assert.ok(!isSame(secret, new Secret("other")));

@@ -8,7 +8,7 @@ const SECRET = {
   client_secret: "${azuread_application_password.entra_password.value}",
 };
 
-test("makes a regular web client that only redeems codes, and only from the user pool", () => {
+test("the Auth0 client is a regular web app that only redeems codes, and only for the user pool", () => {
   assert.deepEqual(resource(MINIMAL, "auth0_client", "auth0_client"), {
     allowed_logout_urls: ["https://acme-dev.auth.eu-west-1.amazoncognito.com/logout"],
     app_type: "regular_web",
@@ -25,7 +25,7 @@ test("makes a regular web client that only redeems codes, and only from the user
   });
 });
 
-test("connects personal accounts through Microsoft Graph", () => {
+test("the connection windowslive reads personal accounts through Microsoft Graph", () => {
   const { display_name, name, options, strategy } = resource(
     MINIMAL,
     "auth0_connection",
@@ -43,7 +43,7 @@ test("connects personal accounts through Microsoft Graph", () => {
   });
 });
 
-test("connects organisations through the common endpoint, by subject, trusting no e-mail", () => {
+test("the connection waad uses the common endpoint, takes sub, and trusts no e-mail", () => {
   const { display_name, name, options, show_as_button, strategy } = resource(
     MINIMAL,
     "auth0_connection",
@@ -63,7 +63,7 @@ test("connects organisations through the common endpoint, by subject, trusting n
   });
 });
 
-test("connects one organisation through its own endpoint: Entra refuses the common one to its app", () => {
+test("accounts: tenant uses the tenant's own endpoint, because Entra refuses the common one to its app", () => {
   const environment = environmentWith({ microsoft: { ...MINIMAL.microsoft, accounts: "tenant" } });
   const { options } = resource(environment, "auth0_connection", "auth0_waad");
   assert.equal(options.waad_common_endpoint, false);
@@ -75,7 +75,7 @@ for (const [strategy, windowslive, waad] of [
   ["windowslive", 1, 0],
   ["waad", 0, 1],
 ] as const) {
-  test(`declares both connections for strategy: ${strategy}, each enabled for exactly the client where it is in use`, () => {
+  test(`strategy: ${strategy} declares both connections, and enables those in use for exactly the client`, () => {
     const environment = environmentWith({ auth0: { strategy } });
     for (const [connection, count] of Object.entries({ windowslive, waad })) {
       const declared = resource(environment, "auth0_connection", `auth0_${connection}`);
@@ -90,13 +90,13 @@ for (const [strategy, windowslive, waad] of [
   });
 }
 
-test("names the connections as the environment does", () => {
+test("the connections have the environment's names for them", () => {
   const environment = environmentWith({ auth0: { connections: { windowslive: "personal", waad: "work" } } });
   assert.equal(resource(environment, "auth0_connection", "auth0_windowslive").name, "personal");
   assert.equal(resource(environment, "auth0_connection", "auth0_waad").name, "work");
 });
 
-test("makes the ids of an organisation's people of what the environment says", () => {
+test("userIdAttribute decides what becomes the user ID of work accounts", () => {
   const environment = environmentWith({ auth0: { userIdAttribute: "oid" } });
   assert.equal(resource(environment, "auth0_connection", "auth0_waad").options.user_id_attribute, "oid");
 });
@@ -113,7 +113,7 @@ for (const [step, secret, clients, enabled, active] of [
 ] as const) {
   const environment = environmentWith({ auth0: { secret } });
 
-  test(`has a client for each slot that is not empty, and the first one for ever: ${step}`, () => {
+  test(`each filled slot has a client, and the first client always stays: ${step}`, () => {
     const { auth0_client, auth0_client_credentials, auth0_connection_clients } =
       synthesized(environment).resource;
     assert.deepEqual(Object.keys(auth0_client).sort(), [...clients].sort());
@@ -129,7 +129,7 @@ for (const [step, secret, clients, enabled, active] of [
     }
   });
 
-  test(`Cognito has the client of the slot that is in use, and only sign-out links the first one: ${step}`, () => {
+  test(`Cognito has the client of the active slot, and only sign-out links have the first one: ${step}`, () => {
     const { provider_details } = resource(
       environment,
       "aws_cognito_identity_provider",
@@ -145,7 +145,7 @@ for (const [step, secret, clients, enabled, active] of [
     assert.match(output.sign_out_urls.value.web, /client_id=\$\{auth0_client\.auth0_client\.client_id\}/);
   });
 
-  test(`only what is in a slot signs people in, and only the first client out: ${step}`, () => {
+  test(`only clients in a slot sign people in, and only the first client signs them out: ${step}`, () => {
     for (const name of clients) {
       const isIdle = name === FIRST && secret.a !== "first";
       const client = resource(environment, "auth0_client", name);
@@ -158,7 +158,7 @@ for (const [step, secret, clients, enabled, active] of [
   });
 }
 
-test("makes a slot's client anew when it is renewed, the new one before the old one goes", () => {
+test("renewing a slot creates another client before it destroys the old one", () => {
   const environment = environmentWith({ auth0: { secret: { active: "a", a: "first", b: "2026-11-24" } } });
   assert.deepEqual(resource(environment, "terraform_data", "auth0_client-b-renewed"), {
     input: "2026-11-24",
@@ -182,7 +182,7 @@ test("makes a slot's client anew when it is renewed, the new one before the old 
   });
 });
 
-test("signs out everywhere by the first client, whichever is in use", () => {
+test("signOut: everywhere uses the first client, whichever is in use", () => {
   const environment = environmentWith({
     signOut: "everywhere",
     auth0: { secret: { active: "b", a: null, b: "2026-11-24" } },

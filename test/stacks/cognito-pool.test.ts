@@ -5,7 +5,7 @@ import { resource, synthesized } from "../support/synthesized";
 
 const WEB = MINIMAL.cognito.clients.web as (typeof MINIMAL.cognito.clients)[string];
 
-test("makes a pool that nobody signs up to with a password, without required attributes", () => {
+test("the pool lets nobody sign up with a password, and requires no attribute", () => {
   const { lifecycle: _, ...attributes } = resource(MINIMAL, "aws_cognito_user_pool", "cognito_pool");
   assert.deepEqual(attributes, {
     admin_create_user_config: { allow_admin_create_user_only: true },
@@ -15,14 +15,14 @@ test("makes a pool that nobody signs up to with a password, without required att
   });
 });
 
-test("names the pool as the environment does, and tells cases apart unless it says otherwise", () => {
+test("the pool has the environment's name, and is case-sensitive by default", () => {
   const environment = environmentWith({ cognito: { poolName: "people", usernames: "case-insensitive" } });
   const pool = resource(environment, "aws_cognito_user_pool", "cognito_pool");
   assert.equal(pool.name, "people");
   assert.deepEqual(pool.username_configuration, { case_sensitive: false });
 });
 
-test("gives the pool a prefix domain", () => {
+test("the pool has a prefix domain", () => {
   const { lifecycle: _, ...attributes } = resource(MINIMAL, "aws_cognito_user_pool_domain", "cognito_domain");
   assert.deepEqual(attributes, {
     domain: "acme-dev",
@@ -30,7 +30,7 @@ test("gives the pool a prefix domain", () => {
   });
 });
 
-test("gives the pool a custom domain with its certificate", () => {
+test("the pool has a custom domain with its certificate", () => {
   const domain = {
     name: "login.acme.com",
     certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000",
@@ -41,7 +41,7 @@ test("gives the pool a custom domain with its certificate", () => {
   assert.equal(attributes.certificate_arn, domain.certificateArn);
 });
 
-test("writes out every detail of the identity provider, all on one host", () => {
+test("the identity provider has every endpoint written out, all on one host", () => {
   const { lifecycle: _, ...attributes } = resource(
     MINIMAL,
     "aws_cognito_identity_provider",
@@ -75,7 +75,7 @@ test("writes out every detail of the identity provider, all on one host", () => 
   });
 });
 
-test("refuses an empty client secret, and names the scope that is missing then", () => {
+test("an empty client secret is refused, with the scope that is missing", () => {
   const { lifecycle } = resource(MINIMAL, "aws_cognito_identity_provider", "cognito_identity-provider");
   assert.deepEqual(lifecycle.precondition, [
     {
@@ -86,7 +86,7 @@ test("refuses an empty client secret, and names the scope that is missing then",
   ]);
 });
 
-test("makes an app client for the code flow with Microsoft alone", () => {
+test("an app client allows only the code flow with Microsoft", () => {
   assert.deepEqual(resource(MINIMAL, "aws_cognito_user_pool_client", "cognito_client-web"), {
     allowed_oauth_flows: ["code"],
     allowed_oauth_flows_user_pool_client: true,
@@ -107,7 +107,7 @@ test("makes an app client for the code flow with Microsoft alone", () => {
   });
 });
 
-test("gives a confidential app client a secret", () => {
+test("a confidential app client has a secret", () => {
   const environment = environmentWith({ cognito: { clients: { web: { ...WEB, kind: "confidential" } } } });
   assert.equal(
     resource(environment, "aws_cognito_user_pool_client", "cognito_client-web").generate_secret,
@@ -115,7 +115,7 @@ test("gives a confidential app client a secret", () => {
   );
 });
 
-test("makes one app client for each entry", () => {
+test("each entry gives one app client", () => {
   const environment = environmentWith({ cognito: { clients: { web: WEB, "back-office": WEB } } });
   assert.deepEqual(Object.keys(synthesized(environment).resource.aws_cognito_user_pool_client), [
     "cognito_client-web",
@@ -123,7 +123,7 @@ test("makes one app client for each entry", () => {
   ]);
 });
 
-test("names the identity provider as the environment does", () => {
+test("the identity provider has the environment's name for it", () => {
   const environment = environmentWith({ cognito: { providerName: "Entra" } });
   assert.equal(
     resource(environment, "aws_cognito_identity_provider", "cognito_identity-provider").provider_name,

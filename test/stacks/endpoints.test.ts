@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { endpointsOf } from "../../stacks/endpoints";
 import { environmentWith, MINIMAL } from "../support/environment";
 
-test("derives every URL of the chain from the environment alone", () => {
+test("every URL of the chain follows from the environment alone", () => {
   assert.deepEqual(endpointsOf(MINIMAL), {
     broker: {
       host: "acme-dev.eu.auth0.com",
@@ -26,7 +26,7 @@ test("derives every URL of the chain from the environment alone", () => {
   });
 });
 
-test("puts every broker endpoint on the custom domain, and registers both hosts' callbacks with Entra", () => {
+test("a custom domain of Auth0 has every broker endpoint, and Entra gets both hosts' callbacks", () => {
   const { broker } = endpointsOf(environmentWith({ auth0: { customDomain: "login.dev.acme.com" } }));
   const { callbackUrls, host, ...urls } = broker;
   assert.equal(host, "login.dev.acme.com");
@@ -38,7 +38,7 @@ test("puts every broker endpoint on the custom domain, and registers both hosts'
   ]);
 });
 
-test("puts the user pool on its custom domain", () => {
+test("a user pool with a custom domain has its endpoints there", () => {
   const domain = {
     name: "login.acme.com",
     certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000",

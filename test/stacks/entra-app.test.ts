@@ -6,7 +6,7 @@ import { resource, synthesized } from "../support/synthesized";
 const application = (environment = MINIMAL) =>
   resource(environment, "azuread_application", "entra_application");
 
-test("registers an app for every organisation and personal accounts, that asks for no more than a sign-in needs", () => {
+test("the app registration admits every organisation and personal accounts, and asks for no more than a sign-in needs", () => {
   const { lifecycle, ...attributes } = application();
   assert.deepEqual(attributes, {
     api: { requested_access_token_version: 2 },
@@ -39,7 +39,7 @@ for (const [accounts, audience] of [
   ["organizations", "AzureADMultipleOrgs"],
   ["tenant", "AzureADMyOrg"],
 ] as const) {
-  test(`has the sign-in audience ${audience} for accounts: ${accounts}`, () => {
+  test(`accounts: ${accounts} gives the sign-in audience ${audience}`, () => {
     const { sign_in_audience } = application(
       environmentWith({ microsoft: { ...MINIMAL.microsoft, accounts } }),
     );
@@ -47,7 +47,7 @@ for (const [accounts, audience] of [
   });
 }
 
-test("registers the redirect URIs of the tenant's own domain and of its custom domain", () => {
+test("the app registration has the redirect URIs of the Auth0 tenant's own domain and of its custom domain", () => {
   const { web } = application(environmentWith({ auth0: { customDomain: "login.dev.acme.com" } }));
   assert.deepEqual(web.redirect_uris, [
     "https://acme-dev.eu.auth0.com/login/callback",
@@ -55,7 +55,7 @@ test("registers the redirect URIs of the tenant's own domain and of its custom d
   ]);
 });
 
-test("gives the secret an end date that does not move from plan to plan", () => {
+test("the secret's end date does not move from plan to plan", () => {
   const { end_date } = resource(MINIMAL, "azuread_application_password", "entra_password");
   assert.equal(end_date, '${timeadd(terraform_data.entra_password-created.output, "8760h")}');
   assert.deepEqual(resource(MINIMAL, "terraform_data", "entra_password-created"), {
@@ -64,12 +64,12 @@ test("gives the secret an end date that does not move from plan to plan", () => 
   });
 });
 
-test("renews the secret without a moment in which Auth0 has none that works", () => {
+test("renewing the secret leaves Auth0 no moment without one that works", () => {
   const { lifecycle } = resource(MINIMAL, "azuread_application_password", "entra_password");
   assert.deepEqual(lifecycle, { create_before_destroy: true });
 });
 
-test("finds out who deploys at the apply: who planned may be somebody else", () => {
+test("the deployer is read at the apply, because whoever planned may be somebody else", () => {
   const { data } = synthesized(MINIMAL);
   const { "//": _, ...attributes } = data.azuread_client_config.entra_deployer;
   assert.deepEqual(attributes, {
@@ -77,7 +77,7 @@ test("finds out who deploys at the apply: who planned may be somebody else", () 
   });
 });
 
-test("makes the deployer the owner of the app and of its service principal, once", () => {
+test("the first deployer becomes and stays the owner of the app registration and its service principal", () => {
   assert.deepEqual(resource(MINIMAL, "azuread_service_principal", "entra_service-principal"), {
     client_id: "${azuread_application.entra_application.client_id}",
     lifecycle: { ignore_changes: ["owners"] },
@@ -116,7 +116,7 @@ for (const [step, secret, ends] of [
   const environment = environmentWith({ microsoft: { ...MINIMAL.microsoft, secret } });
   const active = `azuread_application_password.entra_password${secret.active === "b" ? "-b" : ""}`;
 
-  test(`has a secret for each slot that is not empty, valid for 365 days: ${step}`, () => {
+  test(`each filled slot has a secret that is valid for 365 days: ${step}`, () => {
     const { azuread_application_password: passwords } = synthesized(environment).resource;
     assert.deepEqual(
       Object.fromEntries(
@@ -134,7 +134,7 @@ for (const [step, secret, ends] of [
     );
   });
 
-  test(`the connections and the output have the secret of the slot that is in use: ${step}`, () => {
+  test(`the connections and the output have the secret of the active slot: ${step}`, () => {
     for (const name of ["auth0_waad", "auth0_windowslive"]) {
       const { options } = resource(environment, "auth0_connection", name);
       assert.equal(options.client_secret, `\${${active}.value}`);
@@ -143,7 +143,7 @@ for (const [step, secret, ends] of [
   });
 }
 
-test("keeps when the first secret was made, also when that is retired: it may come back by no other way", () => {
+test("the time of the first secret is kept after that is retired, because a step back needs it", () => {
   const environment = environmentWith({
     microsoft: { ...MINIMAL.microsoft, secret: { active: "b", a: null, b: "2026-11-24" } },
   });

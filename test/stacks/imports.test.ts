@@ -13,12 +13,12 @@ const ADOPT = {
   clients: { web: "1h57kf5cpq17m0eml12example" },
 };
 
-test("imports nothing where nothing is taken over", () => {
+test("an environment without adopt imports nothing", () => {
   assert.deepEqual(importsOf(MINIMAL), []);
   assert.equal(synthesized(MINIMAL).import, undefined);
 });
 
-test("imports each resource by the id that its provider knows it by", () => {
+test("each adopted resource is imported by the ID that its provider knows it by", () => {
   const environment = { ...MINIMAL, adopt: ADOPT };
   const imports = [
     ["azuread_application.entra_application", `/applications/${ADOPT.appRegistration}`],
@@ -38,7 +38,7 @@ test("imports each resource by the id that its provider knows it by", () => {
   assert.deepEqual(synthesized(environment).import, imports);
 });
 
-test("imports a custom domain by its name, and the identity provider by the file's", () => {
+test("a custom domain is imported by its name, and the identity provider by the file's", () => {
   const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000";
   const { cognito } = environmentWith({
     cognito: { domain: { name: "login.acme.com", certificateArn }, providerName: "Acme" },
@@ -49,14 +49,14 @@ test("imports a custom domain by its name, and the identity provider by the file
   );
 });
 
-test("imports only what is taken over", () => {
+test("only adopted resources are imported", () => {
   assert.deepEqual(
     importsOf({ ...MINIMAL, adopt: { connections: { waad: "con_0000000000000002" } } }).map(({ to }) => to),
     ["auth0_connection.auth0_waad[0]", "auth0_connection_clients.auth0_waad-clients[0]"],
   );
 });
 
-test("says of an app client that was taken over nothing by which the provider would replace it", () => {
+test("an adopted app client declares nothing that makes the provider replace it", () => {
   const adopted = resource(
     { ...MINIMAL, adopt: ADOPT },
     "aws_cognito_user_pool_client",
@@ -71,7 +71,7 @@ test("says of an app client that was taken over nothing by which the provider wo
   assert.deepEqual([made.generate_secret, made.lifecycle], [false, undefined]);
 });
 
-test("keeps a user pool that was taken over as it was found", () => {
+test("an adopted user pool stays as it was found", () => {
   const { lifecycle } = resource({ ...MINIMAL, adopt: ADOPT }, "aws_cognito_user_pool", "cognito_pool");
   const [{ condition, error_message }] = lifecycle.postcondition;
   assert.deepEqual(lifecycle.ignore_changes, ["username_configuration"]);

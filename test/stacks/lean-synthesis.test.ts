@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { tmpdir } from "node:os";
 import { test } from "node:test";
 import { App, TerraformElement, TerraformStack } from "cdktf";
-import { leaveOutUnset } from "../../stacks/lean-synthesis";
+import { dropUnset } from "../../stacks/lean-synthesis";
 
 class Element extends TerraformElement {
   override toTerraform() {
@@ -12,10 +12,10 @@ class Element extends TerraformElement {
   }
 }
 
-test("leaves out what is not set, at every depth, and keeps everything else", () => {
+test("dropUnset drops unset attributes at every depth, and keeps everything else", () => {
   const stack = new TerraformStack(new App({ outdir: tmpdir() }), "dev");
   const element = new Element(stack, "element");
-  leaveOutUnset(stack);
+  dropUnset(stack);
   const { name } = element.toTerraform().resource.kind;
   assert.deepEqual(Object.keys(name), ["set", "list", "none"]);
   assert.deepEqual(name.list, [{}]);

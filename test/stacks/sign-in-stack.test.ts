@@ -10,7 +10,7 @@ const addressesOf = (environment: Environment): string[] =>
     .sort();
 
 /** Addresses are a contract: Terraform takes a new one for a new resource, and destroys the old. */
-test("keeps the address of every resource", () => {
+test("every resource keeps its address", () => {
   assert.deepEqual(addressesOf(MINIMAL), [
     "auth0_client.auth0_client",
     "auth0_client_credentials.auth0_client-credentials",
@@ -30,7 +30,7 @@ test("keeps the address of every resource", () => {
   ]);
 });
 
-test("keeps the addresses of what the slots of secrets add", () => {
+test("the slots of secrets add resources at known addresses", () => {
   const secret = { active: "b", a: "2027-10-01", b: "2026-11-24" } as const;
   const environment = environmentWith({
     microsoft: { ...MINIMAL.microsoft, secret },
@@ -50,7 +50,7 @@ test("keeps the addresses of what the slots of secrets add", () => {
   );
 });
 
-test("leads each provider to the environment's tenant, domain, region and account, and to nothing else", () => {
+test("each provider gets the environment's tenant, domain, region or account, and nothing else", () => {
   assert.deepEqual(synthesized(MINIMAL).provider, {
     auth0: [{ domain: "acme-dev.eu.auth0.com" }],
     aws: [{ allowed_account_ids: ["123456789012"], region: "eu-west-1" }],
@@ -58,7 +58,7 @@ test("leads each provider to the environment's tenant, domain, region and accoun
   });
 });
 
-test("constrains Terraform and each provider", () => {
+test("the stack constrains the versions of Terraform and each provider", () => {
   const { required_version, required_providers } = synthesized(MINIMAL).terraform;
   assert.equal(required_version, ">= 1.11.0, < 2.0.0");
   assert.deepEqual(required_providers, {
@@ -68,13 +68,13 @@ test("constrains Terraform and each provider", () => {
   });
 });
 
-test("keeps a local state in the project, by a path that is the same on every machine", () => {
+test("a local state has a path in the project that is the same on every machine", () => {
   assert.deepEqual(synthesized(MINIMAL).terraform.backend, {
     local: { path: "../../state/terraform.dev.tfstate" },
   });
 });
 
-test("keeps a state in S3 encrypted and locked by S3 itself", () => {
+test("a state in S3 is encrypted, and locked by S3 itself", () => {
   const state = { s3: { bucket: "acme-states", region: "eu-west-1", key: "dev/terraform.tfstate" } };
   assert.deepEqual(synthesized(environmentWith({ state })).terraform.backend, {
     s3: {
@@ -96,7 +96,7 @@ const PROTECTED = [
   ["auth0_connection", "auth0_waad"],
 ] as const;
 
-test("refuses to destroy what users' identities hang on, until protection is off", () => {
+test("protection: on refuses to destroy what user IDs depend on", () => {
   for (const [type, name] of PROTECTED) {
     assert.equal(resource(MINIMAL, type, name).lifecycle.prevent_destroy, true, `${type}.${name}`);
     const unprotected = resource(environmentWith({ protection: "off" }), type, name);
@@ -110,7 +110,7 @@ test("refuses to destroy what users' identities hang on, until protection is off
   );
 });
 
-test("keeps where the users' identities live, and names the key that a change of it is refused for", () => {
+test("a protected stack keeps where the identities live, and names the key whose change it refuses", () => {
   const { input, lifecycle } = resource(MINIMAL, "terraform_data", "user-identities");
   assert.deepEqual(input, {
     "auth0.domain": "acme-dev.eu.auth0.com",
@@ -135,12 +135,12 @@ test("keeps where the users' identities live, and names the key that a change of
   );
 });
 
-test("lets an unprotected environment move", () => {
+test("an unprotected environment may move", () => {
   const { lifecycle } = resource(environmentWith({ protection: "off" }), "terraform_data", "user-identities");
   assert.equal(lifecycle, undefined);
 });
 
-test("holds no secret: each is a reference, in whichever slot", () => {
+test("the stack holds no secret: each is a reference, in whichever slot", () => {
   const secret = { active: "b", a: "first", b: "2026-11-24" } as const;
   const rotating = environmentWith({ microsoft: { ...MINIMAL.microsoft, secret }, auth0: { secret } });
   for (const environment of [MINIMAL, rotating]) {
@@ -151,7 +151,7 @@ test("holds no secret: each is a reference, in whichever slot", () => {
   }
 });
 
-test("tells an app developer all that an app needs, and nothing secret", () => {
+test("the outputs show an app developer all that an app needs, and nothing secret", () => {
   const { output } = synthesized(MINIMAL);
   assert.deepEqual(Object.keys(output).sort(), [
     "authorize_urls",
@@ -190,7 +190,7 @@ test("tells an app developer all that an app needs, and nothing secret", () => {
   });
 });
 
-test("has no logout URL for an app client that names none", () => {
+test("an app client without a logout URL has none in the outputs", () => {
   const clients = { cli: { callbackUrls: ["acme://callback"], logoutUrls: [], kind: "public" as const } };
   const { output } = synthesized(environmentWith({ cognito: { clients } }));
   assert.deepEqual(output.logout_urls.value, {});

@@ -28,7 +28,7 @@ function leadsOn(environment: Environment) {
 const AUTH0_LOGOUT =
   "https://acme-dev.eu.auth0.com/v2/logout?federated&client_id=${auth0_client.auth0_client.client_id}&returnTo=";
 
-test("by way of the broker, Auth0 leads on to the pool, the pool to the app, and Entra nowhere", () => {
+test("signOut: broker lets Auth0 redirect to the pool, the pool to the app, and Entra nowhere", () => {
   assert.deepEqual(leadsOn(MINIMAL), {
     cognito: [["https://dev.acme.com/"]],
     auth0: ["https://acme-dev.auth.eu-west-1.amazoncognito.com/logout"],
@@ -36,7 +36,7 @@ test("by way of the broker, Auth0 leads on to the pool, the pool to the app, and
   });
 });
 
-test("everywhere, the pool leads on to Auth0 as well, and Auth0 and Entra to the app", () => {
+test("signOut: everywhere lets the pool redirect to Auth0 as well, and Auth0 and Entra to the app", () => {
   assert.deepEqual(leadsOn(environmentWith({ signOut: "everywhere" })), {
     cognito: [["https://dev.acme.com/", `${AUTH0_LOGOUT}https%3A%2F%2Fdev.acme.com%2F`]],
     auth0: ["https://dev.acme.com/"],
@@ -44,7 +44,7 @@ test("everywhere, the pool leads on to Auth0 as well, and Auth0 and Entra to the
   });
 });
 
-test("everywhere, only the first logout URL of each app client is one to come back to, each once", () => {
+test("signOut: everywhere comes back only to the first logout URL of each app client, each once", () => {
   const environment = everywhere({
     web: client("https://acme.com/bye", "https://acme.com/other"),
     server: client("https://acme.com/bye"),
@@ -65,7 +65,7 @@ test("everywhere, only the first logout URL of each app client is one to come ba
   });
 });
 
-test("everywhere, a URL without a path comes back with a slash, and stays as it is for the pool", () => {
+test("signOut: everywhere adds a slash to a URL without a path, but not for the pool", () => {
   assert.deepEqual(
     leadsOn(everywhere({ web: client("https://acme.com"), server: client("https://acme.com/") })),
     {
@@ -79,7 +79,7 @@ test("everywhere, a URL without a path comes back with a slash, and stays as it 
   );
 });
 
-test("everywhere, the link leads through the pool to what the pool has registered", () => {
+test("signOut: everywhere has links through the pool to what the pool has registered", () => {
   const { sign_out_urls, logout_urls } = synthesized(environmentWith({ signOut: "everywhere" })).output;
   assert.equal(
     sign_out_urls.description,
@@ -91,12 +91,12 @@ test("everywhere, the link leads through the pool to what the pool has registere
   assert.deepEqual(logout_urls, synthesized(MINIMAL).output.logout_urls);
 });
 
-test("everywhere, an app client without a logout URL has no link", () => {
+test("signOut: everywhere has no link for an app client without a logout URL", () => {
   const { output } = synthesized(everywhere({ web: client("https://acme.com/"), phone: client() }));
   assert.deepEqual(Object.keys(output.sign_out_urls.value), ["web"]);
 });
 
-test("everywhere, a custom domain of Auth0 is where its session is ended", () => {
+test("signOut: everywhere ends Auth0's session on its custom domain", () => {
   const environment = environmentWith({
     signOut: "everywhere",
     auth0: { customDomain: "login.dev.acme.com" },
@@ -105,7 +105,7 @@ test("everywhere, a custom domain of Auth0 is where its session is ended", () =>
   assert.equal(new URL(toAuth0).host, "login.dev.acme.com");
 });
 
-test("the way to sign out changes nothing else", () => {
+test("signOut changes nothing else", () => {
   const [one, other] = [MINIMAL, environmentWith({ signOut: "everywhere" })].map((environment) => {
     const { resource: resources, output } = synthesized(environment);
     delete resources.aws_cognito_user_pool_client["cognito_client-web"].logout_urls;

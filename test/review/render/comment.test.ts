@@ -26,7 +26,7 @@ test("a comment starts with its marker and has a section for each environment", 
   );
 });
 
-test("the gravest is first: what failed and what is forbidden, then what changes, each by name", () => {
+test("the most serious is first: failed and forbidden, then changed, each by name", () => {
   const markdown = renderComment({
     marker: "<!-- m -->",
     title: "Reviews",
@@ -114,7 +114,7 @@ test("hostile values in a section that is cut neither end a block nor leave it",
   assert.equal(page.querySelectorAll("pre").length, 1);
 });
 
-test("a message of a failure is shown as it is, whatever stands in it", () => {
+test("the message of a failure is shown as it is, whatever is in it", () => {
   const message = "```\n</details> @team\n````\n> [link](https://evil.example)";
   const page = rendered(renderFailure({ environment: "dev", message }));
   assert.equal(page.querySelectorAll("a, blockquote").length, 0);

@@ -26,7 +26,7 @@ test("a mention mentions nobody", () => {
   assert.ok(!/@\w/.test(escapeMarkdown("@acme/platform and me@acme.com")));
 });
 
-test("hostile values in a plan neither end the block that they stand in nor leave it", () => {
+test("hostile values in a plan neither end their block nor leave it", () => {
   const plan = planWith({
     [ADDRESSES.application]: { after: { display_name: `\`\`\`\`\n</details>${HOSTILE}` } },
   });
@@ -39,7 +39,7 @@ test("a plan that changes nothing is one line", () => {
   assert.equal(renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW })), "## ✅ dev: no changes");
 });
 
-test("what is waived is told apart, with the reason and the last day", () => {
+test("a waived finding stands apart, with the reason and the last day", () => {
   const environment: Environment = {
     ...MINIMAL,
     waivers: [{ rule: "pool-replaced", reason: "nobody | uses it", until: "2026-12-31" }],
@@ -52,7 +52,7 @@ test("what is waived is told apart, with the reason and the last day", () => {
   );
 });
 
-test("Terraform's refusal is told in its words", () => {
+test("Terraform's refusal is shown in its own words", () => {
   const refusals = [{ message: "Resource x has lifecycle.prevent_destroy set" }];
   const markdown = renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW, refusals }));
   assert.ok(
@@ -62,7 +62,7 @@ test("Terraform's refusal is told in its words", () => {
   assert.ok(markdown.includes("Terraform refuses: Resource x has lifecycle.prevent\\_destroy set"));
 });
 
-test("what is adopted is green, and orange or red where it is changed or replaced", () => {
+test("an adopted resource is green, or orange or red where it is changed or replaced", () => {
   const plan = planWith({
     [ADDRESSES.pool]: { action: "import", isImported: true },
     [ADDRESSES.domain]: { action: "replace", isImported: true },

@@ -19,7 +19,7 @@ test("a plan that changes nothing is one line", () => {
   assert.equal(text({}), "dev: no changes");
 });
 
-test("drift that there is not is one line", () => {
+test("a review without drift is one line", () => {
   const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
   assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
 });
@@ -67,7 +67,7 @@ Waived
   );
 });
 
-test("a waiver that has expired is told, and waives nothing", () => {
+test("an expired waiver is shown, and lifts nothing", () => {
   const environment: Environment = {
     ...MINIMAL,
     waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-11-01" }],
@@ -81,7 +81,7 @@ test("a waiver that has expired is told, and waives nothing", () => {
 const TAKEN: Edit = { action: "import", isImported: true };
 const web = addressOfAppClient("web");
 
-test("what is adopted as it is, is told as that", () => {
+test("a resource that is adopted as it is says so", () => {
   assert.equal(
     text({ [ADDRESSES.pool]: TAKEN, [web]: TAKEN }),
     `dev: 2 resources would be adopted as they are
@@ -92,7 +92,7 @@ Changes, in the order of a sign-in
   );
 });
 
-test("what is adopted and changed shows both, apart from what is created", () => {
+test("a resource that is adopted and changed shows both, apart from what is created", () => {
   assert.equal(
     text({
       [ADDRESSES.pool]: TAKEN,
@@ -115,7 +115,7 @@ Changes, in the order of a sign-in
   );
 });
 
-test("what is adopted to be replaced is forbidden, loudly", () => {
+test("a resource that is adopted to be replaced is forbidden, loudly", () => {
   const told = text({ [web]: { action: "replace", isImported: true, replacedFor: ["generate_secret"] } });
   assert.ok(
     told.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be adopted, 1 of them REPLACED\n"),

@@ -11,7 +11,7 @@ const found = (before: string, after: string) =>
     [address]: { before: { sign_in_audience: before }, after: { sign_in_audience: after } },
   });
 
-test("an environment that is new, stays or goes turns no kind of account away", () =>
+test("a new, unchanged or destroyed environment turns no kind of account away", () =>
   assertQuiet(accountsNarrowed));
 
 for (const [before, after, who] of [

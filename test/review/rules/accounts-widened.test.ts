@@ -11,7 +11,7 @@ const found = (before: string, after: string) =>
     [address]: { before: { sign_in_audience: before }, after: { sign_in_audience: after } },
   });
 
-test("an environment that is new, stays or goes lets in no other kind of account", () =>
+test("a new, unchanged or destroyed environment lets in no other kind of account", () =>
   assertQuiet(accountsWidened));
 
 for (const [before, after, who] of [
@@ -47,7 +47,7 @@ test("a connection that is added lets its people in", () => {
   ]);
 });
 
-test("connections that are all new are those of a new environment", () => {
+test("connections that are all new belong to a new environment", () => {
   assert.deepEqual(
     findings(accountsWidened, {
       [addressOfConnection("windowslive")]: { before: null },

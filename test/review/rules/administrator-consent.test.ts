@@ -23,7 +23,7 @@ const asks = (api: string, id: Value, type: Value, environment = environmentWith
     environment,
   );
 
-test("an environment that is new, stays or goes asks for what a sign-in needs", () =>
+test("a new, unchanged or destroyed environment asks for what a sign-in needs", () =>
   assertQuiet(administratorConsent));
 
 test("an application permission needs an administrator of every organisation", () => {
@@ -35,7 +35,7 @@ test("an application permission needs an administrator of every organisation", (
   ]);
 });
 
-test("where the home tenant's people alone sign in, it needs an administrator of that", () => {
+test("where only the home tenant's people sign in, an application permission needs its administrator", () => {
   assert.deepEqual(
     asks(
       GRAPH,
@@ -73,7 +73,7 @@ test("a sign-in's permission is one in capitals too, and not when the app itself
   assert.equal(asks(GRAPH, USER_READ, "Role").length, 1);
 });
 
-test("no permissions at all, or those that are not known yet, ask for nothing more", () => {
+test("no permissions, or unknown ones, ask for nothing more", () => {
   assert.deepEqual(
     findings(administratorConsent, { [address]: { after: { required_resource_access: [] } } }),
     [],

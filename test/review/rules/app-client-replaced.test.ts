@@ -8,9 +8,9 @@ import { assertQuiet } from "../support/quiet";
 const address = addressOfAppClient("web");
 const found = (edit: Edit) => findings(appClientReplaced, { [address]: edit });
 
-test("an app client that is new, stays or goes is not replaced", () => assertQuiet(appClientReplaced));
+test("a new, unchanged or destroyed app client is not replaced", () => assertQuiet(appClientReplaced));
 
-test("an app client that is replaced has to be made known to its app", () => {
+test("a replaced app client needs its app to learn the new client ID", () => {
   assert.deepEqual(found({ action: "replace", replacedFor: ["generate_secret"] }), [
     {
       address,
@@ -25,11 +25,11 @@ test("an app client that is updated or destroyed is not replaced", () => {
   assert.deepEqual(found({ after: null }), []);
 });
 
-test("with the pool goes more than an app client", () => {
+test("more than an app client goes with the pool", () => {
   const edit: Edit = { action: "replace" };
   assert.deepEqual(findings(appClientReplaced, { [ADDRESSES.pool]: edit, [address]: edit }), []);
 });
 
-test("other resources that are replaced are no app clients", () => {
+test("replacing other resources replaces no app client", () => {
   assert.deepEqual(findings(appClientReplaced, { [ADDRESSES.auth0Client]: { action: "replace" } }), []);
 });

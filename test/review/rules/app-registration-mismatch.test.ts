@@ -11,10 +11,10 @@ const waad = addressOfConnection("waad");
 const windowslive = addressOfConnection("windowslive");
 const CLIENT_ID = "00000000-0000-0000-0000-000000000001";
 
-test("an environment that is new, stays or goes has its app registration", () =>
+test("a new, unchanged or destroyed environment has its app registration", () =>
   assertQuiet(appRegistrationMismatch));
 
-test("a client id that is not the app registration's makes strangers of people, whatever the secret", () => {
+test("a client ID other than the app registration's gives people new user IDs, whatever the secret", () => {
   const after = { "options.0.client_id": "another", "options.0.client_secret": new Secret("another") };
   assert.deepEqual(findings(appRegistrationMismatch, { [waad]: { after } }), [
     {
@@ -24,7 +24,7 @@ test("a client id that is not the app registration's makes strangers of people, 
   ]);
 });
 
-test("no client id at all, for which Auth0 takes development keys of its own, is another app too", () => {
+test("a missing client ID, for which Auth0 takes development keys of its own, is another app too", () => {
   assert.deepEqual(
     findings(appRegistrationMismatch, { [windowslive]: { after: { "options.0.client_id": "" } } }).map(
       ({ means }) => means,
@@ -35,7 +35,7 @@ test("no client id at all, for which Auth0 takes development keys of its own, is
   );
 });
 
-test("a secret that is not the app registration's lets nobody in", () => {
+test("a secret other than the app registration's lets nobody in", () => {
   const means = (account: string, strategy: string) =>
     `Nobody can sign in with ${account}, because of AADSTS7000215: the client secret of the connection ${strategy} is not the app registration's.`;
   assert.deepEqual(
@@ -53,7 +53,7 @@ test("a secret that is not the app registration's lets nobody in", () => {
   );
 });
 
-test("a secret that is destroyed lets nobody in, unless the app registration or the connections go too", () => {
+test("a destroyed secret lets nobody in, unless the app registration or the connections go too", () => {
   const destroyed = { [password]: { after: null } };
   assert.deepEqual(
     findings(appRegistrationMismatch, { ...destroyed, [windowslive]: { after: null } }).map(
@@ -66,7 +66,7 @@ test("a secret that is destroyed lets nobody in, unless the app registration or 
   assert.deepEqual(findings(appRegistrationMismatch, { ...destroyed, [application]: { after: null } }), []);
 });
 
-test("what is not known yet, or may not be read, is not judged", () => {
+test("an unknown or secret value is not judged", () => {
   assert.deepEqual(
     findings(appRegistrationMismatch, {
       [application]: { action: "replace", after: { client_id: UNKNOWN } },

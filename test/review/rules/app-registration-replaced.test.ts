@@ -18,10 +18,10 @@ const without = (...strategies: ("waad" | "windowslive")[]) =>
     strategies.map((strategy) => [addressOfConnection(strategy), { before: null }] as const),
   );
 
-test("an app registration that is new or stays makes strangers of nobody", () =>
+test("a new or unchanged app registration gives nobody a new user ID", () =>
   assertQuietUnlessLost(appRegistrationReplaced));
 
-test("another app registration knows everyone by another id", () => {
+test("another app registration knows everyone by another ID", () => {
   assert.deepEqual(
     found({ [address]: { action: "replace", replacedFor: ["template_id"], after: { client_id: UNKNOWN } } }),
     [
@@ -30,7 +30,7 @@ test("another app registration knows everyone by another id", () => {
   );
 });
 
-test("personal accounts have one id in every app, as far as anybody knows", () => {
+test("personal accounts have one ID in every app, by Auth0's documents", () => {
   assert.deepEqual(found({ [address]: { action: "replace" }, ...without("waad") }), [
     `Everyone may get a new user ID, and everyone has to consent again: the app registration ${APP} is replaced.`,
   ]);
@@ -42,7 +42,7 @@ test("without an app registration nobody signs in", () => {
   ]);
 });
 
-test("one that is created where there was another is known by the connections", () => {
+test("the connections show that a new app registration takes the place of another", () => {
   const created = { [address]: { before: null, after: { client_id: UNKNOWN } } };
   assert.deepEqual(found(created), [
     `Everyone with a work or school account gets a new user ID, and everyone has to consent again: a new app registration takes the place of ${APP}.`,

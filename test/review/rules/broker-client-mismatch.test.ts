@@ -9,9 +9,9 @@ import { assertQuiet } from "../support/quiet";
 const { identityProvider, auth0Client, auth0Credentials } = ADDRESSES;
 const CLIENT_ID = "00000000000000000000000000000011";
 
-test("an environment that is new, stays or goes has its client", () => assertQuiet(brokerClientMismatch));
+test("a new, unchanged or destroyed environment has its client", () => assertQuiet(brokerClientMismatch));
 
-test("a client id that is not the Auth0 client's lets nobody in, whatever the secret", () => {
+test("a client ID other than the Auth0 client's lets nobody in, whatever the secret", () => {
   const after = {
     "provider_details.client_id": "another",
     "provider_details.client_secret": new Secret("another"),
@@ -24,7 +24,7 @@ test("a client id that is not the Auth0 client's lets nobody in, whatever the se
   ]);
 });
 
-test("a secret that is not the Auth0 client's lets nobody in", () => {
+test("a secret other than the Auth0 client's lets nobody in", () => {
   const expected = [
     {
       address: identityProvider,
@@ -40,7 +40,7 @@ test("a secret that is not the Auth0 client's lets nobody in", () => {
   }
 });
 
-test("a client that has to prove itself in another way than Cognito's lets nobody in", () => {
+test("a client that must prove itself in a way other than Cognito's lets nobody in", () => {
   assert.deepEqual(
     findings(brokerClientMismatch, {
       [auth0Credentials]: { after: { authentication_method: "client_secret_basic" } },
@@ -55,7 +55,7 @@ test("a client that has to prove itself in another way than Cognito's lets nobod
   );
 });
 
-test("a client that has to prove nothing leaves codes to whoever gets hold of them", () => {
+test("a client that proves nothing leaves codes to whoever gets hold of them", () => {
   assert.deepEqual(
     findings(brokerClientMismatch, { [auth0Credentials]: { after: { authentication_method: "none" } } }),
     [

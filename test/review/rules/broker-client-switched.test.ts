@@ -9,9 +9,9 @@ import { A, A_RENEWED, B, findingsIn, SWITCH_TO_A } from "../support/rotation";
 const address = ADDRESSES.identityProvider;
 const SWITCHING = { active: "b", a: "first", b: B } as const;
 
-test("an environment that is new, stays or goes switches no client", () => assertQuiet(brokerClientSwitched));
+test("a new, unchanged or destroyed environment switches no client", () => assertQuiet(brokerClientSwitched));
 
-test("a switch costs whoever is between Cognito and Auth0 a second try, and nobody the account", () => {
+test("a switch costs whoever is between Cognito and Auth0 a second try, and nobody their account", () => {
   assert.deepEqual(findingsIn(brokerClientSwitched, savedPlan("secrets-switch"), SWITCHING), [
     {
       address,
@@ -21,7 +21,7 @@ test("a switch costs whoever is between Cognito and Auth0 a second try, and nobo
   ]);
 });
 
-test("so does the way back", () => {
+test("the switch back costs the same", () => {
   const found = findingsIn(brokerClientSwitched, planWith(SWITCH_TO_A, A_RENEWED), {
     active: "a",
     a: A,

@@ -14,9 +14,9 @@ const found = (callbacks: Value | undefined, domain = "acme-dev") =>
     [ADDRESSES.domain]: { action: "replace", after: { domain } },
   });
 
-test("an environment that is new, stays or goes has its callback", () => assertQuiet(callbackNotRegistered));
+test("a new, unchanged or destroyed environment has its callback", () => assertQuiet(callbackNotRegistered));
 
-test("a callback that is not Cognito's to the letter lets nobody in", () => {
+test("a callback that differs from Cognito's in one letter lets nobody in", () => {
   assert.deepEqual(found([`${CALLBACK}/`, "https://other.acme.com/"]), [
     {
       address,
@@ -25,7 +25,7 @@ test("a callback that is not Cognito's to the letter lets nobody in", () => {
   ]);
 });
 
-test("no callback at all lets nobody in", () => {
+test("a client without callbacks lets nobody in", () => {
   assert.deepEqual(
     [[], undefined].map((callbacks) => found(callbacks).map(({ means }) => means)),
     Array(2).fill([
@@ -43,11 +43,11 @@ test("the callback is that of the domain as planned, a prefix or a custom one", 
   assert.deepEqual(found(["https://login.acme.com/oauth2/idpresponse"], "login.acme.com"), []);
 });
 
-test("callbacks besides Cognito's are left to the other rules", () => {
+test("other rules judge callbacks besides Cognito's", () => {
   assert.deepEqual(found([CALLBACK, "https://*.acme.com/callback"]), []);
 });
 
-test("callbacks that are not known yet, or whose domain is gone, are not judged", () => {
+test("unknown callbacks, or callbacks of a destroyed domain, are not judged", () => {
   assert.deepEqual(found(UNKNOWN), []);
   assert.deepEqual(found([UNKNOWN]), []);
   assert.deepEqual(

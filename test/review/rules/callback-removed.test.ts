@@ -12,10 +12,9 @@ const [A, B, C] = ["https://a.acme.com/cb", "https://b.acme.com/cb", "https://c.
 const changed = (before: Value, after: Value) =>
   found({ before: { callback_urls: before }, after: { callback_urls: after } });
 
-test("an environment that is new, stays or goes as a whole removes no URL", () =>
-  assertQuiet(callbackRemoved));
+test("a new, unchanged or destroyed environment removes no URL", () => assertQuiet(callbackRemoved));
 
-test("a callback URL that is removed leads the app's people to an error", () => {
+test("a removed callback URL shows the app's people an error", () => {
   assert.deepEqual(changed([A, B, C], [C]), [
     {
       address,
@@ -28,7 +27,7 @@ test("a callback URL that is replaced is removed", () => {
   assert.equal(changed([A], [`${A}/`]).length, 1);
 });
 
-test("a logout URL that is removed leads to an error too", () => {
+test("a removed logout URL shows an error too", () => {
   assert.deepEqual(found({ after: { logout_urls: [] } }), [
     {
       address,
@@ -38,7 +37,7 @@ test("a logout URL that is removed leads to an error too", () => {
   ]);
 });
 
-test("an app client that goes shuts its people out", () => {
+test("a destroyed app client shuts its people out", () => {
   assert.deepEqual(found({ after: null }), [
     { address, means: "Nobody can sign in to web any more: the app client web is destroyed." },
   ]);
@@ -49,16 +48,16 @@ test("an app client that is replaced may lose a URL as well", () => {
   assert.deepEqual(found({ action: "replace" }), []);
 });
 
-test("a URL that is added, in whatever order, is none that is removed", () => {
+test("an added URL, in whatever order, removes none", () => {
   assert.deepEqual(changed([A, B], [C, B, A]), []);
 });
 
-test("URLs that are not known yet are not judged", () => {
+test("unknown URLs are not judged", () => {
   assert.deepEqual(changed([A], UNKNOWN), []);
   assert.deepEqual(changed([A], [UNKNOWN]), []);
 });
 
-test("with the pool goes more than URLs", () => {
+test("more than URLs goes with the pool", () => {
   assert.deepEqual(
     findings(callbackRemoved, { [ADDRESSES.pool]: { after: null }, [address]: { after: null } }),
     [],

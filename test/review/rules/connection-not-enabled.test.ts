@@ -13,10 +13,10 @@ const waadClients = addressOfConnectionClients("waad");
 const windowslive = addressOfConnection("windowslive");
 const windowsliveClients = addressOfConnectionClients("windowslive");
 
-test("an environment that is new, stays or goes has its connections", () =>
+test("a new, unchanged or destroyed environment has its connections", () =>
   assertQuiet(connectionNotEnabled));
 
-test("a connection that is not there shuts out its people", () => {
+test("a missing connection shuts out its people", () => {
   assert.deepEqual(
     findings(connectionNotEnabled, {
       [waad]: { before: null, after: null, action: "nothing" },
@@ -70,7 +70,7 @@ test("a connection for organisations without a button shuts out its people", () 
   );
 });
 
-test("a connection that the environment file does not ask for is not missed", () => {
+test("a connection that the environment file does not ask for need not exist", () => {
   const edits = { [windowslive]: { after: null }, [windowsliveClients]: { after: null } };
   assert.deepEqual(
     findings(connectionNotEnabled, edits, environmentWith({ auth0: { strategy: "waad" } })),
@@ -91,7 +91,7 @@ test("other clients besides the one for Cognito do no harm", () => {
   );
 });
 
-test("clients that are not known yet, or that nobody signs in with, are not judged", () => {
+test("unknown clients, or clients that nobody signs in with, are not judged", () => {
   assert.deepEqual(
     findings(connectionNotEnabled, { [waadClients]: { after: { enabled_clients: [UNKNOWN] } } }),
     [],

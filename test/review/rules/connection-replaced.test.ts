@@ -17,7 +17,7 @@ const found = (strategy: Strategy, edit: Edit, wanted: Strategy | "both" = "both
     return means;
   });
 
-test("a connection that is new or stays loses nobody", () => assertQuietUnlessLost(connectionReplaced));
+test("a new or unchanged connection loses nobody", () => assertQuietUnlessLost(connectionReplaced));
 
 test("a connection that the environment no longer asks for shuts its people out", () => {
   assert.deepEqual(found("windowslive", { after: null }, "waad"), [
@@ -28,7 +28,7 @@ test("a connection that the environment no longer asks for shuts its people out"
   ]);
 });
 
-test("a connection that goes although the environment asks for it shuts its people out", () => {
+test("a destroyed connection that the environment asks for shuts its people out", () => {
   assert.deepEqual(found("waad", { after: null }), [
     "Nobody can sign in with a work or school account, and Auth0 forgets everyone who did: the connection waad is destroyed.",
   ]);
@@ -43,7 +43,7 @@ test("a connection that is replaced shuts its people out meanwhile", () => {
   );
 });
 
-test("a connection of another name or strategy may know nobody", () => {
+test("a connection with another name or strategy may know nobody", () => {
   assert.deepEqual(found("waad", { after: { name: "prod-waad" } }), [
     "Whoever signs in with a work or school account may get a new user ID: the connection waad has the name prod-waad instead of dev-waad.",
   ]);

@@ -9,7 +9,7 @@ const address = ADDRESSES.domain;
 const HOST = "acme-dev.auth.eu-west-1.amazoncognito.com";
 const found = (edit: Edit) => findings(domainReplaced, { [address]: edit });
 
-test("a domain that is new or stays keeps sign-in up", () => assertQuietUnlessLost(domainReplaced));
+test("a new or unchanged domain keeps sign-in up", () => assertQuietUnlessLost(domainReplaced));
 
 test("another domain, a prefix or a custom one, takes sign-in down until the apps have it", () => {
   for (const [domain, host] of [
@@ -25,7 +25,7 @@ test("another domain, a prefix or a custom one, takes sign-in down until the app
   }
 });
 
-test("the same domain made anew takes sign-in down meanwhile", () => {
+test("a domain that is created again takes sign-in down meanwhile", () => {
   assert.deepEqual(found({ action: "replace", replacedFor: ["user_pool_id"] }), [
     {
       address,
@@ -40,7 +40,7 @@ test("without a domain nobody signs in", () => {
   ]);
 });
 
-test("another certificate, and what counts itself, change no URL", () => {
+test("another certificate, or an attribute that changes by itself, changes no URL", () => {
   assert.deepEqual(
     found({ after: { certificate_arn: "arn:aws:acm:us-east-1:123456789012:certificate/b", version: "2" } }),
     [],

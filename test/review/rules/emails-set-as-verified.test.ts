@@ -15,9 +15,9 @@ const claimIs = (claim: Value | undefined) =>
     [ADDRESSES.identityProvider]: { after: { "attribute_mapping.email_verified": claim } },
   });
 
-test("an environment that is new, stays or goes trusts no e-mail", () => assertQuiet(emailsSetAsVerified));
+test("a new, unchanged or destroyed environment trusts no e-mail", () => assertQuiet(emailsSetAsVerified));
 
-test("a connection that sets every e-mail as verified lets people pass for others", () => {
+test("a connection that sets every e-mail as verified lets people pose as others", () => {
   assert.deepEqual(trustIs("always_set_emails_as_verified"), [
     {
       address: waad,
@@ -27,7 +27,7 @@ test("a connection that sets every e-mail as verified lets people pass for other
   ]);
 });
 
-test("an identity provider that takes email_verified from another claim lets people pass for others", () => {
+test("an identity provider that takes email_verified from another claim lets people pose as others", () => {
   assert.deepEqual(claimIs("email"), [
     {
       address: ADDRESSES.identityProvider,
@@ -45,7 +45,7 @@ test("what is not set verifies nothing, and windowslive does not read the option
   assert.deepEqual(trustIs("always_set_emails_as_verified", addressOfConnection("windowslive")), []);
 });
 
-test("what is not known yet is not judged", () => {
+test("an unknown value is not judged", () => {
   assert.deepEqual(trustIs(UNKNOWN), []);
   assert.deepEqual(claimIs(UNKNOWN), []);
 });

@@ -21,7 +21,7 @@ const detailsAre = (details: Record<string, Value | undefined>, environment = en
     environment,
   );
 
-test("an environment that is new, stays or goes has its endpoints", () => assertQuiet(endpointMismatch));
+test("a new, unchanged or destroyed environment has its endpoints", () => assertQuiet(endpointMismatch));
 
 for (const [name, path] of [
   ["authorize_url", "authorize"],
@@ -39,7 +39,7 @@ for (const [name, path] of [
   });
 }
 
-test("all that differ are named in one finding, those that are not written out too", () => {
+test("one finding names every differing endpoint, also one that is not written out", () => {
   assert.deepEqual(
     detailsAre({ token_url: "http://acme-dev.eu.auth0.com/oauth/token", jwks_uri: undefined }).map(
       ({ means }) => means,
@@ -58,7 +58,7 @@ const AT_ANOTHER_HOST = {
   jwks_uri: "https://login.acme.com/.well-known/jwks.json",
 };
 
-test("endpoints that all are at another host hand everyone over to who runs it", () => {
+test("endpoints that are all at another host put everyone in the hands of whoever runs it", () => {
   assert.deepEqual(detailsAre(AT_ANOTHER_HOST), [
     {
       address,
@@ -73,11 +73,11 @@ test("endpoints at the environment file's custom domain are as they should be", 
   assert.deepEqual(detailsAre(AT_ANOTHER_HOST, environment), []);
 });
 
-test("an issuer that differs is left to issuer-mismatch", () => {
+test("issuer-mismatch reports an issuer that differs", () => {
   assert.deepEqual(detailsAre({ oidc_issuer: "https://login.acme.com/" }), []);
 });
 
-test("endpoints that are not known yet are not judged", () => {
+test("unknown endpoints are not judged", () => {
   assert.deepEqual(detailsAre({ token_url: UNKNOWN }), []);
   assert.deepEqual(findings(endpointMismatch, { [address]: { after: { provider_details: UNKNOWN } } }), []);
 });

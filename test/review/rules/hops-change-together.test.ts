@@ -18,7 +18,7 @@ const CUSTOM_ISSUER = { "provider_details.oidc_issuer": "https://login.acme.com/
 const CALLBACK = "https://acme-dev.eu.auth0.com/login/callback";
 const redirectUris = (...uris: string[]) => ({ after: { "web.0.redirect_uris": uris } });
 
-test("an environment that is new, stays or goes agrees with itself", () => assertQuiet(hopsChangeTogether));
+test("a new, unchanged or destroyed environment agrees with itself", () => assertQuiet(hopsChangeTogether));
 
 test("a domain that changes in Cognito, and as a callback in Auth0, breaks sign-in in between", () => {
   assert.deepEqual(findings(hopsChangeTogether, NEW_DOMAIN), [
@@ -76,7 +76,7 @@ test("an app registration that is replaced breaks sign-in until Auth0 has its id
   );
 });
 
-test("a value that changes at one hop alone is left to the rules of disagreement", () => {
+test("a value that changes at only one hop is left to the mismatch rules", () => {
   for (const edits of [
     { [domain]: NEW_DOMAIN[domain] },
     { [auth0Client]: NEW_DOMAIN[auth0Client] },
@@ -108,7 +108,7 @@ test("a secret that is renewed leaves the rest of the provider's details as they
   );
 });
 
-test("what was changed outside Terraform has no steps in between", () => {
+test("drift has no steps in between", () => {
   const drift = chainOf({ ...planWith(NEW_DOMAIN), kind: "drift" }, MINIMAL, NOW);
   assert.deepEqual(hopsChangeTogether.find(drift), []);
 });

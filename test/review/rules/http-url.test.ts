@@ -9,9 +9,9 @@ import { assertQuiet } from "../support/quiet";
 const web = addressOfAppClient("web");
 const callbacksAre = (...urls: Value[]) => findings(httpUrl, { [web]: { after: { callback_urls: urls } } });
 
-test("an environment that is new, stays or goes is encrypted", () => assertQuiet(httpUrl));
+test("a new, unchanged or destroyed environment is encrypted", () => assertQuiet(httpUrl));
 
-test("a callback URL of http is read on the way", () => {
+test("anyone on the network can read a callback URL of http", () => {
   assert.deepEqual(callbacksAre("https://dev.acme.com/", "http://dev.acme.com/"), [
     {
       address: web,
@@ -21,7 +21,7 @@ test("a callback URL of http is read on the way", () => {
   ]);
 });
 
-test("each hop is looked at", () => {
+test("every hop is checked", () => {
   const after = (attribute: string) => ({ after: { [attribute]: ["http://acme.com/"] } });
   assert.deepEqual(
     findings(httpUrl, {
@@ -48,7 +48,7 @@ for (const url of [
   test(`${url} is not a person's own machine`, () => assert.equal(callbacksAre(url).length, 1));
 }
 
-test("a person's own machine, an app's own scheme, and what is not known yet need no encryption", () => {
+test("a person's own machine, an app's own scheme and an unknown URL need no encryption", () => {
   assert.deepEqual(
     callbacksAre(
       "http://localhost/",

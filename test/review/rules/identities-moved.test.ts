@@ -22,13 +22,13 @@ const FINDINGS = [
   "Every user stays behind in the user pool of the old region: cognito.region is eu-north-1 instead of eu-west-1.",
 ].map((means) => ({ address, means }));
 
-test("identities that are at home, or new, have not moved", () => assertQuietUnlessLost(identitiesMoved));
+test("new and unchanged identities have not moved", () => assertQuietUnlessLost(identitiesMoved));
 
-test("what a protected environment would move is told though its input is ignored", () => {
+test("a protected environment reports a move though Terraform ignores its input", () => {
   assert.deepEqual(findings(identitiesMoved, {}, MOVED), FINDINGS);
 });
 
-test("what an unprotected environment moves is told of its input", () => {
+test("an unprotected environment reports a move of its input", () => {
   const input = {
     ...HOME,
     "auth0.domain": MOVED.auth0.domain,
@@ -38,17 +38,17 @@ test("what an unprotected environment moves is told of its input", () => {
   assert.deepEqual(findings(identitiesMoved, { [address]: edit }), FINDINGS.slice(0, 2));
 });
 
-test("input that is put right to where the identities are moves nobody", () => {
+test("input that is corrected to where the identities live moves nobody", () => {
   const edit: Edit = { before: { input: { ...HOME, "cognito.region": "eu-north-1" } } };
   assert.deepEqual(findings(identitiesMoved, { [address]: edit }), []);
 });
 
-test("what was kept before there was an output is compared too", () => {
+test("an input is compared too where the state has no output", () => {
   const edit: Edit = { before: { output: undefined } };
   assert.deepEqual(findings(identitiesMoved, { [address]: edit }, MOVED), FINDINGS);
 });
 
-test("without what was kept nobody can say", () => {
+test("without the old home nothing is reported", () => {
   assert.deepEqual(findings(identitiesMoved, { [address]: { before: null } }, MOVED), []);
   const empty: Edit = { before: { input: {}, output: {} } };
   assert.deepEqual(findings(identitiesMoved, { [address]: empty }, MOVED), []);

@@ -10,7 +10,7 @@ const address = addressOfAppClient("web");
 const clientHas = (after: Record<string, Value | undefined>) =>
   findings(identityProviderNotSupported, { [address]: { after } });
 
-test("an environment that is new, stays or goes supports its identity provider", () =>
+test("a new, unchanged or destroyed environment supports its identity provider", () =>
   assertQuiet(identityProviderNotSupported));
 
 test("an app client that does not support the identity provider lets nobody in", () => {
@@ -56,7 +56,7 @@ test("an app client that supports and allows more is left to the other rules", (
   );
 });
 
-test("what is not known yet, or an identity provider that is gone, is not judged", () => {
+test("an unknown value, or a destroyed identity provider, is not judged", () => {
   assert.deepEqual(
     clientHas({
       supported_identity_providers: [UNKNOWN],

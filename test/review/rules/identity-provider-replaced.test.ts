@@ -8,10 +8,10 @@ import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 const address = ADDRESSES.identityProvider;
 const found = (edit: Edit) => findings(identityProviderReplaced, { [address]: edit });
 
-test("a provider that is new or stays renames nobody", () => assertQuietUnlessLost(identityProviderReplaced));
+test("a new or unchanged provider renames nobody", () => assertQuietUnlessLost(identityProviderReplaced));
 
 for (const action of ["replace", "update"] as const) {
-  test(`another name makes strangers of everyone (${action})`, () => {
+  test(`another name gives everyone a new user ID (${action})`, () => {
     assert.deepEqual(found({ action, replacedFor: ["provider_name"], after: { provider_name: "Entra" } }), [
       {
         address,
@@ -22,7 +22,7 @@ for (const action of ["replace", "update"] as const) {
   });
 }
 
-test("a provider that is replaced by one of its name is down meanwhile", () => {
+test("a provider that is replaced by one of the same name is down meanwhile", () => {
   assert.deepEqual(found({ action: "replace", replacedFor: ["provider_type"] }), [
     {
       address,
@@ -42,7 +42,7 @@ test("a provider that is destroyed lets nobody in", () => {
   ]);
 });
 
-test("a provider that is forgotten is there still, without protection", () => {
+test("a forgotten provider still exists, without protection", () => {
   assert.deepEqual(found({ action: "forget", after: null }), [
     {
       address,

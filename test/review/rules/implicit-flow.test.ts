@@ -9,9 +9,9 @@ import { assertQuiet } from "../support/quiet";
 const web = addressOfAppClient("web");
 const { auth0Client, application } = ADDRESSES;
 
-test("an environment that is new, stays or goes gives out codes alone", () => assertQuiet(implicitFlow));
+test("a new, unchanged or destroyed environment gives out only codes", () => assertQuiet(implicitFlow));
 
-test("an app client with other flows than code gives tokens out", () => {
+test("an app client with flows other than code gives tokens out", () => {
   assert.deepEqual(
     findings(implicitFlow, {
       [web]: { after: { allowed_oauth_flows: ["code", "implicit", "client_credentials"] } },
@@ -26,7 +26,7 @@ test("an app client with other flows than code gives tokens out", () => {
   );
 });
 
-test("an Auth0 client with other grants than the code's gives tokens out", () => {
+test("an Auth0 client with grants other than the code's gives tokens out", () => {
   const PASSWORD_REALM = "http://auth0.com/oauth/grant-type/password-realm";
   assert.deepEqual(
     findings(implicitFlow, {
@@ -55,7 +55,7 @@ test("an app registration that issues tokens at once gives them out", () => {
   }
 });
 
-test("a refresh, nothing at all, and what is not known yet give nothing out", () => {
+test("a refresh, no grant at all, and an unknown value give nothing out", () => {
   assert.deepEqual(
     findings(implicitFlow, {
       [web]: { after: { allowed_oauth_flows: undefined } },

@@ -10,7 +10,7 @@ const address = ADDRESSES.identityProvider;
 const issuerIs = (issuer: string, others = {}) =>
   findings(issuerMismatch, { [address]: { after: { "provider_details.oidc_issuer": issuer, ...others } } });
 
-test("an environment that is new, stays or goes has its issuer", () => assertQuiet(issuerMismatch));
+test("a new, unchanged or destroyed environment has its issuer", () => assertQuiet(issuerMismatch));
 
 test("an issuer without the slash at its end lets nobody in", () => {
   assert.deepEqual(issuerIs("https://acme-dev.eu.auth0.com"), [
@@ -39,13 +39,13 @@ test("an issuer whose authorize_url is not written out is compared with the envi
   );
 });
 
-test("an issuer that moves with the authorize_url, or stays where that strays, is left to endpoint-mismatch", () => {
+test("endpoint-mismatch reports an issuer that moves with the authorize_url, or an authorize_url that moves alone", () => {
   const moved = { "provider_details.authorize_url": "https://login.acme.com/authorize" };
   assert.deepEqual(issuerIs("https://login.acme.com/", moved), []);
   assert.deepEqual(issuerIs("https://acme-dev.eu.auth0.com/", moved), []);
 });
 
-test("an issuer that is not known yet is not judged", () => {
+test("an unknown issuer is not judged", () => {
   assert.deepEqual(
     findings(issuerMismatch, { [address]: { after: { "provider_details.oidc_issuer": UNKNOWN } } }),
     [],

@@ -11,7 +11,7 @@ const { pool } = ADDRESSES;
 const flowsAre = (flows: Value | undefined) =>
   findings(passwordSignIn, { [web]: { after: { explicit_auth_flows: flows } } });
 
-test("an environment that is new, stays or goes has no way in but Microsoft", () =>
+test("a new, unchanged or destroyed environment has no way in but Microsoft", () =>
   assertQuiet(passwordSignIn));
 
 for (const flow of [
@@ -75,7 +75,7 @@ test("a pool in which anyone may sign up is a way in without Microsoft", () => {
   }
 });
 
-test("what is not known yet is not judged", () => {
+test("an unknown value is not judged", () => {
   assert.deepEqual(flowsAre(UNKNOWN), []);
   assert.deepEqual(
     findings(passwordSignIn, { [pool]: { after: { admin_create_user_config: UNKNOWN } } }),

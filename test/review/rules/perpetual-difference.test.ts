@@ -9,10 +9,10 @@ import { assertQuiet } from "../support/quiet";
 const waad = addressOfConnection("waad");
 const about = (address: string, edit: Edit) => findings(perpetualDifference, { [address]: edit });
 
-test("an environment that is new, stays or goes has no perpetual difference", () =>
+test("a new, unchanged or destroyed environment has no perpetual difference", () =>
   assertQuiet(perpetualDifference));
 
-test("an update to what is not set in other words changes nothing", () => {
+test("an update between two ways to write 'not set' changes nothing", () => {
   const after = { "options.0.domain": null, "options.0.auth_params": null, show_as_button: true };
   assert.deepEqual(about(waad, { after }), [
     {
@@ -32,16 +32,16 @@ test("an update to the same in another order, or to the same secret, changes not
   assert.equal(about(identityProvider, { before: secret, after: secret }).length, 1);
 });
 
-test("what moves by itself changes nothing", () => {
+test("an attribute that changes by itself changes nothing", () => {
   const after = { estimated_number_of_users: 7, last_modified_date: UNKNOWN };
   assert.equal(about(ADDRESSES.pool, { after }).length, 1);
 });
 
-test("an update of one attribute besides, or to what is not known yet, is a change", () => {
+test("an update of another attribute, or to an unknown value, is a change", () => {
   assert.deepEqual(about(ADDRESSES.pool, { after: { estimated_number_of_users: 7, name: "other" } }), []);
   assert.deepEqual(about(waad, { after: { "options.0.client_id": UNKNOWN } }), []);
 });
 
-test("a replacement changes something, be it by the same values", () => {
+test("a replacement changes something, even with the same values", () => {
   assert.deepEqual(about(waad, { action: "replace" }), []);
 });

@@ -4,20 +4,20 @@ import { poolReplaced } from "../../../review/rules/pool-replaced";
 import { ADDRESSES } from "../../../stacks/addresses";
 import { findings } from "../support/plans";
 
-test("a pool that is replaced loses every user", () => {
+test("a replaced pool loses every user", () => {
   assert.deepEqual(
     findings(poolReplaced, { [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } }),
     [{ address: ADDRESSES.pool, means: "Every user is lost: the user pool is replaced, because of name." }],
   );
 });
 
-test("a pool that is destroyed loses every user", () => {
+test("a destroyed pool loses every user", () => {
   assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { after: null } }), [
     { address: ADDRESSES.pool, means: "Every user is lost: the user pool is destroyed." },
   ]);
 });
 
-test("a pool that is updated, or stays, loses nobody", () => {
+test("an updated or unchanged pool loses nobody", () => {
   assert.deepEqual(findings(poolReplaced, { [ADDRESSES.pool]: { after: { name: "other" } } }), []);
   assert.deepEqual(findings(poolReplaced, {}), []);
 });

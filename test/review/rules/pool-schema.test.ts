@@ -23,7 +23,7 @@ const attribute = (name: string, rest: Record<string, Value> = {}) => ({
   ...rest,
 });
 
-test("a pool that is new, stays or goes has no forbidden schema", () => assertQuiet(poolSchema));
+test("a new, unchanged or destroyed pool has no forbidden schema", () => assertQuiet(poolSchema));
 
 test("an attribute is never removed", () => {
   assert.deepEqual(
@@ -68,14 +68,14 @@ test("an attribute that is added, in whatever order, is fine", () => {
   assert.deepEqual(changed([], UNKNOWN), []);
 });
 
-test("an attribute that is the same in other words is fine", () => {
+test("an attribute written in another way is fine", () => {
   assert.deepEqual(
     changed([attribute("team")], [attribute("team", { developer_only_attribute: null, required: null })]),
     [],
   );
 });
 
-test("what people sign in with is settled with the pool", () => {
+test("the pool fixes what people sign in with", () => {
   for (const [name, after] of [
     ["alias_attributes", ["email"]],
     ["username_attributes", ["email"]],

@@ -15,19 +15,19 @@ const found = (before: string, after: string, environment = OFF) =>
     environment,
   );
 
-test("an environment that is new, stays or goes lifts nothing", () => assertQuiet(protectionLifted));
+test("a new, unchanged or destroyed environment lifts nothing", () => assertQuiet(protectionLifted));
 
-test("protection that is lifted leaves every user to one mistake, whatever the file says", () => {
+test("lifted protection leaves every user to one mistake, whatever the file says", () => {
   const means =
     "One mistake can delete every user: the user pool has deletion_protection INACTIVE instead of ACTIVE.";
   assert.deepEqual(found("ACTIVE", "INACTIVE"), [{ address, means }]);
   assert.deepEqual(found("ACTIVE", "INACTIVE", environmentWith({ protection: "on" })), [{ address, means }]);
 });
 
-test("an environment that never had protection is left in peace", () => {
+test("an environment that never had protection is not reported", () => {
   assert.deepEqual(found("INACTIVE", "INACTIVE"), []);
 });
 
-test("protection that is set is no loss", () => {
+test("added protection is not reported", () => {
   assert.deepEqual(found("INACTIVE", "ACTIVE"), []);
 });

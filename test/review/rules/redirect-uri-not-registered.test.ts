@@ -12,10 +12,10 @@ const CALLBACK = "https://acme-dev.eu.auth0.com/login/callback";
 const found = (uris: Value | undefined, environment = environmentWith({})) =>
   findings(redirectUriNotRegistered, { [address]: { after: { "web.0.redirect_uris": uris } } }, environment);
 
-test("an environment that is new, stays or goes has its redirect URI", () =>
+test("a new, unchanged or destroyed environment has its redirect URI", () =>
   assertQuiet(redirectUriNotRegistered));
 
-test("a redirect URI that is not Auth0's to the letter lets nobody in", () => {
+test("a redirect URI that differs from Auth0's in one letter lets nobody in", () => {
   assert.deepEqual(found([`${CALLBACK}/`]), [
     {
       address,
@@ -40,7 +40,7 @@ test("redirect URIs besides Auth0's do no harm", () => {
   assert.deepEqual(found(["https://dev.acme.com/", CALLBACK]), []);
 });
 
-test("redirect URIs that are not known yet, or that no connection needs, are not judged", () => {
+test("unknown redirect URIs, or redirect URIs that no connection needs, are not judged", () => {
   assert.deepEqual(found(UNKNOWN), []);
   assert.deepEqual(
     findings(redirectUriNotRegistered, {

@@ -13,7 +13,7 @@ const scopesAre = (scopes: string) =>
     [ADDRESSES.identityProvider]: { after: { "provider_details.authorize_scopes": scopes } },
   });
 
-test("an environment that is new, stays or goes has its scopes", () => assertQuiet(scopeMissing));
+test("a new, unchanged or destroyed environment has its scopes", () => assertQuiet(scopeMissing));
 
 for (const [scope, rest, lost] of [
   ["openid", "email profile", "Nobody can sign in, since there is no ID token"],
@@ -66,7 +66,7 @@ test("more scopes, in another order, do no harm", () => {
   assert.deepEqual(scopesAre("phone  profile email openid"), []);
 });
 
-test("scopes that are not known yet are not judged", () => {
+test("unknown scopes are not judged", () => {
   assert.deepEqual(
     findings(scopeMissing, {
       [ADDRESSES.identityProvider]: { after: { provider_details: UNKNOWN } },

@@ -12,7 +12,7 @@ const address = ADDRESSES.password;
 const found = (end_date: Value | undefined) =>
   findings(secretExpires, { [address]: { after: { end_date } } });
 
-test("a secret that is new, has long to live or goes does not expire", () => assertQuiet(secretExpires));
+test("a secret that is new, destroyed or far from its end is not reported", () => assertQuiet(secretExpires));
 
 for (const [end, day, left] of [
   ["2026-12-24T12:00:00Z", "2026-12-24", "30 days"],
@@ -20,7 +20,7 @@ for (const [end, day, left] of [
   ["2026-11-25T12:00:00.5Z", "2026-11-25", "1 day"],
   ["2026-11-24T12:00:01Z", "2026-11-24", "less than a day"],
 ] as const) {
-  test(`a secret that expires in ${left} is told`, () => {
+  test(`a secret that expires in ${left} is reported`, () => {
     assert.deepEqual(found(end), [
       {
         address,
@@ -42,7 +42,7 @@ test("a secret that has expired lets nobody in", () => {
   }
 });
 
-test("a secret with longer to live, or an end that nobody knows, is not told", () => {
+test("a secret that is far from its end, or has an unknown end, is not reported", () => {
   assert.deepEqual(found("2026-12-24T12:00:01Z"), []);
   assert.deepEqual(found(UNKNOWN), []);
   assert.deepEqual(found(undefined), []);

@@ -25,7 +25,7 @@ const { password, application, auth0Client, auth0Credentials } = ADDRESSES;
 const found = (edits: Readonly<Record<string, Edit>>) => findings(secretGoneTooSoon, edits);
 const first: Edit = { action: "replace", destroysFirst: true };
 
-test("an environment that is new, stays or goes outlives no secret", () => assertQuiet(secretGoneTooSoon));
+test("a new, unchanged or destroyed environment outlives no secret", () => assertQuiet(secretGoneTooSoon));
 
 test("the app registration's old secret is needed until Auth0 has the new one", () => {
   assert.deepEqual(found({ [password]: { ...first, replacedFor: ["end_date"] } }), [
@@ -48,7 +48,7 @@ test("Auth0's old client is needed until Cognito has the new one", () => {
   ]);
 });
 
-test("so is the secret alone", () => {
+test("the old secret alone is needed as well", () => {
   assert.deepEqual(found({ [auth0Credentials]: { ...first, after: { client_secret: UNKNOWN } } }), [
     {
       address: auth0Credentials,
@@ -63,11 +63,11 @@ test("a new secret that is there before the old one goes breaks nothing", () => 
   assert.deepEqual(found({ [password]: last, [auth0Client]: last, [auth0Credentials]: last }), []);
 });
 
-test("credentials that are made anew with their secret break nothing", () => {
+test("credentials that are created again with the same secret break nothing", () => {
   assert.deepEqual(found({ [auth0Credentials]: first }), []);
 });
 
-test("with the app registration goes more than its secret", () => {
+test("more than its secret goes with the app registration", () => {
   assert.deepEqual(found({ [application]: first, [password]: first }), []);
 });
 
@@ -94,7 +94,7 @@ test("a slot that is in use must not be retired in the apply that switches to th
   ]);
 });
 
-test("nor may slot b, which goes with its client", () => {
+test("slot b, which goes with its client, must not be retired in that apply either", () => {
   const plan = planWith(
     {
       ...SWITCH_TO_A,
@@ -131,7 +131,7 @@ test("a slot that is renewed while it is in use is shut out before Cognito has t
   );
 });
 
-test("a slot that is not in use may be renewed and retired as one likes", () => {
+test("a slot out of use may be renewed and retired at any time", () => {
   const replaced: Edit = { action: "replace", destroysFirst: true };
   for (const edits of [
     { [PASSWORDS.b]: replaced, [AUTH0_CLIENTS.b]: replaced },
@@ -142,7 +142,7 @@ test("a slot that is not in use may be renewed and retired as one likes", () => 
   }
 });
 
-test("what somebody destroyed in the clouds has no order", () => {
+test("drift that destroys secrets has no order", () => {
   const drift: Plan = { ...planWith(SWITCHING_AND_RETIRING, RENEWED), kind: "drift" };
   assert.deepEqual(findingsIn(secretGoneTooSoon, drift, { active: "b", a: null, b: B }), []);
 });

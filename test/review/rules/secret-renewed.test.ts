@@ -10,10 +10,10 @@ import { B, findingsIn } from "../support/rotation";
 const { password, auth0Credentials, application } = ADDRESSES;
 const NEW = "the-new-secret-of-the-test";
 
-test("an environment that is new, stays or goes renews no secret", () => assertQuiet(secretRenewed));
+test("a new, unchanged or destroyed environment renews no secret", () => assertQuiet(secretRenewed));
 
 for (const edit of [{ action: "replace" }, { before: null }] satisfies Edit[]) {
-  test(`a client secret of the app registration that is new is told with its end (${Object.keys(edit)})`, () => {
+  test(`a new client secret of the app registration is reported with its end (${Object.keys(edit)})`, () => {
     const after = { value: new Secret(NEW), end_date: "2028-01-31T11:05:19Z" };
     const found = findings(secretRenewed, { [password]: { ...edit, after } });
     assert.deepEqual(found, [
@@ -27,7 +27,7 @@ for (const edit of [{ action: "replace" }, { before: null }] satisfies Edit[]) {
   });
 }
 
-test("an end that is not known yet is told as such", () => {
+test("an unknown end is reported as unknown", () => {
   assert.deepEqual(
     findings(secretRenewed, { [password]: { action: "replace", after: { end_date: UNKNOWN } } }).map(
       ({ means }) => means,
@@ -38,7 +38,7 @@ test("an end that is not known yet is told as such", () => {
   );
 });
 
-test("another client secret of Auth0's client has to reach Cognito, known or not", () => {
+test("another client secret of Auth0's client must reach Cognito, known or not", () => {
   for (const secret of [new Secret(NEW), UNKNOWN]) {
     const found = findings(secretRenewed, { [auth0Credentials]: { after: { client_secret: secret } } });
     assert.deepEqual(found, [
@@ -51,7 +51,7 @@ test("another client secret of Auth0's client has to reach Cognito, known or not
   }
 });
 
-test("a secret that is the same, or goes or comes with its app registration, is not renewed", () => {
+test("a secret that stays, or comes and goes with its app registration, is not renewed", () => {
   const before = { client_secret: new Secret("same") };
   const after = { ...before, authentication_method: "client_secret_basic" };
   assert.deepEqual(findings(secretRenewed, { [auth0Credentials]: { before, after } }), []);
@@ -62,7 +62,7 @@ test("a secret that is the same, or goes or comes with its app registration, is 
   assert.deepEqual(findings(secretRenewed, { [application]: replaced, [password]: replaced }), []);
 });
 
-test("a slot that is renewed beside the one in use is noticed by nobody", () => {
+test("nobody notices a slot that is renewed beside the one in use", () => {
   assert.deepEqual(findingsIn(secretRenewed, savedPlan("secrets-renew"), { active: "a", a: "first", b: B }), [
     {
       address: PASSWORDS.b,

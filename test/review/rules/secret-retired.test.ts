@@ -6,9 +6,9 @@ import { planWith, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { A, A_SWITCHED, B, enables, findingsIn, idle, RENEWED, SWITCH_TO_B } from "../support/rotation";
 
-test("an environment that is new, stays or goes retires nothing", () => assertQuiet(secretRetired));
+test("a new, unchanged or destroyed environment retires nothing", () => assertQuiet(secretRetired));
 
-test("what is no longer in use may go: Auth0's first client stays for the sign-out links", () => {
+test("a slot out of use may go; Auth0's first client stays for the sign-out links", () => {
   assert.deepEqual(findingsIn(secretRetired, savedPlan("secrets-retire"), { active: "b", a: null, b: B }), [
     {
       address: PASSWORDS.a,
@@ -42,7 +42,7 @@ test("another client goes with its secret", () => {
   );
 });
 
-test("what is in use yet is left to secret-gone-too-soon", () => {
+test("secret-gone-too-soon reports what is still in use", () => {
   const plan = planWith(
     { ...SWITCH_TO_B, [PASSWORDS.a]: { after: null }, [AUTH0_CLIENTS.first]: idle },
     RENEWED,

@@ -7,9 +7,9 @@ import { planWith, savedPlan } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 import { A, A_RENEWED, B, findingsIn, SWITCH_TO_A } from "../support/rotation";
 
-test("an environment that is new, stays or goes switches no secret", () => assertQuiet(secretSwitched));
+test("a new, unchanged or destroyed environment switches no secret", () => assertQuiet(secretSwitched));
 
-test("a switch asks nobody to sign in anew, and is told with the end of the secret", () => {
+test("a switch asks nobody to sign in again, and is reported with the end of the secret", () => {
   assert.deepEqual(
     findingsIn(secretSwitched, savedPlan("secrets-switch"), { active: "b", a: "first", b: B }),
     [
@@ -22,7 +22,7 @@ test("a switch asks nobody to sign in anew, and is told with the end of the secr
   );
 });
 
-test("an end that nobody knows yet is left out", () => {
+test("an unknown end is left out", () => {
   const plan = planWith({ ...SWITCH_TO_A, [PASSWORDS.a]: { after: { end_date: UNKNOWN } } }, A_RENEWED);
   assert.deepEqual(findingsIn(secretSwitched, plan, { active: "a", a: A, b: B }), [
     {

@@ -10,7 +10,7 @@ const address = ADDRESSES.servicePrincipal;
 const found = (edit: Edit) => findings(servicePrincipalMissing, { [address]: edit });
 const HOME = "the home tenant 3f2c1d4e-0000-4000-8000-000000000001";
 
-test("an environment that is new, stays or goes has its service principal", () =>
+test("a new, unchanged or destroyed environment has its service principal", () =>
   assertQuiet(servicePrincipalMissing));
 
 test("a service principal that is destroyed shuts people out, unless the app registration goes too", () => {
@@ -47,7 +47,7 @@ test("a service principal that asks for assignments shuts out who has none", () 
   ]);
 });
 
-test("what is not set or not known yet, or a service principal that is forgotten, shuts out nobody", () => {
+test("an unset or unknown value, or a forgotten service principal, shuts out nobody", () => {
   assert.deepEqual(
     found({ after: { account_enabled: undefined, app_role_assignment_required: undefined } }),
     [],

@@ -8,10 +8,10 @@ import { assertQuiet } from "../support/quiet";
 const pool = ADDRESSES.pool;
 const web = addressOfAppClient("web");
 
-test("an environment that is new, stays or goes takes nothing over", () =>
+test("a new, unchanged or destroyed environment adopts nothing to replace", () =>
   assertQuiet(takenOverToBeReplaced));
 
-test("what is adopted must not be replaced, whatever it is", () => {
+test("an adopted resource must not be replaced, whatever it is", () => {
   assert.deepEqual(
     findings(takenOverToBeReplaced, {
       [pool]: { action: "replace", isImported: true, replacedFor: ["name"] },
@@ -32,7 +32,7 @@ test("what is adopted must not be replaced, whatever it is", () => {
   );
 });
 
-test("what is adopted may stay as it is, or be changed in place", () => {
+test("an adopted resource may stay as it is, or be changed in place", () => {
   assert.deepEqual(
     findings(takenOverToBeReplaced, {
       [pool]: { action: "import", isImported: true },
@@ -42,6 +42,6 @@ test("what is adopted may stay as it is, or be changed in place", () => {
   );
 });
 
-test("what is replaced without being adopted is left to its own rule", () => {
+test("a resource that is replaced without being adopted has its own rule", () => {
   assert.deepEqual(findings(takenOverToBeReplaced, { [pool]: { action: "replace" } }), []);
 });

@@ -14,9 +14,9 @@ const changed = (option: string, before: Value | undefined, after: Value | undef
     ({ means }) => means,
   );
 
-test("people who are known by sub, and nobody, are as they should be", () => assertQuiet(userIdAttribute));
+test("people who are known by sub are right, and so is nobody", () => assertQuiet(userIdAttribute));
 
-test("another id makes strangers of every organisation's people", () => {
+test("another ID gives people of every organisation a new user ID", () => {
   const edit: Edit = {
     after: { "options.0.user_id_attribute": "oid", "options.0.identity_api": "azure-active-directory-v1.0" },
   };
@@ -34,7 +34,7 @@ for (const [option, before, after] of [
   ["waad_protocol", "openid-connect", "ws-federation"],
   ["identity_api", "azure-active-directory-v1.0", "microsoft-identity-platform-v2.0"],
 ] as const) {
-  test(`${option} ${after} instead of ${before} makes strangers`, () => {
+  test(`${option} ${after} instead of ${before} gives people a new user ID`, () => {
     assert.deepEqual(changed(option, before, after), [
       `Everyone with a work or school account gets a new user ID: the connection waad has ${option} ${after} instead of ${before}.`,
     ]);
@@ -56,7 +56,7 @@ test("an oid that the environment file asks for is right, and sub is wrong then"
   );
 });
 
-test("an oid that stays is told", () => {
+test("an unchanged oid is reported", () => {
   const means =
     "Everyone with a work or school account is a different user than with sub: the connection waad has user_id_attribute oid.";
   assert.deepEqual(changed("user_id_attribute", "oid", "oid"), [means]);
@@ -65,7 +65,7 @@ test("an oid that stays is told", () => {
   ]);
 });
 
-test("what is not set is what Auth0 takes then", () => {
+test("an unset option means Auth0's default", () => {
   for (const unset of ["", undefined]) {
     assert.deepEqual(changed("user_id_attribute", "sub", unset), []);
     assert.deepEqual(changed("waad_protocol", unset, "openid-connect"), []);
@@ -73,7 +73,7 @@ test("what is not set is what Auth0 takes then", () => {
   }
 });
 
-test("other options rename nobody, and what is not known yet is not judged", () => {
+test("other options give nobody a new user ID, and an unknown value is not judged", () => {
   assert.deepEqual(changed("upstream_params", undefined, "{}"), []);
   assert.deepEqual(changed("user_id_attribute", "sub", UNKNOWN), []);
   assert.deepEqual(found({ after: { options: UNKNOWN } }), []);

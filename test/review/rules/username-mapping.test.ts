@@ -18,7 +18,7 @@ const found = (before: Value | undefined, after: Value | undefined) =>
     return means;
   });
 
-test("names that come from sub, or of nobody, are as they should be", () => assertQuiet(usernameMapping));
+test("names that come from sub, or without users, are right", () => assertQuiet(usernameMapping));
 
 test("another claim than sub renames everyone and lets others in as them", () => {
   assert.deepEqual(found("sub", "email"), [
@@ -44,12 +44,12 @@ test("another claim that stays lets others in", () => {
   );
 });
 
-test("no mapping is Cognito's own, which is sub", () => {
+test("a missing mapping means Cognito's own, which is sub", () => {
   assert.deepEqual(found("sub", undefined), []);
   assert.deepEqual(found(undefined, "sub"), []);
 });
 
-test("other attributes rename nobody, and what is not known yet is not judged", () => {
+test("other attributes give nobody a new user ID, and an unknown value is not judged", () => {
   assert.deepEqual(
     findings(usernameMapping, { [address]: { after: { "attribute_mapping.name": "nickname" } } }),
     [],

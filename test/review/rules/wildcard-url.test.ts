@@ -8,7 +8,7 @@ import { assertQuiet } from "../support/quiet";
 
 const URL_WITH_WILDCARD = "https://*.acme.com/callback";
 
-test("an environment that is new, stays or goes has no wildcard", () => assertQuiet(wildcardUrl));
+test("a new, unchanged or destroyed environment has no wildcard", () => assertQuiet(wildcardUrl));
 
 for (const [address, attribute, what] of [
   [addressOfAppClient("web"), "callback_urls", "a callback URL of Cognito's app client web"],
@@ -52,7 +52,7 @@ test("a wildcard in Entra's logout URL opens sign-out to others", () => {
   );
 });
 
-test("URLs that are written out, in whatever scheme, or not known yet, have no wildcard", () => {
+test("URLs that are written out, in whatever scheme, or unknown, have no wildcard", () => {
   const urls = ["myapp://callback", "https://dev.acme.com/%2A", UNKNOWN];
   assert.deepEqual(
     findings(wildcardUrl, { [addressOfAppClient("web")]: { after: { callback_urls: urls } } }),

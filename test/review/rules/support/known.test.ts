@@ -10,19 +10,19 @@ const VALUES = {
   none: null,
 };
 
-test("a value that is there is known, false too", () => {
+test("a value that is set is known, also false", () => {
   assert.equal(knownAt(VALUES, "block.0.on"), false);
   assert.deepEqual(knownTextsAt(VALUES, "block.0.texts"), ["a", "b"]);
 });
 
-test("what is not set, or below that, is known to be nothing", () => {
+test("an unset value, and anything below it, is known to be nothing", () => {
   for (const path of ["none", "none.0.on", "other", "block.1.on", "block.0.on.deeper"]) {
     assert.equal(knownAt(VALUES, path), null);
     assert.deepEqual(knownTextsAt(VALUES, path), []);
   }
 });
 
-test("nobody can say what is unknown, secret, in either, or of a resource that is not there", () => {
+test("a value that is unknown, secret, inside either, or of no resource is not told", () => {
   for (const path of ["later", "later.inner", "secret", "secret.inner", "block.0.later", "block.0.secret"]) {
     assert.equal(knownAt(VALUES, path), undefined);
     assert.equal(knownTextsAt(VALUES, path), undefined);
@@ -30,7 +30,7 @@ test("nobody can say what is unknown, secret, in either, or of a resource that i
   assert.equal(knownAt(undefined, "block"), undefined);
 });
 
-test("a list with something unknown in it is not known, nor is what is no list", () => {
+test("a list with an unknown item is unknown, and so is anything but a list", () => {
   assert.equal(knownTextsAt(VALUES, "block.0.mixed"), undefined);
   assert.equal(knownTextsAt(VALUES, "block.0.on"), undefined);
 });
