@@ -23,7 +23,7 @@ export function declareOutputs(
   { cognito }: Environment,
   { broker, pool }: Endpoints,
   signOut: SignOut,
-  deployed: ChainReferences,
+  references: ChainReferences,
 ): void {
   const output = (id: string, description: string, value: unknown) =>
     new TerraformOutput(stack, id, { value, description, staticId: true });
@@ -32,7 +32,7 @@ export function declareOutputs(
   ) =>
     Object.fromEntries(
       Object.entries(cognito.clients)
-        .map(([name, client]) => [name, value(client, deployed.clientIds[name] as string)])
+        .map(([name, client]) => [name, value(client, references.clientIds[name] as string)])
         .filter(([, each]) => each !== undefined),
     );
 
@@ -41,9 +41,9 @@ export function declareOutputs(
       logout === undefined ? undefined : url(logout, clientId),
     );
 
-  output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", deployed.userPoolIssuer);
-  output("user_pool_id", "The Cognito user pool", deployed.userPoolId);
-  output("client_ids", "Client id of each app client", deployed.clientIds);
+  output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", references.userPoolIssuer);
+  output("user_pool_id", "The Cognito user pool", references.userPoolId);
+  output("client_ids", "Client id of each app client", references.clientIds);
   output(
     "authorize_urls",
     "Where each app client starts a sign-in with Microsoft; add state, nonce and a PKCE challenge",
@@ -63,7 +63,7 @@ export function declareOutputs(
   output(
     "sign_out_urls",
     `Where each app client with a logout URL signs a person out of ${signOut.endsSessionsOf}`,
-    eachLogout((logout, clientId) => signOut.link(logout, clientId, deployed.signOutClientId)),
+    eachLogout((logout, clientId) => signOut.link(logout, clientId, references.signOutClientId)),
   );
   output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);
   output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);
@@ -78,12 +78,16 @@ export function declareOutputs(
     token_endpoint: broker.tokenEndpoint,
     userinfo_endpoint: broker.userinfoEndpoint,
     jwks_uri: broker.jwksUri,
-    client_id: deployed.auth0ClientId,
+    client_id: references.auth0ClientId,
   });
-  output("entra_client_id", "Application (client) id of the Entra app registration", deployed.entraClientId);
+  output(
+    "entra_client_id",
+    "Application (client) id of the Entra app registration",
+    references.entraClientId,
+  );
   output(
     "entra_secret_expires",
     "When the app registration's client secret expires",
-    deployed.entraSecretExpires,
+    references.entraSecretExpires,
   );
 }
