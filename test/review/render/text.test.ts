@@ -116,10 +116,10 @@ Changes, in the order of a sign-in
 });
 
 test("a resource that is adopted to be replaced is forbidden, loudly", () => {
-  const told = text({ [web]: { action: "replace", isImported: true, replacedFor: ["generate_secret"] } });
+  const rendered = text({ [web]: { action: "replace", isImported: true, replacedFor: ["generate_secret"] } });
   assert.ok(
-    told.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be adopted, 1 of them REPLACED\n"),
-    told,
+    rendered.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be adopted, 1 of them REPLACED\n"),
+    rendered,
   );
-  assert.ok(told.includes("\n  Cognito  app client web is adopted and REPLACED"), told);
+  assert.ok(rendered.includes("\n  Cognito  app client web is adopted and REPLACED"), rendered);
 });

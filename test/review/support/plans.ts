@@ -10,7 +10,7 @@ import { MINIMAL } from "../../support/environment";
 
 /**
  * Real plans of the real providers against the lab, a folder each: `FIXTURES=1 npm test -- e2e/protected
- * e2e/unprotected review/fixtures` makes them anew.
+ * e2e/unprotected review/fixtures` renews them.
  */
 export const PLANS = join(__dirname, "..", "plans");
 
@@ -41,7 +41,7 @@ export interface Edit {
 
 let noChange: Plan | undefined;
 
-/** A plan that changes nothing, a real one unless told, with some resources changed. */
+/** A plan with some resources changed. By default everything else is the real plan that changes nothing. */
 export function planWith(edits: Readonly<Record<string, Edit>>, base?: Plan): Plan {
   noChange ??= savedPlan("no-change");
   const { resources, ...plan } = base ?? noChange;
