@@ -7,7 +7,7 @@ export const perpetualDifference: Rule = {
   id: "perpetual-difference",
   severity: "note",
   what: "An update that changes nothing.",
-  why: "Some providers write the same value in two ways, and see a difference in every plan. It is no change of sign-in.",
+  why: "Some providers write the same value in two ways, and see a difference in every plan. It does not change sign-in.",
   fix: "Nothing. If every plan shows it, make the stack write the value as the provider reads it.",
   find: ({ changes }) =>
     changes.filter(isPerpetual).map(({ address }) => ({

@@ -23,7 +23,7 @@ export const scopeMissing: Rule = {
   id: "scope-missing",
   severity: "forbidden",
   what: "A hop does not ask the next one for all that a sign-in needs.",
-  why: "Each hop tells only what it is asked for: without openid there is no sign-in, without the others no e-mail address or no name.",
+  why: "Each hop passes on only what it is asked for. Without openid there is no sign-in; without the others, no e-mail address or no name.",
   fix: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The environment file has no key for it.",
   find: (chain) => [
     ...findInAppClients(chain),
