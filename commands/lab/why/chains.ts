@@ -2,6 +2,7 @@ import type { Environment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { type Endpoints, endpointsOf } from "../../../stacks/endpoints";
+import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 
 /** An OIDC identity provider, as Cognito needs it. */
 type IdentityProvider = Pick<
@@ -48,7 +49,7 @@ export class Chains {
    * @param authority the authority whose endpoints it uses: `common`, or a tenant
    */
   async connectToEntra(tenantId: string, authority: string): Promise<AppConfiguration> {
-    const audience = authority === "common" ? "AzureADandPersonalMicrosoftAccount" : "AzureADMyOrg";
+    const audience = SIGN_IN_AUDIENCES[authority === "common" ? "any" : "tenant"];
     const application = await this.#makeApplication(audience, this.#endpoints.pool.callbackUrl);
     const endpoint = `https://login.microsoftonline.com/${authority}`;
     return this.#makePool(application, {
@@ -64,7 +65,7 @@ export class Chains {
   async connectThroughAuth0(): Promise<AppConfiguration> {
     const { broker } = this.#endpoints;
     const [callbackUrl = ""] = broker.callbackUrls;
-    const application = await this.#makeApplication("AzureADandPersonalMicrosoftAccount", callbackUrl);
+    const application = await this.#makeApplication(SIGN_IN_AUDIENCES.any, callbackUrl);
     const client = await this.#makeAuth0Client();
     const entra = { client_id: application.clientId, client_secret: application.clientSecret };
     await this.#makeConnection(client, "windowslive", {
