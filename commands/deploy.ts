@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../environments/user-error";
 import { renderText } from "../review/render/text";
-import { findEnvironment } from "./environment/find";
+import { findEnvironment } from "./environment/find-environment";
 import { argumentsOf, invalidArguments } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
 import { apply, show } from "./terraform/operations";

@@ -1,5 +1,5 @@
 import { UserError } from "../environments/user-error";
-import { findEnvironment } from "./environment/find";
+import { findEnvironment } from "./environment/find-environment";
 import { assertNothingForbidden, assertSignInsAsExpected } from "./lab/assert-chain";
 import { deployChain } from "./lab/deploy-chain";
 import { renderReport } from "./lab/render-report";

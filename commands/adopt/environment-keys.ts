@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { parse, stringify } from "yaml";
 import { UserError } from "../../environments/user-error";
 import { type Draft, withValue } from "../environment/draft";
-import { mapAt, withPair } from "../environment/splice";
-import type { Adoption } from "./adoption";
-import type { Kept } from "./kept";
+import { mapAt, withPair } from "../environment/with-keys";
+import type { Adoption } from "./adopted-ids";
+import type { Kept } from "./kept-keys";
 
 const COMMENT =
   "# What was made by hand and is taken over, by its ids. It stays here: app clients keep what they are by it.";

@@ -3,7 +3,7 @@ import { argumentsOf } from "../terminal/arguments";
 import { hasTerminal } from "../terminal/ask-yes";
 import { progressOn } from "../terminal/progress";
 import { adopt } from "./adopt-chain";
-import { GIVEN_OPTIONS } from "./given";
+import { GIVEN_OPTIONS } from "./given-ids";
 
 const USAGE = `npm run adopt -- <environment>: takes over what was made by hand, without losing a user
   --plan-only                   writes the environment file, shows the plan, and applies nothing: for a pull request

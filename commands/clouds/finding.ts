@@ -1,4 +1,4 @@
-import type { Deployed } from "../env/check/deployed";
+import type { Deployed } from "../env/own-resources";
 
 /** What one look at a cloud came to. */
 export interface Finding {

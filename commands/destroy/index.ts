@@ -1,6 +1,6 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { findEnvironment } from "../environment/find";
+import { findEnvironment } from "../environment/find-environment";
 import { argumentsOf, onlyEnvironmentIn } from "../terminal/arguments";
 import { askYes, assertCanAsk, hasTerminal } from "../terminal/ask-yes";
 import { type Progress, progressOn } from "../terminal/progress";

@@ -1,6 +1,6 @@
 import { input, select } from "@inquirer/prompts";
 import { type Draft, withValue } from "../environment/draft";
-import type { FoundMistake } from "../environment/mistakes";
+import type { FoundMistake } from "../environment/find-mistakes";
 import type { Question } from "./questions";
 
 /** Finds the mistakes of a draft. */

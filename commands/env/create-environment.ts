@@ -3,7 +3,7 @@ import { nearest } from "../../environments/nearest";
 import { type Environment, environmentFile, fillDefaults } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Draft, valueAt, withValue } from "../environment/draft";
-import { type FoundMistake, mistakesOf } from "../environment/mistakes";
+import { type FoundMistake, mistakesOf } from "../environment/find-mistakes";
 import { ask, type Check } from "./ask";
 import { deriveCopy } from "./derive-copy";
 import { assertNew, writeNew } from "./new-file";

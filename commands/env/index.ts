@@ -6,9 +6,9 @@ import { argumentsOf } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
-import { readElsewhere } from "./elsewhere";
 import { asTable, listed } from "./list";
 import { OPTIONS_USAGE, PARSED_OPTIONS } from "./options";
+import { readElsewhere } from "./remote-states";
 
 const STATES = join(ROOT, "state");
 

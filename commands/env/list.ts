@@ -1,8 +1,8 @@
 import type { Environment } from "../../environments/schema";
 import { type Expiry, expiryOf } from "../../review/expiry";
 import { endpointsOf } from "../../stacks/endpoints";
-import { type Deployed, deployedBy } from "./check/deployed";
-import { localStateOf } from "./local-state";
+import { localStateOf } from "../state/read-state";
+import { type Deployed, deployedBy } from "./own-resources";
 import { inShort, warningOf } from "./secret-expiry";
 
 /** An environment, as far as this machine knows it. */

@@ -2,7 +2,7 @@ import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { environmentName } from "../../environments/values";
-import { localStateOf } from "./local-state";
+import { localStateOf } from "../state/read-state";
 
 /**
  * Asserts that an environment of the name can be made.

@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
-import { missingCredentials } from "./credentials";
+import { missingCredentials } from "./missing-credentials";
 
 /** The variables of this process, and over them those of `.env.<environment>` where there is such a file. */
 export function variablesOf({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {

@@ -1,5 +1,5 @@
 import { UserError } from "../../environments/user-error";
-import { findEnvironment } from "../environment/find";
+import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
 import { invalidArguments } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";

@@ -5,10 +5,10 @@ import { type DaemonOptions, down, labPort, statusOf, up } from "../../lab/daemo
 import { ensureCredentials } from "../../lab/deployer/credentials";
 import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
 import { certificateFileIn } from "../../lab/network/certificate-file";
-import { findEnvironment } from "../environment/find";
+import { findEnvironment } from "../environment/find-environment";
 import type { Machine } from "../setup/machine";
 import { ROOT } from "../setup/paths";
-import { localStateName } from "../state/state-file";
+import { localStateName } from "../state/state";
 import { type SynthesizedStack, stackFolder } from "../terraform/synthesized-stack";
 
 /** Where this checkout's lab keeps what is in it. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { SecretSlots } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { mapAt, type ParsedPair, withPair, withValue } from "../environment/splice";
+import { mapAt, type ParsedPair, withPair, withValue } from "../environment/with-keys";
 
 /** Slots by the key that they are below, like `microsoft`. */
 export type NewSlots = Readonly<Record<string, SecretSlots>>;

@@ -2,19 +2,19 @@ import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
 import { type Https, httpsBy } from "../clouds/https";
-import { findEnvironment } from "../environment/find";
-import { ReplacedFile } from "../environment/replaced-file";
+import { ReplacedFile } from "../environment/atomic-file";
+import { findEnvironment } from "../environment/find-environment";
 import { variablesFor } from "../environment/variables";
 import { ENVIRONMENTS } from "../setup/paths";
-import { localStateName } from "../state/state-file";
+import { localStateName } from "../state/state";
 import { type Answering, askYes, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { withSlots } from "./environment-keys";
 import { assertClock } from "./machine-clock";
+import { RotatedStack } from "./open-stack";
+import { afterDeploy, inSentence, nextOf, STEPS, standOf, stepsInWords } from "./rotation-texts";
 import { afterStep, BOTH, idleOf, nextStep, SECRETS, type Secret, type Step, slotTimeOf } from "./slots";
-import { RotatedStack } from "./stack";
 import { besides, endOfNewSecret, lastSteps, type SecretStep, underWay } from "./steps";
-import { afterDeploy, inSentence, nextOf, STEPS, standOf, stepsInWords } from "./words";
 
 export interface RotateOptions extends Answering {
   readonly secrets: readonly Secret[];

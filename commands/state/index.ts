@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { httpsBy } from "../clouds/https";
-import { findEnvironment } from "../environment/find";
+import { findEnvironment } from "../environment/find-environment";
 import { variablesOf } from "../environment/variables";
 import { ROOT } from "../setup/paths";
 import { argumentsOf } from "../terminal/arguments";
@@ -14,7 +14,7 @@ import { leaveLocalState } from "./left-behind";
 import { type Move, move } from "./move";
 import { placesOf } from "./places";
 import { SETTINGS } from "./settings";
-import { assertMovable } from "./state-file";
+import { assertMovable } from "./state";
 
 const USAGE = `npm run state -- init <environment>: makes the bucket that state.s3 names, and moves the local state into it
   --adopt                 set what a bucket lacks that is there and that this command did not make

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { localState, localStateName } from "./state-file";
+import { localState, localStateName } from "./state";
 
 /**
  * Makes sure that a stack whose state is in S3 has none left in the project's folder, without which Terraform would take the

@@ -1,5 +1,5 @@
 import { UserError } from "../../environments/user-error";
-import type { StateFile } from "./state-file";
+import type { StateFile } from "./state";
 
 /** The two places of a state. */
 export interface Places {

@@ -4,7 +4,7 @@ import { UserError } from "../../environments/user-error";
 import { type Aws, type Call, refused } from "./aws";
 import type { BucketAt } from "./bucket";
 import type { Places } from "./move";
-import { localState, localStateName, lockIn, stateIn } from "./state-file";
+import { localState, localStateName, lockIn, stateIn } from "./state";
 
 /**
  * The places of an environment's state: the project's folder, and an object of the bucket. The object is read and written

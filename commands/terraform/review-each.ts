@@ -3,7 +3,7 @@ import { loadEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
-import { findEnvironment } from "../environment/find";
+import { findEnvironment } from "../environment/find-environment";
 import { ENVIRONMENTS } from "../setup/paths";
 import { invalidArguments } from "../terminal/arguments";
 import type { Progress } from "../terminal/progress";

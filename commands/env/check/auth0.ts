@@ -4,7 +4,7 @@ import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
 import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Wire } from "../../clouds/wire";
-import type { Deployed } from "./deployed";
+import type { Deployed } from "../own-resources";
 
 const { ok, unchecked, taken } = findingsOn("Auth0");
 

@@ -3,7 +3,7 @@ import { domainNameOf } from "../../../stacks/endpoints";
 import { AwsApi, codeOf, isDenied, xmlCodeOf } from "../../clouds/aws";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Wire } from "../../clouds/wire";
-import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "./deployed";
+import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "../own-resources";
 
 const { ok, note, unchecked, wrong, taken } = findingsOn("AWS");
 

@@ -2,7 +2,7 @@ import type { Environment } from "../../../environments/schema";
 import { enterEntra, type Graph, messageIn } from "../../clouds/entra";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Wire } from "../../clouds/wire";
-import type { Deployed } from "./deployed";
+import type { Deployed } from "../own-resources";
 
 const { ok, unchecked, taken } = findingsOn("Entra");
 

@@ -6,15 +6,15 @@ import { withoutKeys } from "../../clouds/aws";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
 import { httpsBy } from "../../clouds/https";
 import { type Wire, wireOver } from "../../clouds/wire";
-import { findEnvironment } from "../../environment/find";
+import { findEnvironment } from "../../environment/find-environment";
 import { variablesFor } from "../../environment/variables";
 import { ROOT } from "../../setup/paths";
+import { localStateOf } from "../../state/read-state";
 import { progressOn } from "../../terminal/progress";
-import { localStateOf } from "../local-state";
+import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "../own-resources";
 import { warningOf } from "../secret-expiry";
 import { checkAuth0 } from "./auth0";
 import { Aws } from "./aws";
-import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "./deployed";
 import { checkEntra } from "./entra";
 
 /**

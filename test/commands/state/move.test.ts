@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { move, type Places } from "../../../commands/state/move";
-import { type StateFile, stateIn } from "../../../commands/state/state-file";
+import { type StateFile, stateIn } from "../../../commands/state/state";
 
 const state = (serial: number, lineage = "one", id = "7") =>
   stateIn(

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { adoptionOf } from "../../../commands/adopt/adopted-ids";
+import { withAdoption } from "../../../commands/adopt/environment-keys";
+import { UserError } from "../../../environments/user-error";
+import { FOUND } from "./found-chain";
+
+const KEYS = [
+  { path: ["auth0", "connections", "waad"], value: "microsoft-work", otherwise: "" },
+  { path: ["cognito", "usernames"], value: "case-insensitive", otherwise: "" },
+  { path: ["cognito", "clients", "web", "kind"], value: "confidential", otherwise: "" },
+];
+const ADOPT = `
+# What was made by hand and is taken over, by its ids. It stays here: app clients keep what they are by it.
+adopt:
+  appRegistration: 0000000a-0000-4000-8000-00000000000a
+  servicePrincipal: 0000000b-0000-4000-8000-00000000000b
+  auth0Client: AbCdEfGhIjKlMnOpQrStUvWxYz012345
+  connections:
+    windowslive: con_0000000000000001
+    waad: con_0000000000000002
+  userPool: eu-west-1_AbCdEf123
+  clients:
+    web: 1h57kf5cpq17m0eml12example
+`;
+const written = (text: string) => withAdoption("environments/dev.yaml", text, adoptionOf(FOUND), KEYS);
+
+test("ids and keys are added, and everything else stays byte for byte", () => {
+  const text = `# yaml-language-server: $schema=./schema.json
+auth0:
+  domain: acme-dev.eu.auth0.com     # the tenant
+
+
+# Cognito
+cognito: 
+  accountId: "123456789012"
+  clients:
+    web:
+      callbackUrls: [ https://dev.acme.com/auth/callback ] # of the site
+      logoutUrls:
+      - https://dev.acme.com/
+      # that is all
+`;
+  assert.equal(
+    written(text),
+    `# yaml-language-server: $schema=./schema.json
+auth0:
+  domain: acme-dev.eu.auth0.com     # the tenant
+  connections: { waad: microsoft-work }
+
+
+# Cognito
+cognito: 
+  accountId: "123456789012"
+  clients:
+    web:
+      callbackUrls: [ https://dev.acme.com/auth/callback ] # of the site
+      logoutUrls:
+      - https://dev.acme.com/
+      kind: confidential
+  usernames: case-insensitive
+      # that is all
+${ADOPT}`,
+  );
+});
+
+test("a second connection goes beside the first one", () => {
+  const [waad, ...others] = KEYS;
+  const windowslive = { path: ["auth0", "connections", "windowslive"], value: "microsoft", otherwise: "" };
+  const text = withAdoption(
+    "environments/dev.yaml",
+    "auth0: { domain: a }\ncognito: { clients: { web: { callbackUrls: [] } } }\n",
+    {},
+    [windowslive, ...(waad ? [waad] : []), ...others],
+  );
+  assert.match(
+    text,
+    /^auth0: \{ domain: a, connections: \{ windowslive: microsoft, waad: microsoft-work \} \}\ncognito: \{ clients: \{ web: \{ callbackUrls: \[\], kind: confidential \} \}, usernames: case-insensitive \}\n/,
+  );
+});
+
+test("names that YAML would read otherwise are quoted", () => {
+  for (const value of ["true", "Acme, Inc.", "no: yes", "12", "# one"]) {
+    const kept = [{ path: ["microsoft", "displayName"], value, otherwise: "" }];
+    const text = withAdoption("environments/dev.yaml", "microsoft: { tenantId: x }\n", {}, kept);
+    assert.match(text, new RegExp(`displayName: "${value}" }`));
+  }
+});
+
+test("a file that takes over already is the same after a second time, and gets other ids in the place of its own", () => {
+  const once = written(
+    "auth0: { domain: a }\ncognito:\n    clients: { web: { kind: public } }\n".replace(
+      "kind: public",
+      "logoutUrls: []",
+    ),
+  );
+  assert.equal(withAdoption("environments/dev.yaml", once, adoptionOf(FOUND), []), once);
+  const other = { ...adoptionOf(FOUND), userPool: "eu-west-1_Other" };
+  const again = withAdoption("environments/dev.yaml", once, other, []);
+  assert.equal(again, once.replace("eu-west-1_AbCdEf123", "eu-west-1_Other"));
+});
+
+test("a file that can't be changed without losing something is refused with the keys", () => {
+  const text = "auth0: {}\ncognito: { clients: { web: { logoutUrls: [] } } }\n";
+  assert.throws(
+    () => written(text),
+    (error: Error) => {
+      assert.ok(error instanceof UserError, String(error));
+      assert.match(
+        error.message,
+        /^environments\/dev\.yaml: is written in a way .+\nTo do: write these keys/,
+      );
+      assert.match(error.message, /\n {2}auth0\.connections\.waad: microsoft-work\n/);
+      assert.match(error.message, /\n {2}adopt:\n {4}appRegistration: 0000000a/);
+      return true;
+    },
+  );
+});
