@@ -1,14 +1,18 @@
 import type { Environment } from "../../environments/schema";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
-import type { Found } from "./found-chain";
+import { type NewKey, withKeys } from "../environment/with-keys";
+import type { FoundChain } from "./found-chain";
 import type { Obstacle } from "./obstacle";
-import type { Owned } from "./owned-ids";
+import type { OwnedIds } from "./owned-ids";
 
-export type Adoption = NonNullable<Environment["adopt"]>;
+/** The ids by which an environment adopts a chain. */
+export type AdoptedIds = NonNullable<Environment["adopt"]>;
 
-/** The ids by which a chain is taken over. */
-export function adoptionOf(found: Found): Adoption {
+const COMMENT =
+  "# The chain that was made by hand, by its ids. Keep it: without it, the next plan would replace app clients.";
+
+export function adoptedIdsOf(found: FoundChain): AdoptedIds {
   const { windowslive, waad } = found.connections;
   return {
     appRegistration: found.application.id,
@@ -22,14 +26,34 @@ export function adoptionOf(found: Found): Adoption {
   };
 }
 
-/** Whether the environment's state has all that its file takes over. */
-export function isTakenOver(environment: Pick<Environment, "adopt" | "cognito">, { ids }: Owned): boolean {
+/**
+ * An environment file that adopts a chain: with its ids, and with the keys by which it stays as it is.
+ *
+ * @param file what the file is called in an error
+ * @throws UserError where the file is written in a way that would lose something
+ */
+export function withAdoptedIds(
+  file: string,
+  text: string,
+  ids: AdoptedIds,
+  keys: readonly Pick<NewKey, "path" | "value">[],
+): string {
+  const adopt = { path: ["adopt"], value: ids as NewKey["value"], comment: COMMENT };
+  return withKeys(file, text, [...keys, adopt]);
+}
+
+/** Whether the environment's state has everything that its file adopts. */
+export function isAdopted(environment: Pick<Environment, "adopt" | "cognito">, { ids }: OwnedIds): boolean {
   const imports = importsOf(environment);
   return imports.length > 0 && imports.every(({ to }) => ids.has(to));
 }
 
-/** What of an adoption Terraform manages already, at another address or for another environment. */
-export function ownedElsewhere(adopt: Adoption, own: Owned, others: readonly Owned[]): Obstacle[] {
+/** The adopted ids that Terraform manages already, at another address or for another environment. */
+export function findOwnedElsewhere(
+  adopt: AdoptedIds,
+  own: OwnedIds,
+  others: readonly OwnedIds[],
+): Obstacle[] {
   const { connections = {}, clients = {}, ...singles } = adopt;
   const places = Object.entries({
     [ADDRESSES.application]: singles.appRegistration,
@@ -46,22 +70,22 @@ export function ownedElsewhere(adopt: Adoption, own: Owned, others: readonly Own
       ? []
       : [
           {
-            where: `The state of ${own.by}, ${address}`,
-            told: `it is ${has} already, which a deploy has made; ${id} would be a second one`,
-            toDo: "take the chain over into an environment that was never deployed",
+            where: `The state of ${own.environment}, ${address}`,
+            message: `an earlier deploy has made ${has} there; ${id} would be a second one`,
+            toDo: "adopt the chain in an environment that was never deployed",
           },
         ];
   });
-  const inOthers = others.flatMap(({ by, ids }) =>
+  const inOthers = others.flatMap(({ environment, ids }) =>
     places.flatMap(([address, id]) => {
       const there = [...ids].find(([, owned]) => owned === id);
       return there === undefined
         ? []
         : [
             {
-              where: `The state of ${by}, ${there[0]}`,
-              told: `${id} (${address.split(".")[0]}) is that environment's: two states would each put back what the other one has changed`,
-              toDo: `leave it to ${by}`,
+              where: `The state of ${environment}, ${there[0]}`,
+              message: `${id} (${address.split(".")[0]}) belongs to that environment: two states would each undo the other's changes`,
+              toDo: `leave it to ${environment}`,
             },
           ];
     }),

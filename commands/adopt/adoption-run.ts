@@ -5,53 +5,53 @@ import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import { ADDRESSES } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
-import { secretInWords } from "../clouds/client-secrets";
-import type { Https } from "../clouds/https";
-import { ReplacedFile } from "../environment/atomic-file";
+import { renderSecret } from "../clouds/client-secrets";
+import type { Fetch } from "../clouds/https";
+import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
-import { RotatedStack } from "../rotate/open-stack";
+import { OpenStack } from "../rotate/open-stack";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
 import { type Answering, askYes } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { planAndReview, reviewPlan } from "../terraform/reviewed-plan";
-import { beyond, unproven } from "./check-plan";
-import type { Found } from "./found-chain";
-import { refusalOf } from "./obstacle";
-import type { Owned } from "./owned-ids";
-import { asComparison } from "./render-comparison";
+import { findPlanObstacles, findUnagreedChanges } from "./check-plan";
+import type { FoundChain } from "./found-chain";
+import { errorOfObstacles } from "./obstacle";
+import type { OwnedIds } from "./owned-ids";
+import { renderComparison } from "./render-comparison";
 
-/** Where the plan of a takeover is while it is needed. */
+/** Where the plan of an adoption is while it is needed. */
 export const planFileOf = (environment: string) => join(ROOT, "state", `${environment}.adopt.tfplan`);
 
-/** A person has ended it. */
+/** A person has ended the run. */
 class Ended extends Error {}
 
 /** A plan that a person agreed to. */
-interface Agreed {
+interface AgreedPlan {
   readonly prepared: Prepared;
   readonly review: Review;
 }
 
 /**
- * Writes the environment file, plans, proves the plan, asks, and applies exactly that: the new client secret before the rest,
- * so that the connections use it when Entra takes it, and not before.
+ * Writes the environment file, plans, checks the plan, asks, and applies exactly that: the new client secret before the rest,
+ * so that the connections use it only once Entra accepts it.
  */
-export class Takeover {
+export class AdoptionRun {
   readonly #name: string;
   readonly #planFile: string;
-  readonly #file: ReplacedFile;
+  readonly #file: AtomicFile;
 
   constructor(
     private readonly options: Answering,
-    private readonly found: Found,
-    private readonly own: Owned,
-    private readonly fetch: Https["fetch"],
+    private readonly found: FoundChain,
+    private readonly own: OwnedIds,
+    private readonly fetch: Fetch,
     private readonly progress: Progress,
   ) {
     this.#name = options.name;
     this.#planFile = planFileOf(options.name);
-    this.#file = new ReplacedFile(
+    this.#file = new AtomicFile(
       join(ENVIRONMENTS, `${options.name}.yaml`),
       `environments/${options.name}.yaml`,
     );
@@ -62,24 +62,24 @@ export class Takeover {
     const interrupt = () => interruption.abort();
     process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
     try {
-      const agreed = await this.#agreed(text, interruption.signal);
-      if (this.options.planOnly) return this.#leftForPullRequest();
-      await this.#applied(agreed, interruption.signal);
-      return this.#done();
+      const agreed = await this.#agree(text, interruption.signal);
+      if (this.options.planOnly) return this.#renderPlanOnly();
+      await this.#apply(agreed, interruption.signal);
+      return this.#renderDone();
     } finally {
       process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
       rmSync(this.#planFile, { force: true }); // it holds every secret of the state
     }
   }
 
-  /** Writes the file and plans. Unless the plan is proven and agreed to, the file is put back. */
-  async #agreed(text: string, signal: AbortSignal): Promise<Agreed> {
+  /** Writes the file and plans. Unless the plan is checked and agreed to, the file is put back. */
+  async #agree(text: string, signal: AbortSignal): Promise<AgreedPlan> {
     this.#file.replace(text);
     try {
       const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
-      assertGoesOn(signal);
-      const review = await this.#proven(prepared);
-      assertGoesOn(signal);
+      assertNotEnded(signal);
+      const review = await this.#planAndCheck(prepared);
+      assertNotEnded(signal);
       if (!this.options.yes && !this.options.planOnly && !(await askYes("Apply exactly this?"))) {
         throw new Ended("The answer was no");
       }
@@ -92,87 +92,91 @@ export class Takeover {
         throw error;
       }
       throw new UserError(
+        signal.aborted ? "interrupted" : "answer-was-no",
         `${ended.message}: nothing was changed, and environments/${this.#name}.yaml is as it was.\nTo do: the same command begins again.`,
       );
     }
   }
 
-  /** @throws UserError where the plan would do anything but take over */
-  async #proven(prepared: Prepared): Promise<Review> {
+  /** @throws UserError where the plan would do anything but adopt */
+  async #planAndCheck(prepared: Prepared): Promise<Review> {
     const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
       planAndReview(prepared, this.#planFile, { detail }),
     );
-    const taken = importsOf(prepared.environment).map(({ to }) => to);
-    const obstacles = unproven(review, taken, [...this.own.ids.keys()]);
+    const adopted = importsOf(prepared.environment).map(({ to }) => to);
+    const obstacles = findPlanObstacles(review, adopted, [...this.own.ids.keys()]);
     const [, ...findings] = renderText({ ...review, changes: [], outputs: [] }).split("\n");
     const { otherClients } = this.found;
     const lines = [
-      "What is there, beside what the environment file wants, in the order of a sign-in",
+      "What is there, compared with what the environment file wants, in the order of a sign-in",
       "",
-      asComparison(plan),
+      renderComparison(plan),
       ...(otherClients.length === 0
         ? []
         : ["", `App clients that the file does not have stay as they are: ${otherClients.join(", ")}`]),
       ...findings,
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
-    if (obstacles.length > 0) throw refusalOf(this.#name, obstacles);
+    if (obstacles.length > 0) throw errorOfObstacles(this.#name, obstacles);
     return review;
   }
 
-  async #applied(agreed: Agreed, signal: AbortSignal): Promise<void> {
-    const stack = new RotatedStack(agreed.prepared, this.#planFile, this.fetch, this.progress);
+  async #apply(agreed: AgreedPlan, signal: AbortSignal): Promise<void> {
+    const stack = new OpenStack(agreed.prepared, this.#planFile, this.fetch, this.progress);
     try {
       const isNew = agreed.review.changes.some(({ address }) => address === ADDRESSES.password);
       if (isNew) {
         await this.#planWithin(agreed, "plan of the new client secret", ADDRESSES.password);
         await stack.apply(`${this.#name}: terraform apply of the new client secret`);
       }
-      await stack.accepted(["entra"], ({ active }) => active, signal);
-      assertGoesOn(signal);
+      await stack.waitUntilAccepted(["entra"], ({ active }) => active, signal);
+      assertNotEnded(signal);
       if (isNew) await this.#planWithin(agreed, "plan of the rest");
-      assertGoesOn(signal);
+      assertNotEnded(signal);
       await stack.apply(`${this.#name}: terraform apply`);
     } catch (error) {
       if (!(error instanceof UserError || signal.aborted)) throw error;
-      const why = error instanceof UserError ? error.message : "Interrupted.";
+      const [code, why] =
+        error instanceof UserError ? [error.code, error.message] : ["interrupted", "Interrupted."];
       throw new UserError(
-        `${why}\n\nThe takeover of ${this.#name} stopped half-way: what was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: mend the cause, then run the same command again, which goes on from there.`,
+        code,
+        `${why}\n\nThe adoption of ${this.#name} stopped half-way: what was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: fix the cause, then run the same command again, which goes on from there.`,
       );
     }
   }
 
   /** Plans a part of what was agreed to, or what is left of it. @throws UserError where it would do anything else */
-  async #planWithin({ prepared, review: agreed }: Agreed, step: string, target?: string): Promise<void> {
+  async #planWithin({ prepared, review: agreed }: AgreedPlan, step: string, target?: string): Promise<void> {
     const review = await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
       reviewPlan(prepared, this.#planFile, { detail, ...(target !== undefined && { target }) }),
     );
-    const others = [...review.refusals.map(({ message }) => message), ...beyond(agreed, review)];
+    const others = [...review.refusals.map(({ message }) => message), ...findUnagreedChanges(agreed, review)];
     if (others.length === 0) return;
     throw new UserError(
-      `The ${step} would do what was not agreed to: ${others.join(", ")}. Somebody has changed it meanwhile.`,
+      "plan-changed",
+      `The ${step} has changes that nobody agreed to: ${others.join(", ")}. Somebody has changed the chain meanwhile.`,
     );
   }
 
-  #leftForPullRequest(): string {
+  #renderPlanOnly(): string {
     return `Wrote adopt into environments/${this.#name}.yaml; nothing was applied.\nNext: a pull request with it. To apply it from here: npm run adopt -- ${this.#name}.`;
   }
 
-  #done(): string {
+  #renderDone(): string {
     const { passwordCredentials = [], displayName } = this.found.application;
     const old = passwordCredentials.map(
       (each) =>
-        `The old client secret ${secretInWords(each)} is out of use: delete it, or else the next rotation has no room.\n  Entra admin center, App registrations, "${displayName}", Certificates & secrets`,
+        `Nothing uses the old client secret ${renderSecret(each)} any more: delete it, or the next rotation has no room.\n  Entra admin center, App registrations, "${displayName}", Certificates & secrets`,
     );
     return [
-      `Took over ${this.#name}: nobody was lost, and everybody keeps their name.`,
+      `Adopted ${this.#name}: everyone keeps their user ID.`,
       ...old,
-      `Next: commit environments/${this.#name}.yaml, in which adopt stays; sign in once; npm run plan -- ${this.#name} then says that nothing is to be deployed.`,
+      `Next: commit environments/${this.#name}.yaml, in which adopt stays; sign in once; npm run plan -- ${this.#name} then says that nothing would change.`,
     ].join("\n");
   }
 }
 
 /** @throws Ended */
-function assertGoesOn(signal: AbortSignal): void {
+function assertNotEnded(signal: AbortSignal): void {
   if (signal.aborted) throw new Ended("Interrupted");
 }

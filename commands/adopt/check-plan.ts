@@ -4,13 +4,13 @@ import { UNKNOWN } from "../../review/value";
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Obstacle } from "./obstacle";
 
-/** What of a plan is made anew in a cloud: the text of a client secret can't be read, so there is another one. */
+/** What an adoption makes in a cloud: nobody can read a client secret's text, so the stack needs one of its own. */
 const MADE: readonly string[] = [ADDRESSES.password];
 
 /** Terraform's bookkeeping, which is in no cloud. */
 const BOOKKEEPING = /^terraform_data\./;
 
-const CONTRARY: Readonly<Partial<Record<Action, string>>> = {
+const FORBIDDEN: Readonly<Partial<Record<Action, string>>> = {
   create: "made anew",
   replace: "REPLACED",
   delete: "DESTROYED",
@@ -18,11 +18,15 @@ const CONTRARY: Readonly<Partial<Record<Action, string>>> = {
 };
 
 /**
- * What of a plan is beyond another one, which was agreed to and of which a part has been applied since.
+ * Changes that nobody agreed to.
  *
+ * @param agreed the plan that was agreed to; a part of it has been applied since
  * @returns addresses
  */
-export function beyond(agreed: Pick<Review, "changes">, { changes }: Pick<Review, "changes">): string[] {
+export function findUnagreedChanges(
+  agreed: Pick<Review, "changes">,
+  { changes }: Pick<Review, "changes">,
+): string[] {
   const meant = new Map(agreed.changes.map((change) => [change.address, change]));
   return changes
     .filter(({ address, action, differences }) => {
@@ -38,52 +42,51 @@ export function beyond(agreed: Pick<Review, "changes">, { changes }: Pick<Review
 }
 
 /**
- * Proves that a plan takes over: that nothing is destroyed, and nothing made but the client secret.
+ * Checks that a plan only adopts: that it destroys nothing, and makes nothing but the client secret.
  *
- * @param taken address of each resource that must be taken over
+ * @param adopted address of each resource that must be adopted
  * @param owned address of each that the state has already
- * @returns what contradicts it
  */
-export function unproven(
+export function findPlanObstacles(
   { refusals, changes, findings }: Review,
-  taken: readonly string[],
+  adopted: readonly string[],
   owned: readonly string[],
 ): Obstacle[] {
-  const contrary = changes.flatMap(({ address, resource, action, differences, isGone }) => {
-    const what = CONTRARY[action];
+  const forbidden = changes.flatMap(({ address, resource, action, differences, isGone }) => {
+    const what = FORBIDDEN[action];
     const isMeant = (action === "create" || isGone) && (MADE.includes(address) || BOOKKEEPING.test(address));
     if (what === undefined || isMeant) return [];
     const why = differences.map(({ attribute, text }) => `${attribute}: ${text}`).join(", ");
     return [
       {
         where: address,
-        told: `the ${resource} would be ${what}${why && ` (${why})`}`,
-        toDo: "let the environment file say what is there (docs/environment.md), or keep this chain by hand",
+        message: `the ${resource} would be ${what}${why && ` (${why})`}`,
+        toDo: "write into the environment file what is there (docs/environment.md), or keep this chain by hand",
       },
     ];
   });
   const imported = changes.filter(({ isImported }) => isImported).map(({ address }) => address);
-  const left = taken.filter((address) => ![...imported, ...owned].includes(address));
-  const spoken = contrary.map(({ where }) => where);
+  const left = adopted.filter((address) => ![...imported, ...owned].includes(address));
+  const reported = forbidden.map(({ where }) => where);
   return [
     ...refusals.map(({ address, message }) => ({
       where: `Terraform${address === undefined ? "" : `, ${address}`}`,
-      told: `refuses the plan: ${message.trim().replace(/\.$/, "")}`,
-      toDo: "let the environment file say what is there (docs/environment.md), or keep this chain by hand",
+      message: `refuses the plan: ${message.trim().replace(/\.$/, "")}`,
+      toDo: "write into the environment file what is there (docs/environment.md), or keep this chain by hand",
     })),
-    ...contrary,
+    ...forbidden,
     ...left
-      .filter((address) => refusals.length === 0 && !spoken.includes(address))
+      .filter((address) => refusals.length === 0 && !reported.includes(address))
       .map((address) => ({
         where: address,
-        told: "the plan does not take it over",
-        toDo: "look at the ids of adopt in the environment file",
+        message: "the plan does not adopt it",
+        toDo: "check the ids of adopt in the environment file",
       })),
     ...findings
       .filter(({ severity, waiver }) => severity === "forbidden" && !isWaived(waiver))
       .map(({ id, means, mend }) => ({
         where: `Rule ${id}`,
-        told: means.replace(/\.$/, ""),
+        message: means.replace(/\.$/, ""),
         toDo: mend.replace(/\.$/, ""),
       })),
   ];

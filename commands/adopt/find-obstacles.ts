@@ -3,13 +3,13 @@ import { SCOPES } from "../../stacks/cognito-pool";
 import { endpointsOf } from "../../stacks/endpoints";
 import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { signOutOf } from "../../stacks/sign-out";
-import { MOST_SECRETS, secretInWords } from "../clouds/client-secrets";
+import { MAX_SECRETS, renderSecret } from "../clouds/client-secrets";
 import type {
   AppClient,
   Application,
   Auth0Client,
   Connection,
-  Found,
+  FoundChain,
   IdentityProvider,
   UserPool,
 } from "./found-chain";
@@ -18,8 +18,8 @@ import type { Obstacle } from "./obstacle";
 
 const BY_HAND = "keep this chain by hand; a new environment takes new users";
 
-/** What keeps a chain from being taken over without a user lost or locked out, for which the environment file has no key. */
-export function obstaclesTo(found: Found, environment: Environment): Obstacle[] {
+/** What would lose a user or lock one out, where the environment file has no key to prevent it. */
+export function findObstacles(found: FoundChain, environment: Environment): Obstacle[] {
   const { identityProvider, auth0Client, clients, connections } = found;
   return [
     ...inPool(found.pool),
@@ -35,30 +35,30 @@ export function obstaclesTo(found: Found, environment: Environment): Obstacle[] 
   ];
 }
 
-/** An obstacle where there is what makes it one. */
-const where =
-  (place: string) =>
-  (isThere: boolean, told: string, toDo: string): Obstacle[] =>
-    isThere ? [{ where: place, told, toDo }] : [];
+/** Makes obstacles at a place, each where its condition holds. */
+const obstaclesAt =
+  (where: string) =>
+  (isThere: boolean, message: string, toDo: string): Obstacle[] =>
+    isThere ? [{ where, message, toDo }] : [];
 
 function inPool(pool: UserPool): Obstacle[] {
   const { UsernameAttributes = [], AliasAttributes = [], SchemaAttributes = [], LambdaConfig = {} } = pool;
   const aliases = [...UsernameAttributes, ...AliasAttributes];
   const schema = SchemaAttributes.flatMap(({ Name, Required = false, DeveloperOnlyAttribute = false }) => {
     if (Required) return Name === "sub" ? [] : [`${Name} is required`];
-    return DeveloperOnlyAttribute || Name.includes(":") ? [`${Name} is an attribute of its own`] : [];
+    return DeveloperOnlyAttribute || Name.includes(":") ? [`${Name} is custom`] : [];
   });
   const triggers = Object.keys(LambdaConfig);
-  const here = where(`AWS, user pool ${pool.Name} (${pool.Id})`);
+  const here = obstaclesAt(`AWS, user pool ${pool.Name} (${pool.Id})`);
   return [
     ...here(
       aliases.length > 0,
-      `people may sign in by ${aliases.join(", ")}, which this project's pools don't let them and a pool keeps for ever: it would be replaced, and everyone in it lost`,
+      `people may sign in by ${aliases.join(", ")}. This project's pools don't allow that, and a pool can't change it: it would be replaced, and everyone in it lost`,
       BY_HAND,
     ),
     ...here(
       schema.length > 0,
-      `its schema is not this project's: ${schema.join(", ")}. Cognito takes nothing away from a schema, so the apply would stop half-way`,
+      `its schema is not this project's: ${schema.join(", ")}. Cognito removes nothing from a schema, so the apply would stop half-way`,
       BY_HAND,
     ),
     ...here(
@@ -74,17 +74,17 @@ function inIdentityProvider({
   AttributeMapping: { username = "sub" } = {},
   IdpIdentifiers = [],
 }: IdentityProvider): Obstacle[] {
-  const here = where(`AWS, identity provider ${ProviderName}`);
+  const here = obstaclesAt(`AWS, identity provider ${ProviderName}`);
   return [
     ...here(
       username !== "sub",
-      `users are named after ${username}, not sub: mapped to sub, everybody would be a stranger`,
+      `${username} is mapped to username, not sub: with sub, everyone would get a new user ID`,
       BY_HAND,
     ),
     ...here(
       IdpIdentifiers.length > 0,
-      `it has identifiers, which would go: ${IdpIdentifiers.join(", ")}. Apps that sign in by idp_identifier would find nobody`,
-      `let those apps sign in by identity_provider=${ProviderName}, then take the identifiers out in the AWS console`,
+      `it has identifiers, which the apply would remove: ${IdpIdentifiers.join(", ")}. Apps that sign in by idp_identifier would fail`,
+      `make those apps sign in by identity_provider=${ProviderName}, then remove the identifiers in the AWS console`,
     ),
   ];
 }
@@ -101,28 +101,28 @@ function inAppClient(
   const urls = lost(client.CallbackURLs, environment.cognito.clients[name]?.callbackUrls).join(", ");
   const flows = lost(client.AllowedOAuthFlows, ["code"]).join(", ");
   const scopes = lost(client.AllowedOAuthScopes, SCOPES).join(", ");
-  const here = where(`AWS, app client ${client.ClientName} (${client.ClientId})`);
-  const inFile = where(`environments/${environment.name}.yaml cognito.clients.${name}.callbackUrls`);
+  const here = obstaclesAt(`AWS, app client ${client.ClientName} (${client.ClientId})`);
+  const inFile = obstaclesAt(`environments/${environment.name}.yaml cognito.clients.${name}.callbackUrls`);
   return [
     ...here(
       providers !== "",
-      `people sign in to it with ${providers} too, and would be locked out`,
-      `give them an app client of their own, then take ${providers} out of this one in the AWS console`,
+      `people also sign in to it with ${providers}, and would be locked out`,
+      `give them an app client of their own, then remove ${providers} from this one in the AWS console`,
     ),
     ...inFile(
       urls !== "",
-      `lacks what the app client ${client.ClientId} has: ${urls}. Nobody could sign in from there`,
-      "add them, or take them out in the AWS console where nobody comes from them",
+      `lacks what the app client ${client.ClientId} has: ${urls}. Nobody could sign in from there any more`,
+      "add them, or remove those in the AWS console that nobody uses",
     ),
     ...here(
       flows !== "",
-      `it allows the flow ${flows}, which would go: apps that use it could sign nobody in`,
-      "let the apps use the authorization code with PKCE, then take the flow out in the AWS console",
+      `it allows the flow ${flows}, which the apply would remove: apps that use it could sign nobody in`,
+      "make the apps use the authorization code with PKCE, then remove the flow in the AWS console",
     ),
     ...here(
       scopes !== "",
-      `it allows the scope ${scopes}, which would go: an app that asks for it would be refused (invalid_scope)`,
-      "let no app ask for it, then take it out in the AWS console",
+      `it allows the scope ${scopes}, which the apply would remove: Cognito would refuse an app that asks for it (invalid_scope)`,
+      "make no app ask for it, then remove it in the AWS console",
     ),
   ];
 }
@@ -132,10 +132,10 @@ function inAuth0Client(
   environment: Environment,
 ): Obstacle[] {
   const others = callbacks.filter((url) => url !== endpointsOf(environment).pool.callbackUrl);
-  return where(`Auth0, client "${name}" (${client_id})`)(
+  return obstaclesAt(`Auth0, client "${name}" (${client_id})`)(
     others.length > 0,
-    `it leads back to more than Cognito: ${others.join(", ")}. These would go, and apps there could sign nobody in`,
-    "give those apps a client of their own, then take the URLs out in the Auth0 dashboard",
+    `it has callback URLs of others than Cognito: ${others.join(", ")}. The apply would remove them, and those apps could sign nobody in`,
+    "give those apps a client of their own, then remove the URLs in the Auth0 dashboard",
   );
 }
 
@@ -145,7 +145,7 @@ function inConnection(
   { microsoft }: Environment,
 ): Obstacle[] {
   const others = enabledClients.filter((client) => client !== auth0Client.client_id);
-  const here = where(`Auth0, connection ${name} (${id})`);
+  const here = obstaclesAt(`Auth0, connection ${name} (${id})`);
   const shared = here(
     others.length > 0,
     `other Auth0 clients use it too, and would lose it: ${others.join(", ")}`,
@@ -157,36 +157,36 @@ function inConnection(
     ...shared,
     ...here(
       identity_api !== "microsoft-identity-platform-v2.0",
-      `it speaks ${identity_api ?? "another identity API"}, not microsoft-identity-platform-v2.0; whether people keep their ids with that, Auth0 does not say`,
-      "try it on a copy of the connection, and change it in the Auth0 dashboard if the ids stay",
+      `it speaks ${identity_api ?? "another identity API"}, not microsoft-identity-platform-v2.0; Auth0 does not say whether people keep their user IDs with that`,
+      "try it on a copy of the connection, and change it in the Auth0 dashboard if the user IDs stay",
     ),
     ...here(
       options.userid_attribute === undefined,
-      "it does not say what the users' ids are made of (userid_attribute)",
-      "look at the ids of its users and choose the same, sub or oid, in the Auth0 dashboard (User ID Attribute Type)",
+      "it does not say which claim becomes the user ID (userid_attribute)",
+      "look at its users' IDs and choose the same, sub or oid, in the Auth0 dashboard (User ID Attribute Type)",
     ),
     ...here(
       waad_protocol !== "openid-connect",
-      `it speaks ${waad_protocol}, not openid-connect: the users' ids would be others`,
+      `it speaks ${waad_protocol}, not openid-connect: everyone would get a new user ID`,
       BY_HAND,
     ),
     ...here(
       useCommonEndpoint !== true && isGuid(tenant_domain) && tenant_domain !== microsoft.tenantId,
       `it signs people in at the tenant ${tenant_domain}, not at ${microsoft.tenantId}: they would be locked out`,
-      "mend microsoft.tenantId, or keep this chain by hand",
+      "correct microsoft.tenantId, or keep this chain by hand",
     ),
   ];
 }
 
 const isGuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-const place = ({ displayName, id }: Application) => `Entra, app registration "${displayName}" (${id})`;
+const placeOf = ({ displayName, id }: Application) => `Entra, app registration "${displayName}" (${id})`;
 
-function inAccounts(found: Found): Obstacle[] {
-  return where(place(found.application))(
+function inAccounts(found: FoundChain): Obstacle[] {
+  return obstaclesAt(placeOf(found.application))(
     accountsOf(found) === undefined,
-    `whom it takes (${found.application.signInAudience}) and the endpoints of the connections have no word in the environment file: people would be locked out, or become strangers`,
-    "keep this chain by hand, or disable one of the connections for the Auth0 client and take over the other one",
+    `the environment file has no value for whom it accepts (${found.application.signInAudience}) through these connections: people would be locked out, or get a new user ID`,
+    "keep this chain by hand, or disable one of the connections for the Auth0 client and adopt the other one",
   );
 }
 
@@ -197,23 +197,23 @@ function inApplication(application: Application, environment: Environment): Obst
   const wanted = [...endpoints.broker.callbackUrls, ...signOutOf(environment, endpoints).entraRedirectUris];
   const others = registered.filter((url) => !wanted.includes(url));
   const isOpenToPersonal = signInAudience === SIGN_IN_AUDIENCES.any;
-  const here = where(place(application));
+  const here = obstaclesAt(placeOf(application));
   return [
     ...here(
       others.length > 0,
-      `it leads back to more than Auth0: ${others.join(", ")}. These would go, and apps there could sign nobody in`,
-      "give those apps an app registration of their own, then take the URLs out (Entra admin center, Authentication)",
+      `it has redirect URIs of others than Auth0: ${others.join(", ")}. The apply would remove them, and those apps could sign nobody in`,
+      "give those apps an app registration of their own, then remove the URIs (Entra admin center, Authentication)",
     ),
     ...here(
-      isOpenToPersonal && passwordCredentials.length >= MOST_SECRETS,
-      `it has ${passwordCredentials.length} client secrets, which is all that Entra gives one that is open to personal accounts; the takeover adds one, as nobody can read the text of those that are there: ${passwordCredentials.map(secretInWords).join("; ")}`,
+      isOpenToPersonal && passwordCredentials.length >= MAX_SECRETS,
+      `it has ${passwordCredentials.length} client secrets, and one that is open to personal accounts can't have more. The adoption adds one, as nobody can read the text of those that are there: ${passwordCredentials.map(renderSecret).join("; ")}`,
       "delete the one that Auth0's connections do not use (Entra admin center, Certificates & secrets)",
     ),
   ];
 }
 
-function inEntra({ application, servicePrincipal, deployer }: Found): Obstacle[] {
-  const here = where(place(application));
+function inEntra({ application, servicePrincipal, deployer }: FoundChain): Obstacle[] {
+  const here = obstaclesAt(placeOf(application));
   return [
     ...here(
       servicePrincipal === undefined,

@@ -1,7 +1,7 @@
 import type { Strategy } from "../../environments/strategies";
 import type { PasswordCredential } from "../clouds/client-secrets";
 
-/** A user pool, as far as Cognito's own answer is read here. */
+/** A user pool, as far as this command reads Cognito's answer. */
 export interface UserPool {
   readonly Id: string;
   readonly Name: string;
@@ -74,8 +74,8 @@ export interface Application {
   readonly passwordCredentials?: readonly PasswordCredential[];
 }
 
-/** A chain that was made by hand, as its clouds have it. Without secrets. */
-export interface Found {
+/** A chain that was made by hand, as its clouds have it, without secrets. */
+export interface FoundChain {
   readonly pool: UserPool;
   readonly identityProvider: IdentityProvider;
   /** By their names in the environment file. */
@@ -85,8 +85,8 @@ export interface Found {
   readonly auth0Client: Auth0Client;
   readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
   readonly application: Application;
-  /** Object id. */
+  /** Its object id. */
   readonly servicePrincipal: string | undefined;
-  /** The deployer, as Entra knows it. */
+  /** The deployer's service principal. */
   readonly deployer: { readonly id: string; readonly mayChangeApplication: boolean };
 }

@@ -4,7 +4,7 @@ import { UserError } from "../../environments/user-error";
 import * as values from "../../environments/values";
 
 /** Ids that a person gave, by options or by `adopt` in the environment file. */
-export interface Given {
+export interface GivenIds {
   readonly userPool?: string;
   readonly appRegistration?: string;
   readonly auth0Client?: string;
@@ -14,7 +14,7 @@ export interface Given {
   readonly clients: Readonly<Record<string, string>>;
 }
 
-type Single = Exclude<keyof Given, "clients">;
+type Single = Exclude<keyof GivenIds, "clients">;
 
 /** The option for each id, and what it must be. */
 const OPTIONS: Readonly<Record<Single, readonly [flag: string, value: z.ZodType<string>]>> = {
@@ -26,7 +26,7 @@ const OPTIONS: Readonly<Record<Single, readonly [flag: string, value: z.ZodType<
 };
 
 /** For `parseArgs`. */
-export const GIVEN_OPTIONS = {
+export const ID_OPTIONS = {
   "user-pool": { type: "string" },
   "app-registration": { type: "string" },
   "auth0-client": { type: "string" },
@@ -36,14 +36,14 @@ export const GIVEN_OPTIONS = {
 } as const;
 
 /**
- * What the options give, over what the environment file has from an earlier run.
+ * Reads the ids among the options, over those that the environment file has from an earlier run.
  *
- * @throws UserError that tells every option with which something is wrong
+ * @throws UserError with every mistake
  */
-export function givenBy(
+export function readGivenIds(
   options: Readonly<Record<string, string | readonly string[] | undefined>>,
   { adopt = {}, cognito }: Environment,
-): Given {
+): GivenIds {
   const mistakes: string[] = [];
   const check = (option: string, value: string, type: z.ZodType<string>) => {
     const must = type.safeParse(value).error?.issues[0]?.message;
@@ -65,8 +65,10 @@ export function givenBy(
     return [[name, check(`--client ${name}=`, id, values.appClientId)] as const];
   });
   if (mistakes.length > 0) {
+    const count = mistakes.length === 1 ? "One option is wrong" : `${mistakes.length} options are wrong`;
     throw new UserError(
-      `${mistakes.length === 1 ? "An option is" : `${mistakes.length} options are`} not as it must be:\n${mistakes.join("\n")}\nTo do: give the ids as the consoles show them, or leave them out: the chain itself leads to them.`,
+      "invalid-arguments",
+      `${count}:\n${mistakes.join("\n")}\nTo do: give the ids as the consoles show them, or leave them out: this command finds them by following the chain.`,
     );
   }
   const { userPool, appRegistration, auth0Client, connections = {} } = adopt;

@@ -4,11 +4,11 @@ import { STRATEGIES } from "../../environments/strategies";
 import type { YamlFile } from "../../environments/yaml-file";
 import { accountsIn } from "../../stacks/sign-in-audiences";
 import { valueAt } from "../environment/draft";
-import type { Found } from "./found-chain";
+import type { FoundChain } from "./found-chain";
 import type { Obstacle } from "./obstacle";
 
-/** A key of the environment file with which what exists stays as it is. */
-export interface Kept {
+/** A key of the environment file, with the value that keeps the chain as it is. */
+export interface KeptKey {
   readonly path: readonly string[];
   readonly value: string;
   /** What another value would do. */
@@ -16,40 +16,41 @@ export interface Kept {
 }
 
 /**
- * Who may sign in through a chain: whom its app registration takes, and with the endpoint of one tenant that tenant alone.
+ * Who may sign in through a chain: whom its app registration accepts, or that tenant alone whose endpoint the connection has.
  *
- * @returns undefined where the environment file has no word for it
+ * @returns undefined where the environment file has no value for it
  */
 export function accountsOf({
   application,
   connections: { waad, windowslive },
-}: Pick<Found, "application" | "connections">): Environment["microsoft"]["accounts"] | undefined {
+}: Pick<FoundChain, "application" | "connections">): Environment["microsoft"]["accounts"] | undefined {
   const accounts = accountsIn(application.signInAudience);
   if (waad === undefined || waad.options.useCommonEndpoint === true) return accounts;
   return windowslive === undefined ? "tenant" : undefined;
 }
 
-/** Every key with which a chain stays as it was found. */
-export function keptBy(found: Found): Kept[] {
+/** Every key that keeps a chain as it was found. */
+export function keptKeysOf(found: FoundChain): KeptKey[] {
   const { pool, identityProvider, connections, application, clients } = found;
   const accounts = accountsOf(found);
   const strategies = STRATEGIES.filter((strategy) => connections[strategy] !== undefined);
   const userIdAttribute = connections.waad?.options.userid_attribute;
-  const kept: (Kept | undefined | "")[] = [
+  const kept: (KeptKey | undefined | "")[] = [
     accounts && {
       path: ["microsoft", "accounts"],
       value: accounts,
-      otherwise: "others would be let in, or people locked out; change it after the takeover",
+      otherwise: "it would let others in, or lock people out; change it after the adoption",
     },
     {
       path: ["microsoft", "displayName"],
       value: application.displayName,
-      otherwise: "people know the app registration by its name; change it after the takeover",
+      otherwise: "people know the app registration by its name; change it after the adoption",
     },
     {
       path: ["auth0", "strategy"],
       value: strategies.length === 2 ? "both" : String(strategies[0]),
-      otherwise: "a connection would be made or left behind, and who comes through another one is a stranger",
+      otherwise:
+        "a connection would be made or left behind, and whoever signs in through another one gets a new user ID",
     },
     ...Object.values(connections).map(({ strategy, name }) => ({
       path: ["auth0", "connections", strategy],
@@ -59,12 +60,12 @@ export function keptBy(found: Found): Kept[] {
     userIdAttribute && {
       path: ["auth0", "userIdAttribute"],
       value: userIdAttribute,
-      otherwise: "it is each user's id: everybody would be a stranger",
+      otherwise: "it becomes each user ID: everyone would get a new one",
     },
     {
       path: ["cognito", "providerName"],
       value: identityProvider.ProviderName,
-      otherwise: "it is the start of each user's name: everybody would be a stranger",
+      otherwise: "each user ID begins with it: everyone would get a new one",
     },
     {
       path: ["cognito", "poolName"],
@@ -74,43 +75,46 @@ export function keptBy(found: Found): Kept[] {
     {
       path: ["cognito", "usernames"],
       value: pool.UsernameConfiguration?.CaseSensitive === false ? "case-insensitive" : "case-sensitive",
-      otherwise: "a user pool keeps that for ever: it would be replaced, and everyone in it lost",
+      otherwise: "a user pool can't change that: it would be replaced, and everyone in it lost",
     },
     ...Object.entries(clients).map(([name, { isConfidential }]) => ({
       path: ["cognito", "clients", name, "kind"],
       value: isConfidential ? "confidential" : "public",
-      otherwise: "an app client keeps for ever whether it has a secret: the app would need another client",
+      otherwise: "an app client can't gain or lose its secret: the app would need another client",
     })),
   ];
   return kept.flatMap((each) => each || []);
 }
 
-/** What is to be written, where the file leaves a key out, and what is in the way, where it says something else. */
-export function settled(
-  kept: readonly Kept[],
+/** Compares the keys with the file: those that it leaves out are missing, and those that it has otherwise are obstacles. */
+export function settleKeys(
+  kept: readonly KeptKey[],
   file: YamlFile,
   environment: Environment,
-): { readonly written: readonly Kept[]; readonly obstacles: readonly Obstacle[] } {
+): { readonly missing: readonly KeptKey[]; readonly obstacles: readonly Obstacle[] } {
   const accounts = kept.find(({ path }) => path.join(".") === "microsoft.accounts")?.value;
-  const unsaid = { ...environment, auth0: { ...environment.auth0, strategy: defaultStrategy(accounts) } };
-  const written: Kept[] = [];
+  const withDefaults = {
+    ...environment,
+    auth0: { ...environment.auth0, strategy: defaultStrategy(accounts) },
+  };
+  const missing: KeptKey[] = [];
   const obstacles: Obstacle[] = [];
   for (const each of kept) {
     const { path, value } = each;
-    const said = valueAt(file.value, path);
-    if (said === undefined && valueAt(unsaid, path) !== value) written.push(each);
-    if (said !== undefined && said !== value) obstacles.push(contradiction(each, file));
+    const given = valueAt(file.value, path);
+    if (given === undefined && valueAt(withDefaults, path) !== value) missing.push(each);
+    if (given !== undefined && given !== value) obstacles.push(contradictionOf(each, file));
   }
-  return { written, obstacles };
+  return { missing, obstacles };
 }
 
-function contradiction({ path, value, otherwise }: Kept, content: YamlFile): Obstacle {
-  const must = `what is there has ${JSON.stringify(value)}; ${otherwise}`;
+function contradictionOf({ path, value, otherwise }: KeptKey, content: YamlFile): Obstacle {
+  const must = `the chain has ${JSON.stringify(value)}; ${otherwise}`;
   const { file, line, column, text } = content.mistakeAt(path, must);
   const key = path.join(".");
   return {
     where: `${file}:${line}:${column} ${key}`,
-    told: text.slice(key.length + 2),
-    toDo: `write ${value} there, or leave the key out: then it is written for you`,
+    message: text.slice(key.length + 2),
+    toDo: `write ${value} there, or leave the key out: this command writes it then`,
   };
 }

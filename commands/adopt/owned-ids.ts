@@ -1,21 +1,20 @@
-import { readdirSync } from "node:fs";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import type { Wire } from "../clouds/wire";
-import { Aws } from "../env/check/aws";
-import { variablesOf } from "../environment/variables";
-import { localStateOf } from "../state/read-state";
-import { resourcesIn } from "../state/resources";
+import { awsKeysIn, signedBy } from "../clouds/aws";
+import type { Fetch } from "../clouds/https";
+import { readVariables } from "../environment/read-variables";
+import { listLocalStates, readLocalState, readS3State } from "../state/read-state";
+import type { State } from "../state/state";
 
-/** What Terraform's state of an environment has of a chain. */
-export interface Owned {
-  /** Whose state it is: an environment's name. */
-  readonly by: string;
+/** The ids that an environment's state has of a chain. */
+export interface OwnedIds {
+  /** Its name. */
+  readonly environment: string;
   /** The id in its cloud, by Terraform's address. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Where a resource's id in its cloud is. */
+/** The attribute that is a resource's id in its cloud, unless it is `id`. */
 const ID: Readonly<Record<string, string>> = {
   azuread_application: "object_id",
   azuread_application_password: "key_id",
@@ -25,62 +24,54 @@ const ID: Readonly<Record<string, string>> = {
   auth0_connection_clients: "connection_id",
 };
 
-/** Reads a state of Terraform's. */
-export function ownedBy(by: string, state: string | undefined): Owned {
-  const ids = resourcesIn(state ?? "").map(
+export function ownedIdsIn(environment: string, state: State | undefined): OwnedIds {
+  const ids = (state?.resources ?? []).map(
     ({ address, type, attributes }) => [address, String(attributes[ID[type] ?? "id"])] as const,
   );
-  return { by, ids: new Map(ids) };
+  return { environment, ids: new Map(ids) };
 }
 
-/** The environment's own state. @throws UserError where it can't be read */
-export async function ownState(
+/**
+ * Reads the environment's own state. Without keys for AWS, a state in S3 counts as none: whoever follows the chain reports
+ * that they are missing.
+ *
+ * @param folder of the local states
+ * @throws UserError where it can't be read
+ */
+export async function readOwnIds(
   environment: Environment,
   variables: NodeJS.ProcessEnv,
-  wire: Wire,
+  fetch: Fetch,
   folder: string,
-): Promise<Owned> {
+): Promise<OwnedIds> {
   const { name, state } = environment;
-  if (state === "local") return ownedBy(name, localStateOf(name, folder)?.text);
-  const read = await Aws.with(environment, variables, wire)?.stateText();
-  if (read === undefined) return ownedBy(name, undefined); // that there are no keys is told by who follows the chain
-  const { finding, text } = read;
-  if (finding.verdict === "ok") return ownedBy(name, text);
-  throw new UserError(
-    `${name}: its state can't be read: ${finding.told}. Nothing was changed.\nTo do: ${finding.toDo}, then run the same command again.`,
-  );
+  if (state === "local") return ownedIdsIn(name, readLocalState(folder, name));
+  const keys = awsKeysIn(variables);
+  const read = keys && (await readS3State(signedBy(keys, fetch), state.s3));
+  return ownedIdsIn(name, read?.state);
 }
 
-/** The states of the others, as far as this machine can read them: local ones, and those in S3 for which it has keys. */
-export async function otherStates(
+/** Reads the states of the others that this machine can read: local ones, and those in S3 for which it has keys. */
+export async function readOthersIds(
   name: string,
   environments: readonly Environment[],
-  wire: Wire,
+  fetch: Fetch,
   folder: string,
-): Promise<Owned[]> {
-  const inFolder = namesIn(folder).filter((each) => each !== name);
-  const local = inFolder.map((each) => ownedBy(each, localStateOf(each, folder)?.text));
+): Promise<OwnedIds[]> {
+  const local = listLocalStates(folder)
+    .filter((each) => each !== name)
+    .map((each) => ownedIdsIn(each, readLocalState(folder, each)));
   const remote = environments
     .filter((each) => each.name !== name && each.state !== "local")
-    .map((each) => remoteState(each, wire));
+    .map((each) => readIdsInReach(each, fetch, folder));
   return [...local, ...(await Promise.all(remote)).flat()];
 }
 
-async function remoteState(environment: Environment, wire: Wire): Promise<Owned[]> {
+async function readIdsInReach(environment: Environment, fetch: Fetch, folder: string): Promise<OwnedIds[]> {
   try {
-    const read = await Aws.with(environment, variablesOf(environment), wire)?.stateText();
-    return read?.text === undefined ? [] : [ownedBy(environment.name, read.text)];
+    return [await readOwnIds(environment, readVariables(environment), fetch, folder)];
   } catch (error) {
     if (error instanceof UserError) return []; // out of reach
-    throw error;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).flatMap((file) => /^terraform\.(.+)\.tfstate$/.exec(file)?.[1] ?? []);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
 }

@@ -3,8 +3,8 @@ import type { Change, Plan } from "../../review/plan";
 import { HOPS, hopOf, nameOf } from "../../review/resource-names";
 import { at, isEmpty, isSame } from "../../review/value";
 
-/** What the users' identities and the apps hang on, by type in the order of a sign-in, each resource's own id first. */
-const HANGS_ON: Readonly<Record<string, readonly string[]>> = {
+/** What user IDs and apps depend on, by type in the order of a sign-in, each resource's own id first. */
+const DEPENDED_ON: Readonly<Record<string, readonly string[]>> = {
   aws_cognito_user_pool_client: ["id", "callback_urls", "supported_identity_providers"],
   aws_cognito_user_pool_domain: ["domain", "certificate_arn"],
   aws_cognito_user_pool: ["id", "name", "username_configuration.0.case_sensitive"],
@@ -23,28 +23,28 @@ const HANGS_ON: Readonly<Record<string, readonly string[]>> = {
   azuread_application_password: [],
 };
 
-const ORDER = Object.keys(HANGS_ON);
+const ORDER = Object.keys(DEPENDED_ON);
 
-/** What the provider keeps for itself. */
+/** Attributes that the provider keeps in the state alone. */
 const IN_NO_CLOUD: Readonly<Record<string, readonly string[]>> = {
   azuread_application: ["prevent_duplicate_names"],
 };
 
-/** What is there beside what the stack wants, in the order of a sign-in: what stays, and what changes from what to what. */
-export function asComparison({ resources }: Pick<Plan, "resources">): string {
+/** Compares what is there with what the stack wants, in the order of a sign-in: what stays, and what changes. */
+export function renderComparison({ resources }: Pick<Plan, "resources">): string {
   return HOPS.filter((hop) => hop !== "State")
     .map((hop) => {
       const here = resources
         .filter(({ address, action }) => hopOf(address) === hop && action !== "nothing")
         .sort((one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type));
-      return [hop, ...(here.length === 0 ? ["  stays as it is"] : here.flatMap(compared))].join("\n");
+      return [hop, ...(here.length === 0 ? ["  stays as it is"] : here.flatMap(renderChange))].join("\n");
     })
     .join("\n\n");
 }
 
 const ACTIONS: Readonly<Record<Change["action"], string>> = {
   nothing: "",
-  import: "is taken over",
+  import: "is adopted",
   update: "is changed",
   create: "is made",
   replace: "WOULD BE REPLACED",
@@ -52,9 +52,9 @@ const ACTIONS: Readonly<Record<Change["action"], string>> = {
   forget: "WOULD BE FORGOTTEN",
 };
 
-function compared(change: Change): string[] {
+function renderChange(change: Change): string[] {
   const { address, type, action, before, after, isImported = false, isGone = false } = change;
-  const stays = (HANGS_ON[type] ?? []).filter((path) => {
+  const stays = (DEPENDED_ON[type] ?? []).filter((path) => {
     const [old, planned] = [at(before, path), at(after, path)];
     return old !== undefined && isSame(old, planned) && (old === false || !isEmpty(old));
   });
@@ -67,12 +67,12 @@ function compared(change: Change): string[] {
   const asItIs = isImported && changes.length === 0 ? ", as it is" : "";
   return [
     `  ${nameOf(address)} ${becomes}${asItIs}`,
-    ...stays.map((path) => `    stays    ${path.replace(/\.0\./g, ".")}: ${listed(at(before, path))}`),
+    ...stays.map((path) => `    stays    ${path.replace(/\.0\./g, ".")}: ${renderEach(at(before, path))}`),
     ...changes.map(
       ({ attribute, text }) => `    ${action === "create" ? "new     " : "changes "} ${attribute}: ${text}`,
     ),
   ];
 }
 
-const listed = (value: ReturnType<typeof at>): string =>
+const renderEach = (value: ReturnType<typeof at>): string =>
   Array.isArray(value) ? value.map(renderValue).join(", ") : renderValue(value);

@@ -1,39 +1,38 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { decodeJwt, errors } from "jose";
-import { type Entered, type Finding, findingsOn } from "./finding";
-import { policies } from "./policies";
-import type { Answered, Wire } from "./wire";
+import { type Entry, type Finding, findingsOn } from "./finding";
+import { type Answer, ask, type Fetch } from "./https";
+import { readPolicies } from "./policies";
 
 const { ok, unchecked, wrong } = findingsOn("Auth0");
 
-/** How often Auth0 is asked once more when it says that it was asked too much, a second later each time. */
-const PATIENCE = 10;
+/** How often a call is repeated, a second later each time, while Auth0 answers that it gets too many. */
+const MAX_RETRIES = 10;
 
 /** The Management API of an Auth0 tenant, as the deployer. */
 export class Auth0Management {
   constructor(
     private readonly domain: string,
     private readonly token: string,
-    private readonly wire: Wire,
-    /** The API's scopes that it has. */
+    private readonly fetch: Fetch,
+    /** The API's scopes that the deployer has. */
     readonly scopes: readonly string[],
   ) {}
 
   /** @param path below `/api/v2` */
-  async get(path: string): Promise<Answered> {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.wire({
-        url: `https://${this.domain}/api/v2${path}`,
+  async get(path: string): Promise<Answer> {
+    for (let retries = 0; ; retries += 1) {
+      const answer = await ask(this.fetch, `https://${this.domain}/api/v2${path}`, {
         headers: { authorization: `Bearer ${this.token}` },
       });
-      if (answer.status !== 429 || attempt > PATIENCE) return answer;
+      if (answer.status !== 429 || retries === MAX_RETRIES) return answer;
       await wait(1000);
     }
   }
 }
 
 /**
- * Gets into the Management API with the deployer's client secret, or its token. Where scopes are missing, the API is there
+ * Enters the Management API with the deployer's client secret, or its token. Where scopes are missing, the API is there
  * for the others.
  *
  * @see https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens
@@ -41,43 +40,47 @@ export class Auth0Management {
 export async function enterAuth0(
   domain: string,
   variables: NodeJS.ProcessEnv,
-  wire: Wire,
-): Promise<Entered<Auth0Management>> {
-  const token = await tokenFor(domain, variables, wire);
+  fetch: Fetch,
+): Promise<Entry<Auth0Management>> {
+  const token = await fetchToken(domain, variables, fetch);
   if (typeof token !== "string") return { findings: [token] };
 
   const { iss, scope = "", exp = Number.POSITIVE_INFINITY } = decodeJwt<{ scope?: string }>(token);
   if (iss !== `https://${domain}/`) {
     const elsewhere = wrong(
       "credentials",
-      `AUTH0_API_TOKEN is of another tenant: ${iss}, not ${domain}`,
-      "take one of that tenant, or mend auth0.domain",
+      `AUTH0_API_TOKEN is for another tenant: ${iss}, not ${domain}`,
+      "use a token of that tenant, or correct auth0.domain",
     );
     return { findings: [elsewhere] };
   }
   if (exp * 1000 < Date.now()) {
     return { findings: [wrong("credentials", "AUTH0_API_TOKEN has expired", "make a new one")] };
   }
-  const credentials = ok("credentials", `let in by the tenant ${domain}`);
+  const credentials = ok("credentials", `the tenant ${domain} accepts them`);
   const scopes = scope.split(" ");
-  const missing = policies().auth0.scopes.filter((each) => !scopes.includes(each));
+  const missing = readPolicies().auth0.scopes.filter((each) => !scopes.includes(each));
   const permissions =
     missing.length === 0
       ? ok("permissions", "all scopes of docs/policies/auth0-deploy.json")
       : wrong(
           "permissions",
-          `missing of the Management API's scopes: ${missing.join(", ")}`,
+          `the Management API's scopes ${missing.join(", ")} are missing`,
           `grant them at https://manage.auth0.com, Applications, APIs, Auth0 Management API, Machine to Machine Applications`,
         );
-  return { findings: [credentials, permissions], api: new Auth0Management(domain, token, wire, scopes) };
+  return { findings: [credentials, permissions], api: new Auth0Management(domain, token, fetch, scopes) };
 }
 
-/** A token for the Management API, or why there is none. */
-async function tokenFor(domain: string, variables: NodeJS.ProcessEnv, wire: Wire): Promise<string | Finding> {
+/** @returns a token for the Management API, or why there is none */
+async function fetchToken(
+  domain: string,
+  variables: NodeJS.ProcessEnv,
+  fetch: Fetch,
+): Promise<string | Finding> {
   const { AUTH0_API_TOKEN, AUTH0_CLIENT_ID, AUTH0_CLIENT_SECRET } = variables;
   if (AUTH0_API_TOKEN) {
     if (isToken(AUTH0_API_TOKEN)) return AUTH0_API_TOKEN;
-    return wrong("credentials", "AUTH0_API_TOKEN is no token of the Management API", "make a new one");
+    return wrong("credentials", "AUTH0_API_TOKEN is not a token of the Management API", "make a new one");
   }
   if (!AUTH0_CLIENT_ID || !AUTH0_CLIENT_SECRET) {
     return unchecked(
@@ -86,8 +89,7 @@ async function tokenFor(domain: string, variables: NodeJS.ProcessEnv, wire: Wire
       "set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN, or leave it to npm run plan",
     );
   }
-  const { status, text } = await wire({
-    url: `https://${domain}/oauth/token`,
+  const { status, text } = await ask(fetch, `https://${domain}/oauth/token`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
@@ -107,8 +109,8 @@ async function tokenFor(domain: string, variables: NodeJS.ProcessEnv, wire: Wire
   }
   return wrong(
     "credentials",
-    `${domain} does not know AUTH0_CLIENT_ID with AUTH0_CLIENT_SECRET (HTTP ${status}): they are wrong, or of another tenant`,
-    "use an application of that tenant, or mend auth0.domain",
+    `${domain} does not accept AUTH0_CLIENT_ID with AUTH0_CLIENT_SECRET (HTTP ${status}): they are wrong, or of another tenant`,
+    "use an application of that tenant, or correct auth0.domain",
   );
 }
 

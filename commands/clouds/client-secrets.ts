@@ -1,8 +1,8 @@
 /** How many client secrets Entra gives an app registration that is open to personal accounts. */
-export const MOST_SECRETS = 2;
+export const MAX_SECRETS = 2;
 
 /**
- * A client secret of an app registration, as Microsoft Graph lists it. Its text is nowhere to be had.
+ * A client secret of an app registration, as Microsoft Graph lists it: without its text, which Graph shows only once.
  *
  * @see https://learn.microsoft.com/graph/api/resources/passwordcredential
  */
@@ -14,5 +14,5 @@ export interface PasswordCredential {
 }
 
 /** A client secret as a person recognises it. */
-export const secretInWords = ({ displayName, hint, endDateTime }: PasswordCredential): string =>
-  `${displayName ? `"${displayName}"` : "without a name"}, ${hint ? `${hint}…, ` : ""}ends ${endDateTime.slice(0, 10)}`;
+export const renderSecret = ({ displayName, hint, endDateTime }: PasswordCredential): string =>
+  `${displayName ? `"${displayName}"` : "without a name"}, ${hint ? `${hint}…, ` : ""}expires ${endDateTime.slice(0, 10)}`;

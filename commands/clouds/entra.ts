@@ -1,7 +1,7 @@
 import { decodeJwt } from "jose";
-import { type Entered, type Finding, findingsOn } from "./finding";
-import { policies } from "./policies";
-import type { Answered, Asked, Wire } from "./wire";
+import { type Entry, type Finding, findingsOn } from "./finding";
+import { type Answer, ask, type Fetch } from "./https";
+import { readPolicies } from "./policies";
 
 const { ok, unchecked, wrong } = findingsOn("Entra");
 
@@ -9,32 +9,31 @@ const { ok, unchecked, wrong } = findingsOn("Entra");
 export class Graph {
   private constructor(
     private readonly token: string,
-    private readonly wire: Wire,
+    private readonly fetch: Fetch,
     /** Object id of the deployer's service principal. */
     readonly callerId: string,
-    /** Graph's application permissions that it has. */
+    /** Graph's application permissions that the deployer has. */
     readonly roles: readonly string[],
   ) {}
 
-  static with(token: string, wire: Wire): Graph {
+  static with(token: string, fetch: Fetch): Graph {
     const { oid = "", roles = [] } = decodeJwt<{ oid?: string; roles?: string[] }>(token);
-    return new Graph(token, wire, oid, roles);
+    return new Graph(token, fetch, oid, roles);
   }
 
   /** @param path below `/v1.0` @param query OData's, like `$filter` */
-  get(path: string, query: Readonly<Record<string, string>> = {}): Promise<Answered> {
+  get(path: string, query: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const search = Object.keys(query).length === 0 ? "" : `?${new URLSearchParams(query)}`;
     return this.#ask(path + search);
   }
 
   /** @param path below `/v1.0` */
-  post(path: string, body: object): Promise<Answered> {
+  post(path: string, body: object): Promise<Answer> {
     return this.#ask(path, { method: "POST", body: JSON.stringify(body) });
   }
 
-  #ask(path: string, request: Pick<Asked, "method" | "body"> = {}): Promise<Answered> {
-    return this.wire({
-      url: `https://graph.microsoft.com/v1.0${path}`,
+  #ask(path: string, request: RequestInit = {}): Promise<Answer> {
+    return ask(this.fetch, `https://graph.microsoft.com/v1.0${path}`, {
       headers: { authorization: `Bearer ${this.token}`, "content-type": "application/json" },
       ...request,
     });
@@ -42,15 +41,15 @@ export class Graph {
 }
 
 /**
- * Signs in to the home tenant with the deployer's client secret.
+ * Enters the home tenant with the deployer's client secret.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export async function enterEntra(
   tenantId: string,
   { ARM_CLIENT_ID: clientId, ARM_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv,
-  wire: Wire,
-): Promise<Entered<Graph>> {
+  fetch: Fetch,
+): Promise<Entry<Graph>> {
   if (!clientId || !clientSecret) {
     const without = unchecked(
       "credentials",
@@ -59,24 +58,26 @@ export async function enterEntra(
     );
     return { findings: [without] };
   }
-  const asked = await wire({
-    url: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: clientId,
-      client_secret: clientSecret,
-      scope: "https://graph.microsoft.com/.default",
-    }).toString(),
-  });
-  const answer = parsed(asked.text) as { access_token?: string; error_description?: string };
+  const { status, text } = await ask(
+    fetch,
+    `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
+    {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: clientId,
+        client_secret: clientSecret,
+        scope: "https://graph.microsoft.com/.default",
+      }),
+    },
+  );
+  const answer = parseJson(text) as { access_token?: string; error_description?: string };
   if (answer.access_token === undefined) {
-    return { findings: [refused(answer.error_description ?? `HTTP ${asked.status}`, tenantId)] };
+    return { findings: [explainRefusal(answer.error_description ?? `HTTP ${status}`, tenantId)] };
   }
   const credentials = ok("credentials", `${clientId} signs in to the tenant ${tenantId}`);
-  const graph = Graph.with(answer.access_token, wire);
-  const wanted = policies().entra.applicationPermissions;
+  const graph = Graph.with(answer.access_token, fetch);
+  const wanted = readPolicies().entra.applicationPermissions;
   const missing = wanted.filter(
     (role) => !graph.roles.includes(role) && !graph.roles.includes("Application.ReadWrite.All"),
   );
@@ -91,30 +92,30 @@ export async function enterEntra(
   return { findings: [credentials, lacking] };
 }
 
-function refused(description: string, tenantId: string): Finding {
+function explainRefusal(description: string, tenantId: string): Finding {
   const code = /AADSTS(\d+)/.exec(description)?.[1] ?? "";
-  const [told, toDo] = REFUSALS[code] ?? [
+  const [message, toDo] = REFUSALS[code] ?? [
     description.split("\r\n")[0] ?? "",
     "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET",
   ];
-  return wrong("credentials", `${told.replace("TENANT", tenantId)}${code && ` (AADSTS${code})`}`, toDo);
+  return wrong("credentials", `${message.replace("TENANT", tenantId)}${code && ` (AADSTS${code})`}`, toDo);
 }
 
-const REFUSALS: Readonly<Record<string, readonly [told: string, toDo: string]>> = {
+const REFUSALS: Readonly<Record<string, readonly [message: string, toDo: string]>> = {
   "700016": [
     "ARM_CLIENT_ID is of another tenant: TENANT has no such app registration",
-    "use an app registration of that tenant, or mend microsoft.tenantId",
+    "use an app registration of that tenant, or correct microsoft.tenantId",
   ],
   "7000215": ["ARM_CLIENT_SECRET is wrong", "set the secret's value, not its id"],
   "7000222": ["ARM_CLIENT_SECRET has expired", "make a new secret"],
-  "90002": ["there is no tenant TENANT", "mend microsoft.tenantId"],
+  "90002": ["there is no tenant TENANT", "correct microsoft.tenantId"],
 };
 
-/** Graph's own words for why it did not do as asked. */
-export const messageIn = ({ text }: Answered): string =>
-  (parsed(text) as { error?: { message?: string } }).error?.message ?? "no message";
+/** Graph's own reason for not doing as asked. */
+export const reasonIn = ({ text }: Answer): string =>
+  (parseJson(text) as { error?: { message?: string } }).error?.message ?? "no message";
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

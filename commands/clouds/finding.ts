@@ -1,21 +1,19 @@
-import type { Deployed } from "../env/own-resources";
-
 /** What one look at a cloud came to. */
 export interface Finding {
   readonly cloud: "Entra" | "Auth0" | "AWS";
   /** What was looked at, like `permissions`. */
   readonly what: string;
-  /** `note`: not in the way; `unchecked`: nobody knows; `wrong`: a deploy would fail. */
+  /** `note`: does not stop a deploy; `unchecked`: could not be looked at; `wrong`: a deploy would fail. */
   readonly verdict: "ok" | "note" | "unchecked" | "wrong";
-  readonly told: string;
+  readonly message: string;
   /** What a person can do about it. */
   readonly toDo?: string;
 }
 
 /** A way into a cloud, with what was found on the way. */
-export interface Entered<Api> {
+export interface Entry<Api> {
   readonly findings: readonly Finding[];
-  /** Only where the credentials are let in, with what the deployer must be permitted. */
+  /** Only where the cloud accepts the credentials, and they have the permissions of a deployer. */
   readonly api?: Api;
 }
 
@@ -23,23 +21,17 @@ export interface Entered<Api> {
 export function findingsOn(cloud: Finding["cloud"]) {
   const as =
     (verdict: Finding["verdict"]) =>
-    (what: string, told: string, toDo?: string): Finding => ({
+    (what: string, message: string, toDo?: string): Finding => ({
       cloud,
       what,
       verdict,
-      told,
+      message,
       ...(toDo !== undefined && { toDo }),
     });
-  const [ok, note, unchecked, wrong] = [as("ok"), as("note"), as("unchecked"), as("wrong")];
-  /** A name that exists and is not known to be the environment's own. */
-  const taken = (what: string, told: string, { isKnown }: Deployed, toDo: string): Finding =>
-    isKnown
-      ? wrong(what, told, toDo)
-      : unchecked(what, `${told}, perhaps by this environment itself: its state was not read`);
-  return { ok, note, unchecked, wrong, taken };
+  return { ok: as("ok"), note: as("note"), unchecked: as("unchecked"), wrong: as("wrong") };
 }
 
-/** 0: nothing is in the way, 2: not everything could be checked, 3: something is in the way. */
+/** 0: nothing stops a deploy, 2: not everything could be checked, 3: a deploy would fail. */
 export function exitCodeOf(findings: readonly Finding[]): 0 | 2 | 3 {
   const has = (verdict: Finding["verdict"]) => findings.some((finding) => finding.verdict === verdict);
   return has("wrong") ? 3 : has("unchecked") ? 2 : 0;

@@ -3,15 +3,22 @@ import { rootCertificates } from "node:tls";
 import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
 import { UserError } from "../../environments/user-error";
 
+/** Sends one request. @throws UserError when nobody answers, with the cause and what to do */
+export type Fetch = (request: Request) => Promise<Response>;
+
 /** A way to the clouds' APIs. */
 export interface Https {
-  /** Sends one request. @throws UserError when nobody answers, with the cause and what to do */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds after which nobody is taken to answer any more. */
-const PATIENCE = 30_000;
+/** What a cloud answered. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+const TIMEOUT_MS = 30_000;
 
 /**
  * The way to the clouds that Terraform and its providers take with the same variables: through `HTTPS_PROXY` except for
@@ -19,14 +26,14 @@ const PATIENCE = 30_000;
  *
  * @throws UserError when a file of certificates can't be read
  */
-export function httpsBy(variables: NodeJS.ProcessEnv): Https {
+export function openHttps(variables: NodeJS.ProcessEnv): Https {
   const authorities = ["SSL_CERT_FILE", "AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"].flatMap((name) =>
-    certificatesOf(name, variables[name]),
+    readCertificates(name, variables[name]),
   );
   const tls = authorities.length === 0 ? {} : { ca: [...rootCertificates, ...authorities] };
   const dispatcher = new EnvHttpProxyAgent({
     httpsProxy: variables.HTTPS_PROXY ?? variables.https_proxy ?? "",
-    httpProxy: "", // nothing is asked without TLS
+    httpProxy: "", // every request uses TLS
     noProxy: variables.NO_PROXY ?? variables.no_proxy ?? "",
     connect: tls,
     requestTls: tls,
@@ -40,7 +47,7 @@ export function httpsBy(variables: NodeJS.ProcessEnv): Https {
           headers: [...request.headers],
           redirect: "manual",
           dispatcher,
-          signal: AbortSignal.timeout(PATIENCE),
+          signal: AbortSignal.timeout(TIMEOUT_MS),
           ...(body.byteLength > 0 && { body }),
         });
         const answer =
@@ -48,7 +55,8 @@ export function httpsBy(variables: NodeJS.ProcessEnv): Https {
         return new Response(answer, { status: response.status, headers: [...response.headers] });
       } catch (error) {
         throw new UserError(
-          `${new URL(request.url).host} does not answer: ${causeOf(error)}.\nTo do: mend the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
+          "cloud-unreachable",
+          `${new URL(request.url).host} does not answer: ${causeOf(error)}.\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
         );
       }
     },
@@ -56,13 +64,20 @@ export function httpsBy(variables: NodeJS.ProcessEnv): Https {
   };
 }
 
-function certificatesOf(name: string, file: string | undefined): string[] {
+/** Sends a request, and reads the answer to its end. @throws UserError when nobody answers */
+export async function ask(fetch: Fetch, url: string, request: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(new Request(url, request));
+  return { status: response.status, text: await response.text() };
+}
+
+function readCertificates(name: string, file: string | undefined): string[] {
   if (!file) return [];
   try {
     return [readFileSync(file, "utf8")];
   } catch (error) {
     throw new UserError(
-      `${name}: ${(error as Error).message}.\nTo do: let it name a readable file, or unset it.`,
+      "certificates-unreadable",
+      `${name}: ${(error as Error).message}.\nTo do: set it to a file that can be read, or unset it.`,
     );
   }
 }

@@ -6,9 +6,9 @@ import { argumentsOf } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
-import { asTable, listed } from "./list";
+import { listEnvironments, renderTable } from "./list-environments";
 import { OPTIONS_USAGE, PARSED_OPTIONS } from "./options";
-import { readElsewhere } from "./remote-states";
+import { readRemoteStates } from "./remote-states";
 
 const STATES = join(ROOT, "state");
 
@@ -76,11 +76,11 @@ const COMMANDS = {
     const all = loadEnvironments(ENVIRONMENTS);
     const progress = progressOn(process.stderr);
     const { deployed, unread } = values.remote
-      ? await progress.step("states in S3", () => readElsewhere(all))
+      ? await progress.step("states in S3", () => readRemoteStates(all))
       : { deployed: new Map(), unread: [] };
-    const environments = listed(all, STATES, new Date(), deployed);
+    const environments = listEnvironments(all, STATES, new Date(), deployed);
     process.stdout.write(
-      values.json ? `${JSON.stringify({ environments })}\n` : `${asTable(environments)}\n`,
+      values.json ? `${JSON.stringify({ environments })}\n` : `${renderTable(environments)}\n`,
     );
     for (const each of unread) progress.line(`\n${each}`);
     if (unread.length > 0) process.exitCode = 2;

@@ -2,7 +2,7 @@ import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { environmentName } from "../../environments/values";
-import { localStateOf } from "../state/read-state";
+import { readLocalState } from "../state/read-state";
 
 /**
  * Asserts that an environment of the name can be made.
@@ -20,7 +20,7 @@ export function assertNew(name: string, environments: string, states: string): v
     );
   }
   if (existsSync(join(environments, `${name}.yaml`))) throw nameTaken(name);
-  if ((localStateOf(name, states)?.resources.length ?? 0) > 0) {
+  if (readLocalState(states, name) !== undefined) {
     throw new UserError(
       "state-not-empty",
       `state/terraform.${name}.tfstate still has the resources of an earlier environment ${name}: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,

@@ -1,10 +1,11 @@
-import { resourcesIn } from "../state/resources";
+import type { State } from "../state/state";
 
-/** What of an environment its own state knows: its names, that they are not taken for somebody else's, and its secret's end. */
-export interface Deployed {
-  /** Whether the state could be read, or is known not to be there yet. */
+/** What an environment has deployed, by its own state: names that it has itself, and when its secret expires. */
+export interface OwnResources {
+  /** Whether the state could be read, or does not exist yet. */
   readonly isKnown: boolean;
   readonly userPoolId?: string;
+  /** Its client id. */
   readonly appRegistrationId?: string;
   readonly auth0ClientId?: string;
   readonly connectionIds: readonly string[];
@@ -12,31 +13,25 @@ export interface Deployed {
   readonly secretExpires?: string;
 }
 
-export const NOTHING: Deployed = { isKnown: true, connectionIds: [] };
-export const UNKNOWN: Deployed = { isKnown: false, connectionIds: [] };
+export const NONE: OwnResources = { isKnown: true, connectionIds: [] };
+export const UNKNOWN: OwnResources = { isKnown: false, connectionIds: [] };
 
-interface StateFile {
-  readonly outputs?: { readonly entra_secret_expires?: { readonly value: string } };
-}
-
-/** Reads it from a Terraform state. */
-export function deployedBy(state: string): Deployed {
-  const { outputs } = JSON.parse(state) as StateFile;
-  const resources = resourcesIn(state);
-  const every = (type: string, attribute: string) =>
-    resources
+export function ownResourcesIn(state: State | undefined): OwnResources {
+  if (state === undefined) return NONE;
+  const valuesOf = (type: string, attribute: string) =>
+    state.resources
       .filter((resource) => resource.type === type)
       .map(({ attributes }) => String(attributes[attribute]));
-  const [userPoolId] = every("aws_cognito_user_pool", "id");
-  const [appRegistrationId] = every("azuread_application", "client_id");
-  const [auth0ClientId] = every("auth0_client", "client_id");
-  const secretExpires = outputs?.entra_secret_expires?.value;
+  const [userPoolId] = valuesOf("aws_cognito_user_pool", "id");
+  const [appRegistrationId] = valuesOf("azuread_application", "client_id");
+  const [auth0ClientId] = valuesOf("auth0_client", "client_id");
+  const { entra_secret_expires: secretExpires } = state.outputs;
   return {
     isKnown: true,
     ...(userPoolId && { userPoolId }),
     ...(appRegistrationId && { appRegistrationId }),
     ...(auth0ClientId && { auth0ClientId }),
-    connectionIds: every("auth0_connection", "id"),
-    ...(secretExpires && { secretExpires }),
+    connectionIds: valuesOf("auth0_connection", "id"),
+    ...(typeof secretExpires === "string" && { secretExpires }),
   };
 }

@@ -1,32 +1,31 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { type Https, httpsBy } from "../clouds/https";
-import { wireOver } from "../clouds/wire";
-import { variablesOf } from "../environment/variables";
-import { keysIn } from "../state/aws";
-import { Aws } from "./check/aws";
-import type { Deployed } from "./own-resources";
+import { requireAwsKeys, signedBy } from "../clouds/aws";
+import { type Https, openHttps } from "../clouds/https";
+import { readVariables } from "../environment/read-variables";
+import { readS3State } from "../state/read-state";
+import { type OwnResources, ownResourcesIn } from "./own-resources";
 
-/** What the states in S3 know. */
-export interface Elsewhere {
+/** What the states in S3 have. */
+export interface RemoteStates {
   /** By the environment's name. */
-  readonly deployed: ReadonlyMap<string, Deployed>;
+  readonly deployed: ReadonlyMap<string, OwnResources>;
   /** Of each that could not be read, why, and what to do. */
   readonly unread: readonly string[];
 }
 
 /** Reads the states that are in S3, each with its environment's own credentials for AWS. */
-export async function readElsewhere(
+export async function readRemoteStates(
   environments: readonly Environment[],
-  variables: (environment: Environment) => NodeJS.ProcessEnv = variablesOf,
-  connect: (variables: NodeJS.ProcessEnv) => Https = httpsBy,
-): Promise<Elsewhere> {
-  const deployed = new Map<string, Deployed>();
+  variables: (environment: Environment) => NodeJS.ProcessEnv = readVariables,
+  connect: (variables: NodeJS.ProcessEnv) => Https = openHttps,
+): Promise<RemoteStates> {
+  const deployed = new Map<string, OwnResources>();
   const unread: string[] = [];
   const read = async (environment: Environment) => {
     const { name } = environment;
     try {
-      deployed.set(name, await readState(environment, variables(environment), connect));
+      deployed.set(name, await readRemoteState(environment, variables(environment), connect));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(`${name}: its state was not read. ${error.message}`);
@@ -36,19 +35,16 @@ export async function readElsewhere(
   return { deployed, unread: unread.sort() };
 }
 
-async function readState(
-  environment: Environment,
+async function readRemoteState(
+  { name, state }: Environment,
   variables: NodeJS.ProcessEnv,
   connect: (variables: NodeJS.ProcessEnv) => Https,
-): Promise<Deployed> {
-  keysIn(variables, environment.name); // tells what is missing
+): Promise<OwnResources> {
+  const keys = requireAwsKeys(variables, name);
   const https = connect(variables);
   try {
-    const aws = Aws.with(environment, variables, wireOver(https)) as Aws;
-    const { findings, deployed } = await aws.state();
-    const wrong = findings.find(({ verdict }) => verdict !== "ok");
-    if (wrong !== undefined) throw new UserError(`${wrong.told}.\nTo do: ${wrong.toDo}`);
-    return deployed;
+    const { s3 } = state as Exclude<Environment["state"], "local">;
+    return ownResourcesIn((await readS3State(signedBy(keys, https.fetch), s3)).state);
   } finally {
     await https.close();
   }

@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
-import { policies } from "../clouds/policies";
+import { readPolicies } from "../clouds/policies";
 
 /** Microsoft Graph's application permission Application.ReadWrite.OwnedBy, as Entra knows it. */
 const OWNED_BY = "18a4783c-866b-4cc7-a460-3d5e5662c884";
@@ -26,7 +26,7 @@ export function renderChecklist(environment: Environment): string {
 }
 
 function entra({ name, microsoft: { tenantId } }: Environment): Step {
-  const [permission] = policies().entra.applicationPermissions;
+  const [permission] = readPolicies().entra.applicationPermissions;
   return {
     title: `Entra: an app registration for Terraform, with Microsoft Graph's application permission ${permission}`,
     lines: [
@@ -44,7 +44,7 @@ function auth0({ name, auth0: { domain } }: Environment): Step {
   const grant = {
     client_id: "<client id>",
     audience: `https://${domain}/api/v2/`,
-    scope: policies().auth0.scopes,
+    scope: readPolicies().auth0.scopes,
   };
   return {
     title:

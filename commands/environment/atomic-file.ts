@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { UserError } from "../../environments/user-error";
 
 /** A text file that is replaced whole or not at all. */
-export class ReplacedFile {
+export class AtomicFile {
   readonly before: string;
   readonly #path: string;
 
@@ -25,7 +25,8 @@ export class ReplacedFile {
     } catch (error) {
       rmSync(unfinished, { force: true });
       throw new UserError(
-        `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: look at the rights and the space there.`,
+        "environment-file-not-writable",
+        `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: check the permissions and the free space there.`,
       );
     }
   }

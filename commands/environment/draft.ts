@@ -3,7 +3,7 @@ export interface Draft {
   [key: string]: unknown;
 }
 
-/** Where a value stands in an environment file. */
+/** The keys that lead to a value in an environment file. */
 export type Path = readonly string[];
 
 export const isMap = (value: unknown): value is Draft =>
@@ -15,7 +15,7 @@ export function valueAt(draft: unknown, [key, ...rest]: Path): unknown {
   return isMap(draft) && Object.hasOwn(draft, key) ? valueAt(draft[key], rest) : undefined;
 }
 
-/** The draft with a value at a path, in place of what is there; `undefined` takes it out. */
+/** The draft with a value at a path, in place of what is there; `undefined` removes it. */
 export function withValue(draft: Draft, [key, ...rest]: Path, value: unknown): Draft {
   if (key === undefined) return draft;
   const below = draft[key];

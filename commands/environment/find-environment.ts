@@ -12,6 +12,7 @@ export function findEnvironment(name: string): Environment {
   const names = environments.map((each) => each.name);
   const meant = nearest(name, names);
   throw new UserError(
+    "environment-not-found",
     `There is no environment "${name}": environments/ has ${names.join(", ") || "none"}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
   );
 }

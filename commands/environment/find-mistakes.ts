@@ -13,12 +13,12 @@ export interface FoundMistake {
 }
 
 /**
- * What would be wrong if a folder had one more environment file: found by loading a copy of the folder that has it, so in the
- * loader's own words, with clashes.
+ * What would be wrong if a folder had one more environment file, or another one of the name. It loads a copy of the folder
+ * that has the file, so mistakes read as the loader writes them, and clashes with other environments are among them.
  *
  * @param folder whose own files have no mistakes
  */
-export function mistakesOf(folder: string, name: string, text: string): FoundMistake[] {
+export function findMistakes(folder: string, name: string, text: string): FoundMistake[] {
   const copy = mkdtempSync(join(tmpdir(), "environments-"));
   try {
     for (const file of readdirSync(folder).filter((each) => each.endsWith(".yaml")))
@@ -28,21 +28,21 @@ export function mistakesOf(folder: string, name: string, text: string): FoundMis
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const told = error.message.replaceAll(relative(process.cwd(), copy), "environments");
-    const found = [...told.matchAll(/^(environments\/.+?\.yaml):\d+:\d+ ([^:]+): (.+)$/gm)];
+    const message = error.message.replaceAll(relative(process.cwd(), copy), "environments");
+    const found = [...message.matchAll(/^(environments\/.+?\.yaml):\d+:\d+ ([^:]+): (.+)$/gm)];
     if (found.length === 0) throw error;
-    return found.map(([, file = "", key = "", words = ""]) =>
-      file === `environments/${name}.yaml` ? { key, text: words } : ofTheNewOne(file, key, words),
+    return found.map(([, file = "", key = "", rest = ""]) =>
+      file === `environments/${name}.yaml` ? { key, text: rest } : turnAround(file, key, rest),
     );
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
-/** A clash is told of the later file by name; the new one is what can be changed. */
-function ofTheNewOne(file: string, key: string, words: string): FoundMistake {
-  const [, before = words, newKey, after = ""] =
-    /^(.*must differ from )(?:(\S+) of )?environments\/\S+\.yaml(: .*)$/.exec(words) ?? [];
+/** The loader reports a clash in the later file by name; the new one is what can be changed. */
+function turnAround(file: string, key: string, text: string): FoundMistake {
+  const [, before = text, newKey, after = ""] =
+    /^(.*must differ from )(?:(\S+) of )?environments\/\S+\.yaml(: .*)$/.exec(text) ?? [];
   return newKey === undefined
     ? { key, text: `${before}${file}${after}` }
     : { key: newKey, text: `${before}${key} of ${file}${after}` };

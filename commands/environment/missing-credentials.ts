@@ -3,14 +3,14 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /**
- * The providers that would find no credentials in the environment, each with the variables that it reads: their own
+ * The providers that would find no credentials among the variables, each with those that it reads: their own
  * messages name none.
  *
  * @see https://registry.terraform.io/providers/hashicorp/azuread/latest/docs
  * @see https://registry.terraform.io/providers/auth0/auth0/latest/docs
  * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
-export function missingCredentials(variables: NodeJS.ProcessEnv): string[] {
+export function findMissingCredentials(variables: NodeJS.ProcessEnv): string[] {
   const has = (...names: string[]) => names.every((name) => Boolean(variables[name]));
   const missing: string[] = [];
 

@@ -8,7 +8,7 @@ import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find-environment";
 import type { Machine } from "../setup/machine";
 import { ROOT } from "../setup/paths";
-import { localStateName } from "../state/state";
+import { localStateName } from "../state/read-state";
 import { type SynthesizedStack, stackFolder } from "../terraform/synthesized-stack";
 
 /** Where this checkout's lab keeps what is in it. */

@@ -2,13 +2,13 @@ import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { auth0ClientOf } from "../../review/slots";
 import { ADDRESSES, credentialsOf, PASSWORDS } from "../../stacks/addresses";
-import type { Resource } from "../state/resources";
-import type { KnownApp } from "./app-secrets";
+import type { Resource } from "../state/state";
+import type { AppIds } from "./app-secrets";
 import { SECRETS, type Secret, type Slot, slotsOf } from "./slots";
 import type { Credentials } from "./wait-until-accepted";
 
-/** What Terraform's state knows of a deployed chain. Some of it is secret, and is kept in memory alone. */
-export class KnownChain {
+/** The secrets of a chain and whom they belong to, by Terraform's state. They stay in memory. */
+export class ChainState {
   readonly #attributes: ReadonlyMap<string, Resource["attributes"]>;
 
   constructor(resources: readonly Pick<Resource, "address" | "attributes">[]) {
@@ -19,7 +19,7 @@ export class KnownChain {
     return this.#attributes.has(ADDRESSES.application);
   }
 
-  get app(): KnownApp {
+  get app(): AppIds {
     const passwords = Object.values(PASSWORDS).filter((address) => this.#attributes.has(address));
     return {
       objectId: this.#text(ADDRESSES.application, "object_id"),
@@ -27,14 +27,15 @@ export class KnownChain {
     };
   }
 
-  /** What the cloud before proves itself with. @throws UserError where the state does not have it */
+  /** What a relying party authenticates with. @throws UserError where the state does not have it */
   credentials(environment: Environment, secret: Secret, slot: Slot): Credentials {
     const address =
       secret === "entra" ? PASSWORDS[slot] : credentialsOf(auth0ClientOf(slot, environment.auth0));
     const clientSecret = this.#text(address, secret === "entra" ? "value" : "client_secret");
     if (clientSecret === "") {
       throw new UserError(
-        `environments/${environment.name}.yaml ${SECRETS[secret].key}.secret.${slot}: is ${slotsOf(environment, secret)[slot]}, but Terraform's state has no secret at ${address}.\nTo do: npm run plan -- ${environment.name}, which tells what is missing; deploy that, then run the same command again.`,
+        "secret-not-in-state",
+        `environments/${environment.name}.yaml ${SECRETS[secret].key}.secret.${slot}: is ${slotsOf(environment, secret)[slot]}, but Terraform's state has no secret at ${address}.\nTo do: npm run plan -- ${environment.name}, which shows what is missing. Deploy that, then run the same command again.`,
       );
     }
     const clientId =

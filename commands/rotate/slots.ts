@@ -13,8 +13,7 @@ export type Slot = SecretSlots["active"];
 /** A step of a rotation. `renew` fills the idle slot, `switch` makes it the active one, `retire` empties the other one. */
 export type Step = "renew" | "switch" | "retire";
 
-/** Which of the secrets is meant where none is named. */
-export const BOTH = Object.keys(SECRETS) as readonly Secret[];
+export const ALL_SECRETS = Object.keys(SECRETS) as readonly Secret[];
 
 export const slotsOf = (environment: Pick<Environment, "microsoft" | "auth0">, secret: Secret): SecretSlots =>
   environment[SECRETS[secret].key].secret;
@@ -24,24 +23,25 @@ export const idleOf = ({ active }: Pick<SecretSlots, "active">): Slot => (active
 /**
  * The step that comes next, which follows from the slots alone.
  *
- * @throws UserError where both slots are of the same time
+ * @throws UserError where both slots have the same time
  */
-export function nextStep({ name, ...environment }: Rotated, secret: Secret): Step {
+export function nextStep({ name, ...environment }: RotatableEnvironment, secret: Secret): Step {
   const slots = slotsOf(environment, secret);
   const [active, idle] = [slots[slots.active], slots[idleOf(slots)]];
   if (idle === null) return "renew";
   if (timeOf(active) !== timeOf(idle)) return timeOf(active) < timeOf(idle) ? "switch" : "retire";
   const key = `${SECRETS[secret].key}.secret`;
   throw new UserError(
-    `environments/${name}.yaml ${key}: a is ${slots.a} and b is ${slots.b}, which is the same time, but one must be later: it tells which of the two is the old one.\nTo do: put back what the file had before (git log -p environments/${name}.yaml), then run this again.`,
+    "slots-of-the-same-time",
+    `environments/${name}.yaml ${key}: a is ${slots.a} and b is ${slots.b}, which is the same time, but one must be later: the earlier one is the old secret.\nTo do: put back what the file had before (git log -p environments/${name}.yaml), then run the same command again.`,
   );
 }
 
-/** What of an environment a rotation is about. */
-export type Rotated = Pick<Environment, "name" | "microsoft" | "auth0">;
+/** The part of an environment that a rotation uses. */
+export type RotatableEnvironment = Pick<Environment, "name" | "microsoft" | "auth0">;
 
-/** The step that made the slots what they are; of a new environment `retire`, as then a slot is empty. */
-export function lastStep(environment: Rotated, secret: Secret): Step {
+/** The step that made the slots what they are; for a new environment `retire`, as one of its slots is empty. */
+export function lastStep(environment: RotatableEnvironment, secret: Secret): Step {
   return ({ renew: "retire", switch: "renew", retire: "switch" } as const)[nextStep(environment, secret)];
 }
 
@@ -49,9 +49,14 @@ export function lastStep(environment: Rotated, secret: Secret): Step {
  * The slots after a step.
  *
  * @param now time of a renewal, like 2026-12-31T09:30:00Z
- * @throws UserError where the active slot is of a later time than the renewal
+ * @throws UserError where the active slot has a later time than the renewal
  */
-export function afterStep(environment: Rotated, secret: Secret, step: Step, now: string): SecretSlots {
+export function afterStep(
+  environment: RotatableEnvironment,
+  secret: Secret,
+  step: Step,
+  now: string,
+): SecretSlots {
   const slots = slotsOf(environment, secret);
   const idle = idleOf(slots);
   if (step === "switch") return { ...slots, active: idle };
@@ -59,11 +64,12 @@ export function afterStep(environment: Rotated, secret: Secret, step: Step, now:
   if (timeOf(slots[slots.active]) < timeOf(now)) return { ...slots, [idle]: now };
   const { key } = SECRETS[secret];
   throw new UserError(
-    `environments/${environment.name}.yaml ${key}.secret.${slots.active}: is ${slots[slots.active]}, but must be before now (${now}): a secret that is renewed now would be taken for the older one.\nTo do: wait until then. To write an earlier time would renew the secret that is in use.`,
+    "slot-in-the-future",
+    `environments/${environment.name}.yaml ${key}.secret.${slots.active}: is ${slots[slots.active]}, but must be before now (${now}): a secret that is renewed now would count as the older one.\nTo do: wait until then. Don't write an earlier time: that would renew the secret in use.`,
   );
 }
 
-/** By UTC, to the second, as a slot has it. */
+/** A time as a slot has it: in UTC, to the second. */
 export const slotTimeOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
 
 /** Milliseconds since 1970; what the first deployment made is older than everything. */

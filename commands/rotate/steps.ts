@@ -9,7 +9,16 @@ import {
   credentialsOf,
   PASSWORDS,
 } from "../../stacks/addresses";
-import { BOTH, idleOf, lastStep, type Rotated, type Secret, type Slot, type Step, slotsOf } from "./slots";
+import {
+  ALL_SECRETS,
+  idleOf,
+  lastStep,
+  type RotatableEnvironment,
+  type Secret,
+  type Slot,
+  type Step,
+  slotsOf,
+} from "./slots";
 
 /** A step of one secret. */
 export interface SecretStep {
@@ -17,23 +26,19 @@ export interface SecretStep {
   readonly step: Step;
 }
 
-/** What may happen to a resource, or an output that may be another. */
+/** The actions that are allowed on a resource, or an output, by its name. */
 type Allowed = Readonly<Record<string, readonly string[]>>;
 
-const MADE = ["create", "replace"]; // replaced: one that an interrupted apply has left half made
+const MADE = ["create", "replace"]; // replace: one that an interrupted apply has left half made
 const CHANGED = ["update"];
 const GONE = ["delete"];
 
-/** What there is of each strategy, changed. */
+/** A resource of each strategy, changed. */
 function each(address: (strategy: Strategy) => string): Allowed {
   return Object.fromEntries(STRATEGIES.map((strategy) => [address(strategy), CHANGED]));
 }
 
-/**
- * What a step changes.
- *
- * @param slot the one that is filled, that comes into use, or that is emptied
- */
+/** What a step may change in a slot: the one that it fills, puts into use, or empties. */
 const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => Allowed>>>> = {
   entra: {
     renew: (slot) => ({ [PASSWORDS[slot]]: MADE }),
@@ -49,7 +54,7 @@ const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => All
       [ADDRESSES.identityProvider]: CHANGED,
       "broker.client_id": CHANGED,
     }),
-    // The first client stays for sign-out links, and can do nothing else then.
+    // The first client stays for sign-out links, and can do nothing else from then on.
     retire: (slot) => ({ ...client(slot, GONE), [AUTH0_CLIENTS.first]: CHANGED, ...ENABLED }),
   },
 };
@@ -60,20 +65,20 @@ const client = (slot: Slot, actions: readonly string[]): Allowed => ({
   [addressOfRenewal(slot)]: actions,
 });
 
-/** The clients that may use a connection. */
+/** The lists of clients that may use a connection. */
 const ENABLED = each(addressOfConnectionClients);
 
-/** The step that each secret's slots were made by. */
-export function lastSteps(environment: Rotated): SecretStep[] {
-  return BOTH.map((secret) => ({ secret, step: lastStep(environment, secret) }));
+/** The step that made each secret's slots what they are. */
+export function lastSteps(environment: RotatableEnvironment): SecretStep[] {
+  return ALL_SECRETS.map((secret) => ({ secret, step: lastStep(environment, secret) }));
 }
 
 /**
- * The secrets whose last step is, or is in part, in a plan.
+ * The last steps that a plan has, or has a part of.
  *
  * @param environment with the slots after the steps
  */
-export function underWay(environment: Rotated, review: Review): SecretStep[] {
+export function stepsUnderWay(environment: RotatableEnvironment, review: Review): SecretStep[] {
   const changed = changesOf(review).map(({ name }) => name);
   return lastSteps(environment).filter(({ secret, step }) =>
     changed.some((name) => name in allowedFor(environment, secret, step)),
@@ -81,12 +86,16 @@ export function underWay(environment: Rotated, review: Review): SecretStep[] {
 }
 
 /**
- * What a plan would change besides the steps.
+ * The changes of a plan that are not part of the steps.
  *
  * @param environment with the slots after the steps
- * @returns addresses of resources and names of outputs, with what would be done
+ * @returns addresses of resources and names of outputs, with the action
  */
-export function besides(environment: Rotated, steps: readonly SecretStep[], review: Review): string[] {
+export function changesBesides(
+  environment: RotatableEnvironment,
+  steps: readonly SecretStep[],
+  review: Review,
+): string[] {
   const allowed = Object.assign(
     {},
     ...steps.map(({ secret, step }) => allowedFor(environment, secret, step)),
@@ -96,7 +105,7 @@ export function besides(environment: Rotated, steps: readonly SecretStep[], revi
     .map(({ name, action }) => `${name}: ${action}`);
 }
 
-function allowedFor(environment: Rotated, secret: Secret, step: Step): Allowed {
+function allowedFor(environment: RotatableEnvironment, secret: Secret, step: Step): Allowed {
   const slots = slotsOf(environment, secret);
   return CHANGES[secret][step](step === "switch" ? slots.active : idleOf(slots));
 }

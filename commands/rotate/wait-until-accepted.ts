@@ -1,10 +1,10 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { endpointsOf } from "../../stacks/endpoints";
-import type { Https } from "../clouds/https";
+import type { Fetch } from "../clouds/https";
 import { SECRETS, type Secret } from "./slots";
 
-/** What one cloud proves itself to the next one with. */
+/** What a relying party authenticates with at its issuer. */
 export interface Credentials {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -17,54 +17,55 @@ export interface Clock {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** Milliseconds for which a cloud is given time to make a new secret known to itself. */
-const PATIENCE = 5 * 60_000;
-/** How often it has to be taken in a row: a cloud has many machines, and each learns of a new secret in its own time. */
-const IN_A_ROW = 3;
-/** Milliseconds until the next question: after a refusal more, since who is refused often is locked out. */
-const INTERVAL = { taken: 1000, refused: 5000 };
+/** How long a cloud may take to accept a new secret. */
+const TIMEOUT_MS = 5 * 60_000;
+/** How often it must accept it in a row: a cloud has many machines, and each learns of a new secret in its own time. */
+const TIMES_IN_A_ROW = 3;
+/** The time until the next try: longer after a refusal, since a cloud locks out a client that it refuses often. */
+const INTERVAL_MS = { accepted: 1000, refused: 5000 };
 
 /**
- * Waits until a cloud takes the credentials, so that nobody is the first to find out that it does not.
+ * Waits until a cloud accepts the credentials, so that no sign-in fails because it does not yet.
  *
- * @param detail told what is waited for
- * @throws UserError after five minutes, with what was answered
+ * @param detail gets what the cloud answers
+ * @throws UserError after five minutes, with what it answered
  */
-export async function accepted(
+export async function waitUntilAccepted(
   environment: Environment,
   secret: Secret,
   credentials: Credentials,
-  fetch: Https["fetch"],
+  fetch: Fetch,
   clock: Clock,
   detail: (text: string) => void = () => {},
 ): Promise<void> {
-  const end = clock.now() + PATIENCE;
-  for (let taken = 0; ; ) {
+  const end = clock.now() + TIMEOUT_MS;
+  for (let accepted = 0; ; ) {
     const refusal = await PROBES[secret](environment, credentials, fetch);
-    taken = refusal === undefined ? taken + 1 : 0;
-    if (taken === IN_A_ROW) return;
+    accepted = refusal === undefined ? accepted + 1 : 0;
+    if (accepted === TIMES_IN_A_ROW) return;
     if (refusal !== undefined) {
       detail(`not yet: ${refusal}`);
       if (clock.now() >= end) throw notAccepted(environment, secret, refusal);
     }
-    await clock.wait(refusal === undefined ? INTERVAL.taken : INTERVAL.refused);
+    await clock.wait(refusal === undefined ? INTERVAL_MS.accepted : INTERVAL_MS.refused);
   }
 }
 
 function notAccepted({ name }: Environment, secret: Secret, refusal: string): UserError {
   const { what, key } = SECRETS[secret];
   return new UserError(
-    `${name}: the new one of ${key}.secret (${what}) is not accepted after ${PATIENCE / 60_000} minutes: ${refusal}. The old one is still in use, and nobody notices.\nTo do: run the same command again, which goes on waiting. If it stays so, somebody has changed it in the cloud: npm run drift -- ${name} tells what.`,
+    "secret-not-accepted",
+    `${name}: the new ${key}.secret (${what}) is not accepted after ${TIMEOUT_MS / 60_000} minutes: ${refusal}. The old one is still in use, and sign-in works.\nTo do: run the same command again, which goes on waiting. If it fails again, somebody has changed the secret in the cloud: npm run drift -- ${name} shows what.`,
   );
 }
 
 type Probe = (
   environment: Environment,
   credentials: Credentials,
-  fetch: Https["fetch"],
+  fetch: Fetch,
 ) => Promise<string | undefined>;
 
-/** Ask with the credentials in a way that signs nobody in. Each gives what the cloud answers where it refuses them. */
+/** Use the credentials in a way that signs nobody in. Each returns the answer where the cloud refuses them. */
 const PROBES: Readonly<Record<Secret, Probe>> = {
   /** @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
   async entra({ microsoft: { tenantId } }, credentials, fetch) {
@@ -72,12 +73,12 @@ const PROBES: Readonly<Record<Secret, Probe>> = {
       `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
       {
         grant_type: "client_credentials",
-        ...inForm(credentials),
+        ...formOf(credentials),
         scope: "https://graph.microsoft.com/.default",
       },
       fetch,
     );
-    return answer.access_token === undefined ? said(status, answer) : undefined;
+    return answer.access_token === undefined ? renderAnswer(status, answer) : undefined;
   },
 
   /** @see https://auth0.com/docs/api/authentication/authorization-code-flow/get-token */
@@ -86,17 +87,17 @@ const PROBES: Readonly<Record<Secret, Probe>> = {
       `https://${environment.auth0.domain}/oauth/token`,
       {
         grant_type: "authorization_code",
-        ...inForm(credentials),
-        code: "not-a-code", // who a client is comes first: with the right secret it is the code that is refused
+        ...formOf(credentials),
+        code: "not-a-code", // Auth0 checks the client first: with the right secret, it refuses the code
         redirect_uri: endpointsOf(environment).pool.callbackUrl,
       },
       fetch,
     );
-    return answer.error === "invalid_grant" ? undefined : said(status, answer);
+    return answer.error === "invalid_grant" ? undefined : renderAnswer(status, answer);
   },
 };
 
-interface Answer {
+interface TokenAnswer {
   readonly access_token?: unknown;
   readonly error?: unknown;
   readonly error_description?: unknown;
@@ -105,20 +106,20 @@ interface Answer {
 async function post(
   url: string,
   form: Readonly<Record<string, string>>,
-  fetch: Https["fetch"],
-): Promise<{ status: number; answer: Answer }> {
+  fetch: Fetch,
+): Promise<{ status: number; answer: TokenAnswer }> {
   const response = await fetch(new Request(url, { method: "POST", body: new URLSearchParams(form) }));
-  const answer = (await response.json().catch(() => ({}))) as Answer;
+  const answer = (await response.json().catch(() => ({}))) as TokenAnswer;
   return { status: response.status, answer };
 }
 
-const inForm = ({ clientId, clientSecret }: Credentials) => ({
+const formOf = ({ clientId, clientSecret }: Credentials) => ({
   client_id: clientId,
   client_secret: clientSecret,
 });
 
-/** In one line; Entra adds ids of the request to its own. */
-function said(status: number, { error, error_description: description }: Answer): string {
+/** In one line, without the ids of the request that Entra adds. */
+function renderAnswer(status: number, { error, error_description: description }: TokenAnswer): string {
   const words = [error, description].filter((each) => typeof each === "string").join(", ");
   return `HTTP ${status}${words && ` ${words.split(/\r?\n| Trace ID:/)[0]}`}`;
 }

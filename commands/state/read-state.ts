@@ -1,33 +1,83 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { localStateName } from "./state";
+import type { Aws } from "../clouds/aws";
+import { AwsRefusal, explainAwsRefusal } from "../clouds/aws-refusal";
+import { askS3, type Bucket } from "../clouds/s3";
+import { parseState, type State } from "./state";
 
-/** A local Terraform state. */
-export interface LocalState {
-  readonly text: string;
-  readonly serial: number;
-  readonly resources: readonly unknown[];
-  readonly written: Date;
+export interface LocalState extends State {
+  readonly writtenAt: Date;
+}
+
+/** A state's name in the project's `state/` folder. */
+export const localStateName = (environment: string) => `terraform.${environment}.tfstate`;
+
+/**
+ * Reads the local state of an environment.
+ *
+ * @param folder of the local states
+ * @returns nothing where there is none, or an empty one
+ * @throws UserError where it can't be read, or is not a state
+ */
+export function readLocalState(folder: string, environment: string): LocalState | undefined {
+  const name = localStateName(environment);
+  const file = join(folder, name);
+  const text = readIfThere(() => readFileSync(file, "utf8"), `state/${name}`);
+  const state = parseState(text ?? "", `state/${name}`);
+  return state && { ...state, writtenAt: statSync(file).mtime };
+}
+
+/** The environments that have a local state. */
+export function listLocalStates(folder: string): string[] {
+  const files = readIfThere(() => readdirSync(folder), "state/") ?? [];
+  return files.flatMap((file) => /^terraform\.(.+)\.tfstate$/.exec(file)?.[1] ?? []);
 }
 
 /**
- * Reads the local state of an environment; `undefined` where there is none.
+ * Reads a state in S3.
  *
- * @param folder of the local states
- * @throws UserError where it is no state
+ * @returns the version's tag, where there is an object; no state, where that is an empty one
+ * @throws UserError where it is not a state; AwsRefusal where it can't be read
  */
-export function localStateOf(name: string, folder: string): LocalState | undefined {
-  const state = localStateName(name);
-  const file = join(folder, state);
+export async function readS3State(
+  aws: Aws,
+  at: Bucket & { readonly key: string },
+): Promise<{ readonly state?: State; readonly tag?: string | null }> {
+  const { bucket, region, key } = at;
+  const where = `s3://${bucket}/${key}`;
+  const answer = await askS3(aws, at, { key });
+  if (answer.status === 200) {
+    const state = parseState(answer.text, where);
+    return { tag: answer.headers.get("etag"), ...(state && { state }) };
+  }
+  if (answer.code === "NoSuchKey") return {};
+  if (answer.code === "NoSuchBucket") {
+    throw new AwsRefusal(
+      "bucket-not-found",
+      `there is no bucket ${bucket}`,
+      `aws s3api create-bucket --bucket ${bucket} --region ${region}`,
+    );
+  }
+  if (["PermanentRedirect", "AuthorizationHeaderMalformed"].includes(answer.code)) {
+    throw new AwsRefusal(
+      "bucket-in-another-region",
+      `the bucket ${bucket} is not in ${region}`,
+      "correct state.s3.region",
+    );
+  }
+  throw explainAwsRefusal(answer, `read ${where}`, "s3:GetObject on it and s3:ListBucket", "aws-deploy.json");
+}
+
+function readIfThere<T>(read: () => T, shown: string): T | undefined {
   try {
-    const text = readFileSync(file, "utf8");
-    return { ...JSON.parse(text), text, written: statSync(file).mtime };
+    return read();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
     throw new UserError(
-      `state/${state}: is not readable as Terraform's state (${code ?? message}).\nTo do: bring it back, for instance from state/${state}.backup.`,
+      "state-unreadable",
+      `${shown}: can't be read (${code}).\nTo do: fix its permissions.`,
     );
   }
 }

@@ -1,94 +1,72 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 
-/** A Terraform state. */
-export interface StateFile {
+/** A resource that Terraform manages. */
+export interface Resource {
+  readonly address: string;
+  readonly type: string;
+  /** Some of them are secret. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** A Terraform state with at least one resource. */
+export interface State {
   /** One more with each change. */
   readonly serial: number;
-  /** Chosen when the state began; states of another lineage are of something else. */
+  /** Chosen when the state began; a state of another lineage describes something else. */
   readonly lineage: string;
-  /** How many resources Terraform manages by it. */
-  readonly resources: number;
-  /** All of it, which is secret. */
+  readonly resources: readonly Resource[];
+  readonly outputs: Readonly<Record<string, unknown>>;
+  /** All of it, secrets too. */
   readonly text: string;
 }
 
-/** Terraform's lock of a state. */
-export interface Lock {
-  readonly ID: string;
-  readonly Who: string;
-  readonly Created: string;
-  readonly Operation: string;
+interface StateFile {
+  readonly serial: number;
+  readonly lineage: string;
+  readonly outputs?: Readonly<Record<string, { readonly value: unknown }>>;
+  readonly resources?: readonly {
+    readonly mode: string;
+    readonly type: string;
+    readonly name: string;
+    readonly instances: readonly {
+      readonly index_key?: number | string;
+      readonly attributes: Resource["attributes"];
+    }[];
+  }[];
 }
-
-/** A state's name in the project's `state/` folder. */
-export const localStateName = (environment: string) => `terraform.${environment}.tfstate`;
 
 /**
  * Reads a state.
  *
  * @param shown what to call it in a message
- * @returns nothing where the text is empty, or a state of nothing
- * @throws UserError when it is no state
+ * @returns nothing where the text is empty, or the state is, as a destroy leaves it
+ * @throws UserError when it is not a state
  */
-export function stateIn(text: string, shown: string): StateFile | undefined {
+export function parseState(text: string, shown: string): State | undefined {
   if (text.trim() === "") return undefined;
-  const { serial, lineage, resources = [] } = parsed(text, shown);
-  const managed = resources.filter(({ mode }) => mode === "managed");
-  const count = managed.reduce((sum, { instances }) => sum + instances.length, 0);
-  return count === 0 ? undefined : { serial, lineage, resources: count, text };
+  const { serial, lineage, outputs = {}, resources = [] } = parseFile(text, shown);
+  const managed = resources.filter(({ mode }) => mode === "managed").flatMap(instancesOf);
+  if (managed.length === 0) return undefined;
+  const values = Object.entries(outputs).map(([name, { value }]) => [name, value]);
+  return { serial, lineage, resources: managed, outputs: Object.fromEntries(values), text };
 }
 
-/** The state in a file. Nothing where there is no file, or a state of nothing. */
-export function localState(file: string, shown: string): StateFile | undefined {
-  return existsSync(file) ? stateIn(readFileSync(file, "utf8"), shown) : undefined;
-}
+const instancesOf = ({ type, name, instances }: NonNullable<StateFile["resources"]>[number]): Resource[] =>
+  instances.map(({ index_key, attributes }) => ({
+    address: `${type}.${name}${index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`}`,
+    type,
+    attributes,
+  }));
 
-/** The lock of a state in a folder, or what a run that was killed left of it. */
-function localLock(folder: string, environment: string): Lock | undefined {
-  const file = join(folder, `.${localStateName(environment)}.lock.info`);
-  return existsSync(file) ? lockIn(readFileSync(file, "utf8")) : undefined;
-}
-
-/** A lock, as Terraform writes it; that it is there counts, even if it can't be read. */
-export function lockIn(text: string): Lock {
-  const unknown = { ID: "(unreadable)", Who: "somebody", Created: "some time", Operation: "some run" };
+function parseFile(text: string, shown: string): StateFile {
   try {
-    return { ...unknown, ...(JSON.parse(text) as Partial<Lock>) };
-  } catch {
-    return unknown;
-  }
-}
-
-/**
- * Makes sure, before anything is made, that the local state can be read and that no run is about to change it.
- *
- * @throws UserError
- */
-export function assertMovable(folder: string, environment: string): void {
-  const name = localStateName(environment);
-  const lock = localLock(folder, environment);
-  if (localState(join(folder, name), `state/${name}`) === undefined || lock === undefined) return;
-  throw new UserError(
-    `The local state of ${environment} is locked by ${lock.Who} since ${lock.Created} for ${lock.Operation}. Nothing was changed.\nTo do: wait until that run has ended, then run the same command again. If it was killed: rm state/.${name}.lock.info`,
-  );
-}
-
-interface Written {
-  readonly serial: number;
-  readonly lineage: string;
-  readonly resources?: readonly { readonly mode: string; readonly instances: readonly unknown[] }[];
-}
-
-function parsed(text: string, shown: string): Written {
-  try {
-    const state = JSON.parse(text) as Written;
+    const state = JSON.parse(text) as StateFile;
     if (Number.isInteger(state.serial) && typeof state.lineage === "string") return state;
   } catch {
-    // told below
+    // reported below
   }
   throw new UserError(
-    `${shown}: is not a Terraform state. Nothing was changed.\nTo do: put a whole one in its place; beside it there is the one before, with .backup at its end.`,
+    "state-invalid",
+    `${shown}: is not a Terraform state.\nTo do: put an earlier one in its place. A local state has one beside it whose name ends with .backup; for S3, docs/state.md, "Roll back".`,
   );
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { leaveLocalState } from "../state/left-behind";
-import { type Resource, resourcesIn } from "../state/resources";
+import { parseState, type Resource } from "../state/state";
 import { type Event, runTerraform } from "./run-terraform";
 import type { SynthesizedStack } from "./synthesized-stack";
 
@@ -111,10 +111,10 @@ const detailFrom = (detail: (text: string) => void) => (event: Event) => {
 };
 
 /** Each resource that Terraform manages. */
-export async function readResources(stack: SynthesizedStack): Promise<Resource[]> {
+export async function readResources(stack: SynthesizedStack): Promise<readonly Resource[]> {
   let text = "";
   await runTerraform(stack, ["state", "pull"], undefined, (line) => {
     text += line;
   });
-  return resourcesIn(text);
+  return parseState(text, "terraform state pull")?.resources ?? [];
 }

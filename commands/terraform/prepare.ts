@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
-import { variablesFor } from "../environment/variables";
+import { readProviderVariables } from "../environment/read-variables";
 import { ensureTerraform } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { init } from "./operations";
@@ -27,7 +27,7 @@ export async function prepare(environments: readonly Environment[], progress: Pr
     environment,
     stack: {
       folder: stackFolder(environment.name),
-      variables: withPluginCache(variablesFor(environment)),
+      variables: withPluginCache(readProviderVariables(environment)),
     },
   }));
   await progress.step("cdktf synth", synthesize);

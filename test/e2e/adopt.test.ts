@@ -53,7 +53,7 @@ before(async () => {
 });
 after(() => world.close());
 
-test("what would lock people out, or make strangers of them, is refused all at once", async () => {
+test("adopt refuses all at once what would lock people out or give them a new user ID", async () => {
   assert.ok(
     usernames.every((username) => username?.startsWith("auth0_")),
     String(usernames),
@@ -62,10 +62,10 @@ test("what would lock people out, or make strangers of them, is refused all at o
   world.world.project.write("dev", text);
   const { code, stderr } = await adopt("--yes");
   assert.equal(code, 1);
-  assert.match(stderr, /dev can't be taken over as it is: 3 things are in the way\. Nothing was changed/);
+  assert.match(stderr, /dev can't be adopted as it is: 3 things are in the way\. Nothing was changed/);
   assert.match(
     stderr,
-    /environments\/dev\.yaml:\d+:\d+ cognito\.providerName: is "Microsoft", but what is there has "Auth0"/,
+    /environments\/dev\.yaml:\d+:\d+ cognito\.providerName: is "Microsoft", but the chain has "Auth0"/,
   );
   for (const name of Object.values(NAMES.connections)) {
     assert.match(
@@ -76,7 +76,7 @@ test("what would lock people out, or make strangers of them, is refused all at o
   assert.equal(file(), text);
 });
 
-test("who ends it at the question has everything as it was", async () => {
+test("adopt leaves everything as it was when the question is not answered with yes", async () => {
   for (const id of Object.values(made.auth0.connections)) {
     await world.apis.auth0("PATCH", `/connections/${id}/clients`, [
       { client_id: made.auth0.otherClientId, status: false },
@@ -101,7 +101,7 @@ test("--plan-only writes what is there into the file, and applies nothing", asyn
   assert.equal(code, 0, stderr);
   assert.match(
     stdout,
-    /user pool is taken over\n {4}stays {4}id: eu-west-1_\w+\n {4}stays {4}name: acme users\n/,
+    /user pool is adopted\n {4}stays {4}id: eu-west-1_\w+\n {4}stays {4}name: acme users\n/,
   );
   assert.match(stdout, /changes {2}name: AWS Cognito → Cognito \(dev\)/);
   assert.doesNotMatch(stdout + stderr, new RegExp(made.application.clientSecret));
@@ -123,7 +123,7 @@ test("--plan-only writes what is there into the file, and applies nothing", asyn
   assert.deepEqual(readdirSync(join(world.world.project.root, "state")), []);
 });
 
-test("the pull request with that is reviewed as a takeover, which no rule forbids", async () => {
+test("the pull request with that is reviewed as an adoption, which no rule forbids", async () => {
   const review = await world.world.review("dev", file());
   assert.equal(review.verdict, "changes", renderText(review));
   assert.match(
@@ -143,7 +143,7 @@ test("the pull request with that is reviewed as a takeover, which no rule forbid
   if (process.env.FIXTURES) keepFixture("taken-over", file(), await world.world.savedPlan("dev"), []);
 });
 
-test("ended while Entra does not take the new secret yet, it has led nobody to that", async () => {
+test("adopt, when it ends while Entra does not accept the new secret yet, has not put that into use", async () => {
   const before = file();
   world.switches = { ...DEFAULT_SWITCHES, entraLearnsSecretAfter: 60 * 60_000 };
   const terminal = onTerminal();
@@ -152,13 +152,13 @@ test("ended while Entra does not take the new secret yet, it has led nobody to t
   assert.equal(await terminal.ended, 1, terminal.shown);
   assert.match(
     terminal.shown,
-    /\nInterrupted\.\s+The takeover of dev stopped half-way: what was done so far is in its state, and nothing of it is lost\. environments\/dev\.yaml keeps adopt\.\s+To do: mend the cause, then run the same command again, which goes on from there\.\s*$/,
+    /\nInterrupted\.\s+The adoption of dev stopped half-way: what was done so far is in its state, and nothing of it is lost\. environments\/dev\.yaml keeps adopt\.\s+To do: fix the cause, then run the same command again, which goes on from there\.\s*$/,
   );
   assert.equal(file(), before);
   assert.equal((await world.signIn(hana)).username, usernames[0]);
 });
 
-test("the chain is taken over while people sign in: only a client secret is made, and nothing destroyed", async (t) => {
+test("adopt takes the chain while people sign in: it makes only a client secret, and destroys nothing", async (t) => {
   const before = file();
   const { id } = made.application;
   const secrets = await secretsOf(id);
@@ -178,11 +178,11 @@ test("the chain is taken over while people sign in: only a client secret is made
   assert.doesNotMatch(stdout, /WOULD BE/);
   assert.match(
     stdout,
-    /The old client secret "made by hand", \S{3}…, ends \d{4}-\d\d-\d\d is out of use: delete it/,
+    /Nothing uses the old client secret "made by hand", \S{3}…, expires \d{4}-\d\d-\d\d any more: delete it/,
   );
 });
 
-test("who signed in before signs in as the same user, and who is new as a new one", async () => {
+test("people who signed in before keep their user ID, and a new person gets a new one", async () => {
   world.takeUpDeployed();
   const again = [await world.signIn(hana), await world.signIn(pia)].map(({ username }) => username);
   assert.deepEqual(again, usernames);
@@ -190,20 +190,26 @@ test("who signed in before signs in as the same user, and who is new as a new on
   assert.equal(world.app.clientId, made.clients.web?.clientId);
 });
 
-test("a second plan is empty, so that a second takeover has nothing to do", async () => {
+test("a second plan is empty, so a second adoption has nothing to do", async () => {
   const { code, stdout, stderr } = await adopt();
   assert.equal(code, 0, stderr);
-  assert.equal(stdout, "\ndev has been taken over, and is as environments/dev.yaml wants it: nothing to do.");
+  assert.equal(stdout, "\ndev is adopted and deployed: nothing to do.");
 });
 
-test("an environment that was deployed, and takes nothing over, is refused", async () => {
+test("adopt refuses an environment that was deployed and has no adopt", async () => {
   const { project } = world.world;
   const apart = { "cognito.domain": "acme-test", protection: "off" };
   project.write("test", world.file({ ...LEFT_OUT, ...apart }));
   const pool = { mode: "managed", type: "aws_cognito_user_pool", name: "cognito_pool" };
   const resources = [{ ...pool, instances: [{ attributes: { id: "eu-west-1_Other" } }] }];
-  writeFileSync(join(project.root, "state", "terraform.test.tfstate"), JSON.stringify({ resources }));
+  writeFileSync(
+    join(project.root, "state", "terraform.test.tfstate"),
+    JSON.stringify({ serial: 1, lineage: "one", resources }),
+  );
   const { code, stderr } = await world.world.command("test", "adopt", "test", "--yes");
   assert.equal(code, 1);
-  assert.match(stderr, /test is deployed: its state has the user pool eu-west-1_Other already/);
+  assert.match(
+    stderr,
+    /test is deployed: its state has the user pool eu-west-1_Other, and environments\/test\.yaml has no adopt\./,
+  );
 });

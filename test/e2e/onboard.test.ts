@@ -3,9 +3,8 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Finding } from "../../commands/clouds/finding";
-import { httpsBy } from "../../commands/clouds/https";
-import { wireOver } from "../../commands/clouds/wire";
-import { check } from "../../commands/env/check";
+import { openHttps } from "../../commands/clouds/https";
+import { checkClouds } from "../../commands/env/check";
 import { ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
@@ -96,7 +95,7 @@ describe("a new environment", () => {
   test("has names that are its own then, and a last deploy", async () => {
     const checked = await world.command("test", "env", "check", "test", "--json");
     assert.equal(checked.code, 0, checked.stdout + checked.stderr);
-    const { findings } = JSON.parse(checked.stdout) as { findings: Finding[] };
+    const { findings } = JSON.parse(checked.stdout) as { findings: (Finding & { told: string })[] };
     assert.deepEqual(
       findings
         .filter(({ told }) => told.includes("this environment's"))
@@ -140,19 +139,19 @@ describe("a check before the first deploy", () => {
     const name = "dev";
     if (file !== undefined) world.project.write(name, file);
     const variables = { ...world.variables(name), ...changed };
-    const https = httpsBy(variables);
+    const https = openHttps(variables);
     try {
       const environment = loadEnvironment(join(world.project.root, "environments", `${name}.yaml`));
-      const findings = await check(
+      const findings = await checkClouds(
         environment,
         variables,
-        wireOver(https),
+        https.fetch,
         join(world.project.root, "state"),
         new Date(),
       );
       return findings
         .filter(({ verdict }) => verdict !== "ok")
-        .map(({ cloud, what, verdict, told }) => `${verdict}: ${cloud}, ${what}: ${told}`);
+        .map(({ cloud, what, verdict, message }) => `${verdict}: ${cloud}, ${what}: ${message}`);
     } finally {
       await https.close();
       world.project.write(name, fileWith({}));
@@ -160,14 +159,14 @@ describe("a check before the first deploy", () => {
   }
 
   const SCOPES =
-    "wrong: Auth0, permissions: missing of the Management API's scopes: create:clients, update:clients, delete:clients, read:client_keys, read:client_credentials, create:connections, update:connections, delete:connections, read:connections_options, update:connections_options";
+    "wrong: Auth0, permissions: the Management API's scopes create:clients, update:clients, delete:clients, read:client_keys, read:client_credentials, create:connections, update:connections, delete:connections, read:connections_options, update:connections_options are missing";
 
   test("names the missing permissions", async () => assert.deepEqual(await found(), [SCOPES]));
 
   test("tells credentials of another account from those of this one", async () => {
     assert.deepEqual(await found({ AWS_ACCESS_KEY_ID: accessKeyIdOf("999999999999") }), [
       SCOPES,
-      "wrong: AWS, credentials: are of the account 999999999999, but cognito.accountId is 123456789012",
+      "wrong: AWS, credentials: belong to account 999999999999, but cognito.accountId is 123456789012",
     ]);
   });
 
@@ -180,7 +179,7 @@ describe("a check before the first deploy", () => {
     const lines = await found(wrong);
     assert.deepEqual(lines, [
       "wrong: Entra, credentials: ARM_CLIENT_SECRET is wrong (AADSTS7000215)",
-      "wrong: Auth0, credentials: acme-dev.eu.auth0.com does not know AUTH0_CLIENT_ID with AUTH0_CLIENT_SECRET (HTTP 401): they are wrong, or of another tenant",
+      "wrong: Auth0, credentials: acme-dev.eu.auth0.com does not accept AUTH0_CLIENT_ID with AUTH0_CLIENT_SECRET (HTTP 401): they are wrong, or of another tenant",
       "wrong: AWS, credentials: AWS refuses the access key (SignatureDoesNotMatch)",
     ]);
     for (const secret of Object.values(wrong)) assert.ok(!lines.join("\n").includes(secret));
@@ -213,7 +212,7 @@ describe("a check before the first deploy", () => {
     };
     assert.deepEqual(await found(withProfile), [
       SCOPES,
-      "unchecked: AWS, credentials: account, permissions, domain and quota were not looked at: that takes access keys, and a profile has to be turned into them",
+      "unchecked: AWS, credentials: account, permissions, domain and quota were not checked: that takes access keys, and this command does not read profiles",
     ]);
   });
 
@@ -226,7 +225,7 @@ describe("a check before the first deploy", () => {
     assert.deepEqual(await found(), [
       `wrong: Entra, display name: "Acme sign-in (dev)" is taken by the app registration ${appId}`,
       SCOPES,
-      `wrong: AWS, domain: acme-dev is taken in eu-west-1, by the user pool ${UserPool.Id} of the account 123456789012`,
+      `wrong: AWS, domain: acme-dev is taken in eu-west-1, by the user pool ${UserPool.Id} of account 123456789012`,
     ]);
   });
 
@@ -238,7 +237,7 @@ describe("a check before the first deploy", () => {
   login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1.
   acme-dev.eu.auth0.com does not answer: connect ECONNREFUSED 127.0.0.1:1.
   sts.eu-west-1.amazonaws.com does not answer: connect ECONNREFUSED 127.0.0.1:1.
-To do: mend the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
+To do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
     });
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { Resource } from "../../commands/state/resources";
+import type { Resource } from "../../commands/state/state";
 import { run } from "../../commands/terminal/run";
 import { readResources } from "../../commands/terraform/operations";
 import { readAppConfiguration } from "../../lab/app/configuration";
@@ -48,7 +48,7 @@ describe("a rotation", () => {
     return stdout + stderr;
   }
 
-  async function refused(...args: string[]): Promise<string> {
+  async function errorOf(...args: string[]): Promise<string> {
     const before = file();
     const { code, stdout, stderr } = await rotate(...args);
     assert.equal(code, 1, stdout + stderr);
@@ -73,7 +73,7 @@ describe("a rotation", () => {
 
   test("where nobody can be asked, is refused before anything is written", async () => {
     assert.equal(
-      (await refused()).trim(),
+      (await errorOf()).trim(),
       "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
     );
   });
@@ -87,7 +87,7 @@ describe("a rotation", () => {
     assert.equal(code, 1);
     assert.ok(
       stderr.endsWith(
-        "login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: mend the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
+        "login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
       ),
       stderr,
     );
@@ -103,17 +103,17 @@ describe("a rotation", () => {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /\nother: is not deployed, as its state has nothing, so there is nothing to rotate\.\n/,
+      /\nother: is not deployed, as its state is empty, so there is nothing to rotate\.\n/,
     );
   });
 
   test("is refused while anything else is not deployed", async () => {
     signIns.world.project.write("dev", signIns.file({ "microsoft.displayName": "Another name" }));
-    const stderr = await refused("--yes");
+    const stderr = await errorOf("--yes");
     signIns.world.project.write("dev", written());
     assert.match(
       stderr,
-      /\ndev: has other changes that are not deployed, and a rotation is to change nothing else:\n {2}azuread_application\.entra_application: update\n/,
+      /\ndev: has other changes that are not deployed, and a rotation changes nothing else:\n {2}azuread_application\.entra_application: update\n/,
     );
   });
 
@@ -136,7 +136,7 @@ describe("a rotation", () => {
     assert.match(retired, /\nNext: nothing is left to do\.$/);
   });
 
-  test("has nobody be somebody else", async () => assert.deepEqual(await usernames(), everyone));
+  test("gives nobody another user ID", async () => assert.deepEqual(await usernames(), everyone));
 
   test("writes its slots into the environment file, and nothing else", () => {
     const expected = new RegExp(`^\\{ active: b, a: null, b: ${TIME} \\}$`);
@@ -167,7 +167,7 @@ describe("a rotation", () => {
     assert.equal(error, "unauthorized_client");
   });
 
-  test("leaves apps the links by which they sign people out", async () => {
+  test("leaves the sign-out links of apps working", async () => {
     const { signOutUrl } = signIns.app;
     const outputs = readAppConfiguration(path("state", "terraform.dev.tfstate"), "web");
     assert.equal(outputs?.signOutUrl, signOutUrl);
@@ -177,20 +177,20 @@ describe("a rotation", () => {
     assert.equal(stuckOn, undefined);
   });
 
-  test("is refused while a secret that somebody made by hand takes the room of the new one", async () => {
+  test("is refused while a secret that somebody made by hand leaves no room for the new one", async () => {
     const by = { displayName: "for the import script", endDateTime: "2099-12-31T00:00:00Z" };
     const { hint, keyId } = await addPassword(by);
-    const stderr = await refused("--yes");
+    const stderr = await errorOf("--yes");
     assert.ok(
       stderr.includes(
-        `dev: the app registration "Acme sign-in (dev)" has a client secret that Terraform's state does not know:\n  "for the import script", ${hint}…, ends 2099-12-31, id ${keyId}\n`,
+        `dev: the app registration "Acme sign-in (dev)" has a client secret that is not in Terraform's state:\n  "for the import script", ${hint}…, expires 2099-12-31, id ${keyId}\n`,
       ),
       stderr,
     );
     await signIns.apis.graph("POST", `/applications/${old.objectId}/removePassword`, { keyId });
   });
 
-  test("that a person says no to leaves everything as it was", { timeout: 60_000 }, async () => {
+  test("leaves everything as it was when a person says no", { timeout: 60_000 }, async () => {
     const before = [file(), state()];
     const { world } = signIns;
     const ofLab = /^(AWS|ARM|AUTH0|TF|HTTPS?|SSL|CHECKPOINT)_/;
@@ -213,13 +213,13 @@ describe("a rotation", () => {
 
   test("for a pull request makes the next step in the file, shows its plan, and applies nothing", async () => {
     const before = state();
-    const told = await done("--plan-only");
+    const output = await done("--plan-only");
     assert.match(
-      told,
+      output,
       /secret-renewed: Nobody notices: the app registration has a second client secret in slot a, /,
     );
     assert.match(
-      told,
+      output,
       /\nNothing was applied\. Next: commit environments\/dev\.yaml, and deploy it; then npm run rotate -- dev --plan-only makes the switch/,
     );
     assert.match(String(slots()), new RegExp(`^(\\{ active: b, a: ${TIME}, b: ${TIME} \\},?){2}$`));
@@ -228,9 +228,9 @@ describe("a rotation", () => {
 
   test("for a pull request does not go a step further before that one is deployed", async () => {
     const before = file();
-    const told = await done("--plan-only");
+    const output = await done("--plan-only");
     assert.match(
-      told,
+      output,
       /\nenvironments\/dev\.yaml is a step ahead of what is deployed: renew Entra's client secret, renew Auth0's client for Cognito\.\n/,
     );
     assert.equal(file(), before);
@@ -255,9 +255,9 @@ describe("a rotation", () => {
     await killedWhen(() => state() !== before, "state", "--yes");
   });
 
-  test("ends after every kill where it would have ended without", async () => {
-    const told = await done("--yes");
-    assert.match(told, /slot a, of .*, is in use; slot b, of .*, is the old one and still valid\.\n/);
+  test("ends after every kill where it would have ended without one", async () => {
+    const output = await done("--yes");
+    assert.match(output, /slot a, of .*, is in use; slot b, of .*, is the old one and still valid\.\n/);
     assert.match(String(slots()), new RegExp(`^(\\{ active: a, a: ${TIME}, b: ${TIME} \\},?){2}$`));
     assert.deepEqual(await usernames(), everyone);
     assert.equal((await passwords()).length, 2);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { signedBy } from "../../commands/clouds/aws";
 import { TERRAFORM } from "../../commands/setup/terraform";
-import { awsBy } from "../../commands/state/aws";
 import { run } from "../../commands/terminal/run";
 import { destroy, init, readResources } from "../../commands/terraform/operations";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
@@ -29,15 +29,12 @@ describe("a state that a team shares", () => {
   const aside = () => readdirSync(local()).find((name) => name.includes(".moved-")) ?? assert.fail();
   const s3 = (path: string, method: "GET" | "PUT" = "GET", headers: Record<string, string> = {}) => {
     const { secretAccessKey } = world.lab.credentials.aws;
-    const aws = awsBy(world.lab.wire, {
-      accessKeyId: accessKeyIdOf(FILE.cognito.accountId),
-      secretAccessKey,
-    });
+    const keys = { accessKeyId: accessKeyIdOf(FILE.cognito.accountId), secretAccessKey };
     const url = `https://s3.${REGION}.amazonaws.com/${BUCKET}${path}`;
-    return aws({ service: "s3", region: REGION, url, method, headers });
+    return signedBy(keys, world.lab.wire)({ service: "s3", region: REGION, url, method, headers });
   };
 
-  test("a file that says state: local is told what to say, and nothing is made", async () => {
+  test("the error for state: local says what to write, and nothing is made", async () => {
     const { code, stderr } = await command("state", "init", "dev");
     assert.equal(code, 1);
     assert.ok(
@@ -46,14 +43,14 @@ describe("a state that a team shares", () => {
     );
   });
 
-  test("nothing takes the environment for new while its state is still here", async () => {
+  test("no command takes the environment for new while its state is still here", async () => {
     world.project.write("dev", fileWith(IN_S3));
     for (const args of [["plan"], ["drift"]]) {
       const { code, stderr } = await command(...args, "dev");
       assert.equal(code, 1);
       assert.ok(
         stderr.endsWith(
-          "The state of dev is to be in S3, but is still in state/terraform.dev.tfstate, with 15 resources.\nTo do: npm run state -- init dev, which moves it.",
+          "The environment file puts the state of dev into S3, but it is still in state/terraform.dev.tfstate, with 15 resources.\nTo do: npm run state -- init dev, which moves it.",
         ),
         stderr,
       );
@@ -73,29 +70,29 @@ describe("a state that a team shares", () => {
     );
     assert.match(
       stderr,
-      /\nThe state of dev \(15 resources, serial \d+\) is moved to s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate; the local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
+      /\nThe state of dev \(15 resources, serial \d+\) is now in s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate; the local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
     );
     assert.ok(!existsSync(local("terraform.dev.tfstate")));
   });
 
   test("the bucket is versioned, encrypted, private, and reached by TLS only", async () => {
-    assert.match((await s3("?versioning")).body, /<Status>Enabled<\/Status>/);
-    assert.match((await s3("?encryption")).body, /<SSEAlgorithm>AES256<\/SSEAlgorithm>/);
-    assert.equal((await s3("?publicAccessBlock")).body.match(/>true</g)?.length, 4);
-    const { Statement } = JSON.parse((await s3("?policy")).body);
+    assert.match((await s3("?versioning")).text, /<Status>Enabled<\/Status>/);
+    assert.match((await s3("?encryption")).text, /<SSEAlgorithm>AES256<\/SSEAlgorithm>/);
+    assert.equal((await s3("?publicAccessBlock")).text.match(/>true</g)?.length, 4);
+    const { Statement } = JSON.parse((await s3("?policy")).text);
     assert.deepEqual(Statement[0].Condition, { Bool: { "aws:SecureTransport": "false" } });
-    assert.match((await s3(`?versions`)).body, /<Key>dev\/terraform\.tfstate<\/Key><VersionId>/);
+    assert.match((await s3(`?versions`)).text, /<Key>dev\/terraform\.tfstate<\/Key><VersionId>/);
   });
 
   test("S3 has the state byte by byte", async () => {
-    assert.equal((await s3(`/${KEY}`)).body, readFileSync(local(aside()), "utf8"));
+    assert.equal((await s3(`/${KEY}`)).text, readFileSync(local(aside()), "utf8"));
   });
 
   test("killed after the copy and before the local file was set aside, the same command goes on", async () => {
     renameSync(local(aside()), local("terraform.dev.tfstate"));
     const { code, stderr } = await command("state", "init", "dev");
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /\) was already copied to s3:/);
+    assert.match(stderr, /\) was already in s3:/);
     assert.ok(!existsSync(local("terraform.dev.tfstate")));
   });
 
@@ -103,10 +100,10 @@ describe("a state that a team shares", () => {
     const { code, stderr } = await command("state", "init", "dev");
     assert.equal(code, 0, stderr);
     assert.match(stderr, /\nacme-terraform-states in eu-west-1 is .* TLS only, as it was\.\n/);
-    assert.match(stderr, /, and nothing is left to move\.\nNext: npm run plan -- dev$/);
+    assert.match(stderr, /\. There is no local state to move\.\nNext: npm run plan -- dev$/);
   });
 
-  test("`env list` reads it there when it is asked to, and tells when the secret expires", async () => {
+  test("`env list --remote` reads it there, and shows when the secret expires", async () => {
     const { code, stdout, stderr } = await command("env", "list", "--remote");
     assert.equal(code, 0, stderr);
     assert.match(stdout, /^dev .* in acme-terraform-states +\d{4}-\d\d-\d\d$/m);
@@ -151,19 +148,19 @@ describe("a state that a team shares", () => {
   });
 
   test("an older version of the state is put back as the guide says, and describes what is deployed", async () => {
-    const { body } = await s3(`?versions&prefix=${encodeURIComponent(KEY)}`);
+    const { text: body } = await s3(`?versions&prefix=${encodeURIComponent(KEY)}`);
     const versions = [...body.matchAll(/<Key>(.*?)<\/Key><VersionId>(.*?)<\/VersionId>/g)]
       .filter(([, key]) => key === KEY)
       .map(([, , version]) => version);
     assert.ok(versions.length >= 2, body);
     const source = `/${BUCKET}/${KEY}?versionId=${versions.at(-1)}`;
     assert.equal((await s3(`/${KEY}`, "PUT", { "x-amz-copy-source": source })).status, 200);
-    assert.equal((await s3(`/${KEY}`)).body, readFileSync(local(aside()), "utf8"));
+    assert.equal((await s3(`/${KEY}`)).text, readFileSync(local(aside()), "utf8"));
     const { code, stdout } = await command("plan", "dev");
     assert.equal(code, 0, stdout);
   });
 
-  test("another bucket in the file is told, and the state is moved to it as the guide says", async () => {
+  test("another bucket in the file is an error until the state is moved there as the guide says", async () => {
     const s3 = { bucket: "acme-other-states", region: REGION };
     world.project.write("dev", fileWith({ state: { s3 }, protection: "off" }));
     const { code, stderr } = await command("plan", "dev");

@@ -1,23 +1,23 @@
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
-import { type Graph, messageIn } from "../../clouds/entra";
-import type { Application, Found } from "../found-chain";
-import type { Given } from "../given-ids";
-import { notFound } from "../obstacle";
+import { type Graph, reasonIn } from "../../clouds/entra";
+import type { Application, FoundChain } from "../found-chain";
+import type { GivenIds } from "../given-ids";
+import { chainEndsAt } from "../obstacle";
 
 /** The app registration with which the connections sign in. @throws UserError */
 export async function findApplication(
   { microsoft: { tenantId } }: Environment,
-  connections: Found["connections"],
-  given: Given,
+  connections: FoundChain["connections"],
+  given: GivenIds,
   graph: Graph,
 ): Promise<Application> {
   const clientIds = Object.values(connections).map(({ name, options }) => ({ name, id: options.client_id }));
   const [first, second] = clientIds;
   if (second !== undefined && first?.id !== second.id) {
-    throw notFound(
-      `The connections sign in with two app registrations: ${clientIds.map(({ name, id }) => `${name} with ${id}`).join(", ")}. The environment has one, and who comes through the other one would be a stranger to it`,
-      "take over the connection with most users by auth0.strategy, and keep the other one by hand",
+    throw chainEndsAt(
+      `The connections sign in with two app registrations: ${clientIds.map(({ name, id }) => `${name} with ${id}`).join(", ")}. The environment has one, so whoever signs in through the other would get a new user ID`,
+      "adopt the connection with most users, by auth0.strategy, and keep the other one by hand",
     );
   }
   const appId = first?.id ?? "";
@@ -26,15 +26,15 @@ export async function findApplication(
   });
   const [application] = value;
   if (application === undefined) {
-    throw notFound(
-      `The connection ${first?.name} signs in with the application ${appId || "of Auth0's own developer keys"}, but the tenant ${tenantId} has no app registration of that id`,
-      "mend microsoft.tenantId: it is the tenant in which the app registration is, App registrations, Overview",
+    throw chainEndsAt(
+      `The connection ${first?.name} signs in with the client ID ${appId || "of Auth0's own developer keys"}, but the tenant ${tenantId} has no app registration with it`,
+      "correct microsoft.tenantId: the app registration's tenant (Entra admin center, App registrations, Overview)",
     );
   }
   if (given.appRegistration !== undefined && given.appRegistration !== application.id) {
-    throw notFound(
+    throw chainEndsAt(
       `The app registration ${given.appRegistration} was named, but the connections sign in with ${appId}, whose Object ID is ${application.id}`,
-      "name that one, or none: the chain itself leads to it",
+      "name that one, or none: this command finds it by following the chain",
     );
   }
   return application;
@@ -51,8 +51,8 @@ export async function findServicePrincipal(
   return value[0]?.id;
 }
 
-/** Whether the deployer may change the application: with the least permission only its owners may. */
-export async function deployerOf({ id }: Application, graph: Graph): Promise<Found["deployer"]> {
+/** Whether the deployer may change the application: with the least permission, only its owners may. */
+export async function findDeployer({ id }: Application, graph: Graph): Promise<FoundChain["deployer"]> {
   const { value } = await ask<{ value: { id: string }[] }>(graph, `/applications/${id}/owners`);
   const isOwner = value.some((owner) => owner.id === graph.callerId);
   return {
@@ -69,6 +69,7 @@ async function ask<Answer>(
   const answer = await graph.get(path, query);
   if (answer.status === 200) return JSON.parse(answer.text) as Answer;
   throw new UserError(
-    `Microsoft Graph does not answer ${path} (HTTP ${answer.status}: ${messageIn(answer)}). Nothing was changed.\nTo do: look at the deployer's permissions (docs/adopt.md, "What it needs"), then run the same command again.`,
+    "graph-call-failed",
+    `Microsoft Graph does not answer ${path} (HTTP ${answer.status}: ${reasonIn(answer)}). Nothing was changed.\nTo do: check the deployer's permissions (docs/adopt.md, "What it needs"), then run the same command again.`,
   );
 }

@@ -1,31 +1,36 @@
 import { UserError } from "../../../environments/user-error";
-import { type AwsApi, codeOf, isDenied } from "../../clouds/aws";
+import { type Aws, askCognito, isDenied } from "../../clouds/aws";
 
-/** What a deployer does not have and following the chain takes. */
+/** A permission that following the chain takes and these credentials lack. */
 export class NotPermitted extends UserError {
   constructor(readonly operation: string) {
     super(
-      `AWS does not let these credentials do cognito-idp:${operation}. Nothing was changed.\nTo do: grant cognito-idp:${operation} (docs/adopt.md, "What it needs"), then run the same command again.`,
+      "aws-permission-missing",
+      `AWS does not let these credentials call cognito-idp:${operation}. Nothing was changed.\nTo do: grant cognito-idp:${operation} (docs/adopt.md, "What it needs"), then run the same command again.`,
     );
   }
 }
 
-/** Cognito's answers. */
+/** Cognito in one region. */
 export class Cognito {
-  constructor(private readonly api: AwsApi) {}
+  constructor(
+    private readonly aws: Aws,
+    private readonly region: string,
+  ) {}
 
   /** @returns undefined where there is no such thing @throws UserError, NotPermitted */
   async ask<Output>(operation: string, input: object): Promise<Output | undefined> {
-    const answer = await this.api.cognito(operation, input);
+    const answer = await askCognito(this.aws, this.region, operation, input);
     if (answer.status === 200) return JSON.parse(answer.text) as Output;
     if (isDenied(answer)) throw new NotPermitted(operation);
-    if (codeOf(answer) === "ResourceNotFoundException") return undefined;
+    if (answer.code === "ResourceNotFoundException") return undefined;
     throw new UserError(
-      `AWS does not answer cognito-idp:${operation} (${codeOf(answer)}). Nothing was changed.\nTo do: run the same command again; if AWS stays with it, mend what the code says.`,
+      "aws-call-failed",
+      `AWS does not answer cognito-idp:${operation} (${answer.code}). Nothing was changed.\nTo do: run the same command again; if it happens again, fix what AWS says.`,
     );
   }
 
-  /** Every item of a list. */
+  /** Every item of a list, over all its pages. */
   async list<Item>(operation: string, member: string, UserPoolId: string): Promise<Item[]> {
     const items: Item[] = [];
     let NextToken: string | undefined;

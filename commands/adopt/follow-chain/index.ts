@@ -1,30 +1,30 @@
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { enterAuth0 } from "../../clouds/auth0";
-import { enterAws } from "../../clouds/aws";
+import { enterAws } from "../../clouds/enter-aws";
 import { enterEntra } from "../../clouds/entra";
-import type { Wire } from "../../clouds/wire";
-import type { Found } from "../found-chain";
-import type { Given } from "../given-ids";
-import { deployerOf, findApplication, findServicePrincipal } from "./app-registration";
+import type { Fetch } from "../../clouds/https";
+import type { FoundChain } from "../found-chain";
+import type { GivenIds } from "../given-ids";
+import { findApplication, findDeployer, findServicePrincipal } from "./app-registration";
 import { findAuth0Client, findConnections } from "./broker";
 import { Cognito } from "./cognito";
 import { findClients, findIdentityProvider, findPool } from "./pool";
 
 /**
- * Finds a chain by following it, by reading alone: the environment's domain leads to the user pool, its identity provider to
- * the Auth0 client, that to its connections, and these to the app registration.
+ * Finds a chain by following it, by reading alone: from the environment's domain to the user pool, from its identity provider
+ * to the Auth0 client, from that to its connections, and from these to the app registration.
  *
- * @throws UserError that tells where the chain ends, or which permissions are missing in which cloud
+ * @throws UserError that says where the chain ends, or which permissions are missing in which cloud
  */
-export async function find(
+export async function followChain(
   environment: Environment,
-  given: Given,
+  given: GivenIds,
   variables: NodeJS.ProcessEnv,
-  wire: Wire,
-): Promise<Found> {
-  const { aws, auth0, entra } = await enter(environment, variables, wire);
-  const cognito = new Cognito(aws);
+  fetch: Fetch,
+): Promise<FoundChain> {
+  const { aws, auth0, entra } = await enterClouds(environment, variables, fetch);
+  const cognito = new Cognito(aws, environment.cognito.region);
   const pool = await findPool(environment, given, cognito);
   const [identityProvider, clients] = await Promise.all([
     findIdentityProvider(environment, pool, cognito),
@@ -34,7 +34,7 @@ export async function find(
   const connections = await findConnections(auth0Client, given, auth0);
   const application = await findApplication(environment, connections, given, entra);
   const servicePrincipal = await findServicePrincipal(application, entra);
-  const deployer = await deployerOf(application, entra);
+  const deployer = await findDeployer(application, entra);
   return {
     pool,
     identityProvider,
@@ -47,12 +47,12 @@ export async function find(
   };
 }
 
-/** Gets into all three clouds. @throws UserError that tells of each why not */
-async function enter(environment: Environment, variables: NodeJS.ProcessEnv, wire: Wire) {
+/** Enters all three clouds. @throws UserError with each that refuses */
+async function enterClouds(environment: Environment, variables: NodeJS.ProcessEnv, fetch: Fetch) {
   const [aws, auth0, entra] = await Promise.all([
-    enterAws(environment.cognito, variables, wire),
-    enterAuth0(environment.auth0.domain, variables, wire),
-    enterEntra(environment.microsoft.tenantId, variables, wire),
+    enterAws(environment.cognito, variables, fetch),
+    enterAuth0(environment.auth0.domain, variables, fetch),
+    enterEntra(environment.microsoft.tenantId, variables, fetch),
   ]);
   const findings = [aws, auth0, entra].flatMap((each) => each.findings);
   const wrong = findings.filter(({ verdict }) => verdict === "wrong" || verdict === "unchecked");
@@ -60,9 +60,10 @@ async function enter(environment: Environment, variables: NodeJS.ProcessEnv, wir
     return { aws: aws.api, auth0: auth0.api, entra: entra.api };
   }
   const lines = wrong.map(
-    ({ cloud, what, told, toDo }) => `  ${cloud}, ${what}: ${told}\n    To do: ${toDo ?? "mend it"}`,
+    ({ cloud, what, message, toDo }) => `  ${cloud}, ${what}: ${message}\n    To do: ${toDo ?? "fix it"}`,
   );
   throw new UserError(
+    "clouds-not-entered",
     `${environment.name}: its chain can't be followed with these credentials. Nothing was changed.\n${lines.join("\n")}\nThen run the same command again.`,
   );
 }

@@ -1,14 +1,14 @@
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
 import type { AppClient, IdentityProvider, UserPool } from "../found-chain";
-import type { Given } from "../given-ids";
-import { notFound } from "../obstacle";
+import type { GivenIds } from "../given-ids";
+import { chainEndsAt } from "../obstacle";
 import { type Cognito, NotPermitted } from "./cognito";
 
 /** The user pool that has the domain of the environment file. @throws UserError */
 export async function findPool(
   { name, cognito: settings }: Environment,
-  given: Given,
+  given: GivenIds,
   cognito: Cognito,
 ): Promise<UserPool> {
   const key = `environments/${name}.yaml cognito.domain`;
@@ -20,29 +20,29 @@ export async function findPool(
   );
   const { UserPoolId, AWSAccountId = accountId } = answer?.DomainDescription ?? {};
   if (AWSAccountId !== accountId) {
-    throw notFound(
-      `${key}: ${Domain} is of the account ${AWSAccountId}, but cognito.accountId is ${accountId}`,
-      "mend the one that is wrong",
+    throw chainEndsAt(
+      `${key}: ${Domain} belongs to account ${AWSAccountId}, but cognito.accountId is ${accountId}`,
+      "correct the one that is wrong",
     );
   }
   if (UserPoolId === undefined) {
-    throw notFound(
-      `${key}: no user pool of the account ${accountId} in ${region} has the domain ${Domain}`,
-      "mend cognito.domain (AWS console, the user pool, Domain), cognito.region or cognito.accountId",
+    throw chainEndsAt(
+      `${key}: no user pool of account ${accountId} in ${region} has the domain ${Domain}`,
+      "correct cognito.domain (AWS console, the user pool, Domain), cognito.region or cognito.accountId",
     );
   }
   if (given.userPool !== undefined && given.userPool !== UserPoolId) {
-    throw notFound(
+    throw chainEndsAt(
       `The user pool ${given.userPool} was named, but ${Domain} (${key}) is the domain of ${UserPoolId}`,
-      "name that one, or mend cognito.domain",
+      "name that one, or correct cognito.domain",
     );
   }
   const described = await cognito.ask<{ UserPool: UserPool }>("DescribeUserPool", { UserPoolId });
   if (described !== undefined) return described.UserPool;
-  throw notFound(`There is no user pool ${UserPoolId} in ${region}`, "mend cognito.region");
+  throw chainEndsAt(`There is no user pool ${UserPoolId} in ${region}`, "correct cognito.region");
 }
 
-/** The pool's identity provider that leads to the environment's Auth0 tenant. @throws UserError */
+/** The pool's identity provider for the environment's Auth0 tenant. @throws UserError */
 export async function findIdentityProvider(
   environment: Environment,
   { Id: UserPoolId }: UserPool,
@@ -50,7 +50,7 @@ export async function findIdentityProvider(
 ): Promise<IdentityProvider> {
   const { broker } = endpointsOf(environment);
   const { providerName } = environment.cognito;
-  const names = await namesOf(cognito, UserPoolId, providerName);
+  const names = await listNames(cognito, UserPoolId, providerName);
   const described = await Promise.all(
     names.map((ProviderName) =>
       cognito.ask<{ IdentityProvider: IdentityProvider }>("DescribeIdentityProvider", {
@@ -60,30 +60,30 @@ export async function findIdentityProvider(
     ),
   );
   const providers = described.flatMap((each) => (each === undefined ? [] : withoutSecret(each)));
-  const leading = providers.filter(({ ProviderType, ProviderDetails }) => {
+  const matching = providers.filter(({ ProviderType, ProviderDetails }) => {
     const { authorize_url, oidc_issuer = "" } = ProviderDetails;
     const url = authorize_url ?? `${oidc_issuer.replace(/\/$/, "")}/authorize`;
     return ProviderType === "OIDC" && url.split("?")[0] === broker.authorizationEndpoint;
   });
-  const [only, ...others] = leading;
+  const [only, ...others] = matching;
   if (only !== undefined && others.length === 0) return only;
-  const named = leading.find(({ ProviderName }) => ProviderName === providerName);
+  const named = matching.find(({ ProviderName }) => ProviderName === providerName);
   if (named !== undefined) return named;
   const there = providers.map(
     ({ ProviderName, ProviderDetails }) =>
       `${ProviderName} (${ProviderDetails.authorize_url ?? ProviderDetails.oidc_issuer ?? "no OIDC"})`,
   );
-  throw notFound(
+  throw chainEndsAt(
     only === undefined
       ? `The user pool ${UserPoolId} has no identity provider of type OIDC whose authorize_url is ${broker.authorizationEndpoint}; it has ${there.join(", ") || "none"}`
-      : `The user pool ${UserPoolId} has several identity providers that lead to ${broker.host}: ${leading.map(({ ProviderName }) => ProviderName).join(", ")}`,
+      : `The user pool ${UserPoolId} has several identity providers for ${broker.host}: ${matching.map(({ ProviderName }) => ProviderName).join(", ")}`,
     only === undefined
-      ? "mend auth0.domain, or where sign-in goes through a custom domain of Auth0 auth0.customDomain"
-      : "name the one to take over in cognito.providerName",
+      ? "correct auth0.domain, or auth0.customDomain where sign-in goes through a custom domain of Auth0"
+      : "name the one to adopt in cognito.providerName",
   );
 }
 
-async function namesOf(cognito: Cognito, UserPoolId: string, providerName: string): Promise<string[]> {
+async function listNames(cognito: Cognito, UserPoolId: string, providerName: string): Promise<string[]> {
   try {
     const listed = await cognito.list<{ ProviderName: string }>(
       "ListIdentityProviders",
@@ -112,15 +112,15 @@ function withoutSecret({ IdentityProvider }: { readonly IdentityProvider: Identi
   };
 }
 
-/** The app clients of the environment file among those of the pool. @throws UserError that tells each that is not found */
+/** The app clients of the environment file among those of the pool. @throws UserError with each that is not found */
 export async function findClients(
   { name: environment, cognito: { clients } }: Environment,
   { Id: UserPoolId }: UserPool,
-  given: Given,
+  given: GivenIds,
   cognito: Cognito,
 ): Promise<{ readonly clients: Record<string, AppClient>; readonly otherClients: readonly string[] }> {
-  const ids = await clientIdsOf(cognito, UserPoolId, Object.keys(clients), given);
-  const described = await Promise.all(ids.map((id) => describe(cognito, UserPoolId, id)));
+  const ids = await listClientIds(cognito, UserPoolId, Object.keys(clients), given);
+  const described = await Promise.all(ids.map((id) => describeClient(cognito, UserPoolId, id)));
   const all = described.flatMap((client) => client ?? []);
   const found: Record<string, AppClient> = {};
   const missing: string[] = [];
@@ -130,25 +130,25 @@ export async function findClients(
     if (only !== undefined && candidates.length === 1) found[name] = only;
     else
       missing.push(
-        `${name}: ${candidates.length === 0 ? "none has one of its callback URLs, or its name" : `${candidates.map(inWords).join(" and ")} have its callback URLs`}`,
+        `${name}: ${candidates.length === 0 ? "no app client has one of its callback URLs, or its name" : `${candidates.map(renderClient).join(" and ")} have its callback URLs`}`,
       );
   }
   const taken = Object.values(found).map(({ ClientId }) => ClientId);
   const twice = taken.find((id, index) => taken.indexOf(id) < index);
-  if (twice !== undefined) missing.push(`${twice} is found for two of them`);
+  if (twice !== undefined) missing.push(`${twice} matches two of them`);
   if (missing.length > 0) {
-    throw notFound(
-      `The user pool ${UserPoolId} has ${all.map(inWords).join(", ") || "no app client"}. Of environments/${environment}.yaml cognito.clients:\n${missing.map((each) => `  ${each}`).join("\n")}`,
-      "name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the takeover",
+    throw chainEndsAt(
+      `The user pool ${UserPoolId} has ${all.map(renderClient).join(", ") || "no app client"}. These of environments/${environment}.yaml cognito.clients are not clear:\n${missing.map((each) => `  ${each}`).join("\n")}`,
+      "name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the adoption",
     );
   }
-  const otherClients = all.filter(({ ClientId }) => !taken.includes(ClientId)).map(inWords);
+  const otherClients = all.filter(({ ClientId }) => !taken.includes(ClientId)).map(renderClient);
   return { clients: found, otherClients };
 }
 
-const inWords = ({ ClientId, ClientName }: AppClient) => `"${ClientName}" (${ClientId})`;
+const renderClient = ({ ClientId, ClientName }: AppClient) => `"${ClientName}" (${ClientId})`;
 
-/** By its id where that is given, else by its callback URLs, else by its name. */
+/** The app clients with the id where that is given, else with a callback URL of it, else with its name. */
 function candidatesFor(
   name: string,
   callbackUrls: readonly string[],
@@ -165,12 +165,12 @@ function candidatesFor(
   return byUrl.length === 1 ? byUrl : byName;
 }
 
-/** @throws NotPermitted where the pool's clients can't be listed and not all are given */
-async function clientIdsOf(
+/** @throws NotPermitted where these credentials can't list the pool's clients, and not all are given */
+async function listClientIds(
   cognito: Cognito,
   UserPoolId: string,
   names: readonly string[],
-  given: Given,
+  given: GivenIds,
 ): Promise<string[]> {
   try {
     const listed = await cognito.list<{ ClientId: string }>(
@@ -186,7 +186,7 @@ async function clientIdsOf(
   }
 }
 
-async function describe(
+async function describeClient(
   cognito: Cognito,
   UserPoolId: string,
   ClientId: string,

@@ -3,73 +3,75 @@ import { strategiesOf } from "../../../environments/strategies";
 import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
 import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
 import { type Finding, findingsOn } from "../../clouds/finding";
-import type { Wire } from "../../clouds/wire";
-import type { Deployed } from "../own-resources";
+import type { Fetch } from "../../clouds/https";
+import type { OwnResources } from "../own-resources";
+import { nameTaken } from "./name-taken";
 
-const { ok, unchecked, taken } = findingsOn("Auth0");
+const { ok, unchecked } = findingsOn("Auth0");
 
-/** How many clients the Management API gives in one answer. */
-const PAGE = 100;
+/** Clients in one answer of the Management API. */
+const PAGE_SIZE = 100;
 
 /** Whether Terraform can make the client and the connections: credentials of the tenant, their scopes, the names. */
 export async function checkAuth0(
   environment: Environment,
   variables: NodeJS.ProcessEnv,
-  deployed: Deployed,
-  wire: Wire,
+  deployed: OwnResources,
+  fetch: Fetch,
 ): Promise<Finding[]> {
-  const { findings, api } = await enterAuth0(environment.auth0.domain, variables, wire);
+  const { findings, api } = await enterAuth0(environment.auth0.domain, variables, fetch);
   if (api === undefined) return [...findings];
   const names = new Names(environment, deployed, api);
   return [
     ...findings,
-    ...(api.scopes.includes("read:clients") ? [await names.client()] : []),
-    ...(api.scopes.includes("read:connections") ? [await names.connections()] : []),
+    ...(api.scopes.includes("read:clients") ? [await names.checkClient()] : []),
+    ...(api.scopes.includes("read:connections") ? [await names.checkConnections()] : []),
   ];
 }
 
 class Names {
   constructor(
     private readonly environment: Environment,
-    private readonly deployed: Deployed,
+    private readonly deployed: OwnResources,
     private readonly api: Auth0Management,
   ) {}
 
-  async client(): Promise<Finding> {
+  async checkClient(): Promise<Finding> {
     const name = auth0ClientNameOf(this.environment.name);
     for (let page = 0; ; page += 1) {
-      const query = `fields=client_id,name&include_fields=true&per_page=${PAGE}&page=${page}`;
+      const query = `fields=client_id,name&include_fields=true&per_page=${PAGE_SIZE}&page=${page}`;
       const clients = await this.#get<{ client_id: string; name: string }>(`/clients?${query}`);
-      if (clients === undefined) return unchecked("client name", "Auth0 does not tell its clients");
+      if (clients === undefined) return unchecked("client name", "Auth0 does not list its clients");
       const found = clients.find((client) => client.name === name);
       if (found !== undefined)
-        return this.#found("client name", name, found.client_id, [this.deployed.auth0ClientId]);
-      if (clients.length < PAGE) return ok("client name", `"${name}" is free`);
+        return this.#judge("client name", name, found.client_id, [this.deployed.auth0ClientId]);
+      if (clients.length < PAGE_SIZE) return ok("client name", `"${name}" is free`);
     }
   }
 
-  async connections(): Promise<Finding> {
+  async checkConnections(): Promise<Finding> {
     const { auth0 } = this.environment;
     const names = strategiesOf(this.environment).map((strategy) => auth0.connections[strategy]);
     for (const each of names) {
       const connections = await this.#get<{ id: string }>(`/connections?name=${each}&fields=name`);
       if (connections === undefined)
-        return unchecked("connection names", "Auth0 does not tell its connections");
+        return unchecked("connection names", "Auth0 does not list its connections");
       const [found] = connections;
       if (found !== undefined && !this.deployed.connectionIds.includes(found.id))
-        return this.#found("connection names", each, found.id, []);
+        return this.#judge("connection names", each, found.id, []);
     }
     const own = this.deployed.connectionIds.length > 0;
     return ok("connection names", `${names.join(", ")} ${own ? "are this environment's" : "free"}`);
   }
 
-  #found(what: string, name: string, id: string, own: readonly (string | undefined)[]): Finding {
+  #judge(what: string, name: string, id: string, own: readonly (string | undefined)[]): Finding {
     if (own.includes(id)) return ok(what, `"${name}" is this environment's`);
-    return taken(
+    return nameTaken(
+      "Auth0",
       what,
       `"${name}" is taken by ${id}`,
+      "choose another name for the environment, or delete what an earlier one of that name left behind",
       this.deployed,
-      "choose another name for the environment, or delete what an earlier one of the name has left",
     );
   }
 

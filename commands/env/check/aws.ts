@@ -1,19 +1,21 @@
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf } from "../../../stacks/endpoints";
-import { AwsApi, codeOf, isDenied, xmlCodeOf } from "../../clouds/aws";
+import { type Aws, type AwsAnswer, askCognito, isDenied } from "../../clouds/aws";
+import { enterAws } from "../../clouds/enter-aws";
 import { type Finding, findingsOn } from "../../clouds/finding";
-import type { Wire } from "../../clouds/wire";
-import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "../own-resources";
+import type { Fetch } from "../../clouds/https";
+import type { OwnResources } from "../own-resources";
+import { nameTaken } from "./name-taken";
 
-const { ok, note, unchecked, wrong, taken } = findingsOn("AWS");
+const { ok, note, unchecked, wrong } = findingsOn("AWS");
 
 /**
  * User pools that an account may have in a region unless AWS raises it.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
  */
-const POOLS = 1000;
+const MAX_POOLS = 1000;
 
-/** What a deployer may read of a user pool: asked for one that can't be there, permission tells itself from the answer. */
+/** What a deployer must be able to read. It asks about a user pool that can't exist: the answer depends on the permission. */
 const READS: Readonly<Record<string, object>> = {
   DescribeUserPool: {},
   GetUserPoolMfaConfig: {},
@@ -21,135 +23,99 @@ const READS: Readonly<Record<string, object>> = {
   DescribeIdentityProvider: { ProviderName: "Microsoft" },
 };
 
-/** AWS with credentials, which are of some account. */
-export class Aws {
-  private constructor(
-    private readonly environment: Environment,
-    private readonly api: AwsApi,
-  ) {}
+/** Whether Terraform can make the user pool: credentials of the account, their permissions, the domain, the quota. */
+export async function checkAws(
+  { cognito }: Environment,
+  variables: NodeJS.ProcessEnv,
+  deployed: OwnResources,
+  fetch: Fetch,
+): Promise<Finding[]> {
+  const { findings, api } = await enterAws(cognito, variables, fetch);
+  if (api === undefined) return [...findings];
+  return [
+    ...findings,
+    await checkPermissions(cognito, api),
+    await checkDomain(cognito, api, deployed),
+    await checkQuota(cognito, api),
+  ];
+}
 
-  /** `undefined` where the variables hold no keys. */
-  static with(environment: Environment, variables: NodeJS.ProcessEnv, wire: Wire): Aws | undefined {
-    const api = AwsApi.with(environment.cognito.region, variables, wire);
-    return api && new Aws(environment, api);
-  }
+/** Whether it may read user pools. What it may change shows when something is changed. */
+async function checkPermissions({ region }: Environment["cognito"], aws: Aws): Promise<Finding> {
+  const answers = Object.entries(READS).map(async ([operation, input]) => {
+    const answer = await askCognito(aws, region, operation, { UserPoolId: `${region}_000000000`, ...input });
+    return isDenied(answer) ? [`cognito-idp:${operation}`] : [];
+  });
+  const missing = (await Promise.all(answers)).flat();
+  if (missing.length > 0)
+    return wrong("permissions", `missing: ${missing.join(", ")}`, "grant docs/policies/aws-deploy.json");
+  return ok(
+    "permissions",
+    "may read user pools. Whether it may make and change them shows only when it does (docs/policies/aws-deploy.json)",
+  );
+}
 
-  credentials(): Promise<Finding> {
-    return this.api.credentials(this.environment.cognito.accountId);
-  }
-
-  /** Whether it may read user pools. What it may change shows when something is changed. */
-  async permissions(): Promise<Finding> {
-    const { region } = this.environment.cognito;
-    const answers = Object.entries(READS).map(async ([operation, input]) => {
-      const answer = await this.api.cognito(operation, { UserPoolId: `${region}_000000000`, ...input });
-      return isDenied(answer) ? [`cognito-idp:${operation}`] : [];
-    });
-    const missing = (await Promise.all(answers)).flat();
-    if (missing.length > 0)
-      return wrong("permissions", `missing: ${missing.join(", ")}`, "grant docs/policies/aws-deploy.json");
-    return ok(
-      "permissions",
-      "may read user pools; the rights to make and change them can't be tried without a change (docs/policies/aws-deploy.json)",
-    );
-  }
-
-  /** Whether the user pool's domain is free. */
-  async domain(deployed: Deployed): Promise<Finding> {
-    const { region } = this.environment.cognito;
-    const name = domainNameOf(this.environment.cognito);
-    const answer = await this.api.cognito("DescribeUserPoolDomain", { Domain: name });
-    if (isDenied(answer))
-      return wrong(
-        "domain",
-        "missing: cognito-idp:DescribeUserPoolDomain",
-        "grant docs/policies/aws-deploy.json",
-      );
-    const isFree = ok("domain", `${name} is free in ${region}`);
-    if (answer.status !== 200) {
-      return codeOf(answer) === "ResourceNotFoundException"
-        ? isFree
-        : unchecked("domain", `Cognito does not tell (${codeOf(answer)})`);
-    }
-    const { DomainDescription: found } = JSON.parse(answer.text) as {
-      DomainDescription?: { UserPoolId?: string; AWSAccountId?: string };
-    };
-    if (found?.UserPoolId === undefined) return isFree;
-    if (found.UserPoolId === deployed.userPoolId) return ok("domain", `${name} is this environment's`);
-    return taken(
+/** Whether the user pool's domain is free. */
+async function checkDomain(
+  cognito: Environment["cognito"],
+  aws: Aws,
+  deployed: OwnResources,
+): Promise<Finding> {
+  const { region } = cognito;
+  const name = domainNameOf(cognito);
+  const answer = await askCognito(aws, region, "DescribeUserPoolDomain", { Domain: name });
+  if (isDenied(answer)) {
+    return wrong(
       "domain",
-      `${name} is taken in ${region}, by the user pool ${found.UserPoolId}${found.AWSAccountId ? ` of the account ${found.AWSAccountId}` : ""}`,
-      deployed,
-      "choose another cognito.domain",
+      "missing: cognito-idp:DescribeUserPoolDomain",
+      "grant docs/policies/aws-deploy.json",
     );
   }
-
-  /** How many user pools there are, of those that there may be. */
-  async quota(): Promise<Finding> {
-    const { region } = this.environment.cognito;
-    let pools = 0;
-    let next: string | undefined;
-    do {
-      const answer = await this.api.cognito("ListUserPools", {
-        MaxResults: 60,
-        ...(next && { NextToken: next }),
-      });
-      if (answer.status !== 200) {
-        return note(
-          "quota",
-          `not looked at: ${isDenied(answer) ? "a deployer needs no cognito-idp:ListUserPools" : codeOf(answer)}`,
-        );
-      }
-      const { UserPools, NextToken } = JSON.parse(answer.text) as {
-        UserPools: readonly object[];
-        NextToken?: string;
-      };
-      pools += UserPools.length;
-      next = NextToken;
-    } while (next !== undefined);
-    const told = `${pools} user pools in ${region}; AWS gives ${POOLS} unless it was asked for more`;
-    return pools < POOLS
-      ? ok("quota", told)
-      : note(
-          "quota",
-          told,
-          "ask for more at https://console.aws.amazon.com/servicequotas, if it was not done",
-        );
+  const isFree = ok("domain", `${name} is free in ${region}`);
+  if (answer.status !== 200) {
+    return answer.code === "ResourceNotFoundException"
+      ? isFree
+      : unchecked("domain", `Cognito does not say (${answer.code})`);
   }
+  const { DomainDescription: found } = JSON.parse(answer.text) as {
+    DomainDescription?: { UserPoolId?: string; AWSAccountId?: string };
+  };
+  if (found?.UserPoolId === undefined) return isFree;
+  if (found.UserPoolId === deployed.userPoolId) return ok("domain", `${name} is this environment's`);
+  const account = found.AWSAccountId ? ` of account ${found.AWSAccountId}` : "";
+  return nameTaken(
+    "AWS",
+    "domain",
+    `${name} is taken in ${region}, by the user pool ${found.UserPoolId}${account}`,
+    "choose another cognito.domain",
+    deployed,
+  );
+}
 
-  /** Whether the state in S3 can be read, and what it has deployed. */
-  async state(): Promise<{ readonly findings: readonly Finding[]; readonly deployed: Deployed }> {
-    const { finding, text } = await this.stateText();
-    const none = finding.verdict === "ok" ? NOTHING : UNKNOWN;
-    return { findings: [finding], deployed: text === undefined ? none : deployedBy(text) };
-  }
-
-  /** The state in S3, where there is one and it can be read. Some of it is secret. */
-  async stateText(): Promise<{ readonly finding: Finding; readonly text?: string }> {
-    if (this.environment.state === "local") throw new Error("a local state is not asked of AWS");
-    const { bucket, region, key } = this.environment.state.s3;
-    const path = key.split("/").map(encodeURIComponent).join("/");
-    const answer = await this.api.send(`https://s3.${region}.amazonaws.com/${bucket}/${path}`, "s3", region);
-    if (answer.status === 200) return { finding: ok("state", `in ${bucket}`), text: answer.text };
-    const code = xmlCodeOf(answer);
-    const isElsewhere = wrong("state", `the bucket ${bucket} is not in ${region}`, "mend state.s3.region");
-    const known: Readonly<Record<string, Finding>> = {
-      NoSuchKey: ok("state", `the bucket ${bucket} is there, without a state yet`),
-      NoSuchBucket: wrong(
-        "state",
-        `there is no bucket ${bucket}`,
-        `aws s3api create-bucket --bucket ${bucket} --region ${region}`,
-      ),
-      PermanentRedirect: isElsewhere,
-      AuthorizationHeaderMalformed: isElsewhere,
-    };
-    const finding =
-      known[code] ??
-      wrong(
-        "state",
-        `${bucket}/${key} can't be read (${code})`,
-        "grant s3:GetObject and s3:ListBucket of docs/policies/aws-deploy.json",
+/** How many user pools there are, of those that there may be. */
+async function checkQuota({ region }: Environment["cognito"], aws: Aws): Promise<Finding> {
+  let pools = 0;
+  let next: string | undefined;
+  do {
+    const answer: AwsAnswer = await askCognito(aws, region, "ListUserPools", {
+      MaxResults: 60,
+      ...(next && { NextToken: next }),
+    });
+    if (answer.status !== 200) {
+      return note(
+        "quota",
+        `not checked: ${isDenied(answer) ? "a deployer needs no cognito-idp:ListUserPools" : answer.code}`,
       );
-    return { finding };
-  }
+    }
+    const { UserPools, NextToken } = JSON.parse(answer.text) as {
+      UserPools: readonly object[];
+      NextToken?: string;
+    };
+    pools += UserPools.length;
+    next = NextToken;
+  } while (next !== undefined);
+  const count = `${pools} user pools in ${region}; AWS gives ${MAX_POOLS}, and more on request`;
+  return pools < MAX_POOLS
+    ? ok("quota", count)
+    : note("quota", count, "request more at https://console.aws.amazon.com/servicequotas, if nobody has");
 }

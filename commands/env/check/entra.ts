@@ -1,23 +1,24 @@
 import type { Environment } from "../../../environments/schema";
-import { enterEntra, type Graph, messageIn } from "../../clouds/entra";
+import { enterEntra, type Graph, reasonIn } from "../../clouds/entra";
 import { type Finding, findingsOn } from "../../clouds/finding";
-import type { Wire } from "../../clouds/wire";
-import type { Deployed } from "../own-resources";
+import type { Fetch } from "../../clouds/https";
+import type { OwnResources } from "../own-resources";
+import { nameTaken } from "./name-taken";
 
-const { ok, unchecked, taken } = findingsOn("Entra");
+const { ok, unchecked } = findingsOn("Entra");
 
 /** Whether Terraform can make the app registration: credentials of the home tenant, its permission, the display name. */
 export async function checkEntra(
   { microsoft: { tenantId, displayName } }: Environment,
   variables: NodeJS.ProcessEnv,
-  deployed: Deployed,
-  wire: Wire,
+  deployed: OwnResources,
+  fetch: Fetch,
 ): Promise<Finding[]> {
-  const { findings, api } = await enterEntra(tenantId, variables, wire);
-  return api === undefined ? [...findings] : [...findings, await nameOf(displayName, api, deployed)];
+  const { findings, api } = await enterEntra(tenantId, variables, fetch);
+  return api === undefined ? [...findings] : [...findings, await checkName(displayName, api, deployed)];
 }
 
-async function nameOf(displayName: string, graph: Graph, deployed: Deployed): Promise<Finding> {
+async function checkName(displayName: string, graph: Graph, deployed: OwnResources): Promise<Finding> {
   const answer = await graph.get("/applications", {
     $filter: `displayName eq '${displayName.replaceAll("'", "''")}'`,
     $select: "appId,displayName",
@@ -25,7 +26,7 @@ async function nameOf(displayName: string, graph: Graph, deployed: Deployed): Pr
   if (answer.status !== 200) {
     return unchecked(
       "display name",
-      `Microsoft Graph does not tell (HTTP ${answer.status}: ${messageIn(answer)})`,
+      `Microsoft Graph does not say (HTTP ${answer.status}: ${reasonIn(answer)})`,
     );
   }
   const { value } = JSON.parse(answer.text) as { value: readonly { readonly appId: string }[] };
@@ -33,10 +34,11 @@ async function nameOf(displayName: string, graph: Graph, deployed: Deployed): Pr
   if (first === undefined) return ok("display name", `"${displayName}" is free`);
   if (value.some(({ appId }) => appId === deployed.appRegistrationId))
     return ok("display name", `"${displayName}" is this environment's`);
-  return taken(
+  return nameTaken(
+    "Entra",
     "display name",
     `"${displayName}" is taken by the app registration ${first.appId}`,
-    deployed,
     "set another microsoft.displayName, or delete that app registration if nobody uses it",
+    deployed,
   );
 }

@@ -2,19 +2,19 @@ import { join } from "node:path";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
-import { withoutKeys } from "../../clouds/aws";
+import { awsKeysIn, signedBy } from "../../clouds/aws";
+import { AwsRefusal } from "../../clouds/aws-refusal";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
-import { httpsBy } from "../../clouds/https";
-import { type Wire, wireOver } from "../../clouds/wire";
+import { type Fetch, openHttps } from "../../clouds/https";
 import { findEnvironment } from "../../environment/find-environment";
-import { variablesFor } from "../../environment/variables";
+import { readProviderVariables } from "../../environment/read-variables";
 import { ROOT } from "../../setup/paths";
-import { localStateOf } from "../../state/read-state";
+import { readLocalState, readS3State } from "../../state/read-state";
 import { progressOn } from "../../terminal/progress";
-import { type Deployed, deployedBy, NOTHING, UNKNOWN } from "../own-resources";
-import { warningOf } from "../secret-expiry";
+import { NONE, type OwnResources, ownResourcesIn, UNKNOWN } from "../own-resources";
+import { warnOfExpiry } from "../render-expiry";
 import { checkAuth0 } from "./auth0";
-import { Aws } from "./aws";
+import { checkAws } from "./aws";
 import { checkEntra } from "./entra";
 
 /**
@@ -25,16 +25,14 @@ import { checkEntra } from "./entra";
  */
 export async function checkEnvironment(name: string, json: boolean): Promise<number> {
   const environment = findEnvironment(name);
-  const variables = variablesFor(environment);
-  const https = httpsBy(variables);
+  const variables = readProviderVariables(environment);
+  const https = openHttps(variables);
   try {
     const progress = progressOn(process.stderr);
     const findings = await progress.step(`${name}: asking the three clouds`, () =>
-      check(environment, variables, wireOver(https), join(ROOT, "state"), new Date()),
+      checkClouds(environment, variables, https.fetch, join(ROOT, "state"), new Date()),
     );
-    process.stdout.write(
-      json ? `${JSON.stringify({ environment: name, findings })}\n` : `${asText(name, findings)}\n`,
-    );
+    process.stdout.write(json ? `${renderJson(name, findings)}\n` : `${renderText(name, findings)}\n`);
     return exitCodeOf(findings);
   } finally {
     await https.close();
@@ -47,10 +45,10 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
  * @param states folder of the local states
  * @throws UserError where no cloud can be reached
  */
-export async function check(
+export async function checkClouds(
   environment: Environment,
   variables: NodeJS.ProcessEnv,
-  wire: Wire,
+  fetch: Fetch,
   states: string,
   now: Date,
 ): Promise<Finding[]> {
@@ -60,76 +58,97 @@ export async function check(
       return await asking;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const [told = "", toDo = ""] = error.message.split("\nTo do: ");
-      unreachable.push(told);
-      return [findingsOn(cloud).unchecked("network", told, toDo)];
+      const [message = "", toDo = ""] = error.message.split("\nTo do: ");
+      unreachable.push(message);
+      return [findingsOn(cloud).unchecked("network", message, toDo)];
     }
   };
-  const aws = Aws.with(environment, variables, wire);
-  const ofState = await stateOf(environment, aws, states).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    return { findings: [], deployed: UNKNOWN }; // the rest of AWS says it
-  });
+  const ofState = await checkState(environment, variables, fetch, states);
   const { deployed } = ofState;
-  const findings = await Promise.all([
-    reached("Entra", checkEntra(environment, variables, deployed, wire)),
-    reached("Auth0", checkAuth0(environment, variables, deployed, wire)),
-    reached("AWS", aws === undefined ? Promise.resolve([withoutKeys(variables)]) : checkAws(aws, deployed)),
+  const [ofEntra, ofAuth0, ofAws] = await Promise.all([
+    reached("Entra", checkEntra(environment, variables, deployed, fetch)),
+    reached("Auth0", checkAuth0(environment, variables, deployed, fetch)),
+    reached("AWS", checkAws(environment, variables, deployed, fetch)),
   ]);
+  const isWithoutKeys = awsKeysIn(variables) === undefined;
   if (
-    findings.flat().every(({ what, cloud }) => what === "network" || (cloud === "AWS" && aws === undefined))
+    [...ofEntra, ...ofAuth0, ...ofAws].every(
+      ({ what, cloud }) => what === "network" || (cloud === "AWS" && isWithoutKeys),
+    )
   ) {
     throw new UserError(
-      `${environment.name}: no cloud can be reached, so nothing was checked:\n${unreachable.map((line) => `  ${line}`).join("\n")}\nTo do: mend the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
+      "cloud-unreachable",
+      `${environment.name}: no cloud can be reached, so nothing was checked:\n${unreachable.map((line) => `  ${line}`).join("\n")}\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
     );
   }
-  const isRefused = findings
-    .flat()
-    .some(({ cloud, what, verdict }) => cloud === "AWS" && what === "credentials" && verdict === "wrong");
-  const [ofEntra, ...others] = findings;
+  const isRefused = ofAws.some(({ what, verdict }) => what === "credentials" && verdict === "wrong");
   return [
     ...ofEntra,
-    ...secretOf(environment, deployed, now),
-    ...others.flat(),
-    ...(isRefused ? [] : ofState.findings), // the same would be said twice
+    ...checkSecret(environment, deployed, now),
+    ...ofAuth0,
+    ...ofAws,
+    ...(isRefused ? [] : ofState.findings), // it would say the same again
   ];
 }
 
-function secretOf({ name }: Environment, { secretExpires }: Deployed, now: Date): Finding[] {
+function checkSecret({ name }: Environment, { secretExpires }: OwnResources, now: Date): Finding[] {
   const expiry = expiryOf(secretExpires, now);
   if (expiry === undefined) return [];
-  const warning = warningOf(expiry, name);
+  const warning = warnOfExpiry(expiry, name);
   const { ok, note } = findingsOn("Entra");
   return [
     warning === undefined
       ? ok("client secret", `of sign-in, expires on ${expiry.at.slice(0, 10)}`)
-      : note("client secret", `of sign-in, ${warning.told}`, warning.toDo),
+      : note("client secret", `of sign-in, ${warning.message}`, warning.toDo),
   ];
 }
 
-async function stateOf({ name, state }: Environment, aws: Aws | undefined, states: string) {
-  if (state !== "local") return aws === undefined ? { findings: [], deployed: UNKNOWN } : aws.state();
-  const local = localStateOf(name, states);
-  return { findings: [], deployed: local === undefined ? NOTHING : deployedBy(local.text) };
-}
-
-async function checkAws(aws: Aws, deployed: Deployed): Promise<Finding[]> {
-  const credentials = await aws.credentials();
-  if (credentials.verdict === "wrong") return [credentials];
-  return [credentials, await aws.permissions(), await aws.domain(deployed), await aws.quota()];
+/** Whether the state can be read, and what it has. That a local one can be read is no finding. */
+async function checkState(
+  { name, state }: Environment,
+  variables: NodeJS.ProcessEnv,
+  fetch: Fetch,
+  states: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly deployed: OwnResources }> {
+  const keys = awsKeysIn(variables);
+  const { ok, wrong } = findingsOn("AWS");
+  try {
+    if (state === "local") return { findings: [], deployed: ownResourcesIn(readLocalState(states, name)) };
+    if (keys === undefined) return { findings: [], deployed: UNKNOWN };
+    const read = await readS3State(signedBy(keys, fetch), state.s3);
+    const { bucket } = state.s3;
+    return read.tag === undefined
+      ? { findings: [ok("state", `the bucket ${bucket} is there, without a state yet`)], deployed: NONE }
+      : { findings: [ok("state", `in ${bucket}`)], deployed: ownResourcesIn(read.state) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Where AWS can't be reached, its own check says so.
+    const findings = error instanceof AwsRefusal ? [wrong("state", error.reason, error.toDo)] : [];
+    return { findings, deployed: UNKNOWN };
+  }
 }
 
 const MARKS = { ok: "ok", note: "--", unchecked: "??", wrong: "NO" } as const;
 
-function asText(name: string, findings: readonly Finding[]): string {
-  const lines = findings.flatMap(({ cloud, what, verdict, told, toDo }) => [
-    `${MARKS[verdict]}  ${cloud.padEnd(5)}  ${what.padEnd(16)}  ${told}`,
+function renderText(name: string, findings: readonly Finding[]): string {
+  const lines = findings.flatMap(({ cloud, what, verdict, message, toDo }) => [
+    `${MARKS[verdict]}  ${cloud.padEnd(5)}  ${what.padEnd(16)}  ${message}`,
     ...(toDo === undefined ? [] : [`${" ".repeat(29)}To do: ${toDo}`]),
   ]);
   const ends = {
     0: `Nothing is in the way. Next: npm run plan -- ${name}`,
-    2: `Nothing is known to be in the way; not everything could be checked. Next: what it says above, or npm run plan -- ${name}`,
-    3: `Something is in the way. Next: mend it, then npm run env -- check ${name}`,
+    2: `Nothing seems to be in the way, but not everything could be checked. Next: what it says above, or npm run plan -- ${name}`,
+    3: `Something is in the way. Next: fix it, then npm run env -- check ${name}`,
   };
   return [...lines, "", ends[exitCodeOf(findings)]].join("\n");
+}
+
+/** Scripts know a finding's message as `told`. */
+function renderJson(name: string, findings: readonly Finding[]): string {
+  const told = findings.map(({ message, toDo, ...where }) => ({
+    ...where,
+    told: message,
+    ...(toDo !== undefined && { toDo }),
+  }));
+  return JSON.stringify({ environment: name, findings: told });
 }

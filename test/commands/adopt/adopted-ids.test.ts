@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { adoptionOf } from "../../../commands/adopt/adopted-ids";
-import { withAdoption } from "../../../commands/adopt/environment-keys";
+import { adoptedIdsOf, withAdoptedIds } from "../../../commands/adopt/adopted-ids";
 import { UserError } from "../../../environments/user-error";
 import { FOUND } from "./found-chain";
 
 const KEYS = [
-  { path: ["auth0", "connections", "waad"], value: "microsoft-work", otherwise: "" },
-  { path: ["cognito", "usernames"], value: "case-insensitive", otherwise: "" },
-  { path: ["cognito", "clients", "web", "kind"], value: "confidential", otherwise: "" },
+  { path: ["auth0", "connections", "waad"], value: "microsoft-work" },
+  { path: ["cognito", "usernames"], value: "case-insensitive" },
+  { path: ["cognito", "clients", "web", "kind"], value: "confidential" },
 ];
 const ADOPT = `
-# What was made by hand and is taken over, by its ids. It stays here: app clients keep what they are by it.
+# The chain that was made by hand, by its ids. Keep it: without it, the next plan would replace app clients.
 adopt:
   appRegistration: 0000000a-0000-4000-8000-00000000000a
   servicePrincipal: 0000000b-0000-4000-8000-00000000000b
@@ -23,7 +22,7 @@ adopt:
   clients:
     web: 1h57kf5cpq17m0eml12example
 `;
-const written = (text: string) => withAdoption("environments/dev.yaml", text, adoptionOf(FOUND), KEYS);
+const written = (text: string) => withAdoptedIds("environments/dev.yaml", text, adoptedIdsOf(FOUND), KEYS);
 
 test("ids and keys are added, and everything else stays byte for byte", () => {
   const text = `# yaml-language-server: $schema=./schema.json
@@ -66,8 +65,8 @@ ${ADOPT}`,
 
 test("a second connection goes beside the first one", () => {
   const [waad, ...others] = KEYS;
-  const windowslive = { path: ["auth0", "connections", "windowslive"], value: "microsoft", otherwise: "" };
-  const text = withAdoption(
+  const windowslive = { path: ["auth0", "connections", "windowslive"], value: "microsoft" };
+  const text = withAdoptedIds(
     "environments/dev.yaml",
     "auth0: { domain: a }\ncognito: { clients: { web: { callbackUrls: [] } } }\n",
     {},
@@ -79,24 +78,24 @@ test("a second connection goes beside the first one", () => {
   );
 });
 
-test("names that YAML would read otherwise are quoted", () => {
+test("names that YAML would misread are quoted", () => {
   for (const value of ["true", "Acme, Inc.", "no: yes", "12", "# one"]) {
-    const kept = [{ path: ["microsoft", "displayName"], value, otherwise: "" }];
-    const text = withAdoption("environments/dev.yaml", "microsoft: { tenantId: x }\n", {}, kept);
+    const kept = [{ path: ["microsoft", "displayName"], value }];
+    const text = withAdoptedIds("environments/dev.yaml", "microsoft: { tenantId: x }\n", {}, kept);
     assert.match(text, new RegExp(`displayName: "${value}" }`));
   }
 });
 
-test("a file that takes over already is the same after a second time, and gets other ids in the place of its own", () => {
+test("a file that adopts already is the same after a second time, and other ids take the place of its own", () => {
   const once = written(
     "auth0: { domain: a }\ncognito:\n    clients: { web: { kind: public } }\n".replace(
       "kind: public",
       "logoutUrls: []",
     ),
   );
-  assert.equal(withAdoption("environments/dev.yaml", once, adoptionOf(FOUND), []), once);
-  const other = { ...adoptionOf(FOUND), userPool: "eu-west-1_Other" };
-  const again = withAdoption("environments/dev.yaml", once, other, []);
+  assert.equal(withAdoptedIds("environments/dev.yaml", once, adoptedIdsOf(FOUND), []), once);
+  const other = { ...adoptedIdsOf(FOUND), userPool: "eu-west-1_Other" };
+  const again = withAdoptedIds("environments/dev.yaml", once, other, []);
   assert.equal(again, once.replace("eu-west-1_AbCdEf123", "eu-west-1_Other"));
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beyond, unproven } from "../../../commands/adopt/check-plan";
+import { findPlanObstacles, findUnagreedChanges } from "../../../commands/adopt/check-plan";
 import type { Review, ReviewedChange } from "../../../review/review";
 
 const POOL = "aws_cognito_user_pool.cognito_pool";
@@ -19,34 +19,34 @@ const review = (changes: readonly ReviewedChange[], more: Partial<Review> = {}):
   refusals: [],
   ...more,
 });
-const told = (...args: Parameters<typeof unproven>) =>
-  unproven(...args).map(({ where, told }) => `${where}: ${told}`);
-const TAKEN = change(POOL, "update", { isImported: true });
+const obstacles = (...args: Parameters<typeof findPlanObstacles>) =>
+  findPlanObstacles(...args).map(({ where, message }) => `${where}: ${message}`);
+const ADOPTED = change(POOL, "update", { isImported: true });
 
-test("to take over, to make the client secret and Terraform's bookkeeping is all that is meant", () => {
+test("a plan may adopt, make the client secret, and make Terraform's bookkeeping", () => {
   const changes = [
-    TAKEN,
+    ADOPTED,
     change("azuread_application_password.entra_password", "create"),
     change("terraform_data.user-identities", "create"),
   ];
-  assert.deepEqual(told(review(changes), [POOL], []), []);
+  assert.deepEqual(obstacles(review(changes), [POOL], []), []);
 });
 
-test("a client secret that is gone since an earlier run may be made again; nothing else may", () => {
+test("a plan may make a client secret again that is gone since an earlier run, and nothing else", () => {
   const gone = { isGone: true } as const;
   const password = change("azuread_application_password.entra_password", "replace", gone);
-  assert.deepEqual(told(review([TAKEN, password]), [POOL], []), []);
-  assert.deepEqual(told(review([change(POOL, "replace", gone)]), [], []), [
+  assert.deepEqual(obstacles(review([ADOPTED, password]), [POOL], []), []);
+  assert.deepEqual(obstacles(review([change(POOL, "replace", gone)]), [], []), [
     `${POOL}: the user pool would be REPLACED`,
   ]);
 });
 
-test("what the state has already needs no takeover", () => {
-  assert.deepEqual(told(review([]), [POOL], [POOL]), []);
-  assert.deepEqual(told(review([]), [POOL], []), [`${POOL}: the plan does not take it over`]);
+test("what the state has already needs no adoption", () => {
+  assert.deepEqual(obstacles(review([]), [POOL], [POOL]), []);
+  assert.deepEqual(obstacles(review([]), [POOL], []), [`${POOL}: the plan does not adopt it`]);
 });
 
-test("whatever is made, replaced, destroyed or forgotten contradicts it", () => {
+test("anything else that is made, replaced, destroyed or forgotten is an obstacle", () => {
   const differences = [{ attribute: "name", text: "acme users → dev" }];
   const changes = [
     change(POOL, "replace", { differences, isImported: true }),
@@ -54,7 +54,7 @@ test("whatever is made, replaced, destroyed or forgotten contradicts it", () => 
     change("auth0_connection.auth0_waad[0]", "delete", { resource: "connection waad" }),
     change("auth0_connection.auth0_windowslive[0]", "forget", { resource: "connection windowslive" }),
   ];
-  assert.deepEqual(told(review(changes), [POOL], []), [
+  assert.deepEqual(obstacles(review(changes), [POOL], []), [
     `${POOL}: the user pool would be REPLACED (name: acme users → dev)`,
     "auth0_client.auth0_client: the client for Cognito would be made anew",
     "auth0_connection.auth0_waad[0]: the connection waad would be DESTROYED",
@@ -62,9 +62,9 @@ test("whatever is made, replaced, destroyed or forgotten contradicts it", () => 
   ]);
 });
 
-test("what Terraform refuses and what the rules forbid contradicts it, unless it is waived", () => {
+test("what Terraform refuses and what the rules forbid is an obstacle, unless it is waived", () => {
   const refusals = [{ address: POOL, message: "the plan calls for it to be destroyed.\n" }];
-  assert.deepEqual(told(review([], { refusals }), [POOL], []), [
+  assert.deepEqual(obstacles(review([], { refusals }), [POOL], []), [
     `Terraform, ${POOL}: refuses the plan: the plan calls for it to be destroyed`,
   ]);
   const finding = {
@@ -73,14 +73,14 @@ test("what Terraform refuses and what the rules forbid contradicts it, unless it
     mend: "Put it back.",
     means: "The apply stops half-way.",
   } as const;
-  assert.deepEqual(told(review([TAKEN], { findings: [finding] }), [POOL], []), [
+  assert.deepEqual(obstacles(review([ADOPTED], { findings: [finding] }), [POOL], []), [
     "Rule pool-schema: The apply stops half-way",
   ]);
   const waiver = { reason: "tried on a copy", until: "2099-01-01", expired: false };
-  assert.deepEqual(told(review([TAKEN], { findings: [{ ...finding, waiver }] }), [POOL], []), []);
+  assert.deepEqual(obstacles(review([ADOPTED], { findings: [{ ...finding, waiver }] }), [POOL], []), []);
 });
 
-test("the rest of what was agreed to is within it, with what only the apply has told", () => {
+test("the rest of an agreed plan is agreed to, with the values that only the apply gives", () => {
   const agreed = [
     change(POOL, "update", { differences: [{ attribute: "name", text: "acme users → dev" }] }),
     change("auth0_connection.auth0_waad[0]", "update", {
@@ -94,10 +94,10 @@ test("the rest of what was agreed to is within it, with what only the apply has 
       differences: [{ attribute: "options.client_secret", text: "→ (secret)" }],
     }),
   ];
-  assert.deepEqual(beyond(review(agreed), review(rest)), []);
+  assert.deepEqual(findUnagreedChanges(review(agreed), review(rest)), []);
 });
 
-test("another resource, action, attribute or value is beyond what was agreed to", () => {
+test("nobody agreed to another resource, action, attribute or value", () => {
   const agreed = change(POOL, "update", { differences: [{ attribute: "name", text: "acme users → dev" }] });
   for (const now of [
     change("auth0_client.auth0_client", "update"),
@@ -105,6 +105,6 @@ test("another resource, action, attribute or value is beyond what was agreed to"
     change(POOL, "update", { differences: [{ attribute: "mfa_configuration", text: "OFF → ON" }] }),
     change(POOL, "update", { differences: [{ attribute: "name", text: "other users → dev" }] }),
   ]) {
-    assert.deepEqual(beyond(review([agreed]), review([now])), [now.address]);
+    assert.deepEqual(findUnagreedChanges(review([agreed]), review([now])), [now.address]);
   }
 });

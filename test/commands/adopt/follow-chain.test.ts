@@ -2,26 +2,33 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { find } from "../../../commands/adopt/follow-chain";
-import type { Found } from "../../../commands/adopt/found-chain";
-import type { Given } from "../../../commands/adopt/given-ids";
-import { policies } from "../../../commands/clouds/policies";
-import type { Asked } from "../../../commands/clouds/wire";
+import { followChain } from "../../../commands/adopt/follow-chain";
+import type { FoundChain } from "../../../commands/adopt/found-chain";
+import type { GivenIds } from "../../../commands/adopt/given-ids";
+import { readPolicies } from "../../../commands/clouds/policies";
 import { ROOT } from "../../../commands/setup/paths";
 import { UserError } from "../../../environments/user-error";
 import { environmentWith } from "../../support/environment";
-import { type Answer, type Answers, answering, CREDENTIALS, denied, token } from "../clouds/answering";
+import {
+  type Answer,
+  type Answers,
+  type Asked,
+  answering,
+  CREDENTIALS,
+  denied,
+  token,
+} from "../clouds/answering";
 import { APP_ID, AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT, FOUND } from "./found-chain";
 
 const SECRET = "a-secret-that-nobody-may-see";
 
 const { clients, pool, identityProvider, connections, application, auth0Client, deployer } = FOUND;
-const { isConfidential: _, ...web } = clients.web as Found["clients"][string];
+const { isConfidential: _, ...web } = clients.web as FoundChain["clients"][string];
 const [windowslive, waad] = [connections.windowslive, connections.waad].map((connection) => {
   const { enabledClients: _, ...rest } = connection ?? { enabledClients: [] };
   return { ...rest, options: { ...connection?.options, client_secret: SECRET } };
 });
-const scope = policies().auth0.scopes.join(" ");
+const scope = readPolicies().auth0.scopes.join(" ");
 const entraToken = (roles: string[]): Answer => [200, { access_token: token({ roles, oid: deployer.id }) }];
 
 /** What the clouds answer where all is well. */
@@ -55,13 +62,13 @@ const WELL: Answers = {
   "/v1.0/servicePrincipals": () => [200, { value: [{ id: FOUND.servicePrincipal }] }],
 };
 
-function finding(answers: Answers = {}, given: Partial<Given> = {}, environment = ENVIRONMENT) {
-  return find(environment, { clients: {}, ...given }, CREDENTIALS, answering({ ...WELL, ...answers }));
+function follow(answers: Answers = {}, given: Partial<GivenIds> = {}, environment = ENVIRONMENT) {
+  return followChain(environment, { clients: {}, ...given }, CREDENTIALS, answering({ ...WELL, ...answers }));
 }
 
-async function refused(...args: Parameters<typeof finding>): Promise<string> {
+async function errorOf(...args: Parameters<typeof follow>): Promise<string> {
   try {
-    await finding(...args);
+    await follow(...args);
   } catch (error) {
     assert.ok(error instanceof UserError, String(error));
     assert.doesNotMatch(error.message, new RegExp(SECRET));
@@ -79,17 +86,17 @@ function actionsOf(name: string): string[] {
 const THEN = "then run the same command again.";
 const missing = (): Answer => [400, { __type: "ResourceNotFoundException" }];
 
-test("the domain leads to everything else, without a secret", async () => {
-  const found = await finding();
+test("following the chain from the domain finds everything else, without a secret", async () => {
+  const found = await follow();
   assert.deepEqual(found, FOUND);
   assert.doesNotMatch(JSON.stringify(found), new RegExp(SECRET));
 });
 
-test("Cognito is asked no more than the policies of a deploy and of a takeover let", async () => {
+test("following the chain takes no more of Cognito than the policies of a deploy and of an adoption", async () => {
   const allowed = ["aws-deploy", "aws-adopt"].map(actionsOf);
   const asked = Object.keys(WELL).filter((name) => /^(Describe|List)/.test(name));
   const used = new Set<string>();
-  await finding(
+  await follow(
     Object.fromEntries(
       asked.map((name) => [
         name,
@@ -110,7 +117,7 @@ test("Cognito is asked no more than the policies of a deploy and of a takeover l
   );
 });
 
-test("ids that are given must be those of the chain", async () => {
+test("given ids must be those of the chain", async () => {
   const given = {
     userPool: pool.Id,
     auth0Client: AUTH0_CLIENT,
@@ -118,45 +125,45 @@ test("ids that are given must be those of the chain", async () => {
     appRegistration: application.id,
     clients: { web: CLIENT_ID },
   };
-  assert.deepEqual(await finding({}, given), FOUND);
+  assert.deepEqual(await follow({}, given), FOUND);
   assert.equal(
-    await refused({}, { userPool: "eu-west-1_Other" }),
-    `The user pool eu-west-1_Other was named, but acme-dev (environments/dev.yaml cognito.domain) is the domain of eu-west-1_AbCdEf123. Nothing was changed.\nTo do: name that one, or mend cognito.domain, ${THEN}`,
+    await errorOf({}, { userPool: "eu-west-1_Other" }),
+    `The user pool eu-west-1_Other was named, but acme-dev (environments/dev.yaml cognito.domain) is the domain of eu-west-1_AbCdEf123. Nothing was changed.\nTo do: name that one, or correct cognito.domain, ${THEN}`,
   );
-  assert.match(await refused({}, { auth0Client: "x" }), /^The Auth0 client x was named, but the identity/);
+  assert.match(await errorOf({}, { auth0Client: "x" }), /^The Auth0 client x was named, but the identity/);
   assert.match(
-    await refused({}, { waad: "con_x" }),
-    /^The connection con_x was named, but is none of the strategy waad that is enabled for the Auth0 client "AWS Cognito" \(\w+\); enabled are microsoft-work \(con_0000000000000002\)\./,
+    await errorOf({}, { waad: "con_x" }),
+    /^The connection con_x was named, but is not of the strategy waad and enabled for the Auth0 client "AWS Cognito" \(\w+\); enabled are microsoft-work \(con_0000000000000002\)\./,
   );
   assert.match(
-    await refused({}, { appRegistration: "x" }),
+    await errorOf({}, { appRegistration: "x" }),
     /^The app registration x was named, but the conn/,
   );
 });
 
-test("where no user pool has the domain, it is told where was looked", async () => {
-  const told = `environments/dev.yaml cognito.domain: no user pool of the account 123456789012 in eu-west-1 has the domain acme-dev. Nothing was changed.\nTo do: mend cognito.domain (AWS console, the user pool, Domain), cognito.region or cognito.accountId, ${THEN}`;
-  assert.equal(await refused({ DescribeUserPoolDomain: () => [200, { DomainDescription: {} }] }), told);
-  assert.equal(await refused({ DescribeUserPoolDomain: missing }), told);
+test("the error for a domain that no user pool has says where it looked", async () => {
+  const message = `environments/dev.yaml cognito.domain: no user pool of account 123456789012 in eu-west-1 has the domain acme-dev. Nothing was changed.\nTo do: correct cognito.domain (AWS console, the user pool, Domain), cognito.region or cognito.accountId, ${THEN}`;
+  assert.equal(await errorOf({ DescribeUserPoolDomain: () => [200, { DomainDescription: {} }] }), message);
+  assert.equal(await errorOf({ DescribeUserPoolDomain: missing }), message);
 });
 
-test("a domain of another account is told", async () => {
+test("a domain of another account is refused", async () => {
   const DomainDescription = { UserPoolId: "eu-west-1_x", AWSAccountId: "210987654321" };
   assert.match(
-    await refused({ DescribeUserPoolDomain: () => [200, { DomainDescription }] }),
-    /acme-dev is of the account 210987654321, but cognito\.accountId is 123456789012/,
+    await errorOf({ DescribeUserPoolDomain: () => [200, { DomainDescription }] }),
+    /acme-dev belongs to account 210987654321, but cognito\.accountId is 123456789012/,
   );
 });
 
-test("without an identity provider that leads to Auth0, those that there are are told", async () => {
+test("the error for a missing identity provider lists those that there are", async () => {
   const environment = environmentWith({ auth0: { customDomain: "id.acme.com" } });
   assert.equal(
-    await refused({}, {}, environment),
-    `The user pool eu-west-1_AbCdEf123 has no identity provider of type OIDC whose authorize_url is https://id.acme.com/authorize; it has Auth0 (https://acme-dev.eu.auth0.com/authorize). Nothing was changed.\nTo do: mend auth0.domain, or where sign-in goes through a custom domain of Auth0 auth0.customDomain, ${THEN}`,
+    await errorOf({}, {}, environment),
+    `The user pool eu-west-1_AbCdEf123 has no identity provider of type OIDC whose authorize_url is https://id.acme.com/authorize; it has Auth0 (https://acme-dev.eu.auth0.com/authorize). Nothing was changed.\nTo do: correct auth0.domain, or auth0.customDomain where sign-in goes through a custom domain of Auth0, ${THEN}`,
   );
 });
 
-test("of two identity providers that lead to Auth0, the file's is taken", async () => {
+test("of two identity providers for Auth0, the one in the file is chosen", async () => {
   const two = {
     ListIdentityProviders: (): Answer => [
       200,
@@ -169,9 +176,9 @@ test("of two identity providers that lead to Auth0, the file's is taken", async 
       },
     ],
   };
-  assert.match(await refused(two), /has several identity providers that lead to acme-dev\.eu\.auth0\.com: A/);
+  assert.match(await errorOf(two), /has several identity providers for acme-dev\.eu\.auth0\.com: A/);
   const other = environmentWith({ cognito: { providerName: "Other" } });
-  assert.equal((await finding(two, {}, other)).identityProvider.ProviderName, "Other");
+  assert.equal((await follow(two, {}, other)).identityProvider.ProviderName, "Other");
 });
 
 test("an app client is found by its callback URLs, else by its name, else it must be named", async () => {
@@ -192,32 +199,35 @@ test("an app client is found by its callback URLs, else by its name, else it mus
     ],
   });
   const [one, two, three] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
-  const id = async (...args: Parameters<typeof finding>) => (await finding(...args)).clients.web?.ClientId;
+  const id = async (...args: Parameters<typeof follow>) => (await follow(...args)).clients.web?.ClientId;
   assert.equal(await id(pages([one, three])), one.ClientId);
   assert.equal(await id(pages([three])), three.ClientId);
   assert.equal(await id(pages(all), { clients: { web: two.ClientId } }), two.ClientId);
-  assert.deepEqual((await finding(pages([one, three]))).otherClients, ['"web" (cccccccccccccccccccc)']);
+  assert.deepEqual((await follow(pages([one, three]))).otherClients, ['"web" (cccccccccccccccccccc)']);
   assert.equal(
-    await refused(pages(all)),
-    `The user pool eu-west-1_AbCdEf123 has "one" (aaaaaaaaaaaaaaaaaaaa), "two" (bbbbbbbbbbbbbbbbbbbb), "web" (cccccccccccccccccccc). Of environments/dev.yaml cognito.clients:\n  web: "one" (aaaaaaaaaaaaaaaaaaaa) and "two" (bbbbbbbbbbbbbbbbbbbb) have its callback URLs. Nothing was changed.\nTo do: name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the takeover, ${THEN}`,
+    await errorOf(pages(all)),
+    `The user pool eu-west-1_AbCdEf123 has "one" (aaaaaaaaaaaaaaaaaaaa), "two" (bbbbbbbbbbbbbbbbbbbb), "web" (cccccccccccccccccccc). These of environments/dev.yaml cognito.clients are not clear:\n  web: "one" (aaaaaaaaaaaaaaaaaaaa) and "two" (bbbbbbbbbbbbbbbbbbbb) have its callback URLs. Nothing was changed.\nTo do: name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the adoption, ${THEN}`,
   );
-  assert.match(await refused(pages([])), /has no app client\. Of .+\n {2}web: none has one of its callback/);
+  assert.match(
+    await errorOf(pages([])),
+    /has no app client\. These of .+\n {2}web: no app client has one of its callback/,
+  );
 });
 
-test("an Auth0 client that the tenant does not have is told", async () => {
+test("an Auth0 client that the tenant does not have is refused", async () => {
   const answers = { [`/api/v2/clients/${AUTH0_CLIENT}`]: (): Answer => [404, { message: "x" }] };
   assert.match(
-    await refused(answers),
+    await errorOf(answers),
     /^The identity provider Auth0 has the client \w+, but the Auth0 tenant acme-dev\.eu\.auth0\.com has none/,
   );
 });
 
-test("connections that are not enabled for the client are not of the chain", async () => {
+test("connections that are not enabled for the client are not part of the chain", async () => {
   const none = (): Answer => [200, { clients: [{ client_id: "another" }] }];
   const windowsliveOnly = { "/api/v2/connections/con_0000000000000002/clients": none };
-  assert.deepEqual(Object.keys((await finding(windowsliveOnly)).connections), ["windowslive"]);
+  assert.deepEqual(Object.keys((await follow(windowsliveOnly)).connections), ["windowslive"]);
   assert.match(
-    await refused({ ...windowsliveOnly, "/api/v2/connections/con_0000000000000001/clients": none }),
+    await errorOf({ ...windowsliveOnly, "/api/v2/connections/con_0000000000000001/clients": none }),
     /^No connection of the strategy windowslive or waad is enabled for the Auth0 client "AWS Cognito"/,
   );
 });
@@ -232,40 +242,40 @@ test("of two connections of a strategy one must be named", async () => {
     ],
   };
   assert.match(
-    await refused(answers),
-    /^Several connections of the strategy waad are enabled for .+: microsoft-work \(con_0000000000000002\), partners \(con_0000000000000003\)\..+\nTo do: name the one to take over with --waad ID/,
+    await errorOf(answers),
+    /^Several connections of the strategy waad are enabled for .+: microsoft-work \(con_0000000000000002\), partners \(con_0000000000000003\)\..+\nTo do: name the one to adopt with --waad ID/,
   );
-  assert.equal((await finding(answers, { waad: second.id })).connections.waad?.name, "partners");
+  assert.equal((await follow(answers, { waad: second.id })).connections.waad?.name, "partners");
 });
 
 test("connections with two app registrations are refused", async () => {
   const other = { ...waad, options: { client_id: "another" } };
   assert.match(
-    await refused({ "/api/v2/connections": () => [200, [windowslive, other]] }),
+    await errorOf({ "/api/v2/connections": () => [200, [windowslive, other]] }),
     new RegExp(
       `^The connections sign in with two app registrations: microsoft-personal with ${APP_ID}, microsoft-work with another`,
     ),
   );
 });
 
-test("an app registration of another tenant is told", async () => {
+test("an app registration of another tenant is refused", async () => {
   assert.match(
-    await refused({ "/v1.0/applications": () => [200, { value: [] }] }),
-    /^The connection microsoft-personal signs in with the application \S+, but the tenant 3f2c1d4e-0000-4000-8000-000000000001 has no app registration of that id/,
+    await errorOf({ "/v1.0/applications": () => [200, { value: [] }] }),
+    /^The connection microsoft-personal signs in with the client ID \S+, but the tenant 3f2c1d4e-0000-4000-8000-000000000001 has no app registration with it/,
   );
 });
 
-test("who is not an owner may change the app registration with the greater permission alone", async () => {
+test("a deployer that is not an owner may change the app registration only with the greater permission", async () => {
   const noOwner = { [`/v1.0/applications/${application.id}/owners`]: (): Answer => [200, { value: [] }] };
-  assert.equal((await finding(noOwner)).deployer.mayChangeApplication, false);
+  assert.equal((await follow(noOwner)).deployer.mayChangeApplication, false);
   const all = { ...noOwner, "login.microsoftonline.com": () => entraToken(["Application.ReadWrite.All"]) };
-  assert.equal((await finding(all)).deployer.mayChangeApplication, true);
+  assert.equal((await follow(all)).deployer.mayChangeApplication, true);
 });
 
-test("credentials and permissions that are missing are told of all clouds at once", async () => {
+test("one error has the missing credentials and permissions of all clouds", async () => {
   const few = scope.replace(" read:connections_options", "");
   assert.equal(
-    await refused({
+    await errorOf({
       "sts.eu-west-1.amazonaws.com": () => [200, "<Account>210987654321</Account>"],
       "login.microsoftonline.com": () => entraToken([]),
       "/oauth/token": () => [
@@ -274,9 +284,9 @@ test("credentials and permissions that are missing are told of all clouds at onc
       ],
     }),
     `dev: its chain can't be followed with these credentials. Nothing was changed.
-  AWS, credentials: are of the account 210987654321, but cognito.accountId is 123456789012
-    To do: use credentials of that account, or mend cognito.accountId
-  Auth0, permissions: missing of the Management API's scopes: read:connections_options
+  AWS, credentials: belong to account 210987654321, but cognito.accountId is 123456789012
+    To do: use credentials of that account, or correct cognito.accountId
+  Auth0, permissions: the Management API's scopes read:connections_options are missing
     To do: grant them at https://manage.auth0.com, Applications, APIs, Auth0 Management API, Machine to Machine Applications
   Entra, permissions: Application.ReadWrite.OwnedBy of Microsoft Graph is missing; the credentials have none
     To do: grant it as an application permission, with an administrator's consent (docs/policies/entra-deploy.json)
@@ -284,47 +294,50 @@ Then run the same command again.`,
   );
 });
 
-test("an action that AWS does not permit is named", async () => {
+test("the error for an action that AWS does not permit names it", async () => {
   for (const operation of ["DescribeUserPoolDomain", "DescribeUserPool", "ListUserPoolClients"]) {
     assert.match(
-      await refused({ [operation]: denied }),
-      new RegExp(`^AWS does not let these credentials do cognito-idp:${operation}\\. Nothing was changed`),
+      await errorOf({ [operation]: denied }),
+      new RegExp(`^AWS does not let these credentials call cognito-idp:${operation}\\. Nothing was changed`),
     );
   }
 });
 
-test("lists that AWS does not permit are not needed where the file and the options name everything", async () => {
+test("the permissions to list are not needed where the file and the options name everything", async () => {
   const environment = environmentWith({ cognito: { providerName: "Auth0" } });
-  const found = await finding(
+  const found = await follow(
     { ListUserPoolClients: denied, ListIdentityProviders: denied },
     { clients: { web: CLIENT_ID } },
     environment,
   );
   assert.deepEqual(found, FOUND);
   assert.match(
-    await refused({ ListIdentityProviders: denied, DescribeIdentityProvider: missing }),
+    await errorOf({ ListIdentityProviders: denied, DescribeIdentityProvider: missing }),
     /ListIdentityProviders/,
   );
 });
 
-test("a network that is gone is told", async () => {
+test("a network that is gone is an error", async () => {
   const { "/v1.0/applications": _, ...rest } = WELL;
   const gone: Answers = {
     ...rest,
     "/v1.0/applications": () => {
-      throw new UserError("graph.microsoft.com does not answer: no network.\nTo do: mend the network.");
+      throw new UserError(
+        "cloud-unreachable",
+        "graph.microsoft.com does not answer: no network.\nTo do: fix the network.",
+      );
     },
   };
-  assert.match(await refused(gone), /^graph\.microsoft\.com does not answer/);
+  assert.match(await errorOf(gone), /^graph\.microsoft\.com does not answer/);
 });
 
-test("an answer that nobody expects is told with what to do", async () => {
+test("the error for an unexpected answer says what to do", async () => {
   assert.match(
-    await refused({ "/v1.0/applications": () => [403, { error: { message: "Insufficient privileges" } }] }),
+    await errorOf({ "/v1.0/applications": () => [403, { error: { message: "Insufficient privileges" } }] }),
     /^Microsoft Graph does not answer \/applications \(HTTP 403: Insufficient privileges\)/,
   );
   assert.match(
-    await refused({
+    await errorOf({
       "/api/v2/connections": () => [
         403,
         { message: "Insufficient scope, expected any of: read:connections" },
@@ -333,7 +346,7 @@ test("an answer that nobody expects is told with what to do", async () => {
     /^Auth0 does not answer \/connections \(HTTP 403\)\..+\nTo do: grant the Management API's scope read:connections/,
   );
   assert.match(
-    await refused({ DescribeUserPool: () => [500, { __type: "InternalErrorException" }] }),
+    await errorOf({ DescribeUserPool: () => [500, { __type: "InternalErrorException" }] }),
     /^AWS does not answer cognito-idp:DescribeUserPool \(InternalErrorException\)/,
   );
 });

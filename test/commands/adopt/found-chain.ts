@@ -1,12 +1,12 @@
-import type { Found } from "../../../commands/adopt/found-chain";
+import type { FoundChain } from "../../../commands/adopt/found-chain";
 import { MINIMAL } from "../../support/environment";
 
 export const CLIENT_ID = "1h57kf5cpq17m0eml12example";
 export const AUTH0_CLIENT = "AbCdEfGhIjKlMnOpQrStUvWxYz012345";
 export const APP_ID = "81f1ec14-c40f-4ea9-84c8-a0a2d4347ff0";
 
-/** A chain that can be taken over by the environment `dev`, with the names that a person gave. */
-export const FOUND: Found = {
+/** A chain that the environment `dev` can adopt, with the names that a person gave. */
+export const FOUND: FoundChain = {
   pool: {
     Id: "eu-west-1_AbCdEf123",
     Name: "acme users",
@@ -86,16 +86,19 @@ export const FOUND: Found = {
 };
 
 /** `FOUND` with one part changed. */
-export const foundWith = <Part extends keyof Found>(part: Part, change: Partial<Found[Part]>): Found => ({
+export const foundWith = <Part extends keyof FoundChain>(
+  part: Part,
+  change: Partial<FoundChain[Part]>,
+): FoundChain => ({
   ...FOUND,
   [part]: { ...(FOUND[part] as object), ...change },
 });
 
 /** `FOUND` with the connection to organisations changed. */
-export function foundWithWaad(options: object, change: object = {}): Found {
+export function foundWithWaad(options: object, change: object = {}): FoundChain {
   const { waad } = FOUND.connections;
   const changed = { ...waad, ...change, options: { ...waad?.options, ...options } };
-  return { ...FOUND, connections: { ...FOUND.connections, waad: changed } } as Found;
+  return { ...FOUND, connections: { ...FOUND.connections, waad: changed } } as FoundChain;
 }
 
 export const ENVIRONMENT = MINIMAL;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Found } from "../../../commands/adopt/found-chain";
-import { accountsOf, keptBy, settled } from "../../../commands/adopt/kept-keys";
+import type { FoundChain } from "../../../commands/adopt/found-chain";
+import { accountsOf, keptKeysOf, settleKeys } from "../../../commands/adopt/kept-keys";
 import { YamlFile } from "../../../environments/yaml-file";
 import { ENVIRONMENT, FOUND, foundWith, foundWithWaad } from "./found-chain";
 
@@ -11,19 +11,19 @@ cognito:
   clients: { web: { callbackUrls: [] } }
 `;
 
-function settle(found: Found, text = FILE) {
-  const { written, obstacles } = settled(
-    keptBy(found),
+function settle(found: FoundChain, text = FILE) {
+  const { missing, obstacles } = settleKeys(
+    keptKeysOf(found),
     new YamlFile("environments/dev.yaml", text),
     ENVIRONMENT,
   );
   return {
-    written: written.map(({ path, value }) => `${path.join(".")}: ${value}`),
-    obstacles: obstacles.map(({ where, told }) => `${where}: ${told}`),
+    written: missing.map(({ path, value }) => `${path.join(".")}: ${value}`),
+    obstacles: obstacles.map(({ where, message }) => `${where}: ${message}`),
   };
 }
 
-test("what the file leaves out is written as it was found, unless it is the default", () => {
+test("a key that the file leaves out is written as it was found, unless that is the default", () => {
   assert.deepEqual(settle(FOUND), {
     written: [
       "microsoft.displayName: Acme sign-in",
@@ -38,28 +38,29 @@ test("what the file leaves out is written as it was found, unless it is the defa
   });
 });
 
-test("what the file says as it was found stays", () => {
+test("a key that the file has as it was found stays", () => {
   const text = FILE.replace("cognito:\n", "cognito:\n  providerName: Auth0\n  poolName: acme users\n");
   const { written, obstacles } = settle(FOUND, text);
   assert.deepEqual(obstacles, []);
   assert.ok(!written.some((line) => /providerName|poolName/.test(line)));
 });
 
-test("what the file says otherwise is told with its place", () => {
+test("a key that the file has otherwise is an obstacle with its place", () => {
   const text = FILE.replace(
     "cognito:\n",
     "cognito:\n  providerName: Microsoft\n  usernames: case-sensitive\n",
   );
   assert.deepEqual(settle(FOUND, text).obstacles, [
-    `environments/dev.yaml:4:17 cognito.providerName: is "Microsoft", but what is there has "Auth0"; it is the start of each user's name: everybody would be a stranger`,
-    `environments/dev.yaml:5:14 cognito.usernames: is "case-sensitive", but what is there has "case-insensitive"; a user pool keeps that for ever: it would be replaced, and everyone in it lost`,
+    `environments/dev.yaml:4:17 cognito.providerName: is "Microsoft", but the chain has "Auth0"; each user ID begins with it: everyone would get a new one`,
+    `environments/dev.yaml:5:14 cognito.usernames: is "case-sensitive", but the chain has "case-insensitive"; a user pool can't change that: it would be replaced, and everyone in it lost`,
   ]);
 });
 
 test("the strategy follows from the connections, and its default from the accounts", () => {
   const organizations = foundWith("application", { signInAudience: "AzureADMultipleOrgs" });
   const { waad, windowslive } = FOUND.connections;
-  const written = (found: Found) => settle(found).written.filter((line) => /accounts|strategy/.test(line));
+  const written = (found: FoundChain) =>
+    settle(found).written.filter((line) => /accounts|strategy/.test(line));
   assert.deepEqual(written(FOUND), []);
   assert.deepEqual(written(organizations), ["microsoft.accounts: organizations", "auth0.strategy: both"]);
   assert.deepEqual(written({ ...organizations, connections: waad ? { waad } : {} }), [
@@ -70,14 +71,14 @@ test("the strategy follows from the connections, and its default from the accoun
   ]);
 });
 
-test("users who are known by their object ID stay known by it", () => {
+test("users whose user ID is their object ID keep it", () => {
   const { waad } = foundWithWaad({ userid_attribute: "oid", useCommonEndpoint: false }).connections;
   const { written } = settle({ ...FOUND, connections: waad ? { waad } : {} });
   assert.ok(written.includes("auth0.userIdAttribute: oid"));
   assert.ok(written.includes("microsoft.accounts: tenant"));
 });
 
-test("who may sign in is whom the app registration and the endpoint take", () => {
+test("who may sign in follows from the app registration and the endpoint", () => {
   const audience = (signInAudience: string) => accountsOf(foundWith("application", { signInAudience }));
   assert.equal(audience("AzureADandPersonalMicrosoftAccount"), "any");
   assert.equal(audience("AzureADMyOrg"), "tenant");
@@ -85,7 +86,7 @@ test("who may sign in is whom the app registration and the endpoint take", () =>
   assert.equal(accountsOf(foundWithWaad({ useCommonEndpoint: false })), undefined);
 });
 
-test("a pool that was made without a word on upper and lower case tells them apart", () => {
+test("a pool that was made without a setting for upper and lower case distinguishes them", () => {
   const { UsernameConfiguration: _, ...pool } = FOUND.pool;
   assert.ok(!settle({ ...FOUND, pool }).written.some((line) => line.startsWith("cognito.usernames")));
 });

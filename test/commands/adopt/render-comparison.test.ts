@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asComparison } from "../../../commands/adopt/render-comparison";
+import { renderComparison } from "../../../commands/adopt/render-comparison";
 import type { Change } from "../../../review/plan";
 import { Secret, UNKNOWN, type Values } from "../../../review/value";
 
@@ -19,7 +19,7 @@ const change = (
   replacedFor: [],
 });
 
-test("what stays and what changes is told in the order of a sign-in, without secrets", () => {
+test("the comparison has what stays and what changes in the order of a sign-in, without secrets", () => {
   const pool = { id: "eu-west-1_x", username_configuration: [{ case_sensitive: false }] };
   const client = { id: "c1", callback_urls: ["https://a.acme.com/", "https://b.acme.com/"] };
   const connection = (client_secret: Values[string]): Values => ({
@@ -29,7 +29,7 @@ test("what stays and what changes is told in the order of a sign-in, without sec
   });
   const application = { client_id: "app", display_name: "Acme" };
   assert.equal(
-    asComparison({
+    renderComparison({
       resources: [
         change(
           "azuread_application.entra_application",
@@ -56,23 +56,23 @@ test("what stays and what changes is told in the order of a sign-in, without sec
       ],
     }),
     `Cognito
-  app client web is taken over, as it is
+  app client web is adopted, as it is
     stays    id: c1
     stays    callback_urls: https://a.acme.com/, https://b.acme.com/
-  user pool is taken over
+  user pool is adopted
     stays    id: eu-west-1_x
     stays    username_configuration.case_sensitive: false
     changes  name: acme users → dev
 
 Auth0
-  connection waad is taken over
+  connection waad is adopted
     stays    id: con_1
     stays    name: work
     stays    options.client_id: app
     changes  options.client_secret: (secret) → (known after apply)
 
 Entra
-  app registration is taken over, as it is
+  app registration is adopted, as it is
     stays    client_id: app
     stays    display_name: Acme
   client secret is made
@@ -80,15 +80,15 @@ Entra
   );
 });
 
-test("what would be replaced is told loudly", () => {
-  const told = asComparison({
+test("a replacement is in capitals", () => {
+  const text = renderComparison({
     resources: [change("aws_cognito_user_pool.cognito_pool", "replace", { name: "a" }, { name: "b" })],
   });
-  assert.match(told, /user pool WOULD BE REPLACED\n {4}changes {2}name: a → b/);
+  assert.match(text, /user pool WOULD BE REPLACED\n {4}changes {2}name: a → b/);
 });
 
-test("what is gone from its cloud, and so made again, is told so", () => {
+test("what is gone from its cloud is made again", () => {
   const password = "azuread_application_password.entra_password";
   const gone: Change = { ...change(password, "replace", undefined, {}), isGone: true };
-  assert.match(asComparison({ resources: [gone] }), /\n {2}client secret is gone, and made again$/);
+  assert.match(renderComparison({ resources: [gone] }), /\n {2}client secret is gone, and made again$/);
 });

@@ -1,5 +1,5 @@
 import { UnsecuredJWT } from "jose";
-import type { Asked, Wire } from "../../../commands/clouds/wire";
+import type { Fetch } from "../../../commands/clouds/https";
 import { UserError } from "../../../environments/user-error";
 
 /** A deployer's credentials for all three clouds. */
@@ -12,20 +12,30 @@ export const CREDENTIALS = {
   AWS_SECRET_ACCESS_KEY: "aws-secret",
 };
 
+/** A request, read to its end. */
+export interface Asked {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
 export type Answer = [status: number, body: unknown];
 
 /** What the clouds answer: by Cognito's operation, by path, or by host. */
 export type Answers = Readonly<Record<string, (asked: Asked) => Answer>>;
 
 /** The way to clouds that answer so; what is not in there does not answer. */
-export function answering(answers: Answers): Wire {
-  return async (asked) => {
-    const { host, pathname } = new URL(asked.url);
-    const operation = asked.headers?.["x-amz-target"]?.split(".")[1] ?? "";
+export function answering(answers: Answers): Fetch {
+  return async (request) => {
+    const { url, headers } = request;
+    const { host, pathname } = new URL(url);
+    const operation = headers.get("x-amz-target")?.split(".")[1] ?? "";
     const answer = answers[operation] ?? answers[pathname] ?? answers[host];
-    if (answer === undefined) throw new UserError(`${host} does not answer: no network.\nTo do: mend it.`);
-    const [status, body] = answer(asked);
-    return { status, text: typeof body === "string" ? body : JSON.stringify(body) };
+    if (answer === undefined) {
+      throw new UserError("cloud-unreachable", `${host} does not answer: no network.\nTo do: fix it.`);
+    }
+    const [status, body] = answer({ url, headers, body: await request.text() });
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
   };
 }
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { type CreateOptions, createEnvironment } from "../../../commands/env/create-environment";
 import { loadEnvironment } from "../../../environments/load";
 import { fileWith } from "../../support/deployed-world";
+import { stateText } from "../state/state-text";
 
 let root: string;
 let environments: string;
@@ -289,12 +290,12 @@ test("a name that no environment can have is refused, and no path is made of it"
 });
 
 test("a name whose state still has resources is refused", async () => {
-  writeFileSync(join(states, "terraform.old.tfstate"), JSON.stringify({ resources: [{}] }));
+  writeFileSync(join(states, "terraform.old.tfstate"), stateText());
   await refuses(
     make("old", { from: "dev" }),
     "state/terraform.old.tfstate still has the resources of an earlier environment old: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/old.yaml from git, and destroy that environment first.",
   );
-  writeFileSync(join(states, "terraform.old.tfstate"), JSON.stringify({ resources: [] }));
+  writeFileSync(join(states, "terraform.old.tfstate"), stateText([]));
   await make("old", { from: "dev" });
 });
 

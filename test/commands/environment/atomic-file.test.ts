@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { ReplacedFile } from "../../../commands/environment/atomic-file";
+import { AtomicFile } from "../../../commands/environment/atomic-file";
 
 let folder: string;
 beforeEach(() => {
@@ -25,7 +25,7 @@ const path = (name = "dev.yaml") => join(folder, name);
 
 test("a file is replaced with its mode, is put back, and nothing stays beside it", () => {
   chmodSync(path(), 0o640);
-  const file = new ReplacedFile(path(), "environments/dev.yaml");
+  const file = new AtomicFile(path(), "environments/dev.yaml");
   file.replace("after");
   assert.equal(readFileSync(path(), "utf8"), "after");
   assert.equal(statSync(path()).mode & 0o777, 0o640);
@@ -36,17 +36,17 @@ test("a file is replaced with its mode, is put back, and nothing stays beside it
 
 test("a link stays a link", () => {
   symlinkSync(path(), path("link.yaml"));
-  new ReplacedFile(path("link.yaml"), "environments/link.yaml").replace("after");
+  new AtomicFile(path("link.yaml"), "environments/link.yaml").replace("after");
   assert.ok(lstatSync(path("link.yaml")).isSymbolicLink());
   assert.equal(readFileSync(path(), "utf8"), "after");
 });
 
-test("a file that can't be written is told, and stays as it was", () => {
-  const file = new ReplacedFile(path(), "environments/dev.yaml");
+test("a file that can't be written stays as it was, and the error names it", () => {
+  const file = new AtomicFile(path(), "environments/dev.yaml");
   rmSync(path());
   assert.throws(() => file.replace("after"), {
     name: "UserError",
     message:
-      "environments/dev.yaml can't be written (ENOENT). Nothing was changed.\nTo do: look at the rights and the space there.",
+      "environments/dev.yaml can't be written (ENOENT). Nothing was changed.\nTo do: check the permissions and the free space there.",
   });
 });

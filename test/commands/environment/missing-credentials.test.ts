@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { missingCredentials } from "../../../commands/environment/missing-credentials";
+import { findMissingCredentials } from "../../../commands/environment/missing-credentials";
 
 const HOME = mkdtempSync(join(tmpdir(), "home-"));
 after(() => rmSync(HOME, { recursive: true }));
@@ -18,12 +18,12 @@ const ALL = {
   AWS_SECRET_ACCESS_KEY: "f",
 };
 
-test("finds nothing missing where each provider has its variables", () => {
-  assert.deepEqual(missingCredentials(ALL), []);
+test("nothing is missing where each provider has its variables", () => {
+  assert.deepEqual(findMissingCredentials(ALL), []);
 });
 
-test("names the variables of each provider that has none", () => {
-  assert.deepEqual(missingCredentials({ HOME, PATH: "" }), [
+test("each provider without credentials is listed with its variables", () => {
+  assert.deepEqual(findMissingCredentials({ HOME, PATH: "" }), [
     "azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login",
     "auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
     "aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE",
@@ -35,17 +35,17 @@ for (const [variable, provider] of [
   ["AUTH0_CLIENT_SECRET", "auth0"],
   ["AWS_SECRET_ACCESS_KEY", "aws"],
 ] as const) {
-  test(`takes an empty ${variable} for a missing one`, () => {
-    const missing = missingCredentials({ ...ALL, [variable]: "" });
+  test(`an empty ${variable} counts as missing`, () => {
+    const missing = findMissingCredentials({ ...ALL, [variable]: "" });
     assert.equal(missing.length, 1);
     assert.ok(missing[0]?.startsWith(`${provider}: `));
   });
 }
 
-test("accepts what the providers accept instead", () => {
+test("what the providers accept instead counts too", () => {
   mkdirSync(join(HOME, ".aws"));
   mkdirSync(join(HOME, "bin"));
   writeFileSync(join(HOME, ".aws", "config"), "");
   writeFileSync(join(HOME, "bin", "az"), "");
-  assert.deepEqual(missingCredentials({ HOME, PATH: join(HOME, "bin"), AUTH0_API_TOKEN: "g" }), []);
+  assert.deepEqual(findMissingCredentials({ HOME, PATH: join(HOME, "bin"), AUTH0_API_TOKEN: "g" }), []);
 });

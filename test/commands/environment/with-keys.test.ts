@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withSlots } from "../../../commands/rotate/environment-keys";
+import { type NewKey, withKeys } from "../../../commands/environment/with-keys";
+import type { SecretSlots } from "../../../environments/schema";
 
 const TIME = "2026-11-24T14:02:07Z";
 const SLOTS = { microsoft: { active: "b", a: "first", b: TIME } } as const;
 const FLOW = `secret: { active: b, a: first, b: ${TIME} }`;
-const edited = (text: string, slots: Parameters<typeof withSlots>[2] = SLOTS) =>
-  withSlots("environments/dev.yaml", text, slots);
+const edit = (text: string, ...keys: NewKey[]) => withKeys("environments/dev.yaml", text, keys);
+const edited = (text: string, slots: Readonly<Record<string, SecretSlots>> = SLOTS) =>
+  edit(
+    text,
+    ...Object.entries(slots).map(([key, value]) => ({ path: [key, "secret"], value: { ...value } })),
+  );
 
 for (const [title, before, after] of [
   [
-    "are added at the end of a map, before what is said of the next one",
+    "are added at the end of a map, before the comment on the next one",
     'microsoft:\n  tenantId:  "x"   # ours\n\n# The broker.\nauth0: {domain: y}\n',
     `microsoft:\n  tenantId:  "x"   # ours\n  ${FLOW}\n\n# The broker.\nauth0: {domain: y}\n`,
   ],
@@ -66,10 +71,35 @@ test("an emptied slot is null", () => {
   );
 });
 
+test("a map is put in the place of an empty value", () =>
+  assert.equal(
+    edited("microsoft:\n  secret: # none yet\n  x: y\n"),
+    `microsoft:\n  ${FLOW} # none yet\n  x: y\n`,
+  ));
+
+const ADOPT = { path: ["adopt"], value: { userPool: "eu-west-1_a" }, comment: "# By hand." };
+
+test("a section is added at the file's end, below its comment, and changed where it stands", () => {
+  const once = edit("microsoft: { x: y }", ADOPT);
+  assert.equal(once, "microsoft: { x: y }\n\n# By hand.\nadopt:\n  userPool: eu-west-1_a\n");
+  assert.equal(edit(once, ADOPT), once);
+  const moved = `adopt:\n  userPool: eu-west-1_b # ours\nmicrosoft: { x: y }\n`;
+  assert.equal(edit(moved, ADOPT), moved.replace("_b", "_a"));
+});
+
+test("a section that has more than it may have is not changed", () => {
+  assert.throws(() => edit("adopt: { userPool: eu-west-1_a, auth0Client: b }\n", ADOPT), {
+    name: "UserError",
+    code: "environment-file-not-editable",
+    message:
+      "environments/dev.yaml: is written in a way that this command can't change without losing something. The file stays as it is.\nTo do: write these keys yourself, then run the same command again:\n  adopt:\n    userPool: eu-west-1_a",
+  });
+});
+
 test("a file that can't be changed without losing something is not changed", () => {
   assert.throws(() => edited("microsoft: &all\n  x: *no\n"), { name: "ReferenceError" });
   assert.throws(() => edited("other: 1\n"), {
     name: "UserError",
-    message: `environments/dev.yaml: is written in a way that this command can't change without losing something.\nTo do: write these keys yourself, deploy, then run the same command again:\n  microsoft.secret: { active: b, a: first, b: ${TIME} }`,
+    message: `environments/dev.yaml: is written in a way that this command can't change without losing something. The file stays as it is.\nTo do: write these keys yourself, then run the same command again:\n  microsoft.secret: { active: b, a: first, b: ${TIME} }`,
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { KnownChain } from "../../../commands/rotate/chain-state";
+import { ChainState } from "../../../commands/rotate/chain-state";
 import { environmentWith, MINIMAL } from "../../support/environment";
 
 const APP = {
@@ -15,7 +15,7 @@ const client = (address: string, client_id: string, client_secret: string) => ({
   address: `auth0_client_credentials.auth0_${address}-credentials`,
   attributes: { client_id, client_secret },
 });
-const CHAIN = new KnownChain([
+const CHAIN = new ChainState([
   APP,
   password("entra_password", "key-a", "secret-a"),
   password("entra_password-b", "key-b", "secret-b"),
@@ -24,15 +24,15 @@ const CHAIN = new KnownChain([
 ]);
 const environment = environmentWith({ auth0: { secret: { active: "a", a: "first", b: "2026-11-24" } } });
 
-test("knows the app registration and its secrets", () => {
+test("the app registration has its ids, and those of its secrets", () => {
   assert.ok(CHAIN.isDeployed);
   assert.deepEqual(CHAIN.app, { objectId: "the-app", keyIds: ["key-a", "key-b"] });
-  assert.deepEqual(new KnownChain([APP]).app.keyIds, []);
+  assert.deepEqual(new ChainState([APP]).app.keyIds, []);
 });
 
-test("a state of nothing is of no deployment", () => assert.ok(!new KnownChain([]).isDeployed));
+test("an empty state is not deployed", () => assert.ok(!new ChainState([]).isDeployed));
 
-test("knows what each slot proves itself with", () => {
+test("each slot has its credentials", () => {
   assert.deepEqual(CHAIN.credentials(environment, "entra", "b"), {
     clientId: "the-app-id",
     clientSecret: "secret-b",
@@ -47,10 +47,10 @@ test("knows what each slot proves itself with", () => {
   });
 });
 
-test("a slot that the state does not have is told with its place", () => {
-  assert.throws(() => new KnownChain([APP]).credentials(MINIMAL, "entra", "a"), {
+test("the error for a slot that is not in the state names its key", () => {
+  assert.throws(() => new ChainState([APP]).credentials(MINIMAL, "entra", "a"), {
     name: "UserError",
     message:
-      "environments/dev.yaml microsoft.secret.a: is first, but Terraform's state has no secret at azuread_application_password.entra_password.\nTo do: npm run plan -- dev, which tells what is missing; deploy that, then run the same command again.",
+      "environments/dev.yaml microsoft.secret.a: is first, but Terraform's state has no secret at azuread_application_password.entra_password.\nTo do: npm run plan -- dev, which shows what is missing. Deploy that, then run the same command again.",
   });
 });

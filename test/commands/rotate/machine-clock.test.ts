@@ -13,7 +13,7 @@ test("a clock may be off by five minutes either way", async () => {
   await assertClock(TENANT, saying(DATE), at("2026-11-24T13:55:00Z"));
 });
 
-test("a clock that is slow is told, with both times", async () => {
+test("the error for a slow clock has both times", async () => {
   await assert.rejects(assertClock(TENANT, saying(DATE), at("2026-11-24T13:00:00Z")), {
     name: "UserError",
     message:
@@ -21,12 +21,12 @@ test("a clock that is slow is told, with both times", async () => {
   });
 });
 
-test("a clock that is fast is told so", async () => {
+test("the error for a fast clock says so", async () => {
   await assert.rejects(
     assertClock(TENANT, saying(DATE), at("2026-11-24T14:06:00Z")),
     /: it is 6 minutes fast, /,
   );
 });
 
-test("without a Date there is nothing to compare", () =>
+test("without a Date header there is nothing to compare", () =>
   assertClock(TENANT, saying(), at("2000-01-01T00:00:00Z")));

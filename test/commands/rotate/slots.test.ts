@@ -33,29 +33,29 @@ test("each secret has a rotation of its own", () => {
   assert.equal(nextStep(environment, "auth0"), "renew");
 });
 
-test("a day is its first second, and the time of the day is later", () => {
+test("a day means its first second, so a time on that day is later", () => {
   assert.equal(nextStep(of({ active: "a", a: LATER, b: NOW }), "entra"), "switch");
 });
 
-test("slots of the same time are refused, whichever way it is written", () => {
+test("slots of the same time are refused, however it is written", () => {
   assert.throws(() => nextStep(of({ active: "a", a: LATER, b: `${LATER}T00:00:00Z` }), "entra"), {
     name: "UserError",
     message:
-      "environments/dev.yaml microsoft.secret: a is 2026-11-24 and b is 2026-11-24T00:00:00Z, which is the same time, but one must be later: it tells which of the two is the old one.\nTo do: put back what the file had before (git log -p environments/dev.yaml), then run this again.",
+      "environments/dev.yaml microsoft.secret: a is 2026-11-24 and b is 2026-11-24T00:00:00Z, which is the same time, but one must be later: the earlier one is the old secret.\nTo do: put back what the file had before (git log -p environments/dev.yaml), then run the same command again.",
   });
 });
 
-test("nothing is renewed before the time of what is in use: it would be taken for the older one", () => {
+test("a renewal before the time of the secret in use is refused: it would count as the older one", () => {
   const environment = environmentWith({
     auth0: { secret: { active: "b", a: null, b: "2027-01-01" } },
   });
   assert.throws(() => afterStep(environment, "auth0", "renew", NOW), {
     name: "UserError",
     message:
-      "environments/dev.yaml auth0.secret.b: is 2027-01-01, but must be before now (2026-11-24T14:02:07Z): a secret that is renewed now would be taken for the older one.\nTo do: wait until then. To write an earlier time would renew the secret that is in use.",
+      "environments/dev.yaml auth0.secret.b: is 2027-01-01, but must be before now (2026-11-24T14:02:07Z): a secret that is renewed now would count as the older one.\nTo do: wait until then. Don't write an earlier time: that would renew the secret in use.",
   });
 });
 
-test("the time of a renewal is by UTC, to the second", () => {
+test("the time of a renewal is in UTC, to the second", () => {
   assert.equal(slotTimeOf(new Date("2026-11-24T15:02:07.999+01:00")), NOW);
 });

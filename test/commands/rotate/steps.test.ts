@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { besides, endOfNewSecret, lastSteps, underWay } from "../../../commands/rotate/steps";
+import { changesBesides, endOfNewSecret, lastSteps, stepsUnderWay } from "../../../commands/rotate/steps";
 import type { SecretSlots } from "../../../environments/schema";
 import type { Review, ReviewedChange } from "../../../review/review";
 import { environmentWith } from "../../support/environment";
@@ -73,55 +73,55 @@ for (const [step, slots, review] of [
   ["end of later secrets", RETIRED, END_OF_A],
 ] as const) {
   test(`the ${step} of both secrets changes nothing besides`, () =>
-    assert.deepEqual(besides(of(slots), lastSteps(of(slots)), review), []));
+    assert.deepEqual(changesBesides(of(slots), lastSteps(of(slots)), review), []));
 }
 
 test("the steps of two secrets may differ", () => {
   const environment = of(SWITCHED, RENEWED);
   const review = reviewOf(["auth0_connection.auth0_waad[0]: update", "auth0_client.auth0_client-b: create"]);
-  assert.deepEqual(besides(environment, lastSteps(environment), review), []);
-  assert.deepEqual(underWay(environment, review), [
+  assert.deepEqual(changesBesides(environment, lastSteps(environment), review), []);
+  assert.deepEqual(stepsUnderWay(environment, review), [
     { secret: "entra", step: "switch" },
     { secret: "auth0", step: "renew" },
   ]);
 });
 
-test("what is left of a step that was interrupted is under way, secret by secret", () => {
+test("the rest of an interrupted step is under way, secret by secret", () => {
   const review = reviewOf(["auth0_client_credentials.auth0_client-b-credentials: create"]);
-  assert.deepEqual(underWay(of(RENEWED), review), [{ secret: "auth0", step: "renew" }]);
+  assert.deepEqual(stepsUnderWay(of(RENEWED), review), [{ secret: "auth0", step: "renew" }]);
 });
 
-test("another resource, another output, the other slot and another action are told", () => {
+test("another resource, output, slot or action is not part of a step", () => {
   const changes = [
     "aws_cognito_user_pool.cognito_pool: update",
     "azuread_application_password.entra_password: replace",
     "auth0_client.auth0_client-b: delete",
   ];
   const environment = of(RENEWED);
-  assert.deepEqual(besides(environment, lastSteps(environment), reviewOf(changes, ["issuer"])), [
+  assert.deepEqual(changesBesides(environment, lastSteps(environment), reviewOf(changes, ["issuer"])), [
     ...changes,
     "issuer: update",
   ]);
 });
 
-test("another secret's step is told, where only one is asked for", () => {
-  assert.deepEqual(besides(of(SWITCHED), [{ secret: "entra", step: "switch" }], SWITCH), [
+test("another secret's step is not part of the steps of one secret", () => {
+  assert.deepEqual(changesBesides(of(SWITCHED), [{ secret: "entra", step: "switch" }], SWITCH), [
     "aws_cognito_identity_provider.cognito_identity-provider: update",
     "broker.client_id: update",
   ]);
 });
 
-test("a client that an interrupted apply has left half made may be made anew", () => {
+test("a client that an interrupted apply has left half made may be replaced", () => {
   const environment = of(RENEWED);
   const review = reviewOf(["auth0_client.auth0_client-b: replace"]);
-  assert.deepEqual(besides(environment, lastSteps(environment), review), []);
+  assert.deepEqual(changesBesides(environment, lastSteps(environment), review), []);
 });
 
 for (const [title, action, text] of [
   ["that is made", "create", "2027-11-24T14:02:07Z"],
   ["in the place of one that is gone already", "replace", "2027-01-31T00:00:00Z → 2027-11-24T14:02:07Z"],
 ] as const) {
-  test(`the end of a secret ${title} is told by the plan`, () => {
+  test(`a plan has the end of a secret ${title}`, () => {
     const [change] = reviewOf([`azuread_application_password.entra_password-b: ${action}`]).changes;
     assert.ok(change);
     const differences = [{ attribute: "end_date", text }];
@@ -132,7 +132,7 @@ for (const [title, action, text] of [
   });
 }
 
-test("a plan that makes no secret at Entra has no end", () => {
+test("a plan that makes no secret at Entra has no end of one", () => {
   assert.equal(endOfNewSecret(SWITCH), undefined);
   assert.equal(endOfNewSecret(END_OF_FIRST), undefined);
 });

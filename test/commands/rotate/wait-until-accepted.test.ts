@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accepted, type Clock } from "../../../commands/rotate/wait-until-accepted";
+import { type Clock, waitUntilAccepted } from "../../../commands/rotate/wait-until-accepted";
 import { MINIMAL } from "../../support/environment";
 
 const CREDENTIALS = { clientId: "the-client", clientSecret: "the-secret-that-nobody-sees" };
@@ -41,13 +41,13 @@ const WRONG = {
 const NO_CODE = { error: "invalid_grant", error_description: "Invalid authorization code" };
 const DENIED = { error: "access_denied", error_description: "Unauthorized" };
 
-test("a new secret of Entra's is accepted once tokens are given for it, three times in a row", async () => {
+test("a new Entra secret is accepted once Entra gives tokens for it, three times in a row", async () => {
   const [entra, time, details] = [
     cloud([401, WRONG], [200, { access_token: "t" }], [401, WRONG], [200, { access_token: "t" }]),
     clock(),
     [] as string[],
   ];
-  await accepted(MINIMAL, "entra", CREDENTIALS, entra.fetch, time, (text) => details.push(text));
+  await waitUntilAccepted(MINIMAL, "entra", CREDENTIALS, entra.fetch, time, (text) => details.push(text));
   assert.equal(entra.asked.length, 6);
   assert.deepEqual(entra.asked[0], {
     url: "https://login.microsoftonline.com/3f2c1d4e-0000-4000-8000-000000000001/oauth2/v2.0/token",
@@ -64,9 +64,9 @@ test("a new secret of Entra's is accepted once tokens are given for it, three ti
   );
 });
 
-test("a new client of Auth0's is accepted once it is the code that is refused", async () => {
+test("a new Auth0 client is accepted once Auth0 refuses only the code", async () => {
   const [auth0, time] = [cloud([401, DENIED], [403, NO_CODE]), clock()];
-  await accepted(MINIMAL, "auth0", CREDENTIALS, auth0.fetch, time);
+  await waitUntilAccepted(MINIMAL, "auth0", CREDENTIALS, auth0.fetch, time);
   assert.equal(auth0.asked.length, 4);
   assert.equal(time.waited(), 5000 + 1000 + 1000);
   assert.deepEqual(auth0.asked[0], {
@@ -81,19 +81,19 @@ test("a new client of Auth0's is accepted once it is the code that is refused", 
   });
 });
 
-test("after five minutes it is told what was answered, and nothing secret", async () => {
+test("the error after five minutes has the cloud's answer, and nothing secret", async () => {
   const time = clock();
-  await assert.rejects(accepted(MINIMAL, "auth0", CREDENTIALS, cloud([401, DENIED]).fetch, time), {
+  await assert.rejects(waitUntilAccepted(MINIMAL, "auth0", CREDENTIALS, cloud([401, DENIED]).fetch, time), {
     name: "UserError",
     message:
-      "dev: the new one of auth0.secret (Auth0's client for Cognito) is not accepted after 5 minutes: HTTP 401 access_denied, Unauthorized. The old one is still in use, and nobody notices.\nTo do: run the same command again, which goes on waiting. If it stays so, somebody has changed it in the cloud: npm run drift -- dev tells what.",
+      "dev: the new auth0.secret (Auth0's client for Cognito) is not accepted after 5 minutes: HTTP 401 access_denied, Unauthorized. The old one is still in use, and sign-in works.\nTo do: run the same command again, which goes on waiting. If it fails again, somebody has changed the secret in the cloud: npm run drift -- dev shows what.",
   });
   assert.equal(time.waited(), 5 * 60_000);
 });
 
-test("an answer that is no JSON is a refusal, too", async () => {
+test("an answer that is not JSON is a refusal too", async () => {
   await assert.rejects(
-    accepted(MINIMAL, "entra", CREDENTIALS, cloud([502, "<html>Bad gateway</html>"]).fetch, clock()),
+    waitUntilAccepted(MINIMAL, "entra", CREDENTIALS, cloud([502, "<html>Bad gateway</html>"]).fetch, clock()),
     /after 5 minutes: HTTP 502\. The old one/,
   );
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
 import { leaveLocalState } from "../../../commands/state/left-behind";
+import { stateText } from "./state-text";
 
 const root = mkdtempSync(join(tmpdir(), "left-behind-"));
 const stack = join(root, "stacks", "dev");
@@ -18,16 +19,14 @@ beforeEach(() => {
 
 const remember = (type: string) => writeFileSync(memory, JSON.stringify({ version: 3, backend: { type } }));
 
-test("a local state that is still to be moved stops whoever would start a new one", () => {
-  writeFileSync(
-    local,
-    JSON.stringify({ serial: 1, lineage: "one", resources: [{ mode: "managed", instances: [{}] }] }),
-  );
+test("a local state that is still to be moved stops a run that would start a new one", () => {
+  writeFileSync(local, stateText());
   remember("local");
   assert.throws(() => leaveLocalState(stack), {
     name: "UserError",
+    code: "state-not-moved",
     message:
-      "The state of dev is to be in S3, but is still in state/terraform.dev.tfstate, with 1 resources.\nTo do: npm run state -- init dev, which moves it.",
+      "The environment file puts the state of dev into S3, but it is still in state/terraform.dev.tfstate, with 1 resources.\nTo do: npm run state -- init dev, which moves it.",
   });
   assert.ok(existsSync(memory));
 });
@@ -38,7 +37,7 @@ test("without one, Terraform forgets that there was a local one", () => {
   assert.ok(!existsSync(memory));
 });
 
-test("that the state was in another bucket, Terraform remembers", () => {
+test("Terraform still remembers that the state was in another bucket", () => {
   remember("s3");
   leaveLocalState(stack);
   assert.ok(existsSync(memory));

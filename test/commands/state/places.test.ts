@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { placesOf } from "../../../commands/state/places";
 import { error, type Said, scriptedAws } from "./scripted-aws";
+import { stateText } from "./state-text";
 
 const folder = mkdtempSync(join(tmpdir(), "places-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -18,11 +19,7 @@ const AT = {
 };
 const OBJECT = "/sign%20in/dev.tfstate";
 const UNLOCKED = { [`GET ${OBJECT}.tflock`]: [404, error("NoSuchKey")] } as const;
-const STATE = JSON.stringify({
-  serial: 1,
-  lineage: "one",
-  resources: [{ mode: "managed", instances: [{}] }],
-});
+const STATE = stateText();
 
 function placesWith(answers: Record<string, Said>, headers: Record<string, string> = {}) {
   const { aws, asked } = scriptedAws(answers, headers);
@@ -36,12 +33,13 @@ test("S3's state is the object, and none where there is no object", async () => 
   assert.equal(await none.places.remote(), undefined);
 });
 
-test("a state is written where none is, encrypted, and to the expected owner's bucket", async () => {
+test("a state is written where there is none, encrypted, and to the expected owner's bucket", async () => {
   const { places, asked } = placesWith({ ...UNLOCKED, [`PUT ${OBJECT}`]: 200 });
   await places.put(STATE);
   const { body, headers } = asked.at(-1) ?? assert.fail();
   assert.equal(body, STATE);
-  assert.deepEqual(headers, {
+  const { "x-amz-content-sha256": _, "content-md5": __, ...others } = headers;
+  assert.deepEqual(others, {
     "x-amz-expected-bucket-owner": "123456789012",
     "content-type": "application/json",
     "if-none-match": "*",
@@ -49,8 +47,8 @@ test("a state is written where none is, encrypted, and to the expected owner's b
   });
 });
 
-test("a state of nothing, as a destroy leaves it, is written over, and no other", async () => {
-  const empty = '{"serial":9,"lineage":"one","resources":[]}';
+test("an empty state, as a destroy leaves it, is written over, and no other", async () => {
+  const empty = stateText([]);
   const { places, asked } = placesWith(
     { ...UNLOCKED, [`GET ${OBJECT}`]: [200, empty], [`PUT ${OBJECT}`]: 200 },
     { etag: '"42"' },
@@ -61,7 +59,7 @@ test("a state of nothing, as a destroy leaves it, is written over, and no other"
   assert.equal(asked.at(-1)?.headers["if-none-match"], undefined);
 });
 
-test("a state that somebody put there meanwhile stays", async () => {
+test("a state that somebody else has put there meanwhile stays", async () => {
   const { places } = placesWith({ ...UNLOCKED, [`PUT ${OBJECT}`]: [412, error("PreconditionFailed")] });
   await assert.rejects(
     places.put(STATE),
@@ -69,7 +67,7 @@ test("a state that somebody put there meanwhile stays", async () => {
   );
 });
 
-test("a lock is told with who holds it", async () => {
+test("the error for a lock says who holds it", async () => {
   const lock = JSON.stringify({
     ID: "42",
     Who: "ada@desk",
@@ -79,11 +77,11 @@ test("a lock is told with who holds it", async () => {
   const { places } = placesWith({ [`GET ${OBJECT}.tflock`]: [200, lock] });
   await assert.rejects(
     places.put(STATE),
-    /^UserError: The state of dev in S3 is locked by ada@desk since 2026-11-24T12:00:00Z for OperationTypeApply\. The local file stays as it is\.\nTo do: wait until that run has ended, then run the same command again\. If it was killed: take away s3:\/\/acme\/sign in\/dev\.tfstate\.tflock, whose ID is 42\.$/,
+    /^UserError: ada@desk has locked the state of dev in S3 since 2026-11-24T12:00:00Z for OperationTypeApply\. The local file stays as it is\.\nTo do: wait until that run has ended, then run the same command again\. If it was killed: delete s3:\/\/acme\/sign in\/dev\.tfstate\.tflock, whose ID is 42\.$/,
   );
 });
 
-test("permissions that are missing are named", async () => {
+test("the error for a missing permission names it", async () => {
   const denied: Said = [403, error("AccessDenied")];
   await assert.rejects(
     placesWith({ [`GET ${OBJECT}`]: denied }).places.remote(),
@@ -95,7 +93,7 @@ test("permissions that are missing are named", async () => {
   );
 });
 
-test("a local state that is set aside is renamed, and nothing of it changes", () => {
+test("a local state that is set aside gets another name, and stays the same", () => {
   writeFileSync(join(folder, "terraform.dev.tfstate"), STATE);
   const aside = placesWith({}).places.setAside();
   assert.match(aside, /^state\/terraform\.dev\.tfstate\.moved-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);

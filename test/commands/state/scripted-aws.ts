@@ -1,5 +1,4 @@
-import type { Answer, Aws } from "../../../commands/state/aws";
-import { elementOf } from "../../../commands/state/aws";
+import { type Aws, errorIn } from "../../../commands/clouds/aws";
 
 /** What AWS says to a call: a status and a body, or a status alone. */
 export type Said = number | readonly [status: number, body: string];
@@ -12,15 +11,9 @@ export function scriptedAws(answers: Readonly<Record<string, Said>>, headers: Re
     asked.push({ call, body, headers: given });
     const said = answers[call];
     if (said === undefined) throw new Error(`nobody expected ${call}`);
-    return answer(...(typeof said === "number" ? ([said, ""] as const) : said));
+    const [status, text] = typeof said === "number" ? ([said, ""] as const) : said;
+    return { status, headers: new Headers(headers), text, ...errorIn(text, status) };
   };
-  const answer = (status: number, body: string): Answer => ({
-    status,
-    headers: new Headers(headers),
-    body,
-    code: elementOf(body, "Code") ?? String(status),
-    message: elementOf(body, "Message") ?? "",
-  });
   return { aws, asked, calls: () => asked.map(({ call }) => call) };
 }
 

@@ -4,16 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { exitCodeOf, type Finding } from "../../../../commands/clouds/finding";
-import { policies } from "../../../../commands/clouds/policies";
-import type { Asked } from "../../../../commands/clouds/wire";
-import { check } from "../../../../commands/env/check";
+import { readPolicies } from "../../../../commands/clouds/policies";
+import { checkClouds } from "../../../../commands/env/check";
 import { environmentWith, MINIMAL } from "../../../support/environment";
-import { type Answers, answering, CREDENTIALS, denied, token } from "../../clouds/answering";
+import { type Answers, type Asked, answering, CREDENTIALS, denied, token } from "../../clouds/answering";
+import { resourceIn, stateText } from "../../state/state-text";
 
 const states = mkdtempSync(join(tmpdir(), "states-"));
 after(() => rmSync(states, { recursive: true }));
 
-const SCOPES = policies().auth0.scopes.join(" ");
+const SCOPES = readPolicies().auth0.scopes.join(" ");
 
 const NOW = new Date("2026-11-24T12:00:00Z");
 
@@ -42,21 +42,22 @@ async function found(
   variables: NodeJS.ProcessEnv = {},
   environment = MINIMAL,
 ): Promise<string[]> {
-  const findings = await check(
+  const findings = await checkClouds(
     environment,
     { ...CREDENTIALS, ...variables },
     answering({ ...WELL, ...answers }),
     states,
     NOW,
   );
-  return findings.filter(({ verdict }) => verdict !== "ok").map(inWords);
+  return findings.filter(({ verdict }) => verdict !== "ok").map(renderFinding);
 }
 
-const inWords = ({ cloud, what, verdict, told }: Finding) => `${verdict}: ${cloud}, ${what}: ${told}`;
+const renderFinding = ({ cloud, what, verdict, message }: Finding) =>
+  `${verdict}: ${cloud}, ${what}: ${message}`;
 
-test("nothing is in the way where all is well", async () => assert.deepEqual(await found({}), []));
+test("a deploy can work where all is well", async () => assert.deepEqual(await found({}), []));
 
-test("a Graph permission that is missing is named", async () => {
+test("a missing Graph permission is named", async () => {
   const withRoles = (roles?: string[]) => ({
     "login.microsoftonline.com": (): [number, unknown] => [200, { access_token: token({ roles }) }],
   });
@@ -69,7 +70,7 @@ test("a Graph permission that is missing is named", async () => {
   assert.deepEqual(await found(withRoles(["Application.ReadWrite.All"])), []);
 });
 
-test("an Entra secret that has expired is told, and a refusal that is not known in Entra's words", async () => {
+test("an expired Entra secret is reported, and any other refusal in Entra's words", async () => {
   const refusing = (error_description: string) =>
     found({ "login.microsoftonline.com": () => [401, { error_description }] });
   assert.deepEqual(await refusing("AADSTS7000222: The provided client secret keys are expired."), [
@@ -86,7 +87,7 @@ test("Entra credentials of another kind are left to the provider", async () => {
   ]);
 });
 
-test("a display name with an apostrophe is asked for as OData has it", async () => {
+test("a display name with an apostrophe is quoted as OData wants it", async () => {
   const asked: string[] = [];
   const graph = ({ url }: Asked): [number, unknown] => {
     asked.push(new URL(url).searchParams.get("$filter") ?? "");
@@ -100,24 +101,24 @@ test("a display name with an apostrophe is asked for as OData has it", async () 
   assert.deepEqual(asked, ["displayName eq 'Acme''s'"]);
 });
 
-test("an Auth0 token of another tenant, and one that has expired, are told", async () => {
+test("an Auth0 token of another tenant, and an expired one, are reported", async () => {
   const withToken = (claims: object) => found({}, { AUTH0_API_TOKEN: token({ scope: SCOPES, ...claims }) });
   const iss = "https://acme-dev.eu.auth0.com/";
   assert.deepEqual(await withToken({ iss }), []);
   assert.deepEqual(await withToken({ iss: "https://other.eu.auth0.com/" }), [
-    "wrong: Auth0, credentials: AUTH0_API_TOKEN is of another tenant: https://other.eu.auth0.com/, not acme-dev.eu.auth0.com",
+    "wrong: Auth0, credentials: AUTH0_API_TOKEN is for another tenant: https://other.eu.auth0.com/, not acme-dev.eu.auth0.com",
   ]);
   assert.deepEqual(await withToken({ iss, exp: 1 }), [
     "wrong: Auth0, credentials: AUTH0_API_TOKEN has expired",
   ]);
   for (const nonsense of ["nonsense", "a.b.c"]) {
     assert.deepEqual(await found({}, { AUTH0_API_TOKEN: nonsense }), [
-      "wrong: Auth0, credentials: AUTH0_API_TOKEN is no token of the Management API",
+      "wrong: Auth0, credentials: AUTH0_API_TOKEN is not a token of the Management API",
     ]);
   }
 });
 
-test("an Auth0 application that is not authorized is told", async () => {
+test("an Auth0 application that is not authorized is reported", async () => {
   const error_description = 'Client is not authorized to access "x". You need to create a "client-grant"';
   assert.deepEqual(
     await found({ "/oauth/token": () => [403, { error: "access_denied", error_description }] }),
@@ -125,7 +126,7 @@ test("an Auth0 application that is not authorized is told", async () => {
   );
 });
 
-test("an Auth0 client of the name is found on whatever page it is", async () => {
+test("an Auth0 client of the name is found on any page", async () => {
   const pages = [
     Array.from({ length: 100 }, () => ({ client_id: "x", name: "x" })),
     [{ client_id: "c1", name: "Cognito (dev)" }],
@@ -139,7 +140,7 @@ test("an Auth0 client of the name is found on whatever page it is", async () => 
   ]);
 });
 
-test("a connection of the name is found, for the strategies in use alone", async () => {
+test("a connection of the name is found, for the strategies in use only", async () => {
   const connections = ({ url }: Asked): [number, unknown] => [
     200,
     url.includes("name=dev-waad") ? [{ id: "con_1" }] : [],
@@ -151,7 +152,7 @@ test("a connection of the name is found, for the strategies in use alone", async
   assert.deepEqual(await found({ "/api/v2/connections": connections }, {}, windowslive), []);
 });
 
-test("AWS permissions that are missing are named, and a quota that a deployer can't see is no matter", async () => {
+test("missing AWS permissions are named, and a quota that a deployer can't see stops nothing", async () => {
   assert.deepEqual(
     await found({
       DescribeUserPool: denied,
@@ -162,25 +163,25 @@ test("AWS permissions that are missing are named, and a quota that a deployer ca
     [
       "wrong: AWS, permissions: missing: cognito-idp:DescribeUserPool, cognito-idp:DescribeIdentityProvider",
       "wrong: AWS, domain: missing: cognito-idp:DescribeUserPoolDomain",
-      "note: AWS, quota: not looked at: a deployer needs no cognito-idp:ListUserPools",
+      "note: AWS, quota: not checked: a deployer needs no cognito-idp:ListUserPools",
     ],
   );
 });
 
-test("a quota that is used up is told, over all pages", async () => {
-  const pools = ({ body = "{}" }: Asked): [number, unknown] => {
+test("a quota that is used up is reported, over all pages", async () => {
+  const pools = ({ body }: Asked): [number, unknown] => {
     const page = Number(JSON.parse(body).NextToken ?? 0);
     return [200, { UserPools: Array(60).fill({}), ...(page < 16 && { NextToken: String(page + 1) }) }];
   };
   assert.deepEqual(await found({ ListUserPools: pools }), [
-    "note: AWS, quota: 1020 user pools in eu-west-1; AWS gives 1000 unless it was asked for more",
+    "note: AWS, quota: 1020 user pools in eu-west-1; AWS gives 1000, and more on request",
   ]);
 });
 
-test("a session's token is sent along", async () => {
-  const sent: (string | undefined)[] = [];
+test("a session's token is sent with the request", async () => {
+  const sent: (string | null)[] = [];
   const sts = ({ headers }: Asked): [number, unknown] => {
-    sent.push(headers?.["x-amz-security-token"]);
+    sent.push(headers.get("x-amz-security-token"));
     return [403, "<Code>ExpiredToken</Code>"];
   };
   assert.deepEqual(await found({ "sts.eu-west-1.amazonaws.com": sts }, { AWS_SESSION_TOKEN: "session" }), [
@@ -194,23 +195,23 @@ const IN_S3 = environmentWith({
 });
 const STATE = "/acme-state/dev/terraform.tfstate";
 
-test("a state in S3 tells what is this environment's own", async () => {
+test("names that the state in S3 has are this environment's own", async () => {
   const resources = [
-    { mode: "managed", type: "aws_cognito_user_pool", instances: [{ attributes: { id: "eu-west-1_a" } }] },
-    { mode: "managed", type: "azuread_application", instances: [{ attributes: { client_id: "app" } }] },
+    resourceIn("aws_cognito_user_pool", "cognito_pool", { id: "eu-west-1_a" }),
+    resourceIn("azuread_application", "entra_application", { client_id: "app" }),
   ];
   const deployed: Answers = {
     DescribeUserPoolDomain: () => [200, { DomainDescription: { UserPoolId: "eu-west-1_a" } }],
     "graph.microsoft.com": () => [200, { value: [{ appId: "app" }] }],
   };
-  assert.deepEqual(await found({ ...deployed, [STATE]: () => [200, { resources }] }, {}, IN_S3), []);
+  assert.deepEqual(await found({ ...deployed, [STATE]: () => [200, stateText(resources)] }, {}, IN_S3), []);
   assert.deepEqual(await found({ ...deployed, [STATE]: () => [404, "<Code>NoSuchKey</Code>"] }, {}, IN_S3), [
     'wrong: Entra, display name: "dev sign-in" is taken by the app registration app',
     "wrong: AWS, domain: acme-dev is taken in eu-west-1, by the user pool eu-west-1_a",
   ]);
 });
 
-test("while the state is not read, a name that exists may be this environment's own", async () => {
+test("where the state was not read, a name that exists may be this environment's own", async () => {
   const existing: Answers = { "graph.microsoft.com": () => [200, { value: [{ appId: "app" }] }] };
   const unread =
     'unchecked: Entra, display name: "dev sign-in" is taken by the app registration app, perhaps by this environment itself: its state was not read';
@@ -220,33 +221,33 @@ test("while the state is not read, a name that exists may be this environment's 
   );
   assert.deepEqual(await found(existing, { AWS_ACCESS_KEY_ID: undefined }, IN_S3), [
     unread,
-    "unchecked: AWS, credentials: account, permissions, domain and quota were not looked at: that takes access keys, and a profile has to be turned into them",
+    "unchecked: AWS, credentials: account, permissions, domain and quota were not checked: that takes access keys, and this command does not read profiles",
   ]);
 });
 
-test("AWS credentials that are refused are told once, and not of the state again", async () => {
+test("a refusal of AWS credentials is reported once, and not for the state again", async () => {
   const refused = (): [number, unknown] => [403, "<Code>InvalidClientTokenId</Code>"];
   assert.deepEqual(await found({ "sts.eu-west-1.amazonaws.com": refused, [STATE]: refused }, {}, IN_S3), [
     "wrong: AWS, credentials: AWS refuses the access key (InvalidClientTokenId)",
   ]);
 });
 
-test("a state in S3 that can't be read is told", async () => {
+test("a state in S3 that can't be read is reported", async () => {
   const answering = (code: string) => found({ [STATE]: () => [403, `<Code>${code}</Code>`] }, {}, IN_S3);
   assert.deepEqual(await answering("AccessDenied"), [
-    "wrong: AWS, state: acme-state/dev/terraform.tfstate can't be read (AccessDenied)",
+    "wrong: AWS, state: AWS does not let these credentials read s3://acme-state/dev/terraform.tfstate",
   ]);
   assert.deepEqual(await answering("PermanentRedirect"), [
     "wrong: AWS, state: the bucket acme-state is not in eu-west-1",
   ]);
 });
 
-test("a local state tells what is this environment's own", async () => {
+test("names that the local state has are this environment's own", async () => {
   const resources = [
-    { mode: "managed", type: "auth0_client", instances: [{ attributes: { client_id: "c1" } }] },
-    { mode: "managed", type: "auth0_connection", instances: [{ attributes: { id: "con_1" } }] },
+    resourceIn("auth0_client", "auth0_client", { client_id: "c1" }),
+    resourceIn("auth0_connection", "auth0_waad", { id: "con_1" }, 0),
   ];
-  writeFileSync(join(states, "terraform.dev.tfstate"), JSON.stringify({ resources }));
+  writeFileSync(join(states, "terraform.dev.tfstate"), stateText(resources));
   const answers: Answers = {
     "/api/v2/clients": () => [200, [{ client_id: "c1", name: "Cognito (dev)" }]],
     "/api/v2/connections": () => [200, [{ id: "con_1" }]],
@@ -255,22 +256,22 @@ test("a local state tells what is this environment's own", async () => {
   rmSync(join(states, "terraform.dev.tfstate"));
 });
 
-for (const [expires, told] of [
+for (const [expires, warning] of [
   ["2027-11-24T12:00:00Z", undefined],
-  ["2026-12-06T12:00:00Z", "expires in 12 days, on 2026-12-06, and nobody can sign in from then on"],
+  ["2026-12-06T12:00:00Z", "expires in 12 days, on 2026-12-06; from then on nobody can sign in"],
   ["2026-11-21T11:00:00Z", "EXPIRED 3 days ago, on 2026-11-21: nobody can sign in"],
 ] as const) {
-  test(`of a client secret that ends on ${expires} ${told ? "is warned" : "nothing is the matter"}, wherever the state is`, async () => {
-    const state = { outputs: { entra_secret_expires: { value: expires } }, resources: [] };
-    const expected = told === undefined ? [] : [`note: Entra, client secret: of sign-in, ${told}`];
-    writeFileSync(join(states, "terraform.dev.tfstate"), JSON.stringify(state));
+  test(`a client secret that expires on ${expires} ${warning ? "has" : "needs no"} a warning, wherever the state is`, async () => {
+    const state = stateText(undefined, { outputs: { entra_secret_expires: { value: expires } } });
+    const expected = warning === undefined ? [] : [`note: Entra, client secret: of sign-in, ${warning}`];
+    writeFileSync(join(states, "terraform.dev.tfstate"), state);
     assert.deepEqual(await found({}), expected);
     rmSync(join(states, "terraform.dev.tfstate"));
     assert.deepEqual(await found({ [STATE]: () => [200, state] }, {}, IN_S3), expected);
   });
 }
 
-test("one cloud out of reach leaves the others checked", async () => {
+test("the others are checked where one cloud is out of reach", async () => {
   const gone = { "sts.eu-west-1.amazonaws.com": undefined } as unknown as Answers;
   assert.deepEqual(await found(gone), [
     "unchecked: AWS, network: sts.eu-west-1.amazonaws.com does not answer: no network.",
@@ -279,7 +280,7 @@ test("one cloud out of reach leaves the others checked", async () => {
 
 test("the exit code is that of the gravest finding", () => {
   const of = (...verdicts: Finding["verdict"][]) =>
-    exitCodeOf(verdicts.map((verdict) => ({ cloud: "AWS", what: "", told: "", verdict })));
+    exitCodeOf(verdicts.map((verdict) => ({ cloud: "AWS", what: "", message: "", verdict })));
   assert.deepEqual(
     [of("ok"), of("ok", "note"), of("note", "unchecked"), of("unchecked", "wrong")],
     [0, 0, 2, 3],

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { asTable, listed } from "../../../commands/env/list";
+import { listEnvironments, renderTable } from "../../../commands/env/list-environments";
 import { loadEnvironments } from "../../../environments/load";
 import { fileWith } from "../../support/deployed-world";
+import { resourceIn, stateText } from "../state/state-text";
 
 let root: string;
 let environments: string;
@@ -24,21 +25,21 @@ const environment = (name: string, changes: Record<string, unknown> = {}) =>
     fileWith({ "cognito.domain": `acme-${name}`, "microsoft.displayName": name, ...changes }),
   );
 
-const DEPLOYED = { mode: "managed", type: "aws_cognito_user_pool", instances: [] };
+const DEPLOYED = resourceIn("aws_cognito_user_pool", "cognito_pool", { id: "eu-west-1_a" });
 const NOW = new Date("2026-11-24T12:00:00Z");
 
 function state(name: string, resources: readonly object[], expires?: string): void {
   const file = join(states, `terraform.${name}.tfstate`);
   const outputs = { ...(expires && { entra_secret_expires: { value: expires } }) };
-  writeFileSync(file, JSON.stringify({ serial: 7, outputs, resources }));
+  writeFileSync(file, stateText(resources, { serial: 7, outputs }));
   utimesSync(file, 0, new Date("2026-11-24T12:30:45Z"));
 }
 
-const listing = (elsewhere?: Parameters<typeof listed>[3]) =>
-  listed(loadEnvironments(environments), states, NOW, elsewhere);
+const listing = (remote?: Parameters<typeof listEnvironments>[3]) =>
+  listEnvironments(loadEnvironments(environments), states, NOW, remote);
 
-test("without environments, it says how to make one", () => {
-  assert.equal(asTable(listing()), "There is no environment. Next: npm run env -- new <name>");
+test("an empty list says how to make an environment", () => {
+  assert.equal(renderTable(listing()), "There is no environment. Next: npm run env -- new <name>");
 });
 
 test("a table has each environment's hops, strategy, state, last deploy and when its secret expires", () => {
@@ -52,7 +53,7 @@ test("a table has each environment's hops, strategy, state, last deploy and when
     "microsoft.accounts": "tenant",
     state: { s3: { bucket: "acme-state", region: "eu-west-1" } },
   });
-  assert.deepEqual(asTable(listing()).split("\n"), [
+  assert.deepEqual(renderTable(listing()).split("\n"), [
     "environment  Entra (accounts)    Auth0                  Cognito                                     strategy  state                                   last deploy                     secret expires",
     "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   both      local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
     "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  both      local                                   none                            none",
@@ -61,7 +62,7 @@ test("a table has each environment's hops, strategy, state, last deploy and when
   ]);
 });
 
-test("for machines, a value is null where nothing is deployed, and absent where the state is elsewhere", () => {
+test("for machines, a value is null where nothing is deployed, and absent where the state is in S3", () => {
   assert.deepEqual(
     listing().map(({ name, lastDeploy, secretExpires }) => [name, lastDeploy, secretExpires]),
     [
@@ -82,17 +83,13 @@ for (const [expires, cell, line] of [
   [
     "2026-12-24T12:00:00Z",
     "in 30 days",
-    "expires in 30 days, on 2026-12-24, and nobody can sign in from then on",
+    "expires in 30 days, on 2026-12-24; from then on nobody can sign in",
   ],
-  [
-    "2026-11-25T12:00:00Z",
-    "in 1 day",
-    "expires in 1 day, on 2026-11-25, and nobody can sign in from then on",
-  ],
+  ["2026-11-25T12:00:00Z", "in 1 day", "expires in 1 day, on 2026-11-25; from then on nobody can sign in"],
   [
     "2026-11-24T12:00:01Z",
     "in less than a day",
-    "expires in less than a day, on 2026-11-24, and nobody can sign in from then on",
+    "expires in less than a day, on 2026-11-24; from then on nobody can sign in",
   ],
   [
     "2026-11-24T12:00:00Z",
@@ -103,7 +100,7 @@ for (const [expires, cell, line] of [
 ] as const) {
   test(`a secret that expires at ${expires} is shown as "${cell}"`, () => {
     state("dev", [DEPLOYED], expires);
-    const [, dev, ...others] = asTable(listing()).split("\n");
+    const [, dev, ...others] = renderTable(listing()).split("\n");
     assert.ok(dev?.endsWith(`  ${cell}`), dev);
     const warnings =
       line === undefined ? [] : ["", `dev: the Entra client secret ${line}. To do: npm run rotate -- dev`];
@@ -111,10 +108,10 @@ for (const [expires, cell, line] of [
   });
 }
 
-test("a state in S3 that was read tells when its secret expires, or that there is none", () => {
+test("a state in S3 that was read has when its secret expires, or none", () => {
   const shown = (secretExpires: { secretExpires?: string }) => {
     const read = { isKnown: true, connectionIds: [], ...secretExpires };
-    return asTable(listing(new Map([["prod", read]]))).split("\n");
+    return renderTable(listing(new Map([["prod", read]]))).split("\n");
   };
   const warned = shown({ secretExpires: "2026-12-06T12:00:00Z" });
   assert.match(warned[4] ?? "", /^prod .* in 12 days$/);
@@ -122,11 +119,11 @@ test("a state in S3 that was read tells when its secret expires, or that there i
   assert.match(shown({})[4] ?? "", /^prod .* in acme-state +none$/);
 });
 
-test("a state that is none is told", () => {
-  writeFileSync(join(states, "terraform.new.tfstate"), "");
+test("the error for a file that is not a state names it", () => {
+  writeFileSync(join(states, "terraform.new.tfstate"), "{}");
   assert.throws(() => listing(), {
     name: "UserError",
     message:
-      /^state\/terraform\.new\.tfstate: is not readable as Terraform's state \(.*\)\.\nTo do: bring it back,/,
+      /^state\/terraform\.new\.tfstate: is not a Terraform state\.\nTo do: put an earlier one in its place\./,
   });
 });

@@ -1,27 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { move, type Places } from "../../../commands/state/move";
-import { type StateFile, stateIn } from "../../../commands/state/state";
+import { moveState, type Places } from "../../../commands/state/move-state";
+import { parseState, type State } from "../../../commands/state/state";
+import { resourceIn, stateText } from "./state-text";
 
 const state = (serial: number, lineage = "one", id = "7") =>
-  stateIn(
-    JSON.stringify({
-      serial,
-      lineage,
-      resources: [{ mode: "managed", instances: [{ attributes: { id } }] }],
-    }),
+  parseState(
+    stateText([resourceIn("aws_cognito_user_pool", "cognito_pool", { id })], { serial, lineage }),
     "a state",
-  ) as StateFile;
+  ) as State;
 
 /** Places in memory, and what was done there. */
-function placesWith(local?: StateFile, remote?: StateFile) {
+function placesWith(local?: State, remote?: State) {
   const done: string[] = [];
   const places: Places = {
     local: () => local,
     remote: async () => remote,
     async put(text) {
       done.push("put");
-      remote = stateIn(text, "S3's state");
+      remote = parseState(text, "S3's state");
     },
     setAside() {
       done.push("set aside");
@@ -34,19 +31,19 @@ function placesWith(local?: StateFile, remote?: StateFile) {
 
 test("a local state is copied, compared and set aside", async () => {
   const { places, done } = placesWith(state(3));
-  assert.deepEqual(await move("dev", places), { moved: "now", state: state(3), asideAs: "state/aside" });
+  assert.deepEqual(await moveState("dev", places), { moved: "now", state: state(3), asideAs: "state/aside" });
   assert.deepEqual(done, ["put", "set aside"]);
 });
 
-test("where there is no local state nothing is done", async () => {
+test("without a local state, a move does nothing", async () => {
   const { places, done } = placesWith();
-  assert.deepEqual(await move("dev", places), { moved: "none" });
+  assert.deepEqual(await moveState("dev", places), { moved: "none" });
   const there = placesWith(undefined, state(3));
-  assert.deepEqual(await move("dev", there.places), { moved: "none", state: state(3) });
+  assert.deepEqual(await moveState("dev", there.places), { moved: "none", state: state(3) });
   assert.deepEqual([...done, ...there.done], []);
 });
 
-test("killed at any point, the same move goes on, and at no point is the state in neither place", async () => {
+test("a move that is killed goes on at the next call, and the state is always in one place at least", async () => {
   for (const killedIn of ["put", "remote", "setAside"] as const) {
     const { places, done } = placesWith(state(3));
     let begun = false;
@@ -65,19 +62,19 @@ test("killed at any point, the same move goes on, and at no point is the state i
         throw new Error("killed");
       },
     };
-    await assert.rejects(move("dev", killed), /killed/);
+    await assert.rejects(moveState("dev", killed), /killed/);
     assert.deepEqual(places.local(), state(3));
-    const { moved } = await move("dev", places);
+    const { moved } = await moveState("dev", places);
     assert.deepEqual([moved, done], ["before", ["put", "set aside"]], killedIn);
   }
 });
 
-test("a state that S3 does not give back as it was is no copy, and the local file stays", async () => {
+test("the local file stays where S3 does not give back the same state", async () => {
   const { places, done } = placesWith(state(3));
   const losing = { ...places, put: () => places.put(state(3, "one", "8").text) };
   await assert.rejects(
-    move("dev", losing),
-    /^UserError: The state of dev was changed while it was copied\. The local file stays as it is\.\nTo do: wait/,
+    moveState("dev", losing),
+    /^UserError: The state of dev changed while it was copied\. The local file stays as it is\.\nTo do: wait/,
   );
   assert.deepEqual(done, ["put"]);
 });
@@ -86,23 +83,23 @@ test("a local state that changes while it is copied is not set aside", async () 
   const { places, done } = placesWith(state(3));
   let read = 0;
   await assert.rejects(
-    move("dev", { ...places, local: () => state(3 + read++) }),
-    /was changed while it was copied/,
+    moveState("dev", { ...places, local: () => state(3 + read++) }),
+    /changed while it was copied/,
   );
   assert.deepEqual(done, ["put"]);
 });
 
-test("a local state from which S3's came is set aside", async () => {
+test("a local state that S3's came from is set aside", async () => {
   const { places, done } = placesWith(state(3), state(5));
-  assert.equal((await move("dev", places)).moved, "before");
+  assert.equal((await moveState("dev", places)).moved, "before");
   assert.deepEqual(done, ["set aside"]);
 });
 
-test("of two states of which neither is the other's past, both stay", async () => {
+test("where neither of two states came from the other, both stay", async () => {
   for (const remote of [state(2), state(5, "other"), state(3, "one", "8")]) {
     const { places, done } = placesWith(state(3), remote);
     await assert.rejects(
-      move("dev", places),
+      moveState("dev", places),
       /^UserError: dev has two states: the local one is serial 3 of lineage one with 1 resources, and S3 has another, serial /,
     );
     assert.deepEqual(done, []);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
-import { readyBucket } from "../../../commands/state/bucket";
+import { ensureBucket } from "../../../commands/state/ensure-bucket";
 import { SETTINGS } from "../../../commands/state/settings";
 import { UserError } from "../../../environments/user-error";
 import { error, type Said, scriptedAws } from "./scripted-aws";
@@ -32,17 +32,17 @@ const DENIED: Said = [403, error("AccessDenied", "Access Denied")];
 async function refusal(answers: Record<string, Said>, at = AT, headers = {}): Promise<string> {
   const { aws } = scriptedAws(answers, headers);
   try {
-    await readyBucket(aws, at, false);
+    await ensureBucket(aws, at, false);
   } catch (failure) {
     assert.ok(failure instanceof UserError, String(failure));
     return failure.message;
   }
-  return assert.fail("nothing was refused");
+  return assert.fail("no error");
 }
 
-test("a bucket that is missing is made with our tag, and gets what a new one lacks", async () => {
+test("a missing bucket is made with our tag, and gets what a new one lacks", async () => {
   const { aws, asked } = scriptedAws({ ...NEW, ...WRITES, HEAD: 404, PUT: 200 });
-  assert.deepEqual(await readyBucket(aws, AT, false), {
+  assert.deepEqual(await ensureBucket(aws, AT, false), {
     made: true,
     set: ["versioned", "reached by TLS only"],
   });
@@ -52,46 +52,46 @@ test("a bucket that is missing is made with our tag, and gets what a new one lac
   );
 });
 
-test("us-east-1 is no location", async () => {
+test("a bucket in us-east-1 is made without a location", async () => {
   const { aws, asked } = scriptedAws({
     "HEAD https://s3.us-east-1.amazonaws.com/acme": 404,
     "PUT https://s3.us-east-1.amazonaws.com/acme": DENIED,
   });
-  await assert.rejects(readyBucket(aws, { ...AT, region: "us-east-1" }, false));
+  await assert.rejects(ensureBucket(aws, { ...AT, region: "us-east-1" }, false));
   assert.doesNotMatch(asked[1]?.body ?? "", /LocationConstraint/);
 });
 
 test("a bucket that has everything is used as it is", async () => {
   const { aws, calls } = scriptedAws(READY);
-  assert.deepEqual(await readyBucket(aws, AT, false), { made: false, set: [] });
+  assert.deepEqual(await ensureBucket(aws, AT, false), { made: false, set: [] });
   assert.ok(calls().every((call) => !call.startsWith("PUT")));
 });
 
-test("what a bucket of our making still lacks is set: an interrupted run goes on", async () => {
+test("a bucket that this command made gets what it still lacks: an interrupted run goes on", async () => {
   const { aws, calls } = scriptedAws({
     ...READY,
     ...WRITES,
     "GET ?policy": [404, error("NoSuchBucketPolicy")],
     "GET ?tagging": OURS,
   });
-  assert.deepEqual(await readyBucket(aws, AT, false), { made: false, set: ["reached by TLS only"] });
+  assert.deepEqual(await ensureBucket(aws, AT, false), { made: false, set: ["reached by TLS only"] });
   assert.deepEqual(
     calls().filter((call) => call.startsWith("PUT")),
     ["PUT ?policy"],
   );
 });
 
-test("what somebody else's making lacks is told and not set", async () => {
+test("a bucket that somebody else made is not changed, and the error says what it lacks", async () => {
   assert.equal(
     await refusal(NEW),
-    "The bucket acme is there, but is not versioned and not reached by TLS only; a state holds secrets. Nothing was changed.\nTo do: run the same command with --adopt, which sets just that, or set it yourself.",
+    "The bucket acme is there, but is not versioned and not reached by TLS only. A state holds secrets. Nothing was changed.\nTo do: run the same command with --adopt, which sets just that, or set it yourself.",
   );
 });
 
-test("--adopt sets it, and keeps what else the policy says", async () => {
+test("--adopt sets it, and keeps what else the policy has", async () => {
   const policy = JSON.stringify({ Version: "2012-10-17", Statement: { Sid: "Mine", Effect: "Allow" } });
   const { aws, asked } = scriptedAws({ ...NEW, ...WRITES, "GET ?policy": [200, policy] });
-  await readyBucket(aws, AT, true);
+  await ensureBucket(aws, AT, true);
   const written = JSON.parse(asked.find(({ call }) => call === "PUT ?policy")?.body ?? "");
   assert.deepEqual(
     written.Statement.map(({ Sid }: { Sid: string }) => Sid),
@@ -101,34 +101,34 @@ test("--adopt sets it, and keeps what else the policy says", async () => {
 
 test("a bucket of another account is checked, and never made or set", async () => {
   const { aws, asked } = scriptedAws(READY);
-  await readyBucket(aws, OF_OTHERS, true);
+  await ensureBucket(aws, OF_OTHERS, true);
   assert.ok(asked.every(({ headers }) => headers["x-amz-expected-bucket-owner"] === "210987654321"));
   const { aws: lacking } = scriptedAws(NEW);
   await assert.rejects(
-    readyBucket(lacking, OF_OTHERS, true),
-    /To do: let who owns it, account 210987654321, set that, then run the same command again\.$/,
+    ensureBucket(lacking, OF_OTHERS, true),
+    /To do: ask the owner, account 210987654321, to set that, then run the same command again\.$/,
   );
   assert.match(
     await refusal({ HEAD: 404 }, OF_OTHERS),
-    /^There is no bucket acme, and one of account 210987654321 can't/,
+    /^There is no bucket acme, and credentials of 123456789012 can't make one in account 210987654321\./,
   );
 });
 
-test("somebody else's bucket is one message, however S3 says it", async () => {
+test("a bucket of somebody else has one message, however S3 says it", async () => {
   const message =
-    "The bucket acme is not one that account 123456789012 lets these credentials use: the name is taken by another account, or they lack s3:ListBucket.\nTo do: write another name into state.s3.bucket of the environment file; or grant what docs/policies/aws-state.json lists; or, if it is another account's on purpose, name that with --bucket-account. Then run this again.";
+    "These credentials can't use acme as a bucket of account 123456789012: another account has the name, or they lack s3:ListBucket.\nTo do: write another name into state.s3.bucket of the environment file; or grant what docs/policies/aws-state.json lists; or, if the bucket belongs to another account on purpose, name that with --bucket-account. Then run the same command again.";
   assert.equal(await refusal({ HEAD: 403 }), message);
   assert.equal(await refusal({ HEAD: 404, PUT: [409, error("BucketAlreadyExists")] }), message);
 });
 
-test("a bucket in another region is told with that region", async () => {
+test("the error for a bucket in another region names that region", async () => {
   assert.equal(
     await refusal({ HEAD: 301 }, AT, { "x-amz-bucket-region": "us-east-1" }),
-    "The bucket acme is in us-east-1, not in eu-west-1, or it is another account's of that name.\nTo do: if it is yours, write region: us-east-1 into state.s3 of the environment file; otherwise take another name.",
+    "The bucket acme is in us-east-1, not in eu-west-1, or another account has one of that name.\nTo do: if it is yours, write region: us-east-1 into state.s3 of the environment file; otherwise choose another name.",
   );
 });
 
-test("each permission that is missing is named", async () => {
+test("the error for a missing permission names it, each of them", async () => {
   assert.equal(
     await refusal({ HEAD: 404, PUT: DENIED }),
     "AWS does not let these credentials make the bucket acme.\nTo do: grant them s3:CreateBucket and s3:TagResource, as docs/policies/aws-state.json does, then run the same command again.",
@@ -145,7 +145,7 @@ test("each permission that is missing is named", async () => {
 
 const named = (action: string) => new RegExp(`grant them ${action}, `);
 
-test("the policy for this command has the permissions that are named, and no other for the bucket", () => {
+test("the policy for this command has the permissions that errors name, and no other for the bucket", () => {
   const file = join(ROOT, "docs", "policies", "aws-state.json");
   const [bucket] = JSON.parse(readFileSync(file, "utf8")).Statement;
   const settings = SETTINGS.flatMap(({ actions: { read, write } }) => [read, write]);
@@ -153,12 +153,12 @@ test("the policy for this command has the permissions that are named, and no oth
   assert.deepEqual(bucket.Action, [...settings, ...others].sort());
 });
 
-test("whatever else S3 says is told, and that the same command goes on", async () => {
+test("any other error has what S3 says", async () => {
   assert.equal(
     await refusal({
       ...READY,
       "GET ?versioning": [503, error("SlowDown", "Please reduce your request rate.")],
     }),
-    "AWS did not read the versioning of the bucket acme: SlowDown, Please reduce your request rate.\nTo do: run the same command again, which goes on where it stopped; if AWS stays with it, its message says what to mend.",
+    "AWS did not read the versioning of the bucket acme: SlowDown, Please reduce your request rate.\nTo do: wait a little, or fix what AWS says, then run the same command again.",
   );
 });

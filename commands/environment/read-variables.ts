@@ -4,10 +4,10 @@ import { parseEnv } from "node:util";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
-import { missingCredentials } from "./missing-credentials";
+import { findMissingCredentials } from "./missing-credentials";
 
 /** The variables of this process, and over them those of `.env.<environment>` where there is such a file. */
-export function variablesOf({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
+export function readVariables({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
   const file = join(folder, `.env.${name}`);
   const own = existsSync(file) ? (parseEnv(readFileSync(file, "utf8")) as NodeJS.ProcessEnv) : {};
   return { ...process.env, ...own, CHECKPOINT_DISABLE: "1" };
@@ -19,12 +19,13 @@ export function variablesOf({ name }: Environment, folder = ROOT): NodeJS.Proces
  *
  * @throws UserError that names what is missing
  */
-export function variablesFor(environment: Environment, folder = ROOT): NodeJS.ProcessEnv {
+export function readProviderVariables(environment: Environment, folder = ROOT): NodeJS.ProcessEnv {
   const { name } = environment;
-  const variables = variablesOf(environment, folder);
-  const missing = missingCredentials(variables);
+  const variables = readVariables(environment, folder);
+  const missing = findMissingCredentials(variables);
   if (missing.length === 0) return variables;
   throw new UserError(
-    `${name}: credentials are missing for ${missing.length} of the 3 providers:\n${missing.map((each) => `  ${each}`).join("\n")}\nTo do: set them, or write them into .env.${name}. README.md, "Real clouds", tells which permissions each needs. For the lab: eval "$(npm run -s lab -- env)"`,
+    "credentials-missing",
+    `${name}: credentials are missing for ${missing.length} of the 3 providers:\n${missing.map((each) => `  ${each}`).join("\n")}\nTo do: set them, or write them into .env.${name}. README.md, "Real clouds", lists the permissions that each needs. For the lab: eval "$(npm run -s lab -- env)"`,
   );
 }

@@ -1,12 +1,12 @@
 import { UserError } from "../../environments/user-error";
-import type { StateFile } from "./state";
+import type { State } from "./state";
 
 /** The two places of a state. */
 export interface Places {
   /** What is in the project's folder now. */
-  local(): StateFile | undefined;
+  local(): State | undefined;
   /** What is in S3 now. */
-  remote(): Promise<StateFile | undefined>;
+  remote(): Promise<State | undefined>;
   /** Puts a state into S3, where there is none, or fails. */
   put(text: string): Promise<void>;
   /** Gives the local file another name, and returns that. */
@@ -18,8 +18,8 @@ export interface Move {
   /** `none`: there was no local state. `before`: S3 had it already. `now`: it was copied. */
   readonly moved: "none" | "before" | "now";
   /** What is in S3, where there is something. */
-  readonly state?: StateFile;
-  /** What the local file is called now. */
+  readonly state?: State;
+  /** The local file's new name. */
   readonly asideAs?: string;
 }
 
@@ -27,9 +27,9 @@ export interface Move {
  * Moves the local state to S3. The local file is set aside only once S3 gave back the same state, so wherever this is
  * interrupted, the same call goes on.
  *
- * @throws UserError where the two places have states of which neither is the other's past
+ * @throws UserError where neither of the two states came from the other
  */
-export async function move(environment: string, places: Places): Promise<Move> {
+export async function moveState(environment: string, places: Places): Promise<Move> {
   const local = places.local();
   const remote = await places.remote();
   if (local === undefined) return remote === undefined ? { moved: "none" } : { moved: "none", state: remote };
@@ -41,21 +41,23 @@ export async function move(environment: string, places: Places): Promise<Move> {
   const copied = await places.remote();
   if (copied?.text !== local.text || places.local()?.text !== local.text) {
     throw new UserError(
-      `The state of ${environment} was changed while it was copied. The local file stays as it is.\nTo do: wait until no other run is under way, then run the same command again.`,
+      "state-changed-while-copied",
+      `The state of ${environment} changed while it was copied. The local file stays as it is.\nTo do: wait until every other run has ended, then run the same command again.`,
     );
   }
   return { moved: "now", state: local, asideAs: places.setAside() };
 }
 
 /** Fails unless S3's state is the local one, or came after it. */
-function assertSuccessor(environment: string, local: StateFile, remote: StateFile): void {
+function assertSuccessor(environment: string, local: State, remote: State): void {
   if (remote.text === local.text) return;
   if (remote.lineage === local.lineage && remote.serial > local.serial) return;
   throw new UserError(
-    `${environment} has two states: the local one is ${inWords(local)}, and S3 has another, ${inWords(remote)}. Both stay as they are.\nTo do: find out which one has what is deployed (docs/state.md, "Two states"). If it is S3's, rename the local file; if it is the local one, take S3's away under its key, which S3 keeps as a version. Then run the same command again.`,
+    "two-states",
+    `${environment} has two states: the local one is ${renderState(local)}, and S3 has another, ${renderState(remote)}. Both stay as they are.\nTo do: find out which one has what is deployed (docs/state.md, "Two states"). If it is S3's, rename the local file. If it is the local one, delete S3's, which S3 keeps as a version. Then run the same command again.`,
   );
 }
 
-function inWords({ serial, lineage, resources }: StateFile): string {
-  return `serial ${serial} of lineage ${lineage} with ${resources} resources`;
+function renderState({ serial, lineage, resources }: State): string {
+  return `serial ${serial} of lineage ${lineage} with ${resources.length} resources`;
 }

@@ -1,14 +1,14 @@
 import type { Environment } from "../../environments/schema";
 import { type Expiry, expiryOf } from "../../review/expiry";
 import { endpointsOf } from "../../stacks/endpoints";
-import { localStateOf } from "../state/read-state";
-import { type Deployed, deployedBy } from "./own-resources";
-import { inShort, warningOf } from "./secret-expiry";
+import { readLocalState } from "../state/read-state";
+import { type OwnResources, ownResourcesIn } from "./own-resources";
+import { renderExpiry, warnOfExpiry } from "./render-expiry";
 
 /** An environment, as far as this machine knows it. */
 export interface Listed {
   readonly name: string;
-  /** From Microsoft to the app's side. */
+  /** From Microsoft to the app. */
   readonly hops: {
     readonly entra: { readonly tenantId: string; readonly accounts: Environment["microsoft"]["accounts"] };
     readonly auth0: string;
@@ -16,24 +16,24 @@ export interface Listed {
   };
   readonly strategy: Environment["auth0"]["strategy"];
   readonly state: Environment["state"];
-  /** Of a local state: when it was written last, and how often. `null`: nothing is deployed; absent: the state is elsewhere. */
+  /** Of a local state: when it was written last, and how often. `null`: nothing is deployed; absent: the state is in S3. */
   readonly lastDeploy?: { readonly at: string; readonly serial: number } | null;
   /** When the Entra client secret in use expires. `null`: there is none; absent: the state was not read. */
   readonly secretExpires?: Expiry | null;
 }
 
 /**
- * Lists environments with what their states tell, reading the local ones.
+ * Lists environments with what their states have, reading the local ones.
  *
  * @param states folder of the local states
- * @param elsewhere what states in S3 know, where somebody read them
+ * @param remote what states in S3 have, where they were read
  * @throws UserError
  */
-export function listed(
+export function listEnvironments(
   environments: readonly Environment[],
   states: string,
   now: Date,
-  elsewhere: ReadonlyMap<string, Deployed> = new Map(),
+  remote: ReadonlyMap<string, OwnResources> = new Map(),
 ): Listed[] {
   return environments.map((environment) => {
     const { name, microsoft, auth0, state } = environment;
@@ -47,26 +47,30 @@ export function listed(
       },
       strategy: auth0.strategy,
       state,
-      ...(state === "local" ? deployedHere(name, states, now) : deployedElsewhere(elsewhere.get(name), now)),
+      ...(state === "local" ? fromLocalState(name, states, now) : fromRemoteState(remote.get(name), now)),
     };
   });
 }
 
-function deployedHere(name: string, states: string, now: Date): Pick<Listed, "lastDeploy" | "secretExpires"> {
-  const state = localStateOf(name, states);
-  if (state === undefined || state.resources.length === 0) return { lastDeploy: null, secretExpires: null };
+function fromLocalState(
+  name: string,
+  states: string,
+  now: Date,
+): Pick<Listed, "lastDeploy" | "secretExpires"> {
+  const state = readLocalState(states, name);
+  if (state === undefined) return { lastDeploy: null, secretExpires: null };
   return {
-    lastDeploy: { at: state.written.toISOString(), serial: state.serial },
-    secretExpires: expiryIn(deployedBy(state.text), now),
+    lastDeploy: { at: state.writtenAt.toISOString(), serial: state.serial },
+    secretExpires: expiryIn(ownResourcesIn(state), now),
   };
 }
 
-const deployedElsewhere = (deployed: Deployed | undefined, now: Date) =>
+const fromRemoteState = (deployed: OwnResources | undefined, now: Date) =>
   deployed && { secretExpires: expiryIn(deployed, now) };
 
-const expiryIn = ({ secretExpires }: Deployed, now: Date) => expiryOf(secretExpires, now) ?? null;
+const expiryIn = ({ secretExpires }: OwnResources, now: Date) => expiryOf(secretExpires, now) ?? null;
 
-export function asTable(environments: readonly Listed[]): string {
+export function renderTable(environments: readonly Listed[]): string {
   if (environments.length === 0) return "There is no environment. Next: npm run env -- new <name>";
   const rows = environments.map(({ name, hops, strategy, state, lastDeploy, secretExpires }) => [
     name,
@@ -75,8 +79,12 @@ export function asTable(environments: readonly Listed[]): string {
     hops.cognito,
     strategy,
     state === "local" ? "local" : `s3://${state.s3.bucket}/${state.s3.key}`,
-    told(lastDeploy, state, ({ at, serial }) => `${at.slice(0, 16).replace("T", " ")} UTC, serial ${serial}`),
-    told(secretExpires, state, inShort),
+    renderCell(
+      lastDeploy,
+      state,
+      ({ at, serial }) => `${at.slice(0, 16).replace("T", " ")} UTC, serial ${serial}`,
+    ),
+    renderCell(secretExpires, state, renderExpiry),
   ]);
   const all = [
     [
@@ -99,16 +107,20 @@ export function asTable(environments: readonly Listed[]): string {
       .trimEnd(),
   );
   const warnings = environments.flatMap(({ name, secretExpires }) => {
-    const warning = secretExpires ? warningOf(secretExpires, name) : undefined;
+    const warning = secretExpires ? warnOfExpiry(secretExpires, name) : undefined;
     return warning === undefined
       ? []
-      : [`${name}: the Entra client secret ${warning.told}. To do: ${warning.toDo}`];
+      : [`${name}: the Entra client secret ${warning.message}. To do: ${warning.toDo}`];
   });
   return [...table, ...(warnings.length === 0 ? [] : ["", ...warnings])].join("\n");
 }
 
-/** What a state tells, in words; where it was not read, where that is. */
-function told<T>(found: T | null | undefined, state: Listed["state"], inWords: (found: T) => string): string {
-  if (found) return inWords(found);
+/** A value that was found in a state; where it was not read, where that is. */
+function renderCell<T>(
+  found: T | null | undefined,
+  state: Listed["state"],
+  render: (found: T) => string,
+): string {
+  if (found) return render(found);
   return found === null || state === "local" ? "none" : `in ${state.s3.bucket}`;
 }
