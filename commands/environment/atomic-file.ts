@@ -25,7 +25,7 @@ export class AtomicFile {
     } catch (error) {
       rmSync(unfinished, { force: true });
       throw new UserError(
-        "environment-file-not-writable",
+        "file-not-writable",
         `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: check the permissions and the free space there.`,
       );
     }

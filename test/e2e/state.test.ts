@@ -38,7 +38,7 @@ describe("a state that a team shares", () => {
     const { code, stderr } = await command("state", "init", "dev");
     assert.equal(code, 1);
     assert.ok(
-      stderr.includes(`state:\n  s3:\n    bucket: terraform-states-123456789012\n    region: eu-west-1\n`),
+      stderr.endsWith(`state:\n  s3:\n    bucket: terraform-states-123456789012\n    region: eu-west-1`),
       stderr,
     );
   });
