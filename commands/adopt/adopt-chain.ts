@@ -23,7 +23,7 @@ import { followChain } from "./follow-chain";
 import type { FoundChain } from "./found-chain";
 import { readGivenIds } from "./given-ids";
 import { keptKeysOf, settleKeys } from "./kept-keys";
-import { errorOfObstacles } from "./obstacle";
+import { explainObstacles } from "./obstacle";
 import { type OwnedIds, readOthersIds, readOwnIds } from "./owned-ids";
 
 export interface AdoptOptions extends Answering {
@@ -134,6 +134,6 @@ async function editFile(
       toDo: "fix that, for instance rename what is there; otherwise keep this chain by hand",
     })),
   ];
-  if (inTheWay.length > 0) throw errorOfObstacles(name, inTheWay);
+  if (inTheWay.length > 0) throw explainObstacles(name, inTheWay);
   return text;
 }

@@ -17,7 +17,7 @@ import { type Prepared, prepare } from "../terraform/prepare";
 import { planAndReview, reviewPlan } from "../terraform/reviewed-plan";
 import { findPlanObstacles, findUnagreedChanges } from "./check-plan";
 import type { FoundChain } from "./found-chain";
-import { errorOfObstacles } from "./obstacle";
+import { explainObstacles } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
 import { renderComparison } from "./render-comparison";
 
@@ -117,7 +117,7 @@ export class AdoptionRun {
       ...findings,
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
-    if (obstacles.length > 0) throw errorOfObstacles(this.#name, obstacles);
+    if (obstacles.length > 0) throw explainObstacles(this.#name, obstacles);
     return review;
   }
 

@@ -10,7 +10,7 @@ export interface Obstacle {
 }
 
 /** One error with every obstacle. */
-export function errorOfObstacles(environment: string, obstacles: readonly Obstacle[]): UserError {
+export function explainObstacles(environment: string, obstacles: readonly Obstacle[]): UserError {
   const lines = obstacles.map(({ where, message, toDo }) => `  ${where}: ${message}.\n    To do: ${toDo}.`);
   const count = obstacles.length === 1 ? "one thing is" : `${obstacles.length} things are`;
   return new UserError(
@@ -20,7 +20,7 @@ export function errorOfObstacles(environment: string, obstacles: readonly Obstac
 }
 
 /** The error where the chain can't be followed further: what was looked for is not there, or not clear. */
-export const chainEndsAt = (message: string, toDo: string): UserError =>
+export const explainBrokenChain = (message: string, toDo: string): UserError =>
   new UserError(
     "chain-broken",
     `${message}. Nothing was changed.\nTo do: ${toDo}, then run the same command again.`,

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { decodeJwt, errors } from "jose";
 import { type Entry, type Finding, findingsOn } from "./finding";
 import { type Answer, ask, type Fetch } from "./https";
-import { readPolicies } from "./policies";
+import { readPolicies } from "./read-policies";
 
 const { ok, unchecked, wrong } = findingsOn("Auth0");
 

@@ -1,7 +1,7 @@
 import { decodeJwt } from "jose";
 import { type Entry, type Finding, findingsOn } from "./finding";
 import { type Answer, ask, type Fetch } from "./https";
-import { readPolicies } from "./policies";
+import { readPolicies } from "./read-policies";
 
 const { ok, unchecked, wrong } = findingsOn("Entra");
 

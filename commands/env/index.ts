@@ -8,7 +8,7 @@ import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
 import { listEnvironments, renderTable } from "./list-environments";
 import { OPTIONS_USAGE, PARSED_OPTIONS } from "./options";
-import { readRemoteStates } from "./remote-states";
+import { readRemoteStates } from "./read-remote-states";
 
 const STATES = join(ROOT, "state");
 

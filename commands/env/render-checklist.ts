@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
-import { readPolicies } from "../clouds/policies";
+import { readPolicies } from "../clouds/read-policies";
 
 /** Microsoft Graph's application permission Application.ReadWrite.OwnedBy, as Entra knows it. */
 const OWNED_BY = "18a4783c-866b-4cc7-a460-3d5e5662c884";

@@ -47,7 +47,7 @@ export function renderNext(environment: RotatableEnvironment): string {
   const { name } = environment;
   if (steps.includes("switch")) return `npm run rotate -- ${name}, which goes on with the rotation`;
   if (!steps.includes("retire")) return "nothing is left to do";
-  return `retire the old one, in an hour or later: npm run rotate -- ${name} --retire. It ends the sign-ins that still use the old one, and clouds may have it cached for a while. After a leak, do it now`;
+  return `retire the old one, in an hour or later: npm run rotate -- ${name} --retire. Sign-ins that are under way still use it, and clouds may cache it for a while. After a leak, do it now`;
 }
 
 /** What comes after a pull request with a step. */

@@ -10,7 +10,7 @@ import { ENVIRONMENTS } from "../setup/paths";
 import { localStateName } from "../state/read-state";
 import { type Answering, askYes, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
-import { assertClock } from "./machine-clock";
+import { assertClock } from "./assert-clock";
 import { OpenStack } from "./open-stack";
 import {
   joinSecrets,

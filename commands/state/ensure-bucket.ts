@@ -2,7 +2,7 @@ import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
 import { explainAwsRefusal } from "../clouds/aws-refusal";
 import { askS3, type Bucket, type S3Call } from "../clouds/s3";
-import { SETTINGS, type Setting } from "./settings";
+import { SETTINGS, type Setting } from "./bucket-settings";
 
 /** The bucket of a state, and whose it must be. */
 export interface OwnedBucket extends Required<Bucket> {

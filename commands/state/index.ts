@@ -9,12 +9,12 @@ import { ROOT } from "../setup/paths";
 import { argumentsOf, invalidArguments } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { assertAccount } from "./assert-account";
+import { SETTINGS } from "./bucket-settings";
 import { type BucketOutcome, ensureBucket, joinNames, type OwnedBucket } from "./ensure-bucket";
-import { leaveLocalState } from "./left-behind";
+import { leaveLocalState } from "./leave-local-state";
 import { assertMovable } from "./lock";
 import { type Move, moveState } from "./move-state";
 import { placesOf } from "./places";
-import { SETTINGS } from "./settings";
 
 const USAGE = `npm run state -- init <environment>: makes the bucket that state.s3 names, and moves the local state into it
   --adopt                 set what the bucket lacks, if it is there and this command did not make it

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { leaveLocalState } from "../state/left-behind";
+import { leaveLocalState } from "../state/leave-local-state";
 import { parseState, type Resource } from "../state/state";
 import { type Event, runTerraform } from "./run-terraform";
 import type { SynthesizedStack } from "./synthesized-stack";

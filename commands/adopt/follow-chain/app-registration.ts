@@ -3,7 +3,7 @@ import { UserError } from "../../../environments/user-error";
 import { type Graph, reasonIn } from "../../clouds/entra";
 import type { Application, FoundChain } from "../found-chain";
 import type { GivenIds } from "../given-ids";
-import { chainEndsAt } from "../obstacle";
+import { explainBrokenChain } from "../obstacle";
 
 /** The app registration with which the connections sign in. @throws UserError */
 export async function findApplication(
@@ -15,7 +15,7 @@ export async function findApplication(
   const clientIds = Object.values(connections).map(({ name, options }) => ({ name, id: options.client_id }));
   const [first, second] = clientIds;
   if (second !== undefined && first?.id !== second.id) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `The connections sign in with two app registrations: ${clientIds.map(({ name, id }) => `${name} with ${id}`).join(", ")}. The environment has one, so whoever signs in through the other would get a new user ID`,
       "adopt the connection with most users, by auth0.strategy, and keep the other one by hand",
     );
@@ -26,13 +26,13 @@ export async function findApplication(
   });
   const [application] = value;
   if (application === undefined) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `The connection ${first?.name} signs in with the client ID ${appId || "of Auth0's own developer keys"}, but the tenant ${tenantId} has no app registration with it`,
       "correct microsoft.tenantId: the app registration's tenant (Entra admin center, App registrations, Overview)",
     );
   }
   if (given.appRegistration !== undefined && given.appRegistration !== application.id) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `The app registration ${given.appRegistration} was named, but the connections sign in with ${appId}, whose Object ID is ${application.id}`,
       "name that one, or none: this command finds it by following the chain",
     );

@@ -4,7 +4,7 @@ import { UserError } from "../../../environments/user-error";
 import type { Auth0Management } from "../../clouds/auth0";
 import type { Auth0Client, Connection, IdentityProvider } from "../found-chain";
 import type { GivenIds } from "../given-ids";
-import { chainEndsAt } from "../obstacle";
+import { explainBrokenChain } from "../obstacle";
 
 /** Connections, or clients of one, in one answer of Auth0's. */
 const PAGE_SIZE = 100;
@@ -17,7 +17,7 @@ export async function findAuth0Client(
   auth0: Auth0Management,
 ): Promise<Auth0Client> {
   if (given.auth0Client !== undefined && given.auth0Client !== client_id) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `The Auth0 client ${given.auth0Client} was named, but the identity provider ${ProviderName} has ${client_id}`,
       "name that one, or none: this command finds it by following the chain",
     );
@@ -25,7 +25,7 @@ export async function findAuth0Client(
   const fields = "fields=client_id,name,callbacks&include_fields=true"; // not its secret
   const found = await ask<Auth0Client>(auth0, `/clients/${encodeURIComponent(client_id ?? "")}?${fields}`);
   if (found !== undefined) return found;
-  throw chainEndsAt(
+  throw explainBrokenChain(
     `The identity provider ${ProviderName} has the client ${client_id}, but the Auth0 tenant ${domain} has none with that Client ID`,
     "correct auth0.domain, or the identity provider's client ID in the AWS console",
   );
@@ -49,14 +49,14 @@ export async function findConnections(
     const named = given[strategy];
     const candidates = named === undefined ? enabled : enabled.filter(({ id }) => id === named);
     if (candidates.length > 1) {
-      throw chainEndsAt(
+      throw explainBrokenChain(
         `Several connections of the strategy ${strategy} are enabled for ${of}: ${enabled.map(renderConnection).join(", ")}`,
         `name the one to adopt with --${strategy} ID; the others stay as they are`,
       );
     }
     const [only] = candidates;
     if (named !== undefined && only === undefined) {
-      throw chainEndsAt(
+      throw explainBrokenChain(
         `The connection ${named} was named, but is not of the strategy ${strategy} and enabled for ${of}; enabled are ${enabled.map(renderConnection).join(", ") || "none"}`,
         "name one of those, or none: this command finds it by following the chain",
       );
@@ -64,7 +64,7 @@ export async function findConnections(
     if (only !== undefined) found[strategy] = only;
   }
   if (Object.keys(found).length > 0) return found;
-  throw chainEndsAt(
+  throw explainBrokenChain(
     `No connection of the strategy windowslive or waad is enabled for ${of}`,
     "check which connections it uses (Auth0 dashboard, Applications, Connections): only those two strategies can be adopted",
   );

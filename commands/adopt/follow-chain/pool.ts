@@ -2,7 +2,7 @@ import type { Environment } from "../../../environments/schema";
 import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
 import type { AppClient, IdentityProvider, UserPool } from "../found-chain";
 import type { GivenIds } from "../given-ids";
-import { chainEndsAt } from "../obstacle";
+import { explainBrokenChain } from "../obstacle";
 import { type Cognito, NotPermitted } from "./cognito";
 
 /** The user pool that has the domain of the environment file. @throws UserError */
@@ -20,26 +20,26 @@ export async function findPool(
   );
   const { UserPoolId, AWSAccountId = accountId } = answer?.DomainDescription ?? {};
   if (AWSAccountId !== accountId) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `${key}: ${Domain} belongs to account ${AWSAccountId}, but cognito.accountId is ${accountId}`,
       "correct the one that is wrong",
     );
   }
   if (UserPoolId === undefined) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `${key}: no user pool of account ${accountId} in ${region} has the domain ${Domain}`,
       "correct cognito.domain (AWS console, the user pool, Domain), cognito.region or cognito.accountId",
     );
   }
   if (given.userPool !== undefined && given.userPool !== UserPoolId) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `The user pool ${given.userPool} was named, but ${Domain} (${key}) is the domain of ${UserPoolId}`,
       "name that one, or correct cognito.domain",
     );
   }
   const described = await cognito.ask<{ UserPool: UserPool }>("DescribeUserPool", { UserPoolId });
   if (described !== undefined) return described.UserPool;
-  throw chainEndsAt(`There is no user pool ${UserPoolId} in ${region}`, "correct cognito.region");
+  throw explainBrokenChain(`There is no user pool ${UserPoolId} in ${region}`, "correct cognito.region");
 }
 
 /** The pool's identity provider for the environment's Auth0 tenant. @throws UserError */
@@ -73,7 +73,7 @@ export async function findIdentityProvider(
     ({ ProviderName, ProviderDetails }) =>
       `${ProviderName} (${ProviderDetails.authorize_url ?? ProviderDetails.oidc_issuer ?? "no OIDC"})`,
   );
-  throw chainEndsAt(
+  throw explainBrokenChain(
     only === undefined
       ? `The user pool ${UserPoolId} has no identity provider of type OIDC whose authorize_url is ${broker.authorizationEndpoint}; it has ${there.join(", ") || "none"}`
       : `The user pool ${UserPoolId} has several identity providers for ${broker.host}: ${matching.map(({ ProviderName }) => ProviderName).join(", ")}`,
@@ -137,7 +137,7 @@ export async function findClients(
   const twice = taken.find((id, index) => taken.indexOf(id) < index);
   if (twice !== undefined) missing.push(`${twice} matches two of them`);
   if (missing.length > 0) {
-    throw chainEndsAt(
+    throw explainBrokenChain(
       `The user pool ${UserPoolId} has ${all.map(renderClient).join(", ") || "no app client"}. These of environments/${environment}.yaml cognito.clients are not clear:\n${missing.map((each) => `  ${each}`).join("\n")}`,
       "name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the adoption",
     );

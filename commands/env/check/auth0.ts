@@ -5,7 +5,7 @@ import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
-import { nameTaken } from "./name-taken";
+import { reportTakenName } from "./report-taken-name";
 
 const { ok, unchecked } = findingsOn("Auth0");
 
@@ -21,7 +21,7 @@ export async function checkAuth0(
 ): Promise<Finding[]> {
   const { findings, api } = await enterAuth0(environment.auth0.domain, variables, fetch);
   if (api === undefined) return [...findings];
-  const names = new Names(environment, deployed, api);
+  const names = new NameCheck(environment, deployed, api);
   return [
     ...findings,
     ...(api.scopes.includes("read:clients") ? [await names.checkClient()] : []),
@@ -29,7 +29,7 @@ export async function checkAuth0(
   ];
 }
 
-class Names {
+class NameCheck {
   constructor(
     private readonly environment: Environment,
     private readonly deployed: OwnResources,
@@ -66,7 +66,7 @@ class Names {
 
   #judge(what: string, name: string, id: string, own: readonly (string | undefined)[]): Finding {
     if (own.includes(id)) return ok(what, `"${name}" is this environment's`);
-    return nameTaken(
+    return reportTakenName(
       "Auth0",
       what,
       `"${name}" is taken by ${id}`,

@@ -5,7 +5,7 @@ import { enterAws } from "../../clouds/enter-aws";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
-import { nameTaken } from "./name-taken";
+import { reportTakenName } from "./report-taken-name";
 
 const { ok, note, unchecked, wrong } = findingsOn("AWS");
 
@@ -83,7 +83,7 @@ async function checkDomain(
   if (found?.UserPoolId === undefined) return isFree;
   if (found.UserPoolId === deployed.userPoolId) return ok("domain", `${name} is this environment's`);
   const account = found.AWSAccountId ? ` of account ${found.AWSAccountId}` : "";
-  return nameTaken(
+  return reportTakenName(
     "AWS",
     "domain",
     `${name} is taken in ${region}, by the user pool ${found.UserPoolId}${account}`,

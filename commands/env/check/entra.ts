@@ -3,7 +3,7 @@ import { enterEntra, type Graph, reasonIn } from "../../clouds/entra";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
-import { nameTaken } from "./name-taken";
+import { reportTakenName } from "./report-taken-name";
 
 const { ok, unchecked } = findingsOn("Entra");
 
@@ -34,7 +34,7 @@ async function checkName(displayName: string, graph: Graph, deployed: OwnResourc
   if (first === undefined) return ok("display name", `"${displayName}" is free`);
   if (value.some(({ appId }) => appId === deployed.appRegistrationId))
     return ok("display name", `"${displayName}" is this environment's`);
-  return nameTaken(
+  return reportTakenName(
     "Entra",
     "display name",
     `"${displayName}" is taken by the app registration ${first.appId}`,

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { followChain } from "../../../commands/adopt/follow-chain";
 import type { FoundChain } from "../../../commands/adopt/found-chain";
 import type { GivenIds } from "../../../commands/adopt/given-ids";
-import { readPolicies } from "../../../commands/clouds/policies";
+import { readPolicies } from "../../../commands/clouds/read-policies";
 import { ROOT } from "../../../commands/setup/paths";
 import { UserError } from "../../../environments/user-error";
 import { environmentWith } from "../../support/environment";

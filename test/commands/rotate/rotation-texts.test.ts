@@ -27,7 +27,7 @@ test("what is next is to go on, to retire later, or nothing", () => {
   );
   assert.equal(
     renderNext(of({ active: "b", a: "first", b: TIME }, { active: "b", a: null, b: TIME })),
-    "retire the old one, in an hour or later: npm run rotate -- dev --retire. It ends the sign-ins that still use the old one, and clouds may have it cached for a while. After a leak, do it now",
+    "retire the old one, in an hour or later: npm run rotate -- dev --retire. Sign-ins that are under way still use it, and clouds may cache it for a while. After a leak, do it now",
   );
   assert.equal(renderNext(MINIMAL), "nothing is left to do");
 });

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
+import { SETTINGS } from "../../../commands/state/bucket-settings";
 import { ensureBucket } from "../../../commands/state/ensure-bucket";
-import { SETTINGS } from "../../../commands/state/settings";
 import { UserError } from "../../../environments/user-error";
 import { error, type Said, scriptedAws } from "./scripted-aws";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { exitCodeOf, type Finding } from "../../../../commands/clouds/finding";
-import { readPolicies } from "../../../../commands/clouds/policies";
+import { readPolicies } from "../../../../commands/clouds/read-policies";
 import { checkClouds } from "../../../../commands/env/check";
 import { environmentWith, MINIMAL } from "../../../support/environment";
 import { type Answers, type Asked, answering, CREDENTIALS, denied, token } from "../../clouds/answering";

@@ -2,13 +2,13 @@
 export interface Setting {
   /** Reads on from "the bucket is". */
   readonly name: string;
-  /** The bucket's subresource that holds it. */
+  /** The subresource of the bucket that holds it. */
   readonly subresource: string;
   /** IAM's names of the permissions to read and to write it. */
   readonly actions: { readonly read: string; readonly write: string };
-  /** Whether the subresource's document has it. It is empty where the bucket has none. */
+  /** Whether the subresource's document has it. The text is empty where the bucket has no such document. */
   holds(document: string, bucket: string): boolean;
-  /** The document that has it, and of the present one whatever else that says. */
+  /** A document that has it, with whatever else the present one has. */
   wanted(document: string, bucket: string): string;
 }
 

@@ -1,26 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SETTINGS } from "../../../commands/state/settings";
+import { SETTINGS } from "../../../commands/state/bucket-settings";
 
 const holds = (subresource: string, document: string) =>
   SETTINGS.find((setting) => setting.subresource === subresource)?.holds(document, "acme");
 
-test("each setting is held by the document that is wanted for it, and by none", () => {
+test("each setting is held by its own document, and not by an empty one", () => {
   for (const { name, holds, wanted } of SETTINGS) {
     assert.equal(holds("", "acme"), false, name);
     assert.equal(holds(wanted("", "acme"), "acme"), true, name);
   }
 });
 
-test("suspended versioning is none", () => {
+test("suspended versioning does not count", () => {
   assert.equal(holds("versioning", "<Status>Suspended</Status>"), false);
 });
 
-test("a key of KMS encrypts too", () => {
+test("encryption with a key of KMS counts too", () => {
   assert.equal(holds("encryption", "<SSEAlgorithm>aws:kms</SSEAlgorithm>"), true);
 });
 
-test("public access that is blocked but for one way is not blocked", () => {
+test("public access that is open in one way is not blocked", () => {
   const [, , setting] = SETTINGS;
   const document = setting?.wanted("", "acme") ?? "";
   assert.equal(
@@ -41,13 +41,13 @@ const STATEMENT = {
 };
 const policy = (changes: object) => JSON.stringify({ Statement: { ...STATEMENT, ...changes } });
 
-test("a policy that denies plain HTTP is one in whichever of its forms", () => {
+test("a policy that denies plain HTTP counts in each of its forms", () => {
   assert.equal(holds("policy", policy({})), true);
   assert.equal(holds("policy", policy({ Resource: "*" })), true);
   assert.equal(holds("policy", policy({ Principal: "*", Action: "*" })), true);
 });
 
-test("a policy that denies less than all plain HTTP is none", () => {
+test("a policy that denies less than all plain HTTP does not count", () => {
   for (const less of [
     { Effect: "Allow" },
     { Principal: { AWS: "arn:aws:iam::123456789012:root" } },

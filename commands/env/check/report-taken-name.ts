@@ -2,7 +2,7 @@ import { type Finding, findingsOn } from "../../clouds/finding";
 import type { OwnResources } from "../own-resources";
 
 /** A name that exists and is not known to be the environment's own. */
-export function nameTaken(
+export function reportTakenName(
   cloud: Finding["cloud"],
   what: string,
   message: string,

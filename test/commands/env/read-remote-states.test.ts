@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readRemoteStates } from "../../../commands/env/remote-states";
+import { readRemoteStates } from "../../../commands/env/read-remote-states";
 import { UserError } from "../../../environments/user-error";
 import { environmentWith, MINIMAL } from "../../support/environment";
 import { stateText } from "../state/state-text";

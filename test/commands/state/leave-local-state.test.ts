@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
-import { leaveLocalState } from "../../../commands/state/left-behind";
+import { leaveLocalState } from "../../../commands/state/leave-local-state";
 import { stateText } from "./state-text";
 
 const root = mkdtempSync(join(tmpdir(), "left-behind-"));

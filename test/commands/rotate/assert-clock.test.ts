@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertClock } from "../../../commands/rotate/machine-clock";
+import { assertClock } from "../../../commands/rotate/assert-clock";
 
 const TENANT = "3f2c1d4e-0000-4000-8000-000000000001";
 const saying = (date?: string) => async () =>
