@@ -27,7 +27,7 @@ export interface AwsAnswer extends Answer {
   readonly message: string;
 }
 
-/** Makes one call of AWS's API. @throws UserError when nobody answers */
+/** Makes one call of AWS's API. @throws CloudError when nobody answers */
 export type Aws = (call: AwsCall) => Promise<AwsAnswer>;
 
 /** The access key among variables; `undefined` where there is none, as with a profile. */

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
 import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
 import { UserError } from "../../environments/user-error";
+import { CloudError } from "./cloud-error";
 
-/** Sends one request. @throws UserError when nobody answers, with the cause and what to do */
+/** Sends one request. @throws CloudError when nobody answers */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** A way to the clouds' APIs. */
@@ -54,9 +55,10 @@ export function openHttps(variables: NodeJS.ProcessEnv): Https {
           response.status === 204 || request.method === "HEAD" ? null : await response.arrayBuffer();
         return new Response(answer, { status: response.status, headers: [...response.headers] });
       } catch (error) {
-        throw new UserError(
+        throw new CloudError(
           "cloud-unreachable",
-          `${new URL(request.url).host} does not answer: ${causeOf(error)}.\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
+          `${new URL(request.url).host} does not answer: ${causeOf(error)}`,
+          "fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE)",
         );
       }
     },
@@ -64,7 +66,7 @@ export function openHttps(variables: NodeJS.ProcessEnv): Https {
   };
 }
 
-/** Sends a request, and reads the answer to its end. @throws UserError when nobody answers */
+/** Sends a request, and reads the answer to its end. @throws CloudError when nobody answers */
 export async function ask(fetch: Fetch, url: string, request: RequestInit = {}): Promise<Answer> {
   const response = await fetch(new Request(url, request));
   return { status: response.status, text: await response.text() };

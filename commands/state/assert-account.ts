@@ -1,6 +1,6 @@
 import { UserError } from "../../environments/user-error";
 import { type Aws, fetchAccount } from "../clouds/aws";
-import { explainAwsRefusal } from "../clouds/aws-refusal";
+import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 
 /**
  * Makes sure that the key belongs to the account that the environment names: Terraform works with the same one.

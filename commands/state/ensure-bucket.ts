@@ -1,6 +1,6 @@
 import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
-import { explainAwsRefusal } from "../clouds/aws-refusal";
+import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 import { askS3, type Bucket, type S3Call } from "../clouds/s3";
 import { SETTINGS, type Setting } from "./bucket-settings";
 

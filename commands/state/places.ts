@@ -2,7 +2,7 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
-import { explainAwsRefusal } from "../clouds/aws-refusal";
+import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 import { askS3 } from "../clouds/s3";
 import type { OwnedBucket } from "./ensure-bucket";
 import { parseLock } from "./lock";

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
-import { AwsRefusal, explainAwsRefusal } from "../clouds/aws-refusal";
+import { CloudError } from "../clouds/cloud-error";
+import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 import { askS3, type Bucket } from "../clouds/s3";
 import { parseState, type State } from "./state";
 
@@ -38,7 +39,7 @@ export function listLocalStates(folder: string): string[] {
  * Reads a state in S3.
  *
  * @returns the version's tag, where there is an object; no state, where that is an empty one
- * @throws UserError where it is not a state; AwsRefusal where it can't be read
+ * @throws UserError where it is not a state; CloudError where it can't be read
  */
 export async function readS3State(
   aws: Aws,
@@ -53,14 +54,14 @@ export async function readS3State(
   }
   if (answer.code === "NoSuchKey") return {};
   if (answer.code === "NoSuchBucket") {
-    throw new AwsRefusal(
+    throw new CloudError(
       "bucket-not-found",
       `there is no bucket ${bucket}`,
       `aws s3api create-bucket --bucket ${bucket} --region ${region}`,
     );
   }
   if (["PermanentRedirect", "AuthorizationHeaderMalformed"].includes(answer.code)) {
-    throw new AwsRefusal(
+    throw new CloudError(
       "bucket-in-another-region",
       `the bucket ${bucket} is not in ${region}`,
       "correct state.s3.region",

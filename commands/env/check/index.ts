@@ -3,7 +3,7 @@ import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
 import { awsKeysIn, signedBy } from "../../clouds/aws";
-import { AwsRefusal } from "../../clouds/aws-refusal";
+import { CloudError } from "../../clouds/cloud-error";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
 import { type Fetch, openHttps } from "../../clouds/https";
 import { findEnvironment } from "../../environment/find-environment";
@@ -43,7 +43,7 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
  * Asks the three clouds, by reading alone.
  *
  * @param states folder of the local states
- * @throws UserError where no cloud can be reached
+ * @throws UserError where no cloud can be reached, or what should be a state is not
  */
 export async function checkClouds(
   environment: Environment,
@@ -57,10 +57,9 @@ export async function checkClouds(
     try {
       return await asking;
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const [message = "", toDo = ""] = error.message.split("\nTo do: ");
-      unreachable.push(message);
-      return [findingsOn(cloud).unchecked("network", message, toDo)];
+      if (!(error instanceof CloudError)) throw error;
+      unreachable.push(error.reason);
+      return [findingsOn(cloud).unchecked("network", error.reason, error.toDo)];
     }
   };
   const ofState = await checkState(environment, variables, fetch, states);
@@ -121,10 +120,13 @@ async function checkState(
       ? { findings: [ok("state", `the bucket ${bucket} is there, without a state yet`)], deployed: NONE }
       : { findings: [ok("state", `in ${bucket}`)], deployed: ownResourcesIn(read.state) };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof CloudError)) throw error;
     // Where AWS can't be reached, its own check says so.
-    const findings = error instanceof AwsRefusal ? [wrong("state", error.reason, error.toDo)] : [];
-    return { findings, deployed: UNKNOWN };
+    const isUnreachable = error.code === "cloud-unreachable";
+    return {
+      findings: isUnreachable ? [] : [wrong("state", error.reason, error.toDo)],
+      deployed: UNKNOWN,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import { UnsecuredJWT } from "jose";
+import { CloudError } from "../../../commands/clouds/cloud-error";
 import type { Fetch } from "../../../commands/clouds/https";
-import { UserError } from "../../../environments/user-error";
 
 /** A deployer's credentials for all three clouds. */
 export const CREDENTIALS = {
@@ -32,7 +32,7 @@ export function answering(answers: Answers): Fetch {
     const operation = headers.get("x-amz-target")?.split(".")[1] ?? "";
     const answer = answers[operation] ?? answers[pathname] ?? answers[host];
     if (answer === undefined) {
-      throw new UserError("cloud-unreachable", `${host} does not answer: no network.\nTo do: fix it.`);
+      throw new CloudError("cloud-unreachable", `${host} does not answer: no network`, "fix it");
     }
     const [status, body] = answer({ url, headers, body: await request.text() });
     return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });

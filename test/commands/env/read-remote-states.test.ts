@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { CloudError } from "../../../commands/clouds/cloud-error";
 import { readRemoteStates } from "../../../commands/env/read-remote-states";
-import { UserError } from "../../../environments/user-error";
 import { environmentWith, MINIMAL } from "../../support/environment";
 import { stateText } from "../state/state-text";
 
@@ -25,7 +25,7 @@ const read = (...environments: Parameters<typeof readRemoteStates>[0]) =>
       async fetch({ url }) {
         const answer = ANSWERS[new URL(url).pathname];
         if (answer === undefined)
-          throw new UserError("cloud-unreachable", "s3 does not answer.\nTo do: fix the network.");
+          throw new CloudError("cloud-unreachable", "s3 does not answer", "fix the network");
         return answer();
       },
       close: async () => {},
@@ -45,7 +45,7 @@ test("a state that can't be read is listed with the reason, and the others are r
   const { deployed, unread } = await read(inS3("secret"), inS3("keyless"), inS3("gone"), inS3("dev"));
   assert.deepEqual([...deployed.keys()], ["dev"]);
   assert.deepEqual(unread, [
-    "gone: its state was not read. s3 does not answer.\nTo do: fix the network.",
+    "gone: its state was not read. s3 does not answer.\nTo do: fix the network, then run the same command again.",
     `keyless: its state was not read. keyless: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are needed and not set. This command does not read profiles.\nTo do: eval "$(aws configure export-credentials --format env)", with --profile <name> unless it is the default one; or write them into .env.keyless. Then run the same command again.`,
     "secret: its state was not read. AWS does not let these credentials read s3://acme-secret/k.\nTo do: grant them s3:GetObject on it and s3:ListBucket, as docs/policies/aws-deploy.json does, then run the same command again.",
   ]);

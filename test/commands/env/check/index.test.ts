@@ -271,10 +271,16 @@ for (const [expires, warning] of [
   });
 }
 
+test("a local file that is not a state stops the check", async () => {
+  writeFileSync(join(states, "terraform.dev.tfstate"), "{}");
+  await assert.rejects(found({}), { name: "UserError", code: "state-invalid" });
+  rmSync(join(states, "terraform.dev.tfstate"));
+});
+
 test("the others are checked where one cloud is out of reach", async () => {
   const gone = { "sts.eu-west-1.amazonaws.com": undefined } as unknown as Answers;
   assert.deepEqual(await found(gone), [
-    "unchecked: AWS, network: sts.eu-west-1.amazonaws.com does not answer: no network.",
+    "unchecked: AWS, network: sts.eu-west-1.amazonaws.com does not answer: no network",
   ]);
 });
 

@@ -1,16 +1,5 @@
-import { UserError } from "../../environments/user-error";
 import type { AwsAnswer } from "./aws";
-
-/** AWS did not do as asked. */
-export class AwsRefusal extends UserError {
-  constructor(
-    code: string,
-    readonly reason: string,
-    readonly toDo: string,
-  ) {
-    super(code, `${reason}.\nTo do: ${toDo}, then run the same command again.`);
-  }
-}
+import { CloudError } from "./cloud-error";
 
 const REFUSED_KEYS =
   /^(ExpiredToken|InvalidAccessKeyId|InvalidClientTokenId|InvalidToken|SignatureDoesNotMatch|UnrecognizedClient)/;
@@ -27,22 +16,22 @@ export function explainAwsRefusal(
   what: string,
   action: string,
   policy = "aws-state.json",
-): AwsRefusal {
+): CloudError {
   if (REFUSED_KEYS.test(code)) {
-    return new AwsRefusal(
+    return new CloudError(
       "aws-credentials-refused",
       `AWS refuses the credentials (${code}): they have expired or are wrong`,
       "renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in with aws sso login",
     );
   }
   if (code === "AccessDenied" || code === "HTTP 403") {
-    return new AwsRefusal(
+    return new CloudError(
       "aws-permission-missing",
       `AWS does not let these credentials ${what}`,
       `grant them ${action}, as docs/policies/${policy} does`,
     );
   }
-  return new AwsRefusal(
+  return new CloudError(
     "aws-call-failed",
     `AWS did not ${what}: ${code}${message && `, ${message.replace(/\.$/, "")}`}`,
     "wait a little, or fix what AWS says",
