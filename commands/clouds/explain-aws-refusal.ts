@@ -19,7 +19,7 @@ export function explainAwsRefusal(
 ): CloudError {
   if (REFUSED_KEYS.test(code)) {
     return new CloudError(
-      "aws-credentials-refused",
+      "credentials-refused",
       `AWS refuses the credentials (${code}): they have expired or are wrong`,
       "renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in with aws sso login",
     );

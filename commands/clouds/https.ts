@@ -78,7 +78,7 @@ function readCertificates(name: string, file: string | undefined): string[] {
     return [readFileSync(file, "utf8")];
   } catch (error) {
     throw new UserError(
-      "certificates-unreadable",
+      "file-not-readable",
       `${name}: ${(error as Error).message}.\nTo do: set it to a file that can be read, or unset it.`,
     );
   }

@@ -41,7 +41,7 @@ export class AppSecrets {
     const refusal = findings.find(({ what, verdict }) => what === "credentials" && verdict === "wrong");
     if (refusal !== undefined) {
       throw new UserError(
-        "entra-credentials-refused",
+        "credentials-refused",
         `${environment.name}: Entra refuses the deployer's credentials: ${refusal.message}.\nTo do: ${refusal.toDo}, then run the same command again.`,
       );
     }

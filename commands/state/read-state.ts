@@ -77,7 +77,7 @@ function readIfThere<T>(read: () => T, shown: string): T | undefined {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
     throw new UserError(
-      "state-unreadable",
+      "file-not-readable",
       `${shown}: can't be read (${code}).\nTo do: fix its permissions.`,
     );
   }

@@ -21,7 +21,7 @@ test("the error for credentials that AWS refuses shows none of them", async () =
   const { aws } = scriptedAws({ [STS]: [403, error("ExpiredToken", "The security token AKIA is expired")] });
   await assert.rejects(assertAccount(aws, DEV), {
     name: "UserError",
-    code: "aws-credentials-refused",
+    code: "credentials-refused",
     message:
       "AWS refuses the credentials (ExpiredToken): they have expired or are wrong.\nTo do: renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in with aws sso login, then run the same command again.",
   });

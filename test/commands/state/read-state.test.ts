@@ -22,7 +22,7 @@ test("the error for a local state that can't be read names it", () => {
   mkdirSync(join(folder, "terraform.prod.tfstate"));
   assert.throws(() => readLocalState(folder, "prod"), {
     name: "UserError",
-    code: "state-unreadable",
+    code: "file-not-readable",
     message: "state/terraform.prod.tfstate: can't be read (EISDIR).\nTo do: fix its permissions.",
   });
 });
