@@ -22,6 +22,7 @@ const COPIED = [
     "package.json",
     "review",
     "stacks",
+    "synthesis",
     "synth.cjs",
   ],
   "tsconfig.json",
