@@ -9,37 +9,57 @@ export interface Progress {
 /** Time between two signs of life of a step. */
 const SIGN_OF_LIFE_MS = 2000;
 
-/** Progress written to a stream: rewritten in place on a terminal, a line at a time elsewhere. */
+/**
+ * Progress written to a stream: the steps under way are rewritten in place on a terminal, a line each, and are a line now and
+ * then elsewhere.
+ */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   const onTerminal = stream.isTTY === true;
+  /** What there is to say of each step under way. */
+  const running = new Set<() => string>();
+  let linesShown = 0;
+  const erase = () => {
+    if (linesShown > 0) stream.write(`\x1b[${linesShown}A\x1b[J`);
+    linesShown = 0;
+  };
+  const showRunning = () => {
+    erase();
+    for (const text of running) stream.write(`${text().slice(0, (stream.columns ?? 80) - 1)}\n`);
+    linesShown = running.size;
+  };
+  const say = (text: string) => {
+    const wasShown = linesShown > 0;
+    erase();
+    stream.write(`${text}\n`);
+    if (wasShown) showRunning();
+  };
   return {
-    line: (text) => void stream.write(`${text}\n`),
+    line: say,
     async step(title, work) {
       const started = performance.now();
       const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
       let latest = "";
       let signsGiven = 0;
-      const show = () => {
-        const text = `  ${title}, ${seconds()}${latest && `: ${latest}`}`;
-        if (onTerminal) stream.write(`\r\x1b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
-        else if (signsGiven % 5 === 0) stream.write(`${text}\n`); // a log wants fewer lines
+      const underWay = () => `  ${title}, ${seconds()}${latest && `: ${latest}`}`;
+      const signs = setInterval(() => {
+        if (onTerminal) showRunning();
+        else if (signsGiven % 5 === 0) say(underWay()); // a log wants fewer lines
         signsGiven += 1;
-      };
-      const signs = setInterval(show, SIGN_OF_LIFE_MS);
-      const clear = () => {
+      }, SIGN_OF_LIFE_MS);
+      const end = (text: string) => {
         clearInterval(signs);
-        if (onTerminal) stream.write("\r\x1b[K");
+        running.delete(underWay);
+        say(`  ${title}: ${text}`);
       };
+      running.add(underWay);
       try {
         const result = await work((text) => {
           latest = text;
         });
-        clear();
-        stream.write(`  ${title}: ${seconds()}\n`);
+        end(seconds());
         return result;
       } catch (error) {
-        clear();
-        stream.write(`  ${title}: failed after ${seconds()}\n`);
+        end(`failed after ${seconds()}`);
         throw error;
       }
     },

@@ -39,3 +39,38 @@ test("a step gives a sign of life every 2 s, with its detail", async (t) => {
   finish();
   await working;
 });
+
+test("shows two steps that run at once on a terminal, and keeps the one that goes on below the one that is done", async (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const to = { ...stream(), isTTY: true, columns: 20 };
+  const progress = progressOn(to as unknown as NodeJS.WriteStream);
+  const finish: (() => void)[] = [];
+  const work = (detail: (text: string) => void) => {
+    detail("a detail that is longer than the line");
+    return new Promise<void>((resolve) => finish.push(resolve));
+  };
+  const [one, other] = [progress.step("one", work), progress.step("other", work)];
+  t.mock.timers.tick(2000);
+  assert.match(screen(to.written), /^ {2}one, \d\.\d s: a det\n {2}other, \d\.\d s: a d\n$/);
+  finish[0]?.();
+  await one;
+  assert.match(screen(to.written), /^ {2}one: \d\.\d s\n {2}other, \d\.\d s: a d\n$/);
+  progress.line("a line");
+  finish[1]?.();
+  await other;
+  assert.match(screen(to.written), /^ {2}one: \d\.\d s\na line\n {2}other: \d\.\d s\n$/);
+});
+
+/** What a terminal shows after these texts, of which some go up and erase what is below. */
+function screen(written: readonly string[]): string {
+  return written.reduce((shown, text) => {
+    const up = text.startsWith("\x1b[") ? Number(text[2]) : 0;
+    return up > 0
+      ? shown
+          .split("\n")
+          .slice(0, -1 - up)
+          .concat("")
+          .join("\n")
+      : shown + text;
+  }, "");
+}
