@@ -8,7 +8,7 @@ import { renderRulesGuide } from "../review/render/rules-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
-import { ensureTerraform } from "./setup/terraform";
+import { assertTerraform } from "./setup/terraform";
 import { type Progress, progressOn } from "./terminal/progress";
 import { run } from "./terminal/run";
 
@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
  * @throws UserError where the provider could not be found or a tool fails
  */
 export async function generateBindings(progress: Progress): Promise<string> {
-  await ensureTerraform();
+  await assertTerraform();
   const configuration = await ensureProviders(progress);
   const scratch = mkdtempSync(join(tmpdir(), "bindings-"));
   try {

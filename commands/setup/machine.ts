@@ -1,20 +1,32 @@
 import type { Progress } from "../terminal/progress";
-import { ensureProviders } from "./providers";
-import { ensurePython } from "./python";
-import { ensureTerraform } from "./terraform";
+import { ensureProviders, findMissingProviders } from "./providers";
+import { assertPython, ensurePython, hasPythonPackages } from "./python";
+import { runTogether } from "./run-together";
+import { assertTerraform } from "./terraform";
 
-/** What set-up found or made on this machine. */
+/** What set-up found or installed on this machine. */
 export interface Machine {
   readonly python: string;
   /** Terraform CLI configuration that names the provider mirror. */
   readonly terraformConfiguration: string;
 }
 
-/** Makes sure of all that the lab and its deployments need. @throws UserError */
+/** Ensures what the lab and its deployments need on this machine. @throws UserError */
 export async function setUp(progress: Progress): Promise<Machine> {
-  await ensureTerraform();
-  return {
-    terraformConfiguration: await ensureProviders(progress),
-    python: await ensurePython(progress),
-  };
+  await assertTerraform();
+  const pythonVersion = await assertPython();
+  const missing = [
+    ...findMissingProviders().map((name) => `the provider ${name}`),
+    ...(hasPythonPackages(pythonVersion) ? [] : ["Python packages"]),
+  ];
+  if (missing.length > 0) {
+    progress.line(
+      `  Once on this machine: ${missing.join(", ")}. About a minute; three or four where a provider has to be built.`,
+    );
+  }
+  const [terraformConfiguration, python] = await runTogether<[string, string]>([
+    (signal) => ensureProviders(progress, signal),
+    (signal) => ensurePython(pythonVersion, progress, signal),
+  ]);
+  return { terraformConfiguration, python };
 }

@@ -7,50 +7,81 @@ import { cacheFolder } from "./cache";
 
 const REQUIREMENTS = join(__dirname, "..", "..", "lab", "requirements.txt");
 
-/**
- * Makes sure of the lab's Python environment: a private one in the cache, with the pinned packages.
- *
- * @returns the path of its interpreter
- * @throws UserError without Python 3.10 or newer, or when the packages cannot be installed
- */
-export async function ensurePython(progress: Progress): Promise<string> {
+/** @returns the version of `python3` @throws UserError where it is missing or older than 3.10 */
+export async function assertPython(): Promise<string> {
   const version = await run("python3", ["-c", "import sys; print('%d.%d.%d' % sys.version_info[:3])"]);
   if (version.code !== 0) {
     throw new UserError(
-      "Python 3 was not found (python3): the lab's AWS runs on it. Install Python 3.10 or newer, then run this again.",
+      "python-not-found",
+      "Python 3 (python3), on which the lab's AWS runs, was not found.\nTo do: install Python 3.10 or newer, then run this again.",
     );
   }
   const [major = 0, minor = 0] = version.stdout.split(".").map(Number);
   if (major !== 3 || minor < 10) {
     throw new UserError(
-      `python3 is ${version.stdout}, but the lab's AWS needs 3.10 or newer: install it, then run this again.`,
+      "python-too-old",
+      `python3 is ${version.stdout}, but the lab's AWS needs 3.10 or newer.\nTo do: install it, then run this again.`,
     );
   }
-
-  const folder = cacheFolder("python", version.stdout, readFileSync(REQUIREMENTS, "utf8"));
-  const python = join(folder, "bin", "python");
-  if (!existsSync(python)) {
-    await progress.step("Python packages for the lab", () => install(folder));
-  }
-  return python;
+  return version.stdout;
 }
 
-/** Installs beside the final place and moves there last, so that an interrupted installation is never taken for a whole one. */
-async function install(folder: string): Promise<void> {
+const folderOf = (version: string) => cacheFolder("python", version, readFileSync(REQUIREMENTS, "utf8"));
+
+/** Whether the cache has the lab's packages for a version of Python. */
+export const hasPythonPackages = (version: string): boolean => existsSync(folderOf(version));
+
+/**
+ * Ensures the lab's Python environment: a private one in the cache, with the pinned packages.
+ *
+ * @param version of `python3`
+ * @returns the path of its interpreter
+ * @throws UserError when the packages can't be installed
+ */
+export async function ensurePython(
+  version: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<string> {
+  const folder = folderOf(version);
+  if (!existsSync(folder)) {
+    await progress.step("Python packages for the lab", () => install(folder, signal));
+  }
+  return join(folder, "bin", "python");
+}
+
+/** Installs beside the final place and moves there last: the cache never has half an environment. */
+async function install(folder: string, signal: AbortSignal): Promise<void> {
   const unfinished = `${folder}.${process.pid}.tmp`;
   try {
-    const venv = await run("python3", ["-m", "venv", unfinished]);
+    const venv = await run("python3", ["-m", "venv", unfinished], { signal });
     if (venv.code !== 0) {
       throw new UserError(
-        `Python could not make a private environment (on Debian and Ubuntu it needs the package python3-venv):\n${venv.stdout}${venv.stderr}`,
+        "python-venv-failed",
+        `Python could not make a private environment (on Debian and Ubuntu that needs the package python3-venv):\n${venv.stdout}${venv.stderr}`,
       );
     }
-    const pip = await run(join(unfinished, "bin", "python"), [
-      ...["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "--require-hashes"],
-      ...["-r", REQUIREMENTS],
-    ]);
+    const pip = await run(
+      join(unfinished, "bin", "python"),
+      [
+        ...[
+          "-m",
+          "pip",
+          "install",
+          "--quiet",
+          "--no-input",
+          "--disable-pip-version-check",
+          "--require-hashes",
+        ],
+        ...["-r", REQUIREMENTS],
+      ],
+      { signal },
+    );
     if (pip.code !== 0) {
-      throw new UserError(`The lab's Python packages could not be installed; pip says:\n${pip.stderr}`);
+      throw new UserError(
+        "python-packages-not-installed",
+        `The lab's Python packages could not be installed. pip says:\n${pip.stderr}`,
+      );
     }
     if (!existsSync(folder)) renameSync(unfinished, folder);
   } finally {

@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void;
   /** Called with each line of standard error. */
   readonly onErrorLine?: (line: string) => void;
+  /** Ends the program. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunResult {
@@ -36,7 +38,13 @@ export function run(program: string, args: readonly string[], options: RunOption
         listener?.(line);
       });
     }
+    const end = () => void child.kill();
+    options.signal?.addEventListener("abort", end);
+    if (options.signal?.aborted) end();
     child.once("error", (error) => resolve({ code: -1, stdout: "", stderr: error.message }));
-    child.once("close", (code) => resolve({ code, stdout: out.join("\n"), stderr: err.join("\n") }));
+    child.once("close", (code) => {
+      options.signal?.removeEventListener("abort", end);
+      resolve({ code, stdout: out.join("\n"), stderr: err.join("\n") });
+    });
   });
 }

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { readProviderVariables } from "../environment/read-variables";
-import { ensureTerraform } from "../setup/terraform";
+import { assertTerraform } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { init } from "./operations";
 import { synthesize } from "./synthesize";
@@ -22,7 +22,7 @@ export interface Prepared {
  * @throws UserError
  */
 export async function prepare(environments: readonly Environment[], progress: Progress): Promise<Prepared[]> {
-  await ensureTerraform();
+  await assertTerraform();
   const prepared = environments.map((environment) => ({
     environment,
     stack: {

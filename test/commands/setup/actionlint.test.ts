@@ -9,16 +9,16 @@ import { run } from "../../../commands/terminal/run";
 const cache = mkdtempSync(join(tmpdir(), "cache-"));
 after(() => rmSync(cache, { recursive: true, force: true }));
 
-test("without Go, actionlint is not skipped: what to install is told", async () => {
+test("the check of the workflows says what to install where there is no Go", async () => {
   const program = `require("./commands/setup/actionlint")
     .ensureActionlint({ line() {}, step: (_, work) => work(() => {}) })
-    .catch(({ name, message }) => console.log(name, message))`;
+    .catch(({ code, message }) => console.log(code, message))`;
   const { stdout } = await run(process.execPath, ["--require", "tsx/cjs", "-e", program], {
     cwd: ROOT,
     env: { PATH: cache, HOME: cache, XDG_CACHE_HOME: cache },
   });
   assert.equal(
     stdout,
-    "UserError actionlint, which checks the workflows, is built with Go, and Go was not found. Install Go 1.25 or newer, then run this again.",
+    "go-not-found Go, which builds actionlint for the check of the workflows, is not installed.\nTo do: install Go 1.25 or newer, then run this again.",
   );
 });

@@ -28,6 +28,12 @@ function programs(scripts: Record<string, string>): string {
 }
 
 const TERRAFORM = `echo '{"terraform_version":"1.11.4"}'`;
+const NO_REGISTRY = `[ "$1" = version ] && ${TERRAFORM}`;
+/** Answers for its version, and makes an environment whose pip does what is given. */
+const python = (pip: string) => `case "$*" in
+    -c*) echo 3.11.7 ;;
+    "-m venv "*) mkdir -p "$3/bin"; printf '#!/bin/sh\\n%s' '${pip}' > "$3/bin/python"; chmod +x "$3/bin/python" ;;
+  esac`;
 
 /** Runs a command of the project with only these programs and Node in PATH, and with an empty cache. */
 function command(name: string, bin: string, variables: Record<string, string> = {}) {
@@ -48,7 +54,7 @@ async function fails(started: ReturnType<typeof command>, message: RegExp): Prom
 test("npm start says what to install where there is no Terraform", () =>
   fails(
     command("start", programs({})),
-    /\nTerraform was not found \(terraform\): install 1\.11\.0 or newer, below 2, then run this again\.$/,
+    /\nTerraform \(terraform\) was not found\.\nTo do: install 1\.11\.0 or newer, below 2, then run this again\.$/,
   ));
 
 for (const version of ["1.10.5", "0.15.0", "2.0.0"]) {
@@ -56,7 +62,7 @@ for (const version of ["1.10.5", "0.15.0", "2.0.0"]) {
     fails(
       command("start", programs({ terraform: `echo '{"terraform_version":"${version}"}'` })),
       new RegExp(
-        `\\nTerraform is ${version.replaceAll(".", "\\.")}, but the stacks need >= 1\\.11\\.0, < 2\\.0\\.0 \\(for S3's own locking\\): install one of these, or name it in TERRAFORM_BINARY_NAME, then run this again\\.$`,
+        `\\nTerraform is ${version.replaceAll(".", "\\.")}, but the stacks need >= 1\\.11\\.0, < 2\\.0\\.0 \\(for S3's own locking\\)\\.\\nTo do: install such a version, or name it in TERRAFORM_BINARY_NAME, then run this again\\.$`,
       ),
     ));
 }
@@ -77,16 +83,20 @@ const PROVIDERS = ["hashicorp/aws/5.100.0", "auth0/auth0/1.54.1", "hashicorp/azu
 
 test("npm start says what to install where there is neither a registry nor Go to build a provider", () =>
   fails(
-    command("start", programs({ terraform: `[ "$1" = version ] && ${TERRAFORM}` }), {
-      TF_PLUGIN_MIRROR: mirror("hashicorp/aws/5.100.0"),
-    }),
-    /\nThe provider auth0 is not to be had: no Terraform registry can be reached, and Go, which could build it, was not found\. Install Go 1\.25 or newer, or let the registry be reached, then run this again\.$/,
+    command(
+      "start",
+      `${programs({ terraform: NO_REGISTRY, python3: python("exec sleep 600") })}:/usr/bin:/bin`,
+      {
+        TF_PLUGIN_MIRROR: mirror("hashicorp/aws/5.100.0"),
+      },
+    ),
+    /\nThe provider auth0 could not be found: the Terraform registry can't be reached, and Go, which would build it, is not installed\.\nTo do: allow access to the Terraform registry, or install Go 1\.25 or newer; then run this again\.$/,
   ));
 
 test("npm start says what to install where there is no Python", () =>
   fails(
     command("start", programs({ terraform: TERRAFORM }), { TF_PLUGIN_MIRROR: mirror(...PROVIDERS) }),
-    /\nPython 3 was not found \(python3\): the lab's AWS runs on it\. Install Python 3\.10 or newer, then run this again\.$/,
+    /\nPython 3 \(python3\), on which the lab's AWS runs, was not found\.\nTo do: install Python 3\.10 or newer, then run this again\.$/,
   ));
 
 test("npm start refuses an old Python", () =>
@@ -94,21 +104,21 @@ test("npm start refuses an old Python", () =>
     command("start", programs({ terraform: TERRAFORM, python3: "echo 3.8.2" }), {
       TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
     }),
-    /\npython3 is 3\.8\.2, but the lab's AWS needs 3\.10 or newer: install it, then run this again\.$/,
+    /\npython3 is 3\.8\.2, but the lab's AWS needs 3\.10 or newer\.\nTo do: install it, then run this again\.$/,
   ));
 
 test("npm start tells what pip says, and leaves nothing half installed", async () => {
-  const python = `case "$*" in
-    -c*) echo 3.11.7 ;;
-    "-m venv "*) mkdir -p "$3/bin"; printf '#!/bin/sh\\necho no network >&2; exit 1' > "$3/bin/python"; chmod +x "$3/bin/python" ;;
-  esac`;
   const cache = folder();
   await fails(
-    command("start", `${programs({ terraform: TERRAFORM, python3: python })}:/usr/bin:/bin`, {
-      TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
-      XDG_CACHE_HOME: cache,
-    }),
-    /\nThe lab's Python packages could not be installed; pip says:\nno network$/,
+    command(
+      "start",
+      `${programs({ terraform: TERRAFORM, python3: python("echo no network >&2; exit 1") })}:/usr/bin:/bin`,
+      {
+        TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
+        XDG_CACHE_HOME: cache,
+      },
+    ),
+    /\nThe lab's Python packages could not be installed\. pip says:\nno network$/,
   );
   const { stdout } = await run("find", [cache, "-name", "python-*"]);
   assert.equal(stdout, "");
