@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
 import { ROOT } from "./setup/paths";
-import { type ScratchProject, scratchProject } from "./setup/scratch-project";
+import { makeScratchProject, type ScratchProject } from "./setup/scratch-project";
 import { progressOn } from "./terminal/progress";
 
-/** How many environments are synthesized, and how often; the median counts. */
+/** How many environments are synthesized, and how often. The median counts. */
 const RUNS: readonly (readonly [environments: number, repeats: number])[] = [
   [1, 7],
   [100, 3],
@@ -16,12 +16,12 @@ const RUNS: readonly (readonly [environments: number, repeats: number])[] = [
 interface Measurement {
   /** Wall-clock time of the whole process. */
   readonly seconds: number;
-  /** Peak resident memory. */
+  /** Peak resident memory, in MiB. */
   readonly megabytes: number;
 }
 
 export interface Bench {
-  /** `node -e 'require("cdktf")'`: what nothing written with cdktf can be faster than. */
+  /** `node -e 'require("cdktf")'`: loading cdktf, and nothing else. */
   readonly baseline: Measurement;
   readonly environments: readonly (Measurement & {
     readonly count: number;
@@ -32,22 +32,25 @@ export interface Bench {
   })[];
 }
 
-/** `npm run bench`: synthesis as a whole process against loading cdktf alone, measured in turn in the same run. */
+/** `npm run bench`: measures synthesis as a whole process, in turn with loading cdktf alone. @throws UserError */
 export async function main(args: readonly string[]): Promise<void> {
   const json = args.includes("--json");
   const unknown = args.find((argument) => argument !== "--json");
   if (unknown !== undefined)
-    throw new UserError(`npm run bench: unknown argument "${unknown}"; it takes --json, or nothing.`);
+    throw new UserError(
+      "invalid-arguments",
+      `npm run bench: unknown argument "${unknown}"; it takes --json, or nothing.`,
+    );
   const progress = progressOn(process.stderr);
   const result = await progress.step("synthesis of 1, 100 and 1000 environments", (detail) =>
-    measure(detail),
+    measureSynthesis(detail),
   );
-  process.stdout.write(json ? `${JSON.stringify(result)}\n` : inWords(result));
+  process.stdout.write(json ? `${JSON.stringify(result)}\n` : renderTable(result));
 }
 
-/** Measures in a project of its own. */
-export async function measure(detail: (text: string) => void, runs = RUNS): Promise<Bench> {
-  const project = scratchProject();
+/** Measures in a scratch project. The first synthesis compiles, and the median leaves it out. */
+export async function measureSynthesis(detail: (text: string) => void, runs = RUNS): Promise<Bench> {
+  const project = makeScratchProject();
   try {
     const baseline: Measurement[] = [];
     const measured = new Map<number, Measurement[]>();
@@ -56,23 +59,23 @@ export async function measure(detail: (text: string) => void, runs = RUNS): Prom
       for (; written < count; written += 1) project.write(`e${written}`, sample(written));
       for (let repeat = 0; repeat < repeats; repeat += 1) {
         detail(`${count}, ${repeat + 1} of ${repeats}`);
-        await new Promise(setImmediate); // lets the progress show
-        baseline.push(timed(project, ["-e", 'require("cdktf")']));
-        measured.set(count, [...(measured.get(count) ?? []), timed(project, ["synth.cjs"])]);
+        await new Promise(setImmediate); // Progress is shown between two measurements.
+        baseline.push(measureProcess(project, ["-e", 'require("cdktf")']));
+        measured.set(count, [...(measured.get(count) ?? []), measureProcess(project, ["synth.cjs"])]);
       }
     }
-    const base = median(baseline);
-    const one = median(measured.get(1) ?? []);
+    const base = medianOf(baseline);
+    const one = medianOf(measured.get(1) ?? []);
     return {
-      baseline: base,
+      baseline: { seconds: rounded(base.seconds), megabytes: Math.round(base.megabytes) },
       environments: [...measured].map(([count, runs]) => {
-        const { seconds, megabytes } = median(runs);
+        const { seconds, megabytes } = medianOf(runs);
         return {
           count,
-          seconds,
-          megabytes,
-          ratio: { time: round(seconds / base.seconds), memory: round(megabytes / base.megabytes) },
-          millisecondsEach: count === 1 ? 0 : round(((seconds - one.seconds) * 1000) / (count - 1)),
+          seconds: rounded(seconds),
+          megabytes: Math.round(megabytes),
+          ratio: { time: rounded(seconds / base.seconds), memory: rounded(megabytes / base.megabytes) },
+          millisecondsEach: count === 1 ? 0 : rounded(((seconds - one.seconds) * 1000) / (count - 1)),
         };
       }),
     };
@@ -81,7 +84,7 @@ export async function measure(detail: (text: string) => void, runs = RUNS): Prom
   }
 }
 
-function timed({ root }: ScratchProject, args: string[]): Measurement {
+function measureProcess({ root }: ScratchProject, args: string[]): Measurement {
   const peak = join(root, "peak-memory");
   const started = performance.now();
   const { status, stderr } = spawnSync(
@@ -91,10 +94,10 @@ function timed({ root }: ScratchProject, args: string[]): Measurement {
   );
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(stderr);
-  return { seconds: round(seconds), megabytes: Math.round(Number(readFileSync(peak, "utf8")) / 1024) };
+  return { seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024 };
 }
 
-function median(runs: readonly Measurement[]): Measurement {
+function medianOf(runs: readonly Measurement[]): Measurement {
   const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   return {
     seconds: middle(runs.map(({ seconds }) => seconds)),
@@ -102,7 +105,7 @@ function median(runs: readonly Measurement[]): Measurement {
   };
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const rounded = (value: number) => Math.round(value * 100) / 100;
 
 const sample = (index: number) => `microsoft:
   tenantId: 3f2c1d4e-0000-4000-8000-000000000001
@@ -118,7 +121,7 @@ cognito:
       logoutUrls: [https://e${index}.acme.com/]
 `;
 
-function inWords({ baseline, environments }: Bench): string {
+function renderTable({ baseline, environments }: Bench): string {
   const row = (cells: (string | number)[]) => `${cells.map((cell) => String(cell).padStart(14)).join("")}\n`;
   return [
     row(["environments", "seconds", "x cdktf alone", "MB", "x cdktf alone", "ms each"]),

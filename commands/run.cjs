@@ -1,5 +1,5 @@
-// Runs one of the project's commands on a machine where nothing is installed yet: `node commands/run.cjs <command> …`.
-// Plain JavaScript, on Node's own modules only, since it is what installs the packages.
+// Runs one of the project's commands, also where nothing is installed yet: `node commands/run.cjs <command> …`. It is plain
+// JavaScript on Node's own modules, since it installs the packages.
 "use strict";
 const { spawn } = require("node:child_process");
 const { readFileSync } = require("node:fs");
@@ -8,33 +8,33 @@ const { join } = require("node:path");
 const ROOT = join(__dirname, "..");
 
 async function main() {
-  checkNode();
-  if (!packagesInstalled()) await installPackages();
+  assertNodeVersion();
+  if (!hasPackages()) await installPackages();
   process.chdir(ROOT);
   require("tsx/cjs");
   await require(join(__dirname, process.argv[2])).main(process.argv.slice(3));
 }
 
-function checkNode() {
+function assertNodeVersion() {
   const wanted = require("../package.json").engines.node.replace(">=", "");
   const [major, minor] = wanted.split(".").map(Number);
   const [hasMajor, hasMinor] = process.versions.node.split(".").map(Number);
   if (hasMajor > major || (hasMajor === major && hasMinor >= minor)) return;
   fail(
-    `Node.js is ${process.versions.node}, but ${wanted} or newer is needed: install it, then run this again.`,
+    `Node.js is ${process.versions.node}, but must be ${wanted} or newer.\nTo do: install it, then run this again.`,
   );
 }
 
-/** npm writes the hidden lock file last, so an interrupted installation has none. */
-function packagesInstalled() {
-  const wanted = packagesOf(join(ROOT, "package-lock.json"));
-  const present = packagesOf(join(ROOT, "node_modules", ".package-lock.json"));
+/** Whether the packages of the lock file are installed. npm writes its hidden lock file last, so an interrupted installation has none. */
+function hasPackages() {
+  const wanted = readPackages(join(ROOT, "package-lock.json"));
+  const present = readPackages(join(ROOT, "node_modules", ".package-lock.json"));
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
   );
 }
 
-function packagesOf(lockFile) {
+function readPackages(lockFile) {
   try {
     return JSON.parse(readFileSync(lockFile, "utf8")).packages;
   } catch (error) {
@@ -46,19 +46,21 @@ function packagesOf(lockFile) {
 async function installPackages() {
   const started = Date.now();
   const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
-  console.error("  packages: installing (about a minute the first time)");
-  const heartbeat = setInterval(() => console.error(`  packages: installing, ${seconds()} s`), 10_000);
-  // npm is quiet by the project's .npmrc; here its errors are wanted.
+  console.error("  npm packages: installing, about a minute, once in this checkout");
+  const signs = setInterval(() => console.error(`  npm packages: installing, ${seconds()} s`), 10_000);
+  // The project's .npmrc makes npm silent.
   const npm = spawn("npm", ["ci", "--loglevel=error", "--no-progress"], {
     cwd: ROOT,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
   const code = await new Promise((resolve) => npm.once("error", () => resolve(-1)).once("close", resolve));
-  clearInterval(heartbeat);
+  clearInterval(signs);
   if (code !== 0)
-    fail("The packages could not be installed; npm's message is above. Run this again once it is mended.");
-  console.error(`  packages: installed in ${seconds()} s`);
+    fail(
+      "The npm packages could not be installed; npm's message is above.\nTo do: fix what it names, then run this again.",
+    );
+  console.error(`  npm packages: installed in ${seconds()} s`);
 }
 
 function fail(message) {

@@ -9,7 +9,7 @@ import { CognitoPool } from "./cognito-pool";
 import { endpointsOf } from "./endpoints";
 import { EntraApp } from "./entra-app";
 import { declareImports } from "./imports";
-import { dropUnset } from "./lean-synthesis";
+import { dropUnset } from "./drop-unset";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
 import { useS3State } from "./s3-state";

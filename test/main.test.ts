@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { ROOT } from "../commands/setup/paths";
-import { type ScratchProject, scratchProject } from "../commands/setup/scratch-project";
+import { makeScratchProject, type ScratchProject } from "../commands/setup/scratch-project";
 import { run } from "../commands/terminal/run";
 
 const cleanUp: (() => void)[] = [];
@@ -13,7 +13,7 @@ after(() => {
 });
 
 function project(files: Record<string, string>): ScratchProject {
-  const made = scratchProject();
+  const made = makeScratchProject();
   cleanUp.push(made.remove);
   for (const [name, content] of Object.entries(files)) made.write(name, content);
   return made;

@@ -3,7 +3,7 @@ import { delimiter, isAbsolute, join } from "node:path";
 import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 
-/** Names of the program, and where macOS has it. */
+/** Names of the program, and its path on macOS. */
 const PROGRAMS = [
   "chromium",
   "chromium-browser",
@@ -11,14 +11,14 @@ const PROGRAMS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Debian's packages: the browser, and what tells it to trust the lab's authority. */
+/** Debian's packages: the browser, and the tool that makes it trust the lab's authority. */
 const PACKAGES = ["chromium", "libnss3-tools"];
 
 /**
- * Makes sure of a browser for the tests that need one: the one that `CHROMIUM` names, or that is installed, or else
- * Debian's, where it may be installed.
+ * Finds a browser for the tests that need one: the one that `CHROMIUM` names, or one that is installed, or else installs
+ * Debian's.
  *
- * @returns the path of its program; `undefined` where there is none to be had
+ * @returns the path of its program; `undefined` where there is none and none can be installed
  */
 export async function ensureChromium(progress: Progress): Promise<string | undefined> {
   if (findChromium() === undefined || findProgram("certutil") === undefined) await install(progress);
@@ -47,7 +47,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** Installs Debian's packages where the user may. A machine without them skips tests, so a failure is only told. */
+/** Installs Debian's packages where the user may. Without them some tests are skipped, so a failure is only shown. */
 async function install(progress: Progress): Promise<void> {
   if (process.getuid?.() !== 0 || findProgram("apt-get") === undefined) return;
   await progress.step("Chromium for the tests in a browser", async (detail) => {

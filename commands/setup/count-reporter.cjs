@@ -1,5 +1,5 @@
-// A reporter for node:test that writes how many tests passed, failed and were skipped. Suites do not count; a file that
-// fails outside of its tests does.
+// A reporter for node:test: writes how many tests passed, failed and were skipped. A suite does not count; a file that fails
+// outside of its tests does.
 "use strict";
 
 module.exports = async function* countReporter(source) {

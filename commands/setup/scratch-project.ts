@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./paths";
 
-/** A copy of the project with environment files of its own, to synthesize what is not in the project. */
+/** A copy of the project with environment files of its own. */
 export interface ScratchProject {
   readonly root: string;
   /** Writes `environments/<name>.yaml`. */
@@ -11,7 +11,7 @@ export interface ScratchProject {
   remove(): void;
 }
 
-/** The synthesis path, and the commands that plan and deploy. */
+/** What synthesizes, plans and deploys. */
 const COPIED = [
   ...[
     "cdktf.json",
@@ -28,8 +28,8 @@ const COPIED = [
   "tsconfig.json",
 ];
 
-/** Makes a project with what this one has to synthesize and deploy, and no environment. */
-export function scratchProject(): ScratchProject {
+/** Makes a copy of this project without environments. */
+export function makeScratchProject(): ScratchProject {
   const root = mkdtempSync(join(tmpdir(), "sign-in-"));
   for (const file of COPIED) {
     cpSync(join(ROOT, file), join(root, file), { recursive: true });

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
+import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { run } from "../../commands/terminal/run";
 import { PLANS, planText } from "../review/support/plans";
 import { fileWith } from "../support/deployed-world";
 
 let project: ScratchProject;
 before(() => {
-  project = scratchProject();
+  project = makeScratchProject();
   project.write("dev", fileWith({}));
   project.write("prod", fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" }));
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { knownEnvironments } from "../../commands/lab/known-environments";
-import { type ScratchProject, scratchProject } from "../../commands/setup/scratch-project";
+import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
 import { apply, init, type PlannedChanges, plan, show } from "../../commands/terraform/operations";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
@@ -43,7 +43,7 @@ export class World {
     readonly onLine?: (line: string) => void;
   } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "lab-"));
-    const project = scratchProject();
+    const project = makeScratchProject();
     const log: string[] = [];
     const lab = await startLab({
       ...options,

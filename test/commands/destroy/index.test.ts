@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type ScratchProject, scratchProject } from "../../../commands/setup/scratch-project";
+import { makeScratchProject, type ScratchProject } from "../../../commands/setup/scratch-project";
 import { run } from "../../../commands/terminal/run";
 import { fileWith } from "../../support/deployed-world";
 
 const HOME = mkdtempSync(join(tmpdir(), "home-"));
 let project: ScratchProject;
 before(() => {
-  project = scratchProject();
+  project = makeScratchProject();
   project.write("dev", fileWith({ protection: "off" }));
   project.write("prod", fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" }));
 });

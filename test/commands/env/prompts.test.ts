@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
-import { type ScratchProject, scratchProject } from "../../../commands/setup/scratch-project";
+import { makeScratchProject, type ScratchProject } from "../../../commands/setup/scratch-project";
 import { loadEnvironments } from "../../../environments/load";
 import { fileWith } from "../../support/deployed-world";
 import { Terminal } from "./terminal";
@@ -14,7 +14,7 @@ const limit = { timeout: 60_000 };
 
 let project: ScratchProject;
 before(() => {
-  project = scratchProject();
+  project = makeScratchProject();
   cpSync(join(ROOT, "docs", "policies"), join(project.root, "docs", "policies"), { recursive: true });
   project.write("prod", fileWith({ "cognito.region": "eu-central-1" }));
 });

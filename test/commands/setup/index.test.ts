@@ -17,7 +17,7 @@ function folder(): string {
   return made;
 }
 
-/** A folder of programs to put in PATH, each a script. */
+/** A folder of scripts for PATH. */
 function programs(scripts: Record<string, string>): string {
   const bin = folder();
   for (const [name, script] of Object.entries(scripts)) {
@@ -67,7 +67,7 @@ for (const version of ["1.10.5", "0.15.0", "2.0.0"]) {
     ));
 }
 
-/** A provider mirror with something in the place of each provider. */
+/** A provider mirror with an empty file in the place of each provider. */
 function mirror(...providers: string[]): string {
   const made = folder();
   for (const provider of providers) {
@@ -107,7 +107,7 @@ test("npm start refuses an old Python", () =>
     /\npython3 is 3\.8\.2, but the lab's AWS needs 3\.10 or newer\.\nTo do: install it, then run this again\.$/,
   ));
 
-test("npm start tells what pip says, and leaves nothing half installed", async () => {
+test("npm start says what pip says, and leaves nothing half installed", async () => {
   const cache = folder();
   await fails(
     command(
@@ -124,7 +124,7 @@ test("npm start tells what pip says, and leaves nothing half installed", async (
   assert.equal(stdout, "");
 });
 
-test("npm start refuses a LAB_PORT that is no port", () =>
+test("npm start refuses a LAB_PORT that is not a port", () =>
   fails(
     command("start", `${dirname(process.execPath)}:${process.env.PATH}`, {
       LAB_PORT: "http",
@@ -145,7 +145,7 @@ for (const [name, argument, message] of [
   });
 }
 
-test("npm run lab tells its commands when it is given none that it knows", async () => {
+test("npm run lab lists its commands when it gets none that it knows", async () => {
   const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "lab", "sidewards"], {
     cwd: ROOT,
   });
@@ -153,7 +153,7 @@ test("npm run lab tells its commands when it is given none that it knows", async
   assert.match(stderr.trim(), /^There is no command "lab sidewards"\.\n\nnpm run lab -- <command>\n {2}up /);
 });
 
-test("packages that are missing or half installed are installed first", async () => {
+test("a command first installs packages that are missing or half installed", async () => {
   const copy = folder();
   for (const file of ["commands", "package.json", "package-lock.json"]) {
     cpSync(join(ROOT, file), join(copy, file), { recursive: true });
@@ -167,6 +167,6 @@ test("packages that are missing or half installed are installed first", async ()
   assert.equal(code, 1);
   assert.equal(
     stderr,
-    "  packages: installing (about a minute the first time)\nnpm ci --loglevel=error --no-progress\nThe packages could not be installed; npm's message is above. Run this again once it is mended.",
+    "  npm packages: installing, about a minute, once in this checkout\nnpm ci --loglevel=error --no-progress\nThe npm packages could not be installed; npm's message is above.\nTo do: fix what it names, then run this again.",
   );
 });

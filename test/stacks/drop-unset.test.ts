@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { tmpdir } from "node:os";
 import { test } from "node:test";
 import { App, TerraformElement, TerraformStack } from "cdktf";
-import { dropUnset } from "../../stacks/lean-synthesis";
+import { dropUnset } from "../../stacks/drop-unset";
 
 class Element extends TerraformElement {
   override toTerraform() {
