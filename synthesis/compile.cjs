@@ -1,7 +1,7 @@
 // Compiles a TypeScript file of ours, with what it imports, into one script.
 "use strict";
-const { existsSync } = require("node:fs");
-const { dirname, join, posix, resolve } = require("node:path");
+const { existsSync, realpathSync } = require("node:fs");
+const { dirname, join, posix, resolve, sep } = require("node:path");
 
 /**
  * Packages that become part of the script, since they are many files or large ones. All others are loaded from
@@ -17,7 +17,7 @@ const COMPILER = ["synth.cjs", "synthesis/compile.cjs", "synthesis/kept-script.c
  *   Paths inside of the root are relative to it, so that two copies of the project can share the script.
  */
 async function compile(root, entry) {
-  const links = new Set(["node_modules/esbuild/package.json"]);
+  const links = new Set();
   const { outputFiles, metafile } = await require("esbuild").build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -43,7 +43,8 @@ async function compile(root, entry) {
     ],
   });
   const inputs = Object.keys(metafile.inputs);
-  const isOurs = (file) => !file.split("/").some((part) => part === ".." || part === "node_modules");
+  const folders = [...links].map((link) => realpathSync(join(root, link)) + sep); // also of a package in this workspace
+  const isOurs = (file) => !folders.some((folder) => resolve(root, file).startsWith(folder));
   const ours = inputs.filter(isOurs);
   const theirs = inputs.filter((file) => !isOurs(file)).map((file) => resolve(root, file));
   return {
@@ -51,7 +52,10 @@ async function compile(root, entry) {
     madeFrom: {
       files: [...ours, ...COMPILER],
       folders: [...new Set(ours.flatMap(foldersAbove))],
-      packages: [...new Set([...links, ...theirs.flatMap((file) => [file, ...packageAbove(file)])])],
+      packages: [
+        "node_modules/esbuild/package.json",
+        ...new Set([...links, ...theirs.flatMap((file) => [file, ...packageAbove(file)])]),
+      ],
     },
   };
 }

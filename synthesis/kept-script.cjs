@@ -57,12 +57,12 @@ function keepScript(root, script) {
 function fingerprintOf(root, { files, folders, packages }) {
   const parts = [process.version, process.arch, process.env.NODE_PATH];
   for (const file of files) parts.push(file, hashOf(join(root, file)));
-  // `x.tsx` takes the place of `x.ts`, and `x.ts` of `x/index.ts`.
+  // `x.tsx` takes the place of `x.ts`, and `x.ts` of `x/index.ts`; `x.json` of none.
   const imported = new Set([...files, ...folders].map(withoutExtension));
   for (const folder of folders) {
     for (const name of readdirSync(join(root, folder)).sort()) {
       const path = posix.join(folder, name);
-      if (imported.has(withoutExtension(path))) parts.push(path);
+      if (imported.has(withoutExtension(path)) && !name.endsWith(".json")) parts.push(path);
       if (SETTINGS.test(name)) parts.push(path, hashOf(join(root, path)));
     }
   }
