@@ -15,13 +15,14 @@ export interface Machine {
 export async function setUp(progress: Progress): Promise<Machine> {
   await assertTerraform();
   const pythonVersion = await assertPython();
+  const providers = findMissingProviders();
   const missing = [
-    ...findMissingProviders().map((name) => `the provider ${name}`),
+    ...(providers.length > 0 ? [`providers ${providers.join(", ")}`] : []),
     ...(hasPythonPackages(pythonVersion) ? [] : ["Python packages"]),
   ];
   if (missing.length > 0) {
     progress.line(
-      `  Once on this machine: ${missing.join(", ")}. About a minute; three or four where a provider has to be built.`,
+      `  Once on this machine: ${missing.join("; ")}. About a minute; three or four where providers have to be built.`,
     );
   }
   const [terraformConfiguration, python] = await runTogether<[string, string]>([
