@@ -1,11 +1,9 @@
-// What cdktf runs (cdktf.json, "app"): main.ts with all that it imports of ours, compiled into one script. That takes a
-// third of the time of a loader that hooks into every require, and nothing while the script and V8's code of it are kept.
+// What cdktf runs (cdktf.json, "app"): main.ts with what it imports, compiled into one script that is kept with V8's code of it.
 "use strict";
 const Module = require("node:module");
 const { join } = require("node:path");
 const { constants, Script } = require("node:vm");
 const { fingerprintOf, hasChangedSince, keepScript, readScript } = require("./synthesis/kept-script.cjs");
-
 const { loadArchiverLate } = require("./synthesis/load-archiver-late.cjs");
 
 const FILE = join(__dirname, "main.js");
@@ -13,7 +11,7 @@ const FILE = join(__dirname, "main.js");
 async function main() {
   loadArchiverLate();
   const script = readScript(__dirname) ?? (await compileNow());
-  const compiled = new Script(Module.wrap(Buffer.from(script.text).toString()), {
+  const compiled = new Script(Module.wrap(new TextDecoder().decode(script.text)), {
     filename: FILE,
     cachedData: script.code,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
