@@ -44,7 +44,7 @@ function project() {
   write("main.ts", MAIN);
   write("stacks/one.ts", 'export const one: string = "one";');
   write("stacks/two/index.ts", 'export const two: string = "two";');
-  for (const name of ["zod", "loaded"]) {
+  for (const name of ["zod", "constructs"]) {
     write(`node_modules/${name}/package.json`, '{ "main": "index.js" }');
     write(`node_modules/${name}/index.js`, 'exports.name = require("./name").name;');
     write(`node_modules/${name}/name.js`, `exports.name = "${name}";`);
@@ -55,16 +55,16 @@ function project() {
 }
 
 const MAIN = `
-import { name as loaded } from "loaded";
+import { name as constructs } from "constructs";
 import { name as zod } from "zod";
 import { one } from "./stacks/one";
 import { two } from "./stacks/two";
 class Base { set field(_: string) { console.log("field assigned"); } }
 class Derived extends Base { override field = ""; }
 new Derived();
-console.log(one, two, zod, loaded);
+console.log(one, two, zod, constructs);
 `;
-const PRINTED = "one two zod loaded";
+const PRINTED = "one two zod constructs";
 
 async function synthesize(root: string, ...flags: string[]): Promise<string> {
   const { code, stdout, stderr } = await run(process.execPath, [...flags, "synth.cjs"], { cwd: root });
@@ -103,12 +103,12 @@ const CHANGES: readonly (readonly [what: string, change: (made: Project) => void
   [
     "a file of ours, of the same size and time",
     ({ write }) => write("stacks/one.ts", 'export const one: string = "ONE";'),
-    "ONE two zod loaded",
+    "ONE two zod constructs",
   ],
   [
     "a new file that is imported in place of the one beside it",
     ({ write }) => write("stacks/one.tsx", 'export const one = "new";'),
-    "new two zod loaded",
+    "new two zod constructs",
   ],
   [
     "a new package file that makes a folder mean another file",
@@ -116,27 +116,27 @@ const CHANGES: readonly (readonly [what: string, change: (made: Project) => void
       write("stacks/two/other.ts", 'export const two = "other";');
       write("stacks/two/package.json", '{ "main": "other.ts" }');
     },
-    "new other zod loaded",
+    "new other zod constructs",
   ],
   [
     "a new file that is imported in place of a folder",
     ({ write }) => write("stacks/two.ts", 'export const two = "file";'),
-    "new file zod loaded",
+    "new file zod constructs",
   ],
   [
     "TypeScript's settings",
     ({ write }) => write("tsconfig.json", '{ "compilerOptions": { "useDefineForClassFields": false } }'),
-    "field assigned\nnew file zod loaded",
+    "field assigned\nnew file zod constructs",
   ],
   [
     "a package that is compiled in, of the same size and time",
     ({ write }) => write("node_modules/zod/name.js", 'exports.name = "ZOD";'),
-    "field assigned\nnew file ZOD loaded",
+    "field assigned\nnew file ZOD constructs",
   ],
   [
     "a new file that such a package loads in place of the one beside it",
     ({ write }) => write("node_modules/zod/name.jsx", 'exports.name = "jsx";'),
-    "field assigned\nnew file jsx loaded",
+    "field assigned\nnew file jsx constructs",
   ],
   [
     "the main file of such a package",
@@ -144,15 +144,15 @@ const CHANGES: readonly (readonly [what: string, change: (made: Project) => void
       write("node_modules/zod/other.js", 'exports.name = "other";');
       write("node_modules/zod/package.json", '{ "main": "other.js" }');
     },
-    "field assigned\nnew file other loaded",
+    "field assigned\nnew file other constructs",
   ],
   [
     "such a package, for a link to another one",
     ({ root }) => {
       rmSync(join(root, "node_modules", "zod"), { recursive: true });
-      symlinkSync(join(root, "node_modules", "loaded"), join(root, "node_modules", "zod"), "dir");
+      symlinkSync(join(root, "node_modules", "constructs"), join(root, "node_modules", "zod"), "dir");
     },
-    "field assigned\nnew file loaded loaded",
+    "field assigned\nnew file constructs constructs",
   ],
 ];
 
@@ -169,9 +169,9 @@ test("a synthesis compiles again after a change of whatever its script is made f
 test("a synthesis loads what is not compiled in as it is now", async () => {
   const { root, write } = project();
   await synthesize(root);
-  write("node_modules/loaded/name.js", 'exports.name = "LOADED";');
+  write("node_modules/constructs/name.js", 'exports.name = "CONSTRUCTS";');
   assert.ok(isKept(root));
-  assert.equal(await synthesize(root), "one two zod LOADED");
+  assert.equal(await synthesize(root), "one two zod CONSTRUCTS");
 });
 
 test("a synthesis compiles again where the kept script is broken, cut off or not a script", async () => {

@@ -93,6 +93,21 @@ test("npm start says what to install where there is neither a registry nor Go to
     /\nThe provider auth0 could not be found: the Terraform registry can't be reached, and Go, which would build it, is not installed\.\nTo do: allow access to the Terraform registry, or install Go 1\.25 or newer; then run this again\.$/,
   ));
 
+test("npm start says what Go says, and leaves nothing half built", async () => {
+  const go = 'while [ "$1" != -o ]; do shift; done; echo half > "$2"; echo "cannot compile" >&2; exit 1';
+  const cache = folder();
+  await fails(
+    command(
+      "start",
+      `${programs({ terraform: NO_REGISTRY, python3: python("exec sleep 600"), go })}:/usr/bin:/bin`,
+      { TF_PLUGIN_MIRROR: mirror("hashicorp/aws/5.100.0"), XDG_CACHE_HOME: cache },
+    ),
+    /\nThe provider (auth0|azuread) could not be built from github\.com\/\S+\. Go says:\ncannot compile$/,
+  );
+  const { stdout } = await run("find", [cache, "-type", "f"]);
+  assert.equal(stdout, "");
+});
+
 test("npm start says what to install where there is no Python", () =>
   fails(
     command("start", programs({ terraform: TERRAFORM }), { TF_PLUGIN_MIRROR: mirror(...PROVIDERS) }),
