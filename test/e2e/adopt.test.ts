@@ -17,6 +17,8 @@ const [hana, carla, pia] = ["hana", "carla", "pia"].map((id) =>
 
 /** What the environment file leaves to be found, and an app client with a secret. */
 const LEFT_OUT = {
+  protection: "off",
+  signOut: undefined,
   "microsoft.displayName": undefined,
   "auth0.strategy": undefined,
   "auth0.userIdAttribute": undefined,

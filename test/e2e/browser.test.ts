@@ -25,8 +25,7 @@ describe("a person at a real browser", () => {
 
   before(async () => {
     if (noBrowser) return;
-    world = await SignInWorld.raise();
-    await world.deploy({ signOut: "everywhere" });
+    world = await SignInWorld.raiseDeployed();
     origin = new URL(world.environment.cognito.clients.web?.callbackUrls[0] ?? "").origin;
     chromium = await Chromium.open(world.world.lab.certificateFile);
   });

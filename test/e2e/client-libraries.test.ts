@@ -8,14 +8,9 @@ import * as oidc from "openid-client";
 import { Person } from "../../lab/people/person";
 import { endpointsOf } from "../../stacks/endpoints";
 import { DeployedChain } from "../support/deployed-chain";
-import { fileWith } from "../support/deployed-world";
 
-const CALLBACKS = {
-  web: "https://dev.acme.com/auth/callback",
-  server: "https://dev.acme.com/server/callback",
-} as const;
-type App = keyof typeof CALLBACKS;
-const LOGOUT = "https://dev.acme.com/";
+/** The app clients of the deployed chain. */
+type App = "web" | "server";
 const SCOPE = ["openid", "email", "profile"];
 const STATE = "state of the test";
 const VERIFIER = "a-code-verifier-of-43-to-128-characters-that-is-known";
@@ -23,13 +18,7 @@ const VERIFIER = "a-code-verifier-of-43-to-128-characters-that-is-known";
 let chain: DeployedChain;
 let secret: string;
 before(async () => {
-  const client = (app: App) => ({ callbackUrls: [CALLBACKS[app]], logoutUrls: [LOGOUT] });
-  chain = await DeployedChain.deploy(
-    fileWith({
-      protection: "off",
-      "cognito.clients": { web: client("web"), server: { kind: "confidential", ...client("server") } },
-    }),
-  );
+  chain = await DeployedChain.raise();
   const { clientId: ClientId } = chain.deployed("server");
   const which = { UserPoolId: chain.userPoolId, ClientId };
   secret = (await chain.apis.cognito("DescribeUserPoolClient", which)).UserPoolClient.ClientSecret;
@@ -44,7 +33,7 @@ for (const [app, kind] of [
     const client = oauth2Client(app);
     const callback = await callbackOf(app);
     const token = await client.authorizationCode.getTokenFromCodeRedirect(callback, {
-      redirectUri: CALLBACKS[app],
+      redirectUri: chain.callbackUrl(app),
       state: STATE,
       codeVerifier: VERIFIER,
     });
@@ -116,7 +105,7 @@ test("a code is redeemed once", async () => {
 
 test("a code is redeemed by the app client that it was given to", async () => {
   const { code } = await codeOf("web");
-  const { status, body } = await redeem("server", code, { redirect_uri: CALLBACKS.web });
+  const { status, body } = await redeem("server", code, { redirect_uri: chain.callbackUrl("web") });
   assert.deepEqual([status, body.error], [400, "invalid_grant"]);
 });
 
@@ -149,9 +138,9 @@ test("a second sign-in asks nothing, and one after a sign-out starts at the brok
     "carla",
     chain.deployed().signOutUrl,
     person,
-    ({ href }) => href === LOGOUT,
+    ({ href }) => href === logoutUrl(),
   );
-  assert.equal(end.href, LOGOUT);
+  assert.equal(end.href, logoutUrl());
   assert.deepEqual(await hostsOf("web", person), [
     pool.host,
     broker.host,
@@ -166,8 +155,10 @@ test("a sign-out from the pool alone leaves the broker's session, and a sign-in 
   await callbackOf("web", person);
   const { pool, broker } = endpointsOf(chain.environment);
   const logout = new URL(pool.logoutEndpoint);
-  logout.search = String(new URLSearchParams({ client_id: chain.deployed().clientId, logout_uri: LOGOUT }));
-  await chain.walk("carla", logout.href, person, ({ href }) => href === LOGOUT);
+  logout.search = String(
+    new URLSearchParams({ client_id: chain.deployed().clientId, logout_uri: logoutUrl() }),
+  );
+  await chain.walk("carla", logout.href, person, ({ href }) => href === logoutUrl());
   assert.deepEqual(await hostsOf("web", person), [pool.host, broker.host, pool.host]);
 });
 
@@ -184,16 +175,18 @@ test("a sign-out goes to no address but the app client's own", async () => {
   );
 });
 
+const logoutUrl = () => chain.environment.cognito.clients.web?.logoutUrls[0] ?? "";
+
 /** Carla's way through a sign-in of the app. @returns the callback that she comes back to */
 async function walk(app: App, person: Person) {
   const url = await oauth2Client(app).authorizationCode.getAuthorizeUri({
-    redirectUri: CALLBACKS[app],
+    redirectUri: chain.callbackUrl(app),
     state: STATE,
     codeVerifier: VERIFIER,
     scope: SCOPE,
     extraParams: { identity_provider: "Microsoft" },
   });
-  const isEnd = ({ origin, pathname }: URL) => origin + pathname === CALLBACKS[app];
+  const isEnd = ({ origin, pathname }: URL) => origin + pathname === chain.callbackUrl(app);
   return chain.walk("carla", url, person, isEnd);
 }
 
@@ -228,7 +221,7 @@ async function redeem(
     grant_type: "authorization_code",
     client_id: chain.deployed(app).clientId,
     ...(app === "server" && { client_secret: secret }),
-    redirect_uri: CALLBACKS[app],
+    redirect_uri: chain.callbackUrl(app),
     code_verifier: VERIFIER,
     code,
     ...changes,

@@ -4,12 +4,11 @@ import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
 import * as clouds from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
-import { fileWith } from "../support/deployed-world";
 
 describe("a chain that is changed outside Terraform", () => {
   let chain: DeployedChain;
   before(async () => {
-    chain = await DeployedChain.deploy(fileWith({}));
+    chain = await DeployedChain.raise();
   });
   after(() => chain.close());
 

@@ -34,8 +34,7 @@ const median = (values: readonly number[]): number =>
 describe("sign-ins to one deployment", () => {
   let world: SignInWorld;
   before(async () => {
-    world = await SignInWorld.raise();
-    await world.deploy({});
+    world = await SignInWorld.raiseDeployed();
   });
   after(() => world.close());
 

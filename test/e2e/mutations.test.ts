@@ -16,7 +16,6 @@ import {
   secretOf,
 } from "../support/cloud-apis";
 import { DeployedChain, type HalfWay, type Outcome } from "../support/deployed-chain";
-import { fileWith } from "../support/deployed-world";
 
 const POOL = "acme-dev.auth.eu-west-1.amazoncognito.com";
 const BROKER = "acme-dev.eu.auth0.com";
@@ -354,7 +353,7 @@ const HARMLESS: Readonly<Record<string, Mutation>> = {
 
 let chain: DeployedChain;
 before(async () => {
-  chain = await DeployedChain.deploy(fileWith({ protection: "off" }));
+  chain = await DeployedChain.raise();
 });
 after(() => chain.close());
 

@@ -23,8 +23,7 @@ describe("a rotation", () => {
   let everyone: Map<string, string | null>;
   let old: Old;
   before(async () => {
-    signIns = await SignInWorld.raise();
-    await signIns.deploy({});
+    signIns = await SignInWorld.raiseDeployed();
     signIns.world.project.write("dev", written());
     everyone = await usernames();
     old = oldOf(await readResources(signIns.world.deployment("dev")));

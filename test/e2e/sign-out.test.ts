@@ -11,8 +11,7 @@ describe("signing out by the deployed link", () => {
   let world: SignInWorld;
   let app: string;
   before(async () => {
-    world = await SignInWorld.raise();
-    await world.deploy({ signOut: "everywhere" });
+    world = await SignInWorld.raiseDeployed();
     app = new URL(world.environment.cognito.clients.web?.callbackUrls[0] ?? "").host;
   });
   after(() => world.close());

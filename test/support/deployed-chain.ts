@@ -11,6 +11,7 @@ import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
+import { deployedFile } from "./deployed-world";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -42,23 +43,16 @@ export class DeployedChain {
     this.userPoolId = new URL(this.deployed().issuer).pathname.slice(1);
   }
 
-  /** @param file the environment file, with an app client `web` */
-  static async deploy(file: string): Promise<DeployedChain> {
-    const world = await World.raise();
-    try {
-      await world.plan(NAME, file);
-      await world.apply(NAME);
-      const { root } = world.project;
-      const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
-      return new DeployedChain(world, environment, (client) => {
-        const deployed = readAppConfiguration(join(root, "state", `terraform.${NAME}.tfstate`), client);
-        if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);
-        return deployed;
-      });
-    } catch (error) {
-      await world.close();
-      throw error;
-    }
+  /** A copy of the chain that is deployed from {@link deployedFile}. */
+  static async raise(): Promise<DeployedChain> {
+    const world = await World.raise({ deployed: { file: deployedFile() } });
+    const { root } = world.project;
+    const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
+    return new DeployedChain(world, environment, (client) => {
+      const deployed = readAppConfiguration(join(root, "state", `terraform.${NAME}.tfstate`), client);
+      if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);
+      return deployed;
+    });
   }
 
   get wire(): Wire {

@@ -49,6 +49,29 @@ export function fileWith(changes: Record<string, unknown>): string {
   return document.toString();
 }
 
+/** The port of this machine that the app of {@link deployedFile} is on. */
+export const APP_PORT = 3000;
+const APP = `http://localhost:${APP_PORT}`;
+
+const DEPLOYED = {
+  signOut: "everywhere",
+  "cognito.clients": {
+    web: { callbackUrls: [`${APP}/callback`], logoutUrls: [`${APP}/`] },
+    server: {
+      callbackUrls: ["https://dev.acme.com/callback"],
+      logoutUrls: ["https://dev.acme.com/"],
+      kind: "confidential",
+    },
+  },
+};
+
+/**
+ * The environment file that is deployed once for all tests that start from a deployed chain, with some keys changed: it has
+ * an app client of each kind, and signs out everywhere.
+ */
+export const deployedFile = (changes: Record<string, unknown> = {}): string =>
+  fileWith({ ...structuredClone(DEPLOYED), ...changes });
+
 /** What a plan review must come to. */
 export interface Reviewed {
   /** Folder of the fixture that keeps the plan, if it is kept. */

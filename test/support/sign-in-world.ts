@@ -8,10 +8,10 @@ import type { Account } from "../../lab/people/cast";
 import { Person, type Walk, type WalkOptions } from "../../lab/people/person";
 import { type SignIn, signIn, signInEveryone } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
-import { fileWith } from "./deployed-world";
+import { APP_PORT, deployedFile } from "./deployed-world";
 import { freePort } from "./free-port";
 import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
-import { World } from "./world";
+import { World, type WorldOptions } from "./world";
 
 /** Name of the environment, and of its app client. */
 const [NAME, CLIENT] = ["dev", "web"] as const;
@@ -26,17 +26,31 @@ export class SignInWorld {
   /** What public documents leave open. May be set at any time. */
   switches: Switches = DEFAULT_SWITCHES;
   #deployment: Deployment | undefined;
-  /** The environment file that {@link deploy} deployed, unless something else came after it. */
-  #deployedFile: string | undefined;
 
   private constructor(
     readonly world: World,
     private readonly origin: string,
   ) {}
 
-  static async raise(): Promise<SignInWorld> {
-    const origin = `http://localhost:${await freePort()}`;
+  /** A world in which nothing is deployed yet. */
+  static raise(): Promise<SignInWorld> {
+    return SignInWorld.#raise(() => ({}));
+  }
+
+  /** A world with a copy of the chain that is deployed from `deployedFile`, the app on a port of its own. */
+  static async raiseDeployed(): Promise<SignInWorld> {
+    const world = await SignInWorld.#raise((to) => ({
+      deployed: { file: deployedFile(), appPort: { from: APP_PORT, to } },
+    }));
+    world.takeUpDeployed();
+    return world;
+  }
+
+  static async #raise(options: (port: number) => WorldOptions): Promise<SignInWorld> {
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
     const world = await World.raise({
+      ...options(port),
       switches: () => raised.switches,
       app: { callbackUrl: callbackOf(origin), configuration: () => raised.#deployment?.app },
     });
@@ -44,30 +58,23 @@ export class SignInWorld {
     return raised;
   }
 
-  /**
-   * Deploys the environment, unprotected, with the app as its app client; does nothing where that was deployed last.
-   *
-   * @param changes keys that differ from `FILE`, as of `fileWith`
-   */
+  /** Deploys the environment. @param changes keys that differ from `deployedFile` */
   async deploy(changes: Record<string, unknown>): Promise<void> {
-    const file = this.file(changes);
-    if (file === this.#deployedFile) return;
-    await this.world.plan(NAME, file);
+    await this.world.plan(NAME, this.file(changes));
     await this.world.apply(NAME);
     this.takeUpDeployed();
-    this.#deployedFile = file;
   }
 
   /**
    * Makes the chain by hand, and lets people sign in to it.
    *
-   * @param changes keys of the environment file that differ from `FILE`, as of `fileWith`
+   * @param changes keys of the environment file that differ from `deployedFile`
    */
   async makeByHand(changes: Record<string, unknown>, options?: ByHand): Promise<HandMade> {
     this.world.project.write(NAME, this.file(changes));
     const environment = this.#environmentOfFile;
     const made = await makeByHand(new CloudApis({ ...this.world.lab, environment }), environment, options);
-    this.#takeUp({ environment: made.environment, app: made.app });
+    this.#deployment = { environment: made.environment, app: made.app };
     return made;
   }
 
@@ -78,16 +85,13 @@ export class SignInWorld {
       CLIENT,
     );
     if (app === undefined) throw new Error("the deployment has no outputs for the app");
-    this.#takeUp({ environment: this.#environmentOfFile, app });
+    this.#deployment = { environment: this.#environmentOfFile, app };
   }
 
-  /** An environment file, unprotected, with the app as its app client. */
+  /** An environment file, with the app as its app client. @param changes keys that differ from `deployedFile` */
   file(changes: Record<string, unknown>): string {
-    return fileWith({
-      protection: "off",
-      [`cognito.clients.${CLIENT}`]: { callbackUrls: [callbackOf(this.origin)], logoutUrls: [this.origin] },
-      ...changes,
-    });
+    const { port } = new URL(this.origin);
+    return deployedFile(changes).replaceAll(`localhost:${APP_PORT}`, `localhost:${port}`);
   }
 
   /** The environment as it was deployed last. */
@@ -126,11 +130,6 @@ export class SignInWorld {
 
   close(): Promise<void> {
     return this.world.close();
-  }
-
-  #takeUp(deployment: Deployment): void {
-    this.#deployment = deployment;
-    this.#deployedFile = undefined;
   }
 
   get #environmentOfFile(): Environment {

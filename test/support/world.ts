@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { knownEnvironments } from "../../commands/lab/known-environments";
 import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
@@ -14,6 +14,7 @@ import { labVariables, processEnvironmentWith } from "../../lab/deployer/environ
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
 import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
+import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
 
 /** Set by `npm test`. */
 function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
@@ -21,6 +22,21 @@ function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
   if (value === undefined)
     throw new Error(`${name} is not set: run this with npm test -- <part of the path>`);
   return value;
+}
+
+/** What is deployed in a world from the start, as the environment `dev`. */
+export interface DeployedBefore {
+  /** The environment file. */
+  readonly file: string;
+  /** A port that the file gives its app on this machine, and the one that the app is moved to. */
+  readonly appPort?: { readonly from: number; readonly to: number };
+}
+
+export interface WorldOptions extends Pick<LabOptions, "app" | "auth0Scopes" | "switches"> {
+  /** @default - nothing is deployed */
+  readonly deployed?: DeployedBefore;
+  /** Gets each line of the lab's log. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** A lab and a project of a test's own, in which the real providers deploy environments. */
@@ -35,15 +51,10 @@ export class World {
     private readonly unverified: string,
   ) {}
 
-  static async raise({
-    onLine,
-    ...options
-  }: Pick<LabOptions, "app" | "auth0Scopes" | "switches"> & {
-    /** Told each line of the lab's log. */
-    readonly onLine?: (line: string) => void;
-  } = {}): Promise<World> {
+  static async raise({ deployed, onLine, ...options }: WorldOptions = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "lab-"));
     const project = makeScratchProject();
+    if (deployed !== undefined) await World.#copyDeployment(deployed, { lab: folder, project: project.root });
     const log: string[] = [];
     const lab = await startLab({
       ...options,
@@ -56,7 +67,18 @@ export class World {
         onLine?.(line);
       },
     });
-    return new World(lab, project, folder, log, unverifiedIn(folder));
+    return new World(lab, project, folder, log, unverified());
+  }
+
+  static async #copyDeployment({ file, appPort }: DeployedBefore, to: DeploymentFolders): Promise<void> {
+    await copyDeployment(file, to, async () => {
+      const world = await World.raise();
+      await world.plan("dev", file);
+      await world.apply("dev");
+      await world.lab.close();
+      return { folders: { lab: world.folder, project: world.project.root }, remove: () => world.#remove() };
+    });
+    if (appPort !== undefined) moveApp(to, appPort.from, appPort.to);
   }
 
   /** Writes the environment file and synthesizes. */
@@ -154,6 +176,10 @@ export class World {
 
   async close(): Promise<void> {
     await this.lab.close();
+    this.#remove();
+  }
+
+  #remove(): void {
     this.project.remove();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -167,9 +193,13 @@ export class World {
   }
 }
 
-/** Writes a CLI configuration that takes the providers of the mirror as they are, as while one is being developed. */
-function unverifiedIn(folder: string): string {
-  const configuration = readFileSync(variable("TF_CLI_CONFIG_FILE"), "utf8");
+/**
+ * A CLI configuration beside the given one that takes the providers of the mirror as they are, as while one is being developed.
+ * It is in the same place for all: Terraform is initialised anew for another one.
+ */
+function unverified(): string {
+  const given = variable("TF_CLI_CONFIG_FILE");
+  const configuration = readFileSync(given, "utf8");
   const [, mirror = ""] = /path = "(.*)"/.exec(configuration) ?? [];
   const registry = join(mirror, "registry.terraform.io");
   const inside = (above: string) => readdirSync(join(registry, above)).map((name) => join(above, name));
@@ -179,13 +209,15 @@ function unverifiedIn(folder: string): string {
       const [platform = ""] = inside(provider).flatMap(inside);
       return `    "${provider}" = ${JSON.stringify(join(registry, platform))}\n`;
     });
-  const file = join(folder, "unverified.tfrc");
+  const file = join(dirname(given), "unverified.tfrc");
+  const unfinished = `${file}.${process.pid}.tmp`;
   writeFileSync(
-    file,
+    unfinished,
     configuration.replace(
       "provider_installation {\n",
       (installation) => `${installation}  dev_overrides {\n${overrides.join("")}  }\n`,
     ),
   );
+  renameSync(unfinished, file);
   return file;
 }
