@@ -62,7 +62,7 @@ export async function copyDeployment(
 /** Moves the app of a copied deployment to another port of this machine: in the clouds, in the state, in the environment file. */
 export function moveApp({ lab, project }: DeploymentFolders, from: number, to: number): void {
   // As it stands in a URL, in a URL that is a parameter of another one, and so on.
-  const port = new RegExp(String.raw`(?<=\blocalhost(?::|%(?:25)*3A))${from}\b`, "g");
+  const port = new RegExp(String.raw`(?<=localhost(?::|%(?:25)*3A))${from}\b`, "g");
   for (const file of [lab, ...PROJECT.map((name) => join(project, name))].flatMap(filesIn)) {
     const text = readFileSync(file, "utf8");
     const moved = text.replace(port, String(to));
