@@ -1,5 +1,6 @@
-import { describe, test } from "node:test";
-import { deployedWorld, EVERYTHING, FILE } from "../support/deployed-world";
+import { describe } from "node:test";
+import { EVERYTHING, FILE } from "../support/deployed-world";
+import { testKeyChanges, wouldDestroy } from "../support/key-changes";
 
 /** What a review says of a pool that is looked for where it is not. */
 const POOL_MOVED = [
@@ -9,266 +10,291 @@ const POOL_MOVED = [
   "identities-moved",
 ] as const;
 
-describe("a protected environment, changed in one key", () => {
-  const { deploys, refuses, forbids, plansNothing } = deployedWorld();
+/** The secrets of both hops, with some keys changed. */
+const secrets = (change: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(change).flatMap(([key, value]) => [
+      [`microsoft.secret.${key}`, value],
+      [`auth0.secret.${key}`, value],
+    ]),
+  );
 
-  test("is created whole, and then plans nothing", async () => {
-    await deploys(
-      {},
-      EVERYTHING.map((address) => `${address}: create`),
-      { fixture: "new-environment", exit: 2, rules: [] },
-    );
-    await plansNothing();
-  });
+const [APPLICATION, WAAD, WINDOWSLIVE, PROVIDER, WEB, POOL] = [
+  "azuread_application.entra_application",
+  "auth0_connection.auth0_waad[0]",
+  "auth0_connection.auth0_windowslive[0]",
+  "aws_cognito_identity_provider.cognito_identity-provider",
+  "aws_cognito_user_pool_client.cognito_client-web",
+  "aws_cognito_user_pool.cognito_pool",
+] as const;
 
-  for (const [key, value, deployed, rules] of [
-    [
-      "microsoft.tenantId",
-      "3f2c1d4e-0000-4000-8000-000000000002",
-      FILE.microsoft.tenantId,
-      ["app-registration-replaced", "identities-moved", "hops-change-together"],
-    ],
-    [
-      "auth0.domain",
-      "acme-test.eu.auth0.com",
-      FILE.auth0.domain,
-      ["connection-replaced", "identities-moved", "hops-change-together", "secret-renewed"],
-    ],
-    ["cognito.accountId", "210987654321", FILE.cognito.accountId, POOL_MOVED],
-    ["cognito.region", "eu-central-1", FILE.cognito.region, POOL_MOVED],
-  ] as const) {
-    test(`refuses to move by ${key}, which would make a stranger of every user`, () =>
-      refuses(
-        { [key]: value },
+/** What a connection is pointed at an endpoint of Microsoft's by. */
+const ENDPOINT = ["options.tenant_domain", "options.waad_common_endpoint"];
+
+describe("a protected environment", () => {
+  const { deploys, forbids, plansNothing } = testKeyChanges();
+
+  deploys("new", [
+    {
+      title: "is created whole",
+      keys: {},
+      changes: Object.fromEntries(EVERYTHING.map((address) => [address, "create"])),
+      fixture: "new-environment",
+    },
+  ]);
+  plansNothing("plans nothing then", "no-change");
+
+  forbids(
+    "refuses to move, which would give every user a new user ID,",
+    (
+      [
+        [
+          "microsoft.tenantId",
+          "3f2c1d4e-0000-4000-8000-000000000002",
+          FILE.microsoft.tenantId,
+          ["app-registration-replaced", "identities-moved", "hops-change-together"],
+        ],
+        [
+          "auth0.domain",
+          "acme-test.eu.auth0.com",
+          FILE.auth0.domain,
+          ["connection-replaced", "identities-moved", "hops-change-together", "secret-renewed"],
+        ],
+        ["cognito.accountId", "210987654321", FILE.cognito.accountId, POOL_MOVED],
+        ["cognito.region", "eu-central-1", FILE.cognito.region, POOL_MOVED],
+      ] as const
+    ).map(([key, value, deployed, rules]) => ({
+      title: `by ${key}`,
+      keys: { [key]: value },
+      rules,
+      refusals: [
         `environments/dev.yaml ${key}: is "${value}", but the environment was deployed with "${deployed}"`,
-        { fixture: `moved-${key.split(".")[1]}`, exit: 3, rules },
-      ));
-  }
-
-  for (const [key, value, address, rules] of [
-    [
-      "cognito.domain",
-      "acme-other",
-      "aws_cognito_user_pool_domain.cognito_domain",
-      ["domain-replaced", "hops-change-together"],
-    ],
-    [
-      "cognito.providerName",
-      "Entra",
-      "aws_cognito_identity_provider.cognito_identity-provider",
-      ["identity-provider-replaced"],
-    ],
-    ["auth0.strategy", "waad", "auth0_connection.auth0_windowslive[0]", ["connection-replaced"]],
-    ["auth0.strategy", "windowslive", "auth0_connection.auth0_waad[0]", ["connection-replaced"]],
-    [
-      "auth0.connections",
-      { windowslive: "personal", waad: "work" },
-      "auth0_connection.auth0_waad[0]",
-      ["connection-replaced"],
-    ],
-    ["cognito.poolName", "people", "aws_cognito_user_pool.cognito_pool", ["pool-replaced"]],
-    [
-      "cognito.usernames",
-      "case-insensitive",
-      "aws_cognito_user_pool.cognito_pool",
-      ["pool-replaced", "pool-schema"],
-    ],
-  ] as const) {
-    test(`refuses ${key}: ${JSON.stringify(value)}, which would destroy or replace ${address}`, () =>
-      refuses(
-        { [key]: value },
-        `Resource ${address} has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed.`,
-        {
-          fixture: `protected-${typeof value === "string" ? value : key.split(".")[1]}`,
-          exit: 3,
-          rules,
-        },
-      ));
-  }
-
-  test("auth0.userIdAttribute: oid is forbidden, as it would make a stranger of everyone with a work or school account", () =>
-    forbids(
-      { "auth0.userIdAttribute": "oid" },
-      { fixture: "user-id-attribute", exit: 3, rules: ["user-id-attribute"] },
-    ));
-
-  test("refuses to narrow microsoft.accounts where that would drop a connection by default", () =>
-    refuses(
-      { "microsoft.accounts": "organizations", "auth0.strategy": undefined },
-      "Resource auth0_connection.auth0_windowslive[0] has lifecycle.prevent_destroy set",
-      { exit: 3, rules: ["connection-replaced", "accounts-narrowed"] },
-    ));
-
-  for (const [accounts, what, expected, rules] of [
-    [
-      "organizations",
-      "changes the app registration's audience",
-      ["azuread_application.entra_application: update"],
-      ["accounts-narrowed"],
-    ],
-    [
-      "tenant",
-      "changes the audience, and leads the connection to the tenant's own endpoint",
-      ["auth0_connection.auth0_waad[0]: update", "azuread_application.entra_application: update"],
-      ["accounts-narrowed"],
-    ],
-    [
-      "any",
-      "goes back to everyone",
-      ["auth0_connection.auth0_waad[0]: update", "azuread_application.entra_application: update"],
-      ["accounts-widened"],
-    ],
-  ] as const) {
-    test(`microsoft.accounts: ${accounts} ${what}`, () =>
-      deploys({ "microsoft.accounts": accounts }, expected, {
-        fixture: `accounts-${accounts}`,
-        exit: 2,
-        rules,
-      }));
-  }
-
-  for (const [what, key, value, expected, rules, fixture] of [
-    [
-      "renames the app registration",
-      "microsoft.displayName",
-      "Acme",
-      ["azuread_application.entra_application: update"],
-      [],
-      "display-name",
-    ],
-    [
-      "moves the identity provider's endpoints and registers a redirect URI",
-      "auth0.customDomain",
-      "login.dev.acme.com",
-      [
-        "aws_cognito_identity_provider.cognito_identity-provider: update",
-        "azuread_application.entra_application: update",
       ],
-      ["hops-change-together"],
-      "custom-domain",
-    ],
-    [
-      "updates the app client",
-      "cognito.clients.web.callbackUrls",
-      ["https://dev.acme.com/other/callback", "http://localhost:3000/callback"],
-      ["aws_cognito_user_pool_client.cognito_client-web: update"],
-      ["callback-removed"],
-      "callback-urls",
-    ],
-    [
-      "updates the app client",
-      "cognito.clients.web.logoutUrls",
-      ["https://dev.acme.com/bye"],
-      ["aws_cognito_user_pool_client.cognito_client-web: update"],
-      ["callback-removed"],
-      "logout-urls",
-    ],
-    [
-      "tells each hop where it may lead on to",
-      "signOut",
-      "everywhere",
-      [
-        "auth0_client.auth0_client: update",
-        "aws_cognito_user_pool_client.cognito_client-web: update",
-        "azuread_application.entra_application: update",
-      ],
-      [],
-      "sign-out-everywhere",
-    ],
-    [
-      "gives the app client a secret, which takes a new one",
-      "cognito.clients.web.kind",
-      "confidential",
-      ["aws_cognito_user_pool_client.cognito_client-web: replace"],
-      ["app-client-replaced"],
-      "app-client-kind",
-    ],
-    [
-      "adds an app client",
-      "cognito.clients.cli",
-      { callbackUrls: ["acme://callback"], logoutUrls: [] },
-      ["aws_cognito_user_pool_client.cognito_client-cli: create"],
-      [],
-      "app-client-added",
-    ],
-    [
-      "removes an app client",
-      "cognito.clients.cli",
-      undefined,
-      ["aws_cognito_user_pool_client.cognito_client-cli: delete"],
-      ["callback-removed"],
-      "app-client-removed",
-    ],
-    [
-      "changes nothing in the clouds",
-      "waivers",
-      [{ rule: "callback-removed", reason: "only the review reads it", until: "2026-12-31" }],
-      [],
-      [],
-      undefined,
-    ],
-  ] as const) {
-    test(`${key} ${what}`, () =>
-      deploys({ [key]: value }, expected, {
-        exit: expected.length === 0 ? 0 : 2,
-        rules,
-        ...(fixture && { fixture }),
-      }));
-  }
+      fixture: `moved-${key.split(".")[1]}`,
+    })),
+  );
 
-  for (const [step, keys, expected, rules] of [
-    [
-      "renew",
-      { b: "2026-11-24" },
-      [
-        "auth0_client.auth0_client-b: create",
-        "auth0_client_credentials.auth0_client-b-credentials: create",
-        "auth0_connection_clients.auth0_waad-clients[0]: update",
-        "auth0_connection_clients.auth0_windowslive-clients[0]: update",
-        "azuread_application_password.entra_password-b: create",
-        "terraform_data.auth0_client-b-renewed: create",
-      ],
-      ["secret-renewed"],
-    ],
-    [
-      "switch",
-      { active: "b" },
-      [
-        "auth0_connection.auth0_waad[0]: update",
-        "auth0_connection.auth0_windowslive[0]: update",
-        "aws_cognito_identity_provider.cognito_identity-provider: update",
-      ],
-      ["broker-client-switched", "secret-switched"],
-    ],
-    [
-      "retire",
-      { a: null },
-      [
-        "auth0_client.auth0_client: update",
-        "auth0_connection_clients.auth0_waad-clients[0]: update",
-        "auth0_connection_clients.auth0_windowslive-clients[0]: update",
-        "azuread_application_password.entra_password: delete",
-      ],
-      ["secret-retired"],
-    ],
-  ] as const) {
-    test(`microsoft.secret and auth0.secret ${step} in one plan`, () =>
-      deploys(
-        Object.fromEntries(
-          Object.entries(keys).flatMap(([key, value]) => [
-            [`microsoft.secret.${key}`, value],
-            [`auth0.secret.${key}`, value],
-          ]),
+  forbids("keeps its pool, and its connection for personal accounts,", [
+    {
+      title: "from another cognito.poolName",
+      keys: { "cognito.poolName": "people" },
+      rules: ["pool-replaced"],
+      refusals: [wouldDestroy(POOL)],
+      fixture: "protected-people",
+    },
+    {
+      title: "from other cognito.usernames",
+      keys: { "cognito.usernames": "case-insensitive" },
+      rules: ["pool-replaced", "pool-schema"],
+      refusals: [wouldDestroy(POOL)],
+      fixture: "protected-case-insensitive",
+    },
+    {
+      title: "from narrower microsoft.accounts, which would drop a connection by default",
+      keys: { "microsoft.accounts": "organizations", "auth0.strategy": undefined },
+      rules: ["connection-replaced", "accounts-narrowed"],
+      refusals: [wouldDestroy(WINDOWSLIVE)],
+    },
+  ]);
+
+  forbids("keeps its domain, its identity provider and its connection for work accounts", [
+    {
+      title: "from another cognito.domain",
+      keys: { "cognito.domain": "acme-other" },
+      rules: ["domain-replaced", "hops-change-together"],
+      refusals: [wouldDestroy("aws_cognito_user_pool_domain.cognito_domain")],
+      fixture: "protected-acme-other",
+    },
+    {
+      title: "from another cognito.providerName",
+      keys: { "cognito.providerName": "Entra" },
+      rules: ["identity-provider-replaced"],
+      refusals: [wouldDestroy(PROVIDER)],
+      fixture: "protected-Entra",
+    },
+    {
+      title: "from auth0.strategy: windowslive",
+      keys: { "auth0.strategy": "windowslive" },
+      rules: ["connection-replaced"],
+      refusals: [wouldDestroy(WAAD)],
+      fixture: "protected-windowslive",
+    },
+  ]);
+
+  forbids("keeps its user IDs", [
+    {
+      title: "from auth0.userIdAttribute: oid, which no more than a rule forbids",
+      keys: { "auth0.userIdAttribute": "oid" },
+      rules: ["user-id-attribute"],
+      fixture: "user-id-attribute",
+    },
+    {
+      title: "from auth0.strategy: waad",
+      keys: { "auth0.strategy": "waad" },
+      rules: ["connection-replaced"],
+      refusals: [wouldDestroy(WINDOWSLIVE)],
+      fixture: "protected-waad",
+    },
+  ]);
+
+  forbids("keeps its connections", [
+    {
+      title: "from other names in auth0.connections",
+      keys: { "auth0.connections": { windowslive: "personal", waad: "work" } },
+      rules: ["connection-replaced"],
+      refusals: [wouldDestroy(WINDOWSLIVE), wouldDestroy(WAAD)],
+      fixture: "protected-connections",
+    },
+  ]);
+
+  deploys("changes in place", [
+    {
+      title: "microsoft.accounts: organizations changes the app registration's audience",
+      keys: { "microsoft.accounts": "organizations" },
+      changes: { [APPLICATION]: ["sign_in_audience"] },
+      rules: ["accounts-narrowed"],
+      fixture: "accounts-organizations",
+    },
+    {
+      title: "microsoft.displayName renames the app registration",
+      keys: { "microsoft.displayName": "Acme" },
+      changes: { [APPLICATION]: ["display_name"] },
+      fixture: "display-name",
+    },
+    {
+      title: "auth0.customDomain moves the identity provider's endpoints and registers a redirect URI",
+      keys: { "auth0.customDomain": "login.dev.acme.com" },
+      changes: {
+        [PROVIDER]: ["attributes_url", "authorize_url", "jwks_uri", "oidc_issuer", "token_url"].map(
+          (name) => `provider_details.${name}`,
         ),
-        expected,
-        { fixture: `secrets-${step}`, exit: 2, rules },
-      ));
-  }
+        [APPLICATION]: ["web.redirect_uris"],
+      },
+      rules: ["hops-change-together"],
+      fixture: "custom-domain",
+    },
+    {
+      title: "cognito.clients.web.callbackUrls updates the app client",
+      keys: {
+        "cognito.clients.web.callbackUrls": [
+          "https://dev.acme.com/other/callback",
+          "http://localhost:3000/callback",
+        ],
+      },
+      changes: { [WEB]: ["callback_urls"] },
+      rules: ["callback-removed"],
+      fixture: "callback-urls",
+    },
+    {
+      title: "cognito.clients.web.logoutUrls updates the app client",
+      keys: { "cognito.clients.web.logoutUrls": ["https://dev.acme.com/bye"] },
+      changes: { [WEB]: ["logout_urls"] },
+      rules: ["callback-removed"],
+      fixture: "logout-urls",
+    },
+    {
+      title: "cognito.clients.cli adds an app client",
+      keys: { "cognito.clients.cli": { callbackUrls: ["acme://callback"], logoutUrls: [] } },
+      changes: { "aws_cognito_user_pool_client.cognito_client-cli": "create" },
+      fixture: "app-client-added",
+    },
+    {
+      title: "a second slot in microsoft.secret and auth0.secret renews both",
+      keys: secrets({ b: "2026-11-24" }),
+      changes: {
+        "auth0_client.auth0_client-b": "create",
+        "auth0_client_credentials.auth0_client-b-credentials": "create",
+        "auth0_connection_clients.auth0_waad-clients[0]": ["enabled_clients"],
+        "auth0_connection_clients.auth0_windowslive-clients[0]": ["enabled_clients"],
+        "azuread_application_password.entra_password-b": "create",
+        "terraform_data.auth0_client-b-renewed": "create",
+      },
+      rules: ["secret-renewed"],
+      fixture: "secrets-renew",
+    },
+  ]);
 
-  test("protection: off lifts the pool's deletion protection, and changes nothing else", () =>
-    deploys({ protection: "off" }, ["aws_cognito_user_pool.cognito_pool: update"], {
-      fixture: "protection-off",
-      exit: 2,
+  deploys("changes further in place", [
+    {
+      title:
+        "microsoft.accounts: tenant changes the audience, and points the connection at the tenant's endpoint",
+      keys: { "microsoft.accounts": "tenant" },
+      changes: { [WAAD]: ENDPOINT, [APPLICATION]: ["sign_in_audience"] },
+      rules: ["accounts-narrowed"],
+      fixture: "accounts-tenant",
+    },
+    {
+      title: "signOut: everywhere allows each hop the way on to the next",
+      keys: { signOut: "everywhere" },
+      changes: {
+        "auth0_client.auth0_client": ["allowed_logout_urls"],
+        [WEB]: ["logout_urls"],
+        [APPLICATION]: ["web.redirect_uris"],
+      },
+      fixture: "sign-out-everywhere",
+    },
+    {
+      title: "cognito.clients without cli removes an app client",
+      keys: { "cognito.clients.cli": undefined },
+      changes: { "aws_cognito_user_pool_client.cognito_client-cli": "delete" },
+      rules: ["callback-removed"],
+      fixture: "app-client-removed",
+    },
+    {
+      title: "waivers change nothing in the clouds",
+      keys: {
+        waivers: [{ rule: "callback-removed", reason: "only the review reads it", until: "2026-12-31" }],
+      },
+      changes: {},
+      exit: 0,
+    },
+    {
+      title: "the other slot in microsoft.secret and auth0.secret switches to it",
+      keys: secrets({ active: "b" }),
+      changes: {
+        [WAAD]: ["options.client_secret"],
+        [WINDOWSLIVE]: ["options.client_secret"],
+        [PROVIDER]: ["provider_details.client_id", "provider_details.client_secret"],
+      },
+      rules: ["broker-client-switched", "secret-switched"],
+      fixture: "secrets-switch",
+    },
+  ]);
+
+  deploys("changes back, and is unprotected", [
+    {
+      title: "microsoft.accounts: any lets everyone in again",
+      keys: { "microsoft.accounts": "any" },
+      changes: { [WAAD]: ENDPOINT, [APPLICATION]: ["sign_in_audience"] },
+      rules: ["accounts-widened"],
+      fixture: "accounts-any",
+    },
+    {
+      title: "cognito.clients.web.kind: confidential gives the app client a secret, which takes a new one",
+      keys: { "cognito.clients.web.kind": "confidential" },
+      changes: { [WEB]: "replace" },
+      rules: ["app-client-replaced"],
+      fixture: "app-client-kind",
+    },
+    {
+      title: "one slot less in microsoft.secret and auth0.secret retires it",
+      keys: secrets({ a: null }),
+      changes: {
+        "auth0_client.auth0_client": ["callbacks", "grant_types"],
+        "auth0_connection_clients.auth0_waad-clients[0]": ["enabled_clients"],
+        "auth0_connection_clients.auth0_windowslive-clients[0]": ["enabled_clients"],
+        "azuread_application_password.entra_password": "delete",
+      },
+      rules: ["secret-retired"],
+      fixture: "secrets-retire",
+    },
+    {
+      title: "protection: off lifts the pool's deletion protection",
+      keys: { protection: "off" },
+      changes: { [POOL]: ["deletion_protection"] },
       rules: ["protection-lifted"],
-    }));
+      fixture: "protection-off",
+    },
+  ]);
+  plansNothing("plans nothing at the end");
 });
