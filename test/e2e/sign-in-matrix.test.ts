@@ -1,27 +1,26 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
 import { pickStrategy } from "../../lab/people/admission";
 import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/people/cast";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
+import { disabledConnection } from "../support/cloud-apis";
 import { SignInWorld } from "../support/sign-in-world";
 
 type Strategy = Environment["auth0"]["strategy"];
 type Accounts = Environment["microsoft"]["accounts"];
 
-/** Every combination, in an order in which one key changes at a time. */
-const COMBINATIONS: readonly (readonly [Strategy, Accounts])[] = [
-  ["windowslive", "tenant"],
-  ["windowslive", "organizations"],
-  ["windowslive", "any"],
-  ["waad", "any"],
-  ["waad", "organizations"],
-  ["waad", "tenant"],
-  ["both", "tenant"],
-  ["both", "organizations"],
-  ["both", "any"],
-];
+/** The first is deployed from the start. */
+const ACCOUNTS: readonly Accounts[] = ["any", "organizations", "tenant"];
+
+/** How the deployed chain, which has both connections, comes to each strategy. */
+const STRATEGIES: Readonly<Record<Strategy, ReturnType<typeof disabledConnection>>> = {
+  both: async () => async () => {},
+  waad: disabledConnection("windowslive"),
+  windowslive: disabledConnection("waad"),
+};
 
 /** What the strategy is where the environment file has none. */
 const DEFAULT_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
@@ -51,7 +50,7 @@ const REFUSAL = /AADSTS\d+: |Personal Microsoft accounts cannot use this connect
 
 let world: SignInWorld;
 before(async () => {
-  world = await SignInWorld.raise();
+  world = await SignInWorld.raiseDeployed();
 });
 after(() => world.close());
 
@@ -64,21 +63,27 @@ interface Round {
 /** The usernames that each account had through a strategy and an issuer, over all deployments. */
 const usernames = new Map<string, Set<string>>();
 
-for (const [strategy, accounts] of COMBINATIONS) {
-  const isDefault = DEFAULT_STRATEGY[accounts] === strategy;
+const COMBINATIONS = ACCOUNTS.flatMap((accounts) =>
+  (Object.keys(STRATEGIES) as Strategy[]).map((strategy) => [accounts, strategy] as const),
+);
 
+for (const [accounts, strategy] of COMBINATIONS) {
   describe(`strategy: ${strategy} and accounts: ${accounts}, on every side of what is unknown`, () => {
     const rounds: Round[] = [];
+    let restore: () => Promise<unknown>;
     before(async () => {
-      await world.deploy({
-        "microsoft.accounts": accounts,
-        "auth0.strategy": isDefault ? undefined : strategy,
-      });
+      if (world.environment.microsoft.accounts !== accounts) {
+        await world.deploy({ "microsoft.accounts": accounts });
+      }
+      restore = await STRATEGIES[strategy](world);
+      const { auth0, ...environment } = world.environment;
       for (const side of SIDES) {
         world.switches = side;
-        rounds.push({ side, signIns: await world.signInEveryone() });
+        const signIns = await world.signInEveryone({ ...environment, auth0: { ...auth0, strategy } });
+        rounds.push({ side, signIns });
       }
     });
+    after(() => restore());
 
     test("lets in whom the lab says it does, and nobody else", () => {
       for (const { side, signIns } of rounds) {
@@ -120,9 +125,9 @@ for (const [strategy, accounts] of COMBINATIONS) {
       assert.equal(new Set(all).size, all.length, "two people have one username");
     });
 
-    if (isDefault) {
+    if (DEFAULT_STRATEGY[accounts] === strategy) {
       test("is the default, which lets in everyone whom accounts names", () => {
-        assert.equal(world.environment.auth0.strategy, strategy);
+        assert.equal(defaultStrategy(accounts), strategy);
         for (const { side, signIns } of rounds) {
           assert.deepEqual(
             signIns.map(({ account, seen }) => ({ side, account, isIn: seen === "signed in" })),
@@ -136,7 +141,7 @@ for (const [strategy, accounts] of COMBINATIONS) {
 
 describe("an authorize_url with a query that names a connection", () => {
   before(async () => {
-    await world.deploy({ "microsoft.accounts": "any", "auth0.strategy": undefined });
+    await world.deploy({});
     const name = { UserPoolId: new URL(world.app.issuer).pathname.slice(1), ProviderName: "Microsoft" };
     const { IdentityProvider } = await world.apis.cognito("DescribeIdentityProvider", name);
     const details = IdentityProvider.ProviderDetails;

@@ -3,6 +3,9 @@ import type { DeployedChain } from "./deployed-chain";
 /** Changes one thing of a deployed chain through its cloud's own API. @returns what takes the change back */
 export type Mutation = (chain: DeployedChain) => Promise<() => Promise<unknown>>;
 
+/** What a change of Auth0 needs of a chain. */
+type Auth0Chain = Pick<DeployedChain, "apis" | "environment">;
+
 type Strategy = "waad" | "windowslive";
 type Values = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: a cloud's answer, whose shape its documents tell
@@ -63,7 +66,9 @@ export function connection(strategy: Strategy, options: Values, change: Values =
 }
 
 /** A connection that Cognito's client may not use. */
-export function disabledConnection(strategy: Strategy): Mutation {
+export function disabledConnection(
+  strategy: Strategy,
+): (chain: Auth0Chain) => Promise<() => Promise<unknown>> {
   return async (chain) => {
     const [{ id }, { client_id }] = [await findConnection(chain, strategy), await findAuth0Client(chain)];
     const enable = (status: boolean) =>
@@ -153,12 +158,12 @@ async function describeIdentityProvider(chain: DeployedChain): Promise<Answer> {
   return (await chain.apis.cognito("DescribeIdentityProvider", identityProviderOf(chain))).IdentityProvider;
 }
 
-async function findAuth0Client({ apis, environment }: DeployedChain): Promise<Answer> {
+async function findAuth0Client({ apis, environment }: Auth0Chain): Promise<Answer> {
   const clients = await apis.auth0("GET", "/clients");
   return clients.find(({ name }: Answer) => name === `Cognito (${environment.name})`);
 }
 
-async function findConnection({ apis, environment }: DeployedChain, strategy: Strategy): Promise<Answer> {
+async function findConnection({ apis, environment }: Auth0Chain, strategy: Strategy): Promise<Answer> {
   return (await apis.auth0("GET", `/connections?name=${environment.auth0.connections[strategy]}`))[0];
 }
 

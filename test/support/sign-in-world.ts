@@ -59,8 +59,13 @@ export class SignInWorld {
   }
 
   /** Deploys the environment. @param changes keys that differ from `deployedFile` */
-  async deploy(changes: Record<string, unknown>): Promise<void> {
-    await this.world.plan(NAME, this.file(changes));
+  deploy(changes: Record<string, unknown>): Promise<void> {
+    return this.deployFile(this.file(changes));
+  }
+
+  /** Deploys the environment from a file. */
+  async deployFile(file: string): Promise<void> {
+    await this.world.plan(NAME, file);
     await this.world.apply(NAME);
     this.takeUpDeployed();
   }
@@ -119,8 +124,9 @@ export class SignInWorld {
     return signIn(account, this.environment, this.switches, this.#way);
   }
 
-  signInEveryone(): Promise<SignIn[]> {
-    return signInEveryone(this.environment, this.switches, this.#way);
+  /** @param environment decides who is expected to get in. @default - as it was deployed last */
+  signInEveryone(environment = this.environment): Promise<SignIn[]> {
+    return signInEveryone(environment, this.switches, this.#way);
   }
 
   /** The clouds' own APIs, as the deployer. */

@@ -4,10 +4,10 @@ import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from "node:
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { Review } from "../../review/review";
-import { fileWith } from "../support/deployed-world";
-import { killIn } from "../support/kill-in";
-import { World } from "../support/world";
+import type { Review } from "../../../review/review";
+import { fileWith } from "../../support/deployed-world";
+import { killIn } from "../../support/kill-in";
+import { World } from "../../support/world";
 
 const SECRET = "not-the-secret-of-anything";
 

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type Account, CAST } from "../../lab/people/cast";
-import { DEFAULT_SWITCHES } from "../../lab/switches";
-import { renderText } from "../../review/render/text";
-import { Terminal } from "../commands/env/terminal";
-import { signInContinuously } from "../support/continuous-sign-in";
-import { keepFixture } from "../support/fixture-plan";
-import { type HandMade, NAMES } from "../support/hand-made-chain";
-import { SignInWorld } from "../support/sign-in-world";
+import { type Account, CAST } from "../../../lab/people/cast";
+import { DEFAULT_SWITCHES } from "../../../lab/switches";
+import { renderText } from "../../../review/render/text";
+import { Terminal } from "../../commands/env/terminal";
+import { signInContinuously } from "../../support/continuous-sign-in";
+import { keepFixture } from "../../support/fixture-plan";
+import { type HandMade, NAMES } from "../../support/hand-made-chain";
+import { SignInWorld } from "../../support/sign-in-world";
 
 const [hana, carla, pia] = ["hana", "carla", "pia"].map((id) =>
   CAST.find((account) => account.id === id),

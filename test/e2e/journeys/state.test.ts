@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { signedBy } from "../../commands/clouds/aws";
-import { TERRAFORM } from "../../commands/setup/terraform";
-import { run } from "../../commands/terminal/run";
-import { destroy, init, readResources } from "../../commands/terraform/operations";
-import { accessKeyIdOf } from "../../lab/deployer/credentials";
-import { FILE, fileWith } from "../support/deployed-world";
-import { World } from "../support/world";
+import { signedBy } from "../../../commands/clouds/aws";
+import { TERRAFORM } from "../../../commands/setup/terraform";
+import { run } from "../../../commands/terminal/run";
+import { destroy, init, readResources } from "../../../commands/terraform/operations";
+import { accessKeyIdOf } from "../../../lab/deployer/credentials";
+import { deployedFile, FILE } from "../../support/deployed-world";
+import { World } from "../../support/world";
 
 const BUCKET = "acme-terraform-states";
 const REGION = "eu-west-1";
@@ -18,9 +18,7 @@ const KEY = "dev/terraform.tfstate";
 describe("a state that a team shares", () => {
   let world: World;
   before(async () => {
-    world = await World.raise();
-    await world.plan("dev", fileWith({}));
-    await world.apply("dev");
+    world = await World.raise({ deployed: { file: deployedFile() } });
   });
   after(() => world.close());
 
@@ -44,13 +42,13 @@ describe("a state that a team shares", () => {
   });
 
   test("no command takes the environment for new while its state is still here", async () => {
-    world.project.write("dev", fileWith(IN_S3));
+    world.project.write("dev", deployedFile(IN_S3));
     for (const args of [["plan"], ["drift"]]) {
       const { code, stderr } = await command(...args, "dev");
       assert.equal(code, 1);
       assert.ok(
         stderr.endsWith(
-          "The environment file puts the state of dev into S3, but it is still in state/terraform.dev.tfstate, with 15 resources.\nTo do: npm run state -- init dev, which moves it.",
+          "The environment file puts the state of dev into S3, but it is still in state/terraform.dev.tfstate, with 16 resources.\nTo do: npm run state -- init dev, which moves it.",
         ),
         stderr,
       );
@@ -70,7 +68,7 @@ describe("a state that a team shares", () => {
     );
     assert.match(
       stderr,
-      /\nThe state of dev \(15 resources, serial \d+\) is now in s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate; the local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
+      /\nThe state of dev \(16 resources, serial \d+\) is now in s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate; the local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
     );
     assert.ok(!existsSync(local("terraform.dev.tfstate")));
   });
@@ -116,14 +114,14 @@ describe("a state that a team shares", () => {
   });
 
   test("nor while `protection: off` is in the file alone: not even the half of it", async () => {
-    world.project.write("dev", fileWith({ ...IN_S3, protection: "off" }));
+    world.project.write("dev", deployedFile({ ...IN_S3, protection: "off" }));
     const { code, stderr } = await command("destroy", "dev", "--yes");
     assert.equal(code, 1);
     assert.match(
       stderr,
       /\nenvironments\/dev\.yaml protection: is off, but that is not deployed: the user pool eu-west-1_\w+ still has its deletion protection/,
     );
-    assert.equal((await readResources(world.deployment("dev"))).length, 15);
+    assert.equal((await readResources(world.deployment("dev"))).length, 16);
   });
 
   test("of two deploys at once one is done, and the other says who holds the lock, or that its plan is stale", async () => {
@@ -162,7 +160,7 @@ describe("a state that a team shares", () => {
 
   test("another bucket in the file is an error until the state is moved there as the guide says", async () => {
     const s3 = { bucket: "acme-other-states", region: REGION };
-    world.project.write("dev", fileWith({ state: { s3 }, protection: "off" }));
+    world.project.write("dev", deployedFile({ state: { s3 }, protection: "off" }));
     const { code, stderr } = await command("plan", "dev");
     assert.equal(code, 1);
     assert.match(
@@ -181,7 +179,7 @@ describe("a state that a team shares", () => {
   test("once `protection: off` is deployed, `npm run destroy` tears it down, from where its state is now", async () => {
     const { code, stdout, stderr } = await command("destroy", "dev", "--yes");
     assert.equal(code, 0, stdout + stderr);
-    assert.match(stderr, /\nDestroyed 15 resources of dev\. /);
+    assert.match(stderr, /\nDestroyed 16 resources of dev\. /);
     assert.deepEqual(await readResources(world.deployment("dev")), []);
   });
 });

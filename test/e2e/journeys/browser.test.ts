@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
-import { Chromium, noBrowser } from "../support/chromium";
-import { SignInWorld } from "../support/sign-in-world";
+import { ROOT } from "../../../commands/setup/paths";
+import { Chromium, noBrowser } from "../../support/chromium";
+import { SignInWorld } from "../../support/sign-in-world";
 
 /** Where `PICTURES=1` has the pages of docs/sign-in.md taken anew. */
-const PICTURES = join(__dirname, "..", "..", "docs", "pictures");
+const PICTURES = join(ROOT, "docs", "pictures");
 
 /** The window, and what a picture shows around a page, in pixels. */
 const VIEWPORT = { width: 1000, height: 720 };

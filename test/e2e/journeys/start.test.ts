@@ -1,75 +1,21 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { after, before, describe, test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
-import { parseDocument } from "yaml";
-import type { Report } from "../../commands/lab/deploy-chain";
-import { ROOT } from "../../commands/setup/paths";
-import { type RunResult, run } from "../../commands/terminal/run";
-import { RULES } from "../../review/rules";
-import { EVERYTHING } from "../support/deployed-world";
-import { freePort } from "../support/free-port";
-import { killIn } from "../support/kill-in";
+import type { Report } from "../../../commands/lab/deploy-chain";
+import { run } from "../../../commands/terminal/run";
+import { RULES } from "../../../review/rules";
+import { Checkout } from "../../support/checkout";
+import { EVERYTHING } from "../../support/deployed-world";
 
-/** A checkout of its own, so that neither its lab nor its state is that of the checkout under test. */
-const checkout = mkdtempSync(join(tmpdir(), "checkout-"));
-let env: NodeJS.ProcessEnv;
-
+let checkout: Checkout;
 before(async () => {
-  for (const entry of readdirSync(ROOT)) {
-    if ([".git", ".lab", "cdktf.out", "node_modules", "state", "test"].includes(entry)) continue;
-    cpSync(join(ROOT, entry), join(checkout, entry), { recursive: true });
-  }
-  symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"), "dir");
-  const [proxy, app] = [await freePort(), await freePort()];
-  env = { ...process.env, LAB_PORT: String(proxy) };
-  const file = join(checkout, "environments", "lab.yaml");
-  writeFileSync(file, readFileSync(file, "utf8").replaceAll("localhost:3000", `localhost:${app}`));
+  checkout = await Checkout.make();
 });
-after(async () => {
-  await npm("lab", "down");
-  rmSync(checkout, { recursive: true, force: true });
-});
-
-/** What `npm run <command> -- …` runs. */
-const npm = (command: string, ...args: string[]): Promise<RunResult> =>
-  run(process.execPath, ["commands/run.cjs", command, ...args], { cwd: checkout, env });
-
-async function start(): Promise<Report> {
-  const { code, stdout, stderr } = await npm("start", "--json");
-  assert.equal(code, 0, stderr);
-  return JSON.parse(stdout) as Report; // one document, and nothing else
-}
-
-/** Starts `npm start` and resolves in the middle of its apply. */
-async function startUntilApplying(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["commands/run.cjs", "start"], {
-    cwd: checkout,
-    env,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  assert.ok(child.stderr);
-  for await (const line of createInterface({ input: child.stderr })) {
-    if (line.startsWith("  terraform apply, ")) return child;
-  }
-  throw new Error("npm start ended before it applied anything");
-}
+after(() => checkout.remove());
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -80,7 +26,7 @@ function filesBelow(folder: string): string[] {
 
 /** Every secret that the deployment made or was made with. */
 function secrets(): string[] {
-  const read = (...path: string[]) => JSON.parse(readFileSync(join(checkout, ...path), "utf8"));
+  const read = (...path: string[]) => JSON.parse(readFileSync(checkout.path(...path), "utf8"));
   const { resources } = read("state", "terraform.lab.tfstate");
   const { credentials } = read(".lab", "credentials.json");
   const found: string[] = [credentials.aws.secretAccessKey];
@@ -96,28 +42,12 @@ function secrets(): string[] {
   return [...new Set([...found, password.instances[0].attributes.value])];
 }
 
-/** Writes the environment file as after a rotation of both secrets, with the old ones not yet retired. */
-function useSlotB(): void {
-  const file = join(checkout, "environments", "lab.yaml");
-  const document = parseDocument(readFileSync(file, "utf8"));
-  for (const hop of ["microsoft", "auth0"]) {
-    document.setIn([hop, "secret"], { active: "b", a: "first", b: "2026-11-24" });
-  }
-  writeFileSync(file, String(document));
-}
-
 describe("npm start", () => {
   let first: Report;
-
-  test("picks up what a Ctrl-C in the middle of an apply left", async () => {
-    const child = await startUntilApplying();
-    child.kill("SIGINT");
-    const [code] = await once(child, "exit");
-    assert.equal(code, 1);
-  });
+  let second: Awaited<ReturnType<Checkout["start"]>>;
 
   test("deploys the chain with the real providers, and a second plan changes nothing", async () => {
-    first = await start();
+    first = (await checkout.start()).report;
     assert.equal(first.environment, "lab");
     assert.deepEqual(
       first.resources.map(({ address }) => address).sort(),
@@ -154,14 +84,15 @@ describe("npm start", () => {
   });
 
   test("a second time is fast and changes nothing", async () => {
-    const second = await start();
-    assert.deepEqual(second.resources, first.resources);
-    assert.deepEqual(second.secondPlan, { changes: 0 });
-    assert.ok(second.seconds.lab < 3, `the lab was up after ${second.seconds.lab} s`);
+    second = await checkout.start();
+    const { resources, secondPlan, seconds } = second.report;
+    assert.deepEqual(resources, first.resources);
+    assert.deepEqual(secondPlan, { changes: 0 });
+    assert.ok(seconds.lab < 3, `the lab was up after ${seconds.lab} s`);
   });
 
   test("shows what is deployed, what the rules say of it, and what to do next", async () => {
-    const { code, stdout } = await npm("start");
+    const { code, stdout } = await checkout.npm("start");
     assert.equal(code, 0);
     assert.match(stdout, /^\nNothing to create: 16 resources are deployed\n/);
     assert.match(
@@ -172,31 +103,31 @@ describe("npm start", () => {
   });
 
   test("applies the bytes that `cdktf synth` writes", async () => {
-    const outdir = join(checkout, "elsewhere");
-    const { code, stdout, stderr } = await run(join(checkout, "node_modules", ".bin", "cdktf"), ["synth"], {
-      cwd: checkout,
-      env: { ...env, CDKTF_OUTDIR: outdir, CHECKPOINT_DISABLE: "1", CI: "1" },
+    const outdir = checkout.path("elsewhere");
+    const { code, stdout, stderr } = await run(checkout.path("node_modules", ".bin", "cdktf"), ["synth"], {
+      cwd: checkout.root,
+      env: { ...checkout.env, CDKTF_OUTDIR: outdir, CHECKPOINT_DISABLE: "1", CI: "1" },
     });
     assert.equal(code, 0, stdout + stderr);
-    const written = existsSync(join(outdir, "stacks")) ? outdir : join(checkout, "cdktf.out");
+    const written = existsSync(join(outdir, "stacks")) ? outdir : checkout.path("cdktf.out");
     assert.equal(
-      readFileSync(join(checkout, "cdktf.out", "stacks", "lab", "cdk.tf.json"), "utf8"),
+      readFileSync(checkout.path("cdktf.out", "stacks", "lab", "cdk.tf.json"), "utf8"),
       readFileSync(join(written, "stacks", "lab", "cdk.tf.json"), "utf8"),
     );
     assert.deepEqual(
-      readdirSync(join(checkout, "cdktf.out", "stacks", "lab")).filter((file) => file.endsWith(".tf.json")),
+      readdirSync(checkout.path("cdktf.out", "stacks", "lab")).filter((file) => file.endsWith(".tf.json")),
       [
         "cdk.tf.json", // no override beside it
       ],
     );
   });
 
-  test("leaves no secret in what is synthesized, logged or printed", async () => {
-    const { stdout, stderr } = await npm("start", "--json");
+  test("leaves no secret in what is synthesized, logged or printed", () => {
+    const { stdout, stderr } = second;
     const texts = [
-      ...filesBelow(join(checkout, "cdktf.out")).map((file) => [file, readFileSync(file, "utf8")] as const),
-      ["lab.log", readFileSync(join(checkout, ".lab", "lab.log"), "utf8")] as const,
-      ["ministack.log", readFileSync(join(checkout, ".lab", "ministack.log"), "utf8")] as const,
+      ...filesBelow(checkout.path("cdktf.out")).map((file) => [file, readFileSync(file, "utf8")] as const),
+      ["lab.log", readFileSync(checkout.path(".lab", "lab.log"), "utf8")] as const,
+      ["ministack.log", readFileSync(checkout.path(".lab", "ministack.log"), "utf8")] as const,
       ["standard output", stdout] as const,
       ["standard error", stderr] as const,
     ];
@@ -214,7 +145,9 @@ describe("npm start", () => {
   test("listens on the loopback interface only", {
     skip: process.platform !== "linux" && "reads /proc",
   }, async () => {
-    const { pid } = (await (await fetch(`http://127.0.0.1:${env.LAB_PORT}/`)).json()) as { pid: number };
+    const { pid } = (await (await fetch(`http://127.0.0.1:${checkout.env.LAB_PORT}/`)).json()) as {
+      pid: number;
+    };
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
     const sockets = new Set(
       [String(pid), ...children].flatMap((each) =>
@@ -238,11 +171,11 @@ describe("npm start", () => {
   });
 
   test("points cdktf at the lab by `npm run lab -- env`", async () => {
-    const { stdout: exports } = await npm("lab", "env");
+    const { stdout: exports } = await checkout.npm("lab", "env");
     const script = `${exports}\nexec ./node_modules/.bin/cdktf diff lab`;
     const { code, stdout, stderr } = await run("sh", ["-c", script], {
-      cwd: checkout,
-      env: { ...env, CI: "1" },
+      cwd: checkout.root,
+      env: { ...checkout.env, CI: "1" },
     });
     assert.equal(code, 0, stdout + stderr);
     assert.match(
@@ -252,14 +185,17 @@ describe("npm start", () => {
   });
 
   test("keeps what is deployed when the lab is stopped and started again", async () => {
-    assert.match((await npm("lab", "down")).stdout, /^The lab is stopped; what is deployed in it stays\./);
-    assert.match((await npm("lab", "status")).stdout, /^The lab is not running\./);
-    assert.match((await npm("lab", "down")).stdout, /^The lab was not running\./);
-    assert.deepEqual((await start()).resources, first.resources);
+    assert.match(
+      (await checkout.npm("lab", "down")).stdout,
+      /^The lab is stopped; what is deployed in it stays\./,
+    );
+    assert.match((await checkout.npm("lab", "status")).stdout, /^The lab is not running\./);
+    assert.match((await checkout.npm("lab", "down")).stdout, /^The lab was not running\./);
+    assert.deepEqual((await checkout.start()).report.resources, first.resources);
   });
 
   test("npm run lab -- why explains the broker again", async () => {
-    const { code, stdout, stderr } = await npm("lab", "why");
+    const { code, stdout, stderr } = await checkout.npm("lab", "why");
     assert.equal(code, 0, stderr);
     assert.match(
       stdout,
@@ -268,15 +204,15 @@ describe("npm start", () => {
   });
 
   test("names a port that is taken, and the key that changes it", async () => {
-    await npm("lab", "down");
+    await checkout.npm("lab", "down");
     const { origin } = new URL(
-      readFileSync(join(checkout, "environments", "lab.yaml"), "utf8").match(
+      readFileSync(checkout.path("environments", "lab.yaml"), "utf8").match(
         /http:\/\/localhost:\d+\//,
       )?.[0] ?? "",
     );
     const other = createServer().listen(Number(new URL(origin).port), "127.0.0.1");
     await once(other, "listening");
-    const { code, stderr } = await npm("start");
+    const { code, stderr } = await checkout.npm("start");
     other.close();
     assert.equal(code, 1);
     assert.match(
@@ -287,32 +223,10 @@ describe("npm start", () => {
   });
 
   test("npm run lab -- destroy destroys all of it, stops the lab and forgets it", async () => {
-    const { code, stdout, stderr } = await npm("lab", "destroy");
+    const { code, stdout, stderr } = await checkout.npm("lab", "destroy");
     assert.equal(code, 0, stderr);
     assert.match(stdout, /^Destroyed 16 resources; the lab is stopped\./);
-    assert.equal(existsSync(join(checkout, ".lab")), false);
-    assert.deepEqual(readdirSync(join(checkout, "state")), []);
-  });
-
-  test("picks up what a kill of everything in the middle of an apply left, of a chain with slot b in use", async () => {
-    useSlotB();
-    const child = await startUntilApplying();
-    killIn(checkout, "terraform"); // and its providers, which would outlive it
-    child.kill("SIGKILL");
-    await once(child, "exit");
-    const { code, stdout, stderr } = await npm("start");
-    assert.equal(code, 0, stderr);
-    assert.match(stdout, /^ {2}auth0_client\.auth0_client-b +\w+$/m);
-    assert.match(stdout, /^ {2}azuread_application_password\.entra_password-b +\S+$/m);
-    assert.match(stdout, /^ {2}lab: no changes$/m);
-  });
-
-  test("starts a new lab where a killed apply left what its state does not know", async () => {
-    rmSync(join(checkout, "state", "terraform.lab.tfstate"));
-    writeFileSync(join(checkout, ".lab", "applying"), "");
-    const { code, stderr } = await npm("start");
-    assert.equal(code, 0, stderr);
-    assert.match(stderr, /\n {2}the last apply was killed half-way: starting a new lab\n/);
-    assert.equal(existsSync(join(checkout, ".lab", "applying")), false);
+    assert.equal(existsSync(checkout.path(".lab")), false);
+    assert.deepEqual(readdirSync(checkout.path("state")), []);
   });
 });

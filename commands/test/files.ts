@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { ROOT } from "../setup/paths";
+
+const END_TO_END = join("test", "e2e", sep);
+/** One test file for each journey of a user. */
+const JOURNEYS = join(END_TO_END, "journeys", sep);
+
+/** Every test file, by its path in the project. */
+export function findTestFiles(): string[] {
+  return readdirSync(join(ROOT, "test"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join("test", file))
+    .sort();
+}
+
+/**
+ * The files that the arguments of `npm test` choose.
+ *
+ * @param args parts of paths, of which each chosen file has one. Without any: the unit tests and the journeys, or with `--all`
+ * every file
+ */
+export function chooseFiles(files: readonly string[], args: readonly string[]): string[] {
+  const parts = args.filter((arg) => arg !== "--all");
+  if (parts.length > 0) return files.filter((file) => parts.some((part) => file.includes(part)));
+  if (args.includes("--all")) return [...files];
+  return files.filter((file) => !file.startsWith(END_TO_END) || file.startsWith(JOURNEYS));
+}
+
+/**
+ * The files of each process, in the order in which they begin: the journeys, which take longest, then what else deploys to
+ * the lab, then unit tests, of which those of a room share a process, as starting one takes longer than its tests.
+ */
+export function groupFiles(files: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  const [journeys, others, units] = [
+    files.filter((file) => file.startsWith(JOURNEYS)),
+    files.filter((file) => file.startsWith(END_TO_END) && !file.startsWith(JOURNEYS)),
+    files.filter((file) => !file.startsWith(END_TO_END)),
+  ];
+  for (const file of units) {
+    const key = ALONE.includes(file) ? file : roomOf(file);
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...journeys.map((file) => [file]), ...others.map((file) => [file]), ...groups.values()];
+}
+
+/** Test files that change their process. */
+const ALONE: readonly string[] = [];
+
+/** The folder below `test`; in the two large ones, that below. */
+function roomOf(file: string): string {
+  const [, room = "", inner = "", ...rest] = file.split(sep);
+  return ["commands", "lab"].includes(room) && rest.length > 0 ? join(room, inner) : room;
+}

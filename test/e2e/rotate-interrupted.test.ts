@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { run } from "../../commands/terminal/run";
+import { readResources } from "../../commands/terraform/operations";
+import { Terminal } from "../commands/env/terminal";
+import { fileWith } from "../support/deployed-world";
+import { RotatedChain, TIME } from "../support/rotated-chain";
+
+describe("a rotation of secrets that were rotated before", () => {
+  let chain: RotatedChain;
+  /** Of the app registration. */
+  let objectId: string;
+  before(async () => {
+    chain = await RotatedChain.raise("{ active: b, a: null, b: 2026-11-24T00:00:00Z }");
+    const resources = await readResources(chain.world.deployment("dev"));
+    const application = resources.find(({ address }) => address === "azuread_application.entra_application");
+    objectId = String(application?.attributes.object_id);
+  });
+  after(() => chain.close());
+
+  test("where nobody can be asked, is refused before anything is written", async () => {
+    assert.equal(
+      (await chain.fail()).trim(),
+      "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
+    );
+  });
+
+  test("without a network is refused before anything is written", async () => {
+    const { world } = chain;
+    const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "rotate", "dev", "--yes"], {
+      cwd: world.project.root,
+      env: { ...world.variables("dev"), HTTPS_PROXY: "http://127.0.0.1:1" },
+    });
+    assert.equal(code, 1);
+    assert.ok(
+      stderr.endsWith(
+        "login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
+      ),
+      stderr,
+    );
+    assert.equal(chain.file(), chain.written);
+  });
+
+  test("of what is not deployed is refused", async () => {
+    const { world } = chain;
+    const other = { "cognito.domain": "acme-other", "microsoft.displayName": "Other" };
+    world.project.write("other", fileWith(other));
+    const { code, stderr } = await world.command("other", "rotate", "other", "--yes");
+    rmSync(chain.path("environments", "other.yaml"));
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /\nother: is not deployed, as its state is empty, so there is nothing to rotate\.\n/,
+    );
+  });
+
+  test("is refused while anything else is not deployed", async () => {
+    chain.world.project.write("dev", chain.written.replace("Acme sign-in (dev)", "Another name"));
+    const stderr = await chain.fail("--yes");
+    chain.world.project.write("dev", chain.written);
+    assert.match(
+      stderr,
+      /\ndev: has other changes that are not deployed, and a rotation changes nothing else:\n {2}azuread_application\.entra_application: update\n/,
+    );
+  });
+
+  test("is refused while a secret that somebody made by hand takes the room of the new one", async () => {
+    const by = { displayName: "for the import script", endDateTime: "2099-12-31T00:00:00Z" };
+    const { hint, keyId } = await addPassword(by);
+    const stderr = await chain.fail("--yes");
+    assert.ok(
+      stderr.includes(
+        `dev: the app registration "Acme sign-in (dev)" has a client secret that is not in Terraform's state:\n  "for the import script", ${hint}…, expires 2099-12-31, id ${keyId}\n`,
+      ),
+      stderr,
+    );
+    await chain.signIns.apis.graph("POST", `/applications/${objectId}/removePassword`, { keyId });
+  });
+
+  test("that a person says no to leaves everything as it was", { timeout: 60_000 }, async () => {
+    const before = [chain.file(), chain.state()];
+    const { world } = chain;
+    const ofLab = /^(AWS|ARM|AUTH0|TF|HTTPS?|SSL|CHECKPOINT)_/;
+    const variables = Object.entries(world.variables("dev")).filter(([name]) => ofLab.test(name));
+    writeFileSync(chain.path(".env.dev"), variables.map(([name, value]) => `${name}="${value}"\n`).join(""));
+    const terminal = new Terminal(
+      process.execPath,
+      ["commands/run.cjs", "rotate", "dev", "--only", "entra"],
+      world.project.root,
+    );
+    await terminal.answer("Apply this?", "n\r");
+    assert.equal(await terminal.ended, 1, terminal.shown);
+    rmSync(chain.path(".env.dev"));
+    assert.match(
+      terminal.shown,
+      /\nNothing was applied; environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev, whenever it suits\.\n$/,
+    );
+    assert.deepEqual([chain.file(), chain.state()], before);
+  });
+
+  test("for a pull request makes the next step in the file, shows its plan, and applies nothing", async () => {
+    const before = chain.state();
+    const told = await chain.succeed("--plan-only");
+    assert.match(
+      told,
+      /secret-renewed: Nobody notices: the app registration has a second client secret in slot a, /,
+    );
+    assert.match(
+      told,
+      /\nNothing was applied\. Next: commit environments\/dev\.yaml, and deploy it; then npm run rotate -- dev --plan-only makes the switch/,
+    );
+    assert.match(String(chain.slots()), new RegExp(`^(\\{ active: b, a: ${TIME}, b: ${TIME} \\},?){2}$`));
+    assert.equal(chain.state(), before);
+  });
+
+  test("for a pull request does not go a step further before that one is deployed", async () => {
+    const before = chain.file();
+    const told = await chain.succeed("--plan-only");
+    assert.match(
+      told,
+      /\nenvironments\/dev\.yaml is a step ahead of what is deployed: renew Entra's client secret, renew Auth0's client for Cognito\.\n/,
+    );
+    assert.equal(chain.file(), before);
+  });
+
+  test("that is killed in the apply of the new secrets leaves people signing in", async () => {
+    // As one that Entra made, and that the kill kept from Terraform's state.
+    const [, renewed = ""] = /a: (20[^,]+),/.exec(chain.file()) ?? [];
+    const end = Date.parse(renewed) + 365 * 24 * 60 * 60 * 1000;
+    await addPassword({ displayName: "auth0", endDateTime: new Date(end).toISOString() });
+    const made = ["entra_password", "auth0_client-a-credentials"];
+    await chain.killWhen(
+      () => made.every((name) => chain.state().includes(`"name": "${name}"`)),
+      "state",
+      "--yes",
+    );
+  });
+
+  test("goes on with that apply; killed when the switch is in the file alone, it leaves people signing in", async () => {
+    await chain.killWhen(() => /active: a/.test(chain.file()), "environments", "--yes");
+    assert.equal((await passwords()).length, 2);
+  });
+
+  test("goes on with the switch; killed in its apply, it leaves people signing in", async () => {
+    const before = chain.state();
+    await chain.killWhen(() => chain.state() !== before, "state", "--yes");
+  });
+
+  test("ends after every kill where it would have ended without one", async () => {
+    const told = await chain.succeed("--yes");
+    assert.match(told, /slot a, of .*, is in use; slot b, of .*, is the old one and still valid\.\n/);
+    assert.match(String(chain.slots()), new RegExp(`^(\\{ active: a, a: ${TIME}, b: ${TIME} \\},?){2}$`));
+    assert.deepEqual(await chain.usernames(), chain.everyone);
+    assert.equal((await passwords()).length, 2);
+    assert.deepEqual(await clientNames(), ["Cognito (dev)", "Cognito (dev) a", "Cognito (dev) b"]);
+  });
+
+  const addPassword = (passwordCredential: object) =>
+    chain.signIns.apis.graph("POST", `/applications/${objectId}/addPassword`, { passwordCredential });
+
+  const passwords = async (): Promise<unknown[]> =>
+    (await chain.signIns.apis.graph("GET", `/applications/${objectId}`)).passwordCredentials;
+
+  const clientNames = async (): Promise<string[]> =>
+    (await chain.signIns.apis.auth0("GET", "/clients"))
+      .map(({ name }: { name: string }) => name)
+      .filter((name: string) => name.startsWith("Cognito"))
+      .sort();
+});
