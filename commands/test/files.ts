@@ -14,17 +14,18 @@ export function findTestFiles(): string[] {
     .sort();
 }
 
-/**
- * The files that the arguments of `npm test` choose.
- *
- * @param args parts of paths, of which each chosen file has one. Without any: the unit tests and the journeys, or with `--all`
- * every file
- */
-export function chooseFiles(files: readonly string[], args: readonly string[]): string[] {
-  const parts = args.filter((arg) => arg !== "--all");
+/** Which tests to run. */
+export interface Choice {
+  /** Whether to run what is not a journey against the lab too. */
+  readonly all: boolean;
+  /** Parts of paths, of which each chosen file has one, whatever kind it is. */
+  readonly parts: readonly string[];
+}
+
+/** The files that are chosen. */
+export function chooseFiles(files: readonly string[], { all, parts }: Choice): string[] {
   if (parts.length > 0) return files.filter((file) => parts.some((part) => file.includes(part)));
-  if (args.includes("--all")) return [...files];
-  return files.filter((file) => !file.startsWith(END_TO_END) || file.startsWith(JOURNEYS));
+  return files.filter((file) => all || !file.startsWith(END_TO_END) || file.startsWith(JOURNEYS));
 }
 
 /**
@@ -38,15 +39,9 @@ export function groupFiles(files: readonly string[]): string[][] {
     files.filter((file) => file.startsWith(END_TO_END) && !file.startsWith(JOURNEYS)),
     files.filter((file) => !file.startsWith(END_TO_END)),
   ];
-  for (const file of units) {
-    const key = ALONE.includes(file) ? file : roomOf(file);
-    groups.set(key, [...(groups.get(key) ?? []), file]);
-  }
-  return [...journeys.map((file) => [file]), ...others.map((file) => [file]), ...groups.values()];
+  for (const file of units) groups.set(roomOf(file), [...(groups.get(roomOf(file)) ?? []), file]);
+  return [...[...journeys, ...others].map((file) => [file]), ...groups.values()];
 }
-
-/** Test files that change their process. */
-const ALONE: readonly string[] = [];
 
 /** The folder below `test`; in the two large ones, that below. */
 function roomOf(file: string): string {

@@ -3,25 +3,27 @@ import { UserError } from "../../environments/user-error";
 import { ensureChromium } from "../setup/chromium";
 import { setUp } from "../setup/machine";
 import { ROOT } from "../setup/paths";
+import { argumentsOf } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { chooseFiles, findTestFiles, groupFiles } from "./files";
 import { runTests, type Summary } from "./run-tests";
 
+const USAGE = `npm test: every unit test, and each journey of a user once against the lab with the real providers
+  --all              every test
+  <part of a path>…  the test files, of all, whose path has one of the parts
+Exit code: 0 all pass, 1 one fails.`;
+
 /** How many of the slowest tests are listed. */
 const SLOWEST = 10;
 
-/**
- * `npm test`: every unit test, and each journey of a user against the lab with the real providers. `--all` adds the rest of
- * the tests against the lab. Other arguments choose, of all, the files whose path has one of them.
- */
+/** `npm test`: runs tests, and says how many pass and which take longest. */
 export async function main(args: readonly string[]): Promise<void> {
-  const progress = progressOn(process.stderr);
-  const files = chooseFiles(findTestFiles(), args);
+  const { values, positionals: parts } = argumentsOf(args, USAGE, { all: { type: "boolean" } });
+  const files = chooseFiles(findTestFiles(), { all: values.all === true, parts });
   if (files.length === 0) {
-    throw new UserError(
-      `No test file has ${args.filter((arg) => arg !== "--all").join(" or ")} in its path.`,
-    );
+    throw new UserError("test-file-not-found", `No test file has ${parts.join(" or ")} in its path.`);
   }
+  const progress = progressOn(process.stderr);
   progress.line("Setting up");
   const machine = await setUp(progress);
   const chromium = files.some(isInBrowser) ? await ensureChromium(progress) : undefined;

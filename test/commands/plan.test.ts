@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { run } from "../../commands/terminal/run";
 import { PLANS, planText } from "../review/support/plans";
-import { fileWith } from "../support/deployed-world";
+import { fileWith } from "../support/environment-file";
 
 let project: ScratchProject;
 before(() => {

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { UserError } from "../../environments/user-error";
 import { DEPLOYER_SCOPES } from "../../lab/auth0";
 import { Terminal } from "../commands/env/terminal";
-import { FILE, fileWith } from "../support/deployed-world";
+import { FILE, fileWith } from "../support/environment-file";
 import { World } from "../support/world";
 
 const BUCKET = "acme-terraform-states";

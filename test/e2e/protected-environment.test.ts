@@ -1,5 +1,5 @@
 import { describe } from "node:test";
-import { EVERYTHING, FILE } from "../support/deployed-world";
+import { EVERYTHING, FILE } from "../support/environment-file";
 import { testKeyChanges, wouldDestroy } from "../support/key-changes";
 
 /** What a review says of a pool that is looked for where it is not. */

@@ -7,7 +7,7 @@ import { sealPlan, unsealPlan } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
 import { apply, init, type PlannedChanges, plan } from "../../commands/terraform/operations";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
-import { fileWith } from "../support/deployed-world";
+import { fileWith } from "../support/environment-file";
 import { World } from "../support/world";
 
 const policy = (name: string) =>

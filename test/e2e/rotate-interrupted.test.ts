@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { run } from "../../commands/terminal/run";
 import { readResources } from "../../commands/terraform/operations";
 import { Terminal } from "../commands/env/terminal";
-import { fileWith } from "../support/deployed-world";
+import { fileWith } from "../support/environment-file";
 import { RotatedChain, TIME } from "../support/rotated-chain";
 
 describe("a rotation of secrets that were rotated before", () => {

@@ -1,5 +1,5 @@
 import { describe } from "node:test";
-import { EVERYTHING } from "../support/deployed-world";
+import { EVERYTHING } from "../support/environment-file";
 import { testKeyChanges } from "../support/key-changes";
 
 const DOMAIN_MOVED = {

@@ -11,7 +11,7 @@ import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
-import { deployedFile } from "./deployed-world";
+import { deployedFile } from "./environment-file";
 import { World } from "./world";
 
 const NAME = "dev";

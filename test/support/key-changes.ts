@@ -4,7 +4,7 @@ import type { RuleId } from "../../environments/rule-ids";
 import type { Action } from "../../review/plan";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
-import { fileWith } from "./deployed-world";
+import { fileWith } from "./environment-file";
 import { keepFixture } from "./fixture-plan";
 import { World } from "./world";
 

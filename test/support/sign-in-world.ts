@@ -8,7 +8,7 @@ import type { Account } from "../../lab/people/cast";
 import { Person, type Walk, type WalkOptions } from "../../lab/people/person";
 import { type SignIn, signIn, signInEveryone } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
-import { APP_PORT, deployedFile } from "./deployed-world";
+import { APP_PORT, deployedFile } from "./environment-file";
 import { freePort } from "./free-port";
 import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
 import { World, type WorldOptions } from "./world";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeScratchProject, type ScratchProject } from "../../../commands/setup/scratch-project";
 import { run } from "../../../commands/terminal/run";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 
 const HOME = mkdtempSync(join(tmpdir(), "home-"));
 let project: ScratchProject;

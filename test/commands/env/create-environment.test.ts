@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { type CreateOptions, createEnvironment } from "../../../commands/env/create-environment";
 import { loadEnvironment } from "../../../environments/load";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 import { stateText } from "../state/state-text";
 
 let root: string;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { listEnvironments, renderTable } from "../../../commands/env/list-environments";
 import { loadEnvironments } from "../../../environments/load";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 import { resourceIn, stateText } from "../state/state-text";
 
 let root: string;

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
 import { makeScratchProject, type ScratchProject } from "../../../commands/setup/scratch-project";
 import { loadEnvironments } from "../../../environments/load";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 import { Terminal } from "./terminal";
 
 const ENTER = "\r";

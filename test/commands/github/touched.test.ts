@@ -14,7 +14,7 @@ import {
   type Touched,
 } from "../../../commands/github/touched";
 import { ENVIRONMENTS, ROOT } from "../../../commands/setup/paths";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 
 const S3 = { s3: { bucket: "acme-state", region: "eu-west-1" } };
 const file = (name: string, changes: Record<string, unknown> = {}) =>

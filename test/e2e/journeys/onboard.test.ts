@@ -15,7 +15,7 @@ import { accessKeyIdOf } from "../../../lab/deployer/credentials";
 import { pickStrategy } from "../../../lab/people/admission";
 import { CAST } from "../../../lab/people/cast";
 import { Person } from "../../../lab/people/person";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 import { World } from "../../support/world";
 
 /** Seconds from a name to a sign-in. */

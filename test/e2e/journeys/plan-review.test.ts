@@ -5,7 +5,7 @@ import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Review } from "../../../review/review";
-import { fileWith } from "../../support/deployed-world";
+import { fileWith } from "../../support/environment-file";
 import { killIn } from "../../support/kill-in";
 import { World } from "../../support/world";
 

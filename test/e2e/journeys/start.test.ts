@@ -9,7 +9,7 @@ import type { Report } from "../../../commands/lab/deploy-chain";
 import { run } from "../../../commands/terminal/run";
 import { RULES } from "../../../review/rules";
 import { Checkout } from "../../support/checkout";
-import { EVERYTHING } from "../../support/deployed-world";
+import { EVERYTHING } from "../../support/environment-file";
 
 let checkout: Checkout;
 before(async () => {

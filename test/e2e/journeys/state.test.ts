@@ -7,7 +7,7 @@ import { TERRAFORM } from "../../../commands/setup/terraform";
 import { run } from "../../../commands/terminal/run";
 import { destroy, init, readResources } from "../../../commands/terraform/operations";
 import { accessKeyIdOf } from "../../../lab/deployer/credentials";
-import { deployedFile, FILE } from "../../support/deployed-world";
+import { deployedFile, FILE } from "../../support/environment-file";
 import { World } from "../../support/world";
 
 const BUCKET = "acme-terraform-states";

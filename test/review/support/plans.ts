@@ -9,8 +9,8 @@ import { isValues, type Value, type Values } from "../../../review/value";
 import { MINIMAL } from "../../support/environment";
 
 /**
- * Real plans of the real providers against the lab, a folder each: `FIXTURES=1 npm test -- e2e/protected
- * e2e/unprotected review/fixtures` renews them.
+ * Real plans of the real providers against the lab, a folder each. `FIXTURES=1 npm test -- e2e/protected e2e/unprotected
+ * journeys/adopt` renews the plans, and then `FIXTURES=1 npm test -- review/fixtures` their reviews.
  */
 export const PLANS = join(__dirname, "..", "plans");
 
