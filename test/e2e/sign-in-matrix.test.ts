@@ -54,6 +54,35 @@ before(async () => {
 });
 after(() => world.close());
 
+describe("an authorize_url with a query that names a connection", () => {
+  let restore: () => Promise<unknown>;
+  before(async () => {
+    const name = { UserPoolId: new URL(world.app.issuer).pathname.slice(1), ProviderName: "Microsoft" };
+    const { IdentityProvider } = await world.apis.cognito("DescribeIdentityProvider", name);
+    const update = (details: Record<string, string>) =>
+      world.apis.cognito("UpdateIdentityProvider", { ...name, ProviderDetails: details });
+    const details = IdentityProvider.ProviderDetails;
+    await update({ ...details, authorize_url: `${details.authorize_url}?connection=dev-waad` });
+    restore = () => update(details);
+  });
+  after(() => restore());
+
+  for (const [does, keeps, isAsked] of [
+    ["leads past Auth0's page of connections if Cognito keeps it", true, false],
+    ["does not spare anyone Auth0's page of connections if Cognito drops it", false, true],
+  ] as const) {
+    test(does, async () => {
+      world.switches = { ...DEFAULT_SWITCHES, cognitoKeepsAuthorizeUrlQuery: keeps };
+      const { way, stuckOn } = await world.walk({ account: "carla", connection: "dev-waad" });
+      assert.equal(stuckOn, undefined);
+      assert.equal(
+        way.some(({ pathname }) => pathname === "/u/login"),
+        isAsked,
+      );
+    });
+  }
+});
+
 /** How the sign-ins of the cast went on one side. */
 interface Round {
   readonly side: Switches;
@@ -138,34 +167,6 @@ for (const [accounts, strategy] of COMBINATIONS) {
     }
   });
 }
-
-describe("an authorize_url with a query that names a connection", () => {
-  before(async () => {
-    await world.deploy({});
-    const name = { UserPoolId: new URL(world.app.issuer).pathname.slice(1), ProviderName: "Microsoft" };
-    const { IdentityProvider } = await world.apis.cognito("DescribeIdentityProvider", name);
-    const details = IdentityProvider.ProviderDetails;
-    await world.apis.cognito("UpdateIdentityProvider", {
-      ...name,
-      ProviderDetails: { ...details, authorize_url: `${details.authorize_url}?connection=dev-waad` },
-    });
-  });
-
-  for (const [does, keeps, isAsked] of [
-    ["leads past Auth0's page of connections if Cognito keeps it", true, false],
-    ["does not spare anyone Auth0's page of connections if Cognito drops it", false, true],
-  ] as const) {
-    test(does, async () => {
-      world.switches = { ...DEFAULT_SWITCHES, cognitoKeepsAuthorizeUrlQuery: keeps };
-      const { way, stuckOn } = await world.walk({ account: "carla", connection: "dev-waad" });
-      assert.equal(stuckOn, undefined);
-      assert.equal(
-        way.some(({ pathname }) => pathname === "/u/login"),
-        isAsked,
-      );
-    });
-  }
-});
 
 const signedIn = (rounds: readonly Round[]): SignIn[] =>
   rounds.flatMap(({ signIns }) => signIns.filter(({ seen }) => seen === "signed in"));
