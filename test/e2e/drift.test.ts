@@ -13,7 +13,7 @@ describe("a chain that is changed outside Terraform", () => {
   after(() => chain.close());
 
   const exitOf = ({ verdict }: Review) => EXIT_CODES[verdict];
-  const told = ({ findings }: Review) =>
+  const meaningsOf = ({ findings }: Review) =>
     findings.map(({ id, means }) => `${id}: ${means.replace(/Cognito, [\w-]{32}\.$/, "Cognito, <its id>.")}`);
 
   test("has not drifted by being deployed, or by people who sign in", async () => {
@@ -22,7 +22,7 @@ describe("a chain that is changed outside Terraform", () => {
     assert.equal(exitOf(review), 0, renderText(review));
   });
 
-  test("is told what it means at each hop, and none of it once it is taken back", async () => {
+  test("is reviewed by what it means at each hop, and shows nothing once it is undone", async () => {
     const mutate = clouds.all(
       clouds.auth0Client({ callbacks: ["https://attacker.example/callback"] }),
       clouds.application({ signInAudience: "AzureADMultipleOrgs" }),
@@ -32,7 +32,7 @@ describe("a chain that is changed outside Terraform", () => {
     const takeBack = await mutate(chain);
     const review = await chain.drift();
     assert.equal(exitOf(review), 3, renderText(review));
-    assert.deepEqual(told(review), [
+    assert.deepEqual(meaningsOf(review), [
       'issuer-mismatch: Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://acme-dev.eu.auth0.com, and Auth0 writes https://acme-dev.eu.auth0.com/.',
       'callback-not-registered: Nobody can sign in, because of "Callback URL mismatch": Cognito waits at https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, and the callbacks of Auth0\'s client for Cognito are https://attacker.example/callback.',
       "connection-not-enabled: Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, <its id>.",
@@ -44,11 +44,11 @@ describe("a chain that is changed outside Terraform", () => {
     assert.equal(exitOf(again), 0, renderText(again));
   });
 
-  test("is told who is lost with a connection that somebody deleted", async () => {
+  test("shows who is lost with a connection that somebody deleted", async () => {
     await clouds.noConnection("waad")(chain);
     const review = await chain.drift();
     assert.equal(exitOf(review), 3, renderText(review));
-    assert.deepEqual(told(review), [
+    assert.deepEqual(meaningsOf(review), [
       "connection-replaced: Nobody can sign in with a work or school account, and Auth0 forgets everyone who did: the connection waad is destroyed.",
     ]);
   });

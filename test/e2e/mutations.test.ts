@@ -7,7 +7,7 @@ import {
   auth0Client,
   connection,
   disabledConnection,
-  entraOn,
+  fetchEntraError,
   identityProvider,
   type Mutation,
   noConnection,
@@ -39,302 +39,302 @@ interface Row extends Outcome {
   /** How far a sign-in has got when it happens. @default - it has not begun */
   readonly at?: HalfWay["at"];
   /** All of it; ids and what else is made up anew each time stand as `…`. */
-  readonly words: string;
-  /** What Entra says of the connection's secret, where nobody who signs in is told. */
+  readonly message: string;
+  /** What Entra says of the connection's secret, which people who sign in never see. */
   readonly entra?: string;
 }
 
-/** Each value of the chain that breaks a sign-in when it is wrong, and what tells of it. */
+/** Each value of the chain that breaks a sign-in when it is wrong, and what shows it. */
 const ROWS: readonly Row[] = [
   // Cognito's identity provider
   {
     title: "Cognito wants the broker's issuer with its slash",
     mutate: identityProvider({ oidc_issuer: `https://${BROKER}` }),
-    toldBy: "app",
-    words: `Bad id_token issuer https://${BROKER}/`,
+    shownBy: "app",
+    message: `Bad id_token issuer https://${BROKER}/`,
   },
   {
-    title: "Cognito wants the issuer that it was told of",
+    title: "Cognito refuses every issuer but the one of its identity provider",
     mutate: identityProvider({ oidc_issuer: `${LOGIN}/${CONTOSO}/v2.0` }),
-    toldBy: "app",
-    words: `Bad id_token issuer https://${BROKER}/`,
+    shownBy: "app",
+    message: `Bad id_token issuer https://${BROKER}/`,
   },
   {
-    title: "an authorize_url of another service leads to a service that does not know Cognito",
+    title: "an authorize_url of another service sends people to a service that does not know Cognito",
     mutate: identityProvider({ authorize_url: `${LOGIN}/common/oauth2/v2.0/authorize` }),
-    toldBy: "Entra",
-    words:
+    shownBy: "Entra",
+    message:
       "AADSTS700016: Application with identifier '…' was not found in the directory 'common'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.",
   },
   {
     title: "an authorize_url that nobody has leaves the person with the browser's own error",
     mutate: identityProvider({ authorize_url: NOWHERE }),
-    toldBy: "browser",
-    words: "fetch failed: nobody.example cannot be reached from the lab",
+    shownBy: "browser",
+    message: "fetch failed: nobody.example cannot be reached from the lab",
   },
   {
     title: "a token_url of another service refuses Cognito as a client",
     mutate: identityProvider({ token_url: `${LOGIN}/common/oauth2/v2.0/token` }),
-    toldBy: "app",
-    words:
+    shownBy: "app",
+    message:
       "Microsoft Error - 400 unauthorized_client AADSTS700016: Application with identifier '…' was not found in the directory 'common'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant. Trace ID: … Correlation ID: … Timestamp: …",
   },
   {
     title: "a token_url that nobody has times out",
     mutate: identityProvider({ token_url: NOWHERE }),
-    toldBy: "app",
-    words: "Timeout occurred in calling IdP token endpoint",
+    shownBy: "app",
+    message: "Timeout occurred in calling IdP token endpoint",
   },
   {
     title: "an attributes_url of another service refuses the broker's access token",
     mutate: identityProvider({ attributes_url: "https://graph.microsoft.com/oidc/userinfo" }),
-    toldBy: "app",
-    words: "Microsoft Error - 401 error getting user info",
+    shownBy: "app",
+    message: "Microsoft Error - 401 error getting user info",
   },
   {
     title: "an attributes_url that nobody has times out",
     mutate: identityProvider({ attributes_url: NOWHERE }),
-    toldBy: "app",
-    words: "Timeout occurred in calling IdP userInfo endpoint",
+    shownBy: "app",
+    message: "Timeout occurred in calling IdP userInfo endpoint",
   },
   {
     title: "a jwks_uri of another service lacks the broker's key",
     mutate: identityProvider({ jwks_uri: `${LOGIN}/common/discovery/v2.0/keys` }),
-    toldBy: "app",
-    words: "Bad id_token signature: error when selecting a JWT verification key, no applicable keys found",
+    shownBy: "app",
+    message: "Bad id_token signature: error when selecting a JWT verification key, no applicable keys found",
   },
   {
     title: "a jwks_uri that nobody has times out",
     mutate: identityProvider({ jwks_uri: NOWHERE }),
-    toldBy: "app",
-    words: "Timeout in calling jwks uri",
+    shownBy: "app",
+    message: "Timeout in calling jwks uri",
   },
   {
     title: "Auth0 does not know another client_id",
     mutate: identityProvider({ client_id: "another" }),
-    toldBy: "Auth0",
-    words: "invalid_request: Unknown client: another",
+    shownBy: "Auth0",
+    message: "invalid_request: Unknown client: another",
   },
   {
     title: "Auth0 does not redeem a code for another client_id than the one that asked for it",
     mutate: identityProvider({ client_id: "another" }),
     at: ON_THE_WAY_TO.cognito,
-    toldBy: "app",
-    words: "Microsoft Error - 401 access_denied Unauthorized",
+    shownBy: "app",
+    message: "Microsoft Error - 401 access_denied Unauthorized",
   },
   {
     title: "Auth0 does not take another client_secret",
     mutate: identityProvider({ client_secret: "another" }),
-    toldBy: "app",
-    words: "Microsoft Error - 401 access_denied Unauthorized",
+    shownBy: "app",
+    message: "Microsoft Error - 401 access_denied Unauthorized",
   },
   {
     title: "Cognito wants the claim that username is mapped from",
     mutate: identityProvider({}, { username: "preferred_username" }),
-    toldBy: "app",
-    words: "username attribute mapping required",
+    shownBy: "app",
+    message: "username attribute mapping required",
   },
   {
     title: "an identity provider that is gone cannot be chosen",
     mutate: noIdentityProvider,
-    toldBy: "Cognito",
-    words: "Login option is not available. Please try another one",
+    shownBy: "Cognito",
+    message: "Login option is not available. Please try another one",
   },
   {
     title: "an identity provider that goes half-way is missed at its answer",
     mutate: noIdentityProvider,
     at: ON_THE_WAY_TO.cognito,
-    toldBy: "app",
-    words: "Identity provider Microsoft does not exist.",
+    shownBy: "app",
+    message: "Identity provider Microsoft does not exist.",
   },
 
   // Cognito's app client
   {
     title: "a callback URL with one slash more is another one",
     mutate: appClient(({ CallbackURLs: [url] }) => ({ CallbackURLs: [`${url}/`] })),
-    toldBy: "Cognito",
-    words: "redirect_mismatch",
+    shownBy: "Cognito",
+    message: "redirect_mismatch",
   },
   {
     title: "a callback URL that goes half-way is missed at the identity provider's answer",
     mutate: appClient(({ CallbackURLs: [url] }) => ({ CallbackURLs: [`${url}/`] })),
     at: ON_THE_WAY_TO.cognito,
-    toldBy: "Cognito",
-    words: "redirect_mismatch",
+    shownBy: "Cognito",
+    message: "redirect_mismatch",
   },
   {
     title: "an app client that supports no identity provider offers none",
     mutate: appClient(() => ({ SupportedIdentityProviders: [] })),
-    toldBy: "Cognito",
-    words: "Login option is not available. Please try another one",
+    shownBy: "Cognito",
+    message: "Login option is not available. Please try another one",
   },
   {
     title: "an app client without OAuth flows gives no code",
     mutate: appClient(() => ({ AllowedOAuthFlowsUserPoolClient: false })),
-    toldBy: "app",
-    words: "Client is not enabled for OAuth2.0 flows.",
+    shownBy: "app",
+    message: "Client is not enabled for OAuth2.0 flows.",
   },
   {
     title: "an app client without a scope refuses it",
     mutate: appClient(() => ({ AllowedOAuthScopes: ["openid", "email"] })),
-    toldBy: "app",
-    words: "invalid_scope",
+    shownBy: "app",
+    message: "invalid_scope",
   },
   {
     title: "an app client must be allowed to write each mapped attribute",
     mutate: appClient(({ WriteAttributes }) => ({
       WriteAttributes: WriteAttributes.filter((name: string) => name !== "picture"),
     })),
-    toldBy: "app",
-    words: "A client attempted to write unauthorized attribute",
+    shownBy: "app",
+    message: "A client attempted to write unauthorized attribute",
   },
 
   // Auth0's client for Cognito
   {
     title: "Auth0 wants Cognito's callback to the letter",
     mutate: auth0Client({ callbacks: [`https://${POOL}/oauth2/idpresponse/`] }),
-    toldBy: "Auth0",
-    words: `unauthorized_client: Callback URL mismatch. https://${POOL}/oauth2/idpresponse is not in the list of allowed callback URLs`,
+    shownBy: "Auth0",
+    message: `unauthorized_client: Callback URL mismatch. https://${POOL}/oauth2/idpresponse is not in the list of allowed callback URLs`,
   },
   {
     title: "Cognito knows no client_secret_basic",
     mutate: auth0Client({ token_endpoint_auth_method: "client_secret_basic" }),
-    toldBy: "app",
-    words: "Microsoft Error - 401 access_denied Unauthorized",
+    shownBy: "app",
+    message: "Microsoft Error - 401 access_denied Unauthorized",
   },
   {
     title: "Auth0 wants the client to have the grant that Cognito uses",
     mutate: auth0Client({ grant_types: ["implicit"] }),
-    toldBy: "app",
-    words: "Grant type 'authorization_code' not allowed for the client.; error=unauthorized_client",
+    shownBy: "app",
+    message: "Grant type 'authorization_code' not allowed for the client.; error=unauthorized_client",
   },
 
   // Auth0's connections
   {
     title: "Entra does not know another client_id of waad's",
     mutate: connection("waad", { client_id: NO_APP }),
-    toldBy: "Entra",
-    words:
+    shownBy: "Entra",
+    message:
       "AADSTS700016: Application with identifier '…' was not found in the directory 'common'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.",
   },
   {
     title: "Entra does not know another client_id of windowslive's",
     who: "pia",
     mutate: connection("windowslive", { client_id: NO_APP }),
-    toldBy: "Entra",
-    words:
+    shownBy: "Entra",
+    message:
       "AADSTS700016: Application with identifier '…' was not found in the directory 'consumers'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.",
   },
   {
     title: "Entra does not take another client_secret of waad's",
     mutate: connection("waad", { client_secret: "another" }),
-    toldBy: "app",
-    words: "failed to obtain access token; error=invalid_request",
+    shownBy: "app",
+    message: "failed to obtain access token; error=invalid_request",
     entra: "AADSTS7000215",
   },
   {
     title: "Entra does not take another client_secret of windowslive's",
     who: "pia",
     mutate: connection("windowslive", { client_secret: "another" }),
-    toldBy: "app",
-    words: "failed to obtain access token; error=invalid_request",
+    shownBy: "app",
+    message: "failed to obtain access token; error=invalid_request",
     entra: "AADSTS7000215",
   },
   {
     title: "waad on the domain of one organisation keeps the others out",
     who: "felix",
     mutate: connection("waad", { useCommonEndpoint: false, tenant_domain: CONTOSO }),
-    toldBy: "Entra",
-    words: `AADSTS50020: User account 'felix@fabrikam.example' from identity provider 'https://sts.windows.net/…/' does not exist in tenant '…' and cannot access the application '…'(Acme sign-in (dev)) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+    shownBy: "Entra",
+    message: `AADSTS50020: User account 'felix@fabrikam.example' from identity provider 'https://sts.windows.net/…/' does not exist in tenant '…' and cannot access the application '…'(Acme sign-in (dev)) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
   },
   {
     title: "waad on a domain that is no organisation's lets nobody in",
     mutate: connection("waad", { useCommonEndpoint: false, tenant_domain: "nobody.onmicrosoft.com" }),
-    toldBy: "Entra",
-    words:
+    shownBy: "Entra",
+    message:
       "AADSTS90002: Tenant 'nobody.onmicrosoft.com' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
   },
   {
     title: "waad without a button is not offered",
     mutate: connection("waad", {}, { show_as_button: false }),
-    toldBy: "Auth0",
-    words:
+    shownBy: "Auth0",
+    message:
       "Welcome Log in to acme-dev to continue to Cognito (dev). Continue with Personal Microsoft account The lab's stand-in for Auth0",
   },
   {
-    title: "without waad, organisations are led to where personal accounts sign in",
+    title: "without waad, organisations are sent to where personal accounts sign in",
     mutate: disabledConnection("waad"),
-    toldBy: "Entra",
-    words: "AADSTS500208: The domain is not a valid login domain for the account type.",
+    shownBy: "Entra",
+    message: "AADSTS500208: The domain is not a valid login domain for the account type.",
   },
   {
-    title: "without windowslive, personal accounts are led to where organisations sign in",
+    title: "without windowslive, personal accounts are sent to where organisations sign in",
     who: "pia",
     mutate: disabledConnection("windowslive"),
-    toldBy: "app",
-    words: "Personal Microsoft accounts cannot use this connection.; error=access_denied",
+    shownBy: "app",
+    message: "Personal Microsoft accounts cannot use this connection.; error=access_denied",
   },
   {
     title: "without a connection Auth0 has no way in",
     mutate: all(disabledConnection("waad"), disabledConnection("windowslive")),
-    toldBy: "app",
-    words: "no connections enabled for the client; error=invalid_request",
+    shownBy: "app",
+    message: "no connections enabled for the client; error=invalid_request",
   },
   {
     title: "a connection that is disabled half-way is missed at Entra's answer",
     mutate: disabledConnection("waad"),
     at: ON_THE_WAY_TO.auth0,
-    toldBy: "app",
-    words: "the connection is not enabled; error=invalid_request",
+    shownBy: "app",
+    message: "the connection is not enabled; error=invalid_request",
   },
   {
     title: "a connection that goes half-way is missed at Entra's answer",
     mutate: noConnection("waad"),
     at: ON_THE_WAY_TO.auth0,
-    toldBy: "app",
-    words: "the connection was not found; error=invalid_request",
+    shownBy: "app",
+    message: "the connection was not found; error=invalid_request",
   },
   {
     title: "a connection that goes takes its users along, even those whom Cognito is about to ask for",
     mutate: noConnection("waad"),
     at: ON_THE_WAY_TO.cognito,
-    toldBy: "app",
-    words: "Microsoft Error - 403 invalid_grant Invalid authorization code",
+    shownBy: "app",
+    message: "Microsoft Error - 403 invalid_grant Invalid authorization code",
   },
 
   // Entra's app registration
   {
     title: "Entra wants Auth0's redirect URI to the letter",
     mutate: application({ web: { redirectUris: [`https://${BROKER}/login/callbacl`] } }),
-    toldBy: "Entra",
-    words: `AADSTS50011: The redirect URI 'https://${BROKER}/login/callback' specified in the request does not match the redirect URIs configured for the application '…'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal. Navigate to https://aka.ms/redirectUriMismatchError to learn more about how to fix this.`,
+    shownBy: "Entra",
+    message: `AADSTS50011: The redirect URI 'https://${BROKER}/login/callback' specified in the request does not match the redirect URIs configured for the application '…'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal. Navigate to https://aka.ms/redirectUriMismatchError to learn more about how to fix this.`,
   },
   {
     title: "Entra wants a redirect URI",
     mutate: application({ web: { redirectUris: [] } }),
-    toldBy: "Entra",
-    words: "AADSTS500113: No reply address is registered for the application.",
+    shownBy: "Entra",
+    message: "AADSTS500113: No reply address is registered for the application.",
   },
   {
     title: "an app registration for organisations keeps personal accounts out",
     who: "pia",
     mutate: application({ signInAudience: "AzureADMultipleOrgs" }),
-    toldBy: "Entra",
-    words:
+    shownBy: "Entra",
+    message:
       "AADSTS9002332: Application '…'(Acme sign-in (dev)) is configured for use by Azure Active Directory users only. Please do not use the /consumers endpoint to serve this request.",
   },
   {
     title: "an app registration of one organisation is none for the common endpoint",
     mutate: application({ signInAudience: "AzureADMyOrg" }),
-    toldBy: "app",
-    words:
+    shownBy: "app",
+    message:
       "AADSTS50194: Application '…'(Acme sign-in (dev)) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant. Trace ID: … Correlation ID: … Timestamp: …; error=invalid_request",
   },
   {
     title: "a secret that was removed is of no use",
     mutate: noPassword,
-    toldBy: "app",
-    words: "failed to obtain access token; error=invalid_request",
+    shownBy: "app",
+    message: "failed to obtain access token; error=invalid_request",
     entra: "AADSTS7000215",
   },
 ];
@@ -364,16 +364,16 @@ test("a secret is of no use after its year", async () => {
   mock.timers.enable({ apis: ["Date"], now: Date.now() + 366 * DAY }); // the clock of all three clouds
   try {
     assert.deepEqual(await chain.signIn("carla"), {
-      toldBy: "app",
-      words: "failed to obtain access token; error=invalid_request",
+      shownBy: "app",
+      message: "failed to obtain access token; error=invalid_request",
     });
-    assert.match(await entraOn(secret, chain), /^AADSTS7000222: /);
+    assert.match(await fetchEntraError(secret, chain), /^AADSTS7000222: /);
   } finally {
     mock.timers.reset();
   }
 });
 
-for (const { title, mutate, who = "carla", at, toldBy, words, entra } of ROWS) {
+for (const { title, mutate, who = "carla", at, shownBy, message, entra } of ROWS) {
   test(title, async () => {
     let restore: () => Promise<unknown> = async () => {};
     const happens = async () => {
@@ -382,10 +382,10 @@ for (const { title, mutate, who = "carla", at, toldBy, words, entra } of ROWS) {
     try {
       if (at === undefined) await happens();
       const outcome = await chain.signIn(who, at && { at, happens });
-      assert.deepEqual({ ...outcome, words: withoutIds(outcome.words) }, { toldBy, words });
+      assert.deepEqual({ ...outcome, message: withoutIds(outcome.message) }, { shownBy, message });
       if (entra !== undefined) {
         const secret = await secretOf(who === "pia" ? "windowslive" : "waad", chain);
-        assert.match(await entraOn(secret, chain), new RegExp(`^${entra}: `));
+        assert.match(await fetchEntraError(secret, chain), new RegExp(`^${entra}: `));
       }
     } finally {
       await restore();
@@ -397,7 +397,7 @@ for (const [title, mutate] of Object.entries(HARMLESS)) {
   test(title, async () => {
     const restore = await mutate(chain);
     try {
-      assert.match((await chain.signIn("carla")).words, /^signed in: /);
+      assert.match((await chain.signIn("carla")).message, /^signed in: /);
     } finally {
       await restore();
     }
@@ -418,13 +418,13 @@ async function everyoneSignsIn(): Promise<void> {
     ["carla", "waad"],
     ["pia", "windowslive"],
   ] as const) {
-    const { words } = await chain.signIn(who);
-    assert.equal(words.split("|")[0], `signed in: Microsoft_${strategy}`, words);
+    const { message } = await chain.signIn(who);
+    assert.equal(message.split("|")[0], `signed in: Microsoft_${strategy}`, message);
   }
 }
 
-function withoutIds(words: string): string {
-  return words
+function withoutIds(message: string): string {
+  return message
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "…")
     .replace(/(?<=identifier ')\w{32}(?=')/, "…")
     .replace(/(?<=Timestamp: )[\d-]+ [\d:]+Z/, "…");

@@ -139,7 +139,7 @@ describe("an environment that is planned with one role and deployed with another
     assert.deepEqual(asked.result, { changes: [], empty: true });
   });
 
-  test("is looked at for drift with the same", async () => {
+  test("is checked for drift with the same", async () => {
     const asked = await asking((deployment) =>
       plan(deployment, file(), { lock: "-lock=false", refreshOnly: true }),
     );

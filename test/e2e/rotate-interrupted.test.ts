@@ -19,14 +19,14 @@ describe("a rotation of secrets that were rotated before", () => {
   });
   after(() => chain.close());
 
-  test("where nobody can be asked, is refused before anything is written", async () => {
+  test("is refused where nobody can be asked, before anything is written", async () => {
     assert.equal(
       (await chain.fail()).trim(),
       "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
     );
   });
 
-  test("without a network is refused before anything is written", async () => {
+  test("fails without a network before anything is written", async () => {
     const { world } = chain;
     const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "rotate", "dev", "--yes"], {
       cwd: world.project.root,
@@ -42,7 +42,7 @@ describe("a rotation of secrets that were rotated before", () => {
     assert.equal(chain.file(), chain.written);
   });
 
-  test("of what is not deployed is refused", async () => {
+  test("is refused for an environment that is not deployed", async () => {
     const { world } = chain;
     const other = { "cognito.domain": "acme-other", "microsoft.displayName": "Other" };
     world.project.write("other", fileWith(other));
@@ -55,7 +55,7 @@ describe("a rotation of secrets that were rotated before", () => {
     );
   });
 
-  test("is refused while anything else is not deployed", async () => {
+  test("is refused while other changes are not deployed", async () => {
     chain.world.project.write("dev", chain.written.replace("Acme sign-in (dev)", "Another name"));
     const stderr = await chain.fail("--yes");
     chain.world.project.write("dev", chain.written);
@@ -65,7 +65,7 @@ describe("a rotation of secrets that were rotated before", () => {
     );
   });
 
-  test("is refused while a secret that somebody made by hand takes the room of the new one", async () => {
+  test("is refused while a client secret made by hand takes the place of the new one", async () => {
     const by = { displayName: "for the import script", endDateTime: "2099-12-31T00:00:00Z" };
     const { hint, keyId } = await addPassword(by);
     const stderr = await chain.fail("--yes");
@@ -78,7 +78,7 @@ describe("a rotation of secrets that were rotated before", () => {
     await chain.signIns.apis.graph("POST", `/applications/${objectId}/removePassword`, { keyId });
   });
 
-  test("that a person says no to leaves everything as it was", { timeout: 60_000 }, async () => {
+  test("leaves everything as it was where the answer is no", { timeout: 60_000 }, async () => {
     const before = [chain.file(), chain.state()];
     const { world } = chain;
     const ofLab = /^(AWS|ARM|AUTH0|TF|HTTPS?|SSL|CHECKPOINT)_/;
@@ -99,32 +99,32 @@ describe("a rotation of secrets that were rotated before", () => {
     assert.deepEqual([chain.file(), chain.state()], before);
   });
 
-  test("for a pull request makes the next step in the file, shows its plan, and applies nothing", async () => {
+  test("with --plan-only makes the next step in the file, shows its plan, and applies nothing", async () => {
     const before = chain.state();
-    const told = await chain.succeed("--plan-only");
+    const output = await chain.succeed("--plan-only");
     assert.match(
-      told,
+      output,
       /secret-renewed: Nobody notices: the app registration has a second client secret in slot a, /,
     );
     assert.match(
-      told,
+      output,
       /\nNothing was applied\. Next: commit environments\/dev\.yaml, and deploy it; then npm run rotate -- dev --plan-only makes the switch/,
     );
     assert.match(String(chain.slots()), new RegExp(`^(\\{ active: b, a: ${TIME}, b: ${TIME} \\},?){2}$`));
     assert.equal(chain.state(), before);
   });
 
-  test("for a pull request does not go a step further before that one is deployed", async () => {
+  test("with --plan-only goes no step further before that one is deployed", async () => {
     const before = chain.file();
-    const told = await chain.succeed("--plan-only");
+    const output = await chain.succeed("--plan-only");
     assert.match(
-      told,
+      output,
       /\nenvironments\/dev\.yaml is a step ahead of what is deployed: renew Entra's client secret, renew Auth0's client for Cognito\.\n/,
     );
     assert.equal(chain.file(), before);
   });
 
-  test("that is killed in the apply of the new secrets leaves people signing in", async () => {
+  test("killed in the apply of the new secrets, leaves people signing in", async () => {
     // As one that Entra made, and that the kill kept from Terraform's state.
     const [, renewed = ""] = /a: (20[^,]+),/.exec(chain.file()) ?? [];
     const end = Date.parse(renewed) + 365 * 24 * 60 * 60 * 1000;
@@ -137,7 +137,7 @@ describe("a rotation of secrets that were rotated before", () => {
     );
   });
 
-  test("goes on with that apply; killed when the switch is in the file alone, it leaves people signing in", async () => {
+  test("goes on with that apply; killed when only the file has the switch, it leaves people signing in", async () => {
     await chain.killWhen(() => /active: a/.test(chain.file()), "environments", "--yes");
     assert.equal((await passwords()).length, 2);
   });
@@ -148,8 +148,8 @@ describe("a rotation of secrets that were rotated before", () => {
   });
 
   test("ends after every kill where it would have ended without one", async () => {
-    const told = await chain.succeed("--yes");
-    assert.match(told, /slot a, of .*, is in use; slot b, of .*, is the old one and still valid\.\n/);
+    const output = await chain.succeed("--yes");
+    assert.match(output, /slot a, of .*, is in use; slot b, of .*, is the old one and still valid\.\n/);
     assert.match(String(chain.slots()), new RegExp(`^(\\{ active: a, a: ${TIME}, b: ${TIME} \\},?){2}$`));
     assert.deepEqual(await chain.usernames(), chain.everyone);
     assert.equal((await passwords()).length, 2);

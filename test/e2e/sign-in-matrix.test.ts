@@ -29,7 +29,7 @@ const DEFAULT_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
   tenant: "waad",
 };
 
-/** Time changes who is let in for a moment only, which the rotation and the takeover test. */
+/** Time changes who is let in for a moment only, which the tests of rotate and adopt cover. */
 type Sides = Omit<Switches, "entraLearnsSecretAfter">;
 
 const OPEN: { readonly [Name in keyof Sides]: readonly Sides[Name][] } = {
@@ -68,7 +68,7 @@ describe("an authorize_url with a query that names a connection", () => {
   after(() => restore());
 
   for (const [does, keeps, isAsked] of [
-    ["leads past Auth0's page of connections if Cognito keeps it", true, false],
+    ["skips Auth0's page of connections if Cognito keeps it", true, false],
     ["does not spare anyone Auth0's page of connections if Cognito drops it", false, true],
   ] as const) {
     test(does, async () => {
@@ -123,13 +123,13 @@ for (const [accounts, strategy] of COMBINATIONS) {
       }
     });
 
-    test("refuses in words, at Entra or at the connection, and never for want of a way on", () => {
+    test("refuses with a message of Entra or of the connection", () => {
       for (const { account, reason } of rounds.flatMap(({ signIns }) => signIns)) {
         if (reason !== null) assert.match(reason, REFUSAL, account);
       }
     });
 
-    test("signs a person in by a token of each hop, the first of which is of the tenant that vouches", () => {
+    test("signs a person in by a token of each hop, the first of the tenant that the person signs in to", () => {
       for (const { account, issuers } of signedIn(rounds)) {
         assert.deepEqual(issuers, [
           `https://login.microsoftonline.com/${vouchingTenant(accountOf(account), world.environment)}/v2.0`,

@@ -56,17 +56,17 @@ describe("signing out by the deployed link", () => {
     assert.equal(await whoIsSignedIn(person), "Carla Contoso");
     assert.deepEqual(await goes(person, "/sign-out", ""), [app, pool, broker, ENTRA, app]);
     assert.equal(await whoIsSignedIn(person), undefined);
-    await goes(person, "/sign-in", "felix"); // whoever knew Carla would not ask
+    await goes(person, "/sign-in", "felix"); // no hop remembers Carla
     assert.equal(await whoIsSignedIn(person), "Felix Fabrikam");
   });
 
-  test("everywhere, whoever has no session any more is led back to the app too", async () => {
+  test("everywhere, a person without a session comes back to the app too", async () => {
     const { pool, broker } = hosts();
-    const stranger = new Person(world.world.lab.wire);
-    assert.deepEqual(await goes(stranger, "/sign-out", ""), [app, pool, broker, app]);
+    const person = new Person(world.world.lab.wire);
+    assert.deepEqual(await goes(person, "/sign-out", ""), [app, pool, broker, app]);
   });
 
-  test("everywhere, the pool leads on to no address but what is deployed", async () => {
+  test("everywhere, the pool redirects to no URL but the deployed one", async () => {
     const { pool } = hosts();
     const link = new URL(world.app.signOutUrl);
     const onward = new URL(link.searchParams.get("logout_uri") ?? "");
@@ -77,7 +77,7 @@ describe("signing out by the deployed link", () => {
     assert.match(html, /Required String parameter (&#39;|')redirect_uri(&#39;|') is not present/);
   });
 
-  test("everywhere, Auth0 leads on to no address but what is deployed", async () => {
+  test("everywhere, Auth0 redirects to no URL but the deployed one", async () => {
     const { broker } = hosts();
     const onward = new URL(new URL(world.app.signOutUrl).searchParams.get("logout_uri") ?? "");
     onward.searchParams.set("returnTo", `http://${app}/elsewhere`);
@@ -86,7 +86,7 @@ describe("signing out by the deployed link", () => {
     assert.match(html, /is not defined as a valid URL in (&quot;|")Allowed Logout URLs(&quot;|")/);
   });
 
-  test("everywhere, Entra leads on to no address but what is deployed", async () => {
+  test("everywhere, Entra redirects to no URL but the deployed one", async () => {
     const person = await signedIn("carla");
     const onward = `https://${ENTRA}/common/oauth2/v2.0/logout?post_logout_redirect_uri=${encodeURIComponent(`http://${app}/elsewhere`)}`;
     const { host, html } = await endOf(person, onward);
@@ -94,7 +94,7 @@ describe("signing out by the deployed link", () => {
     assert.match(html, /You signed out of your account/);
   });
 
-  test("by way of the broker, Entra knows the person still", async () => {
+  test("broker, it leaves the session at Entra", async () => {
     await world.deploy({ signOut: "broker" });
     const { pool, broker } = hosts();
     const person = await signedIn("carla");

@@ -48,9 +48,9 @@ test("only the broker lets everyone in", async () => {
         "carla",
         "organization",
         false,
-        stranger("carla@contoso.example", `https://sts.windows.net/${CONTOSO}/`),
+        notOfTenant("carla@contoso.example", `https://sts.windows.net/${CONTOSO}/`),
       ],
-      ["straight to one tenant", "pia", "personal", false, stranger("pia@outlook.example", "live.com")],
+      ["straight to one tenant", "pia", "personal", false, notOfTenant("pia@outlook.example", "live.com")],
       ["through the broker", "hana", "home", true, null],
       ["through the broker", "carla", "organization", true, null],
       ["through the broker", "pia", "personal", true, null],
@@ -75,7 +75,7 @@ test("the story names each issuer, the second time as the first", async () => {
   ]);
 });
 
-test("nothing of it stays in the clouds", async () => {
+test("it leaves nothing in the clouds", async () => {
   const apis = new CloudApis(options);
   assert.deepEqual((await apis.cognito("ListUserPools", { MaxResults: 60 })).UserPools, []);
   assert.deepEqual(await apis.auth0("GET", "/connections"), []);
@@ -90,7 +90,7 @@ test("nothing of it stays in the clouds", async () => {
   );
 });
 
-test("what was made is taken away where a cloud refuses the rest", async () => {
+test("what was made is removed where a cloud refuses the rest", async () => {
   const apis = new CloudApis(options);
   const noDomains = async (request: Request) =>
     request.headers.get("x-amz-target")?.endsWith("CreateUserPoolDomain")
@@ -106,7 +106,7 @@ function badIssuer(tenantId: string): string[] {
   return ["Cognito", `Bad id_token issuer ${LOGIN}/${tenantId}/v2.0`];
 }
 
-function stranger(name: string, provider: string): string[] {
+function notOfTenant(name: string, provider: string): string[] {
   return [
     "Entra",
     `AADSTS50020: User account '${name}' from identity provider '${provider}' does not exist in tenant '${HOME}' and cannot access the application '…'(…) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,

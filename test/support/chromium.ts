@@ -11,7 +11,7 @@ const PROGRAM = process.env.CHROMIUM;
 export const noBrowser: string | false =
   PROGRAM === undefined
     ? "no Chromium: install it, or name it in CHROMIUM, and run this with npm test"
-    : !hasCertutil() && "no certutil (Debian: libnss3-tools), so Chromium cannot be told to trust the lab";
+    : !hasCertutil() && "no certutil (Debian: libnss3-tools), so Chromium cannot be made to trust the lab";
 
 /** Chromium, with a home of its own. */
 export class Chromium {
@@ -23,7 +23,7 @@ export class Chromium {
   /**
    * Opens Chromium. Where `trusted` names an authority, it goes into the NSS database of the browser's home, where Chromium
    * on Linux looks for authorities besides its own: so every certificate is verified as on the internet, by chain, name and
-   * dates. Flags that ignore errors of a key that is named verify nothing, since whoever sends that key along passes.
+   * dates. Flags that ignore errors of a key that is named verify nothing: a server passes by sending that key along.
    *
    * @param trusted PEM file of an authority
    */

@@ -134,8 +134,8 @@ export async function secretOf(strategy: Strategy, chain: DeployedChain): Promis
   return new URLSearchParams({ client_id, client_secret });
 }
 
-/** What Entra says of a connection's secret. A person is not told: Auth0 keeps it for its tenant's log. */
-export async function entraOn(
+/** Fetches Entra's error for a connection's secret. Auth0 keeps it for its tenant's log, and shows it to nobody who signs in. */
+export async function fetchEntraError(
   secret: URLSearchParams,
   { wire, environment }: DeployedChain,
 ): Promise<string> {

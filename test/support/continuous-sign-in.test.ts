@@ -12,9 +12,9 @@ const page = (url: string, html: string): Walk => {
   const end = new URL(url);
   return { end, stuckOn: { url: end, status: 400, html }, way: [] };
 };
-const toldByCognito = (words: string) =>
+const errorOfCognito = (message: string) =>
   page(
-    `http://localhost:3000/callback?${new URLSearchParams({ error: "invalid_request", error_description: words })}`,
+    `http://localhost:3000/callback?${new URLSearchParams({ error: "invalid_request", error_description: message })}`,
     "<main>The app's own page</main>",
   );
 
@@ -51,32 +51,32 @@ test("a sign-in begins at once and then at each interval, of the next person, in
 });
 
 test("a sign-in whose code was another client's is begun once more, in the same browser", async () => {
-  const all = world(toldByCognito(STALE));
+  const all = world(errorOfCognito(STALE));
   const { signedIn, begunAgain, failures } = await signInContinuously(all, { every: 100 }).stop();
   assert.deepEqual([signedIn, failures], [1, []]);
   const [{ at, ...setback } = assert.fail("nothing was begun again"), ...others] = begunAgain;
   assert.ok(!Number.isNaN(Date.parse(at)), at);
   assert.deepEqual(others, []);
-  assert.deepEqual(setback, { account: "carla", where: "localhost:3000/callback", words: STALE });
+  assert.deepEqual(setback, { account: "carla", where: "localhost:3000/callback", message: STALE });
   assert.equal(all.walks.length, 2);
   assert.equal(new Set(all.walks.map(({ person }) => person)).size, 1);
 });
 
 test("a sign-in that was begun once more in vain is a failure", async () => {
   const { signedIn, begunAgain, failures } = await signInContinuously(
-    world(toldByCognito(STALE), toldByCognito(STALE)),
+    world(errorOfCognito(STALE), errorOfCognito(STALE)),
     { every: 100 },
   ).stop();
   assert.deepEqual(
-    [signedIn, ...[begunAgain, failures].map((each) => each.map(({ words }) => words))],
+    [signedIn, ...[begunAgain, failures].map((each) => each.map(({ message }) => message))],
     [0, [STALE], [STALE]],
   );
 });
 
-for (const [title, end, where, words] of [
+for (const [title, end, where, message] of [
   [
     "another error of Cognito's",
-    toldByCognito("Microsoft Error - 401 access_denied Unauthorized"),
+    errorOfCognito("Microsoft Error - 401 access_denied Unauthorized"),
     "localhost:3000/callback",
     "Microsoft Error - 401 access_denied Unauthorized",
   ],
@@ -96,7 +96,7 @@ for (const [title, end, where, words] of [
     assert.deepEqual([signedIn, begunAgain], [0, []]);
     assert.deepEqual(
       failures.map(({ at: _, ...failure }) => failure),
-      [{ account: "carla", where, words }],
+      [{ account: "carla", where, message }],
     );
   });
 }

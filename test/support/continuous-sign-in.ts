@@ -11,8 +11,8 @@ export interface Setback {
   readonly account: string;
   /** Host and path of the address that it ended at. */
   readonly where: string;
-  /** What was said there: Cognito's description at the app's callback, else what the page says. */
-  readonly words: string;
+  /** The message there: Cognito's description at the app's callback, else what the page says. */
+  readonly message: string;
 }
 
 /** How all sign-ins went, from the first one's begin to the last one's end. */
@@ -76,7 +76,7 @@ type World = Parameters<typeof signInContinuously>[0];
 async function attempt(world: World, account: Account): Promise<Attempt> {
   const person = new Person(world.wire);
   const first = await signInOnce(world, account, person);
-  if (first?.words !== codeOfAnotherClient(world)) return { failure: first };
+  if (first?.message !== codeOfAnotherClient(world)) return { failure: first };
   return { begunAgain: first, failure: await signInOnce(world, account, person) };
 }
 
@@ -86,11 +86,11 @@ const codeOfAnotherClient = ({ environment }: World) =>
 
 /** @returns what went wrong, if something did */
 async function signInOnce(world: World, account: Account, person: Person): Promise<Setback | undefined> {
-  const setback = (where: string, words: string) => ({
+  const setback = (where: string, message: string) => ({
     at: new Date().toISOString(),
     account: account.id,
     where,
-    words,
+    message,
   });
   try {
     const { auth0 } = world.environment;
@@ -104,15 +104,15 @@ async function signInOnce(world: World, account: Account, person: Person): Promi
     if (stuckOn === undefined) return undefined;
     return setback(
       end.host + end.pathname,
-      end.searchParams.get("error_description") ?? wordsOn(stuckOn.html),
+      end.searchParams.get("error_description") ?? readMessage(stuckOn.html),
     );
   } catch (error) {
     return setback("on the way", (error as Error).message);
   }
 }
 
-function wordsOn(html: string): string {
+function readMessage(html: string): string {
   const page = parse(html);
-  const told = page.querySelector('#error, .error, [role="alert"]') ?? page.querySelector("body") ?? page;
-  return told.structuredText.replace(/\s+/g, " ").trim();
+  const alert = page.querySelector('#error, .error, [role="alert"]') ?? page.querySelector("body") ?? page;
+  return alert.structuredText.replace(/\s+/g, " ").trim();
 }

@@ -16,11 +16,11 @@ import { World } from "./world";
 
 const NAME = "dev";
 
-/** How a sign-in ended: who told whom what. */
+/** How a sign-in ended. */
 export interface Outcome {
   /** `app` where the browser got back to the app; else whose page the person is left on, or the `browser`'s own. */
-  readonly toldBy: "app" | "Cognito" | "Auth0" | "Entra" | "browser";
-  readonly words: string;
+  readonly shownBy: "app" | "Cognito" | "Auth0" | "Entra" | "browser";
+  readonly message: string;
 }
 
 /** Something that happens when the browser is about to open an address in the middle of a sign-in. */
@@ -102,11 +102,11 @@ export class DeployedChain {
         return this.#onPage(end, await (await person.send(new Request(end))).text());
       }
       const claims = await app.finishSignIn(this.deployed(), end, started);
-      return { toldBy: "app", words: `signed in: ${claims["cognito:username"]}` };
+      return { shownBy: "app", message: `signed in: ${claims["cognito:username"]}` };
     } catch (error) {
       const { error_description, message } = error as Error & { error_description?: string };
       const isUnreachable = message.startsWith("fetch failed");
-      return { toldBy: isUnreachable ? "browser" : "app", words: error_description ?? message };
+      return { shownBy: isUnreachable ? "browser" : "app", message: error_description ?? message };
     }
   }
 
@@ -130,8 +130,8 @@ export class DeployedChain {
     const error = page.querySelector('#error, [role="alert"]') ?? page.querySelector("main") ?? page;
     const services = { [pool.host]: "Cognito", [broker.host]: "Auth0" } as const;
     return {
-      toldBy: services[hostname] ?? "Entra",
-      words: error.structuredText.replace(/\s+/g, " ").trim(),
+      shownBy: services[hostname] ?? "Entra",
+      message: error.structuredText.replace(/\s+/g, " ").trim(),
     };
   }
 }

@@ -11,7 +11,7 @@ export interface ByHand {
   /** Which connections there are. @default - the environment's */
   readonly strategy?: Environment["auth0"]["strategy"];
   /**
-   * What of an organisation's account the user's id is made of. Auth0 refuses `oid` together with the common endpoint, so
+   * Which claim becomes the user ID for work accounts. Auth0 refuses `oid` together with the common endpoint, so
    * it takes `accounts: tenant`.
    *
    * @default "sub"

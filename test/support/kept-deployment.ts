@@ -22,7 +22,7 @@ export interface DeploymentFolders {
   readonly project: string;
 }
 
-/** What of the project's folder belongs to a deployment. */
+/** The parts of the project's folder that belong to a deployment. */
 const PROJECT = ["cdktf.out", "environments", "state"];
 
 /** What a deployment is made from, besides its environment file. */
@@ -99,7 +99,7 @@ function removeOld(cache: string): void {
 }
 
 function copy(from: DeploymentFolders, to: DeploymentFolders): void {
-  // Links stay as they are: cdktf.out leads to the state of its own project.
+  // Links stay as they are: cdktf.out/state leads to the state of its own project.
   const options = { recursive: true, verbatimSymlinks: true };
   cpSync(from.lab, to.lab, options);
   for (const name of PROJECT) {

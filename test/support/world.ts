@@ -103,13 +103,13 @@ export class World {
     return reviewPlan(prepared, this.planFile(name), {});
   }
 
-  /** Reviews what was changed in the clouds behind Terraform's back. */
+  /** Reviews what was changed in the clouds outside Terraform. */
   drift(name: string): Promise<Review> {
     const prepared = { environment: this.environment(name), stack: this.deployment(name) };
     return reviewPlan(prepared, this.planFile(name), { refreshOnly: true });
   }
 
-  /** Runs one of the project's commands, led to the lab. */
+  /** Runs one of the project's commands, pointed at the lab. */
   command(name: string, ...args: string[]): Promise<RunResult> {
     return run(process.execPath, ["commands/run.cjs", ...args], {
       cwd: this.project.root,
@@ -152,7 +152,7 @@ export class World {
     if (!response.ok) throw new Error(await response.text());
   }
 
-  /** Runs the real cdktf in the project, led to the lab. */
+  /** Runs the real cdktf in the project, pointed at the lab. */
   cdktf(name: string, ...args: string[]): Promise<RunResult> {
     return run(join(this.project.root, "node_modules", ".bin", "cdktf"), args, {
       cwd: this.project.root,
@@ -167,7 +167,7 @@ export class World {
     };
   }
 
-  /** The process environment that leads an environment's deployment to the lab. */
+  /** The process environment that points an environment's deployment at the lab. */
   variables(name: string): NodeJS.ProcessEnv {
     return processEnvironmentWith(
       labVariables({ ...this.lab, terraformConfiguration: this.unverified }, this.environment(name)),

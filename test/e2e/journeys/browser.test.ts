@@ -177,14 +177,16 @@ describe("a person at a real browser", () => {
     }),
   );
 
-  test("is not led to the lab by a browser that does not trust its authority", { skip }, async () => {
-    const stranger = await Chromium.open();
+  test("gets an error of the certificate in a browser that does not trust the lab's authority", {
+    skip,
+  }, async () => {
+    const distrustful = await Chromium.open();
     try {
-      const window = await stranger.window(world.world.lab);
+      const window = await distrustful.window(world.world.lab);
       const page = await window.newPage();
       await assert.rejects(page.goto(`${origin}/sign-in`), /net::ERR_CERT_AUTHORITY_INVALID/);
     } finally {
-      await stranger.close();
+      await distrustful.close();
     }
   });
 });

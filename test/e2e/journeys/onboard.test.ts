@@ -163,14 +163,14 @@ describe("a check before the first deploy", () => {
 
   test("names the missing permissions", async () => assert.deepEqual(await found(), [SCOPES]));
 
-  test("tells credentials of another account from those of this one", async () => {
+  test("reports credentials of another account", async () => {
     assert.deepEqual(await found({ AWS_ACCESS_KEY_ID: accessKeyIdOf("999999999999") }), [
       SCOPES,
       "wrong: AWS, credentials: belong to account 999999999999, but cognito.accountId is 123456789012",
     ]);
   });
 
-  test("tells credentials that are wrong in each cloud, without a word of them", async () => {
+  test("reports wrong credentials of each cloud, without showing them", async () => {
     const wrong = {
       ARM_CLIENT_SECRET: "wrong-secret-of-entra",
       AUTH0_CLIENT_SECRET: "wrong-secret-of-auth0",
@@ -185,7 +185,7 @@ describe("a check before the first deploy", () => {
     for (const secret of Object.values(wrong)) assert.ok(!lines.join("\n").includes(secret));
   });
 
-  test("tells an app registration of another tenant", async () => {
+  test("reports an app registration of another tenant", async () => {
     const [entra] = await found({ ARM_CLIENT_ID: "00000000-0000-4000-8000-000000000099" });
     assert.equal(
       entra,
@@ -193,7 +193,7 @@ describe("a check before the first deploy", () => {
     );
   });
 
-  test("tells a bucket that is not there, and one without a state", async () => {
+  test("reports a bucket that is missing, and accepts one without a state", async () => {
     const s3 = { bucket: "acme-terraform-state", region: "eu-west-1" };
     const file = fileWith({ state: { s3 } });
     assert.deepEqual(await found({}, file), [
@@ -204,7 +204,7 @@ describe("a check before the first deploy", () => {
     assert.deepEqual(await found({}, file), [SCOPES]);
   });
 
-  test("tells what a profile would have to be turned into", async () => {
+  test("says that a profile has to be turned into access keys", async () => {
     const withProfile = {
       AWS_ACCESS_KEY_ID: undefined,
       AWS_SECRET_ACCESS_KEY: undefined,
@@ -216,7 +216,7 @@ describe("a check before the first deploy", () => {
     ]);
   });
 
-  test("tells names that are taken", async () => {
+  test("reports names that are taken", async () => {
     const environment = loadEnvironment(join(world.project.root, "environments", "dev.yaml"));
     const apis = new CloudApis({ ...world.lab, environment });
     const { appId } = await apis.graph("POST", "/applications", { displayName: "Acme sign-in (dev)" });

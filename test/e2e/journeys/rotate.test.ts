@@ -51,7 +51,7 @@ describe("a rotation", () => {
     );
   });
 
-  test("leaves the old secret of Entra void", async () => {
+  test("leaves Entra's old client secret invalid", async () => {
     const { error_description } = await token(
       `https://login.microsoftonline.com/${chain.signIns.environment.microsoft.tenantId}/oauth2/v2.0/token`,
       { ...old.entra, grant_type: "client_credentials", scope: "https://graph.microsoft.com/.default" },
@@ -68,7 +68,7 @@ describe("a rotation", () => {
     assert.equal(error, "unauthorized_client");
   });
 
-  test("leaves apps the links by which they sign people out", async () => {
+  test("leaves the sign-out links of apps as they were", async () => {
     const { signOutUrl } = chain.signIns.app;
     const outputs = readAppConfiguration(chain.path("state", "terraform.dev.tfstate"), "web");
     assert.equal(outputs?.signOutUrl, signOutUrl);

@@ -107,13 +107,13 @@ describe("a state that a team shares", () => {
     assert.match(stdout, /^dev .* in acme-terraform-states +\d{4}-\d\d-\d\d$/m);
   });
 
-  test("while it is protected, it is not torn down", async () => {
+  test("Terraform refuses to destroy it while it is protected", async () => {
     const deployment = world.deployment("dev");
     await init({ ...deployment, variables: world.variables("dev") });
     await assert.rejects(destroy(deployment), /Instance cannot be destroyed/);
   });
 
-  test("nor while `protection: off` is in the file alone: not even the half of it", async () => {
+  test("`npm run destroy` destroys nothing while only the file has `protection: off`", async () => {
     world.project.write("dev", deployedFile({ ...IN_S3, protection: "off" }));
     const { code, stderr } = await command("destroy", "dev", "--yes");
     assert.equal(code, 1);
@@ -124,7 +124,7 @@ describe("a state that a team shares", () => {
     assert.equal((await readResources(world.deployment("dev"))).length, 16);
   });
 
-  test("of two deploys at once one is done, and the other says who holds the lock, or that its plan is stale", async () => {
+  test("of two deploys at once, one succeeds and the other names who holds the lock, or calls its plan stale", async () => {
     const planned = await command("plan", "dev", "--out", "one.tfplan");
     assert.equal(planned.code, 2, planned.stderr);
     copyFileSync(join(world.project.root, "one.tfplan"), join(world.project.root, "other.tfplan"));
