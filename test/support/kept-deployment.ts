@@ -43,19 +43,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /**
  * Copies what was once deployed from an environment file, and has it deployed where that was not yet done.
  *
- * @param deploy deploys it, and gives the folders of what is whole and no longer runs
+ * @param deploy deploys it, and has the folders kept once nothing writes to them any more
  */
 export async function copyDeployment(
   file: string,
   to: DeploymentFolders,
-  deploy: () => Promise<{ readonly folders: DeploymentFolders; remove(): void }>,
+  deploy: (keep: (folders: DeploymentFolders) => void) => Promise<void>,
 ): Promise<void> {
   const kept = keptFolder(file);
-  if (!existsSync(kept)) {
-    const { folders, remove } = await deploy();
-    keep(folders, kept);
-    remove();
-  }
+  if (!existsSync(kept)) await deploy((folders) => keep(folders, kept));
   copy({ lab: join(kept, "lab"), project: join(kept, "project") }, to);
 }
 
@@ -94,7 +90,8 @@ function keep(folders: DeploymentFolders, kept: string): void {
 function removeOld(cache: string): void {
   for (const name of readdirSync(cache).filter((each) => each.startsWith("deployment-"))) {
     const folder = join(cache, name);
-    if (Date.now() - statSync(folder).mtimeMs > DAY_MS) rmSync(folder, { recursive: true, force: true });
+    const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? { mtimeMs: 0 }; // another test may remove it too
+    if (Date.now() - mtimeMs > DAY_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 

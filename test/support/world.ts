@@ -71,12 +71,16 @@ export class World {
   }
 
   static async #copyDeployment({ file, appPort }: DeployedBefore, to: DeploymentFolders): Promise<void> {
-    await copyDeployment(file, to, async () => {
+    await copyDeployment(file, to, async (keep) => {
       const world = await World.raise();
-      await world.plan("dev", file);
-      await world.apply("dev");
-      await world.lab.close();
-      return { folders: { lab: world.folder, project: world.project.root }, remove: () => world.#remove() };
+      try {
+        await world.plan("dev", file);
+        await world.apply("dev");
+        await world.lab.close();
+        keep({ lab: world.folder, project: world.project.root });
+      } finally {
+        await world.close();
+      }
     });
     if (appPort !== undefined) moveApp(to, appPort.from, appPort.to);
   }
@@ -176,10 +180,6 @@ export class World {
 
   async close(): Promise<void> {
     await this.lab.close();
-    this.#remove();
-  }
-
-  #remove(): void {
     this.project.remove();
     rmSync(this.folder, { recursive: true, force: true });
   }
