@@ -36,7 +36,7 @@ describe("a chain that is changed outside Terraform", () => {
       'issuer-mismatch: Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://acme-dev.eu.auth0.com, and Auth0 writes https://acme-dev.eu.auth0.com/.',
       'callback-not-registered: Nobody can sign in, because of "Callback URL mismatch": Cognito waits at https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, and the callbacks of Auth0\'s client for Cognito are https://attacker.example/callback.',
       "connection-not-enabled: Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, <its id>.",
-      "emails-set-as-verified: Whoever runs an organisation passes for the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
+      "emails-set-as-verified: Whoever runs an organisation can pose as the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
       "accounts-narrowed: People with a personal Microsoft account can no longer sign in: the app registration's sign_in_audience is AzureADMultipleOrgs instead of AzureADandPersonalMicrosoftAccount.",
     ]);
     await takeBack();
