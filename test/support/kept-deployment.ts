@@ -33,6 +33,7 @@ const SOURCES = [
   "package-lock.json",
   "providers/auth0",
   "stacks",
+  "synthesis",
   "main.ts",
   "synth.cjs",
   "test/support",
