@@ -20,7 +20,7 @@ test("the synthesis path imports nothing of the lab or the commands", () => {
   assert.deepEqual([...folders].sort(), ["environments", "main.ts", "stacks"]);
 });
 
-test("the synthesis path loads the packages that it uses, each binding by its own path", () => {
+test("the synthesis path loads each binding by its own path, and no package that it doesn't need", () => {
   const packages = Object.values(metafile.inputs)
     .flatMap(({ imports }) => imports)
     .filter(({ external, path }) => external && !path.startsWith("node:"))

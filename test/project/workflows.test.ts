@@ -54,7 +54,7 @@ const STEPS = [
 const scratch = mkdtempSync(join(tmpdir(), "workflows-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** What else is on a machine must not decide. */
+/** The result must not depend on what else is installed. */
 const ALONE = ["-shellcheck=", "-pyflakes="];
 
 test("actionlint finds nothing in the workflows", async () => {
@@ -92,16 +92,16 @@ test("an action is pinned to the same commit everywhere", () => {
   }
 });
 
-test("no workflow runs with the rights of the base on what a pull request brings", () => {
+test("no workflow runs a pull request's code with the rights of its base", () => {
   for (const file of FILES)
     assert.doesNotMatch(textOf(file), /pull_request_target|workflow_run/, basename(file));
 });
 
-test("no value is written into a script: they come by the environment", () => {
+test("no script has a value written into it: values come from the environment", () => {
   for (const { run = "" } of STEPS) assert.doesNotMatch(run, /\$\{\{/);
 });
 
-test("no script uses an environment variable that its step does not have", () => {
+test("every environment variable that a script uses is one that its step has", () => {
   for (const { run = "", env } of STEPS) {
     for (const [, name = ""] of run.matchAll(/\$([A-Z_]+)/g)) {
       assert.ok(name in env || name === "GITHUB_OUTPUT", `${name} in ${run}`);
@@ -109,7 +109,7 @@ test("no script uses an environment variable that its step does not have", () =>
   }
 });
 
-test("every npm script and every command of npm run github that a workflow calls is there", async () => {
+test("every npm script and every command of npm run github that a workflow calls exists", async () => {
   const { scripts } = JSON.parse(textOf(join(ROOT, "package.json")));
   const called = STEPS.flatMap(({ run = "" }) => [
     ...run.matchAll(/npm run -s ([a-z:-]+)(?: -- ([a-z-]+))?/g),
@@ -122,13 +122,13 @@ test("every npm script and every command of npm run github that a workflow calls
   }
 });
 
-test("nothing is checked out with a token left behind", () => {
+test("no checkout leaves a token behind", () => {
   for (const { uses = "", with: inputs } of STEPS) {
     if (uses.startsWith("actions/checkout@")) assert.equal(inputs["persist-credentials"], false);
   }
 });
 
-test("permissions are none but those that a job names, and every job ends in time", () => {
+test("a job has only the permissions that it names, and a time limit", () => {
   for (const file of readdirSync(WORKFLOWS)) assert.deepEqual(workflowOf(file).permissions, {}, file);
   for (const [name, each] of JOBS) {
     assert.ok(each.permissions, name);
@@ -136,7 +136,7 @@ test("permissions are none but those that a job names, and every job ends in tim
   }
 });
 
-test("each job may do what it does, and nothing else", () => {
+test("each job has exactly the permissions that it needs", () => {
   const read = { contents: "read" };
   const identity = { ...read, "id-token": "write" };
   assert.deepEqual(Object.fromEntries(JOBS.map(([name, { permissions }]) => [name, permissions])), {
@@ -154,7 +154,7 @@ test("each job may do what it does, and nothing else", () => {
   });
 });
 
-test("credentials are those of planning, but for the one job that deploys", () => {
+test("only the job that deploys has a deployer's credentials", () => {
   const environments = JOBS.flatMap(([name, { environment }]) =>
     environment === undefined ? [] : [[name, environment]],
   );
@@ -166,14 +166,14 @@ test("credentials are those of planning, but for the one job that deploys", () =
   });
 });
 
-test("an environment is deployed by one run at a time, from its plan on, and none is broken off", () => {
+test("one run at a time deploys an environment, from its plan on, and none is cancelled", () => {
   assert.deepEqual(workflowOf("deploy.yml").jobs.deploy?.concurrency, {
     group: "deploy-${{ matrix.environment }}",
     "cancel-in-progress": false,
   });
 });
 
-test("no artifact holds a plan that is not sealed", () => {
+test("every plan in an artifact is sealed", () => {
   const paths = STEPS.filter(({ uses = "" }) => uses.startsWith("actions/upload-artifact@")).map(
     ({ with: inputs }) => String(inputs.path),
   );

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { renderComparison } from "../../../commands/adopt/render-comparison";
 import type { Change } from "../../../review/plan";
 import { Secret, UNKNOWN, type Values } from "../../../review/value";
+import { outputBlock } from "../../support/documents";
 
 const change = (
   address: string,
@@ -77,6 +78,22 @@ Entra
     stays    display_name: Acme
   client secret is made
     new      end_date: (known after apply)`,
+  );
+});
+
+test("the guide shows a comparison as the command does", () => {
+  const pool = (allowed: boolean): Values => ({
+    id: "eu-west-1_482TuwawN",
+    name: "acme users",
+    username_configuration: [{ case_sensitive: false }],
+    admin_create_user_config: [{ allow_admin_create_user_only: allowed }],
+  });
+  const comparison = renderComparison({
+    resources: [change("aws_cognito_user_pool.cognito_pool", "update", pool(false), pool(true))],
+  });
+  assert.equal(
+    comparison.split("\n\n")[0],
+    outputBlock("docs/adopt.md", "test/commands/adopt/render-comparison.test.ts"),
   );
 });
 

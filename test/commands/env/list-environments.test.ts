@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { listEnvironments, renderTable } from "../../../commands/env/list-environments";
 import { loadEnvironments } from "../../../environments/load";
+import { outputBlock } from "../../support/documents";
 import { fileWith } from "../../support/environment-file";
 import { resourceIn, stateText } from "../state/state-text";
 
@@ -115,7 +116,7 @@ test("a state in S3 that was read has when its secret expires, or none", () => {
   };
   const warned = shown({ secretExpires: "2026-12-06T12:00:00Z" });
   assert.match(warned[4] ?? "", /^prod .* in 12 days$/);
-  assert.match(warned.at(-1) ?? "", /^prod: the Entra client secret .* To do: npm run rotate -- prod$/);
+  assert.equal(warned.at(-1), outputBlock("docs/onboard.md", "test/commands/env/list-environments.test.ts"));
   assert.match(shown({})[4] ?? "", /^prod .* in acme-state +none$/);
 });
 

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
 import { makeScratchProject, type ScratchProject } from "../../../commands/setup/scratch-project";
 import { loadEnvironments } from "../../../environments/load";
+import { outputBlock } from "../../support/documents";
 import { fileWith } from "../../support/environment-file";
 import { Terminal } from "./terminal";
 
@@ -47,7 +48,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
   const terminal = asking("dev");
   await terminal.answer("directory (tenant) ID of the home tenant", `common${ENTER}`);
   await terminal.answer(
-    'is "common", but must be the directory (tenant) ID',
+    outputBlock("docs/onboard.md", "test/commands/env/prompts.test.ts"),
     `${CTRL_U}3f2c1d4e-0000-4000-8000-000000000002${ENTER}`,
   );
   await terminal.answer("Who may sign in", ENTER);
