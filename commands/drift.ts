@@ -31,5 +31,5 @@ export async function main(args: readonly string[]): Promise<void> {
 
 function nextStep({ environment, verdict }: Review): string | undefined {
   if (verdict === "nothing") return undefined;
-  return `Next for ${environment}: npm run plan -- ${environment} shows what a deploy would put back; put what is meant to stay into environments/${environment}.yaml.`;
+  return `Next for ${environment}: npm run plan -- ${environment} shows what a deploy would put back; to keep a change, add it to environments/${environment}.yaml.`;
 }

@@ -4,12 +4,15 @@
  */
 export class UserError extends Error {
   override readonly name = "UserError";
-  /** What is wrong, like `environment-not-found`. The words of the message may change, this may not. */
-  readonly code: string;
 
-  /** While the codes are being given, a message alone will do. */
-  constructor(...args: [code: string, message: string] | [message: string]) {
-    super(args.at(-1));
-    this.code = args.length === 2 ? args[0] : "other";
+  /**
+   * @param code says what is wrong, in words that stay: `environment-not-found`
+   * @param message what, where, what was given, what is allowed, what to do. Its words may change
+   */
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
   }
 }

@@ -127,7 +127,7 @@ function explainMissing(name: string, client: string, missing: readonly Question
   const lines = flags.map(({ flag, message }) => `  --${flag.padEnd(width)}  ${message}`);
   return new UserError(
     "options-missing",
-    `${name}: nothing was written. These are missing, and nobody can be asked here:\n${lines.join("\n")}\nTo do: give them, or --from an environment to copy, or run this in a terminal.`,
+    `${name}: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:\n${lines.join("\n")}\nTo do: give them, or --from an environment to copy, or run this in a terminal.`,
   );
 }
 
@@ -151,7 +151,7 @@ function renderNotes(source: Environment | undefined, made: Environment): string
   if (source === undefined) return "";
   const urls = Object.values(made.cognito.clients).flatMap(({ callbackUrls }) => callbackUrls);
   const lines = [
-    `a copy of ${source.name}: it has ${source.name}'s tenants, account and callback URLs (${urls.join(", ")}) where no option said otherwise`,
+    `a copy of ${source.name}: it has ${source.name}'s tenants, account and callback URLs (${urls.join(", ")}) unless you gave an option`,
     ...(made.protection === "off" ? [`protection is off, as in ${source.name}`] : []),
     ...(source.waivers.length > 0 ? ["waivers were left out"] : []),
   ];

@@ -79,7 +79,7 @@ function contentOf(review: Review) {
       title: "What was changed outside Terraform",
       reviews: [review],
       notes: [
-        `\`npm run plan -- ${environment}\` shows what a deploy would put back. Put what is meant to stay into \`environments/${environment}.yaml\`. The first run that finds no drift closes this issue.`,
+        `\`npm run plan -- ${environment}\` shows what a deploy would put back. To keep a change, add it to \`environments/${environment}.yaml\`. The first run that finds no drift closes this issue.`,
       ],
     }),
   };

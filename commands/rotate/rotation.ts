@@ -147,7 +147,7 @@ class Rotation {
       pending.filter(({ step }) => step === "switch").map(({ secret }) => secret),
       ({ active }) => active,
     );
-    await this.#confirm("Apply what is left of it?", `${this.#file} is as it was`);
+    await this.#confirm("Apply the remaining changes?", `${this.#file} is as it was`);
     if (end !== undefined && ((await atEntra?.deleteLeftBehind(end)) ?? 0) > 0) {
       this.progress.line("  Deleted the client secret that the interrupted run left behind at Entra.");
     }
@@ -233,7 +233,7 @@ class Rotation {
     if (this.options.yes || (await askYes(question))) return;
     throw new UserError(
       "answer-was-no",
-      `Nothing was applied; ${file}.\nTo do: npm run rotate -- ${this.options.name}, whenever it suits.`,
+      `Nothing was applied; ${file}.\nTo do: npm run rotate -- ${this.options.name}, when you are ready.`,
     );
   }
 

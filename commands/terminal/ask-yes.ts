@@ -21,7 +21,7 @@ export function assertCanAsk({ name, yes, planOnly, terminal }: Answering): void
   const pullRequest = planOnly === undefined ? "" : " --plan-only for a pull request,";
   throw new UserError(
     "nobody-to-ask",
-    `${name}: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked,${pullRequest} or run this in a terminal.`,
+    `${name}: nothing was changed; this is not a terminal, so nobody can confirm it.\nTo do: --yes to go on without being asked,${pullRequest} or run this in a terminal.`,
   );
 }
 

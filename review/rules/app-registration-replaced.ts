@@ -11,7 +11,7 @@ export const appRegistrationReplaced: Rule = {
   severity: "forbidden",
   what: "The app registration in Entra is destroyed, or another one takes its place.",
   why: "Microsoft gives each person another ID in each app registration, and that ID is part of the user's name in the pool. Consent, too, is given to one app registration.",
-  fix: "Put back what the plan names as the cause, like microsoft.tenantId of the environment file. If it was deleted in Entra, restore it there, which is possible for 30 days, before anything is applied.",
+  fix: "Revert what the plan shows as the cause, like microsoft.tenantId in the environment file. If it was deleted in Entra, restore it there, which is possible for 30 days, before anything is applied.",
   find: (chain) => {
     const means = meaningOf(chain);
     return means === undefined ? [] : [{ address: ADDRESSES.application, means }];

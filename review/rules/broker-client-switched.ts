@@ -18,7 +18,7 @@ export const brokerClientSwitched: Rule = {
     return [
       {
         address: ADDRESSES.identityProvider,
-        means: `Whoever is between Cognito and Auth0 in that second has to start again, and nobody else; everyone keeps their user ID: Cognito signs people in with Auth0's client ${to} (slot ${slotOf(planned)}) instead of ${from} (slot ${slotOf(old)}).`,
+        means: `Anyone in the middle of signing in at that moment has to start again. Everyone keeps their user ID: Cognito signs people in with Auth0's client ${to} (slot ${slotOf(planned)}) instead of ${from} (slot ${slotOf(old)}).`,
       },
     ];
   },

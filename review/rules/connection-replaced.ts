@@ -12,7 +12,7 @@ export const connectionReplaced: Rule = {
   severity: "forbidden",
   what: "A connection from Auth0 to Microsoft is destroyed, replaced or renamed.",
   why: "The connection is part of each user ID, as in waad|… and windowslive|…, and Auth0 deletes a connection's users along with it.",
-  fix: "Put auth0.strategy and auth0.connections of the environment file back, or whatever else the plan names as the cause: strategy both adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
+  fix: "Revert auth0.strategy and auth0.connections in the environment file, or whatever else the plan shows as the cause: strategy both adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
       const means = meaningOf(chain, strategy);

@@ -9,7 +9,7 @@ export const domainReplaced: Rule = {
   severity: "forbidden",
   what: "The user pool's domain is destroyed, replaced or changed.",
   why: "Every app sends people to this domain, and Auth0 sends them back to it. Users keep their identity, but sign-in is down until every app has the new one.",
-  fix: "Put cognito.domain of the environment file back, or whatever else the plan names as the cause; if it was deleted in Cognito, apply again. If you want a new domain, waive this rule and give every app its new URLs, which npx cdktf output shows.",
+  fix: "Revert cognito.domain in the environment file, or whatever else the plan shows as the cause; if it was deleted in Cognito, apply again. If you want a new domain, waive this rule and give every app its new URLs, which npx cdktf output shows.",
   find: ({ change, environment }) => {
     const domain = change(ADDRESSES.domain);
     if (domain === undefined) return [];

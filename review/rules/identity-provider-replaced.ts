@@ -9,7 +9,7 @@ export const identityProviderReplaced: Rule = {
   severity: "forbidden",
   what: "Cognito's identity provider is destroyed, replaced or renamed.",
   why: "The name of every user in the pool begins with the identity provider's name: under another name everyone who signs in is a new user, and without it nobody signs in.",
-  fix: "Put cognito.providerName of the environment file back, or whatever else the plan names as the cause; if it was deleted in Cognito, apply again.",
+  fix: "Revert cognito.providerName in the environment file, or whatever else the plan shows as the cause; if it was deleted in Cognito, apply again.",
   find: ({ change }) => {
     const provider = change(ADDRESSES.identityProvider);
     const means = provider && meaningOf(provider);

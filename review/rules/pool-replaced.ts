@@ -7,7 +7,7 @@ export const poolReplaced: Rule = {
   severity: "forbidden",
   what: "The user pool is destroyed or replaced.",
   why: "The users are in the pool. All of them go with it, and so do the apps' client IDs and issuer.",
-  fix: "Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.",
+  fix: "Revert what the plan shows as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.",
   find: ({ change }) => {
     const pool = change(ADDRESSES.pool);
     if (!isLost(pool)) return [];

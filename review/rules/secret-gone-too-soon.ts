@@ -15,7 +15,7 @@ export const secretGoneTooSoon: Rule = {
   severity: "forbidden",
   what: "A client secret is made void before the cloud that uses it has the new one.",
   why: "In between, one cloud proves itself to the next with a void secret, and every sign-in fails. If the apply stops there, that lasts.",
-  fix: "Retire or renew a slot only when the deployed environment uses the other one: switch first, deploy that, and retire then (npm run rotate shows each step). If Terraform would replace the secret by itself, put back what the plan names as the cause.",
+  fix: "Retire or renew a slot only when the deployed environment uses the other one: switch first, deploy that, and retire then (npm run rotate shows each step). If Terraform would replace the secret by itself, revert what the plan shows as the cause.",
   find: (chain) => (chain.kind === "drift" ? [] : [...findInEntra(chain), ...findInAuth0(chain)]),
 };
 

@@ -22,7 +22,7 @@ describe("a rotation of secrets that were rotated before", () => {
   test("is refused where nobody can be asked, before anything is written", async () => {
     assert.equal(
       (await chain.fail()).trim(),
-      "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
+      "dev: nothing was changed; this is not a terminal, so nobody can confirm it.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
     );
   });
 
@@ -94,7 +94,7 @@ describe("a rotation of secrets that were rotated before", () => {
     rmSync(chain.path(".env.dev"));
     assert.match(
       terminal.shown,
-      /\nNothing was applied; environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev, whenever it suits\.\n$/,
+      /\nNothing was applied; environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev, when you are ready\.\n$/,
     );
     assert.deepEqual([chain.file(), chain.state()], before);
   });

@@ -53,7 +53,7 @@ To do: write protection: off there and deploy that (npm run plan -- prod, then n
 test("destroy needs somebody to ask, or --yes", () =>
   refuses(
     ["dev"],
-    "dev: nothing was changed; nobody can be asked here whether to go on.\nTo do: --yes to go on without being asked, or run this in a terminal.",
+    "dev: nothing was changed; this is not a terminal, so nobody can confirm it.\nTo do: --yes to go on without being asked, or run this in a terminal.",
   ));
 
 test("destroy names the variables of each provider that has no credentials", async () => {

@@ -216,7 +216,7 @@ test("a copy needs a domain where the other one has a custom domain", async () =
   write("dev", { "cognito.domain": { name: "login.acme.com", certificateArn } });
   await refuses(
     make("test", { from: "dev" }),
-    `test: nothing was written. These are missing, and nobody can be asked here:
+    `test: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:
   --domain  Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com
 To do: give them, or --from an environment to copy, or run this in a terminal.`,
   );

@@ -43,7 +43,7 @@ test("what is forbidden comes first, with what to do", () => {
 Forbidden
   pool-replaced: Every user is lost: the user pool is replaced, because of name.
     aws_cognito_user_pool.cognito_pool
-    To do: Put back what the plan names as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.
+    To do: Revert what the plan shows as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.
 
 Changes, in the order of a sign-in
   Cognito  user pool is REPLACED

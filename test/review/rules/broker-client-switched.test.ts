@@ -16,7 +16,7 @@ test("a switch costs whoever is between Cognito and Auth0 a second try, and nobo
     {
       address,
       means:
-        "Whoever is between Cognito and Auth0 in that second has to start again, and nobody else; everyone keeps their user ID: Cognito signs people in with Auth0's client 00000000000000000000000000000013 (slot b) instead of 00000000000000000000000000000014 (slot a).",
+        "Anyone in the middle of signing in at that moment has to start again. Everyone keeps their user ID: Cognito signs people in with Auth0's client 00000000000000000000000000000013 (slot b) instead of 00000000000000000000000000000014 (slot a).",
     },
   ]);
 });
