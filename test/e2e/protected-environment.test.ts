@@ -162,18 +162,6 @@ describe("a protected environment", () => {
       fixture: "display-name",
     },
     {
-      title: "auth0.customDomain moves the identity provider's endpoints and registers a redirect URI",
-      keys: { "auth0.customDomain": "login.dev.acme.com" },
-      changes: {
-        [PROVIDER]: ["attributes_url", "authorize_url", "jwks_uri", "oidc_issuer", "token_url"].map(
-          (name) => `provider_details.${name}`,
-        ),
-        [APPLICATION]: ["web.redirect_uris"],
-      },
-      rules: ["hops-change-together"],
-      fixture: "custom-domain",
-    },
-    {
       title: "cognito.clients.web.callbackUrls updates the app client",
       keys: {
         "cognito.clients.web.callbackUrls": [
@@ -224,14 +212,11 @@ describe("a protected environment", () => {
       fixture: "accounts-tenant",
     },
     {
-      title: "signOut: everywhere allows each hop the way on to the next",
-      keys: { signOut: "everywhere" },
-      changes: {
-        "auth0_client.auth0_client": ["allowed_logout_urls"],
-        [WEB]: ["logout_urls"],
-        [APPLICATION]: ["web.redirect_uris"],
-      },
-      fixture: "sign-out-everywhere",
+      title: "cognito.clients.web.kind: confidential gives the app client a secret, which takes a new one",
+      keys: { "cognito.clients.web.kind": "confidential" },
+      changes: { [WEB]: "replace" },
+      rules: ["app-client-replaced"],
+      fixture: "app-client-kind",
     },
     {
       title: "cognito.clients without cli removes an app client",
@@ -270,11 +255,26 @@ describe("a protected environment", () => {
       fixture: "accounts-any",
     },
     {
-      title: "cognito.clients.web.kind: confidential gives the app client a secret, which takes a new one",
-      keys: { "cognito.clients.web.kind": "confidential" },
-      changes: { [WEB]: "replace" },
-      rules: ["app-client-replaced"],
-      fixture: "app-client-kind",
+      title: "auth0.customDomain moves the identity provider's endpoints and registers a redirect URI",
+      keys: { "auth0.customDomain": "login.dev.acme.com" },
+      changes: {
+        [PROVIDER]: ["attributes_url", "authorize_url", "jwks_uri", "oidc_issuer", "token_url"].map(
+          (name) => `provider_details.${name}`,
+        ),
+        [APPLICATION]: ["web.redirect_uris"],
+      },
+      rules: ["hops-change-together"],
+      fixture: "custom-domain",
+    },
+    {
+      title: "signOut: everywhere allows each hop the way on to the next",
+      keys: { signOut: "everywhere" },
+      changes: {
+        "auth0_client.auth0_client": ["allowed_logout_urls"],
+        [WEB]: ["logout_urls"],
+        [APPLICATION]: ["web.redirect_uris"],
+      },
+      fixture: "sign-out-everywhere",
     },
     {
       title: "one slot less in microsoft.secret and auth0.secret retires it",

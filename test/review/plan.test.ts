@@ -36,7 +36,7 @@ test("a value that the configuration writes out is known, though the provider ca
 
 test("a value that the configuration refers to is known if its source is", () => {
   const clients = savedPlan("secrets-renew").resources.find(({ type }) => type.endsWith("_clients"));
-  assert.deepEqual(clients?.after?.enabled_clients, ["00000000000000000000000000000011", UNKNOWN]);
+  assert.deepEqual(clients?.after?.enabled_clients, ["x0000000000000000000000000000011", UNKNOWN]);
 });
 
 test("a secret that the configuration refers to stays one", () => {
@@ -53,7 +53,7 @@ test("a secret that the configuration refers to stays one", () => {
   const details = planOf(file).resources.find(({ address }) => address === provider.address)?.after
     ?.provider_details;
   assert.ok(at(details, "client_secret") instanceof Secret);
-  assert.equal(at(details, "client_id"), "00000000000000000000000000000011");
+  assert.equal(at(details, "client_id"), "x0000000000000000000000000000011");
 });
 
 test("a plan without changes still knows every resource", () => {

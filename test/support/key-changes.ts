@@ -40,7 +40,7 @@ export interface ForbiddenChange extends KeyChange {
 export const wouldDestroy = (address: string): string =>
   `Resource ${address} has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed.`;
 
-/** With FIXTURES=1 each change has a plan of its own, which is kept. */
+/** With FIXTURES=1 each change has a plan of its own besides, which is kept. */
 const ALONE = process.env.FIXTURES === "1";
 
 /**
@@ -73,38 +73,38 @@ export function testKeyChanges() {
 
   /**
    * @param find asserts that a change is in the review
-   * @param compare asserts that the review has the change and nothing else, and applies it
+   * @param compare asserts that the review has the change and nothing else
    */
   function testEach<Change extends KeyChange>(
     changes: readonly Change[],
     all: Change,
     find: (review: Review, change: Change) => void,
-    compare: (review: Review, change: Change) => Promise<void> | void,
+    compare: (review: Review, change: Change) => void,
   ): void {
-    if (ALONE) {
-      for (const change of changes) {
-        test(change.title, async () => {
-          const reviewed = await reviewAlone(change);
-          assert.deepEqual(rulesOf(reviewed), change.rules ?? [], renderText(reviewed));
-          await compare(reviewed, change);
-        });
-      }
-      return;
+    for (const change of ALONE ? changes : []) {
+      test(`${change.title}, alone`, async () => {
+        const reviewed = await reviewAlone(change);
+        assert.deepEqual(rulesOf(reviewed), change.rules ?? [], renderText(reviewed));
+        compare(reviewed, change);
+      });
     }
-    let reviewed: Review;
-    before(async () => {
-      reviewed = await review(all.keys);
-    });
+    let together: Promise<Review>;
+    const reviewTogether = () => {
+      together ??= review(all.keys);
+      return together;
+    };
     for (const change of changes) {
-      test(change.title, () => {
+      test(change.title, async () => {
+        const reviewed = await reviewTogether();
         find(reviewed, change);
         const silent = (change.rules ?? []).filter((rule) => !rulesOf(reviewed).includes(rule));
         assert.deepEqual(silent, [], renderText(reviewed));
       });
     }
     test(all.title, async () => {
+      const reviewed = await reviewTogether();
       assert.deepEqual(rulesOf(reviewed).sort(), all.rules, renderText(reviewed));
-      await compare(reviewed, all);
+      compare(reviewed, all);
     });
   }
 
@@ -113,15 +113,15 @@ export function testKeyChanges() {
     deploys(title: string, changes: readonly DeployedChange[]): void {
       describe(title, () => {
         const all = {
-          ...together("nothing else changes, and Terraform applies it", changes),
+          ...together("nothing else changes", changes),
           changes: merge(changes.map((each) => each.changes)),
           exit: Math.max(...changes.map(({ exit = 2 }) => exit)) as 0 | 2 | 3,
         };
-        testEach<DeployedChange>(changes, all, assertHas, async (reviewed, { keys, changes, exit = 2 }) => {
+        testEach<DeployedChange>(changes, all, assertHas, (reviewed, { changes, exit = 2 }) => {
           assert.deepEqual(changesIn(reviewed), changes, renderText(reviewed));
           assert.equal(EXIT_CODES[reviewed.verdict], exit, renderText(reviewed));
-          await apply(keys);
         });
+        test("Terraform applies it", () => apply(all.keys));
       });
     },
     /** Tests changes that are forbidden. */

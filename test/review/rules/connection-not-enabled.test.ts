@@ -7,7 +7,7 @@ import { environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const CLIENT_ID = "00000000000000000000000000000011";
+const CLIENT_ID = "x0000000000000000000000000000011";
 const waad = addressOfConnection("waad");
 const waadClients = addressOfConnectionClients("waad");
 const windowslive = addressOfConnection("windowslive");

@@ -56,7 +56,7 @@ test("an Auth0 client that is replaced breaks sign-in until Cognito has its id",
       {
         address: auth0Client,
         means:
-          "Sign-in fails from the first to the last of these steps of the apply: the client id of Auth0's client for Cognito changes from 00000000000000000000000000000011 to (known after apply), at Auth0's client for Cognito and Cognito's identity provider.",
+          "Sign-in fails from the first to the last of these steps of the apply: the client id of Auth0's client for Cognito changes from x0000000000000000000000000000011 to (known after apply), at Auth0's client for Cognito and Cognito's identity provider.",
       },
     ],
   );
