@@ -21,9 +21,11 @@ export async function setUp(progress: Progress): Promise<Machine> {
     ...(hasPythonPackages(pythonVersion) ? [] : ["Python packages"]),
   ];
   if (missing.length > 0) {
-    progress.line(
-      `  Once on this machine: ${missing.join("; ")}. About a minute; three or four where providers have to be built.`,
-    );
+    const time =
+      providers.length > 0
+        ? "About a minute; two or three if providers have to be built"
+        : "Less than a minute";
+    progress.line(`  Once on this machine: ${missing.join("; ")}. ${time}.`);
   }
   const [terraformConfiguration, python] = await runTogether<[string, string]>([
     (signal) => ensureProviders(progress, signal),
