@@ -4,7 +4,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { buildSync } from "esbuild";
 import {
   findAllTouched,
   findTouchedAlone,
@@ -13,8 +12,9 @@ import {
   parseTouched,
   type Touched,
 } from "../../../commands/github/touched";
-import { ENVIRONMENTS, ROOT } from "../../../commands/setup/paths";
+import { ENVIRONMENTS } from "../../../commands/setup/paths";
 import { fileWith } from "../../support/environment-file";
+import { modulesLoadedBy } from "../../support/loaded-modules";
 
 const S3 = { s3: { bucket: "acme-state", region: "eu-west-1" } };
 const file = (name: string, changes: Record<string, unknown> = {}) =>
@@ -208,17 +208,12 @@ test("documents, tests and the lab touch nothing", async () => {
 });
 
 test("no plan, deploy or synthesis loads a harmless file", () => {
-  const { metafile } = buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: ["main.ts", "commands/plan.ts", "commands/drift.ts", "commands/deploy.ts"],
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    write: false,
-    metafile: true,
-    outdir: ROOT,
-  });
-  const loaded = Object.keys(metafile.inputs);
+  const { files: loaded } = modulesLoadedBy(
+    "main.ts",
+    "commands/plan.ts",
+    "commands/drift.ts",
+    "commands/deploy.ts",
+  );
   assert.ok(loaded.length > 50);
   assert.deepEqual(loaded.filter(isHarmless), []);
 });
