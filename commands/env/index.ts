@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { loadEnvironments } from "../../environments/load";
-import { UserError } from "../../environments/user-error";
 import { ENVIRONMENTS, ROOT } from "../setup/paths";
-import { argumentsOf } from "../terminal/arguments";
+import { argumentsOf, invalidArguments, onlyEnvironmentIn } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
@@ -37,10 +36,7 @@ Exit code: 0 nothing is in the way, 2 not everything could be checked, 3 somethi
 export async function main([command, ...args]: readonly string[]): Promise<void> {
   const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
   if (run === undefined)
-    throw new UserError(
-      "invalid-arguments",
-      command === undefined ? USAGE : `unknown: env ${command}\n${USAGE}`,
-    );
+    throw invalidArguments(USAGE, command === undefined ? undefined : `unknown: env ${command}`);
   await run(args);
 }
 
@@ -55,7 +51,7 @@ const COMMANDS = {
     if (values.help) return void process.stdout.write(`${NEW_USAGE}\n`);
     const { from, client, help: _, ...given } = values as Record<string, string | undefined>;
     const message = await createEnvironment({
-      name: only(positionals, NEW_USAGE),
+      name: onlyEnvironmentIn(positionals, NEW_USAGE),
       ...(from !== undefined && { from }),
       ...(client !== undefined && { client }),
       given,
@@ -71,8 +67,7 @@ const COMMANDS = {
       remote: { type: "boolean" },
       json: { type: "boolean" },
     });
-    if (positionals.length > 0)
-      throw new UserError("invalid-arguments", `unknown: ${positionals.join(" ")}\n\n${LIST_USAGE}`);
+    if (positionals.length > 0) throw invalidArguments(LIST_USAGE, `unknown: ${positionals.join(" ")}`);
     const all = loadEnvironments(ENVIRONMENTS);
     const progress = progressOn(process.stderr);
     const { deployed, unread } = values.remote
@@ -88,13 +83,7 @@ const COMMANDS = {
 
   async check(args: readonly string[]): Promise<void> {
     const { values, positionals } = argumentsOf(args, CHECK_USAGE, { json: { type: "boolean" } });
-    const name = only(positionals, CHECK_USAGE);
+    const name = onlyEnvironmentIn(positionals, CHECK_USAGE);
     process.exitCode = await checkEnvironment(name, values.json === true);
   },
 };
-
-function only([name, ...others]: readonly string[], usage: string): string {
-  if (name === undefined || others.length > 0)
-    throw new UserError("invalid-arguments", `One environment is needed.\n\n${usage}`);
-  return name;
-}
