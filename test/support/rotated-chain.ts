@@ -3,7 +3,7 @@ import { readFileSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { RunResult } from "../../commands/terminal/run";
 import { CAST } from "../../lab/people/cast";
-import { killIn } from "./kill-in";
+import { killIn, stopIn } from "./kill-in";
 import { SignInWorld } from "./sign-in-world";
 
 const COMMENT = "# What is written here is for people, and stays.\n";
@@ -84,12 +84,12 @@ export class RotatedChain {
 
   /** Rotates, and kills that with all that it has started, once the files in a folder are so. Then somebody signs in. */
   async killWhen(areSo: () => boolean, folder: string, ...args: string[]): Promise<void> {
-    const signal = (name: NodeJS.Signals) => killIn(this.world.project.root, "", name);
+    const { root } = this.world.project;
     const watcher = watch(this.path(folder), () => {
       if (!isWhole(this.state()) || !areSo()) return;
       // Terraform empties a local state before it writes it: held up in that moment, it goes on.
-      signal("SIGSTOP");
-      signal(isWhole(this.state()) ? "SIGKILL" : "SIGCONT");
+      stopIn(root);
+      killIn(root, "", isWhole(this.state()) ? "SIGKILL" : "SIGCONT");
     });
     const { code, stdout, stderr } = await this.rotate(...args);
     watcher.close();
