@@ -4,7 +4,7 @@ import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
-import { ROOT } from "./setup/paths";
+import { STATES } from "./setup/paths";
 import { argumentsOf, invalidArguments } from "./terminal/arguments";
 import { progressOn } from "./terminal/progress";
 import { formatOf, printReviews } from "./terraform/print-reviews";
@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=5s";
   const results = await reviewEach(environments, progress, "terraform plan", async (prepared, detail) => {
-    const file = values.out ?? join(ROOT, "state", `${prepared.environment.name}.tfplan`);
+    const file = values.out ?? join(STATES, `${prepared.environment.name}.tfplan`);
     return reviewPlan(prepared, resolve(file), { detail, lock });
   });
   printReviews(results, format, progress, (review) => nextStep(review, values.out));

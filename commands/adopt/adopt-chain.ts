@@ -10,7 +10,7 @@ import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
 import { findMistakes } from "../environment/find-mistakes";
 import { readProviderVariables } from "../environment/read-variables";
-import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { type Answering, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "../terraform/prepare";
@@ -30,8 +30,6 @@ export interface AdoptOptions extends Answering {
   /** The ids that the command line gives, by option. */
   readonly given: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
-
-const STATES = join(ROOT, "state");
 
 /**
  * Adopts a chain that was made by hand.

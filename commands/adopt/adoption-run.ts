@@ -10,7 +10,7 @@ import type { Fetch } from "../clouds/https";
 import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
 import { OpenStack } from "../rotate/open-stack";
-import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { type Answering, askYes } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "../terraform/prepare";
@@ -22,7 +22,7 @@ import type { OwnedIds } from "./owned-ids";
 import { renderComparison } from "./render-comparison";
 
 /** Where the plan of an adoption is while it is needed. */
-export const planFileOf = (environment: string) => join(ROOT, "state", `${environment}.adopt.tfplan`);
+export const planFileOf = (environment: string) => join(STATES, `${environment}.adopt.tfplan`);
 
 /** A person has ended the run. */
 class Ended extends Error {}

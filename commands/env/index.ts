@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { loadEnvironments } from "../../environments/load";
-import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { argumentsOf, invalidArguments, onlyEnvironmentIn } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { checkEnvironment } from "./check";
@@ -8,8 +7,6 @@ import { createEnvironment } from "./create-environment";
 import { listEnvironments, renderTable } from "./list-environments";
 import { OPTIONS_USAGE, PARSED_OPTIONS } from "./options";
 import { readRemoteStates } from "./read-remote-states";
-
-const STATES = join(ROOT, "state");
 
 const USAGE = `npm run env -- <command>
   new <name>     makes environments/<name>.yaml, asks for what no option gives, and prints what is left to do

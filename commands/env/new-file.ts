@@ -2,7 +2,7 @@ import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { environmentName } from "../../environments/values";
-import { readLocalState } from "../state/read-state";
+import { localStateName, readLocalState } from "../state/read-state";
 
 /**
  * Asserts that an environment of the name can be made.
@@ -23,7 +23,7 @@ export function assertNew(name: string, environments: string, states: string): v
   if (readLocalState(states, name) !== undefined) {
     throw new UserError(
       "state-not-empty",
-      `state/terraform.${name}.tfstate still has the resources of an earlier environment ${name}: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,
+      `state/${localStateName(name)} still has the resources of an earlier environment ${name}: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,
     );
   }
 }

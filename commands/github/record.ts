@@ -4,7 +4,7 @@ import { renderFailure } from "../../review/render/comment";
 import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES } from "../../review/review";
-import { ROOT } from "../setup/paths";
+import { STATES } from "../setup/paths";
 import { run } from "../terminal/run";
 import { hideOpaqueWords } from "./opaque-words";
 import { type Records, recordsIn } from "./records";
@@ -22,7 +22,7 @@ const MAX_MESSAGE_LENGTH = 8_000;
 export async function recordReview(
   environment: string,
   [program = "", ...args]: readonly string[],
-  folder = join(ROOT, "state"),
+  folder = STATES,
 ): Promise<number> {
   const { code, stdout, stderr } = await run(program, args, {
     onErrorLine: (line) => void process.stderr.write(`${line}\n`),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompactEncrypt, compactDecrypt } from "jose";
 import { UserError } from "../../environments/user-error";
-import { ROOT } from "../setup/paths";
+import { ROOT, STATES } from "../setup/paths";
 import { run } from "../terminal/run";
 
 /** Length of a key of A256GCM. */
@@ -17,7 +17,7 @@ const sealedFile = (folder: string, environment: string) => join(folder, `${envi
  *
  * @throws UserError
  */
-export async function sealPlan(environment: string, folder = join(ROOT, "state")): Promise<void> {
+export async function sealPlan(environment: string, folder = STATES): Promise<void> {
   const key = keyIn(process.env.PLAN_KEY);
   const plan = readPlanFile(planFile(folder, environment), `npm run plan -- ${environment}`);
   const sealed = await new CompactEncrypt(plan)
@@ -27,7 +27,7 @@ export async function sealPlan(environment: string, folder = join(ROOT, "state")
 }
 
 /** Decrypts what {@link sealPlan} made, into `state/<environment>.tfplan`. @throws UserError */
-export async function unsealPlan(environment: string, folder = join(ROOT, "state")): Promise<void> {
+export async function unsealPlan(environment: string, folder = STATES): Promise<void> {
   const key = keyIn(process.env.PLAN_KEY);
   const file = sealedFile(folder, environment);
   const sealed = readPlanFile(file, `npm run github -- seal ${environment}`).toString();

@@ -7,9 +7,9 @@ import { labVariables, processEnvironmentWith } from "../../lab/deployer/environ
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find-environment";
 import type { Machine } from "../setup/machine";
-import { ROOT } from "../setup/paths";
+import { ROOT, STATES, stackFolder } from "../setup/paths";
 import { localStateName } from "../state/read-state";
-import { type SynthesizedStack, stackFolder } from "../terraform/synthesized-stack";
+import type { SynthesizedStack } from "../terraform/synthesized-stack";
 
 /** Where this checkout's lab keeps what is in it. */
 const LAB_FOLDER = join(ROOT, ".lab");
@@ -52,7 +52,7 @@ export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
   return { callbackUrl, client, stateFile: localStateFile(name) };
 }
 
-const localStateFile = (name: string) => join(ROOT, "state", localStateName(name));
+const localStateFile = (name: string) => join(STATES, localStateName(name));
 
 /** What gives access to this checkout's lab. @throws UserError when LAB_PORT is not a port */
 export function labAccess() {

@@ -6,7 +6,7 @@ import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import type { Fetch } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
-import { ROOT } from "../setup/paths";
+import { STATES } from "../setup/paths";
 import type { Progress } from "../terminal/progress";
 import { apply, readResources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
@@ -36,7 +36,7 @@ export class OpenStack {
   /** Reads the environment file, and synthesizes. @throws UserError */
   static async open(name: string, fetch: Fetch, progress: Progress): Promise<OpenStack> {
     const [prepared] = (await prepare([findEnvironment(name)], progress)) as [Prepared];
-    return new OpenStack(prepared, join(ROOT, "state", `${name}.rotate.tfplan`), fetch, progress);
+    return new OpenStack(prepared, join(STATES, `${name}.rotate.tfplan`), fetch, progress);
   }
 
   get environment(): Environment {

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { requireAwsKeys, signedBy } from "../clouds/aws";
 import { openHttps } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { readVariables } from "../environment/read-variables";
-import { ROOT } from "../setup/paths";
+import { STATES, stackFolder } from "../setup/paths";
 import { argumentsOf, invalidArguments } from "../terminal/arguments";
 import { progressOn } from "../terminal/progress";
 import { assertAccount } from "./assert-account";
@@ -39,7 +38,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const { bucket, region, key } = s3Of(environment);
   const variables = readVariables(environment);
   const keys = requireAwsKeys(variables, name);
-  const folder = join(ROOT, "state");
+  const folder = STATES;
   assertMovable(folder, name);
 
   const progress = progressOn(process.stderr);
@@ -55,7 +54,7 @@ export async function main(args: readonly string[]): Promise<void> {
     progress.line(renderBucket(at, outcome));
     const places = placesOf(aws, { ...at, key }, folder, name);
     const move = await progress.step(`state of ${name}`, () => moveState(name, places));
-    leaveLocalState(join(ROOT, "cdktf.out", "stacks", name));
+    leaveLocalState(stackFolder(name));
     progress.line(renderMove(environment, move));
   } finally {
     await https.close();

@@ -1,13 +1,14 @@
 import { mkdirSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { readProviderVariables } from "../environment/read-variables";
+import { cacheRoot } from "../setup/cache";
+import { stackFolder } from "../setup/paths";
 import { assertTerraform } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { init } from "./operations";
 import { synthesize } from "./synthesize";
-import { type SynthesizedStack, stackFolder } from "./synthesized-stack";
+import type { SynthesizedStack } from "./synthesized-stack";
 
 /** An environment whose stack is synthesized and initialised. */
 export interface Prepared {
@@ -41,11 +42,7 @@ export async function prepare(environments: readonly Environment[], progress: Pr
 function withPluginCache(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (variables.TF_PLUGIN_CACHE_DIR !== undefined || variables.TF_CLI_CONFIG_FILE !== undefined)
     return variables;
-  const folder = join(
-    variables.XDG_CACHE_HOME ?? join(homedir(), ".cache"),
-    "cognito-microsoft-sign-in",
-    "plugins",
-  );
+  const folder = join(cacheRoot(variables), "plugins");
   mkdirSync(folder, { recursive: true });
   // The lock file is made anew with each synthesized stack: without the second, Terraform would never use the cache.
   return { ...variables, TF_PLUGIN_CACHE_DIR: folder, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" };

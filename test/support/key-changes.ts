@@ -88,10 +88,10 @@ export function testKeyChanges() {
         compare(reviewed, change);
       });
     }
-    let together: Promise<Review>;
+    let reviewing: Promise<Review> | undefined;
     const reviewTogether = () => {
-      together ??= review(all.keys);
-      return together;
+      reviewing ??= review(all.keys);
+      return reviewing;
     };
     for (const change of changes) {
       test(change.title, async () => {

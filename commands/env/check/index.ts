@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
@@ -8,7 +7,7 @@ import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
 import { type Fetch, openHttps } from "../../clouds/https";
 import { findEnvironment } from "../../environment/find-environment";
 import { readProviderVariables } from "../../environment/read-variables";
-import { ROOT } from "../../setup/paths";
+import { STATES } from "../../setup/paths";
 import { readLocalState, readS3State } from "../../state/read-state";
 import { progressOn } from "../../terminal/progress";
 import { NONE, type OwnResources, ownResourcesIn, UNKNOWN } from "../own-resources";
@@ -30,7 +29,7 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
   try {
     const progress = progressOn(process.stderr);
     const findings = await progress.step(`${name}: asking the three clouds`, () =>
-      checkClouds(environment, variables, https.fetch, join(ROOT, "state"), new Date()),
+      checkClouds(environment, variables, https.fetch, STATES, new Date()),
     );
     process.stdout.write(json ? `${renderJson(name, findings)}\n` : `${renderText(name, findings)}\n`);
     return exitCodeOf(findings);
