@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UserError } from "../environments/user-error";
 import { ROOT } from "./setup/paths";
 import { makeScratchProject, type ScratchProject } from "./setup/scratch-project";
+import { commandOf } from "./terminal/command";
 import { progressOn } from "./terminal/progress";
 
 /** How many environments are synthesized, and how often. The median counts. */
@@ -32,21 +32,19 @@ export interface Bench {
   })[];
 }
 
-/** `npm run bench`: measures synthesis as a whole process, in turn with loading cdktf alone. @throws UserError */
-export async function main(args: readonly string[]): Promise<void> {
-  const json = args.includes("--json");
-  const unknown = args.find((argument) => argument !== "--json");
-  if (unknown !== undefined)
-    throw new UserError(
-      "invalid-arguments",
-      `npm run bench: unknown argument "${unknown}"; it takes --json, or nothing.`,
+/** `npm run bench`: measures synthesis as a whole process, in turn with loading cdktf alone. */
+export const command = commandOf("bench", "measures synthesis against loading cdktf alone", {
+  examples: ["npm run bench", "npm run -s bench -- --json"],
+  exitCodes: { 0: "measured", 1: "an error" },
+})
+  .option("--json", "print JSON, for a program")
+  .action(async ({ json }) => {
+    const progress = progressOn(process.stderr);
+    const result = await progress.step("synthesis of 1, 100 and 1000 environments", (detail) =>
+      measureSynthesis(detail),
     );
-  const progress = progressOn(process.stderr);
-  const result = await progress.step("synthesis of 1, 100 and 1000 environments", (detail) =>
-    measureSynthesis(detail),
-  );
-  process.stdout.write(json ? `${JSON.stringify(result)}\n` : renderTable(result));
-}
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : renderTable(result));
+  });
 
 /** Measures in a scratch project. The first synthesis compiles, and the median leaves it out. */
 export async function measureSynthesis(detail: (text: string) => void, runs = RUNS): Promise<Bench> {

@@ -1,37 +1,38 @@
 import { existsSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
 import { UserError } from "../environments/user-error";
 import { renderText } from "../review/render/text";
 import { findEnvironment } from "./environment/find-environment";
-import { argumentsOf, invalidArguments } from "./terminal/arguments";
+import { fromCaller } from "./terminal/caller";
+import { commandOf } from "./terminal/command";
+import { print } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
 import { apply, show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
 import { reviewSavedPlan } from "./terraform/reviewed-plan";
 
-const USAGE = `npm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there
-Exit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`;
-
 /** `npm run deploy -- <environment> --plan <file>`: reviews a saved plan again, and applies exactly that. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals } = argumentsOf(args, USAGE, { plan: { type: "string" } });
-  const [name, ...others] = positionals;
-  if (name === undefined || others.length > 0 || values.plan === undefined) {
-    throw invalidArguments(USAGE, "One environment and its plan are needed.");
-  }
+export const command = commandOf("deploy", "applies exactly the plan that npm run plan saved", {
+  examples: ["npm run deploy -- dev --plan state/dev.tfplan", "npm run deploy -- prod --plan ../prod.tfplan"],
+  exitCodes: { 0: "applied, or nothing to apply", 1: "an error", 3: "the rules forbid the plan" },
+})
+  .argument("<environment>", "the environment that the plan is for")
+  .requiredOption("--plan <file>", "the saved plan")
+  .action(deploy);
+
+async function deploy(name: string, { plan }: { readonly plan: string }): Promise<void> {
   const environment = findEnvironment(name);
-  const file = resolve(values.plan);
+  const file = fromCaller(plan);
   if (!existsSync(file)) {
     throw new UserError(
       "plan-not-found",
-      `${values.plan}: there is no such file.\nTo do: npm run plan -- ${name}, which saves one.`,
+      `${plan}: there is no such file.\nTo do: npm run plan -- ${name}, which saves one.`,
     );
   }
   const progress = progressOn(process.stderr);
   const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
   const json = await progress.step("reading the plan", () => show(stack, file));
-  const review = reviewSavedPlan(values.plan, json, environment);
-  process.stdout.write(`${renderText(review)}\n`);
+  const review = reviewSavedPlan(plan, json, environment);
+  print(renderText(review));
   if (review.verdict === "forbidden") {
     progress.line(
       `\nNot applied. Next: fix what is forbidden and plan again, or waive the rule in environments/${name}.yaml.`,

@@ -1,30 +1,39 @@
 import type { Review } from "../review/review";
-import { argumentsOf } from "./terminal/arguments";
+import { commandOf, type Runnable } from "./terminal/command";
 import { progressOn } from "./terminal/progress";
-import { formatOf, printReviews } from "./terraform/print-reviews";
+import {
+  type FormatOptions,
+  formatOf,
+  jsonOption,
+  markdownOption,
+  printReviews,
+} from "./terraform/print-reviews";
 import { reviewEach, selectEnvironments } from "./terraform/review-each";
 import { reviewPlan, withPlanFile } from "./terraform/reviewed-plan";
 
-const USAGE = `npm run drift -- <environment>…: what was changed in the clouds outside Terraform
-  --all         every environment
-  --markdown    for an issue
-  --json        for machines
-Exit code: 0 nothing, 2 something, 3 something that the rules forbid, 1 an error.`;
-
 /** `npm run drift -- <environment>`: reviews what was changed in the clouds outside Terraform. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals } = argumentsOf(args, USAGE, {
-    all: { type: "boolean" },
-    markdown: { type: "boolean" },
-    json: { type: "boolean" },
-  });
-  const format = formatOf(values);
-  const environments = selectEnvironments(positionals, values.all === true, USAGE);
+export const command = commandOf("drift", "says what was changed in the clouds outside Terraform", {
+  examples: ["npm run drift -- dev", "npm run drift -- --all --markdown"],
+  exitCodes: { 0: "nothing", 1: "an error", 2: "something", 3: "something that the rules forbid" },
+})
+  .argument("[environment...]", "the environments to look at")
+  .option("--all", "look at every environment")
+  .addOption(markdownOption("an issue"))
+  .addOption(jsonOption())
+  .action(findDrift);
+
+async function findDrift(
+  names: readonly string[],
+  options: FormatOptions & { readonly all?: true },
+  called: Runnable,
+): Promise<void> {
+  const format = formatOf(options);
+  const environments = selectEnvironments(names, options.all === true, called);
   const progress = progressOn(process.stderr);
   // Nothing is saved, so there is nothing to lock the state for.
-  const options = { refreshOnly: true, lock: "-lock=false" };
+  const planning = { refreshOnly: true, lock: "-lock=false" };
   const results = await reviewEach(environments, progress, "asking the clouds", (prepared, detail) =>
-    withPlanFile(prepared.stack, (file) => reviewPlan(prepared, file, { ...options, detail })),
+    withPlanFile(prepared.stack, (file) => reviewPlan(prepared, file, { ...planning, detail })),
   );
   printReviews(results, format, progress, nextStep);
 }

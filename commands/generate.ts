@@ -9,6 +9,7 @@ import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
 import { assertTerraform } from "./setup/terraform";
+import { commandOf } from "./terminal/command";
 import { type Progress, progressOn } from "./terminal/progress";
 import { run } from "./terminal/run";
 
@@ -18,12 +19,13 @@ const RESOURCES = ["provider", "client", "client-credentials", "connection", "co
 const BINDINGS = join(ROOT, "providers", "auth0", "lib");
 
 /** `npm run generate`: the auth0 provider's bindings, the JSON Schema and guide of the environment file, and the rules' guide. */
-export async function main(args: readonly string[]): Promise<void> {
-  if (args.length > 0)
-    throw new UserError(
-      "invalid-arguments",
-      `npm run generate: unknown argument "${args[0]}"; it takes none.`,
-    );
+export const command = commandOf(
+  "generate",
+  "makes the auth0 bindings, the JSON Schema and the generated guides from their sources",
+  { examples: ["npm run generate", "npm run generate && git diff"], exitCodes: { 0: "made", 1: "an error" } },
+).action(generate);
+
+async function generate(): Promise<void> {
   const progress = progressOn(process.stderr);
   const generated = await generateBindings(progress);
   rmSync(BINDINGS, { recursive: true, force: true });

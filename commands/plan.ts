@@ -1,59 +1,71 @@
 import { readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
 import { STATES } from "./setup/paths";
-import { argumentsOf, invalidArguments } from "./terminal/arguments";
+import { fromCaller } from "./terminal/caller";
+import { commandOf, invalidArguments, type Runnable } from "./terminal/command";
 import { progressOn } from "./terminal/progress";
-import { formatOf, printReviews } from "./terraform/print-reviews";
+import {
+  type FormatOptions,
+  formatOf,
+  jsonOption,
+  markdownOption,
+  printReviews,
+} from "./terraform/print-reviews";
 import { reviewEach, selectEnvironments } from "./terraform/review-each";
 import { reviewPlan, reviewSavedPlan } from "./terraform/reviewed-plan";
 
-const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-in
-  --all         every environment
-  --markdown    for a pull request
-  --json        for machines
-  --from FILE   review the output of terraform show -json, without planning
-  --out FILE    save the plan there; default: state/<environment>.tfplan
-  --no-lock     do not lock the state: for credentials that may only read
-Exit code: 0 no changes, 2 changes, 3 changes that the rules forbid, 1 an error.`;
-
 /** `npm run plan -- <environment>`: plans, and says what the plan would do to sign-in. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals } = argumentsOf(args, USAGE, {
-    all: { type: "boolean" },
-    markdown: { type: "boolean" },
-    json: { type: "boolean" },
-    from: { type: "string" },
-    out: { type: "string" },
-    "no-lock": { type: "boolean" },
-  });
-  const format = formatOf(values);
-  const environments = selectEnvironments(positionals, values.all === true, USAGE);
+export const command = commandOf("plan", "says what a deploy would do to sign-in, and saves the plan", {
+  examples: ["npm run plan -- dev", "npm run -s plan -- --all --json"],
+  exitCodes: { 0: "no changes", 1: "an error", 2: "changes", 3: "changes that the rules forbid" },
+})
+  .argument("[environment...]", "the environments to plan")
+  .option("--all", "plan every environment")
+  .addOption(markdownOption("a pull request"))
+  .addOption(jsonOption())
+  .option("--from <file>", "review the output of terraform show -json, without planning")
+  .option("--out <file>", "save the plan there (default: state/<environment>.tfplan)")
+  .option("--no-lock", "do not lock the state: for credentials that may only read")
+  .action(planEnvironments);
+
+interface Options extends FormatOptions {
+  readonly all?: true;
+  readonly from?: string;
+  readonly out?: string;
+  readonly lock: boolean;
+}
+
+async function planEnvironments(names: readonly string[], options: Options, called: Runnable): Promise<void> {
+  const { all = false, from, out } = options;
+  const format = formatOf(options);
+  const environments = selectEnvironments(names, all, called);
   const single = environments.length === 1 ? environments[0] : undefined;
-  if ((values.from ?? values.out) !== undefined && single === undefined) {
-    throw invalidArguments(USAGE, `--${values.from ? "from" : "out"} is for one environment: name it.`);
+  if ((from ?? out) !== undefined && single === undefined) {
+    throw invalidArguments(called, `--${from ? "from" : "out"} is for one environment: name it`);
   }
   const progress = progressOn(process.stderr);
 
-  if (values.from !== undefined) {
-    const review = reviewSavedPlan(values.from, readText(values.from), single as Environment);
+  if (from !== undefined) {
+    const review = reviewSavedPlan(from, readText(from), single as Environment);
     return printReviews({ reviews: [review], errors: [] }, format, progress);
   }
-  const lock = values["no-lock"] ? "-lock=false" : "-lock-timeout=5s";
+  const lock = options.lock ? "-lock-timeout=5s" : "-lock=false";
   const results = await reviewEach(environments, progress, "terraform plan", async (prepared, detail) => {
-    const file = values.out ?? join(STATES, `${prepared.environment.name}.tfplan`);
-    return reviewPlan(prepared, resolve(file), { detail, lock });
+    const file = out === undefined ? join(STATES, `${prepared.environment.name}.tfplan`) : fromCaller(out);
+    return reviewPlan(prepared, file, { detail, lock });
   });
-  printReviews(results, format, progress, (review) => nextStep(review, values.out));
+  printReviews(results, format, progress, (review) => nextStep(review, out));
 }
 
 function readText(file: string): string {
   try {
-    assertPlanSize(file, statSync(file).size);
-    return readFileSync(file, "utf8");
+    const path = fromCaller(file);
+    assertPlanSize(file, statSync(path).size);
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(

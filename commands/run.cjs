@@ -10,9 +10,13 @@ const ROOT = join(__dirname, "..");
 async function main() {
   assertNodeVersion();
   if (!hasPackages()) await installPackages();
+  // npm names the folder where it was called, and starts its scripts in the project's root.
+  if (process.env.npm_lifecycle_event !== process.argv[2]) process.env.INIT_CWD = process.cwd();
   process.chdir(ROOT);
   require("tsx/cjs");
-  await require(join(__dirname, process.argv[2])).main(process.argv.slice(3));
+  const [script, ...args] = process.argv.slice(2);
+  const { runCommand } = require("./terminal/command");
+  await runCommand(require(join(__dirname, script)).command, script, args);
 }
 
 function assertNodeVersion() {
@@ -48,7 +52,6 @@ async function installPackages() {
   const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
   console.error("  npm packages: installing, about a minute, once in this checkout");
   const signs = setInterval(() => console.error(`  npm packages: installing, ${seconds()} s`), 10_000);
-  // The project's .npmrc makes npm silent.
   const npm = spawn("npm", ["ci", "--loglevel=error", "--no-progress"], {
     cwd: ROOT,
     stdio: ["ignore", 2, 2],
@@ -69,7 +72,8 @@ function fail(message) {
 }
 
 main().catch((error) => {
-  if (error?.name === "UserError") console.error(`\n${error.message}`);
+  if (error?.name === "UserError")
+    console.error(`\n${require("./terminal/print").fitTo(process.stderr, error.message)}`);
   else console.error(error);
   process.exitCode = 1;
 });

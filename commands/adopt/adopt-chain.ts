@@ -21,14 +21,14 @@ import { findPlanObstacles } from "./check-plan";
 import { findObstacles } from "./find-obstacles";
 import { followChain } from "./follow-chain";
 import type { FoundChain } from "./found-chain";
-import { readGivenIds } from "./given-ids";
+import { type GivenOptions, readGivenIds } from "./given-ids";
 import { keptKeysOf, settleKeys } from "./kept-keys";
 import { explainObstacles } from "./obstacle";
 import { type OwnedIds, readOthersIds, readOwnIds } from "./owned-ids";
 
 export interface AdoptOptions extends Answering {
   /** The ids that the command line gives, by option. */
-  readonly given: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly given: GivenOptions;
 }
 
 /**

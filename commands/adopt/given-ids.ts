@@ -1,3 +1,4 @@
+import { Option } from "@commander-js/extra-typings";
 import type { z } from "zod";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
@@ -16,34 +17,38 @@ export interface GivenIds {
 
 type Single = Exclude<keyof GivenIds, "clients">;
 
-/** The option for each id, and what it must be. */
-const OPTIONS: Readonly<Record<Single, readonly [flag: string, value: z.ZodType<string>]>> = {
-  userPool: ["user-pool", values.userPoolId],
-  appRegistration: ["app-registration", values.objectId],
-  auth0Client: ["auth0-client", values.auth0ClientId],
-  windowslive: ["windowslive", values.connectionId],
-  waad: ["waad", values.connectionId],
+/** The option for each id, what it must be, and what it is. */
+const OPTIONS: Readonly<Record<Single, readonly [flag: string, value: z.ZodType<string>, meaning: string]>> =
+  {
+    userPool: ["--user-pool", values.userPoolId, "the user pool"],
+    auth0Client: ["--auth0-client", values.auth0ClientId, "Client ID of the Auth0 application for Cognito"],
+    windowslive: ["--windowslive", values.connectionId, "Auth0's connection for personal accounts"],
+    waad: ["--waad", values.connectionId, "Auth0's connection for organisations"],
+    appRegistration: ["--app-registration", values.objectId, "object ID of the app registration in Entra"],
+  };
+
+/** What the options give. */
+export type GivenOptions = Readonly<Partial<Record<Single, string>>> & {
+  readonly client?: readonly string[];
 };
 
-/** For `parseArgs`. */
-export const ID_OPTIONS = {
-  "user-pool": { type: "string" },
-  "app-registration": { type: "string" },
-  "auth0-client": { type: "string" },
-  windowslive: { type: "string" },
-  waad: { type: "string" },
-  client: { type: "string", multiple: true },
-} as const;
+/** For what can't be found by following the chain. */
+export const ID_OPTIONS: readonly Option[] = [
+  ...Object.values(OPTIONS).map(
+    ([flag, , meaning]) => new Option(`${flag} <id>`, `${meaning}, if it is not found`),
+  ),
+  new Option(
+    "--client <name=id>",
+    "the app client of that name in the file, if it is not found; again for each",
+  ).argParser<readonly string[]>((value, others = []) => [...others, value]),
+];
 
 /**
  * Reads the ids among the options, over those that the environment file has from an earlier run.
  *
  * @throws UserError with every mistake
  */
-export function readGivenIds(
-  options: Readonly<Record<string, string | readonly string[] | undefined>>,
-  { adopt = {}, cognito }: Environment,
-): GivenIds {
+export function readGivenIds(options: GivenOptions, { adopt = {}, cognito }: Environment): GivenIds {
   const mistakes: string[] = [];
   const check = (option: string, value: string, type: z.ZodType<string>) => {
     const must = type.safeParse(value).error?.issues[0]?.message;
@@ -51,10 +56,10 @@ export function readGivenIds(
     return value;
   };
   const singles = Object.entries(OPTIONS).flatMap(([name, [flag, type]]) => {
-    const value = options[flag];
-    return typeof value === "string" ? [[name, check(`--${flag}`, value, type)]] : [];
+    const value = options[name as Single];
+    return value === undefined ? [] : [[name, check(flag, value, type)]];
   });
-  const clients = ((options.client ?? []) as readonly string[]).flatMap((option) => {
+  const clients = (options.client ?? []).flatMap((option) => {
     const [, name = "", id = ""] = /^([^=]*)=(.*)$/.exec(option) ?? [];
     if (name === "" || !Object.hasOwn(cognito.clients, name)) {
       mistakes.push(

@@ -1,8 +1,9 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { findEnvironment } from "../environment/find-environment";
-import { argumentsOf, onlyEnvironmentIn } from "../terminal/arguments";
 import { askYes, assertCanAsk, hasTerminal } from "../terminal/ask-yes";
+import { commandOf } from "../terminal/command";
+import { print } from "../terminal/print";
 import { type Progress, progressOn } from "../terminal/progress";
 import { apply } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
@@ -10,17 +11,25 @@ import { planAndReview, withPlanFile } from "../terraform/reviewed-plan";
 import { assertDestroyable, assertUnprotected } from "./assert-destroyable";
 import { destructionOf, renderDestruction } from "./destruction";
 
-const USAGE = `npm run destroy -- <environment>: shows all that is deployed of it, asks, and destroys exactly that
-  --yes    do not ask
-Every user of the environment is lost with it (docs/tear-down.md).
-Exit code: 0 destroyed, or nothing to destroy; 1 an error, or the answer was no.`;
-
 /** `npm run destroy -- <environment>`: tears an environment down, and stops before it begins where it could not end. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals } = argumentsOf(args, USAGE, { yes: { type: "boolean" } });
-  const environment = findEnvironment(onlyEnvironmentIn(positionals, USAGE));
+export const command = commandOf(
+  "destroy",
+  "shows all that is deployed of an environment, asks, and destroys exactly that: every user is lost with it",
+  {
+    examples: ["npm run destroy -- dev", "npm run destroy -- dev --yes"],
+    exitCodes: { 0: "destroyed, or nothing to destroy", 1: "an error, or the answer was no" },
+  },
+)
+  .argument("<environment>", "the environment, with protection: off deployed (docs/tear-down.md)")
+  .option("--yes", "do not ask")
+  .action(destroyEnvironment);
+
+async function destroyEnvironment(
+  given: string,
+  { yes = false }: { readonly yes?: boolean | undefined },
+): Promise<void> {
+  const environment = findEnvironment(given);
   const { name } = environment;
-  const yes = values.yes === true;
   assertUnprotected(environment);
   assertCanAsk({ name, yes, terminal: hasTerminal() });
   const progress = progressOn(process.stderr);
@@ -39,7 +48,7 @@ async function destroy(prepared: Prepared, file: string, yes: boolean, progress:
   assertDestroyable(environment, destruction);
   const count = destruction.resources.length;
   if (count === 0) return progress.line(`\nNothing to destroy: nothing of ${name} is deployed.`);
-  process.stdout.write(`\n${renderDestruction(destruction)}\n`);
+  print(`\n${renderDestruction(destruction)}`);
   await assertYes(environment, yes);
   await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
   progress.line(

@@ -1,4 +1,4 @@
-import type { ParseArgsConfig } from "node:util";
+import { Option } from "@commander-js/extra-typings";
 import { type DescribedKey, findKey } from "../../environments/described-keys";
 import { type Draft, withValue } from "../environment/draft";
 import { pathFor } from "./path-for";
@@ -33,18 +33,18 @@ const NOTES: Readonly<Record<string, string>> = { domain: ", or with --certifica
 
 const OPTIONS = Object.entries(KEY_OF_OPTION).map(([option, path]) => ({ option, ...findKey(path) }));
 
-/** For `parseArgs`. */
-export const PARSED_OPTIONS = Object.fromEntries(
-  OPTIONS.map(({ option, isList }) => [option, { type: "string", multiple: isList }]),
-) as Record<string, { type: "string"; multiple: boolean }> satisfies ParseArgsConfig["options"];
+/** For the command: each with a sample, or with all its values where they are few. */
+export const VALUE_OPTIONS: readonly Option[] = OPTIONS.map(({ option, ...key }) => {
+  const made = new Option(`--${option} <value>`, `${renderSample(key)}${NOTES[option] ?? ""}`);
+  return key.isList ? made.argParser<readonly string[]>((value, others = []) => [...others, value]) : made;
+});
 
-/** Lines of the usage: each option with a sample, or with all its values where they are few. */
-export const OPTIONS_USAGE = OPTIONS.map(
-  ({ option, ...key }) => `  --${option.padEnd(20)} ${renderSample(key)}${NOTES[option] ?? ""}`,
-).join("\n");
-
-/** What options give. */
+/** What options give, by the option's name. */
 export type Given = Readonly<Record<string, unknown>>;
+
+/** What the command's options give; commander calls them by other names, such as `tenantId`. */
+export const givenBy = (values: Readonly<Record<string, unknown>>): Given =>
+  Object.fromEntries(VALUE_OPTIONS.map((option) => [option.name(), values[option.attributeName()]]));
 
 /** The draft with what the options give. */
 export function withGiven(draft: Draft, given: Given, client: string): Draft {

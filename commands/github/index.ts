@@ -1,4 +1,6 @@
-import { argumentsOf, invalidArguments, onlyEnvironmentIn } from "../terminal/arguments";
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { fromCaller } from "../terminal/caller";
+import { commandOf, invalidArguments, type Runnable, subcommandOf } from "../terminal/command";
 import { connectGitHub } from "./client";
 import { commentOnPullRequest } from "./comment";
 import { updateDriftIssues } from "./drift-issue";
@@ -8,74 +10,112 @@ import { addToSummary, setOutput } from "./runner";
 import { sealPlan, unsealPlan } from "./sealed-plan";
 import { findAllTouched, findTouchedAlone, findTouchedSince, notesOf, parseTouched } from "./touched";
 
-const USAGE = `npm run github -- <command>: what the workflows in .github run
-  touched --base REF | --all | <environment>
-                        which environments a change since REF touches
-  record <environment> -- npm run -s plan -- <environment> --json
-                        runs a plan or a drift, and keeps the review, or why it failed, in state/
-  comment --pull-request N --touched JSON [<review.json or folder>…]
-                        one comment with all reviews, updated in place
-  drift-issue <review.json or folder>…
-                        an issue for each environment that drifted
-  seal <environment>    encrypts state/<environment>.tfplan with PLAN_KEY, for an artifact
-  unseal <environment>  the other way round
-comment and drift-issue talk to GITHUB_API_URL about GITHUB_REPOSITORY with GITHUB_TOKEN.`;
+const GITHUB_VARIABLES = "\nIt talks to GITHUB_API_URL about GITHUB_REPOSITORY with GITHUB_TOKEN.";
+
+const subcommand = (name: string, summary: string, done: string, examples: readonly string[]) =>
+  subcommandOf(name, summary, { examples, exitCodes: { 0: done, 1: "an error" } });
 
 /** `npm run github`: the steps of the workflows. */
-export async function main([command, ...args]: readonly string[]): Promise<void> {
-  const run = Object.hasOwn(COMMANDS, command ?? "") ? COMMANDS[command as keyof typeof COMMANDS] : undefined;
-  if (run === undefined) throw invalidArguments(USAGE, command && `There is no command "${command}".`);
-  await run(args);
+export const command = commandOf("github", "runs the steps of the workflows in .github")
+  .addCommand(
+    subcommand("touched", "says which environments a change touches", "said", [
+      "npm run -s github -- touched --base origin/main",
+      "npm run -s github -- touched --all",
+    ])
+      .argument("[environment]", "this one alone, as if it were touched")
+      .addOption(new Option("--base <ref>", "those that a change since this commit touches").conflicts("all"))
+      .option("--all", "every environment")
+      .action(sayTouched),
+  )
+  .addCommand(
+    subcommandOf("record", "runs a plan or a drift, and keeps the review, or why it failed, in state/", {
+      examples: ["npm run github -- record dev -- npm run -s plan -- dev --json"],
+      exitCodes: { 0: "as the command that it runs", 1: "as the command that it runs, or an error" },
+    })
+      .argument("<environment>", "the environment that is reviewed")
+      .argument("<command...>", "after --: the command that prints the review as JSON")
+      .action(async (environment, line) => {
+        process.exitCode = await recordReview(environment, line);
+      }),
+  )
+  .addCommand(
+    subcommand("comment", "writes one comment with all reviews, and updates it in place", "written", [
+      'npm run github -- comment --pull-request 7 --touched "$TOUCHED" reviews',
+    ])
+      .argument("[records...]", "review.json files, or folders of them")
+      .requiredOption("--pull-request <number>", "the pull request", pullRequest)
+      .requiredOption("--touched <json>", "what touched printed")
+      .action(comment)
+      .addHelpText("after", GITHUB_VARIABLES),
+  )
+  .addCommand(
+    subcommand("drift-issue", "opens, updates or closes an issue for each environment that drifted", "done", [
+      "npm run github -- drift-issue reviews",
+    ])
+      .argument("<records...>", "review.json files, or folders of them")
+      .action(async (records) => {
+        const done = await updateDriftIssues(connectGitHub(), readRecords(records.map(fromCaller)));
+        process.stdout.write(done.map((line) => `${line}\n`).join(""));
+      })
+      .addHelpText("after", GITHUB_VARIABLES),
+  )
+  .addCommand(
+    subcommand("seal", "encrypts state/<environment>.tfplan with PLAN_KEY, for an artifact", "encrypted", [
+      "PLAN_KEY=… npm run github -- seal dev",
+    ])
+      .argument("<environment>", "the environment of the plan")
+      .action((environment) => sealPlan(environment)),
+  )
+  .addCommand(
+    subcommand("unseal", "decrypts what seal has encrypted", "decrypted", [
+      "PLAN_KEY=… npm run github -- unseal dev",
+    ])
+      .argument("<environment>", "the environment of the plan")
+      .action((environment) => unsealPlan(environment)),
+  );
+
+interface TouchedOptions {
+  readonly base?: string | undefined;
+  readonly all?: true | undefined;
 }
 
-const COMMANDS = {
-  async touched(args: readonly string[]): Promise<void> {
-    const { values, positionals } = argumentsOf(args, USAGE, {
-      base: { type: "string" },
-      all: { type: "boolean" },
-    });
-    const [name] = positionals;
-    if ([values.base, values.all, name].filter(Boolean).length !== 1 || positionals.length > 1)
-      throw invalidArguments(USAGE);
-    const touched =
-      name !== undefined
-        ? findTouchedAlone(name)
-        : values.base !== undefined
-          ? await findTouchedSince(values.base)
-          : findAllTouched();
-    const json = JSON.stringify(touched);
-    setOutput("touched", json);
-    setOutput("environments", JSON.stringify(touched.environments));
-    for (const note of notesOf(touched)) addToSummary(note);
-    process.stdout.write(`${json}\n`);
-  },
+async function sayTouched(
+  name: string | undefined,
+  options: TouchedOptions,
+  called: Runnable,
+): Promise<void> {
+  const { base, all } = options;
+  if ([base, all, name].filter(Boolean).length !== 1)
+    throw invalidArguments(called, "one of an environment, --base and --all is needed");
+  const touched =
+    name !== undefined
+      ? findTouchedAlone(name)
+      : base !== undefined
+        ? await findTouchedSince(base)
+        : findAllTouched();
+  const json = JSON.stringify(touched);
+  setOutput("touched", json);
+  setOutput("environments", JSON.stringify(touched.environments));
+  for (const note of notesOf(touched)) addToSummary(note);
+  process.stdout.write(`${json}\n`);
+}
 
-  async record([environment, separator, ...command]: readonly string[]): Promise<void> {
-    if (environment === undefined || separator !== "--" || command.length === 0)
-      throw invalidArguments(USAGE);
-    process.exitCode = await recordReview(environment, command);
-  },
+function pullRequest(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("It must be the number of a pull request.");
+}
 
-  async comment(args: readonly string[]): Promise<void> {
-    const { values, positionals } = argumentsOf(args, USAGE, {
-      "pull-request": { type: "string" },
-      touched: { type: "string" },
-    });
-    const number = Number(values["pull-request"]);
-    if (!Number.isSafeInteger(number) || number < 1 || values.touched === undefined)
-      throw invalidArguments(USAGE);
-    const touched = parseTouched(values.touched);
-    const done = await commentOnPullRequest(connectGitHub(), number, touched, readRecords(positionals));
-    process.stdout.write(`${done}\n`);
-  },
-
-  async "drift-issue"(args: readonly string[]): Promise<void> {
-    const { positionals } = argumentsOf(args, USAGE, {});
-    if (positionals.length === 0) throw invalidArguments(USAGE);
-    const done = await updateDriftIssues(connectGitHub(), readRecords(positionals));
-    process.stdout.write(done.map((line) => `${line}\n`).join(""));
-  },
-
-  seal: (args: readonly string[]) => sealPlan(onlyEnvironmentIn(args, USAGE)),
-  unseal: (args: readonly string[]) => unsealPlan(onlyEnvironmentIn(args, USAGE)),
-};
+async function comment(
+  records: readonly string[],
+  options: { readonly pullRequest: number; readonly touched: string },
+): Promise<void> {
+  const touched = parseTouched(options.touched);
+  const done = await commentOnPullRequest(
+    connectGitHub(),
+    options.pullRequest,
+    touched,
+    readRecords(records.map(fromCaller)),
+  );
+  process.stdout.write(`${done}\n`);
+}

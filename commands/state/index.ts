@@ -5,7 +5,7 @@ import { openHttps } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { readVariables } from "../environment/read-variables";
 import { STATES, stackFolder } from "../setup/paths";
-import { argumentsOf, invalidArguments } from "../terminal/arguments";
+import { commandOf, invalidArguments, type Runnable, subcommandOf } from "../terminal/command";
 import { progressOn } from "../terminal/progress";
 import { assertAccount } from "./assert-account";
 import { SETTINGS } from "./bucket-settings";
@@ -15,24 +15,33 @@ import { assertMovable } from "./lock";
 import { type Move, moveState } from "./move-state";
 import { placesOf } from "./places";
 
-const USAGE = `npm run state -- init <environment>: makes the bucket that state.s3 names, and moves the local state into it
-  --adopt                 set what the bucket lacks, if it is there and this command did not make it
-  --bucket-account ID     the bucket belongs to another account, which lets this one use it
-Exit code: 0 the state is in S3, or will be with the first deploy; 1 an error, and no state is lost.`;
-
 /** `npm run state -- init <environment>`: a state that a team shares. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals } = argumentsOf(args, USAGE, {
-    adopt: { type: "boolean" },
-    "bucket-account": { type: "string" },
-  });
-  const [command, name, ...others] = positionals;
-  if (command !== "init" || name === undefined || others.length > 0) {
-    throw invalidArguments(USAGE, "init and one environment are needed.");
-  }
-  const owner = values["bucket-account"];
+export const command = commandOf("state", "keeps the state where a team shares it").addCommand(
+  subcommandOf("init", "makes the bucket that state.s3 names, and moves the local state into it", {
+    examples: ["npm run state -- init prod", "npm run state -- init prod --bucket-account 123456789012"],
+    exitCodes: {
+      0: "the state is in S3, or will be with the first deploy",
+      1: "an error, and no state is lost",
+    },
+  })
+    .argument("<environment>", "the environment, whose file names the bucket")
+    .option("--adopt", "configure an existing bucket that this command didn't create")
+    .option("--bucket-account <id>", "the bucket belongs to another account, which lets this one use it")
+    .action(initState),
+);
+
+interface Options {
+  readonly adopt?: true | undefined;
+  readonly bucketAccount?: string | undefined;
+}
+
+async function initState(
+  name: string,
+  { adopt, bucketAccount: owner }: Options,
+  called: Runnable,
+): Promise<void> {
   if (owner !== undefined && !/^\d{12}$/.test(owner)) {
-    throw invalidArguments(USAGE, `--bucket-account: is ${owner}, but must be 12 digits.`);
+    throw invalidArguments(called, `--bucket-account: is ${owner}, but must be 12 digits`);
   }
   const environment = findEnvironment(name);
   const { bucket, region, key } = s3Of(environment);
@@ -48,9 +57,7 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const aws = signedBy(keys, https.fetch);
     await progress.step("account of the AWS credentials", () => assertAccount(aws, environment));
-    const outcome = await progress.step(`bucket ${bucket}`, () =>
-      ensureBucket(aws, at, values.adopt === true),
-    );
+    const outcome = await progress.step(`bucket ${bucket}`, () => ensureBucket(aws, at, adopt === true));
     progress.line(renderBucket(at, outcome));
     const places = placesOf(aws, { ...at, key }, folder, name);
     const move = await progress.step(`state of ${name}`, () => moveState(name, places));

@@ -1,3 +1,5 @@
+import { fitTo } from "./print";
+
 /** What a command shows while it works: on standard error, which leaves standard output to its result. */
 export interface Progress {
   /** Runs one step: names it, shows a sign of life every 2 s, and says how long it took. */
@@ -30,7 +32,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   const say = (text: string) => {
     const wasShown = linesShown > 0;
     erase();
-    stream.write(`${text}\n`);
+    stream.write(`${fitTo(stream, text)}\n`);
     if (wasShown) showRunning();
   };
   return {

@@ -1,3 +1,4 @@
+import { Option } from "@commander-js/extra-typings";
 import { UserError } from "../../environments/user-error";
 import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
@@ -7,13 +8,18 @@ import type { Progress } from "../terminal/progress";
 /** How reviews are printed: for a terminal, for a pull request, for machines. */
 export type Format = "text" | "markdown" | "json";
 
-/** @throws UserError when both are asked for */
-export function formatOf({ markdown = false, json = false }: { markdown?: boolean; json?: boolean }): Format {
-  if (markdown && json) {
-    throw new UserError("invalid-arguments", "--markdown and --json exclude each other: give one.");
-  }
-  return markdown ? "markdown" : json ? "json" : "text";
+export interface FormatOptions {
+  readonly markdown?: true;
+  readonly json?: true;
 }
+
+export const markdownOption = (where: string) =>
+  new Option("--markdown", `print Markdown, for ${where}`).conflicts("json");
+
+export const jsonOption = () => new Option("--json", "print JSON, for a program");
+
+export const formatOf = ({ markdown, json }: FormatOptions): Format =>
+  markdown ? "markdown" : json ? "json" : "text";
 
 /** What was reviewed, and why the rest could not be. */
 export interface Results {

@@ -5,16 +5,16 @@ import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
 import { findEnvironment } from "../environment/find-environment";
 import { ENVIRONMENTS } from "../setup/paths";
-import { invalidArguments } from "../terminal/arguments";
+import { invalidArguments, type Runnable } from "../terminal/command";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "./prepare";
 import type { Results } from "./print-reviews";
 
 /** The environments that are named, or all of them. @throws UserError */
-export function selectEnvironments(names: readonly string[], all: boolean, usage: string): Environment[] {
+export function selectEnvironments(names: readonly string[], all: boolean, command: Runnable): Environment[] {
   if (all === names.length > 0) {
     const what = all ? "--all and a name exclude each other: give one" : "An environment is missing";
-    throw invalidArguments(usage, `${what}.`);
+    throw invalidArguments(command, what);
   }
   return all ? loadEnvironments(ENVIRONMENTS) : names.map(findEnvironment);
 }

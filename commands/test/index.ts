@@ -3,23 +3,32 @@ import { UserError } from "../../environments/user-error";
 import { ensureChromium } from "../setup/chromium";
 import { setUp } from "../setup/machine";
 import { ROOT } from "../setup/paths";
-import { argumentsOf } from "../terminal/arguments";
+import { commandOf } from "../terminal/command";
 import { progressOn } from "../terminal/progress";
 import { chooseFiles, findTestFiles, groupFiles } from "./files";
 import { runTests, type Summary } from "./run-tests";
-
-const USAGE = `npm test: every unit test, and each journey of a user once against the lab with the real providers
-  --all              every test
-  <part of a path>…  the test files, of all, whose path has one of the parts
-Exit code: 0 all pass, 1 one fails.`;
 
 /** How many of the slowest tests are listed. */
 const SLOWEST = 10;
 
 /** `npm test`: runs tests, and says how many pass and which take longest. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals: parts } = argumentsOf(args, USAGE, { all: { type: "boolean" } });
-  const files = chooseFiles(findTestFiles(), { all: values.all === true, parts });
+export const command = commandOf(
+  "test",
+  "runs every unit test, and each journey of a user once against the lab with the real providers",
+  {
+    examples: ["npm test -- --all", "npm test -- commands/rotate journeys/adopt"],
+    exitCodes: { 0: "all pass", 1: "one fails, or an error" },
+  },
+)
+  .argument("[parts...]", "run the test files, of all, whose path has one of these parts")
+  .option("--all", "run every test")
+  .action(test);
+
+async function test(
+  parts: readonly string[],
+  { all = false }: { readonly all?: boolean | undefined },
+): Promise<void> {
+  const files = chooseFiles(findTestFiles(), { all, parts });
   if (files.length === 0) {
     throw new UserError("test-file-not-found", `No test file has ${parts.join(" or ")} in its path.`);
   }

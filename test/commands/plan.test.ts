@@ -94,31 +94,33 @@ test("plan suggests the environment that is meant", () =>
     'There is no environment "prd": environments/ has dev, prod. Did you mean prod?',
   ));
 
-const USAGE = `npm run plan -- <environment>…: what a deploy would do to sign-in
-  --all         every environment
-  --markdown    for a pull request
-  --json        for machines
-  --from FILE   review the output of terraform show -json, without planning
-  --out FILE    save the plan there; default: state/<environment>.tfplan
-  --no-lock     do not lock the state: for credentials that may only read
-Exit code: 0 no changes, 2 changes, 3 changes that the rules forbid, 1 an error.`;
+const SHOWS_HELP = "To do: npm run plan -- --help shows what it takes.";
 
-test("plan without an environment shows the usage", () =>
-  refuses(command("plan"), `An environment is missing.\n\n${USAGE}`));
+test("plan without an environment says which line shows the help", () =>
+  refuses(command("plan"), `An environment is missing.\n${SHOWS_HELP}`));
 
-test("plan with an unknown option shows the usage", () =>
-  refuses(command("plan", "dev", "--form", "plan.json"), `Unknown option '--form'.\n\n${USAGE}`));
+test("plan with an unknown option suggests the one that is meant", () =>
+  refuses(
+    command("plan", "dev", "--form", "plan.json"),
+    `Unknown option '--form'. Did you mean --from?\n${SHOWS_HELP}`,
+  ));
+
+test("plan is printed as Markdown or as JSON, not both", () =>
+  refuses(
+    command("plan", "dev", "--markdown", "--json"),
+    `Option '--markdown' cannot be used with option '--json'.\n${SHOWS_HELP}`,
+  ));
 
 test("plan --from refuses several environments", () =>
   refuses(
     command("plan", "dev", "prod", "--from", "plan.json"),
-    `--from is for one environment: name it.\n\n${USAGE}`,
+    `--from is for one environment: name it.\n${SHOWS_HELP}`,
   ));
 
-test("deploy without a plan shows the usage", () =>
+test("deploy without a plan says so", () =>
   refuses(
     command("deploy", "dev"),
-    `One environment and its plan are needed.\n\nnpm run deploy -- <environment> --plan <file>: applies exactly the plan that npm run plan saved there\nExit code: 0 applied, or nothing to apply; 3 the rules forbid the plan; 1 an error.`,
+    "Required option '--plan <file>' not specified.\nTo do: npm run deploy -- --help shows what it takes.",
   ));
 
 test("deploy refuses a plan that does not exist", () =>

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { after, test } from "node:test";
 import { parse } from "yaml";
 import { z } from "zod";
+import { command as github } from "../../commands/github";
 import { ensureActionlint } from "../../commands/setup/actionlint";
 import { ROOT } from "../../commands/setup/paths";
 import { progressOn } from "../../commands/terminal/progress";
@@ -109,16 +110,19 @@ test("every environment variable that a script uses is one that its step has", (
   }
 });
 
-test("every npm script and every command of npm run github that a workflow calls exists", async () => {
+test("every npm script and every command of npm run github that a workflow calls exists", () => {
   const { scripts } = JSON.parse(textOf(join(ROOT, "package.json")));
   const called = STEPS.flatMap(({ run = "" }) => [
     ...run.matchAll(/npm run -s ([a-z:-]+)(?: -- ([a-z-]+))?/g),
   ]);
   assert.ok(called.length > 10);
-  const { stderr: usage } = await run(process.execPath, ["commands/run.cjs", "github"], { cwd: ROOT });
   for (const [, script = "", command = ""] of called) {
     assert.ok(script in scripts, script);
-    if (script === "github") assert.match(usage, new RegExp(`^  ${command} `, "m"));
+    if (script === "github")
+      assert.ok(
+        github.commands.some((each) => each.name() === command),
+        command,
+      );
   }
 });
 

@@ -26,8 +26,8 @@ test("options take precedence over what an earlier run has written", () => {
 
 test("options that are not ids are refused all at once", () => {
   const options = {
-    "user-pool": "acme",
-    "app-registration": "0000000A-0000-4000-8000-00000000000A",
+    userPool: "acme",
+    appRegistration: "0000000A-0000-4000-8000-00000000000A",
     client: ["phone=aaaaaaaaaaaaaaaaaaaa", "web", "web=AAAAAAAAAAAAAAAAAAAA"],
   };
   assert.throws(

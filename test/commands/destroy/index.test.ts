@@ -30,16 +30,6 @@ async function refuses(args: readonly string[], message: string): Promise<void> 
   assert.deepEqual({ code, stdout, stderr }, { code: 1, stdout: "", stderr: `\n${message}` });
 }
 
-const USAGE = `npm run destroy -- <environment>: shows all that is deployed of it, asks, and destroys exactly that
-  --yes    do not ask
-Every user of the environment is lost with it (docs/tear-down.md).
-Exit code: 0 destroyed, or nothing to destroy; 1 an error, or the answer was no.`;
-
-for (const names of [[], ["dev", "prod"]]) {
-  test(`destroy refuses ${names.length} environments, with the usage`, () =>
-    refuses(names, `One environment is needed.\n\n${USAGE}`));
-}
-
 test("destroy suggests the environment that is meant", () =>
   refuses(["prd"], 'There is no environment "prd": environments/ has dev, prod. Did you mean prod?'));
 

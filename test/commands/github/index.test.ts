@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { main } from "../../../commands/github";
 import { ROOT } from "../../../commands/setup/paths";
 import { run } from "../../../commands/terminal/run";
 import { GitHubStandIn } from "../../support/github";
@@ -56,22 +55,22 @@ test("what is touched is printed and given to the next jobs", async () => {
   );
 });
 
-for (const args of [
-  [],
-  ["nosuch"],
-  ["touched"],
-  ["touched", "dev", "--all"],
-  ["touched", "--bse", "main"],
-  ["record", "dev"],
-  ["comment", "--pull-request", "x", "--touched", "{}"],
-  ["drift-issue"],
-  ["seal"],
-  ["seal", "dev", "prod"],
-]) {
-  test(`npm run github -- ${args.join(" ")} is refused with the usage`, async () => {
-    await assert.rejects(main(args), {
-      name: "UserError",
-      message: /^npm run github -- <command>: what the workflows in \.github run$/m,
-    });
+for (const [args, message] of [
+  [[], "A command is missing: touched, record, comment, drift-issue, seal, unseal."],
+  [["touched"], "One of an environment, --base and --all is needed."],
+  [["touched", "dev", "--all"], "One of an environment, --base and --all is needed."],
+  [["touched", "--base", "main", "--all"], "Option '--base <ref>' cannot be used with option '--all'."],
+  [["record", "dev"], "Missing required argument 'command'."],
+  [
+    ["comment", "--pull-request", "x", "--touched", "{}"],
+    "Option '--pull-request <number>' argument 'x' is invalid. It must be the number of a pull request.",
+  ],
+  [["drift-issue"], "Missing required argument 'records'."],
+  [["seal", "dev", "prod"], "Too many arguments for 'seal'. Expected 1 argument but got 2."],
+] as const) {
+  test(`npm run github -- ${args.join(" ")} says what is wrong, and which line shows the help`, async () => {
+    const { code, stderr } = await github(...args);
+    assert.deepEqual([code, stderr.split("\n")[1]], [1, message]);
+    assert.match(stderr, /^To do: npm run github -- (?:[\w-]+ )?--help shows what it takes\.$/m);
   });
 }

@@ -148,26 +148,6 @@ test("npm start refuses a LAB_PORT that is not a port", () =>
     /\nLAB_PORT: is "http", but must be a port, 1 to 65535: set it to one, or unset it to use 8899$/,
   ));
 
-for (const [name, argument, message] of [
-  ["start", "--jsn", 'npm start: unknown argument "--jsn"; it takes --json, or nothing.'],
-  ["bench", "fast", 'npm run bench: unknown argument "fast"; it takes --json, or nothing.'],
-  ["generate", "all", 'npm run generate: unknown argument "all"; it takes none.'],
-] as const) {
-  test(`npm run ${name} refuses an argument that it does not know`, async () => {
-    const { code, stderr } = await run(process.execPath, ["commands/run.cjs", name, argument], { cwd: ROOT });
-    assert.equal(code, 1);
-    assert.equal(stderr.trim(), message);
-  });
-}
-
-test("npm run lab lists its commands when it gets none that it knows", async () => {
-  const { code, stderr } = await run(process.execPath, ["commands/run.cjs", "lab", "sidewards"], {
-    cwd: ROOT,
-  });
-  assert.equal(code, 1);
-  assert.match(stderr.trim(), /^There is no command "lab sidewards"\.\n\nnpm run lab -- <command>\n {2}up /);
-});
-
 test("a command first installs packages that are missing or half installed", async () => {
   const copy = folder();
   for (const file of ["commands", "package.json", "package-lock.json"]) {

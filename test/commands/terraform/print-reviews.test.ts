@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { type Format, formatOf, printReviews, type Results } from "../../../commands/terraform/print-reviews";
+import { type Format, printReviews, type Results } from "../../../commands/terraform/print-reviews";
 import { UserError } from "../../../environments/user-error";
 import { POOL_LOST, RENAMED, reviewWith } from "../github/fixture";
 
@@ -55,12 +55,4 @@ test("several errors are all named", (t) => {
     code: "several-failed",
     message: "The state of old is locked.\n\nThe plan is stale.",
   });
-});
-
-test("a format is Markdown or JSON, not both", () => {
-  assert.deepEqual(
-    [formatOf({}), formatOf({ markdown: true }), formatOf({ json: true })],
-    ["text", "markdown", "json"],
-  );
-  assert.throws(() => formatOf({ markdown: true, json: true }), { code: "invalid-arguments" });
 });

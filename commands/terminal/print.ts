@@ -1,0 +1,33 @@
+/** Prints a text on standard output: a command's result, for a person. */
+export const print = (text: string): void => void process.stdout.write(`${fitTo(process.stdout, text)}\n`);
+
+/** A terminal that is narrower than this, or that gives 0, breaks lines itself. */
+const NARROWEST = 40;
+
+/** The text as it fits on a stream: on a terminal no line breaks within a word, elsewhere it stays as it is. */
+export const fitTo = (stream: NodeJS.WriteStream, text: string): string =>
+  stream.isTTY === true && stream.columns >= NARROWEST ? wrap(text, stream.columns) : text;
+
+/** Lines to copy stay whole, so that what is copied is one line. */
+const TO_COPY = /^\s*(?:npm|npx|eval|export|terraform) /;
+
+/** Breaks long lines at words. What goes on is indented by two more than its first line. */
+export function wrap(text: string, columns: number): string {
+  return text
+    .split("\n")
+    .flatMap((line) => (line.length <= columns || TO_COPY.test(line) ? [line] : wrapLine(line, columns)))
+    .join("\n");
+}
+
+function wrapLine(line: string, columns: number): string[] {
+  const indent = `${/^\s*/.exec(line)?.[0] ?? ""}  `;
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(/(?<=\S)(?= )/)) {
+    if (current !== "" && current.length + word.length > columns) {
+      lines.push(current);
+      current = `${indent}${word.trimStart()}`;
+    } else current += word;
+  }
+  return [...lines, current];
+}
