@@ -22,6 +22,7 @@ export interface Endpoints {
     readonly authorizationEndpoint: string;
     readonly tokenEndpoint: string;
     readonly userinfoEndpoint: string;
+    readonly revocationEndpoint: string;
     readonly logoutEndpoint: string;
     /** The callback URL to which Auth0 sends people back. */
     readonly callbackUrl: string;
@@ -67,6 +68,7 @@ export function endpointsOf({ auth0, cognito }: Hosts): Endpoints {
       authorizationEndpoint: `https://${pool}/oauth2/authorize`,
       tokenEndpoint: `https://${pool}/oauth2/token`,
       userinfoEndpoint: `https://${pool}/oauth2/userInfo`,
+      revocationEndpoint: `https://${pool}/oauth2/revoke`,
       logoutEndpoint: `https://${pool}/logout`,
       callbackUrl: `https://${pool}/oauth2/idpresponse`,
     },

@@ -41,12 +41,38 @@ export function declareOutputs(
       logout === undefined ? undefined : url(logout, clientId),
     );
 
-  output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", references.userPoolIssuer);
+  output("region", "AWS region of the user pool", cognito.region);
   output("user_pool_id", "The Cognito user pool", references.userPoolId);
-  output("client_ids", "Client id of each app client", references.clientIds);
+  output("domain", "Host of the user pool's own pages and endpoints", pool.host);
+  output("base_url", "The same host as a URL", `https://${pool.host}`);
+  output(
+    "identity_provider",
+    "Value of the parameter identity_provider, with which a sign-in skips Cognito's own page",
+    cognito.providerName,
+  );
+  output("scopes", "Scopes that every app client may ask for", SCOPES);
+  output("client_ids", "Client ID of each app client", references.clientIds);
+
+  output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", references.userPoolIssuer);
+  output(
+    "discovery_url",
+    "OpenID Connect discovery document",
+    `${references.userPoolIssuer}/.well-known/openid-configuration`,
+  );
+  output(
+    "jwks_uri",
+    "Keys to verify the tokens' signatures with",
+    `${references.userPoolIssuer}/.well-known/jwks.json`,
+  );
+  output("authorization_endpoint", "Where apps send a person to sign in", pool.authorizationEndpoint);
+  output("token_endpoint", "Where apps redeem a code, and refresh tokens", pool.tokenEndpoint);
+  output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);
+  output("revocation_endpoint", "Where apps revoke a refresh token", pool.revocationEndpoint);
+  output("logout_endpoint", "Where a sign-out from the user pool alone starts", pool.logoutEndpoint);
+
   output(
     "authorize_urls",
-    "Where each app client starts a sign-in with Microsoft; add state, nonce and a PKCE challenge",
+    "Where each app client starts a sign-in with Microsoft: for the app's library, which adds state, nonce and a PKCE challenge, and not for clicking",
     eachClient(
       ({ callbackUrls: [callback] }, clientId) =>
         `${pool.authorizationEndpoint}?response_type=code&client_id=${clientId}&identity_provider=${encodeURIComponent(cognito.providerName)}&scope=${SCOPES.join("+")}&redirect_uri=${encodeURIComponent(callback as string)}`,
@@ -65,8 +91,6 @@ export function declareOutputs(
     `Where each app client with a logout URL signs a person out of ${signOut.endsSessionsOf}`,
     eachLogout((logout, clientId) => signOut.link(logout, clientId, references.signOutClientId)),
   );
-  output("token_endpoint", "Where apps redeem a code", pool.tokenEndpoint);
-  output("userinfo_endpoint", "Where apps read the claims of who is signed in", pool.userinfoEndpoint);
   output("callback_urls", "The callback URLs registered at each hop", {
     entra: broker.callbackUrls,
     auth0: [pool.callbackUrl],

@@ -20,6 +20,7 @@ test("every URL of the chain follows from the environment alone", () => {
       authorizationEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize",
       tokenEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/token",
       userinfoEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/userInfo",
+      revocationEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/revoke",
       logoutEndpoint: "https://acme-dev.auth.eu-west-1.amazoncognito.com/logout",
       callbackUrl: "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse",
     },

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Environment } from "../../environments/schema";
+import { environmentWith, MINIMAL } from "../support/environment";
+import { synthesized } from "../support/synthesized";
+
+const POOL = "https://acme-dev.auth.eu-west-1.amazoncognito.com";
+const ISSUER = "https://cognito-idp.eu-west-1.amazonaws.com/${aws_cognito_user_pool.cognito_pool.id}";
+
+const outputsOf = (environment: Environment) => synthesized(environment).output;
+
+const valuesOf = (environment: Environment) =>
+  Object.fromEntries(
+    Object.entries(outputsOf(environment)).map(([name, output]) => [
+      name,
+      (output as { value: unknown }).value,
+    ]),
+  );
+
+test("the outputs have what an app's library asks for", () => {
+  const { authorize_urls, logout_urls, sign_out_urls, callback_urls, broker, ...values } = valuesOf(MINIMAL);
+  assert.deepEqual(values, {
+    region: "eu-west-1",
+    user_pool_id: "${aws_cognito_user_pool.cognito_pool.id}",
+    domain: "acme-dev.auth.eu-west-1.amazoncognito.com",
+    base_url: POOL,
+    identity_provider: "Microsoft",
+    scopes: ["openid", "email", "profile"],
+    client_ids: { web: "${aws_cognito_user_pool_client.cognito_client-web.id}" },
+    issuer: ISSUER,
+    discovery_url: `${ISSUER}/.well-known/openid-configuration`,
+    jwks_uri: `${ISSUER}/.well-known/jwks.json`,
+    authorization_endpoint: `${POOL}/oauth2/authorize`,
+    token_endpoint: `${POOL}/oauth2/token`,
+    userinfo_endpoint: `${POOL}/oauth2/userInfo`,
+    revocation_endpoint: `${POOL}/oauth2/revoke`,
+    logout_endpoint: `${POOL}/logout`,
+    entra_client_id: "${azuread_application.entra_application.client_id}",
+    entra_secret_expires: "${azuread_application_password.entra_password.end_date}",
+  });
+});
+
+test("the issuer stays Cognito's own under a custom domain, and the endpoints move to it", () => {
+  const domain = {
+    name: "login.acme.com",
+    certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000",
+  };
+  const values = valuesOf(environmentWith({ cognito: { domain } }));
+  assert.deepEqual(
+    [values.domain, values.base_url, values.token_endpoint, values.issuer],
+    ["login.acme.com", "https://login.acme.com", "https://login.acme.com/oauth2/token", ISSUER],
+  );
+});
+
+test("every output says what it is for, and none is secret", () => {
+  for (const [name, output] of Object.entries(outputsOf(MINIMAL))) {
+    const { description, sensitive } = output as { description?: string; sensitive?: boolean };
+    assert.match(description ?? "", /^[A-Z].{15,}[^.]$/, name);
+    assert.equal(sensitive, undefined, name);
+  }
+});
+
+test("an authorization URL says that it is for the app's library", () => {
+  assert.match(outputsOf(MINIMAL).authorize_urls.description, /for the app's library, .* not for clicking$/);
+});
+
+test("the links of each app client, and the callback URLs at each hop, are outputs", () => {
+  const output = outputsOf(MINIMAL);
+  assert.equal(
+    output.authorize_urls.value.web,
+    "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize?response_type=code&client_id=${aws_cognito_user_pool_client.cognito_client-web.id}&identity_provider=Microsoft&scope=openid+email+profile&redirect_uri=https%3A%2F%2Fdev.acme.com%2Fauth%2Fcallback",
+  );
+  assert.equal(
+    output.logout_urls.value.web,
+    "https://acme-dev.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.cognito_client-web.id}&logout_uri=https%3A%2F%2Fdev.acme.com%2F",
+  );
+  assert.equal(
+    output.sign_out_urls.value.web,
+    "https://acme-dev.eu.auth0.com/v2/logout?client_id=${auth0_client.auth0_client.client_id}&returnTo=https%3A%2F%2Facme-dev.auth.eu-west-1.amazoncognito.com%2Flogout%3Fclient_id%3D${aws_cognito_user_pool_client.cognito_client-web.id}%26logout_uri%3Dhttps%253A%252F%252Fdev.acme.com%252F",
+  );
+  assert.deepEqual(output.callback_urls.value, {
+    entra: ["https://acme-dev.eu.auth0.com/login/callback"],
+    auth0: ["https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"],
+    cognito: { web: ["https://dev.acme.com/auth/callback"] },
+  });
+});
+
+test("an app client without a logout URL has none in the outputs", () => {
+  const clients = { cli: { callbackUrls: ["acme://callback"], logoutUrls: [], kind: "public" as const } };
+  assert.deepEqual(outputsOf(environmentWith({ cognito: { clients } })).logout_urls.value, {});
+});
