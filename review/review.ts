@@ -37,6 +37,12 @@ export interface ReviewedChange {
   readonly differences: readonly Difference[];
 }
 
+/** What changes of an output. */
+export interface OutputDifference extends Difference {
+  /** Whether the state does not have the output yet. */
+  readonly isNew?: true;
+}
+
 /** What a plan would do to sign-in, or what drift did to it. */
 export interface Review {
   readonly environment: string;
@@ -47,7 +53,7 @@ export interface Review {
   /** In the order of the hops. */
   readonly changes: readonly ReviewedChange[];
   /** Outputs that change, each in one line. */
-  readonly outputs: readonly Difference[];
+  readonly outputs: readonly OutputDifference[];
   /** Why Terraform itself refuses the plan. The changes then lack whatever depends on the refused resources. */
   readonly refusals: readonly Refusal[];
 }
@@ -87,7 +93,12 @@ export function reviewOf(
         differences: differencesOf(change),
       })),
   );
-  const outputs = plan.outputs.flatMap(({ name, before, after }) => compareValues(name, before, after));
+  const outputs = plan.outputs.flatMap(({ name, before, after }) =>
+    compareValues(name, before, after).map((difference) => ({
+      ...difference,
+      ...((before ?? null) === null && { isNew: true as const }),
+    })),
+  );
   const isChanged = changes.length + outputs.length > 0;
   const isForbidden =
     refusals.length > 0 ||

@@ -9,7 +9,7 @@ export function renderHeadline({ kind, verdict, findings, changes, outputs, refu
   }
   const changed =
     kind === "plan"
-      ? renderPlanned(changes, outputs.length)
+      ? renderPlanned(changes, outputs)
       : `${renderCount(changes.length, "resource")} changed outside Terraform`;
   const forbidding = new Set(openOf(findings, "forbidden").map(({ id }) => id)).size;
   if (verdict === "forbidden") {
@@ -23,14 +23,14 @@ export function renderHeadline({ kind, verdict, findings, changes, outputs, refu
 }
 
 /** What a plan would do, in one line. */
-function renderPlanned(changes: Review["changes"], outputs: number): string {
+function renderPlanned(changes: Review["changes"], outputs: Review["outputs"]): string {
   const taken = changes.filter(({ isImported }) => isImported);
   const others = changes.filter(({ isImported }) => !isImported);
   const would = others.every(({ action }) => action === "create") ? "would be created" : "would change";
   if (taken.length === 0) {
     return changes.length > 0
       ? `${renderCount(changes.length, "resource")} ${would}`
-      : `${renderCount(outputs, "output")} would change`;
+      : renderOutputs(outputs);
   }
   const asTheyAre = taken.every(({ action }) => action === "import");
   const how = (["update", "replace"] as const).flatMap((action) => {
@@ -43,6 +43,12 @@ function renderPlanned(changes: Review["changes"], outputs: number): string {
     ...how,
     ...more,
   ].join(", ");
+}
+
+/** A plan that changes outputs alone touches nobody's sign-in, which new ones could make one doubt. */
+function renderOutputs(outputs: Review["outputs"]): string {
+  const areNew = outputs.every(({ isNew }) => isNew);
+  return `no resource would change, ${renderCount(outputs.length, "output")} would ${areNew ? "be added" : "change"}`;
 }
 
 /** Findings of a severity that no waiver lifts. */

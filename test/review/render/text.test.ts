@@ -35,6 +35,35 @@ Changes, in the order of a sign-in
   );
 });
 
+for (const [title, before, headline] of [
+  [
+    "a plan that only adds outputs says that no resource would change",
+    null,
+    "no resource would change, 2 outputs would be added",
+  ],
+  [
+    "a plan that changes one of them says so, too",
+    "us-east-1",
+    "no resource would change, 2 outputs would change",
+  ],
+] as const) {
+  test(title, () => {
+    const outputs = [
+      { name: "jwks_uri", before: null, after: "https://keys" },
+      { name: "region", before, after: "eu-west-1" },
+    ];
+    const review = reviewOf({ ...planWith({}), outputs }, MINIMAL, { now: NOW });
+    assert.equal(
+      renderText(review),
+      `dev: ${headline}
+
+Outputs
+  jwks_uri: (none) → https://keys
+  region: ${before ?? "(none)"} → eu-west-1`,
+    );
+  });
+}
+
 test("what is forbidden comes first, with what to do", () => {
   assert.equal(
     text(POOL_REPLACED),
