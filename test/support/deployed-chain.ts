@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { parse } from "node-html-parser";
+import { readLocalState } from "../../commands/state/read-state";
+import type { State } from "../../commands/state/state";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
@@ -57,6 +59,11 @@ export class DeployedChain {
 
   get wire(): Wire {
     return this.world.lab.wire;
+  }
+
+  /** Terraform's state of it. */
+  get state(): State | undefined {
+    return readLocalState(join(this.world.project.root, "state"), NAME);
   }
 
   /** What an app needs to know of the deployment. */
