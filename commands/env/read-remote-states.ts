@@ -1,9 +1,8 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { requireAwsKeys, signedBy } from "../clouds/aws";
 import { type Https, openHttps } from "../clouds/https";
 import { readVariables } from "../environment/read-variables";
-import { readS3State } from "../state/read-state";
+import { readRemoteState } from "../state/read-remote-state";
 import { type OwnResources, ownResourcesIn } from "./own-resources";
 
 /** What the states in S3 have. */
@@ -25,7 +24,8 @@ export async function readRemoteStates(
   const read = async (environment: Environment) => {
     const { name } = environment;
     try {
-      deployed.set(name, await readRemoteState(environment, variables(environment), connect));
+      const state = await readRemoteState(environment, variables(environment), connect);
+      deployed.set(name, ownResourcesIn(state));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push(`${name}: its state was not read. ${error.message}`);
@@ -33,19 +33,4 @@ export async function readRemoteStates(
   };
   await Promise.all(environments.filter(({ state }) => state !== "local").map(read));
   return { deployed, unread: unread.sort() };
-}
-
-async function readRemoteState(
-  { name, state }: Environment,
-  variables: NodeJS.ProcessEnv,
-  connect: (variables: NodeJS.ProcessEnv) => Https,
-): Promise<OwnResources> {
-  const keys = requireAwsKeys(variables, name);
-  const https = connect(variables);
-  try {
-    const { s3 } = state as Exclude<Environment["state"], "local">;
-    return ownResourcesIn((await readS3State(signedBy(keys, https.fetch), s3)).state);
-  } finally {
-    await https.close();
-  }
 }

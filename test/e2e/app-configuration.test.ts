@@ -28,6 +28,30 @@ async function callbackOf(start: string, callbackUrl: string): Promise<URL> {
   return (await chain.walk("carla", start, undefined, isEnd)).end;
 }
 
+test("npm run env -- app prints the configuration, and says beside it how to get the secret", async () => {
+  const { code, stdout, stderr } = await chain.command("env", "app", "dev", "server", "--for", "spring");
+  assert.equal(code, 0);
+  assert.equal(`${stdout}\n`, renderApp(readAppSettings(deployed("server")), "spring"));
+  assert.match(stderr, /Next: npm run -s env -- secret dev server$/);
+  assert.equal(`${stdout}${stderr}`.includes(deployed("server").secret ?? ""), false);
+});
+
+test("npm run env -- secret prints the secret that Cognito has, and nothing else", async () => {
+  const which = { UserPoolId: chain.userPoolId, ClientId: readAppSettings(deployed("server")).clientId };
+  const { UserPoolClient } = await chain.apis.cognito("DescribeUserPoolClient", which);
+  assert.deepEqual(await chain.command("env", "secret", "dev", "server"), {
+    code: 0,
+    stdout: UserPoolClient.ClientSecret,
+    stderr: "",
+  });
+});
+
+test("npm run env -- secret refuses a public app client", async () => {
+  const { code, stdout, stderr } = await chain.command("env", "secret", "dev", "web");
+  assert.deepEqual([code, stdout], [1, ""]);
+  assert.match(stderr, /^\ndev: web is a public app client, which has no secret/);
+});
+
 for (const app of ["web", "server"] as const) {
   test(`the variables for ${app} let openid-client sign in, refresh and read the claims`, async () => {
     const { secret } = deployed(app);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { readLocalState } from "../../commands/state/read-state";
 import type { State } from "../../commands/state/state";
+import type { RunResult } from "../../commands/terminal/run";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
@@ -115,6 +116,11 @@ export class DeployedChain {
       const isUnreachable = message.startsWith("fetch failed");
       return { shownBy: isUnreachable ? "browser" : "app", message: error_description ?? message };
     }
+  }
+
+  /** Runs one of the project's commands, pointed at the lab. */
+  command(...args: string[]): Promise<RunResult> {
+    return this.world.command(NAME, ...args);
   }
 
   /** Reviews what was changed since the deployment, other than by Terraform. */

@@ -18,6 +18,8 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
 const OR = new Intl.ListFormat("en", { type: "disjunction" });
 
 /**

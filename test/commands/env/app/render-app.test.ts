@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
 import { parse } from "yaml";
 import { readAppSettings } from "../../../../commands/env/app/app-settings";
 import { FORMATS, type FormatName, renderApp } from "../../../../commands/env/app/render-app";
+import { ROOT } from "../../../../commands/setup/paths";
 import { run } from "../../../../commands/terminal/run";
 import { evaluated } from "../../../support/evaluated";
 import { OUTPUTS, SECRET } from "./deployed-state";
@@ -19,6 +22,18 @@ test("every configuration says what it is for, the library's version, and how it
       `${comment} Sign in with Microsoft by the app client web of dev, for ${library}.`,
       `${comment} Made by: npm run -s env -- app dev web --for ${name}`,
     ]);
+  }
+});
+
+test("the versions of the libraries that the tests sign in with are those that they are said to be for", () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  for (const [name, library] of [
+    ["oidc-client-ts", "oidc-client-ts"],
+    ["authjs", "@auth/core"],
+  ] as const) {
+    const [, version = ""] = new RegExp(`${library} ([\\d.]+)`).exec(FORMATS[name].library) ?? [];
+    assert.ok(`${devDependencies[library]}.`.startsWith(`${version}.`), `${library} ${version}`);
+    assert.notEqual(version, "", library);
   }
 });
 
