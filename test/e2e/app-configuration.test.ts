@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { parseEnv } from "node:util";
 import { Auth, customFetch } from "@auth/core";
 import Cognito from "@auth/core/providers/cognito";
+import { decodeJwt } from "jose";
 import { OidcClient, type OidcClientSettings, UserManager } from "oidc-client-ts";
 import * as oidc from "openid-client";
 import { type AppSettings, readAppSettings } from "../../commands/env/app/app-settings";
 import { findDeployedClient } from "../../commands/env/app/deployed-client";
 import { renderApp } from "../../commands/env/app/render-app";
+import { ROOT } from "../../commands/setup/paths";
+import { Person } from "../../lab/people/person";
 import { DeployedChain } from "../support/deployed-chain";
 import { evaluated } from "../support/evaluated";
 
@@ -54,41 +59,7 @@ test("npm run env -- secret refuses a public app client", async () => {
 
 for (const app of ["web", "server"] as const) {
   test(`the variables for ${app} let openid-client sign in, refresh and read the claims`, async () => {
-    const { secret } = deployed(app);
-    const variables = parseEnv(renderApp(readAppSettings(deployed(app)), "dotenv"));
-    const value = (name: string) => variables[name] ?? assert.fail(`no ${name}`);
-    const configuration = new oidc.Configuration(
-      {
-        issuer: value("COGNITO_ISSUER"),
-        jwks_uri: value("COGNITO_JWKS_URI"),
-        authorization_endpoint: value("COGNITO_AUTHORIZATION_ENDPOINT"),
-        token_endpoint: value("COGNITO_TOKEN_ENDPOINT"),
-        userinfo_endpoint: value("COGNITO_USERINFO_ENDPOINT"),
-        revocation_endpoint: value("COGNITO_REVOCATION_ENDPOINT"),
-      },
-      value("COGNITO_CLIENT_ID"),
-      undefined,
-      secret === undefined ? oidc.None() : oidc.ClientSecretBasic(secret),
-    );
-    configuration[oidc.customFetch] = fetchOverWire;
-    oidc.enableNonRepudiationChecks(configuration); // verifies the ID token with the keys
-    const pkceCodeVerifier = oidc.randomPKCECodeVerifier();
-    const [expectedState, expectedNonce] = [oidc.randomState(), oidc.randomNonce()];
-    const start = oidc.buildAuthorizationUrl(configuration, {
-      redirect_uri: value("COGNITO_CALLBACK_URL"),
-      scope: value("COGNITO_SCOPES"),
-      identity_provider: value("COGNITO_IDENTITY_PROVIDER"),
-      state: expectedState,
-      nonce: expectedNonce,
-      code_challenge: await oidc.calculatePKCECodeChallenge(pkceCodeVerifier),
-      code_challenge_method: "S256",
-    });
-    const callback = await callbackOf(start.href, value("COGNITO_CALLBACK_URL"));
-    const tokens = await oidc.authorizationCodeGrant(configuration, callback, {
-      pkceCodeVerifier,
-      expectedState,
-      expectedNonce,
-    });
+    const { configuration, tokens } = await signInByVariables(app);
     const { sub = "" } = tokens.claims() ?? {};
     const user = await oidc.fetchUserInfo(configuration, tokens.access_token, sub);
     assert.equal(user.email, "carla@contoso.example");
@@ -139,6 +110,103 @@ for (const [app, kind] of [
     const sub = UserAttributes.find(({ Name }: { Name: string }) => Name === "sub").Value;
     assert.equal(signedIn.user.id, sub);
   });
+}
+
+/** What the guide for app developers says. */
+const GUIDE = readFileSync(join(ROOT, "docs", "apps.md"), "utf8");
+
+test("the claims that docs/apps.md explains are in the ID token, and its lifetimes are right", async () => {
+  const { tokens } = await signInByVariables("web");
+  const [, table = ""] = /^\| claim .*\n\|[ -|]+\n((?:\|.*\n)+)/m.exec(GUIDE) ?? [];
+  const explained = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([\w:]+)`/g)].map(([, name]) => String(name)),
+  );
+  const claims = Object(tokens.claims());
+  const missing = explained.filter((name) => !(name in claims));
+  assert.deepEqual(missing, ["given_name", "family_name"]); // which the guide says of them
+  assert.match(claims["cognito:username"], /^Microsoft_waad\|/);
+  assert.equal(claims["cognito:username"], `Microsoft_${claims.identities[0].userId}`);
+  assert.equal(claims.email_verified, false);
+  const access = decodeJwt(tokens.access_token);
+  assert.deepEqual(
+    [access.sub, access.username, access.client_id, access.token_use, access.aud],
+    [claims.sub, claims["cognito:username"], claims.aud, "access", undefined],
+  );
+  assert.deepEqual([claims.token_use, claims.exp - claims.iat, tokens.expires_in], ["id", 3600, 3600]);
+});
+
+test("whoever cancels on Microsoft's consent page comes back to the app with an error and its state", async () => {
+  const { start, callbackUrl, state } = await startByVariables("web");
+  const { end } = await new Person(chain.wire).walk(start.href, {
+    account: "felix",
+    connection: chain.environment.auth0.connections.waad,
+    consent: "deny",
+    stopAt: ({ origin, pathname }) => origin + pathname === callbackUrl,
+  });
+  const { error_description = "", ...others } = Object.fromEntries(end.searchParams);
+  assert.deepEqual(others, { error: "invalid_request", state });
+  assert.match(error_description, /AADSTS65004/);
+  assert.ok(GUIDE.includes("`error` is `invalid_request` and `error_description` has `AADSTS65004` in it"));
+});
+
+test("a browser of any origin may ask what an app in a browser asks", async () => {
+  const { issuer, jwksUri, tokenEndpoint, userinfoEndpoint, revocationEndpoint } = readAppSettings(
+    deployed("web"),
+  );
+  for (const [method, url] of [
+    ["GET", `${issuer}/.well-known/openid-configuration`],
+    ["GET", jwksUri],
+    ["POST", tokenEndpoint],
+    ["GET", userinfoEndpoint],
+    ["POST", revocationEndpoint],
+  ] as const) {
+    const response = await fetchOverWire(url, { method, headers: { origin: "https://dev.acme.com" } });
+    assert.equal(response.headers.get("access-control-allow-origin"), "*", url);
+  }
+});
+
+/** An app that is configured by the variables alone, as they are printed. */
+async function startByVariables(app: App) {
+  const { secret } = deployed(app);
+  const variables = parseEnv(renderApp(readAppSettings(deployed(app)), "dotenv"));
+  const value = (name: string) => variables[name] ?? assert.fail(`no ${name}`);
+  const configuration = new oidc.Configuration(
+    {
+      issuer: value("COGNITO_ISSUER"),
+      jwks_uri: value("COGNITO_JWKS_URI"),
+      authorization_endpoint: value("COGNITO_AUTHORIZATION_ENDPOINT"),
+      token_endpoint: value("COGNITO_TOKEN_ENDPOINT"),
+      userinfo_endpoint: value("COGNITO_USERINFO_ENDPOINT"),
+      revocation_endpoint: value("COGNITO_REVOCATION_ENDPOINT"),
+    },
+    value("COGNITO_CLIENT_ID"),
+    undefined,
+    secret === undefined ? oidc.None() : oidc.ClientSecretBasic(secret),
+  );
+  configuration[oidc.customFetch] = fetchOverWire;
+  oidc.enableNonRepudiationChecks(configuration); // verifies the ID token with the keys
+  const pkceCodeVerifier = oidc.randomPKCECodeVerifier();
+  const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
+  const start = oidc.buildAuthorizationUrl(configuration, {
+    redirect_uri: value("COGNITO_CALLBACK_URL"),
+    scope: value("COGNITO_SCOPES"),
+    identity_provider: value("COGNITO_IDENTITY_PROVIDER"),
+    state,
+    nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(pkceCodeVerifier),
+    code_challenge_method: "S256",
+  });
+  return { configuration, start, callbackUrl: value("COGNITO_CALLBACK_URL"), state, nonce, pkceCodeVerifier };
+}
+
+async function signInByVariables(app: App) {
+  const { configuration, start, callbackUrl, state, nonce, pkceCodeVerifier } = await startByVariables(app);
+  const tokens = await oidc.authorizationCodeGrant(configuration, await callbackOf(start.href, callbackUrl), {
+    pkceCodeVerifier,
+    expectedState: state,
+    expectedNonce: nonce,
+  });
+  return { configuration, tokens };
 }
 
 /** An app that uses Auth.js as it is configured, and a browser that keeps its cookies. */

@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { ROOT } from "../../commands/setup/paths";
 import type { Environment } from "../../environments/schema";
 import { environmentWith, MINIMAL } from "../support/environment";
 import { synthesized } from "../support/synthesized";
+
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 
 const POOL = "https://acme-dev.auth.eu-west-1.amazoncognito.com";
 const ISSUER = "https://cognito-idp.eu-west-1.amazonaws.com/${aws_cognito_user_pool.cognito_pool.id}";
@@ -58,6 +63,14 @@ test("every output says what it is for, and none is secret", () => {
     assert.match(description ?? "", /^[A-Z].{15,}[^.]$/, name);
     assert.equal(sensitive, undefined, name);
   }
+});
+
+test("docs/apps.md explains every output, and none that is not there", () => {
+  const [, table = ""] = /^\| output .*\n\|[ -|]+\n((?:\|.*\n)+)/m.exec(read("docs/apps.md")) ?? [];
+  const explained = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(explained.sort(), Object.keys(outputsOf(MINIMAL)).sort());
 });
 
 test("an authorization URL says that it is for the app's library", () => {

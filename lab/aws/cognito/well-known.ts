@@ -8,17 +8,25 @@ export function isWellKnown({ method, url }: SignedRequest): boolean {
   return method === "GET" && path.test(url.pathname);
 }
 
-/** ministack knows the pools and their keys, but not their domains' hosts. */
+/** A library in a browser reads both documents from the app's origin, whichever that is. */
+const HEADERS = { "content-type": "application/json", "access-control-allow-origin": "*" };
+
+/**
+ * ministack knows the pools and their keys, but not their domains' hosts.
+ *
+ * @see https://repost.aws/questions/QU-vO4aoo_QM6oD_2z17ojeQ/cors-issue-in-aws-cognito-openid-endpoints
+ */
 export async function answerWellKnown(
   request: SignedRequest,
   { backend, deployedPools }: ServiceContext,
 ): Promise<Response> {
   const answer = await backend.forward(request, "");
   const { poolId = "", document } = path.exec(request.url.pathname)?.groups ?? {};
-  if (!answer.ok || document !== "openid-configuration") return answer;
+  if (!answer.ok) return answer;
+  if (document !== "openid-configuration") return new Response(answer.body, { headers: HEADERS });
   const issuer = `${request.url.origin}/${poolId}`;
   const host = deployedPools.hostOf(poolId);
-  return Response.json(discoveryDocument(issuer, host));
+  return Response.json(discoveryDocument(issuer, host), { headers: HEADERS });
 }
 
 /** Without a domain it names endpoints that don't exist, as Cognito's does. */

@@ -37,6 +37,17 @@ test("the versions of the libraries that the tests sign in with are those that t
   }
 });
 
+test("docs/apps.md lists every library, and which app clients it takes", () => {
+  const guide = readFileSync(join(ROOT, "docs", "apps.md"), "utf8");
+  const rows = [...guide.matchAll(/^\| `([\w-]+)`[^|]*\| ([^|]+) \| (public|both kinds) \|$/gm)];
+  assert.deepEqual(
+    rows.map(([, name, , kinds]) => [name, kinds]),
+    NAMES.map((name) => [name, FORMATS[name].inBrowser ? "public" : "both kinds"]),
+  );
+  for (const [, name, library = ""] of rows)
+    assert.ok(library.startsWith(FORMATS[name as FormatName].library), library);
+});
+
 test("no configuration has the secret, and each for a server says how to get it", () => {
   for (const name of NAMES.filter((each) => !FORMATS[each].inBrowser)) {
     const text = renderApp(SERVER, name);
