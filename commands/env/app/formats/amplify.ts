@@ -1,4 +1,4 @@
-import type { Format } from "./format";
+import { type Format, renderImport } from "./format";
 
 /** @see https://docs.amplify.aws/react/build-a-backend/auth/concepts/external-identity-providers/ */
 export const amplify: Format = {
@@ -7,8 +7,8 @@ export const amplify: Format = {
   inBrowser: true,
   render: ({ userPoolId, clientId, domain, scopes, callbackUrls, logoutUrl, identityProvider }) => {
     const json = JSON.stringify;
-    return `import { Amplify } from "aws-amplify";
-import { signInWithRedirect } from "aws-amplify/auth";
+    return `${renderImport("{ Amplify }", "aws-amplify")}
+${renderImport("{ signInWithRedirect }", "aws-amplify/auth")}
 
 Amplify.configure({
   Auth: {

@@ -1,5 +1,5 @@
 import type { AppSettings } from "../app-settings";
-import type { Format } from "./format";
+import { type Format, renderImport } from "./format";
 
 /** Where Auth.js takes callbacks: `<base path>/callback/<id of the provider>`. */
 const CALLBACK = /^(?<basePath>\/.+)\/callback\/(?<id>[\w-]+)$/;
@@ -13,8 +13,8 @@ export const authjs: Format = {
     const { issuer, clientId, isConfidential, scopes, identityProvider } = app;
     const json = JSON.stringify;
     const { comment, basePath, id } = callbackOf(app);
-    return `${comment}import NextAuth from "next-auth";
-import Cognito from "next-auth/providers/cognito";
+    return `${comment}${renderImport("NextAuth", "next-auth")}
+${renderImport("Cognito", "next-auth/providers/cognito")}
 
 export const { handlers, auth, signIn, signOut } = NextAuth({
   basePath: ${json(basePath)},
@@ -33,7 +33,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
     }),
   ],
   callbacks: {
-    // Without a database, Auth.js makes up a new ID at each sign-in. The user pool's \`sub\` stays.
+    // Without a database, Auth.js makes up a new ID at each sign-in: this keeps the user pool's. With one, leave both out.
     jwt: ({ token, account }) => (account ? { ...token, sub: account.providerAccountId } : token),
     session: ({ session, token }) => ({ ...session, user: { ...session.user, id: token.sub } }),
   },

@@ -11,3 +11,7 @@ export interface Format {
   /** The text to paste, without a newline at its end. A secret never is in it. */
   readonly render: (app: AppSettings) => string;
 }
+
+/** A line that imports. Written out in a text, the project would seem to depend on the package. */
+export const renderImport = (what: string, library: string): string =>
+  `import ${what} from ${JSON.stringify(library)};`;

@@ -1,4 +1,4 @@
-import type { Format } from "./format";
+import { type Format, renderImport } from "./format";
 
 /** @see https://authts.github.io/oidc-client-ts/interfaces/UserManagerSettings.html */
 export const oidcClientTs: Format = {
@@ -7,7 +7,7 @@ export const oidcClientTs: Format = {
   inBrowser: true,
   render: ({ issuer, clientId, callbackUrls: [callbackUrl], scopes, identityProvider, signOutUrl }) => {
     const json = JSON.stringify;
-    return `import { UserManager } from "oidc-client-ts";
+    return `${renderImport("{ UserManager }", "oidc-client-ts")}
 
 export const userManager = new UserManager({
   authority: ${json(issuer)},
