@@ -77,7 +77,10 @@ export const command = commandOf(
   )
   .addCommand(
     subcommandOf("secret", "prints the client secret of a confidential app client", {
-      examples: ["npm run -s env -- secret dev server", "npm run -s env -- secret dev server | pbcopy"],
+      examples: [
+        "npm run -s env -- secret dev server",
+        "npm run -s env -- secret dev server | docker secret create cognito -",
+      ],
       exitCodes: { 0: "printed", 1: "an error, for instance that the app client is public" },
     })
       .argument("<environment>", "the environment that the app signs in to")
