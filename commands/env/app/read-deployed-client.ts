@@ -8,9 +8,9 @@ import { type DeployedClient, findDeployedClient } from "./deployed-client";
 
 /** Where states are read from. */
 export interface Reading {
-  /** Folder of the local states. */
-  readonly states: string;
-  readonly variables: typeof readVariables;
+  /** The folder of an environment's local state. */
+  readonly statesOf: (environment: Environment) => string;
+  readonly variables: (environment: Environment) => NodeJS.ProcessEnv | Promise<NodeJS.ProcessEnv>;
   readonly connect: typeof openHttps;
 }
 
@@ -22,12 +22,12 @@ export interface Reading {
 export async function readDeployedClient(
   environment: Environment,
   client: string,
-  reading: Reading = { states: STATES, variables: readVariables, connect: openHttps },
+  reading: Reading = { statesOf: () => STATES, variables: (each) => readVariables(each), connect: openHttps },
 ): Promise<DeployedClient> {
-  const { states, variables, connect } = reading;
+  const { statesOf, variables, connect } = reading;
   const state =
     environment.state === "local"
-      ? readLocalState(states, environment.name)
-      : await readRemoteState(environment, variables(environment), connect);
+      ? readLocalState(statesOf(environment), environment.name)
+      : await readRemoteState(environment, await variables(environment), connect);
   return findDeployedClient(environment, client, state);
 }

@@ -16,7 +16,7 @@ const IN_S3 = environmentWith({ state: { s3: { bucket: "acme-states", region: "e
 /** What is asked of the network. */
 const asked: string[] = [];
 const reading = (answer: () => Response, variables: NodeJS.ProcessEnv = KEYS) => ({
-  states,
+  statesOf: () => states,
   variables: () => variables,
   connect: () => ({
     async fetch({ url }: Request) {
