@@ -33,10 +33,9 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
       const definition = model.operations[operation];
       if (definition === undefined) throw new AwsError("UnknownOperationException", "");
 
-      const isSigned = definition.authtype !== "none";
-      const { accountId } = isSigned
-        ? authenticate(request, { service: "cognito-idp", region }, findAccessKey)
-        : { accountId: "" };
+      // Those that an app's own user calls. ministack would not find their user pool: it is in an account, and they name none.
+      if (definition.authtype === "none") throw notInLab();
+      const { accountId } = authenticate(request, { service: "cognito-idp", region }, findAccessKey);
 
       const input = parse(request.body);
       checkInput(model, operation, input);
@@ -63,6 +62,9 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
   };
 }
 
+const notInLab = () =>
+  new AwsError("UnknownOperationException", "The lab's Cognito does not have this operation.");
+
 /** Parses the body; `null` counts as absent. */
 function parse(body: Uint8Array): unknown {
   try {
@@ -76,9 +78,7 @@ function parse(body: Uint8Array): unknown {
 async function translateError(answer: Response): Promise<Response> {
   if (answer.ok) return answer;
   const error = (await answer.json()) as { __type: string; message: string };
-  if (error.__type === "InvalidAction") {
-    throw new AwsError("UnknownOperationException", "The lab's Cognito does not have this operation.");
-  }
+  if (error.__type === "InvalidAction") throw notInLab();
   const message = error.message.replace(/^Client (\S+) not found\.$/, "User pool client $1 does not exist.");
   throw new AwsError(error.__type, message, answer.status);
 }

@@ -361,10 +361,12 @@ test("an operation that ministack does not have is unknown, not an error of the 
   );
 });
 
-test("anyone may read a pool's keys", async () => {
+test("anyone may read a pool's keys, and a browser may from every origin", async () => {
   const url = `https://cognito-idp.us-east-1.amazonaws.com/${await createPool()}/.well-known/jwks.json`;
-  const { keys } = (await (await aws.fetch(new Request(url))).json()) as Answer;
+  const answer = await aws.fetch(new Request(url));
+  const { keys } = (await answer.json()) as Answer;
   assert.equal(keys[0].kty, "RSA");
+  assert.equal(answer.headers.get("access-control-allow-origin"), "*");
 });
 
 test("S3 stores an object, and creates it only once with If-None-Match", async () => {
