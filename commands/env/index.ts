@@ -1,14 +1,10 @@
 import { loadEnvironments } from "../../environments/load";
-import { findEnvironment } from "../environment/find-environment";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { hasTerminal } from "../terminal/ask-yes";
-import { choice, commandOf, subcommandOf, withOptions } from "../terminal/command";
+import { commandOf, subcommandOf, withOptions } from "../terminal/command";
 import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
-import { printApp } from "./app/print-app";
-import { printSecret } from "./app/print-secret";
-import { readDeployedClient } from "./app/read-deployed-client";
-import { FORMAT_NAMES } from "./app/render-app";
+import { appCommand, secretCommand } from "./app/commands";
 import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
 import { listEnvironments, renderTable } from "./list-environments";
@@ -61,32 +57,8 @@ export const command = commandOf(
         process.exitCode = await checkEnvironment(name, json);
       }),
   )
-  .addCommand(
-    subcommandOf("app", "prints the configuration of an app, to paste", {
-      examples: ["npm run -s env -- app dev web >> .env", "npm run -s env -- app dev web --for amplify"],
-      exitCodes: { 0: "printed", 1: "an error, for instance that the app client is not deployed" },
-    })
-      .argument("<environment>", "the environment that the app signs in to")
-      .argument("<client>", "the app client, by its name in the environment file")
-      .addOption(
-        choice("--for <library>", "the library that reads it", FORMAT_NAMES).default("dotenv" as const),
-      )
-      .action(async (name, client, { for: library }) =>
-        printApp(await readDeployedClient(findEnvironment(name), client), library),
-      ),
-  )
-  .addCommand(
-    subcommandOf("secret", "prints the client secret of a confidential app client", {
-      examples: [
-        "npm run -s env -- secret dev server",
-        "npm run -s env -- secret dev server | docker secret create cognito -",
-      ],
-      exitCodes: { 0: "printed", 1: "an error, for instance that the app client is public" },
-    })
-      .argument("<environment>", "the environment that the app signs in to")
-      .argument("<client>", "the app client, by its name in the environment file")
-      .action(async (name, client) => printSecret(await readDeployedClient(findEnvironment(name), client))),
-  );
+  .addCommand(appCommand)
+  .addCommand(secretCommand);
 
 async function makeEnvironment(
   name: string,
