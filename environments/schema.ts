@@ -47,6 +47,8 @@ export interface Environment extends Pick<EnvironmentFile, "signOut" | "protecti
     };
   cognito: Required<EnvironmentFile["cognito"]>;
   state: "local" | { s3: Required<Exclude<EnvironmentFile["state"], string>["s3"]> };
+  /** The keys that the file leaves out, whose defaults follow from another key. */
+  defaulted?: readonly ["auth0.strategy"];
 }
 
 /** Fills in the defaults that follow from the name or from other values. */
@@ -63,6 +65,7 @@ export function fillDefaults(name: string, file: EnvironmentFile): Environment {
     },
     cognito: { poolName: name, ...cognito },
     state: state === "local" ? state : { s3: { key: defaultStateKey(name), ...state.s3 } },
+    ...(auth0.strategy === undefined && { defaulted: ["auth0.strategy"] as const }),
   };
 }
 

@@ -42,6 +42,7 @@ test("fills in every default", () => {
       state: "local",
       protection: "on",
       waivers: [],
+      defaulted: ["auth0.strategy"],
     },
   ]);
 });

@@ -159,6 +159,7 @@ test("a copy has its own display name, prefix and state key, and everything else
     cognito: { ...dev.cognito, domain: "acme-test", poolName: "Test" },
     state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/Test.tfstate" } },
     waivers: [],
+    defaulted: ["auth0.strategy"],
   });
   assert.match(said, /\n {2}waivers were left out\n/);
 });

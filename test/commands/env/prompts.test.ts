@@ -108,6 +108,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
     state: { s3: { bucket: "acme-state", region: "eu-central-1", key: "dev/terraform.tfstate" } },
     protection: "on",
     waivers: [],
+    defaulted: ["auth0.strategy"],
   });
   assert.match(
     readFileSync(join(folder(), "dev.yaml"), "utf8"),
