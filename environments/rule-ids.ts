@@ -31,6 +31,7 @@ export const RULE_IDS = [
   "accounts-widened",
   "callback-removed",
   "app-client-replaced",
+  "app-client-changed",
   // Trust widened
   "emails-set-as-verified",
   "wildcard-url",

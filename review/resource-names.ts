@@ -28,24 +28,24 @@ const NAMES: Readonly<Record<string, string>> = {
   [ADDRESSES.domain]: "domain",
   [ADDRESSES.identityProvider]: "identity provider",
   [ADDRESSES.auth0Client]: "client for Cognito",
-  [ADDRESSES.auth0Credentials]: "credentials of the client",
+  [ADDRESSES.auth0Credentials]: "credential of the client",
   ...Object.fromEntries(
     STRATEGIES.flatMap((strategy) => [
       [addressOfConnection(strategy), `connection ${strategy}`],
-      [addressOfConnectionClients(strategy), `clients of ${strategy}`],
+      [addressOfConnectionClients(strategy), `list of allowed clients of connection ${strategy}`],
     ]),
   ),
   [ADDRESSES.application]: "app registration",
   [ADDRESSES.servicePrincipal]: "service principal",
   [ADDRESSES.password]: "client secret",
-  [ADDRESSES.userIdentities]: "where the identities live",
+  [ADDRESSES.userIdentities]: "record of tenant, account and region",
   [PASSWORDS.b]: "client secret (slot b)",
-  [ADDRESSES.passwordCreated]: "when the secret was made",
+  [ADDRESSES.passwordCreated]: "record of the secret's creation time",
   ...Object.fromEntries(
     (["a", "b"] as const).flatMap((slot) => [
       [AUTH0_CLIENTS[slot], `client for Cognito (slot ${slot})`],
-      [credentialsOf(AUTH0_CLIENTS[slot]), `credentials of the client (slot ${slot})`],
-      [addressOfRenewal(slot), `when the client was renewed (slot ${slot})`],
+      [credentialsOf(AUTH0_CLIENTS[slot]), `credential of the client (slot ${slot})`],
+      [addressOfRenewal(slot), `record of the client's renewal time (slot ${slot})`],
     ]),
   ),
 };

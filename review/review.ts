@@ -2,10 +2,11 @@ import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
 import { type Chain, chainOf } from "./chain";
+import { withoutMarks } from "./code";
 import { compareValues, type Difference, differencesOf } from "./differences";
 import type { Action, Plan } from "./plan";
 import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
-import type { Finding, Rule, Severity } from "./rule";
+import { type Finding, meansOf, type Rule, type Severity } from "./rule";
 import { RULES } from "./rules";
 import { isUnknownAt, type Value } from "./value";
 
@@ -16,11 +17,24 @@ export interface Refusal {
 }
 
 /** A finding with the rule that found it. */
-export interface ReviewedFinding extends Finding, Pick<Rule, "id" | "severity"> {
-  /** The rule's `fix`, by the name that it has in `--json`. */
+export interface ReviewedFinding
+  extends Required<Omit<Finding, "address">>,
+    Pick<Finding, "address">,
+    Pick<Rule, "id" | "severity"> {
+  /** What it means for people who sign in: one sentence of plain text. */
+  readonly means: string;
+  /** The `fix` in plain text, by the name that it has in `--json`. */
   readonly mend: string;
   /** The environment file's waiver, if there is one for the rule. */
   readonly waiver?: { readonly reason: string; readonly until: string; readonly expired: boolean };
+}
+
+/** Something that happens to people, which the headline tells before anything else. */
+export interface Effect {
+  /** Whom it hits, and how. */
+  readonly effect: string;
+  /** The last day on which the environment file allows it, if no rule still forbids it or warns of it. */
+  readonly waivedUntil?: string;
 }
 
 /** What changes of one resource. */
@@ -48,6 +62,8 @@ export interface Review {
   readonly environment: string;
   readonly kind: Plan["kind"];
   readonly verdict: Verdict;
+  /** What happens to people, waived or not, the worst first: of every finding that is no note. */
+  readonly people: readonly Effect[];
   /** In the order of severity. */
   readonly findings: readonly ReviewedFinding[];
   /** In the order of the hops. */
@@ -107,11 +123,24 @@ export function reviewOf(
     environment: environment.name,
     kind: plan.kind,
     verdict: isForbidden ? "forbidden" : isChanged ? "changes" : "nothing",
+    people: effectsOf(findings),
     findings,
     changes,
     outputs,
     refusals: refusals.map((refusal) => ({ ...refusal, message: plan.redact(refusal.message) })),
   };
+}
+
+function effectsOf(findings: readonly ReviewedFinding[]): Effect[] {
+  const effects = new Map<string, Effect>();
+  for (const { people, severity, waiver } of findings) {
+    if (severity === "note") continue;
+    const isOpen = !isWaived(waiver);
+    if (isOpen || !effects.has(people)) {
+      effects.set(people, { effect: people, ...(!isOpen && waiver && { waivedUntil: waiver.until }) });
+    }
+  }
+  return [...effects.values()];
 }
 
 export const isWaived = (waiver: ReviewedFinding["waiver"]): boolean =>
@@ -127,7 +156,9 @@ function findingsOf({ id, severity, fix, find }: Rule, chain: Chain): ReviewedFi
   return find(chain).map((finding) => ({
     id,
     severity,
-    mend: fix,
+    means: withoutMarks(meansOf(finding)),
+    mend: withoutMarks(finding.fix ?? fix),
+    fix,
     ...finding,
     ...(applied && { waiver: applied }),
   }));

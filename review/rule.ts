@@ -10,22 +10,30 @@ export type Severity = "forbidden" | "warning" | "note";
 
 /** One thing that a rule found. */
 export interface Finding {
-  /** What it means for people who sign in: one sentence, with the names and values in it. */
-  readonly means: string;
+  /** Whom it hits, and how: one short clause in plain text, which the headline takes over. */
+  readonly people: string;
+  /** Why, to follow a colon. Names and values of files and clouds are marked as `code`. */
+  readonly cause: string;
+  /** What to do about this one. @default the rule's `fix` */
+  readonly fix?: string;
   /** Terraform's address of the resource that it is about, where there is one. */
   readonly address?: string;
 }
+
+/** What a finding means for people who sign in, in one sentence. */
+export const meansOf = ({ people, cause }: Pick<Finding, "people" | "cause">): string =>
+  `${people}: ${cause}.`;
 
 /** Looks for one thing that a plan may do to sign-in. Pure: the same plan gives the same findings. */
 export interface Rule {
   /** An environment file waives the rule by it. */
   readonly id: RuleId;
   readonly severity: Severity;
-  /** What the rule looks for, in a sentence. */
+  /** What the rule looks for, in a sentence. In this and the next two, names and values are in backticks. */
   readonly what: string;
   /** Why that matters. */
   readonly why: string;
-  /** What to do about it. */
+  /** What to do about it, unless a finding knows better. */
   readonly fix: string;
   readonly find: (chain: Chain) => readonly Finding[];
 }

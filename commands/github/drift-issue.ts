@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { renderComment } from "../../review/render/comment";
 import { openOf, renderHeadline } from "../../review/render/headline";
+import { escapeMarkdown } from "../../review/render/markdown";
 import type { Review } from "../../review/review";
 import { askGitHub, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
@@ -55,7 +56,7 @@ async function renewIssue({ octokit, repository }: GitHub, review: Review, issue
   const what = `Updating issue ${issue.number}`;
   await askGitHub(what, issues.update({ ...of, ...contentOf(review) }));
   if (issue.body.includes(fingerprintOf(review))) return `issue ${issue.number} is still right`;
-  const body = `The drift has changed: ${renderHeadline(review)}. The description is up to date.`;
+  const body = `The drift has changed: ${escapeMarkdown(renderHeadline(review))}. The description is up to date.`;
   await askGitHub(what, issues.createComment({ ...of, body }));
   return `updated issue ${issue.number}`;
 }
@@ -70,10 +71,16 @@ async function closeIssue({ octokit, repository }: GitHub, { number }: Issue): P
   return `closed issue ${number}`;
 }
 
+/** The longest title of an issue that GitHub takes, in characters. */
+const MAX_TITLE_CHARACTERS = 256;
+
+const cut = (title: string): string =>
+  title.length <= MAX_TITLE_CHARACTERS ? title : `${title.slice(0, MAX_TITLE_CHARACTERS - 1)}…`;
+
 function contentOf(review: Review) {
   const { environment } = review;
   return {
-    title: `Drift in ${environment}: ${renderHeadline(review)}`,
+    title: cut(`Drift in ${environment}: ${renderHeadline(review)}`),
     body: renderComment({
       marker: `${markerOf(environment)}\n${fingerprintOf(review)}`,
       title: "What was changed outside Terraform",

@@ -1,4 +1,5 @@
 import type { Review } from "../review";
+import { type Level, levelOf } from "./headline";
 import { escapeMarkdown, renderMarkdown } from "./markdown";
 
 /** The longest comment or issue that GitHub takes, in characters. */
@@ -75,11 +76,11 @@ const sectionOfFailure = (failure: Failure): Section => ({
   command: "plan",
 });
 
-const RANKS: Readonly<Record<Review["verdict"], number>> = { forbidden: 0, changes: 1, nothing: 2 };
+const RANKS: Readonly<Record<Level, number>> = { forbidden: 0, hit: 1, changes: 2, nothing: 3 };
 
 const sectionOf = (review: Review): Section => ({
   environment: review.environment,
-  rank: RANKS[review.verdict],
+  rank: RANKS[levelOf(review)],
   markdown: renderMarkdown(review),
   command: review.kind,
 });

@@ -1,7 +1,27 @@
 import { isWaived, type Review, type ReviewedFinding } from "../review";
+import { capitalize } from "../rules/support/capitalize";
 
-/** A review in one line. */
-export function renderHeadline({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
+/** How much of a headline tells what happens to people, unless the first effect is longer. The findings have all. */
+const MAX_CHARACTERS = 160;
+
+/** A review in one line of plain text: first what happens to people, then what changes. */
+export function renderHeadline(review: Review): string {
+  const { people } = review;
+  const effects = people.map(({ effect, waivedUntil }) =>
+    waivedUntil === undefined ? `${effect}.` : `${effect} (waived until ${waivedUntil}).`,
+  );
+  const shown = effects.filter(
+    (_, index) => index === 0 || effects.slice(0, index + 1).join(" ").length <= MAX_CHARACTERS,
+  );
+  const more = people.length - shown.length;
+  return [
+    ...shown,
+    ...(more > 0 ? [`${more} more below.`] : []),
+    shown.length > 0 ? capitalize(renderSummary(review)) : renderSummary(review),
+  ].join(" ");
+}
+
+function renderSummary({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
   const warnings = openOf(findings, "warning").length;
   const withWarnings = warnings === 0 ? "" : `, with ${renderCount(warnings, "warning")}`;
   if (verdict === "nothing") {
@@ -62,3 +82,9 @@ export const waivedOf = (findings: readonly ReviewedFinding[]): ReviewedFinding[
   findings.filter(({ waiver }) => isWaived(waiver));
 
 const renderCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** How grave a review is: `hit` is a change, or none, that people notice, waived or not. */
+export type Level = Review["verdict"] | "hit";
+
+export const levelOf = ({ verdict, people }: Review): Level =>
+  verdict !== "forbidden" && people.length > 0 ? "hit" : verdict;

@@ -1,47 +1,38 @@
+import { renderParts } from "../code";
 import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
-import { openOf, renderHeadline, waivedOf } from "./headline";
+import { type Level, levelOf, openOf, renderHeadline, waivedOf } from "./headline";
 
-const SIGN: Readonly<Record<Review["verdict"], string>> = { nothing: "✅", changes: "✏️", forbidden: "⛔" };
+const SIGN: Readonly<Record<Level, string>> = { nothing: "✅", changes: "✏️", hit: "⚠️", forbidden: "⛔" };
 const SEVERITY_SIGN = { forbidden: "⛔", warning: "⚠️", note: "ℹ️" } as const;
 
 /** A review as a section of a pull request's comment, an issue or a job's summary. */
 export function renderMarkdown(review: Review): string {
-  const { environment, verdict, findings, refusals } = review;
+  const { environment, findings, refusals } = review;
   const open = [
     ...openOf(findings, "forbidden"),
     ...openOf(findings, "warning"),
     ...openOf(findings, "note"),
   ];
   return [
-    `## ${SIGN[verdict]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
+    `## ${SIGN[levelOf(review)]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
     ...refusals.map(({ message }) => `Terraform refuses: ${escapeMarkdown(message)}`),
-    ...renderTable(open),
-    ...renderWaived(waivedOf(findings)),
+    ...open.map(renderOpen),
+    ...waivedOf(findings).map(renderWaived),
     ...renderDetails(review),
   ].join("\n\n");
 }
 
-function renderTable(findings: readonly ReviewedFinding[]): string[] {
-  if (findings.length === 0) return [];
-  const rows = findings.map(
-    ({ severity, id, means, mend }) =>
-      `| ${SEVERITY_SIGN[severity]} | ${escapeMarkdown(means)} | ${escapeMarkdown(mend)} | \`${id}\` |`,
-  );
-  return [["| | What it means | To do | Rule |", "| - | - | - | - |", ...rows].join("\n")];
-}
+/** A list, because a phone has no room for a table. */
+const renderOpen = ({ severity, id, people, cause, fix }: ReviewedFinding): string =>
+  `- ${SEVERITY_SIGN[severity]} **${escapeMarkdown(people)}**: ${escapeMarked(cause)}.
 
-function renderWaived(findings: readonly ReviewedFinding[]): string[] {
-  if (findings.length === 0) return [];
-  return [
-    findings
-      .map(
-        ({ id, means, waiver }) =>
-          `- Waived until ${waiver?.until}: \`${id}\`, because ${escapeMarkdown(waiver?.reason ?? "")}. ${escapeMarkdown(means)}`,
-      )
-      .join("\n"),
-  ];
-}
+  To do: ${escapeMarked(fix)} (rule \`${id}\`)`;
+
+const renderWaived = ({ id, people, cause, waiver }: ReviewedFinding): string =>
+  `- ⚠️ **${escapeMarkdown(people)}** (waived until ${waiver?.until}): ${escapeMarked(cause)}.
+
+  Waived because: ${escapeMarkdown(waiver?.reason ?? "")} (rule \`${id}\`)`;
 
 function renderDetails({ changes, outputs, kind }: Review): string[] {
   if (changes.length + outputs.length === 0) return [];
@@ -81,7 +72,10 @@ function renderChange(change: ReviewedChange, kind: Review["kind"]): string[] {
   ];
 }
 
-/** Values come from files and clouds: in a comment they must not become a link, a mention or an image, or end a table. */
+/** A text of a rule, with what is marked in code font. */
+const escapeMarked = (text: string): string => renderParts(text, escapeMarkdown, (part) => `\`${part}\``);
+
+/** Values come from files and clouds: in a comment they must not become a link, a mention or an image, or end a block. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")

@@ -1,5 +1,6 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { textAt, type Value } from "../value";
 import { knownAt } from "./support/known";
@@ -10,13 +11,13 @@ export const administratorConsent: Rule = {
   id: "administrator-consent",
   severity: "forbidden",
   what: "The app registration asks for more than a sign-in needs.",
-  why: "People can consent themselves to an app that reads who signs in. For more, many organisations want an administrator's consent, and until then their people are shut out.",
+  why: "People can consent by themselves to an app that reads who signs in. For more, many organisations require an administrator's consent, and until then their people are shut out.",
   fix: "If the plan adds it, take it out; if it was added in Entra, apply again. The environment file has no key for it.",
   find: ({ after: { application }, environment }) => {
     const who =
       environment.microsoft.accounts === "tenant"
-        ? "An administrator of the home tenant"
-        : "An administrator of every organisation";
+        ? "An administrator of the home tenant has"
+        : "An administrator of every organisation has";
     return permissionsOf(application)
       .filter(
         ({ api, id, isDelegated }) =>
@@ -24,7 +25,8 @@ export const administratorConsent: Rule = {
       )
       .map(({ api, id, isDelegated }) => ({
         address: ADDRESSES.application,
-        means: `${isDelegated ? "People, or an administrator of their organisation," : who} would have to consent to more than a sign-in: the app registration asks for the ${isDelegated ? "delegated" : "application"} permission ${id} of ${api === MICROSOFT_GRAPH ? "Microsoft Graph" : api}.`,
+        people: `${isDelegated ? "People, or an administrator of their organisation, have" : who} to consent to more than a sign-in`,
+        cause: `the app registration asks for the ${isDelegated ? "delegated" : "application"} permission ${code(id)} of ${api === MICROSOFT_GRAPH ? "Microsoft Graph" : code(api)}`,
       }));
   },
 };

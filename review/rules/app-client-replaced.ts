@@ -6,8 +6,8 @@ export const appClientReplaced: Rule = {
   id: "app-client-replaced",
   severity: "warning",
   what: "An app client is replaced.",
-  why: "The new one has another client ID, and another secret where it has one: the app needs both. Tokens that the old one gave out to keep people signed in are void.",
-  fix: "Put cognito.clients of the environment file back, the client's kind above all; or give the app its new client ID, which npx cdktf output shows, right after the apply.",
+  why: "The new one has another client ID, and another client secret if it has one. The app needs both. Refresh tokens of the old one are void.",
+  fix: "Revert the change to `cognito.clients` (usually `kind`), or give the app its new client ID, which `npx cdktf output` shows, right after the apply.",
   find: ({ change, changes }) => {
     if (isLost(change(ADDRESSES.pool))) return []; // then everything is lost
     return changes.flatMap((client) => {
@@ -17,7 +17,8 @@ export const appClientReplaced: Rule = {
         : [
             {
               address: client.address,
-              means: `Everyone is signed out of ${name}, and nobody can sign in to it until the app has its new client id: the app client is ${describeLoss(client)}.`,
+              people: `Nobody can sign in to ${name} until the app has its new client ID`,
+              cause: `the app client is ${describeLoss(client)}, and everyone is signed out of it`,
             },
           ];
     });

@@ -1,7 +1,7 @@
 import { STRATEGIES, type Strategy } from "../../environments/strategies";
 import { addressOfConnection } from "../../stacks/addresses";
 import type { Chain } from "../chain";
-import { renderValue } from "../differences";
+import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
@@ -9,8 +9,8 @@ import { ACCOUNTS } from "./support/accounts";
 export const appRegistrationMismatch: Rule = {
   id: "app-registration-mismatch",
   severity: "forbidden",
-  what: "Auth0 signs people in with a client ID or a secret other than the app registration's.",
-  why: "Microsoft lets Auth0 redeem a sign-in only with the ID and a secret of an app. Each person has another ID in each app.",
+  what: "Auth0 signs people in with a client ID or a client secret that is not the app registration's.",
+  why: "Microsoft lets Auth0 redeem a sign-in only with an app registration's own ID and secret. Each person has another ID in each app registration.",
   fix: "If the plan changes it, put it back; if it was changed in Auth0 or Entra, apply again. The environment file has no key for it.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
@@ -26,7 +26,8 @@ function compareClientIds({ after }: Chain, strategy: Strategy): Finding[] {
   return [
     {
       address: addressOfConnection(strategy),
-      means: `Nobody can sign in with ${ACCOUNTS[strategy]} as the users they are: the connection ${strategy} has the client id ${renderValue(used)}, and the app registration has ${registered}.`,
+      people: `Everyone with ${ACCOUNTS[strategy]} gets a new user ID, or can't sign in`,
+      cause: `the connection \`${strategy}\` has the client ID ${code(used)}, and the app registration has ${code(registered)}`,
     },
   ];
 }
@@ -44,5 +45,6 @@ function compareSecrets({ after, change }: Chain, strategy: Strategy): Finding[]
 
 const secretFinding = (strategy: Strategy, why: string): Finding => ({
   address: addressOfConnection(strategy),
-  means: `Nobody can sign in with ${ACCOUNTS[strategy]}, because of AADSTS7000215: the client secret of the connection ${strategy} ${why}.`,
+  people: `Nobody can sign in with ${ACCOUNTS[strategy]}`,
+  cause: `the client secret of the connection \`${strategy}\` ${why} (AADSTS7000215)`,
 });

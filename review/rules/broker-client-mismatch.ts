@@ -1,5 +1,6 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Chain } from "../chain";
+import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { at, Secret, textAt } from "../value";
 import { joinValues } from "./support/join-values";
@@ -11,8 +12,8 @@ const ALGORITHMS = ["RS256", "RS512"];
 export const brokerClientMismatch: Rule = {
   id: "broker-client-mismatch",
   severity: "forbidden",
-  what: "Cognito and Auth0 disagree on the client with which Cognito signs people in.",
-  why: "Auth0 gives tokens only to a client that proves itself as it is registered, and Cognito takes only tokens that it can check.",
+  what: "Cognito and Auth0 disagree about the Auth0 client with which Cognito signs people in.",
+  why: "Auth0 gives tokens only to a client that proves itself in the registered way. Cognito accepts only tokens that it can check.",
   fix: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
   find: (chain) => {
     if (chain.after.identityProvider === undefined) return [];
@@ -21,7 +22,8 @@ export const brokerClientMismatch: Rule = {
       return [
         {
           address: auth0Client,
-          means: "Nobody can sign in: the Auth0 client that Cognito signs people in with is destroyed.",
+          people: "Nobody can sign in",
+          cause: "the Auth0 client with which Cognito signs people in is destroyed",
         },
       ];
     }
@@ -42,7 +44,8 @@ function compareClientIds({ after }: Chain): Finding[] {
   return [
     {
       address: ADDRESSES.identityProvider,
-      means: `Nobody can sign in: Cognito signs people in with Auth0's client ${used}, and its client for Cognito is ${registered}.`,
+      people: "Nobody can sign in",
+      cause: `Cognito signs people in with Auth0's client ${code(used)}, but Auth0's client for Cognito is ${code(registered)}`,
     },
   ];
 }
@@ -54,8 +57,9 @@ function compareSecrets({ after }: Chain): Finding[] {
   return [
     {
       address: ADDRESSES.identityProvider,
-      means:
-        "Nobody can sign in: Cognito has another client secret than Auth0's client for Cognito, so Auth0 gives it no tokens.",
+      people: "Nobody can sign in",
+      cause:
+        "Cognito's client secret is not the one of Auth0's client for Cognito, so Auth0 gives it no tokens",
     },
   ];
 }
@@ -63,12 +67,13 @@ function compareSecrets({ after }: Chain): Finding[] {
 function checkMethod({ after }: Chain): Finding[] {
   const registered = textAt(after.auth0Credentials, "authentication_method");
   if (!registered || registered === "client_secret_post") return [];
-  const effect =
-    registered === "none" ? "Whoever gets hold of a person's code can redeem it" : "Nobody can sign in";
+  const people =
+    registered === "none" ? "Anyone who gets hold of a person's code can redeem it" : "Nobody can sign in";
   return [
     {
       address: after.inUse.auth0Credentials,
-      means: `${effect}: Cognito proves itself by client_secret_post, the only way it has, and Auth0 has ${registered} for its client.`,
+      people,
+      cause: `Cognito proves itself by \`client_secret_post\`, the only way it has, but Auth0's client has ${code(registered)}`,
     },
   ];
 }
@@ -79,7 +84,8 @@ function checkAlgorithm({ after }: Chain): Finding[] {
   return [
     {
       address: after.inUse.auth0Client,
-      means: `Nobody can sign in, because of "invalid_token_signature": Auth0 signs its tokens for Cognito with ${used} instead of RS256.`,
+      people: "Nobody can sign in",
+      cause: `Auth0 signs its tokens for Cognito with ${code(used)} instead of \`RS256\` (\`invalid_token_signature\`)`,
     },
   ];
 }
@@ -90,7 +96,8 @@ function checkGrant({ after }: Chain): Finding[] {
   return [
     {
       address: after.inUse.auth0Client,
-      means: `Nobody can sign in: Cognito asks for an authorization_code, and Auth0's client for Cognito allows ${joinValues(allowed)}.`,
+      people: "Nobody can sign in",
+      cause: `Cognito needs the grant \`authorization_code\`, but Auth0's client for Cognito allows ${joinValues(allowed)}`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
@@ -7,9 +8,9 @@ import { knownTextsAt } from "./support/known";
 export const callbackNotRegistered: Rule = {
   id: "callback-not-registered",
   severity: "forbidden",
-  what: "Auth0 does not know the callback URL at which Cognito waits for people.",
+  what: "Cognito's callback URL is not registered at Auth0.",
   why: 'Auth0 sends people back only to a registered callback URL, and otherwise shows "Callback URL mismatch".',
-  fix: "Let the callback follow from cognito.domain and cognito.region of the environment file, and apply again.",
+  fix: "Let the callback URL follow from `cognito.domain` and `cognito.region`: revert what the plan shows as the cause, or apply again if it was changed in Auth0.",
   find: ({ after, environment }) => {
     const callbacks = knownTextsAt(after.auth0Client, "callbacks");
     const domain = textAt(after.domain, "domain");
@@ -19,7 +20,8 @@ export const callbackNotRegistered: Rule = {
     return [
       {
         address: after.inUse.auth0Client,
-        means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${callbackUrl}, and the callbacks of Auth0's client for Cognito are ${joinValues(callbacks)}.`,
+        people: "Nobody can sign in",
+        cause: `Cognito's callback URL is ${code(callbackUrl)}, but Auth0's client for Cognito has ${joinValues(callbacks)} ("Callback URL mismatch")`,
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { type Strategy, strategiesOf } from "../../environments/strategies";
 import { addressOfConnection, addressOfConnectionClients } from "../../stacks/addresses";
 import type { Chain } from "../chain";
+import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
@@ -10,9 +11,9 @@ import { isLost } from "./support/loss";
 export const connectionNotEnabled: Rule = {
   id: "connection-not-enabled",
   severity: "forbidden",
-  what: "A connection to Microsoft that the environment file asks for is not enabled for Cognito.",
+  what: "A connection to Microsoft that the environment file wants is not enabled for Cognito.",
   why: "Auth0 lets people sign in to a client only through the connections that are enabled for it.",
-  fix: "Apply again, or set auth0.strategy of the environment file to the connections that you want.",
+  fix: "Apply again, or set `auth0.strategy` to the connections that you want.",
   find: (chain) =>
     chain.after.auth0Client === undefined || chain.after.identityProvider === undefined
       ? []
@@ -27,7 +28,8 @@ function findObstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
   const finding = (about: string, cause: string): Finding[] => [
     {
       address: about,
-      means: `Nobody can sign in with ${ACCOUNTS[strategy]}: the connection ${strategy} ${cause}.`,
+      people: `Nobody can sign in with ${ACCOUNTS[strategy]}`,
+      cause: `the connection \`${strategy}\` ${cause}`,
     },
   ];
 
@@ -42,5 +44,5 @@ function findObstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
   const enabled = clients === undefined ? [] : knownTextsAt(clients, "enabled_clients");
   const client = textAt(after.auth0Client, "client_id");
   if (enabled === undefined || client === undefined || enabled.includes(client)) return [];
-  return finding(clientsAddress, `is not enabled for Auth0's client for Cognito, ${client}`);
+  return finding(clientsAddress, `is not enabled for Auth0's client for Cognito, ${code(client)}`);
 }

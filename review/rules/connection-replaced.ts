@@ -1,59 +1,67 @@
 import { STRATEGIES, type Strategy, strategiesOf } from "../../environments/strategies";
 import { addressOfConnection } from "../../stacks/addresses";
 import type { Chain } from "../chain";
+import { code } from "../code";
 import type { Change } from "../plan";
-import type { Rule } from "../rule";
+import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
-import { ACCOUNTS } from "./support/accounts";
-import { isLost, meaningOfLoss } from "./support/loss";
+import { ACCOUNTS, PEOPLE } from "./support/accounts";
+import { isLost, lossOf } from "./support/loss";
+import { isStrategyDefault, strategyKey } from "./support/strategy-key";
+import { countOfSome } from "./support/users";
 
 export const connectionReplaced: Rule = {
   id: "connection-replaced",
   severity: "forbidden",
   what: "A connection from Auth0 to Microsoft is destroyed, replaced or renamed.",
-  why: "The connection is part of each user ID, as in waad|… and windowslive|…, and Auth0 deletes a connection's users along with it.",
-  fix: "Revert auth0.strategy and auth0.connections in the environment file, or whatever else the plan shows as the cause: strategy both adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
+  why: "The connection is part of each user ID, as in `waad|…` and `windowslive|…`, and Auth0 deletes a connection's users along with it.",
+  fix: "Revert `auth0.strategy` and `auth0.connections`, or whatever else the plan shows as the cause: `auth0.strategy: both` adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
-      const means = meaningOf(chain, strategy);
-      return means === undefined ? [] : [{ address: addressOfConnection(strategy), means }];
+      const loss = findLoss(chain, strategy);
+      return loss === undefined ? [] : [{ address: addressOfConnection(strategy), ...loss }];
     }),
 };
 
-function meaningOf({ change, environment }: Chain, strategy: Strategy): string | undefined {
-  const connection = change(addressOfConnection(strategy));
+type Loss = Omit<Finding, "address">;
+
+function findLoss(chain: Chain, strategy: Strategy): Loss | undefined {
+  const connection = chain.change(addressOfConnection(strategy));
   if (connection === undefined) return undefined;
-  if (!isLost(connection)) return meaningOfRename(connection, strategy);
-  const what = `the connection ${strategy}`;
-  const account = ACCOUNTS[strategy];
-  if (connection.action === "replace") {
-    return meaningOfLoss(
-      connection,
-      `Nobody can sign in with ${account} until it is there again, and Auth0 forgets everyone who did`,
-      what,
-    );
+  if (!isLost(connection)) return findRename(connection, strategy);
+  const what = `the connection \`${strategy}\``;
+  if (connection.action !== "replace" && !strategiesOf(chain.environment).includes(strategy)) {
+    return lossOfUnwanted(chain, connection, strategy);
   }
-  const wanted = strategiesOf(environment);
-  return wanted.includes(strategy)
-    ? meaningOfLoss(
-        connection,
-        `Nobody can sign in with ${account}, and Auth0 forgets everyone who did`,
-        what,
-      )
-    : meaningOfLoss(
-        connection,
-        `Whoever signed in with ${account} can't any more, or gets a new user ID through ${wanted.join(" and ")}`,
-        `auth0.strategy is ${environment.auth0.strategy}, and ${what}`,
-      );
+  const until = connection.action === "replace" ? " until the connection is there again" : "";
+  const loss = lossOf(connection, `Nobody can sign in with ${ACCOUNTS[strategy]}${until}`, what);
+  return connection.action === "forget"
+    ? loss
+    : { ...loss, cause: `${loss.cause}, and Auth0 forgets everyone who signed in through it` };
 }
 
-function meaningOfRename({ before, after }: Change, strategy: Strategy): string | undefined {
+/** The environment no longer wants the connection. */
+function lossOfUnwanted(chain: Chain, connection: Change, strategy: Strategy): Loss {
+  const { environment } = chain;
+  const others = strategiesOf(environment).join(" and ");
+  const people = `${PEOPLE[strategy]}${countOfSome(chain)} can no longer sign in, or come back as new users through ${others}`;
+  return {
+    ...lossOf(connection, people, `${strategyKey(chain)}, and the connection \`${strategy}\``),
+    fix: isStrategyDefault(environment)
+      ? "Write `auth0.strategy: both` to keep these people's users, or revert `microsoft.accounts`."
+      : "Revert `auth0.strategy`, or write `both`, which adds a connection without losing anybody.",
+  };
+}
+
+function findRename({ before, after }: Change, strategy: Strategy): Loss | undefined {
   const changed = ["strategy", "name"].find((attribute) => {
     const [old, planned] = [textAt(before, attribute), textAt(after, attribute)];
     return old !== undefined && planned !== undefined && old !== planned;
   });
-  return (
-    changed &&
-    `Whoever signs in with ${ACCOUNTS[strategy]} may get a new user ID: the connection ${strategy} has the ${changed} ${textAt(after, changed)} instead of ${textAt(before, changed)}.`
-  );
+  if (changed === undefined) return undefined;
+  const [old, planned] = [before, after].map((side) => code(textAt(side, changed) ?? ""));
+  return {
+    people: `${PEOPLE[strategy]} may get new user IDs`,
+    cause: `the connection \`${strategy}\` has the ${changed} ${planned} instead of ${old}`,
+  };
 }

@@ -1,15 +1,16 @@
 import { ADDRESSES } from "../../stacks/addresses";
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
-import { isLost, meaningOfLoss } from "./support/loss";
+import { isLost, lossOf } from "./support/loss";
 
 export const domainReplaced: Rule = {
   id: "domain-replaced",
   severity: "forbidden",
   what: "The user pool's domain is destroyed, replaced or changed.",
-  why: "Every app sends people to this domain, and Auth0 sends them back to it. Users keep their identity, but sign-in is down until every app has the new one.",
-  fix: "Revert cognito.domain in the environment file, or whatever else the plan shows as the cause; if it was deleted in Cognito, apply again. If you want a new domain, waive this rule and give every app its new URLs, which npx cdktf output shows.",
+  why: "Every app sends people to this domain, and Auth0 sends them back to it. Everyone keeps their account, but can't sign in until every app has the new domain.",
+  fix: "Revert `cognito.domain`, or whatever else the plan shows as the cause; if it was deleted in Cognito, apply again. If you want a new domain, waive this rule and give every app its new URLs, which `npx cdktf output` shows.",
   find: ({ change, environment }) => {
     const domain = change(ADDRESSES.domain);
     if (domain === undefined) return [];
@@ -17,15 +18,22 @@ export const domainReplaced: Rule = {
       const name = textAt(side, "domain");
       return name && poolAt(name, environment).host;
     });
-    const finding = (means: string) => [{ address: ADDRESSES.domain, means }];
     if (old && planned && old !== planned) {
-      return finding(
-        `Nobody can sign in until every app has its new URLs: the user pool's domain is ${planned} instead of ${old}, and so is the callback at Auth0.`,
-      );
+      return [
+        {
+          address: ADDRESSES.domain,
+          people: "Nobody can sign in until every app has its new URLs",
+          cause: `the user pool's domain is ${code(planned)} instead of ${code(old)}, and so is the callback URL at Auth0`,
+        },
+      ];
     }
     if (!isLost(domain)) return [];
-    const effect =
-      domain.action === "replace" ? "Nobody can sign in until it is there again" : "Nobody can sign in";
-    return finding(meaningOfLoss(domain, effect, `the user pool's domain ${old}`));
+    const people =
+      domain.action === "replace"
+        ? "Nobody can sign in until the domain is there again"
+        : "Nobody can sign in";
+    return [
+      { address: ADDRESSES.domain, ...lossOf(domain, people, `the user pool's domain ${code(old ?? "")}`) },
+    ];
   },
 };

@@ -1,15 +1,16 @@
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import type { Side } from "../chain";
+import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 
-const EFFECT = "Whoever runs an organisation can pose as the owner of any e-mail address";
+const PEOPLE = "Whoever runs an organisation can pose as the owner of any e-mail address";
 
 export const emailsSetAsVerified: Rule = {
   id: "emails-set-as-verified",
   severity: "forbidden",
-  what: "E-mail addresses count as verified that nobody verified.",
-  why: "Whoever runs an organisation can give its people any e-mail address: an app that knows people by a verified one lets them in as others.",
+  what: "E-mail addresses that nobody verified count as verified.",
+  why: "Whoever runs an organisation can give its people any e-mail address. An app that knows people by a verified address lets them in as somebody else.",
   fix: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
   find: ({ after }) => [...findInConnection(after), ...findInIdentityProvider(after)],
 };
@@ -20,7 +21,8 @@ function findInConnection({ connections: { waad } }: Side): Finding[] {
   return [
     {
       address: addressOfConnection("waad"),
-      means: `${EFFECT}: the connection waad has should_trust_email_verified_connection ${trust}.`,
+      people: PEOPLE,
+      cause: `the connection \`waad\` has \`should_trust_email_verified_connection\` ${code(trust)}`,
     },
   ];
 }
@@ -31,7 +33,8 @@ function findInIdentityProvider({ identityProvider }: Side): Finding[] {
   return [
     {
       address: ADDRESSES.identityProvider,
-      means: `${EFFECT}: Cognito's identity provider takes email_verified from the claim ${claim}.`,
+      people: PEOPLE,
+      cause: `Cognito's identity provider takes \`email_verified\` from the claim ${code(claim)}`,
     },
   ];
 }

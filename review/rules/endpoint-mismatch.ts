@@ -1,5 +1,6 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Endpoints } from "../../stacks/endpoints";
+import { code } from "../code";
 import { renderValue } from "../differences";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
@@ -17,16 +18,16 @@ const ENDPOINTS = {
 export const endpointMismatch: Rule = {
   id: "endpoint-mismatch",
   severity: "forbidden",
-  what: "Cognito has endpoints of the broker other than those that follow from the environment file.",
-  why: "Cognito sends people, codes and its secret to these endpoints, and believes what they say about who somebody is.",
-  fix: "Let all four follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
+  what: "Cognito has endpoints other than those of the broker in the environment file.",
+  why: "Cognito sends people, codes and its client secret to these endpoints, and believes what they say about who somebody is.",
+  fix: "Let all four follow from `auth0.customDomain`, or from `auth0.domain` if there is none, and apply again.",
   find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
     const differing = (expected: Endpoints["broker"]) =>
       Object.entries(ENDPOINTS).flatMap(([name, endpoint]) => {
         const found = knownAt(identityProvider, `provider_details.${name}`);
         return found === undefined || found === expected[endpoint]
           ? []
-          : [`${name} is ${renderValue(found)} instead of ${expected[endpoint]}`];
+          : [`\`${name}\` is ${code(renderValue(found))} instead of ${code(expected[endpoint])}`];
       });
     const wrong = differing(broker);
     if (wrong.length === 0) return [];
@@ -35,9 +36,15 @@ export const endpointMismatch: Rule = {
     return [
       {
         address: ADDRESSES.identityProvider,
-        means: isMoved
-          ? `Whoever runs ${host} decides who people are: the identity provider has all its endpoints there, and the environment file's broker is ${broker.host}.`
-          : `Sign-in breaks, because not all of the identity provider's endpoints are the broker's: ${wrong.join(", ")}.`,
+        ...(isMoved
+          ? {
+              people: `Whoever runs ${host} decides who people are`,
+              cause: `the identity provider has all its endpoints there, but the environment file's broker is ${code(broker.host)}`,
+            }
+          : {
+              people: "Sign-in breaks for everyone",
+              cause: `not all of the identity provider's endpoints are the broker's: ${wrong.join(", ")}`,
+            }),
       },
     ];
   },

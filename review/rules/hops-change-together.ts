@@ -1,6 +1,7 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import type { Chain, Side } from "../chain";
+import { code } from "../code";
 import { renderValue } from "../differences";
 import { hopOf } from "../resource-names";
 import type { Rule } from "../rule";
@@ -31,7 +32,7 @@ const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, read
         knownTextsAt(application, "web.0.redirect_uris")?.filter((uri) => uri.endsWith("/login/callback")),
     },
   ],
-  "the client id of Auth0's client for Cognito": [
+  "the client ID of Auth0's client for Cognito": [
     {
       address: inUse.auth0Client,
       // Where an existing client comes into use instead, nothing changes at Auth0.
@@ -43,7 +44,7 @@ const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, read
       value: ({ identityProvider }) => idAt(identityProvider, "provider_details.client_id"),
     },
   ],
-  "the client id of the app registration": [
+  "the client ID of the app registration": [
     { address: ADDRESSES.application, value: ({ application }) => idAt(application, "client_id") },
     ...STRATEGIES.map((strategy) => ({
       address: addressOfConnection(strategy),
@@ -59,20 +60,21 @@ const idAt = (values: Values | undefined, path: string): Value | undefined =>
 export const hopsChangeTogether: Rule = {
   id: "hops-change-together",
   severity: "warning",
-  what: "A value that several clouds must agree on changes in more than one of them.",
-  why: "Terraform changes one resource after the other: in between, the clouds disagree and nobody can sign in.",
-  fix: "Apply when few people sign in, and all of it at once. If you don't want the change, put the environment file back.",
+  what: "A value on which several clouds must agree changes in more than one of them.",
+  why: "Terraform changes one resource after the other. In between, the clouds disagree and nobody can sign in.",
+  fix: "Apply when few people sign in, and all of it at once. If you don't want the change, revert the environment file.",
   find: (chain) => {
     if (chain.kind === "drift") return [];
     return Object.entries(agreementsOf(chain)).flatMap(([what, places]) => {
       const changed = places.filter((place) => isChanged(place, chain));
       const [first] = changed;
       if (first === undefined || new Set(changed.map(({ address }) => hopOf(address))).size < 2) return [];
-      const [before, after] = [chain.before, chain.after].map((side) => renderValue(first.value(side)));
+      const [before, after] = [chain.before, chain.after].map((side) => code(renderValue(first.value(side))));
       return [
         {
           address: first.address,
-          means: `Sign-in fails from the first to the last of these steps of the apply: ${what} changes from ${before} to ${after}, at ${changed.map(({ address }) => ownerOf(address)).join(" and ")}.`,
+          people: "Nobody can sign in while the apply runs",
+          cause: `${what} changes from ${before} to ${after} at ${changed.map(({ address }) => ownerOf(address)).join(" and ")}, one after the other`,
         },
       ];
     });

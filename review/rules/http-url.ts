@@ -1,3 +1,4 @@
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { registeredUrlsOf } from "./support/urls";
 
@@ -8,14 +9,15 @@ export const httpUrl: Rule = {
   id: "http-url",
   severity: "forbidden",
   what: "A registered URL is not encrypted.",
-  why: "Anyone on the network in between can read what goes to http://, also a person's code, and can answer in the app's name.",
-  fix: "Write https://: an app's URLs are under cognito.clients of the environment file. If it was added in the cloud, apply again.",
+  why: "Anyone on the network in between can read what goes to `http://`, a person's code too, and can answer in the app's name.",
+  fix: "Write `https://`. An app's URLs are under `cognito.clients`. If the URL was added in the cloud, apply again.",
   find: ({ after }) =>
     registeredUrlsOf(after)
       .filter(({ url }) => isOpen(url))
       .map(({ url, address, what }) => ({
         address,
-        means: `Anyone on the network can read what people send to ${url}, and send them elsewhere: it is ${what}.`,
+        people: "Anyone on the network can read what people send, and send them elsewhere",
+        cause: `${code(url)} is ${what}, and is not encrypted`,
       })),
 };
 

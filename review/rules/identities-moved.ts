@@ -1,22 +1,25 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { isValues, type Value } from "../value";
+import { countOfAll } from "./support/users";
 
 /** What another value of each key means. */
-const EFFECTS: Readonly<Record<IdentityHomeKey, string>> = {
-  "microsoft.tenantId": "Everyone gets a new user ID, in an app registration of another tenant",
-  "auth0.domain": "Everyone signs in through an Auth0 tenant that has never seen them",
-  "cognito.accountId": "Every user stays behind in the user pool of the old account",
-  "cognito.region": "Every user stays behind in the user pool of the old region",
+const EFFECTS: Readonly<Record<IdentityHomeKey, (count: string) => string>> = {
+  "microsoft.tenantId": (count) =>
+    `Everyone${count} gets a new user ID, from an app registration in another tenant`,
+  "auth0.domain": (count) => `Everyone${count} signs in through an Auth0 tenant that has never seen them`,
+  "cognito.accountId": (count) => `Every user${count} stays behind in the user pool of the old account`,
+  "cognito.region": (count) => `Every user${count} stays behind in the user pool of the old region`,
 };
 
 export const identitiesMoved: Rule = {
   id: "identities-moved",
   severity: "forbidden",
   what: "The environment file names a tenant, account or region other than the one that the environment was deployed to.",
-  why: "Terraform does not find there what it deployed, and creates all of it again. The old pool stays behind with its users, out of Terraform's sight.",
-  fix: "Put the old value back into the environment file. For another place, add a new environment file.",
+  why: "Terraform does not find there what it deployed, and creates all of it again. The old pool keeps its users, but Terraform no longer knows it.",
+  fix: "Put the old value back. For another tenant, account or region, add another environment: `npm run env -- new`.",
   find: (chain) => {
     const identities = chain.change(ADDRESSES.userIdentities);
     // A protected environment keeps the input of the first apply, whatever the file says.
@@ -30,7 +33,8 @@ export const identitiesMoved: Rule = {
         : [
             {
               address: ADDRESSES.userIdentities,
-              means: `${EFFECTS[key]}: ${key} is ${other} instead of ${old}.`,
+              people: EFFECTS[key](countOfAll(chain)),
+              cause: `\`${key}\` is ${code(other)} instead of ${code(old)}`,
             },
           ];
     });

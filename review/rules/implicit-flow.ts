@@ -10,8 +10,8 @@ const ISSUANCE = ["access_token_issuance_enabled", "id_token_issuance_enabled"];
 export const implicitFlow: Rule = {
   id: "implicit-flow",
   severity: "forbidden",
-  what: "A hop gives out tokens without a code that has to be redeemed.",
-  why: "A token in the browser's address bar can be stolen there. Where tokens need no person, whoever has a client's secret can get them.",
+  what: "A hop gives out tokens without a code.",
+  why: "A token in the browser's address bar can be stolen there. If tokens need no person, whoever has a client's secret can get them.",
   fix: "If the plan changes it, put it back; if it was changed in the cloud, apply again. The environment file has no key for it.",
   find: ({ after }) =>
     otherWaysOf(after).flatMap(([address, allowed]) =>
@@ -20,7 +20,8 @@ export const implicitFlow: Rule = {
         : [
             {
               address,
-              means: `People's tokens can be stolen, or given out without a sign-in: ${ownerOf(address)} allows ${joinValues(allowed)}.`,
+              people: "People's tokens can be stolen, or given out without a sign-in",
+              cause: `${ownerOf(address)} allows ${joinValues(allowed)}`,
             },
           ],
     ),

@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { accountsNarrowed } from "./accounts-narrowed";
 import { accountsWidened } from "./accounts-widened";
 import { administratorConsent } from "./administrator-consent";
+import { appClientChanged } from "./app-client-changed";
 import { appClientReplaced } from "./app-client-replaced";
 import { appRegistrationMismatch } from "./app-registration-mismatch";
 import { appRegistrationReplaced } from "./app-registration-replaced";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   accountsWidened,
   callbackRemoved,
   appClientReplaced,
+  appClientChanged,
   emailsSetAsVerified,
   wildcardUrl,
   httpUrl,

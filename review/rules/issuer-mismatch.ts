@@ -1,4 +1,5 @@
 import { ADDRESSES } from "../../stacks/addresses";
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 import { brokerAt, hostOf } from "./support/endpoints-at";
@@ -7,8 +8,8 @@ export const issuerMismatch: Rule = {
   id: "issuer-mismatch",
   severity: "forbidden",
   what: "Cognito expects an issuer other than the one that Auth0 writes into its tokens.",
-  why: 'Cognito compares the issuer byte for byte, slash at the end included, and refuses every sign-in with "Bad id_token issuer".',
-  fix: "Let the issuer follow from auth0.customDomain, or auth0.domain, of the environment file, and apply again.",
+  why: 'Cognito compares the issuer byte for byte, the slash at the end too. It refuses every sign-in with "Bad id_token issuer".',
+  fix: "Let the issuer follow from `auth0.customDomain`, or from `auth0.domain` if there is none, and apply again.",
   find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
     const issuer = textAt(identityProvider, "provider_details.oidc_issuer");
     const host = hostOf(textAt(identityProvider, "provider_details.authorize_url"));
@@ -18,7 +19,8 @@ export const issuerMismatch: Rule = {
     return [
       {
         address: ADDRESSES.identityProvider,
-        means: `Nobody can sign in, because of "Bad id_token issuer": Cognito expects ${issuer}, and Auth0 writes ${written}.`,
+        people: "Nobody can sign in",
+        cause: `Cognito expects the issuer ${code(issuer)}, but Auth0 writes ${code(written)} ("Bad id_token issuer")`,
       },
     ];
   },

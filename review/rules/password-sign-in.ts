@@ -10,8 +10,8 @@ const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
 export const passwordSignIn: Rule = {
   id: "password-sign-in",
   severity: "forbidden",
-  what: "People can get into the user pool without Microsoft.",
-  why: "A password in the pool ignores an organisation's rules, and still works after the organisation has shut somebody out.",
+  what: "People can sign up or sign in without Microsoft.",
+  why: "A password in the pool is not under an organisation's rules, and still works after the organisation has shut somebody out.",
   fix: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The environment file has no key for it.",
   find: ({ after }) => [...findInPool(after), ...findInAppClients(after)],
 };
@@ -22,8 +22,8 @@ function findInPool({ pool }: Side): Finding[] {
   return [
     {
       address: ADDRESSES.pool,
-      means:
-        "Anyone can sign up without Microsoft: the user pool has admin_create_user_config.allow_admin_create_user_only off.",
+      people: "Anyone can sign up without Microsoft",
+      cause: "the user pool has `admin_create_user_config.allow_admin_create_user_only` off",
     },
   ];
 }
@@ -32,7 +32,8 @@ function findInAppClients({ clients }: Side): Finding[] {
   return Object.entries(clients).flatMap(([name, client]) =>
     passwordWaysOf(client).map((way) => ({
       address: addressOfAppClient(name),
-      means: `People can sign in to ${name} without Microsoft: its app client ${way}.`,
+      people: `People can sign in to ${name} without Microsoft`,
+      cause: `its app client ${way}`,
     })),
   );
 }
@@ -45,8 +46,8 @@ function passwordWaysOf(client: Values): string[] {
     ...(others.length > 0 ? [`allows ${joinValues(others)}`] : []),
     // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
     ...(flows.length === 0
-      ? ["has no explicit_auth_flows, which to Cognito means ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too"]
+      ? ["has no `explicit_auth_flows`, so Cognito allows `ALLOW_USER_SRP_AUTH` and `ALLOW_CUSTOM_AUTH` too"]
       : []),
-    ...(providers.includes("COGNITO") ? ["supports COGNITO, the pool's own users"] : []),
+    ...(providers.includes("COGNITO") ? ["supports `COGNITO`, the pool's own users"] : []),
   ];
 }

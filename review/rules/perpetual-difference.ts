@@ -7,12 +7,13 @@ export const perpetualDifference: Rule = {
   id: "perpetual-difference",
   severity: "note",
   what: "An update that changes nothing.",
-  why: "Some providers write the same value in two ways, and see a difference in every plan. It does not change sign-in.",
-  fix: "Nothing. If every plan shows it, make the stack write the value as the provider reads it.",
+  why: "Some providers write the same value in two ways, and see a difference in every plan. Sign-in does not change.",
+  fix: "Nothing. If every plan shows it, write the value in the stack as the provider reads it.",
   find: ({ changes }) =>
     changes.filter(isPerpetual).map(({ address }) => ({
       address,
-      means: `Nothing changes for anybody: ${ownerOf(address)} is updated to the values that it already has.`,
+      people: "Nothing changes for anybody",
+      cause: `${ownerOf(address)} is updated to the values that it already has`,
     })),
 };
 

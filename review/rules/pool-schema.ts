@@ -1,6 +1,8 @@
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Rule } from "../rule";
+import { code } from "../code";
+import type { Finding, Rule } from "../rule";
 import { at, isSame, isUnknownAt, isValues, textAt, type Values } from "../value";
+import { countOfAll } from "./support/users";
 
 /** Attributes that Cognito sets once, when it creates a pool: a change makes another pool. */
 const FIXED = ["alias_attributes", "username_attributes", "username_configuration"];
@@ -9,38 +11,42 @@ export const poolSchema: Rule = {
   id: "pool-schema",
   severity: "forbidden",
   what: "What the user pool stores about a user changes in a way that Cognito does not allow.",
-  why: "Cognito can add an attribute to a pool, but never change or remove one, nor require another. What people sign in with is settled for good.",
-  fix: "Put it back, like cognito.usernames of the environment file; to store something new about users, add an attribute that is not required. The environment file has no key for that.",
-  find: ({ change }) => {
-    const { action, before, after } = change(ADDRESSES.pool) ?? {};
+  why: "Cognito can add an attribute to a pool, but can't change one, remove one or require a new one. It never changes what people sign in with.",
+  fix: "Put it back, like `cognito.usernames`. To store something new about users, add an attribute that is not required. The environment file has no key for that.",
+  find: (chain) => {
+    const { action, before, after } = chain.change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];
-    const forbidden = action === "replace" ? [] : meaningsOfAttributes(before, after); // another pool may have any attributes
-    return [...forbidden, ...meaningsOfFixed(before, after)].map((means) => ({
+    const forbidden = action === "replace" ? [] : findAttributes(before, after); // another pool may have any attributes
+    return [...forbidden, ...findFixed(before, after, countOfAll(chain))].map((finding) => ({
       address: ADDRESSES.pool,
-      means,
+      ...finding,
     }));
   },
 };
 
-function meaningsOfAttributes(before: Values, after: Values): string[] {
+function findAttributes(before: Values, after: Values): Omit<Finding, "address">[] {
   if (isUnknownAt(after, "schema")) return [];
   const [old, planned] = [attributesOf(before), attributesOf(after)];
   const changed = [...old].flatMap(([name, attribute]) => {
     const other = planned.get(name);
-    if (other === undefined) return [`the attribute ${name} is removed`];
-    return isSame(attribute, other) ? [] : [`the attribute ${name} changes`];
+    if (other === undefined) return [`the attribute ${code(name)} is removed`];
+    return isSame(attribute, other) ? [] : [`the attribute ${code(name)} changes`];
   });
   const required = [...planned]
     .filter(([name, { required }]) => !old.has(name) && required === true)
-    .map(([name]) => `the required attribute ${name} is added`);
-  return [...changed, ...required].map(
-    (what) => `The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: ${what}.`,
-  );
+    .map(([name]) => `the required attribute ${code(name)} is added`);
+  return [...changed, ...required].map((what) => ({
+    people: "Sign-in may break, as the apply stops half-way",
+    cause: `${what}, which Cognito does not allow`,
+  }));
 }
 
-function meaningsOfFixed(before: Values, after: Values): string[] {
+function findFixed(before: Values, after: Values, count: string): Omit<Finding, "address">[] {
   return FIXED.filter((name) => !isUnknownAt(after, name) && !isSame(at(before, name), at(after, name))).map(
-    (name) => `Every user is lost: ${name} changes, for which Cognito has to make another user pool.`,
+    (name) => ({
+      people: `Every user${count} is lost`,
+      cause: `\`${name}\` changes, for which Cognito has to make another user pool`,
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { ADDRESSES } from "../../stacks/addresses";
+import { code } from "../code";
 import type { Rule } from "../rule";
 import { hostOf } from "./support/endpoints-at";
 import { knownTextsAt } from "./support/known";
@@ -6,9 +7,9 @@ import { knownTextsAt } from "./support/known";
 export const redirectUriNotRegistered: Rule = {
   id: "redirect-uri-not-registered",
   severity: "forbidden",
-  what: "Entra does not know the redirect URI at which Auth0 waits for people.",
+  what: "Auth0's callback URL is not a redirect URI of the app registration in Entra.",
   why: "Microsoft sends people back only to a registered redirect URI, and otherwise shows AADSTS50011.",
-  fix: "Let the redirect URIs follow from auth0.domain and auth0.customDomain of the environment file, and apply again.",
+  fix: "Let the redirect URIs follow from `auth0.domain` and `auth0.customDomain`, and apply again.",
   find: ({ after: { application, connections }, endpoints: { broker } }) => {
     const registered = knownTextsAt(application, "web.0.redirect_uris");
     if (registered === undefined || Object.keys(connections).length === 0) return [];
@@ -16,7 +17,8 @@ export const redirectUriNotRegistered: Rule = {
       .filter((callback) => !registered.includes(callback))
       .map((callback) => ({
         address: ADDRESSES.application,
-        means: `Nobody can sign in through ${hostOf(callback)}, because of AADSTS50011: the app registration lacks the redirect URI ${callback}.`,
+        people: `Nobody can sign in through ${hostOf(callback)}`,
+        cause: `the app registration lacks the redirect URI ${code(callback)} (AADSTS50011)`,
       }));
   },
 };

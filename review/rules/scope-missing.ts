@@ -8,14 +8,14 @@ import { knownAt, knownTextsAt } from "./support/known";
 
 /** What the identity provider loses without each scope. */
 const LOST_WITHOUT_SCOPE = {
-  openid: "Nobody can sign in, since there is no ID token",
+  openid: "Nobody can sign in",
   email: "Nobody's e-mail address reaches the apps",
   profile: "Nobody's name and picture reach the apps",
 } as const satisfies Record<(typeof SCOPES)[number], string>;
 
 /** What the connection windowslive loses. waad needs no scope: its basic_profile is always on. */
 const LOST_WITHOUT_WINDOWSLIVE_SCOPE = {
-  signin: `Sign-in with ${ACCOUNTS.windowslive} breaks`,
+  signin: `Nobody can sign in with ${ACCOUNTS.windowslive}`,
   graph_user: `Nobody with ${ACCOUNTS.windowslive} has a profile that can be read`,
 } as const;
 
@@ -23,7 +23,7 @@ export const scopeMissing: Rule = {
   id: "scope-missing",
   severity: "forbidden",
   what: "A hop does not ask the next one for all that a sign-in needs.",
-  why: "Each hop passes on only what it is asked for. Without openid there is no sign-in; without the others, no e-mail address or no name.",
+  why: "Each hop passes on only what it is asked for. Without `openid` there is no sign-in. Without `email` or `profile` the apps get no e-mail address or no name.",
   fix: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The environment file has no key for it.",
   find: (chain) => [
     ...findInAppClients(chain),
@@ -40,7 +40,8 @@ function findInAppClients({ after: { clients } }: Chain): Finding[] {
       : [
           {
             address: addressOfAppClient(name),
-            means: `Nobody can sign in to ${name} by its sign-in URL, because of invalid_scope: its app client does not allow ${joinValues(missing)}.`,
+            people: `Nobody can sign in to ${name} with the scopes it asks for`,
+            cause: `its app client does not allow ${joinValues(missing)} (\`invalid_scope\`)`,
           },
         ];
   });
@@ -51,7 +52,8 @@ function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding
   return missingFrom(LOST_WITHOUT_SCOPE, typeof scopes === "string" ? scopes.split(/\s+/) : undefined).map(
     (scope) => ({
       address: ADDRESSES.identityProvider,
-      means: `${LOST_WITHOUT_SCOPE[scope]}: the identity provider does not ask Auth0 for ${scope}.`,
+      people: LOST_WITHOUT_SCOPE[scope],
+      cause: `the identity provider does not ask Auth0 for \`${scope}\``,
     }),
   );
 }
@@ -62,7 +64,8 @@ function findInWindowslive({ after: { connections } }: Chain): Finding[] {
     knownTextsAt(connections.windowslive, "options.0.scopes"),
   ).map((scope) => ({
     address: addressOfConnection("windowslive"),
-    means: `${LOST_WITHOUT_WINDOWSLIVE_SCOPE[scope]}: the connection windowslive lacks the scope ${scope}.`,
+    people: LOST_WITHOUT_WINDOWSLIVE_SCOPE[scope],
+    cause: `the connection \`windowslive\` lacks the scope \`${scope}\``,
   }));
 }
 

@@ -13,9 +13,9 @@ import { ownerOf } from "./support/owner";
 export const secretGoneTooSoon: Rule = {
   id: "secret-gone-too-soon",
   severity: "forbidden",
-  what: "A client secret is made void before the cloud that uses it has the new one.",
+  what: "A client secret is void before the cloud that uses it has the new one.",
   why: "In between, one cloud proves itself to the next with a void secret, and every sign-in fails. If the apply stops there, that lasts.",
-  fix: "Retire or renew a slot only when the deployed environment uses the other one: switch first, deploy that, and retire then (npm run rotate shows each step). If Terraform would replace the secret by itself, revert what the plan shows as the cause.",
+  fix: "Retire or renew a slot only when the deployed environment uses the other one. Switch first, deploy that, then retire: `npm run rotate` shows each step. If Terraform would replace the secret by itself, revert what the plan shows as the cause.",
   find: (chain) => (chain.kind === "drift" ? [] : [...findInEntra(chain), ...findInAuth0(chain)]),
 };
 
@@ -33,7 +33,8 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
     return [
       {
         address,
-        means: `Nobody can sign in until Auth0 has the new one: the app registration's client secret is ${describeLoss(password)}, and the old one is destroyed first.`,
+        people: "Nobody can sign in until Auth0 has the new client secret",
+        cause: `the app registration's client secret is ${describeLoss(password)}, and the old one is destroyed first`,
       },
     ];
   }
@@ -42,7 +43,8 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
   return [
     {
       address,
-      means: `Sign-in fails if it is gone before Auth0 has the other one: ${ownerOf(address)}, which Auth0 uses, is destroyed in the same apply.`,
+      people: "Sign-in may fail while the apply runs",
+      cause: `${ownerOf(address)}, which Auth0 uses, is destroyed in the same apply, maybe before Auth0 has the other one`,
     },
   ];
 }
@@ -60,7 +62,8 @@ function findInAuth0(chain: Chain): Finding[] {
   return [
     {
       address: auth0Client,
-      means: `Sign-in fails if that comes before Cognito has the other client: ${ownerOf(auth0Client)}, which Cognito uses, ${obstacles.join(" and ")} in the same apply.`,
+      people: "Sign-in may fail while the apply runs",
+      cause: `${ownerOf(auth0Client)}, which Cognito uses, ${obstacles.join(" and ")} in the same apply, maybe before Cognito has the other one`,
     },
   ];
 }
@@ -70,7 +73,8 @@ const hasNewSecret = ({ before, after }: Change) =>
 
 const finding = (change: Change, what: string): Finding => ({
   address: change.address,
-  means: `Nobody can sign in until Cognito has the new one: Auth0's ${what} is ${describeLoss(change)}, and the old one is destroyed first.`,
+  people: "Nobody can sign in until Cognito has the new client secret",
+  cause: `Auth0's ${what} is ${describeLoss(change)}, and the old one is destroyed first`,
 });
 
 /** What keeps people from signing in with the client that Cognito still uses. */

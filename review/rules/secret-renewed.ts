@@ -8,9 +8,9 @@ import { isLost } from "./support/loss";
 export const secretRenewed: Rule = {
   id: "secret-renewed",
   severity: "note",
-  what: "A client secret between two of the clouds is renewed.",
+  what: "A client secret between two clouds is renewed.",
   why: "Only the clouds know it: nobody has to sign in again, and no app has to change. Both sides must have the same one.",
-  fix: "Sign in once after the apply to check. If the new secret is not in use yet, switch to its slot then.",
+  fix: "Test a sign-in after the apply. If the new secret isn't in use yet, switch to it next.",
   find: (chain) => [...findInEntra(chain), ...findInAuth0(chain), ...findInSlots(chain)],
 };
 
@@ -23,14 +23,19 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
     if (!isNew) return [];
     const end = textAt(password.after, "end_date");
     const valid =
-      end === undefined ? "for a time that is known after the apply" : `until ${end.slice(0, 10)}`;
+      end === undefined ? "until a day that is known after the apply" : `until ${end.slice(0, 10)}`;
     return [
       {
         address,
-        means:
-          address === after.inUse.password
-            ? `Nobody has to sign in again: the app registration has a new client secret, valid ${valid}.`
-            : `Nobody notices: the app registration has a second client secret in slot ${slotOf(address)}, valid ${valid}, and slot ${slotOf(after.inUse.password)}'s stays in use.`,
+        ...(address === after.inUse.password
+          ? {
+              people: "Nobody has to sign in again",
+              cause: `the app registration has a new client secret, valid ${valid}`,
+            }
+          : {
+              people: "Nobody notices",
+              cause: `the app registration has a second client secret in slot ${slotOf(address)}, valid ${valid}, and slot ${slotOf(after.inUse.password)}'s stays in use`,
+            }),
       },
     ];
   });
@@ -46,7 +51,8 @@ function findInAuth0({ before, after }: Chain): Finding[] {
   return [
     {
       address: after.inUse.auth0Credentials,
-      means: "Sign-in fails until Cognito has it, too: Auth0's client for Cognito has a new client secret.",
+      people: "Sign-in fails until Cognito has it, too",
+      cause: "Auth0's client for Cognito has a new client secret",
     },
   ];
 }
@@ -58,6 +64,7 @@ function findInSlots({ before, after, change }: Chain): Finding[] {
     .filter((address) => ["create", "replace"].includes(change(address)?.action ?? ""))
     .map((address) => ({
       address,
-      means: `Nobody notices: Auth0 has a second client for Cognito in slot ${slotOf(address)}, with a secret of its own, and slot ${slotOf(after.inUse.auth0Client)}'s stays in use.`,
+      people: "Nobody notices",
+      cause: `Auth0 has a second client for Cognito in slot ${slotOf(address)}, with a secret of its own, and slot ${slotOf(after.inUse.auth0Client)}'s stays in use`,
     }));
 }

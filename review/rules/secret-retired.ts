@@ -8,8 +8,8 @@ import { isLost } from "./support/loss";
 export const secretRetired: Rule = {
   id: "secret-retired",
   severity: "note",
-  what: "A client secret that is no longer in use is made void.",
-  why: "Whoever got hold of it can no longer use it. There is no way back to it: renew its slot before the next switch.",
+  what: "A client secret that is no longer in use is revoked.",
+  why: "Anyone who got hold of it can no longer use it. It can't be brought back: renew its slot before the next switch.",
   fix: "Nothing.",
   find: (chain) =>
     chain.after.identityProvider === undefined ? [] : [...findInEntra(chain), ...findInAuth0(chain)],
@@ -22,7 +22,8 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
     .filter((address) => change(address)?.action === "delete")
     .map((address) => ({
       address,
-      means: `Nobody notices: the app registration's client secret of slot ${slotOf(address)} is destroyed, and slot ${slotOf(after.inUse.password)}'s is in use.`,
+      people: "Nobody notices",
+      cause: `the app registration's client secret of slot ${slotOf(address)} is destroyed, and slot ${slotOf(after.inUse.password)}'s is in use`,
     }));
 }
 
@@ -33,8 +34,9 @@ function findInAuth0({ before, after, change }: Chain): Finding[] {
     .filter((address) => canSignIn(before.auth0Clients[address]) && !canSignIn(after.auth0Clients[address]))
     .map((address) => ({
       address,
-      means: isLost(change(address))
-        ? `Nobody notices: Auth0's client of slot ${slotOf(address)} is destroyed with its secret, and slot ${inUse}'s is in use.`
-        : `Nobody notices: Auth0's first client no longer signs anybody in, and slot ${inUse}'s is in use. It stays, because sign-out links name it.`,
+      people: "Nobody notices",
+      cause: isLost(change(address))
+        ? `Auth0's client of slot ${slotOf(address)} is destroyed with its secret, and slot ${inUse}'s is in use`
+        : `Auth0's first client no longer signs anybody in, and slot ${inUse}'s is in use. The first one stays, because sign-out links name it`,
     }));
 }

@@ -7,7 +7,7 @@ export const secretSwitched: Rule = {
   severity: "note",
   what: "Auth0 proves itself to Entra with the client secret of the other slot.",
   why: "Both secrets belong to the app registration, so a sign-in works with either, and nobody's user ID depends on them.",
-  fix: "Sign in once after the apply to check, then retire the slot that is no longer in use.",
+  fix: "Test a sign-in after the apply, then retire the slot that is no longer in use.",
   find: ({ before, after, kind }) => {
     const [old, planned] = [before.inUse.password, after.inUse.password];
     if (kind === "drift" || old === planned || after.password === undefined) return [];
@@ -16,7 +16,8 @@ export const secretSwitched: Rule = {
     return [
       {
         address: planned,
-        means: `Nobody has to sign in again: Auth0 proves itself to Entra with the client secret of slot ${slotOf(planned)} instead of slot ${slotOf(old)}'s${end === undefined ? "" : `, until ${end.slice(0, 10)} at the latest`}.`,
+        people: "Nobody has to sign in again",
+        cause: `Auth0 proves itself to Entra with the client secret of slot ${slotOf(planned)} instead of slot ${slotOf(old)}'s${end === undefined ? "" : `, until ${end.slice(0, 10)} at the latest`}`,
       },
     ];
   },

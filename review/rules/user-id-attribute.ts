@@ -1,10 +1,10 @@
 import { addressOfConnection } from "../../stacks/addresses";
 import type { Chain } from "../chain";
-import type { Rule } from "../rule";
+import { code } from "../code";
+import type { Finding, Rule } from "../rule";
 import type { Values } from "../value";
 import { knownAt } from "./support/known";
-
-const WHO = "with a work or school account";
+import { countOfSome } from "./support/users";
 
 /**
  * Options of the connection that decide the user IDs, with the value that Auth0 takes where one is not set.
@@ -22,28 +22,36 @@ type Option = keyof typeof OPTIONS;
 export const userIdAttribute: Rule = {
   id: "user-id-attribute",
   severity: "forbidden",
-  what: "Auth0 makes the user IDs of work and school accounts from something else than before, or than the environment file says.",
-  why: "The user ID is the user's name in the pool. Microsoft has several IDs for a person: the claim, the version of its API and the protocol decide which.",
-  fix: "If the plan changes it, put it back, like auth0.userIdAttribute of the environment file; if it was changed in Auth0, apply again and waive this rule for that: everyone gets their old user ID back.",
-  find: (chain) => meaningsOf(chain).map((means) => ({ address: addressOfConnection("waad"), means })),
+  what: "Auth0 makes the user IDs of work and school accounts from another claim than before, or than the environment file says.",
+  why: "The user name in the pool is the user ID. Microsoft has several IDs for a person: the claim, the version of its API and the protocol decide which.",
+  fix: "If the plan changes it, put it back, like `auth0.userIdAttribute`. If it was changed in Auth0, apply again and waive this rule for that: everyone gets their old user ID back.",
+  find: (chain) => findOthers(chain).map((other) => ({ address: addressOfConnection("waad"), ...other })),
 };
 
-function meaningsOf({ before, after, environment: { auth0 } }: Chain): string[] {
+function findOthers(chain: Chain): Omit<Finding, "address">[] {
+  const { before, after, environment } = chain;
+  const wanted = environment.auth0.userIdAttribute;
+  const who = `Everyone with a work or school account${countOfSome(chain)}`;
   const [old, planned] = [before.connections.waad, after.connections.waad];
   const changed = (Object.keys(OPTIONS) as Option[]).flatMap((option) => {
     const [from, to] = [optionOf(old, option), optionOf(planned, option)];
     return from === undefined || to === undefined || from === to
       ? []
-      : [`${option} ${to} instead of ${from}`];
+      : [`\`${option}\` ${code(to)} instead of ${code(from)}`];
   });
   if (changed.length > 0) {
-    return [`Everyone ${WHO} gets a new user ID: the connection waad has ${changed.join(" and ")}.`];
+    return [
+      { people: `${who} gets a new user ID`, cause: `the connection \`waad\` has ${changed.join(" and ")}` },
+    ];
   }
   const attribute = optionOf(planned, "user_id_attribute");
-  return attribute === undefined || attribute === auth0.userIdAttribute
+  return attribute === undefined || attribute === wanted
     ? []
     : [
-        `Everyone ${WHO} is a different user than with ${auth0.userIdAttribute}: the connection waad has user_id_attribute ${attribute}.`,
+        {
+          people: `${who} has another user ID than the environment file says`,
+          cause: `the connection \`waad\` has \`user_id_attribute\` ${code(attribute)}, but \`auth0.userIdAttribute\` is \`${wanted}\``,
+        },
       ];
 }
 

@@ -47,9 +47,12 @@ test("in JSON, standard output has the reviews alone", async () => {
   assert.equal(code, 2);
   const { reviews } = JSON.parse(stdout);
   assert.deepEqual(Object.keys(reviews[0]), [
-    ...["environment", "kind", "verdict", "findings", "changes", "outputs", "refusals"],
+    ...["environment", "kind", "verdict", "people", "findings", "changes", "outputs", "refusals"],
   ]);
   assert.equal(reviews[0].verdict, "changes");
+  assert.deepEqual(reviews[0].people, [
+    { effect: "People with personal Microsoft accounts can no longer sign in" },
+  ]);
 });
 
 test("in Markdown, it is the section of a comment", async () => {
@@ -58,7 +61,10 @@ test("in Markdown, it is the section of a comment", async () => {
   const { code, stdout } = await command("plan", "dev", "--from", join(folder, "plan.json"), "--markdown");
   project.write("dev", fileWith({}));
   assert.equal(code, 3);
-  assert.match(stdout, /^## ⛔ dev: FORBIDDEN by 1 rule; 2 resources would change\n\n\| \| What it means \|/);
+  assert.match(
+    stdout,
+    /^## ⛔ dev: All users lose their accounts\. FORBIDDEN by 1 rule; 2 resources would change\n\n- ⛔ \*\*All users/,
+  );
 });
 
 test("plan --from refuses a plan of another environment", () =>

@@ -170,14 +170,14 @@ describe("a protected environment", () => {
         ],
       },
       changes: { [WEB]: ["callback_urls"] },
-      rules: ["callback-removed"],
+      rules: ["callback-removed", "app-client-changed"],
       fixture: "callback-urls",
     },
     {
       title: "cognito.clients.web.logoutUrls updates the app client",
       keys: { "cognito.clients.web.logoutUrls": ["https://dev.acme.com/bye"] },
       changes: { [WEB]: ["logout_urls"] },
-      rules: ["callback-removed"],
+      rules: ["callback-removed", "app-client-changed"],
       fixture: "logout-urls",
     },
     {
@@ -215,7 +215,7 @@ describe("a protected environment", () => {
       title: "cognito.clients.web.kind: confidential gives the app client a secret, which takes a new one",
       keys: { "cognito.clients.web.kind": "confidential" },
       changes: { [WEB]: "replace" },
-      rules: ["app-client-replaced"],
+      rules: ["app-client-replaced", "app-client-changed"],
       fixture: "app-client-kind",
     },
     {
@@ -274,6 +274,7 @@ describe("a protected environment", () => {
         [WEB]: ["logout_urls"],
         [APPLICATION]: ["web.redirect_uris"],
       },
+      rules: ["app-client-changed"],
       fixture: "sign-out-everywhere",
     },
     {

@@ -6,8 +6,9 @@ import { readPlan } from "../../review/plan-file";
 import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review, reviewOf } from "../../review/review";
+import { poolReplaced } from "../../review/rules/pool-replaced";
 import { UNKNOWN } from "../../review/value";
-import { ADDRESSES } from "../../stacks/addresses";
+import { ADDRESSES, addressOfAppClient, PASSWORDS } from "../../stacks/addresses";
 import { identityHomeOf, userIdentitiesOf } from "../../stacks/identity-home";
 import { MINIMAL } from "../support/environment";
 import { type Edit, NOW, planText, planWith, savedPlan } from "./support/plans";
@@ -47,7 +48,7 @@ test("an unprotected environment from before the state kept names is updated by 
   assert.deepEqual(changes, [
     {
       hop: "State",
-      resource: "where the identities live",
+      resource: "record of tenant, account and region",
       address: ADDRESSES.userIdentities,
       action: "update",
       differences: [
@@ -113,6 +114,37 @@ test("a waiver of another rule lifts nothing", () => {
     waivers: [{ rule: "domain-replaced", reason: "nobody uses it yet", until: "2027-01-01" }],
   };
   assert.equal(review(POOL_REPLACED, environment).verdict, "forbidden");
+});
+
+test("what happens to people is told of every finding but a note, waived or not, each once", () => {
+  const edits = {
+    ...POOL_REPLACED,
+    [addressOfAppClient("web")]: { action: "replace" },
+    [PASSWORDS.b]: { like: PASSWORDS.a, before: null },
+  } as const;
+  const lost = { effect: "Every user is lost" };
+  assert.deepEqual(review(edits).people, [lost]);
+  assert.deepEqual(review(edits, waiving("2026-12-31")).people, [{ ...lost, waivedUntil: "2026-12-31" }]);
+  assert.deepEqual(review(edits, waiving("2026-11-23")).people, [lost]);
+});
+
+test("an effect that one rule still forbids is not waived by the waiver of another", () => {
+  const edits = { [ADDRESSES.pool]: { after: { alias_attributes: ["email"] }, action: "replace" } } as const;
+  assert.deepEqual(review(edits, waiving("2026-12-31")).people, [{ effect: "Every user is lost" }]);
+});
+
+test("a finding is told in plain text for terminals and machines, and marked for Markdown", () => {
+  const [finding] = review(POOL_REPLACED).findings;
+  assert.deepEqual(finding, {
+    id: "pool-replaced",
+    severity: "forbidden",
+    means: "Every user is lost: the user pool is replaced, because of name (cognito.poolName).",
+    mend: "Revert what the plan shows as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.",
+    people: "Every user is lost",
+    cause: "the user pool is replaced, because of `name` (`cognito.poolName`)",
+    fix: poolReplaced.fix,
+    address: ADDRESSES.pool,
+  });
 });
 
 test("a plan that Terraform refuses is forbidden, waived or not", () => {

@@ -1,7 +1,13 @@
 import type { Strategy } from "../../../environments/strategies";
 
-/** The kind of account with which people sign in through each connection. */
+/** The kind of account with which somebody signs in through each connection. */
 export const ACCOUNTS: Readonly<Record<Strategy, string>> = {
   windowslive: "a personal Microsoft account",
   waad: "a work or school account",
+};
+
+/** The people who sign in through each connection, as the start of a sentence. */
+export const PEOPLE: Readonly<Record<Strategy, string>> = {
+  windowslive: "People with personal Microsoft accounts",
+  waad: "People with work or school accounts",
 };

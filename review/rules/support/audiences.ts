@@ -1,5 +1,5 @@
 import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
-import type { Side } from "../../chain";
+import type { Chain, Side } from "../../chain";
 import { textAt } from "../../value";
 import { capitalize } from "./capitalize";
 
@@ -7,7 +7,7 @@ import { capitalize } from "./capitalize";
 type People =
   | "people of the home tenant"
   | "people of other organisations"
-  | "people with a personal Microsoft account";
+  | "people with personal Microsoft accounts";
 
 const AUDIENCES: Readonly<Record<string, readonly People[]>> = {
   [SIGN_IN_AUDIENCES.tenant]: ["people of the home tenant"],
@@ -15,9 +15,9 @@ const AUDIENCES: Readonly<Record<string, readonly People[]>> = {
   [SIGN_IN_AUDIENCES.any]: [
     "people of the home tenant",
     "people of other organisations",
-    "people with a personal Microsoft account",
+    "people with personal Microsoft accounts",
   ],
-  PersonalMicrosoftAccount: ["people with a personal Microsoft account"],
+  PersonalMicrosoftAccount: ["people with personal Microsoft accounts"],
 };
 
 /** The app registration's audience, if it is known. */
@@ -29,4 +29,10 @@ export function peopleOnlyIn(audience: string, other: string): string | undefine
   const others = AUDIENCES[other] ?? [];
   const admitted = (AUDIENCES[audience] ?? []).filter((people) => !others.includes(people)).join(" and ");
   return admitted === "" ? undefined : capitalize(admitted);
+}
+
+/** The key that gives the app registration its audience, to precede what it becomes; empty if something else does. */
+export function keyOfAudience({ kind, after, environment: { microsoft } }: Chain): string {
+  const isWritten = kind === "plan" && audienceOf(after) === SIGN_IN_AUDIENCES[microsoft.accounts];
+  return isWritten ? `\`microsoft.accounts\` is \`${microsoft.accounts}\`, so ` : "";
 }

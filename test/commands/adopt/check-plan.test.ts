@@ -13,6 +13,7 @@ const review = (changes: readonly ReviewedChange[], more: Partial<Review> = {}):
   environment: "dev",
   kind: "plan",
   verdict: "changes",
+  people: [],
   findings: [],
   changes,
   outputs: [],
@@ -71,10 +72,13 @@ test("what Terraform refuses and what the rules forbid is an obstacle, unless it
     id: "pool-schema",
     severity: "forbidden",
     mend: "Put it back.",
-    means: "The apply stops half-way.",
+    fix: "Put it back.",
+    means: "Sign-in may break: email changes.",
+    people: "Sign-in may break",
+    cause: "`email` changes",
   } as const;
   assert.deepEqual(obstacles(review([ADOPTED], { findings: [finding] }), [POOL], []), [
-    "Rule pool-schema: The apply stops half-way",
+    "Rule pool-schema: Sign-in may break: email changes",
   ]);
   const waiver = { reason: "tried on a copy", until: "2099-01-01", expired: false };
   assert.deepEqual(obstacles(review([ADOPTED], { findings: [{ ...finding, waiver }] }), [POOL], []), []);

@@ -33,16 +33,16 @@ test("a destruction shows every resource by hop, and how many users are lost", (
            app client web
            domain
   Auth0    client for Cognito
-           credentials of the client
+           credential of the client
            connection waad
            connection windowslive
-           clients of waad
-           clients of windowslive
+           list of allowed clients of connection waad
+           list of allowed clients of connection windowslive
   Entra    app registration
            client secret
            service principal
-  State    when the secret was made
-           where the identities live
+  State    record of the secret's creation time
+           record of tenant, account and region
 
 All 1234 users in the user pool eu-west-1_a would be lost.`,
   );

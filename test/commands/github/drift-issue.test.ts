@@ -44,11 +44,21 @@ test("drift that lasts keeps its issue, without a comment", async () => {
 });
 
 test("a rule whose words change by the day updates the issue without a comment", async () => {
-  const saying = (means: string) => drift({ findings: [{ ...POOL_LOST, severity: "warning", means }] });
-  await update(saying("It expires in 9 days."));
-  await update(saying("It expires in 8 days."));
-  assert.match(standIn.issues[0]?.body ?? "", /It expires in 8 days\./);
+  const saying = (cause: string) => drift({ findings: [{ ...POOL_LOST, severity: "warning", cause }] });
+  await update(saying("it expires in 9 days"));
+  await update(saying("it expires in 8 days"));
+  assert.match(standIn.issues[0]?.body ?? "", /it expires in 8 days\./);
   assert.deepEqual(bodiesOf(0), []);
+});
+
+test("what happens to people is told in the title, which is as long as GitHub takes, and in the comment as text", async () => {
+  const effect = `Whoever can set the claim @team/${"x".repeat(300)} can be any user`;
+  await update(drift());
+  await update(drift({ people: [{ effect }], findings: [{ ...POOL_LOST, severity: "warning" }] }));
+  const { title = "" } = standIn.issues[0] ?? {};
+  assert.ok(title.startsWith("Drift in dev: Whoever can set the claim @team/xxx"), title);
+  assert.equal(title.length, 256);
+  assert.match(String(bodiesOf(0)), /^The drift has changed: Whoever can set the claim @\u2060team/);
 });
 
 test("drift that changes gets a comment too", async () => {

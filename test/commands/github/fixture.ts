@@ -6,6 +6,7 @@ export function reviewWith(changes: Partial<Review> = {}): Review {
     environment: "dev",
     kind: "plan",
     verdict: "nothing",
+    people: [],
     findings: [],
     changes: [],
     outputs: [],
@@ -28,6 +29,9 @@ export const POOL_LOST: Review["findings"][number] = {
   id: "pool-replaced",
   severity: "forbidden",
   means: "Every user is lost: the user pool is replaced.",
+  people: "Every user is lost",
+  cause: "the user pool is replaced",
   mend: "Put it back.",
+  fix: "Put it back.",
   address: "aws_cognito_user_pool.cognito_pool",
 };

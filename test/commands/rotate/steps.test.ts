@@ -18,6 +18,7 @@ function reviewOf(changes: readonly string[], outputs: readonly string[] = []): 
     environment: "dev",
     kind: "plan",
     verdict: "changes",
+    people: [],
     findings: [],
     refusals: [],
     changes: changes.map((each): ReviewedChange => {

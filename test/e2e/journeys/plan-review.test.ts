@@ -53,7 +53,7 @@ describe("a deployment by its reviewed plan", () => {
     assert.equal(planned.code, 3, planned.stderr);
     assert.match(
       planned.stdout,
-      /^dev: FORBIDDEN by 1 rule and by Terraform itself, as the environment is protected; /,
+      /^dev: All users lose their accounts\. FORBIDDEN by 1 rule and by Terraform itself, as the environment is protected; /,
     );
     assert.match(planned.stdout, /identity-provider-replaced: /);
     const deployed = await command("deploy", "dev", "--plan", "forbidden.tfplan");

@@ -5,9 +5,9 @@ import { parse } from "node-html-parser";
 import type { Environment } from "../../../environments/schema";
 import { escapeMarkdown, renderMarkdown } from "../../../review/render/markdown";
 import { reviewOf } from "../../../review/review";
-import { ADDRESSES } from "../../../stacks/addresses";
+import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
-import { NOW, planWith } from "../support/plans";
+import { type Edit, NOW, planWith } from "../support/plans";
 
 /** What a reader sees, as GitHub's dialect of Markdown gives it. */
 const rendered = (markdown: string) => parse(marked.parse(markdown, { gfm: true, async: false }));
@@ -16,10 +16,10 @@ const HOSTILE =
   "</details> ![x](https://evil.example/x.png) <img src=x> [link](http://evil.example) @team #1 | `code` *b* ~~s~~ www.evil.example";
 
 test("a value is text, whatever it looks like", () => {
-  const page = rendered(`| a |\n| - |\n| ${escapeMarkdown(HOSTILE)} |`);
+  const page = rendered(`- ${escapeMarkdown(HOSTILE)}`);
   assert.equal(page.querySelectorAll("img, a, code, em, del, details").length, 0, page.outerHTML);
-  assert.equal(page.querySelectorAll("td").length, 1);
-  assert.equal(page.querySelector("td")?.text.replaceAll("\u2060", ""), HOSTILE);
+  assert.equal(page.querySelectorAll("li").length, 1);
+  assert.equal(page.querySelector("li")?.text.replaceAll("\u2060", ""), HOSTILE);
 });
 
 test("a mention mentions nobody", () => {
@@ -48,7 +48,63 @@ test("a waived finding stands apart, with the reason and the last day", () => {
   const markdown = renderMarkdown(reviewOf(plan, environment, { now: NOW }));
   assert.match(
     markdown,
-    /- Waived until 2026-12-31: `pool-replaced`, because nobody \\\| uses it\. Every user is lost: the user pool is replaced, because of name\./,
+    /\n- ⚠️ \*\*Every user is lost\*\* \(waived until 2026-12-31\): the user pool is replaced, because of `name` \(`cognito\.poolName`\)\.\n\n {2}Waived because: nobody \\\| uses it \(rule `pool-replaced`\)/,
+  );
+});
+
+test("names and values are in code font, whatever is in them", () => {
+  const plan = planWith({
+    [addressOfConnection("waad")]: { after: { name: `\`x\` ${HOSTILE}` } },
+  });
+  const page = rendered(renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW })));
+  const item = page.querySelector("li");
+  assert.deepEqual(
+    item?.querySelectorAll("code").map(({ text }) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">")),
+    [
+      "waad",
+      `'x' ${HOSTILE}`.replaceAll("`", "'"),
+      "dev-waad",
+      "auth0.strategy",
+      "auth0.connections",
+      "auth0.strategy: both",
+      "connection-replaced",
+    ],
+  );
+  assert.equal(page.querySelectorAll("img, a, em, del").length, 0, page.outerHTML);
+});
+
+for (const [what, edits, sign] of [
+  ["nothing changes", {}, "✅"],
+  ["only resources change", { [ADDRESSES.application]: { after: { display_name: "Acme" } } }, "✏️"],
+  ["people notice a change", { [addressOfAppClient("web")]: { action: "replace" } }, "⚠️"],
+  [
+    "nothing changes, but people can't sign in soon",
+    {
+      [ADDRESSES.password]: {
+        action: "nothing",
+        before: { end_date: "2026-12-01T00:00:00Z" },
+        after: { end_date: "2026-12-01T00:00:00Z" },
+      },
+    },
+    "⚠️",
+  ],
+  ["a rule forbids the change", { [ADDRESSES.pool]: { action: "replace" } }, "⛔"],
+] as const satisfies readonly [string, Record<string, Edit>, string][]) {
+  test(`the sign is ${sign} if ${what}`, () => {
+    const markdown = renderMarkdown(reviewOf(planWith(edits), MINIMAL, { now: NOW }));
+    assert.equal(markdown.split(" ")[1], sign, markdown);
+  });
+}
+
+test("a loss that is waived has a sign of its own, not the one of a change that nobody notices", () => {
+  const environment: Environment = {
+    ...MINIMAL,
+    waivers: [{ rule: "pool-replaced", reason: "nobody uses it", until: "2026-12-31" }],
+  };
+  const plan = planWith({ [ADDRESSES.pool]: { action: "replace" } });
+  assert.match(
+    renderMarkdown(reviewOf(plan, environment, { now: NOW })),
+    /^## ⚠️ dev: Every user is lost \(waived until 2026-12-31\)\. 1 resource would change\n/,
   );
 });
 

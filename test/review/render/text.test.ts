@@ -67,10 +67,10 @@ Outputs
 test("what is forbidden comes first, with what to do", () => {
   assert.equal(
     text(POOL_REPLACED),
-    `dev: FORBIDDEN by 1 rule; 1 resource would change
+    `dev: Every user is lost. FORBIDDEN by 1 rule; 1 resource would change
 
 Forbidden
-  pool-replaced: Every user is lost: the user pool is replaced, because of name.
+  pool-replaced: Every user is lost: the user pool is replaced, because of name (cognito.poolName).
     aws_cognito_user_pool.cognito_pool
     To do: Revert what the plan shows as the cause. To give up the users of the environment, set protection: off and destroy it with npm run destroy.
 
@@ -86,10 +86,13 @@ test("what is waived comes last, with the reason", () => {
     waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-12-31" }],
   };
   assert.ok(
-    text(POOL_REPLACED, environment).startsWith(`dev: 1 resource would change
+    text(
+      POOL_REPLACED,
+      environment,
+    ).startsWith(`dev: Every user is lost (waived until 2026-12-31). 1 resource would change
 
 Waived
-  pool-replaced: Every user is lost: the user pool is replaced, because of name.
+  pool-replaced: Every user is lost: the user pool is replaced, because of name (cognito.poolName).
     aws_cognito_user_pool.cognito_pool
     Waived until 2026-12-31: nobody uses it yet
 `),
@@ -147,7 +150,9 @@ Changes, in the order of a sign-in
 test("a resource that is adopted to be replaced is forbidden, loudly", () => {
   const rendered = text({ [web]: { action: "replace", isImported: true, replacedFor: ["generate_secret"] } });
   assert.ok(
-    rendered.startsWith("dev: FORBIDDEN by 1 rule; 1 resource would be adopted, 1 of them REPLACED\n"),
+    rendered.startsWith(
+      "dev: Whatever depends on Cognito's app client web is lost. Nobody can sign in to web until the app has its new client ID. FORBIDDEN by 1 rule; 1 resource would be adopted, 1 of them REPLACED\n",
+    ),
     rendered,
   );
   assert.ok(rendered.includes("\n  Cognito  app client web is adopted and REPLACED"), rendered);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accountsNarrowed } from "../../../review/rules/accounts-narrowed";
 import { ADDRESSES } from "../../../stacks/addresses";
+import { environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -15,11 +16,11 @@ test("a new, unchanged or destroyed environment turns no kind of account away", 
   assertQuiet(accountsNarrowed));
 
 for (const [before, after, who] of [
-  ["AzureADandPersonalMicrosoftAccount", "AzureADMultipleOrgs", "People with a personal Microsoft account"],
+  ["AzureADandPersonalMicrosoftAccount", "AzureADMultipleOrgs", "People with personal Microsoft accounts"],
   [
     "AzureADandPersonalMicrosoftAccount",
     "AzureADMyOrg",
-    "People of other organisations and people with a personal Microsoft account",
+    "People of other organisations and people with personal Microsoft accounts",
   ],
   ["AzureADMultipleOrgs", "AzureADMyOrg", "People of other organisations"],
   [
@@ -32,7 +33,7 @@ for (const [before, after, who] of [
     assert.deepEqual(found(before, after), [
       {
         address,
-        means: `${who} can no longer sign in: the app registration's sign_in_audience is ${after} instead of ${before}.`,
+        means: `${who} can no longer sign in: the app registration's \`sign_in_audience\` is \`${after}\` instead of \`${before}\`.`,
       },
     ]);
   });
@@ -41,4 +42,17 @@ for (const [before, after, who] of [
 test("more accounts turn nobody away", () => {
   assert.deepEqual(found("AzureADMyOrg", "AzureADMultipleOrgs"), []);
   assert.deepEqual(found("AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount"), []);
+});
+
+test("what narrowed the audience is named if the environment file did it", () => {
+  const edits = { [address]: { after: { sign_in_audience: "AzureADMultipleOrgs" } } };
+  const [finding] = findings(
+    accountsNarrowed,
+    edits,
+    environmentWith({ microsoft: { accounts: "organizations" } }),
+  );
+  assert.equal(
+    finding?.means,
+    "People with personal Microsoft accounts can no longer sign in: `microsoft.accounts` is `organizations`, so the app registration's `sign_in_audience` is `AzureADMultipleOrgs` instead of `AzureADandPersonalMicrosoftAccount`.",
+  );
 });

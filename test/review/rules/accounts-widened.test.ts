@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accountsWidened } from "../../../review/rules/accounts-widened";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
+import { MINIMAL } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -15,11 +16,11 @@ test("a new, unchanged or destroyed environment lets in no other kind of account
   assertQuiet(accountsWidened));
 
 for (const [before, after, who] of [
-  ["AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount", "People with a personal Microsoft account"],
+  ["AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount", "People with personal Microsoft accounts"],
   [
     "AzureADMyOrg",
     "AzureADandPersonalMicrosoftAccount",
-    "People of other organisations and people with a personal Microsoft account",
+    "People of other organisations and people with personal Microsoft accounts",
   ],
   ["AzureADMyOrg", "AzureADMultipleOrgs", "People of other organisations"],
 ] as const) {
@@ -27,7 +28,7 @@ for (const [before, after, who] of [
     assert.deepEqual(found(before, after), [
       {
         address,
-        means: `${who} can sign in, too: the app registration's sign_in_audience is ${after} instead of ${before}.`,
+        means: `${who} can sign in, too: ${after === "AzureADandPersonalMicrosoftAccount" ? "`microsoft.accounts` is `any`, so " : ""}the app registration's \`sign_in_audience\` is \`${after}\` instead of \`${before}\`.`,
       },
     ]);
   });
@@ -42,9 +43,23 @@ test("a connection that is added lets its people in", () => {
     {
       address: addressOfConnection("windowslive"),
       means:
-        "People with a personal Microsoft account can sign in, too: the connection windowslive is added to waad.",
+        "People with personal Microsoft accounts can sign in, too: `auth0.strategy` is `both`, and the connection `windowslive` is added to `waad`.",
     },
   ]);
+});
+
+test("a connection that a default adds is told with the key that changed the default", () => {
+  const address = addressOfConnection("windowslive");
+  assert.deepEqual(
+    findings(accountsWidened, { [address]: { before: null } }, { ...MINIMAL, defaulted: ["auth0.strategy"] }),
+    [
+      {
+        address,
+        means:
+          "People with personal Microsoft accounts can sign in, too: `microsoft.accounts: any` changes the default of `auth0.strategy` to `both`, and the connection `windowslive` is added to `waad`.",
+      },
+    ],
+  );
 });
 
 test("connections that are all new belong to a new environment", () => {

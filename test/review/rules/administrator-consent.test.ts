@@ -30,7 +30,7 @@ test("an application permission needs an administrator of every organisation", (
   assert.deepEqual(asks(GRAPH, DIRECTORY_READ_ALL_OF_APPS, "Role"), [
     {
       address,
-      means: `An administrator of every organisation would have to consent to more than a sign-in: the app registration asks for the application permission ${DIRECTORY_READ_ALL_OF_APPS} of Microsoft Graph.`,
+      means: `An administrator of every organisation has to consent to more than a sign-in: the app registration asks for the application permission \`${DIRECTORY_READ_ALL_OF_APPS}\` of Microsoft Graph.`,
     },
   ]);
 });
@@ -44,7 +44,7 @@ test("where only the home tenant's people sign in, an application permission nee
       environmentWith({ microsoft: { accounts: "tenant" } }),
     ).map(({ means }) => means),
     [
-      `An administrator of the home tenant would have to consent to more than a sign-in: the app registration asks for the application permission ${DIRECTORY_READ_ALL_OF_APPS} of Microsoft Graph.`,
+      `An administrator of the home tenant has to consent to more than a sign-in: the app registration asks for the application permission \`${DIRECTORY_READ_ALL_OF_APPS}\` of Microsoft Graph.`,
     ],
   );
 });
@@ -53,7 +53,7 @@ test("another delegated permission needs people or their administrators", () => 
   assert.deepEqual(asks(GRAPH, DIRECTORY_READ_ALL, "Scope"), [
     {
       address,
-      means: `People, or an administrator of their organisation, would have to consent to more than a sign-in: the app registration asks for the delegated permission ${DIRECTORY_READ_ALL} of Microsoft Graph.`,
+      means: `People, or an administrator of their organisation, have to consent to more than a sign-in: the app registration asks for the delegated permission \`${DIRECTORY_READ_ALL}\` of Microsoft Graph.`,
     },
   ]);
 });
@@ -63,7 +63,7 @@ test("a permission of another API is another permission, whatever its id", () =>
   assert.deepEqual(
     asks(OTHER_API, USER_READ, "Scope").map(({ means }) => means),
     [
-      `People, or an administrator of their organisation, would have to consent to more than a sign-in: the app registration asks for the delegated permission ${USER_READ} of ${OTHER_API}.`,
+      `People, or an administrator of their organisation, have to consent to more than a sign-in: the app registration asks for the delegated permission \`${USER_READ}\` of \`${OTHER_API}\`.`,
     ],
   );
 });

@@ -15,7 +15,7 @@ test("a replaced app client needs its app to learn the new client ID", () => {
     {
       address,
       means:
-        "Everyone is signed out of web, and nobody can sign in to it until the app has its new client id: the app client is replaced, because of generate_secret.",
+        "Nobody can sign in to web until the app has its new client ID: the app client is replaced, because of `generate_secret` (`cognito.clients.web.kind`), and everyone is signed out of it.",
     },
   ]);
 });

@@ -19,7 +19,7 @@ test("a client ID other than the app registration's gives people new user IDs, w
   assert.deepEqual(findings(appRegistrationMismatch, { [waad]: { after } }), [
     {
       address: waad,
-      means: `Nobody can sign in with a work or school account as the users they are: the connection waad has the client id another, and the app registration has ${CLIENT_ID}.`,
+      means: `Everyone with a work or school account gets a new user ID, or can't sign in: the connection \`waad\` has the client ID \`another\`, and the app registration has \`${CLIENT_ID}\`.`,
     },
   ]);
 });
@@ -30,14 +30,14 @@ test("a missing client ID, for which Auth0 takes development keys of its own, is
       ({ means }) => means,
     ),
     [
-      `Nobody can sign in with a personal Microsoft account as the users they are: the connection windowslive has the client id (none), and the app registration has ${CLIENT_ID}.`,
+      `Everyone with a personal Microsoft account gets a new user ID, or can't sign in: the connection \`windowslive\` has the client ID (none), and the app registration has \`${CLIENT_ID}\`.`,
     ],
   );
 });
 
 test("a secret other than the app registration's lets nobody in", () => {
   const means = (account: string, strategy: string) =>
-    `Nobody can sign in with ${account}, because of AADSTS7000215: the client secret of the connection ${strategy} is not the app registration's.`;
+    `Nobody can sign in with ${account}: the client secret of the connection \`${strategy}\` is not the app registration's (AADSTS7000215).`;
   assert.deepEqual(
     findings(appRegistrationMismatch, {
       [windowslive]: { after: { "options.0.client_secret": new Secret("another") } },
@@ -60,7 +60,7 @@ test("a destroyed secret lets nobody in, unless the app registration or the conn
       ({ means }) => means,
     ),
     [
-      "Nobody can sign in with a work or school account, because of AADSTS7000215: the client secret of the connection waad is destroyed at the app registration.",
+      "Nobody can sign in with a work or school account: the client secret of the connection `waad` is destroyed at the app registration (AADSTS7000215).",
     ],
   );
   assert.deepEqual(findings(appRegistrationMismatch, { ...destroyed, [application]: { after: null } }), []);

@@ -25,27 +25,27 @@ test("another app registration knows everyone by another ID", () => {
   assert.deepEqual(
     found({ [address]: { action: "replace", replacedFor: ["template_id"], after: { client_id: UNKNOWN } } }),
     [
-      `Everyone with a work or school account gets a new user ID, and everyone has to consent again: the app registration ${APP} is replaced, because of template_id.`,
+      `Everyone with a work or school account gets a new user ID, and everyone has to consent again: the app registration \`${APP}\` is replaced, because of \`template_id\`.`,
     ],
   );
 });
 
 test("personal accounts have one ID in every app, by Auth0's documents", () => {
   assert.deepEqual(found({ [address]: { action: "replace" }, ...without("waad") }), [
-    `Everyone may get a new user ID, and everyone has to consent again: the app registration ${APP} is replaced.`,
+    `Everyone may get a new user ID, and everyone has to consent again: the app registration \`${APP}\` is replaced.`,
   ]);
 });
 
 test("without an app registration nobody signs in", () => {
   assert.deepEqual(found({ [address]: { after: null } }), [
-    `Nobody can sign in, and in another app registration everyone with a work or school account gets a new user ID: the app registration ${APP} is destroyed.`,
+    `Nobody can sign in, and in another app registration everyone with a work or school account gets a new user ID: the app registration \`${APP}\` is destroyed.`,
   ]);
 });
 
 test("the connections show that a new app registration takes the place of another", () => {
   const created = { [address]: { before: null, after: { client_id: UNKNOWN } } };
   assert.deepEqual(found(created), [
-    `Everyone with a work or school account gets a new user ID, and everyone has to consent again: a new app registration takes the place of ${APP}.`,
+    `Everyone with a work or school account gets a new user ID, and everyone has to consent again: a new app registration takes the place of \`${APP}\`.`,
   ]);
   assert.equal(found({ ...created, ...without("waad") }).length, 1);
   assert.deepEqual(found({ ...created, ...without("waad", "windowslive") }), []);

@@ -19,7 +19,7 @@ test("a client ID other than the Auth0 client's lets nobody in, whatever the sec
   assert.deepEqual(findings(brokerClientMismatch, { [identityProvider]: { after } }), [
     {
       address: identityProvider,
-      means: `Nobody can sign in: Cognito signs people in with Auth0's client another, and its client for Cognito is ${CLIENT_ID}.`,
+      means: `Nobody can sign in: Cognito signs people in with Auth0's client \`another\`, but Auth0's client for Cognito is \`${CLIENT_ID}\`.`,
     },
   ]);
 });
@@ -29,7 +29,7 @@ test("a secret other than the Auth0 client's lets nobody in", () => {
     {
       address: identityProvider,
       means:
-        "Nobody can sign in: Cognito has another client secret than Auth0's client for Cognito, so Auth0 gives it no tokens.",
+        "Nobody can sign in: Cognito's client secret is not the one of Auth0's client for Cognito, so Auth0 gives it no tokens.",
     },
   ];
   for (const edits of [
@@ -49,7 +49,7 @@ test("a client that must prove itself in a way other than Cognito's lets nobody 
       {
         address: auth0Credentials,
         means:
-          "Nobody can sign in: Cognito proves itself by client_secret_post, the only way it has, and Auth0 has client_secret_basic for its client.",
+          "Nobody can sign in: Cognito proves itself by `client_secret_post`, the only way it has, but Auth0's client has `client_secret_basic`.",
       },
     ],
   );
@@ -62,7 +62,7 @@ test("a client that proves nothing leaves codes to whoever gets hold of them", (
       {
         address: auth0Credentials,
         means:
-          "Whoever gets hold of a person's code can redeem it: Cognito proves itself by client_secret_post, the only way it has, and Auth0 has none for its client.",
+          "Anyone who gets hold of a person's code can redeem it: Cognito proves itself by `client_secret_post`, the only way it has, but Auth0's client has `none`.",
       },
     ],
   );
@@ -75,7 +75,7 @@ for (const alg of ["HS256", "PS256"]) {
       [
         {
           address: auth0Client,
-          means: `Nobody can sign in, because of "invalid_token_signature": Auth0 signs its tokens for Cognito with ${alg} instead of RS256.`,
+          means: `Nobody can sign in: Auth0 signs its tokens for Cognito with \`${alg}\` instead of \`RS256\` (\`invalid_token_signature\`).`,
         },
       ],
     );
@@ -89,7 +89,7 @@ test("a client without the grant authorization_code lets nobody in", () => {
       {
         address: auth0Client,
         means:
-          "Nobody can sign in: Cognito asks for an authorization_code, and Auth0's client for Cognito allows refresh_token.",
+          "Nobody can sign in: Cognito needs the grant `authorization_code`, but Auth0's client for Cognito allows `refresh_token`.",
       },
     ],
   );
@@ -100,7 +100,7 @@ test("a client that is destroyed lets nobody in, unless the identity provider go
   assert.deepEqual(findings(brokerClientMismatch, edits), [
     {
       address: auth0Client,
-      means: "Nobody can sign in: the Auth0 client that Cognito signs people in with is destroyed.",
+      means: "Nobody can sign in: the Auth0 client with which Cognito signs people in is destroyed.",
     },
   ]);
   assert.deepEqual(findings(brokerClientMismatch, { ...edits, [identityProvider]: { after: null } }), []);

@@ -16,7 +16,7 @@ test("a switch costs whoever is between Cognito and Auth0 a second try, and nobo
     {
       address,
       means:
-        "Anyone in the middle of signing in at that moment has to start again. Everyone keeps their user ID: Cognito signs people in with Auth0's client x0000000000000000000000000000013 (slot b) instead of x0000000000000000000000000000014 (slot a).",
+        "Anyone in the middle of signing in at that moment has to start over: Cognito signs people in with Auth0's client `x0000000000000000000000000000013` (slot b) instead of `x0000000000000000000000000000014` (slot a). Everyone keeps their account.",
     },
   ]);
 });
@@ -29,7 +29,7 @@ test("the switch back costs the same", () => {
   });
   assert.match(
     found[0]?.means ?? "",
-    /Auth0's client client-of-slot-a \(slot a\) instead of x\d+ \(slot b\)\.$/,
+    /Auth0's client `client-of-slot-a` \(slot a\) instead of `x\d+` \(slot b\)\. Everyone keeps their account\.$/,
   );
 });
 

@@ -20,7 +20,7 @@ test("a callback that differs from Cognito's in one letter lets nobody in", () =
   assert.deepEqual(found([`${CALLBACK}/`, "https://other.acme.com/"]), [
     {
       address,
-      means: `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${CALLBACK}, and the callbacks of Auth0's client for Cognito are ${CALLBACK}/, https://other.acme.com/.`,
+      means: `Nobody can sign in: Cognito's callback URL is \`${CALLBACK}\`, but Auth0's client for Cognito has \`${CALLBACK}/\`, \`https://other.acme.com/\` ("Callback URL mismatch").`,
     },
   ]);
 });
@@ -29,7 +29,7 @@ test("a client without callbacks lets nobody in", () => {
   assert.deepEqual(
     [[], undefined].map((callbacks) => found(callbacks).map(({ means }) => means)),
     Array(2).fill([
-      `Nobody can sign in, because of "Callback URL mismatch": Cognito waits at ${CALLBACK}, and the callbacks of Auth0's client for Cognito are (none).`,
+      `Nobody can sign in: Cognito's callback URL is \`${CALLBACK}\`, but Auth0's client for Cognito has (none) ("Callback URL mismatch").`,
     ]),
   );
 });

@@ -18,7 +18,7 @@ test("a removed callback URL shows the app's people an error", () => {
   assert.deepEqual(changed([A, B, C], [C]), [
     {
       address,
-      means: `People who sign in to web at ${A}, ${B} get redirect_mismatch: the callback URL is removed.`,
+      means: `Nobody can sign in to web at 2 of its 3 callback URLs: the callback URLs \`${A}\`, \`${B}\` are removed (\`redirect_mismatch\`).`,
     },
   ]);
 });
@@ -32,14 +32,14 @@ test("a removed logout URL shows an error too", () => {
     {
       address,
       means:
-        "People who sign out of web to https://dev.acme.com/ end on an error page: the logout URL is removed.",
+        "People who sign out of web end on an error page: the logout URL `https://dev.acme.com/` is removed.",
     },
   ]);
 });
 
 test("a destroyed app client shuts its people out", () => {
   assert.deepEqual(found({ after: null }), [
-    { address, means: "Nobody can sign in to web any more: the app client web is destroyed." },
+    { address, means: "Nobody can sign in to web any more: the app client `web` is destroyed." },
   ]);
 });
 

@@ -25,7 +25,7 @@ test("a missing connection shuts out its people", () => {
     [
       {
         address: waad,
-        means: "Nobody can sign in with a work or school account: the connection waad is not in Auth0.",
+        means: "Nobody can sign in with a work or school account: the connection `waad` is not in Auth0.",
       },
     ],
   );
@@ -35,7 +35,7 @@ test("a connection that is not enabled for the client shuts out its people", () 
   const expected = [
     {
       address: windowsliveClients,
-      means: `Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, ${CLIENT_ID}.`,
+      means: `Nobody can sign in with a personal Microsoft account: the connection \`windowslive\` is not enabled for Auth0's client for Cognito, \`${CLIENT_ID}\`.`,
     },
   ];
   for (const after of [{ enabled_clients: ["another"] }, { enabled_clients: undefined }, null]) {
@@ -50,7 +50,7 @@ test("a connection that is not active shuts out its people", () => {
       {
         address: windowslive,
         means:
-          "Nobody can sign in with a personal Microsoft account: the connection windowslive is not active for sign-in.",
+          "Nobody can sign in with a personal Microsoft account: the connection `windowslive` is not active for sign-in.",
       },
     ],
   );
@@ -61,7 +61,7 @@ test("a connection for organisations without a button shuts out its people", () 
     {
       address: waad,
       means:
-        "Nobody can sign in with a work or school account: the connection waad has no button on Auth0's page.",
+        "Nobody can sign in with a work or school account: the connection `waad` has no button on Auth0's page.",
     },
   ]);
   assert.deepEqual(

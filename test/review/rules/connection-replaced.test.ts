@@ -17,20 +17,43 @@ const found = (strategy: Strategy, edit: Edit, wanted: Strategy | "both" = "both
     return means;
   });
 
+const DROPPED = { [addressOfConnection("windowslive")]: { after: null } };
+
 test("a new or unchanged connection loses nobody", () => assertQuietUnlessLost(connectionReplaced));
 
 test("a connection that the environment no longer asks for shuts its people out", () => {
   assert.deepEqual(found("windowslive", { after: null }, "waad"), [
-    "Whoever signed in with a personal Microsoft account can't any more, or gets a new user ID through waad: auth0.strategy is waad, and the connection windowslive is destroyed.",
+    "People with personal Microsoft accounts can no longer sign in, or come back as new users through waad: `auth0.strategy` is `waad`, and the connection `windowslive` is destroyed.",
   ]);
   assert.deepEqual(found("waad", { after: null }, "windowslive"), [
-    "Whoever signed in with a work or school account can't any more, or gets a new user ID through windowslive: auth0.strategy is windowslive, and the connection waad is destroyed.",
+    "People with work or school accounts can no longer sign in, or come back as new users through windowslive: `auth0.strategy` is `windowslive`, and the connection `waad` is destroyed.",
+  ]);
+});
+
+test("what to do names the key that the author wrote", () => {
+  const narrowed = environmentWith({ microsoft: { accounts: "organizations" }, auth0: { strategy: "waad" } });
+  const address = addressOfConnection("windowslive");
+  assert.deepEqual(findings(connectionReplaced, DROPPED, { ...narrowed, defaulted: ["auth0.strategy"] }), [
+    {
+      address,
+      means:
+        "People with personal Microsoft accounts can no longer sign in, or come back as new users through waad: `microsoft.accounts: organizations` changes the default of `auth0.strategy` to `waad`, and the connection `windowslive` is destroyed.",
+      fix: "Write `auth0.strategy: both` to keep these people's users, or revert `microsoft.accounts`.",
+    },
+  ]);
+  assert.deepEqual(findings(connectionReplaced, DROPPED, narrowed), [
+    {
+      address,
+      means:
+        "People with personal Microsoft accounts can no longer sign in, or come back as new users through waad: `auth0.strategy` is `waad`, and the connection `windowslive` is destroyed.",
+      fix: "Revert `auth0.strategy`, or write `both`, which adds a connection without losing anybody.",
+    },
   ]);
 });
 
 test("a destroyed connection that the environment asks for shuts its people out", () => {
   assert.deepEqual(found("waad", { after: null }), [
-    "Nobody can sign in with a work or school account, and Auth0 forgets everyone who did: the connection waad is destroyed.",
+    "Nobody can sign in with a work or school account: the connection `waad` is destroyed, and Auth0 forgets everyone who signed in through it.",
   ]);
 });
 
@@ -38,17 +61,17 @@ test("a connection that is replaced shuts its people out meanwhile", () => {
   assert.deepEqual(
     found("waad", { action: "replace", replacedFor: ["name"], after: { name: "prod-waad" } }),
     [
-      "Nobody can sign in with a work or school account until it is there again, and Auth0 forgets everyone who did: the connection waad is replaced, because of name.",
+      "Nobody can sign in with a work or school account until the connection is there again: the connection `waad` is replaced, because of `name` (`auth0.connections`), and Auth0 forgets everyone who signed in through it.",
     ],
   );
 });
 
 test("a connection with another name or strategy may know nobody", () => {
   assert.deepEqual(found("waad", { after: { name: "prod-waad" } }), [
-    "Whoever signs in with a work or school account may get a new user ID: the connection waad has the name prod-waad instead of dev-waad.",
+    "People with work or school accounts may get new user IDs: the connection `waad` has the name `prod-waad` instead of `dev-waad`.",
   ]);
   assert.deepEqual(found("windowslive", { after: { strategy: "oauth2" } }), [
-    "Whoever signs in with a personal Microsoft account may get a new user ID: the connection windowslive has the strategy oauth2 instead of windowslive.",
+    "People with personal Microsoft accounts may get new user IDs: the connection `windowslive` has the strategy `oauth2` instead of `windowslive`.",
   ]);
 });
 

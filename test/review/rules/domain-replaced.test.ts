@@ -19,7 +19,7 @@ test("another domain, a prefix or a custom one, takes sign-in down until the app
     assert.deepEqual(found({ action: "replace", replacedFor: ["domain"], after: { domain } }), [
       {
         address,
-        means: `Nobody can sign in until every app has its new URLs: the user pool's domain is ${host} instead of ${HOST}, and so is the callback at Auth0.`,
+        means: `Nobody can sign in until every app has its new URLs: the user pool's domain is \`${host}\` instead of \`${HOST}\`, and so is the callback URL at Auth0.`,
       },
     ]);
   }
@@ -29,14 +29,14 @@ test("a domain that is created again takes sign-in down meanwhile", () => {
   assert.deepEqual(found({ action: "replace", replacedFor: ["user_pool_id"] }), [
     {
       address,
-      means: `Nobody can sign in until it is there again: the user pool's domain ${HOST} is replaced, because of user_pool_id.`,
+      means: `Nobody can sign in until the domain is there again: the user pool's domain \`${HOST}\` is replaced, because of \`user_pool_id\`.`,
     },
   ]);
 });
 
 test("without a domain nobody signs in", () => {
   assert.deepEqual(found({ after: null }), [
-    { address, means: `Nobody can sign in: the user pool's domain ${HOST} is destroyed.` },
+    { address, means: `Nobody can sign in: the user pool's domain \`${HOST}\` is destroyed.` },
   ]);
 });
 

@@ -22,7 +22,7 @@ test("a connection that sets every e-mail as verified lets people pose as others
     {
       address: waad,
       means:
-        "Whoever runs an organisation can pose as the owner of any e-mail address: the connection waad has should_trust_email_verified_connection always_set_emails_as_verified.",
+        "Whoever runs an organisation can pose as the owner of any e-mail address: the connection `waad` has `should_trust_email_verified_connection` `always_set_emails_as_verified`.",
     },
   ]);
 });
@@ -32,7 +32,7 @@ test("an identity provider that takes email_verified from another claim lets peo
     {
       address: ADDRESSES.identityProvider,
       means:
-        "Whoever runs an organisation can pose as the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
+        "Whoever runs an organisation can pose as the owner of any e-mail address: Cognito's identity provider takes `email_verified` from the claim `email`.",
     },
   ]);
 });

@@ -33,7 +33,7 @@ for (const [name, path] of [
     assert.deepEqual(detailsAre({ [name]: `https://login.acme.com/${path}` }), [
       {
         address,
-        means: `Sign-in breaks, because not all of the identity provider's endpoints are the broker's: ${name} is https://login.acme.com/${path} instead of https://acme-dev.eu.auth0.com/${path}.`,
+        means: `Sign-in breaks for everyone: not all of the identity provider's endpoints are the broker's: \`${name}\` is \`https://login.acme.com/${path}\` instead of \`https://acme-dev.eu.auth0.com/${path}\`.`,
       },
     ]);
   });
@@ -45,7 +45,7 @@ test("one finding names every differing endpoint, also one that is not written o
       ({ means }) => means,
     ),
     [
-      "Sign-in breaks, because not all of the identity provider's endpoints are the broker's: token_url is http://acme-dev.eu.auth0.com/oauth/token instead of https://acme-dev.eu.auth0.com/oauth/token, jwks_uri is (none) instead of https://acme-dev.eu.auth0.com/.well-known/jwks.json.",
+      "Sign-in breaks for everyone: not all of the identity provider's endpoints are the broker's: `token_url` is `http://acme-dev.eu.auth0.com/oauth/token` instead of `https://acme-dev.eu.auth0.com/oauth/token`, `jwks_uri` is (none) instead of `https://acme-dev.eu.auth0.com/.well-known/jwks.json`.",
     ],
   );
 });
@@ -63,7 +63,7 @@ test("endpoints that are all at another host put everyone in the hands of whoeve
     {
       address,
       means:
-        "Whoever runs login.acme.com decides who people are: the identity provider has all its endpoints there, and the environment file's broker is acme-dev.eu.auth0.com.",
+        "Whoever runs login.acme.com decides who people are: the identity provider has all its endpoints there, but the environment file's broker is `acme-dev.eu.auth0.com`.",
     },
   ]);
 });

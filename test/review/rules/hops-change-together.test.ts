@@ -25,7 +25,7 @@ test("a domain that changes in Cognito, and as a callback in Auth0, breaks sign-
     {
       address: domain,
       means:
-        "Sign-in fails from the first to the last of these steps of the apply: the user pool's domain changes from acme-dev to acme-next, at Cognito's domain and Auth0's client for Cognito.",
+        "Nobody can sign in while the apply runs: the user pool's domain changes from `acme-dev` to `acme-next` at Cognito's domain and Auth0's client for Cognito, one after the other.",
     },
   ]);
 });
@@ -40,7 +40,7 @@ test("a broker that changes in Cognito and in Entra breaks sign-in in between", 
       {
         address: identityProvider,
         means:
-          "Sign-in fails from the first to the last of these steps of the apply: the broker's issuer changes from https://acme-dev.eu.auth0.com/ to https://login.acme.com/, at Cognito's identity provider and Entra's app registration.",
+          "Nobody can sign in while the apply runs: the broker's issuer changes from `https://acme-dev.eu.auth0.com/` to `https://login.acme.com/` at Cognito's identity provider and Entra's app registration, one after the other.",
       },
     ],
   );
@@ -56,7 +56,7 @@ test("an Auth0 client that is replaced breaks sign-in until Cognito has its id",
       {
         address: auth0Client,
         means:
-          "Sign-in fails from the first to the last of these steps of the apply: the client id of Auth0's client for Cognito changes from x0000000000000000000000000000011 to (known after apply), at Auth0's client for Cognito and Cognito's identity provider.",
+          "Nobody can sign in while the apply runs: the client ID of Auth0's client for Cognito changes from `x0000000000000000000000000000011` to (known after apply) at Auth0's client for Cognito and Cognito's identity provider, one after the other.",
       },
     ],
   );
@@ -71,7 +71,7 @@ test("an app registration that is replaced breaks sign-in until Auth0 has its id
       [addressOfConnection("windowslive")]: { after },
     }).map(({ means }) => means),
     [
-      "Sign-in fails from the first to the last of these steps of the apply: the client id of the app registration changes from 00000000-0000-0000-0000-000000000001 to (known after apply), at Entra's app registration and Auth0's connection windowslive and Auth0's connection waad.",
+      "Nobody can sign in while the apply runs: the client ID of the app registration changes from `00000000-0000-0000-0000-000000000001` to (known after apply) at Entra's app registration and Auth0's connection windowslive and Auth0's connection waad, one after the other.",
     ],
   );
 });

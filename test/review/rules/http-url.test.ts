@@ -16,7 +16,7 @@ test("anyone on the network can read a callback URL of http", () => {
     {
       address: web,
       means:
-        "Anyone on the network can read what people send to http://dev.acme.com/, and send them elsewhere: it is a callback URL of Cognito's app client web.",
+        "Anyone on the network can read what people send, and send them elsewhere: `http://dev.acme.com/` is a callback URL of Cognito's app client web, and is not encrypted.",
     },
   ]);
 });
@@ -30,9 +30,9 @@ test("every hop is checked", () => {
       [ADDRESSES.application]: after("web.0.redirect_uris"),
     }).map(({ means }) => means.split(": ")[1]),
     [
-      "it is a logout URL of Cognito's app client web.",
-      "it is a web origin of Auth0's client for Cognito.",
-      "it is a redirect URI of Entra's app registration.",
+      "`http://acme.com/` is a logout URL of Cognito's app client web, and is not encrypted.",
+      "`http://acme.com/` is a web origin of Auth0's client for Cognito, and is not encrypted.",
+      "`http://acme.com/` is a redirect URI of Entra's app registration, and is not encrypted.",
     ],
   );
 });

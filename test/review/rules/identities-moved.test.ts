@@ -16,10 +16,10 @@ const MOVED = environmentWith({
   cognito: { accountId: "210987654321", region: "eu-north-1" },
 });
 const FINDINGS = [
-  "Everyone gets a new user ID, in an app registration of another tenant: microsoft.tenantId is 3f2c1d4e-0000-4000-8000-000000000002 instead of 3f2c1d4e-0000-4000-8000-000000000001.",
-  "Everyone signs in through an Auth0 tenant that has never seen them: auth0.domain is acme-next.eu.auth0.com instead of acme-dev.eu.auth0.com.",
-  "Every user stays behind in the user pool of the old account: cognito.accountId is 210987654321 instead of 123456789012.",
-  "Every user stays behind in the user pool of the old region: cognito.region is eu-north-1 instead of eu-west-1.",
+  "Everyone gets a new user ID, from an app registration in another tenant: `microsoft.tenantId` is `3f2c1d4e-0000-4000-8000-000000000002` instead of `3f2c1d4e-0000-4000-8000-000000000001`.",
+  "Everyone signs in through an Auth0 tenant that has never seen them: `auth0.domain` is `acme-next.eu.auth0.com` instead of `acme-dev.eu.auth0.com`.",
+  "Every user stays behind in the user pool of the old account: `cognito.accountId` is `210987654321` instead of `123456789012`.",
+  "Every user stays behind in the user pool of the old region: `cognito.region` is `eu-north-1` instead of `eu-west-1`.",
 ].map((means) => ({ address, means }));
 
 test("new and unchanged identities have not moved", () => assertQuietUnlessLost(identitiesMoved));

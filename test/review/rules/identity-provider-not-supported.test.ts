@@ -18,7 +18,7 @@ test("an app client that does not support the identity provider lets nobody in",
     {
       address,
       means:
-        "Nobody can sign in to web with Microsoft: its app client does not support the identity provider Microsoft but COGNITO.",
+        "Nobody can sign in to web with Microsoft: its app client does not support the identity provider `Microsoft` but `COGNITO`.",
     },
   ]);
   assert.equal(clientHas({ supported_identity_providers: undefined }).length, 1);
@@ -29,7 +29,7 @@ test("an app client without sign-in pages lets nobody in", () => {
     {
       address,
       means:
-        "Nobody can sign in to web with Microsoft: its app client has allowed_oauth_flows_user_pool_client off, and so no sign-in pages.",
+        "Nobody can sign in to web with Microsoft: its app client has `allowed_oauth_flows_user_pool_client` off, and so no sign-in pages.",
     },
   ];
   assert.deepEqual(clientHas({ allowed_oauth_flows_user_pool_client: false }), expected);
@@ -41,7 +41,7 @@ test("an app client that does not allow codes lets nobody in", () => {
     {
       address,
       means:
-        "Nobody can sign in to web with Microsoft: its app client does not allow the flow code but implicit.",
+        "Nobody can sign in to web with Microsoft: its app client does not allow the flow `code` but `implicit`.",
     },
   ]);
 });

@@ -16,7 +16,7 @@ for (const action of ["replace", "update"] as const) {
       {
         address,
         means:
-          "Every user gets a new user ID: the identity provider is renamed from Microsoft to Entra, so whoever was Microsoft_… signs in as Entra_….",
+          "All users lose their accounts: the identity provider is renamed from `Microsoft` to `Entra`, so a user known as `Microsoft_…` would come back as a new user, `Entra_…`.",
       },
     ]);
   });
@@ -27,7 +27,7 @@ test("a provider that is replaced by one of the same name is down meanwhile", ()
     {
       address,
       means:
-        "Nobody can sign in until it is there again, and users may come back with a new user ID: the identity provider Microsoft is replaced, because of provider_type.",
+        "Nobody can sign in until the identity provider is there again, and every user may get a new user ID: the identity provider `Microsoft` is replaced, because of `provider_type`.",
     },
   ]);
 });
@@ -37,7 +37,7 @@ test("a provider that is destroyed lets nobody in", () => {
     {
       address,
       means:
-        "Nobody can sign in, and every Microsoft_… gets a new user ID unless it comes back under that name: the identity provider Microsoft is destroyed.",
+        "Nobody can sign in, and every user loses their account unless the identity provider comes back under its name: the identity provider `Microsoft` is destroyed.",
     },
   ]);
 });
@@ -47,7 +47,7 @@ test("a forgotten provider still exists, without protection", () => {
     {
       address,
       means:
-        "Nobody is lost yet, but nothing protects them any more: the identity provider Microsoft is forgotten by Terraform.",
+        "Everyone keeps their account, but nothing protects it any more: the identity provider `Microsoft` is forgotten by Terraform.",
     },
   ]);
 });

@@ -20,7 +20,7 @@ test("an app client with flows other than code gives tokens out", () => {
       {
         address: web,
         means:
-          "People's tokens can be stolen, or given out without a sign-in: Cognito's app client web allows implicit, client_credentials.",
+          "People's tokens can be stolen, or given out without a sign-in: Cognito's app client web allows `implicit`, `client_credentials`.",
       },
     ],
   );
@@ -35,7 +35,7 @@ test("an Auth0 client with grants other than the code's gives tokens out", () =>
     [
       {
         address: auth0Client,
-        means: `People's tokens can be stolen, or given out without a sign-in: Auth0's client for Cognito allows password, ${PASSWORD_REALM}.`,
+        means: `People's tokens can be stolen, or given out without a sign-in: Auth0's client for Cognito allows \`password\`, \`${PASSWORD_REALM}\`.`,
       },
     ],
   );
@@ -48,7 +48,7 @@ test("an app registration that issues tokens at once gives them out", () => {
       [
         {
           address: application,
-          means: `People's tokens can be stolen, or given out without a sign-in: Entra's app registration allows ${name}.`,
+          means: `People's tokens can be stolen, or given out without a sign-in: Entra's app registration allows \`${name}\`.`,
         },
       ],
     );

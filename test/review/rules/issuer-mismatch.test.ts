@@ -17,7 +17,7 @@ test("an issuer without the slash at its end lets nobody in", () => {
     {
       address,
       means:
-        'Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://acme-dev.eu.auth0.com, and Auth0 writes https://acme-dev.eu.auth0.com/.',
+        'Nobody can sign in: Cognito expects the issuer `https://acme-dev.eu.auth0.com`, but Auth0 writes `https://acme-dev.eu.auth0.com/` ("Bad id_token issuer").',
     },
   ]);
 });
@@ -27,7 +27,7 @@ test("an issuer on another host than people are sent to lets nobody in", () => {
     {
       address,
       means:
-        'Nobody can sign in, because of "Bad id_token issuer": Cognito expects https://login.acme.com/, and Auth0 writes https://acme-dev.eu.auth0.com/.',
+        'Nobody can sign in: Cognito expects the issuer `https://login.acme.com/`, but Auth0 writes `https://acme-dev.eu.auth0.com/` ("Bad id_token issuer").',
     },
   ]);
 });

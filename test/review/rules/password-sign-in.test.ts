@@ -26,7 +26,7 @@ for (const flow of [
     assert.deepEqual(flowsAre(["ALLOW_REFRESH_TOKEN_AUTH", flow]), [
       {
         address: web,
-        means: `People can sign in to web without Microsoft: its app client allows ${flow}.`,
+        means: `People can sign in to web without Microsoft: its app client allows \`${flow}\`.`,
       },
     ]);
   });
@@ -37,7 +37,7 @@ test("no flow at all is Cognito's default, which has a password in it", () => {
     {
       address: web,
       means:
-        "People can sign in to web without Microsoft: its app client has no explicit_auth_flows, which to Cognito means ALLOW_USER_SRP_AUTH and ALLOW_CUSTOM_AUTH too.",
+        "People can sign in to web without Microsoft: its app client has no `explicit_auth_flows`, so Cognito allows `ALLOW_USER_SRP_AUTH` and `ALLOW_CUSTOM_AUTH` too.",
     },
   ];
   assert.deepEqual(flowsAre([]), expected);
@@ -53,7 +53,7 @@ test("an app client that supports the pool's own users is a way in without Micro
       {
         address: web,
         means:
-          "People can sign in to web without Microsoft: its app client supports COGNITO, the pool's own users.",
+          "People can sign in to web without Microsoft: its app client supports `COGNITO`, the pool's own users.",
       },
     ],
   );
@@ -64,7 +64,7 @@ test("a pool in which anyone may sign up is a way in without Microsoft", () => {
     {
       address: pool,
       means:
-        "Anyone can sign up without Microsoft: the user pool has admin_create_user_config.allow_admin_create_user_only off.",
+        "Anyone can sign up without Microsoft: the user pool has `admin_create_user_config.allow_admin_create_user_only` off.",
     },
   ];
   for (const after of [

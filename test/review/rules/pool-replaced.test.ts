@@ -7,7 +7,12 @@ import { findings } from "../support/plans";
 test("a replaced pool loses every user", () => {
   assert.deepEqual(
     findings(poolReplaced, { [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } }),
-    [{ address: ADDRESSES.pool, means: "Every user is lost: the user pool is replaced, because of name." }],
+    [
+      {
+        address: ADDRESSES.pool,
+        means: "Every user is lost: the user pool is replaced, because of `name` (`cognito.poolName`).",
+      },
+    ],
   );
 });
 
@@ -27,7 +32,7 @@ test("a pool that is only forgotten still has its users", () => {
     {
       address: ADDRESSES.pool,
       means:
-        "Nobody is lost yet, but nothing protects them any more: the user pool is forgotten by Terraform.",
+        "Everyone keeps their account, but nothing protects it any more: the user pool is forgotten by Terraform.",
     },
   ]);
 });

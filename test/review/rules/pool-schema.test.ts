@@ -35,7 +35,7 @@ test("an attribute is never removed", () => {
       {
         address,
         means:
-          "The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: the attribute team is removed.",
+          "Sign-in may break, as the apply stops half-way: the attribute `team` is removed, which Cognito does not allow.",
       },
     ],
   );
@@ -49,14 +49,14 @@ test("an attribute is never changed", () => {
     { string_attribute_constraints: [{ max_length: "10", min_length: "0" }] },
   ]) {
     assert.deepEqual(changed([attribute("team")], [attribute("team", rest)]), [
-      "The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: the attribute team changes.",
+      "Sign-in may break, as the apply stops half-way: the attribute `team` changes, which Cognito does not allow.",
     ]);
   }
 });
 
 test("a required attribute is never added", () => {
   assert.deepEqual(changed([], [attribute("email", { required: true })]), [
-    "The apply stops half-way and may leave sign-in broken, as Cognito does not allow it: the required attribute email is added.",
+    "Sign-in may break, as the apply stops half-way: the required attribute `email` is added, which Cognito does not allow.",
   ]);
 });
 
@@ -84,7 +84,7 @@ test("the pool fixes what people sign in with", () => {
     assert.deepEqual(found({ action: "replace", replacedFor: [name], after: { [name]: after } }), [
       {
         address,
-        means: `Every user is lost: ${name} changes, for which Cognito has to make another user pool.`,
+        means: `Every user is lost: \`${name}\` changes, for which Cognito has to make another user pool.`,
       },
     ]);
   }

@@ -19,7 +19,7 @@ test("a new, unchanged or destroyed environment lifts nothing", () => assertQuie
 
 test("lifted protection leaves every user to one mistake, whatever the file says", () => {
   const means =
-    "One mistake can delete every user: the user pool has deletion_protection INACTIVE instead of ACTIVE.";
+    "One mistake can delete every user: the user pool has `deletion_protection` `INACTIVE` instead of `ACTIVE`.";
   assert.deepEqual(found("ACTIVE", "INACTIVE"), [{ address, means }]);
   assert.deepEqual(found("ACTIVE", "INACTIVE", environmentWith({ protection: "on" })), [{ address, means }]);
 });

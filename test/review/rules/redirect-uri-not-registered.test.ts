@@ -19,7 +19,7 @@ test("a redirect URI that differs from Auth0's in one letter lets nobody in", ()
   assert.deepEqual(found([`${CALLBACK}/`]), [
     {
       address,
-      means: `Nobody can sign in through acme-dev.eu.auth0.com, because of AADSTS50011: the app registration lacks the redirect URI ${CALLBACK}.`,
+      means: `Nobody can sign in through acme-dev.eu.auth0.com: the app registration lacks the redirect URI \`${CALLBACK}\` (AADSTS50011).`,
     },
   ]);
   assert.equal(found(undefined).length, 1);
@@ -30,7 +30,7 @@ test("a custom domain needs a redirect URI of its own", () => {
   assert.deepEqual(
     found([CALLBACK], environment).map(({ means }) => means),
     [
-      "Nobody can sign in through login.acme.com, because of AADSTS50011: the app registration lacks the redirect URI https://login.acme.com/login/callback.",
+      "Nobody can sign in through login.acme.com: the app registration lacks the redirect URI `https://login.acme.com/login/callback` (AADSTS50011).",
     ],
   );
   assert.deepEqual(found([CALLBACK, "https://login.acme.com/login/callback"], environment), []);

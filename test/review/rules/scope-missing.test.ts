@@ -16,7 +16,7 @@ const scopesAre = (scopes: string) =>
 test("a new, unchanged or destroyed environment has its scopes", () => assertQuiet(scopeMissing));
 
 for (const [scope, rest, lost] of [
-  ["openid", "email profile", "Nobody can sign in, since there is no ID token"],
+  ["openid", "email profile", "Nobody can sign in"],
   ["email", "openid profile", "Nobody's e-mail address reaches the apps"],
   ["profile", "openid email", "Nobody's name and picture reach the apps"],
 ] as const) {
@@ -24,7 +24,7 @@ for (const [scope, rest, lost] of [
     assert.deepEqual(scopesAre(rest), [
       {
         address: ADDRESSES.identityProvider,
-        means: `${lost}: the identity provider does not ask Auth0 for ${scope}.`,
+        means: `${lost}: the identity provider does not ask Auth0 for \`${scope}\`.`,
       },
     ]);
   });
@@ -35,7 +35,7 @@ test("an app client refuses a sign-in URL that asks for a scope it lacks", () =>
     {
       address: web,
       means:
-        "Nobody can sign in to web by its sign-in URL, because of invalid_scope: its app client does not allow email, profile.",
+        "Nobody can sign in to web with the scopes it asks for: its app client does not allow `email`, `profile` (`invalid_scope`).",
     },
   ]);
 });
@@ -45,12 +45,12 @@ test("a connection for personal accounts without its scopes loses the sign-in or
     {
       address: windowslive,
       means:
-        "Sign-in with a personal Microsoft account breaks: the connection windowslive lacks the scope signin.",
+        "Nobody can sign in with a personal Microsoft account: the connection `windowslive` lacks the scope `signin`.",
     },
     {
       address: windowslive,
       means:
-        "Nobody with a personal Microsoft account has a profile that can be read: the connection windowslive lacks the scope graph_user.",
+        "Nobody with a personal Microsoft account has a profile that can be read: the connection `windowslive` lacks the scope `graph_user`.",
     },
   ]);
 });

@@ -24,7 +24,8 @@ for (const [end, day, left] of [
     assert.deepEqual(found(end), [
       {
         address,
-        means: `Nobody can sign in from ${day} on, because of AADSTS7000222: the app registration's client secret expires then, in ${left}.`,
+        fix: "Renew it in time: `npm run rotate -- dev` shows each step.",
+        means: `Nobody can sign in from ${day} on: the app registration's client secret expires then, in ${left} (AADSTS7000222).`,
       },
     ]);
   });
@@ -35,8 +36,9 @@ test("a secret that has expired lets nobody in", () => {
     assert.deepEqual(found(end), [
       {
         address,
+        fix: "Renew it: `npm run rotate -- dev` shows each step.",
         means:
-          "Nobody can sign in, because of AADSTS7000222: the app registration's client secret expired on 2026-11-24.",
+          "Nobody can sign in: the app registration's client secret expired on 2026-11-24 (AADSTS7000222).",
       },
     ]);
   }

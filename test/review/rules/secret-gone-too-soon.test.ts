@@ -32,7 +32,7 @@ test("the app registration's old secret is needed until Auth0 has the new one", 
     {
       address: password,
       means:
-        "Nobody can sign in until Auth0 has the new one: the app registration's client secret is replaced, because of end_date, and the old one is destroyed first.",
+        "Nobody can sign in until Auth0 has the new client secret: the app registration's client secret is replaced, because of `end_date`, and the old one is destroyed first.",
     },
   ]);
 });
@@ -43,7 +43,7 @@ test("Auth0's old client is needed until Cognito has the new one", () => {
     {
       address: auth0Client,
       means:
-        "Nobody can sign in until Cognito has the new one: Auth0's client for Cognito, with its client secret, is replaced, and the old one is destroyed first.",
+        "Nobody can sign in until Cognito has the new client secret: Auth0's client for Cognito, with its client secret, is replaced, and the old one is destroyed first.",
     },
   ]);
 });
@@ -53,7 +53,7 @@ test("the old secret alone is needed as well", () => {
     {
       address: auth0Credentials,
       means:
-        "Nobody can sign in until Cognito has the new one: Auth0's client secret for Cognito is replaced, and the old one is destroyed first.",
+        "Nobody can sign in until Cognito has the new client secret: Auth0's client secret for Cognito is replaced, and the old one is destroyed first.",
     },
   ]);
 });
@@ -84,12 +84,12 @@ test("a slot that is in use must not be retired in the apply that switches to th
     {
       address: PASSWORDS.a,
       means:
-        "Sign-in fails if it is gone before Auth0 has the other one: Entra's client secret, which Auth0 uses, is destroyed in the same apply.",
+        "Sign-in may fail while the apply runs: Entra's client secret, which Auth0 uses, is destroyed in the same apply, maybe before Auth0 has the other one.",
     },
     {
       address: AUTH0_CLIENTS.first,
       means:
-        "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito, which Cognito uses, loses its callbacks and grants and is shut out of windowslive, waad in the same apply.",
+        "Sign-in may fail while the apply runs: Auth0's client for Cognito, which Cognito uses, loses its callbacks and grants and is shut out of `windowslive`, `waad` in the same apply, maybe before Cognito has the other one.",
     },
   ]);
 });
@@ -108,8 +108,8 @@ test("slot b, which goes with its client, must not be retired in that apply eith
   assert.deepEqual(
     findingsIn(secretGoneTooSoon, plan, { active: "a", a: A, b: null }).map(({ means }) => means),
     [
-      "Sign-in fails if it is gone before Auth0 has the other one: Entra's client secret (slot b), which Auth0 uses, is destroyed in the same apply.",
-      "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito (slot b), which Cognito uses, is destroyed in the same apply.",
+      "Sign-in may fail while the apply runs: Entra's client secret (slot b), which Auth0 uses, is destroyed in the same apply, maybe before Auth0 has the other one.",
+      "Sign-in may fail while the apply runs: Auth0's client for Cognito (slot b), which Cognito uses, is destroyed in the same apply, maybe before Cognito has the other one.",
     ],
   );
 });
@@ -126,7 +126,7 @@ test("a slot that is renewed while it is in use is shut out before Cognito has t
   assert.deepEqual(
     findingsIn(secretGoneTooSoon, plan, { active: "b", a: null, b: A }).map(({ means }) => means),
     [
-      "Sign-in fails if that comes before Cognito has the other client: Auth0's client for Cognito (slot b), which Cognito uses, is shut out of windowslive, waad in the same apply.",
+      "Sign-in may fail while the apply runs: Auth0's client for Cognito (slot b), which Cognito uses, is shut out of `windowslive`, `waad` in the same apply, maybe before Cognito has the other one.",
     ],
   );
 });

@@ -33,7 +33,7 @@ test("an unknown end is reported as unknown", () => {
       ({ means }) => means,
     ),
     [
-      "Nobody has to sign in again: the app registration has a new client secret, valid for a time that is known after the apply.",
+      "Nobody has to sign in again: the app registration has a new client secret, valid until a day that is known after the apply.",
     ],
   );
 });

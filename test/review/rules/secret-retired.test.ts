@@ -18,7 +18,7 @@ test("a slot out of use may go; Auth0's first client stays for the sign-out link
     {
       address: AUTH0_CLIENTS.first,
       means:
-        "Nobody notices: Auth0's first client no longer signs anybody in, and slot b's is in use. It stays, because sign-out links name it.",
+        "Nobody notices: Auth0's first client no longer signs anybody in, and slot b's is in use. The first one stays, because sign-out links name it.",
     },
   ]);
 });

@@ -8,7 +8,7 @@ import { assertQuiet } from "../support/quiet";
 
 const address = ADDRESSES.servicePrincipal;
 const found = (edit: Edit) => findings(servicePrincipalMissing, { [address]: edit });
-const HOME = "the home tenant 3f2c1d4e-0000-4000-8000-000000000001";
+const HOME = "the tenant `3f2c1d4e-0000-4000-8000-000000000001`";
 
 test("a new, unchanged or destroyed environment has its service principal", () =>
   assertQuiet(servicePrincipalMissing));
@@ -17,7 +17,7 @@ test("a service principal that is destroyed shuts people out, unless the app reg
   assert.deepEqual(found({ after: null }), [
     {
       address,
-      means: `People of ${HOME} are shut out, or have to consent again: the service principal of the app registration is destroyed.`,
+      means: `People of the home tenant are shut out, or have to consent again: the service principal in ${HOME} is destroyed.`,
     },
   ]);
   assert.deepEqual(
@@ -33,7 +33,7 @@ test("a service principal that is switched off shuts people out", () => {
   assert.deepEqual(found({ after: { account_enabled: false } }), [
     {
       address,
-      means: `Nobody of ${HOME} can sign in, because of AADSTS7000112: the service principal has account_enabled off.`,
+      means: `Nobody of the home tenant can sign in: the service principal in ${HOME} has \`account_enabled\` off (AADSTS7000112).`,
     },
   ]);
 });
@@ -42,7 +42,7 @@ test("a service principal that asks for assignments shuts out who has none", () 
   assert.deepEqual(found({ after: { app_role_assignment_required: true } }), [
     {
       address,
-      means: `Only people of ${HOME} who are assigned to the app can sign in; the others get AADSTS50105: the service principal has app_role_assignment_required on.`,
+      means: `Only those people of the home tenant can sign in who are assigned to the app: the service principal in ${HOME} has \`app_role_assignment_required\` on (AADSTS50105).`,
     },
   ]);
 });

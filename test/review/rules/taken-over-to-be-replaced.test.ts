@@ -21,12 +21,12 @@ test("an adopted resource must not be replaced, whatever it is", () => {
       {
         address: pool,
         means:
-          "Whatever depends on it is LOST: Cognito's user pool, which was made by hand and is adopted, is replaced, because of name.",
+          "Whatever depends on Cognito's user pool is lost: it was made by hand, is adopted, and is replaced, because of `name` (`cognito.poolName`).",
       },
       {
         address: web,
         means:
-          "Whatever depends on it is LOST: Cognito's app client web, which was made by hand and is adopted, is replaced.",
+          "Whatever depends on Cognito's app client web is lost: it was made by hand, is adopted, and is replaced.",
       },
     ],
   );

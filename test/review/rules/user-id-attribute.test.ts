@@ -24,7 +24,7 @@ test("another ID gives people of every organisation a new user ID", () => {
     {
       address,
       means:
-        "Everyone with a work or school account gets a new user ID: the connection waad has user_id_attribute oid instead of sub and identity_api azure-active-directory-v1.0 instead of microsoft-identity-platform-v2.0.",
+        "Everyone with a work or school account gets a new user ID: the connection `waad` has `user_id_attribute` `oid` instead of `sub` and `identity_api` `azure-active-directory-v1.0` instead of `microsoft-identity-platform-v2.0`.",
     },
   ]);
 });
@@ -36,7 +36,7 @@ for (const [option, before, after] of [
 ] as const) {
   test(`${option} ${after} instead of ${before} gives people a new user ID`, () => {
     assert.deepEqual(changed(option, before, after), [
-      `Everyone with a work or school account gets a new user ID: the connection waad has ${option} ${after} instead of ${before}.`,
+      `Everyone with a work or school account gets a new user ID: the connection \`waad\` has \`${option}\` \`${after}\` instead of \`${before}\`.`,
     ]);
   });
 }
@@ -51,14 +51,14 @@ test("an oid that the environment file asks for is right, and sub is wrong then"
   assert.deepEqual(
     findings(userIdAttribute, { [address]: withId("sub") }, environment).map(({ means }) => means),
     [
-      "Everyone with a work or school account is a different user than with oid: the connection waad has user_id_attribute sub.",
+      "Everyone with a work or school account has another user ID than the environment file says: the connection `waad` has `user_id_attribute` `sub`, but `auth0.userIdAttribute` is `oid`.",
     ],
   );
 });
 
 test("an unchanged oid is reported", () => {
   const means =
-    "Everyone with a work or school account is a different user than with sub: the connection waad has user_id_attribute oid.";
+    "Everyone with a work or school account has another user ID than the environment file says: the connection `waad` has `user_id_attribute` `oid`, but `auth0.userIdAttribute` is `sub`.";
   assert.deepEqual(changed("user_id_attribute", "oid", "oid"), [means]);
   assert.deepEqual(found({ before: null, after: { "options.0.user_id_attribute": "oid" } }), [
     { address, means },

@@ -22,19 +22,19 @@ test("names that come from sub, or without users, are right", () => assertQuiet(
 
 test("another claim than sub renames everyone and lets others in as them", () => {
   assert.deepEqual(found("sub", "email"), [
-    "Every user gets a new user ID, and whoever can set the claim email can be any user: user names come from the claim email instead of sub.",
+    "Every user gets a new user ID, and whoever can set the claim email can be any user: user names come from the claim `email` instead of `sub`.",
   ]);
 });
 
 test("back to sub renames everyone", () => {
   assert.deepEqual(found("email", "sub"), [
-    "Every user gets a new user ID: user names come from the claim sub instead of email.",
+    "Every user gets a new user ID: user names come from the claim `sub` instead of `email`.",
   ]);
 });
 
 test("another claim that stays lets others in", () => {
   const means =
-    "Whoever can set the claim email can be any user: user names come from the claim email instead of sub.";
+    "Whoever can set the claim email can be any user: user names come from the claim `email` instead of `sub`.";
   assert.deepEqual(found("email", "email"), [means]);
   assert.deepEqual(
     findings(usernameMapping, {

@@ -34,7 +34,7 @@ for (const [address, attribute, what] of [
     assert.deepEqual(findings(wildcardUrl, { [address]: { after: { [attribute]: urls } } }), [
       {
         address,
-        means: `Whoever owns a URL that matches ${URL_WITH_WILDCARD} can take part in people's sign-ins or sign-outs: it is ${what}.`,
+        means: `Others can take part in people's sign-ins or sign-outs: \`${URL_WITH_WILDCARD}\` is ${what}, and anyone may own a URL that matches it.`,
       },
     ]);
   });
@@ -46,7 +46,7 @@ test("a wildcard in Entra's logout URL opens sign-out to others", () => {
     [
       {
         address: ADDRESSES.application,
-        means: `Whoever owns a URL that matches ${URL_WITH_WILDCARD} can take part in people's sign-ins or sign-outs: it is the logout URL of Entra's app registration.`,
+        means: `Others can take part in people's sign-ins or sign-outs: \`${URL_WITH_WILDCARD}\` is the logout URL of Entra's app registration, and anyone may own a URL that matches it.`,
       },
     ],
   );

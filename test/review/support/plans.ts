@@ -1,10 +1,11 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../../environments/schema";
 import { type Chain, chainOf } from "../../../review/chain";
 import { type Action, type Change, type Plan, planOf } from "../../../review/plan";
 import { readPlan } from "../../../review/plan-file";
-import type { Finding, Rule } from "../../../review/rule";
+import { type Finding, meansOf, type Rule } from "../../../review/rule";
 import { isValues, type Value, type Values } from "../../../review/value";
 import { MINIMAL } from "../../support/environment";
 
@@ -71,12 +72,24 @@ export const settled = (plan: Plan, side: "before" | "after"): Plan => ({
 
 /** What a rule says of the plan that changes nothing, with some resources changed. */
 export function findings(
-  { find }: Rule,
+  rule: Rule,
   edits: Readonly<Record<string, Edit>>,
   environment: Environment = MINIMAL,
-): readonly Finding[] {
-  return find(chainWith(edits, environment));
+): readonly ToldFinding[] {
+  return tellAll(rule, chainWith(edits, environment));
 }
+
+/** A finding in the one sentence in which a review tells it. */
+export type ToldFinding = Omit<Finding, "people" | "cause"> & { readonly means: string };
+
+/** What a rule says of a chain. */
+export const tellAll = ({ find }: Rule, chain: Chain): readonly ToldFinding[] =>
+  find(chain).map(({ people, cause, ...rest }) => {
+    assert.match(people, /^[A-Z][^`\n]{10,139}[^.`:]$/, "a headline takes it as it is, as a sentence");
+    assert.match(cause, /^[^.].*[^.]$/, "it stands between a colon and a full stop");
+    assert.equal(cause.split("`").length % 2, 1, cause);
+    return { ...rest, means: meansOf({ people, cause }) };
+  });
 
 export const chainWith = (edits: Readonly<Record<string, Edit>>, environment = MINIMAL): Chain =>
   chainOf(planWith(edits), environment, NOW);

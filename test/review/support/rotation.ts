@@ -3,7 +3,7 @@ import { loadEnvironment } from "../../../environments/load";
 import type { Environment, SecretSlots } from "../../../environments/schema";
 import { chainOf } from "../../../review/chain";
 import type { Plan } from "../../../review/plan";
-import type { Finding, Rule } from "../../../review/rule";
+import type { Rule } from "../../../review/rule";
 import { Secret, UNKNOWN, type Value } from "../../../review/value";
 import {
   ADDRESSES,
@@ -13,7 +13,7 @@ import {
   credentialsOf,
   PASSWORDS,
 } from "../../../stacks/addresses";
-import { type Edit, NOW, PLANS, planWith, savedPlan, settled } from "./plans";
+import { type Edit, NOW, PLANS, planWith, savedPlan, settled, type ToldFinding, tellAll } from "./plans";
 
 type Edits = Readonly<Record<string, Edit>>;
 
@@ -111,5 +111,5 @@ export const SWITCH_TO_B: Edits = {
 export const A_SWITCHED = settled(planWith(SWITCH_TO_A, A_RENEWED), "after");
 
 /** What a rule says of a rotation. */
-export const findingsIn = ({ find }: Rule, plan: Plan, secret: SecretSlots): readonly Finding[] =>
-  find(chainOf(plan, withSlots(secret), NOW));
+export const findingsIn = (rule: Rule, plan: Plan, secret: SecretSlots): readonly ToldFinding[] =>
+  tellAll(rule, chainOf(plan, withSlots(secret), NOW));
