@@ -35,7 +35,7 @@ async function deploy(name: string, { plan }: { readonly plan: string }): Promis
   print(renderText(review));
   if (review.verdict === "forbidden") {
     progress.line(
-      `\nNot applied. Next: fix what is forbidden and plan again, or waive the rule in environments/${name}.yaml.`,
+      `\nNot applied. Next: fix the forbidden changes and plan again, or waive the rule in environments/${name}.yaml.`,
     );
     process.exitCode = 3;
     return;

@@ -78,7 +78,7 @@ function readText(file: string): string {
 function nextStep({ environment, verdict }: Review, out: string | undefined): string {
   if (verdict === "nothing") return `Next for ${environment}: nothing to deploy.`;
   if (verdict === "forbidden") {
-    return `Next for ${environment}: fix what is forbidden and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md says how).`;
+    return `Next for ${environment}: fix the forbidden changes and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md says how).`;
   }
   return `Next for ${environment}: npm run deploy -- ${environment} --plan ${out ?? `state/${environment}.tfplan`}`;
 }

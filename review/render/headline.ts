@@ -81,7 +81,7 @@ export const openOf = (
 export const waivedOf = (findings: readonly ReviewedFinding[]): ReviewedFinding[] =>
   findings.filter(({ waiver }) => isWaived(waiver));
 
-const renderCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const renderCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** How grave a review is: `hit` is a change, or none, that people notice, waived or not. */
 export type Level = Review["verdict"] | "hit";

@@ -1,7 +1,7 @@
 import { renderParts } from "../code";
 import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
-import { type Level, levelOf, openOf, renderHeadline, waivedOf } from "./headline";
+import { type Level, levelOf, openOf, renderCount, renderHeadline, waivedOf } from "./headline";
 
 const SIGN: Readonly<Record<Level, string>> = { nothing: "✅", changes: "✏️", hit: "⚠️", forbidden: "⛔" };
 const SEVERITY_SIGN = { forbidden: "⛔", warning: "⚠️", note: "ℹ️" } as const;
@@ -48,7 +48,7 @@ function renderDetails({ changes, outputs, kind }: Review): string[] {
     1 + Math.max(2, ...[...lines.join("\n").matchAll(/`+/g)].map(([run]) => run.length)),
   );
   return [
-    `<details><summary>${changes.length === 0 ? "Outputs" : `${changes.length} changed, in the order of a sign-in`}</summary>`,
+    `<details><summary>${changes.length === 0 ? "Outputs" : `${renderCount(changes.length, "change")}, in the order of a sign-in`}</summary>`,
     [`${fence}diff`, ...lines, fence].join("\n"),
     "</details>",
   ];

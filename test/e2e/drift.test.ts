@@ -34,7 +34,7 @@ describe("a chain that is changed outside Terraform", () => {
     assert.equal(exitOf(review), 3, renderText(review));
     assert.deepEqual(meaningsOf(review), [
       'issuer-mismatch: Nobody can sign in: Cognito expects the issuer https://acme-dev.eu.auth0.com, but Auth0 writes https://acme-dev.eu.auth0.com/ ("Bad id_token issuer").',
-      'callback-not-registered: Nobody can sign in: Cognito\'s callback URL is https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, but Auth0\'s client for Cognito has https://attacker.example/callback ("Callback URL mismatch").',
+      "callback-not-registered: Nobody can sign in: Cognito's callback URL is https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, but Auth0's client for Cognito has https://attacker.example/callback (\"Callback URL mismatch\").",
       "connection-not-enabled: Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, <its id>.",
       "emails-set-as-verified: Whoever runs an organisation can pose as the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
       "accounts-narrowed: People with personal Microsoft accounts can no longer sign in: the app registration's sign_in_audience is AzureADMultipleOrgs instead of AzureADandPersonalMicrosoftAccount.",

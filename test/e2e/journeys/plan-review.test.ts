@@ -72,7 +72,7 @@ describe("a deployment by its reviewed plan", () => {
     const { code, stdout, stderr } = await command("deploy", "dev", "--plan", "state/dev.tfplan");
     assert.equal(code, 3, stderr);
     assert.match(stdout, /connection-replaced: /);
-    assert.match(stderr, /\nNot applied\. Next: fix what is forbidden and plan again, or waive the rule/);
+    assert.match(stderr, /\nNot applied\. Next: fix the forbidden changes and plan again, or waive the rule/);
   });
 
   test("with a waiver it is, and the review shows the waiver; after it, the same plan is stale", async () => {

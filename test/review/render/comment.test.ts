@@ -62,10 +62,10 @@ test("a long section is collapsed beside others, and not alone", () => {
       .querySelectorAll("summary")
       .map(({ text }) => text);
   const long = longReview("dev", 5_000);
-  assert.deepEqual(summaries(comment(long)), ["1 changed, in the order of a sign-in"]);
+  assert.deepEqual(summaries(comment(long)), ["1 change, in the order of a sign-in"]);
   assert.deepEqual(summaries(comment(long, reviewWith({ environment: "prod" }))), [
     "The review",
-    "1 changed, in the order of a sign-in",
+    "1 change, in the order of a sign-in",
   ]);
 });
 
