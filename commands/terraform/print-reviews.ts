@@ -3,6 +3,7 @@ import { UserError } from "../../environments/user-error";
 import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
+import { fitTo } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
 
 /** How reviews are printed: for a terminal, for a pull request, for machines. */
@@ -51,5 +52,6 @@ export function printReviews(
 
 function renderReviews(reviews: readonly Review[], format: Format): string {
   if (format === "json") return `${JSON.stringify({ reviews }, null, 2)}\n`;
-  return `${reviews.map(format === "markdown" ? renderMarkdown : renderText).join("\n\n")}\n`;
+  if (format === "markdown") return `${reviews.map(renderMarkdown).join("\n\n")}\n`;
+  return `${fitTo(process.stdout, reviews.map(renderText).join("\n\n"))}\n`;
 }

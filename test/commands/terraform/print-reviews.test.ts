@@ -41,6 +41,27 @@ test("each review is printed, and followed by what to do next", (t) => {
   assert.deepEqual(said, ["\nNext for dev", "\nNext for dev"]);
 });
 
+test("a review wraps at words on a terminal, and stays as it is elsewhere", (t) => {
+  const long = reviewWith({
+    ...CHANGED,
+    findings: [{ ...POOL_LOST, means: "Every user is lost: ".repeat(9) }],
+  });
+  const longest = () =>
+    Math.max(
+      ...print(t, { reviews: [long], errors: [] })
+        .printed.split("\n")
+        .map(({ length }) => length),
+    );
+  assert.ok(longest() > 80);
+  const { isTTY, columns } = process.stdout;
+  Object.assign(process.stdout, { isTTY: true, columns: 80 });
+  try {
+    assert.ok(longest() <= 80);
+  } finally {
+    Object.assign(process.stdout, { isTTY, columns });
+  }
+});
+
 test("JSON is one document, even without a review", (t) => {
   assert.deepEqual(JSON.parse(print(t, { reviews: [], errors: [] }, "json").printed), { reviews: [] });
 });
