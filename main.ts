@@ -9,7 +9,10 @@ import { SignInStack } from "./stacks/sign-in-stack";
 Error.captureStackTrace = () => {};
 
 try {
-  const environments = loadEnvironments(join(__dirname, "environments"));
+  // Our commands name the environments that they are for, so that a mistake in another file does not stop them.
+  const needed = process.argv.slice(2);
+  const folder = join(__dirname, "environments");
+  const environments = loadEnvironments(folder, needed.length > 0 ? needed : undefined);
   const app = new App({ stackTraces: false });
   for (const environment of environments) new SignInStack(app, environment);
   app.synth();

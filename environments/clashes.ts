@@ -15,8 +15,18 @@ export interface Reading {
   readonly environment?: Environment;
 }
 
+/** Two environments that can't both be as their files say. */
+export interface Clash {
+  /** Their names. */
+  readonly between: readonly [string, string];
+  /** In the file of the later one. */
+  readonly mistake: Mistake;
+}
+
 /** One holder's claim on something that only one can have. */
 interface Claim {
+  /** The environment's name. */
+  readonly name: string;
   readonly thing: readonly (string | undefined)[];
   readonly holder: string;
   /** Where it is claimed. */
@@ -26,20 +36,20 @@ interface Claim {
 }
 
 /**
- * Finds what two environments can't both have, as mistakes of the later one. It compares files with other mistakes too, so that
- * one round of corrections is enough.
+ * Finds what two environments can't both have. It compares files with other mistakes too, so that one round of corrections is
+ * enough.
  *
  * Two environments may share an Auth0 tenant: what they have there is named after each.
  */
-export function findClashes(readings: readonly Reading[]): Mistake[] {
+export function findClashes(readings: readonly Reading[]): Clash[] {
   const taken = new Map<string, Claim>();
   return readings.flatMap(claimsOf).flatMap((claim) => {
     const thing = JSON.stringify(claim.thing);
     const earlier = taken.get(thing) ?? claim;
     taken.set(thing, earlier);
-    return earlier.holder === claim.holder
-      ? []
-      : claim.mistake(`must differ from ${earlier.place}: ${claim.because}`);
+    if (earlier.holder === claim.holder) return [];
+    const mistake = claim.mistake(`must differ from ${earlier.place}: ${claim.because}`);
+    return [{ between: [earlier.name, claim.name] as const, mistake }];
   });
 }
 
@@ -55,6 +65,7 @@ const ADOPTED = [
 
 function claimsOf({ name, file, content }: Reading): Claim[] {
   const ofName: Claim = {
+    name,
     thing: ["name", name.toLowerCase()],
     holder: file,
     place: file,
@@ -64,6 +75,7 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
   if (content === undefined) return [ofName];
 
   const claim = (path: string[], thing: Claim["thing"], because: string, holder = file): Claim => ({
+    name,
     thing,
     holder,
     place: `${path.join(".")} of ${file}`,

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
 import { errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
 import { type Environment, environmentFile, fillDefaults } from "./schema";
+import type { UserError } from "./user-error";
 import { environmentName } from "./values";
 import { YamlFile } from "./yaml-file";
 
@@ -11,24 +12,78 @@ const EXTENSION = ".yaml";
 /** Whatever a person may mean as an environment file, so that none is silently ignored. */
 const LOOKS_LIKE_ONE = /\.ya?ml(?:\.txt)?$/i;
 
+/** An environment whose file has mistakes, or clashes with the file of another one. */
+export interface BrokenEnvironment {
+  readonly name: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** What a folder of environment files has. */
+export interface EnvironmentFolder {
+  /** In the order of the names. */
+  readonly environments: readonly Environment[];
+  /** In the order of the names. */
+  readonly broken: readonly BrokenEnvironment[];
+}
+
+/** A file as it would be: it counts as if it were in the folder, and after all others. */
+export interface FileDraft {
+  /** The environment's name. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
- * Reads every `<name>.yaml` of a folder, in the order of the names. A folder without any has no environments.
- *
- * @throws UserError with every mistake of every file
+ * Reads every `<name>.yaml` of a folder. A mistake concerns the environment of its file, and a clash concerns both
+ * environments: nobody can tell which of them is right.
  */
-export function loadEnvironments(directory: string): Environment[] {
+export function readEnvironments(directory: string, draft?: FileDraft): EnvironmentFolder {
   const files = readdirSync(directory).filter((file) => LOOKS_LIKE_ONE.test(file));
   const names = files.filter((file) => file.endsWith(EXTENSION)).map((file) => basename(file, EXTENSION));
   const misnamed = files.filter((file) => !file.endsWith(EXTENSION));
-  return environmentsOf(
-    names.sort().map((name) => read(join(directory, name + EXTENSION))),
-    misnamed.map((file) =>
-      mistakeInFileName(
-        pathFromHere(join(directory, file)),
-        `must be ${file.replace(LOOKS_LIKE_ONE, EXTENSION)}: rename it`,
-      ),
+  const readings = names
+    .filter((name) => name !== draft?.name)
+    .sort()
+    .map((name) => read(join(directory, name + EXTENSION)));
+  if (draft !== undefined) readings.push(read(join(directory, draft.name + EXTENSION), draft.text));
+
+  const mistakesByName = new Map<string, Mistake[]>();
+  const add = (name: string, ...mistakes: readonly Mistake[]) => {
+    if (mistakes.length > 0) mistakesByName.set(name, [...(mistakesByName.get(name) ?? []), ...mistakes]);
+  };
+  for (const file of misnamed) {
+    const wanted = file.replace(LOOKS_LIKE_ONE, EXTENSION);
+    const path = pathFromHere(join(directory, file));
+    add(basename(wanted, EXTENSION), mistakeInFileName(path, `must be ${wanted}: rename it`));
+  }
+  for (const { name, mistakes } of readings) add(name, ...mistakes);
+  for (const { between, mistake } of findClashes(readings)) for (const name of between) add(name, mistake);
+  return {
+    environments: readings.flatMap(({ name, environment }) =>
+      environment === undefined || mistakesByName.has(name) ? [] : environment,
     ),
-  );
+    broken: [...mistakesByName]
+      .map(([name, mistakes]) => ({ name, mistakes }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+/**
+ * The environments of a folder, in the order of the names. A folder without any file has none.
+ *
+ * @param needed the names that must have no mistake; others with mistakes are left out. @default - all of them
+ * @throws UserError with every mistake of every file that is needed
+ */
+export function loadEnvironments(directory: string, needed?: readonly string[]): Environment[] {
+  const { environments, broken } = readEnvironments(directory);
+  const inTheWay = broken.filter(({ name }) => needed?.includes(name) ?? true);
+  if (inTheWay.length > 0) throw explainBroken(inTheWay);
+  return [...environments];
+}
+
+/** One error with the mistakes of all of them, a clash of two once. */
+export function explainBroken(broken: readonly BrokenEnvironment[]): UserError {
+  return errorOf([...new Set(broken.flatMap(({ mistakes }) => mistakes))]);
 }
 
 /**
@@ -37,20 +92,13 @@ export function loadEnvironments(directory: string): Environment[] {
  * @throws UserError with every mistake in it
  */
 export function loadEnvironment(file: string): Environment {
-  return environmentsOf([read(file)], [])[0] as Environment;
+  const { environment, mistakes } = read(file);
+  if (environment === undefined || mistakes.length > 0) throw errorOf(mistakes);
+  return environment;
 }
 
-function environmentsOf(readings: readonly Reading[], misnamed: readonly Mistake[]): Environment[] {
-  const mistakes = [
-    ...misnamed,
-    ...readings.flatMap((reading) => reading.mistakes),
-    ...findClashes(readings),
-  ];
-  if (mistakes.length > 0) throw errorOf(mistakes);
-  return readings.flatMap((reading) => reading.environment ?? []);
-}
-
-function read(path: string): Reading {
+/** @param text what is in the file @default - it is read */
+function read(path: string, text?: string): Reading {
   const file = pathFromHere(path);
   const name = basename(path, EXTENSION);
   const inName = (environmentName.safeParse(name).error?.issues ?? []).map(({ message }) =>
@@ -58,7 +106,7 @@ function read(path: string): Reading {
   );
   let source: string;
   try {
-    source = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    source = text ?? new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const unreadable = {

@@ -121,7 +121,7 @@ async function editFile(
   const others = await readOthersIds(name, loadEnvironments(ENVIRONMENTS), fetch, STATES);
   const text = withAdoptedIds(file, before, ids, missing);
   // With a contradiction in the file, the loader would report what follows from it.
-  const mistakes = obstacles.length > 0 ? [] : findMistakes(ENVIRONMENTS, name, text);
+  const mistakes = obstacles.length > 0 ? [] : findMistakes(ENVIRONMENTS, { name, text });
   const inTheWay = [
     ...obstacles,
     ...findObstacles(found, environment),

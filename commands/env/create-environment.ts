@@ -42,7 +42,7 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
   const copied = source === undefined ? {} : copyOf(source, name, given);
   const start = withGiven(copied, given, client);
-  const check: Check = (draft) => findMistakes(environments, name, renderFile(draft));
+  const check: Check = (draft) => findMistakes(environments, { name, text: renderFile(draft) });
 
   // Options are checked before anyone is asked: no answer can fix them.
   const open = questionsFor(name, client, others).filter(({ path }) => valueAt(start, path) === undefined);
@@ -54,7 +54,7 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
     missing.length > 0 ? await askOnTerminal(name, start, open, check) : fillFallbacks(start, open);
 
   const text = renderFile(draft);
-  const mistakes = findMistakes(environments, name, text);
+  const mistakes = findMistakes(environments, { name, text });
   if (mistakes.length > 0) throw explainMistakes(name, client, mistakes);
   const made = fillDefaults(name, environmentFile.parse(JSON.parse(JSON.stringify(draft))));
   const message = `Wrote environments/${name}.yaml.${renderNotes(source, made)}\n\nWhat is left to do\n\n${renderChecklist(made)}`;

@@ -55,7 +55,7 @@ export async function deployChain(environment: Environment, progress: Progress):
   progress.line("Deploying the chain to the lab");
   const raise = () => progress.step("the lab's three clouds", () => raiseLab(machine));
   await timed("lab", raise);
-  await timed("synth", () => progress.step("cdktf synth", synthesize));
+  await timed("synth", () => progress.step("cdktf synth", () => synthesize([environment.name])));
 
   let stack = labStack(environment, machine);
   const { before, review } = await withPlanFile(stack, async (file) => {

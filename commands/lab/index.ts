@@ -96,7 +96,7 @@ async function destroyLab(): Promise<void> {
   }
   const machine = await setUp(progress);
   await progress.step("the lab's three clouds", () => raiseLab(machine));
-  await progress.step("cdktf synth", synthesize);
+  await progress.step("cdktf synth", () => synthesize([environment.name]));
   const stack = labStack(environment, machine);
   await progress.step("terraform init", () => init(stack));
   const { length } = await readResources(stack);

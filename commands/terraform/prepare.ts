@@ -31,7 +31,7 @@ export async function prepare(environments: readonly Environment[], progress: Pr
       variables: withPluginCache(readProviderVariables(environment)),
     },
   }));
-  await progress.step("cdktf synth", synthesize);
+  await progress.step("cdktf synth", () => synthesize(environments.map(({ name }) => name)));
   for (const { environment, stack } of prepared) {
     await progress.step(`${environment.name}: terraform init`, () => init(stack));
   }

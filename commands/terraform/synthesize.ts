@@ -4,11 +4,17 @@ import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
 import { run } from "../terminal/run";
 
-/** Synthesizes every stack, with the command that cdktf runs for it. @throws UserError with the app's message */
-export async function synthesize(): Promise<void> {
+/**
+ * Synthesizes every stack, with the command that cdktf runs for it. Environments that are not needed are left out if their
+ * files have mistakes: what was synthesized of them before stays.
+ *
+ * @param needed names of environments
+ * @throws UserError with the app's message
+ */
+export async function synthesize(needed: readonly string[]): Promise<void> {
   const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8")) as { app: string };
   const [program = "", ...args] = app.split(" ");
   const { CDKTF_OUTDIR: _, ...env } = process.env; // Terraform runs in the default folder
-  const { code, stderr } = await run(program, args, { cwd: ROOT, env });
+  const { code, stderr } = await run(program, [...args, ...needed], { cwd: ROOT, env });
   if (code !== 0) throw new UserError("synthesis-failed", stderr);
 }
