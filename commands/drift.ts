@@ -28,11 +28,11 @@ async function findDrift(
   called: Runnable,
 ): Promise<void> {
   const format = formatOf(options);
-  const environments = selectEnvironments(names, options.all === true, called);
+  const selection = selectEnvironments(names, options.all === true, called);
   const progress = progressOn(process.stderr);
   // Nothing is saved, so there is nothing to lock the state for.
   const planning = { refreshOnly: true, lock: "-lock=false" };
-  const results = await reviewEach(environments, progress, "asking the clouds", (prepared, detail) =>
+  const results = await reviewEach(selection, progress, "asking the clouds", (prepared, detail) =>
     withPlanFile(prepared.stack, (file) => reviewPlan(prepared, file, { ...planning, detail })),
   );
   printReviews(results, format, progress, nextStep);

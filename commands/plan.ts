@@ -42,8 +42,9 @@ interface Options extends FormatOptions {
 async function planEnvironments(names: readonly string[], options: Options, called: Runnable): Promise<void> {
   const { all = false, from, out } = options;
   const format = formatOf(options);
-  const environments = selectEnvironments(names, all, called);
-  const single = environments.length === 1 ? environments[0] : undefined;
+  const selection = selectEnvironments(names, all, called);
+  const { environments, errors } = selection;
+  const single = environments.length + errors.length === 1 ? environments[0] : undefined;
   if ((from ?? out) !== undefined && single === undefined) {
     throw invalidArguments(called, `--${from ? "from" : "out"} is for one environment: name it`);
   }
@@ -54,7 +55,7 @@ async function planEnvironments(names: readonly string[], options: Options, call
     return printReviews({ reviews: [review], errors: [] }, format, progress);
   }
   const lock = options.lock ? "-lock-timeout=5s" : "-lock=false";
-  const results = await reviewEach(environments, progress, "terraform plan", async (prepared, detail) => {
+  const results = await reviewEach(selection, progress, "terraform plan", async (prepared, detail) => {
     const file = out === undefined ? join(STATES, `${prepared.environment.name}.tfplan`) : fromCaller(out);
     return reviewPlan(prepared, file, { detail, lock });
   });

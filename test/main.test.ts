@@ -33,8 +33,8 @@ cognito:
       logoutUrls: []
 `;
 
-const synth = (root: string, outdir?: string) =>
-  run(process.execPath, ["synth.cjs"], {
+const synth = (root: string, outdir?: string, ...needed: string[]) =>
+  run(process.execPath, ["synth.cjs", ...needed], {
     cwd: root,
     env: { ...process.env, ...(outdir !== undefined && { CDKTF_OUTDIR: outdir }) },
   });
@@ -100,6 +100,31 @@ environments/dev.yaml:7:11 cognito.region: is "eu-west-9", but must be an AWS re
 environments/prod.yaml:4:11 auth0.domain: is "https://acme-prod.eu.auth0.com", but must be a host name alone: leave out the scheme and the path`,
   );
   assert.equal(existsSync(join(root, "cdktf.out")), false);
+});
+
+test("for the environments that are needed, others with mistakes are left out and stay as they were", async () => {
+  const { root, write } = project({ dev: file("dev"), prod: file("prod"), test: file("test") });
+  await synth(root);
+  const outdir = join(root, "cdktf.out");
+  const before = bytes(outdir, "dev");
+  write("dev", file("dev").replace("region: eu-west-1", "region: eu-west-9"));
+  write("prod", file("prod").replace("eu-west-1", "us-east-1"));
+  const { code, stderr } = await synth(root, undefined, "prod");
+  assert.equal(code, 0, stderr);
+  assert.match(bytes(outdir, "prod"), /us-east-1/);
+  assert.equal(bytes(outdir, "dev"), before);
+});
+
+test("an environment that is needed must have no mistakes", async () => {
+  const { root } = project({ dev: file("dev").replace("eu-west-1", "eu-west-9"), prod: "microsoft: 1\n" });
+  const { code, stderr } = await synth(root, undefined, "dev");
+  assert.equal(code, 1);
+  assert.equal(
+    stderr,
+    `1 mistake in 1 environment file:
+
+environments/dev.yaml:7:11 cognito.region: is "eu-west-9", but must be an AWS region with Cognito user pools; did you mean eu-west-1?`,
+  );
 });
 
 test("a fresh clone without environments synthesizes nothing", async () => {

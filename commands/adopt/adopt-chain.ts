@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { loadEnvironments } from "../../environments/load";
+import { readEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { YamlFile } from "../../environments/yaml-file";
@@ -118,7 +118,7 @@ async function editFile(
   const { before } = new AtomicFile(join(ENVIRONMENTS, `${name}.yaml`), file);
   const ids = adoptedIdsOf(found);
   const { missing, obstacles } = settleKeys(keptKeysOf(found), new YamlFile(file, before), environment);
-  const others = await readOthersIds(name, loadEnvironments(ENVIRONMENTS), fetch, STATES);
+  const others = await readOthersIds(name, readEnvironments(ENVIRONMENTS).environments, fetch, STATES);
   const text = withAdoptedIds(file, before, ids, missing);
   // With a contradiction in the file, the loader would report what follows from it.
   const mistakes = obstacles.length > 0 ? [] : findMistakes(ENVIRONMENTS, { name, text });

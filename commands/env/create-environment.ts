@@ -1,9 +1,10 @@
-import { loadEnvironments } from "../../environments/load";
-import { nearest } from "../../environments/nearest";
+import { readEnvironments } from "../../environments/load";
 import { type Environment, environmentFile, fillDefaults } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Draft, valueAt, withValue } from "../environment/draft";
+import { pickEnvironment } from "../environment/find-environment";
 import { type FoundMistake, findMistakes } from "../environment/find-mistakes";
+import { warnOfBroken } from "../environment/warn-of-broken";
 import { ask, type Check } from "./ask";
 import { deriveCopy } from "./derive-copy";
 import { assertNew, writeNew } from "./new-file";
@@ -37,8 +38,10 @@ export interface CreateOptions {
 export async function createEnvironment(options: CreateOptions): Promise<string> {
   const { name, environments, given } = options;
   assertNew(name, environments, options.states);
-  const others = loadEnvironments(environments);
-  const source = options.from === undefined ? undefined : findSource(options.from, others);
+  const folder = readEnvironments(environments);
+  warnOfBroken(folder.broken);
+  const others = folder.environments;
+  const source = options.from === undefined ? undefined : pickEnvironment(folder, options.from);
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
   const copied = source === undefined ? {} : copyOf(source, name, given);
   const start = withGiven(copied, given, client);
@@ -60,17 +63,6 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const message = `Wrote environments/${name}.yaml.${renderNotes(source, made)}\n\nWhat is left to do\n\n${renderChecklist(made)}`;
   writeNew(environments, name, text); // last: whatever fails before leaves nothing behind
   return message;
-}
-
-function findSource(from: string, others: readonly Environment[]): Environment {
-  const source = others.find(({ name }) => name === from);
-  if (source !== undefined) return source;
-  const names = others.map(({ name }) => name);
-  const meant = nearest(from, names);
-  throw new UserError(
-    "environment-not-found",
-    `--from ${from}: there is no such environment; environments/ has ${names.join(", ") || "none"}.\nTo do: ${meant === undefined ? "name one of them" : `--from ${meant}`}.`,
-  );
 }
 
 /** Without the Auth0 tenant's custom domain where the copy has another tenant. */

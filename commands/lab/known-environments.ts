@@ -1,8 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { loadEnvironments } from "../../environments/load";
+import { readEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { UserError } from "../../environments/user-error";
 
 /**
  * The environments of a folder, looked up at each call: what people set up by hand before Terraform runs, their Entra
@@ -14,12 +13,10 @@ export function knownEnvironments(folder: string): () => readonly Environment[] 
   return () => {
     const now = fingerprintOf(folder);
     if (now === seen) return known;
-    try {
-      known = loadEnvironments(folder);
-    } catch (error) {
-      // Somebody is still writing a file: until it is valid, the lab goes on with what it knew.
-      if (!(error instanceof UserError)) throw error;
-    }
+    const { environments, broken } = readEnvironments(folder);
+    // Somebody is still writing a file: until it is valid, the lab goes on with what it knew of it.
+    const before = known.filter(({ name }) => broken.some((each) => each.name === name));
+    known = [...environments, ...before];
     seen = now;
     return known;
   };

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "@commander-js/extra-typings";
 import { UserError } from "../../environments/user-error";
+import { environmentNameIn } from "../environment/environment-name";
 import { assertNoSwallowedOptions } from "./swallowed-options";
 
 /** What a command's help says besides its arguments and options. */
@@ -66,6 +67,7 @@ export function withOptions<C extends Runnable>(command: C, options: readonly Op
  */
 export async function runCommand(command: Runnable, script: string, args: readonly string[]): Promise<void> {
   const called = findCalled(command, args);
+  takeFilesForNames(called);
   assertNoSwallowedOptions(called.options, lineOf(script), script, args);
   try {
     await command.parseAsync([...args], { from: "user" });
@@ -73,6 +75,17 @@ export async function runCommand(command: Runnable, script: string, args: readon
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === "commander.helpDisplayed") return; // with --help, on standard output
     throw invalidArguments(called, error.code === "commander.help" ? missingCommand(called) : error.message);
+  }
+}
+
+/** Lets a person give an environment's file for its name. */
+function takeFilesForNames({ registeredArguments }: Runnable): void {
+  for (const argument of registeredArguments.filter((each) => each.name() === "environment")) {
+    argument.argParser((given: string, others: unknown) =>
+      argument.variadic
+        ? [...(Array.isArray(others) ? others : []), environmentNameIn(given)]
+        : environmentNameIn(given),
+    );
   }
 }
 

@@ -1,22 +1,19 @@
 import { availableParallelism } from "node:os";
-import { loadEnvironments } from "../../environments/load";
-import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
-import { findEnvironment } from "../environment/find-environment";
-import { ENVIRONMENTS } from "../setup/paths";
+import { findEnvironments, type Selection } from "../environment/find-environment";
 import { invalidArguments, type Runnable } from "../terminal/command";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "./prepare";
 import type { Results } from "./print-reviews";
 
-/** The environments that are named, or all of them. @throws UserError */
-export function selectEnvironments(names: readonly string[], all: boolean, command: Runnable): Environment[] {
+/** The environments that are named, or all of them, and why some of them can't be had. @throws UserError */
+export function selectEnvironments(names: readonly string[], all: boolean, command: Runnable): Selection {
   if (all === names.length > 0) {
     const what = all ? "--all and a name exclude each other: give one" : "An environment is missing";
     throw invalidArguments(command, what);
   }
-  return all ? loadEnvironments(ENVIRONMENTS) : names.map(findEnvironment);
+  return findEnvironments(names);
 }
 
 /**
@@ -25,7 +22,7 @@ export function selectEnvironments(names: readonly string[], all: boolean, comma
  * @returns the results in the order of the environments, and the errors of those that failed
  */
 export async function reviewEach(
-  environments: readonly Environment[],
+  { environments, errors: notFound }: Selection,
   progress: Progress,
   title: string,
   work: (prepared: Prepared, detail: (text: string) => void) => Promise<Review>,
@@ -46,5 +43,5 @@ export async function reviewEach(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return { reviews: reviews.filter(Boolean), errors: errors.filter(Boolean) };
+  return { reviews: reviews.filter(Boolean), errors: [...notFound, ...errors.filter(Boolean)] };
 }

@@ -7,11 +7,13 @@ import { run } from "../../commands/terminal/run";
 import { PLANS, planText } from "../review/support/plans";
 import { fileWith } from "../support/environment-file";
 
+const PROD = fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" });
+
 let project: ScratchProject;
 before(() => {
   project = makeScratchProject();
   project.write("dev", fileWith({}));
-  project.write("prod", fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" }));
+  project.write("prod", PROD);
 });
 after(() => project.remove());
 
@@ -99,6 +101,44 @@ test("plan suggests the environment that is meant", () =>
     command("plan", "prd", "--from", "plan.json"),
     'There is no environment "prd": environments/ has dev, prod. Did you mean prod?',
   ));
+
+for (const given of [
+  "dev.yaml",
+  "environments/dev.yaml",
+  "./environments/dev.yaml",
+  "../environments/dev.yaml",
+]) {
+  test(`plan takes ${given} for dev`, async () => {
+    writeFileSync(join(project.root, "plan.json"), planText("no-change"));
+    const { stdout, stderr } = await command("plan", given, "--from", "plan.json");
+    assert.deepEqual({ stdout, stderr }, { stdout: "dev: no changes", stderr: "" });
+  });
+}
+
+const MISTAKE = `environments/prod.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, displayName, secret`;
+
+test("a broken file of another environment is told, and stops nothing", async () => {
+  project.write("prod", "microsoft: 1\nauth0: {}\ncognito: {}\n");
+  const { code, stdout, stderr } = await withPlan((plan) => plan);
+  project.write("prod", PROD);
+  assert.deepEqual([code, stdout], [0, "dev: no changes"]);
+  assert.equal(
+    stderr,
+    `Warning: prod is left out, as its file has 6 mistakes:
+  ${MISTAKE}
+  environments/prod.yaml:2:8 auth0.domain: is missing, but must be the tenant's own domain, like acme-dev.eu.auth0.com
+  environments/prod.yaml:3:10 cognito.accountId: is missing, but must be 12 digits in quotes, like "012345678901" (YAML reads digits without quotes as a number and drops leading zeros)
+  and 3 more`,
+  );
+});
+
+test("plan of an environment whose file is broken has its mistakes", async () => {
+  project.write("prod", fileWith({ "cognito.domain": "acme", microsoft: 1 }));
+  const planned = command("plan", "prod");
+  await planned;
+  project.write("prod", PROD);
+  await refuses(planned, `1 mistake in 1 environment file:\n\n${MISTAKE}`);
+});
 
 const SHOWS_HELP = "To do: npm run plan -- --help shows what it takes.";
 

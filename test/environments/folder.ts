@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
-import { loadEnvironments } from "../../environments/load";
+import { type EnvironmentFolder, loadEnvironments, readEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 
@@ -51,14 +51,21 @@ cognito:
 }
 
 /** Loads a folder `environments` with these files in it. */
-export function load(files: Record<string, string | Buffer>): Environment[] {
+export const load = (files: Record<string, string | Buffer>): Environment[] =>
+  loadEnvironments(folderWith(files));
+
+/** Reads a folder `environments` with these files in it, whatever mistakes they have. */
+export const read = (files: Record<string, string | Buffer>): EnvironmentFolder =>
+  readEnvironments(folderWith(files));
+
+function folderWith(files: Record<string, string | Buffer>): string {
   const folder = mkdtempSync(join(tmpdir(), "environments-"));
   folders.push(folder);
   mkdirSync(join(folder, "environments"));
   for (const [name, content] of Object.entries(files))
     writeFileSync(join(folder, "environments", name), content);
   process.chdir(folder); // mistakes name files as seen from here
-  return loadEnvironments(join(folder, "environments"));
+  return join(folder, "environments");
 }
 
 /** The lines that tell the mistakes in these files. */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { loadEnvironment, loadEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { COMPLETE, load, minimal, mistakesOf } from "./folder";
+import { COMPLETE, load, minimal, mistakesOf, read } from "./folder";
 
 const ENVIRONMENTS = join(__dirname, "..", "..", "environments");
 
@@ -212,5 +212,39 @@ test("reports a file that can't be read", () => {
       "environment-file-invalid",
       "1 mistake in 1 environment file:\n\nnowhere.yaml:1:1 file: is not readable (ENOENT), but must be text in UTF-8",
     ),
+  );
+});
+
+/** The names of what is sound, and the mistakes of what is broken. */
+function sortedOut(files: Record<string, string>) {
+  const { environments, broken } = read(files);
+  return {
+    sound: environments.map(({ name }) => name),
+    broken: Object.fromEntries(broken.map(({ name, mistakes }) => [name, mistakes.map(({ text }) => text)])),
+  };
+}
+
+test("keeps apart what has mistakes and what has none", () => {
+  const files = { "dev.yaml": "[", "prod.yaml": minimal("prod"), "qa.yml": minimal("qa") };
+  assert.deepEqual(sortedOut(files), {
+    sound: ["prod"],
+    broken: {
+      dev: ["file: is not YAML: Expected flow sequence to end with ]"],
+      qa: ['file name: is "qa.yml", but must be qa.yaml: rename it'],
+    },
+  });
+});
+
+test("does not guess which of two files of one name is meant", () => {
+  const { sound, broken } = sortedOut({ "dev.yaml": minimal("dev"), "dev.yml": minimal("dev") });
+  assert.deepEqual([sound, Object.keys(broken)], [[], ["dev"]]);
+});
+
+test("a clash concerns the environments that clash, and no other one", () => {
+  const clash =
+    'cognito.domain: is "acme", but must differ from cognito.domain of environments/dev.yaml: a prefix can be taken once in a region';
+  assert.deepEqual(
+    sortedOut({ "dev.yaml": minimal("acme"), "prod.yaml": minimal("prod"), "test.yaml": minimal("acme") }),
+    { sound: ["prod"], broken: { dev: [clash], test: [clash] } },
   );
 });

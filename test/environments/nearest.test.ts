@@ -23,6 +23,10 @@ test("takes the nearest of several", () => {
   assert.equal(nearest("eu-wset-3", ["eu-west-1", "eu-west-3"]), "eu-west-3");
 });
 
+test("takes two letters that are swapped for one mistake", () => {
+  assert.equal(nearest("lba", ["dev", "lab"]), "lab");
+});
+
 test("stays fast with long words", () => {
   assert.equal(nearest("certificate".repeat(1000), ["certificateArn"]), undefined);
 });

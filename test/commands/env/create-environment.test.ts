@@ -8,6 +8,8 @@ import { loadEnvironment } from "../../../environments/load";
 import { fileWith } from "../../support/environment-file";
 import { stateText } from "../state/state-text";
 
+const home = process.cwd();
+
 let root: string;
 let environments: string;
 let states: string;
@@ -16,9 +18,13 @@ beforeEach(() => {
   [environments, states] = [join(root, "environments"), join(root, "state")];
   mkdirSync(environments);
   mkdirSync(states);
+  process.chdir(root); // mistakes name files as seen from here
   write("dev", {});
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  process.chdir(home);
+  rmSync(root, { recursive: true });
+});
 
 const write = (name: string, changes: Record<string, unknown>) =>
   writeFileSync(join(environments, `${name}.yaml`), fileWith(changes));
@@ -303,13 +309,28 @@ test("a name whose state still has resources is refused", async () => {
 test("a copy of an environment that doesn't exist is refused", () =>
   refuses(
     make("test", { from: "dav" }),
-    "--from dav: there is no such environment; environments/ has dev.\nTo do: --from dev.",
+    'There is no environment "dav": environments/ has dev. Did you mean dev?',
   ));
 
-test("mistakes of the other files are reported first", async () => {
+test("a copy can be named by its file", async () => {
+  await make("test", { from: "environments/dev.yaml", given: { "auth0-domain": "acme-test.eu.auth0.com" } });
+  assert.equal(made("test").cognito.accountId, made("dev").cognito.accountId);
+});
+
+test("a broken file of another environment is in the way of its own copy only", async () => {
   writeFileSync(join(environments, "prod.yaml"), "microsoft: 1\n");
-  await assert.rejects(make("test", { from: "dev" }), /prod\.yaml:1:12 microsoft: is the number 1/);
+  await assert.rejects(make("test", { from: "prod" }), /prod\.yaml:1:12 microsoft: is the number 1/);
   assert.deepEqual(readdirSync(environments), ["dev.yaml", "prod.yaml"]);
+  await make("test", { from: "dev" });
+  assert.deepEqual(readdirSync(environments), ["dev.yaml", "prod.yaml", "test.yaml"]);
+});
+
+test("what the broken file of another environment has is taken all the same", async () => {
+  writeFileSync(join(environments, "prod.yaml"), fileWith({ "cognito.domain": "acme", protection: "yes" }));
+  await refuses(
+    make("test", { given: LEAST }),
+    'test: nothing was written; the file would have a mistake:\n  cognito.domain: is "acme", but must differ from cognito.domain of environments/prod.yaml: a prefix can be taken once in a region\nTo do: --domain …',
+  );
 });
 
 test("options for an app client need --client where the copy has several", async () => {

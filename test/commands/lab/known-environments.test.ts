@@ -37,7 +37,16 @@ test("while a file is invalid, the lab goes on with what it knew", () => {
   const environments = knownEnvironments(folder);
   const known = environments();
   write("microsoft:\n");
-  assert.equal(environments(), known);
+  assert.deepEqual(environments(), known);
+});
+
+test("a file that is invalid from the start keeps no other one away", () => {
+  write(FILE);
+  writeFileSync(join(folder, "dev.yaml"), "microsoft:\n");
+  assert.deepEqual(
+    knownEnvironments(folder)().map(({ name }) => name),
+    ["lab"],
+  );
 });
 
 test("an error that is no person's mistake is thrown", () => {
