@@ -17,12 +17,14 @@ export function errorOf(mistakes: readonly Mistake[]): UserError {
   const byFile = new Map<string, Mistake[]>();
   for (const mistake of mistakes) byFile.set(mistake.file, [...(byFile.get(mistake.file) ?? []), mistake]);
   const groups = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, inFile]) => inFile.sort(byPlace));
-  const lines = groups.map((group) =>
-    group.map(({ file, line, column, text }) => `${file}:${line}:${column} ${text}`).join("\n"),
-  );
+  const lines = groups.map((group) => group.map(renderMistake).join("\n"));
   const summary = `${count(mistakes.length, "mistake")} in ${count(groups.length, "environment file")}:`;
   return new UserError("environment-file-invalid", [summary, ...lines].join("\n\n"));
 }
+
+/** In one line, whose start most terminals and editors take for a link. */
+export const renderMistake = ({ file, line, column, text }: Mistake): string =>
+  `${file}:${line}:${column} ${text}`;
 
 /** A mistake in the name of a file. */
 export function mistakeInFileName(file: string, must: string): Mistake {

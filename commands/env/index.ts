@@ -1,15 +1,17 @@
-import { loadEnvironments } from "../../environments/load";
+import { type BrokenEnvironment, readEnvironments } from "../../environments/load";
+import { renderMistake } from "../../environments/mistakes";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { hasTerminal } from "../terminal/ask-yes";
 import { commandOf, subcommandOf, withOptions } from "../terminal/command";
-import { print } from "../terminal/print";
+import { columnsOf, print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { appCommand, secretCommand } from "./app/commands";
 import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
-import { listEnvironments, renderTable } from "./list-environments";
+import { listEnvironments } from "./list-environments";
 import { givenBy, VALUE_OPTIONS } from "./options";
 import { readRemoteStates } from "./read-remote-states";
+import { renderList } from "./render-list";
 
 /** `npm run env`: makes, lists and checks environments, and prints what apps need of them. */
 export const command = commandOf(
@@ -35,7 +37,7 @@ export const command = commandOf(
   .addCommand(
     subcommandOf("list", "lists every environment, as far as this machine knows it", {
       examples: ["npm run env -- list", "npm run -s env -- list --json"],
-      exitCodes: { 0: "listed", 1: "an error", 2: "a state in S3 could not be read" },
+      exitCodes: { 0: "listed", 1: "an error", 2: "listed, but a file or a state could not be read" },
     })
       .option("--remote", "read the states in S3 too, with each environment's credentials for AWS")
       .option("--json", "print JSON, for a program")
@@ -84,13 +86,23 @@ async function listAll({
   readonly remote?: true | undefined;
   readonly json?: true | undefined;
 }): Promise<void> {
-  const all = loadEnvironments(ENVIRONMENTS);
+  const { environments: all, broken } = readEnvironments(ENVIRONMENTS);
   const progress = progressOn(process.stderr);
-  const { deployed, unread } = remote
+  const remotes = remote
     ? await progress.step("states in S3", () => readRemoteStates(all))
     : { deployed: new Map(), unread: [] };
-  const environments = listEnvironments(all, STATES, new Date(), deployed);
-  process.stdout.write(json ? `${JSON.stringify({ environments })}\n` : `${renderTable(environments)}\n`);
+  const environments = listEnvironments(all, STATES, new Date(), remotes.deployed);
+  if (json) process.stdout.write(`${JSON.stringify({ environments, broken: broken.map(describeBroken) })}\n`);
+  else print(renderList(environments, broken, columnsOf(process.stdout)));
+  const local = environments.flatMap(({ name, unread }) =>
+    unread === undefined ? [] : `${name}: its state was not read. ${unread}`,
+  );
+  const unread = [...local, ...remotes.unread];
   for (const each of unread) progress.line(`\n${each}`);
-  if (unread.length > 0) process.exitCode = 2;
+  if (unread.length + broken.length > 0) process.exitCode = 2;
 }
+
+const describeBroken = ({ name, mistakes }: BrokenEnvironment) => ({
+  name,
+  mistakes: mistakes.map(renderMistake),
+});

@@ -1,9 +1,9 @@
 import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
 import { type Expiry, expiryOf } from "../../review/expiry";
 import { endpointsOf } from "../../stacks/endpoints";
-import { readLocalState } from "../state/read-state";
+import { type LocalState, readLocalState } from "../state/read-state";
 import { type OwnResources, ownResourcesIn } from "./own-resources";
-import { renderExpiry, warnOfExpiry } from "./render-expiry";
 
 /** An environment, as far as this machine knows it. */
 export interface Listed {
@@ -20,6 +20,8 @@ export interface Listed {
   readonly lastDeploy?: { readonly at: string; readonly serial: number } | null;
   /** When the Entra client secret in use expires. `null`: there is none; absent: the state was not read. */
   readonly secretExpires?: Expiry | null;
+  /** Why a local state could not be read. */
+  readonly unread?: string;
 }
 
 /**
@@ -27,7 +29,6 @@ export interface Listed {
  *
  * @param states folder of the local states
  * @param remote what states in S3 have, where they were read
- * @throws UserError
  */
 export function listEnvironments(
   environments: readonly Environment[],
@@ -56,8 +57,14 @@ function fromLocalState(
   name: string,
   states: string,
   now: Date,
-): Pick<Listed, "lastDeploy" | "secretExpires"> {
-  const state = readLocalState(states, name);
+): Pick<Listed, "lastDeploy" | "secretExpires" | "unread"> {
+  let state: LocalState | undefined;
+  try {
+    state = readLocalState(states, name);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { unread: error.message };
+  }
   if (state === undefined) return { lastDeploy: null, secretExpires: null };
   return {
     lastDeploy: { at: state.writtenAt.toISOString(), serial: state.serial },
@@ -69,58 +76,3 @@ const fromRemoteState = (deployed: OwnResources | undefined, now: Date) =>
   deployed && { secretExpires: expiryIn(deployed, now) };
 
 const expiryIn = ({ secretExpires }: OwnResources, now: Date) => expiryOf(secretExpires, now) ?? null;
-
-export function renderTable(environments: readonly Listed[]): string {
-  if (environments.length === 0) return "There is no environment. Next: npm run env -- new <name>";
-  const rows = environments.map(({ name, hops, strategy, state, lastDeploy, secretExpires }) => [
-    name,
-    `${hops.entra.tenantId.slice(0, 8)}… (${hops.entra.accounts})`,
-    hops.auth0,
-    hops.cognito,
-    strategy,
-    state === "local" ? "local" : `s3://${state.s3.bucket}/${state.s3.key}`,
-    renderCell(
-      lastDeploy,
-      state,
-      ({ at, serial }) => `${at.slice(0, 16).replace("T", " ")} UTC, serial ${serial}`,
-    ),
-    renderCell(secretExpires, state, renderExpiry),
-  ]);
-  const all = [
-    [
-      "environment",
-      "Entra (accounts)",
-      "Auth0",
-      "Cognito",
-      "strategy",
-      "state",
-      "last deploy",
-      "secret expires",
-    ],
-    ...rows,
-  ];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  const table = all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-  const warnings = environments.flatMap(({ name, secretExpires }) => {
-    const warning = secretExpires ? warnOfExpiry(secretExpires, name) : undefined;
-    return warning === undefined
-      ? []
-      : [`${name}: the Entra client secret ${warning.message}. To do: ${warning.toDo}`];
-  });
-  return [...table, ...(warnings.length === 0 ? [] : ["", ...warnings])].join("\n");
-}
-
-/** A value that was found in a state; where it was not read, where that is. */
-function renderCell<T>(
-  found: T | null | undefined,
-  state: Listed["state"],
-  render: (found: T) => string,
-): string {
-  if (found) return render(found);
-  return found === null || state === "local" ? "none" : `in ${state.s3.bucket}`;
-}

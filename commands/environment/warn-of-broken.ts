@@ -1,4 +1,5 @@
 import type { BrokenEnvironment } from "../../environments/load";
+import { renderMistake } from "../../environments/mistakes";
 import { progressOn } from "../terminal/progress";
 
 /** What was said, so that a command which looks its environment up again does not say it twice. */
@@ -18,7 +19,7 @@ export function renderBroken({ name, mistakes }: BrokenEnvironment): string {
   const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
   return [
     `Warning: ${name} is left out, as its file has ${count}:`,
-    ...shown.map(({ file, line, column, text }) => `  ${file}:${line}:${column} ${text}`),
+    ...shown.map((mistake) => `  ${renderMistake(mistake)}`),
     ...(mistakes.length > SHOWN ? [`  and ${mistakes.length - SHOWN} more`] : []),
   ].join("\n");
 }

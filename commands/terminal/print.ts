@@ -4,9 +4,12 @@ export const print = (text: string): void => void process.stdout.write(`${fitTo(
 /** A terminal that is narrower than this, or that gives 0, breaks lines itself. */
 const NARROWEST = 40;
 
+/** How long a line may be on a stream. Elsewhere than on a terminal it may be of any length. */
+export const columnsOf = (stream: NodeJS.WriteStream): number =>
+  stream.isTTY === true && stream.columns >= NARROWEST ? stream.columns : Number.POSITIVE_INFINITY;
+
 /** The text as it fits on a stream: on a terminal no line breaks within a word, elsewhere it stays as it is. */
-export const fitTo = (stream: NodeJS.WriteStream, text: string): string =>
-  stream.isTTY === true && stream.columns >= NARROWEST ? wrap(text, stream.columns) : text;
+export const fitTo = (stream: NodeJS.WriteStream, text: string): string => wrap(text, columnsOf(stream));
 
 /** Lines to copy stay whole, so that what is copied is one line. */
 const TO_COPY = /^\s*(?:npm|npx|eval|export|terraform) /;

@@ -229,7 +229,7 @@ test("keeps apart what has mistakes and what has none", () => {
   assert.deepEqual(sortedOut(files), {
     sound: ["prod"],
     broken: {
-      dev: ["file: is not YAML: Expected flow sequence to end with ]"],
+      dev: ["file: is not YAML: Flow sequence must end with a ]"],
       qa: ['file name: is "qa.yml", but must be qa.yaml: rename it'],
     },
   });

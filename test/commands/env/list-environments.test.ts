@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { listEnvironments, renderTable } from "../../../commands/env/list-environments";
-import { loadEnvironments } from "../../../environments/load";
+import { listEnvironments } from "../../../commands/env/list-environments";
+import { renderList } from "../../../commands/env/render-list";
+import { readEnvironments } from "../../../environments/load";
 import { outputBlock } from "../../support/documents";
 import { fileWith } from "../../support/environment-file";
 import { resourceIn, stateText } from "../state/state-text";
+
+const home = process.cwd();
 
 let root: string;
 let environments: string;
@@ -37,10 +40,12 @@ function state(name: string, resources: readonly object[], expires?: string): vo
 }
 
 const listing = (remote?: Parameters<typeof listEnvironments>[3]) =>
-  listEnvironments(loadEnvironments(environments), states, NOW, remote);
+  listEnvironments(readEnvironments(environments).environments, states, NOW, remote);
+const tableOf = (listed = listing()) =>
+  renderList(listed, readEnvironments(environments).broken, Number.POSITIVE_INFINITY);
 
 test("an empty list says how to make an environment", () => {
-  assert.equal(renderTable(listing()), "There is no environment. Next: npm run env -- new <name>");
+  assert.equal(tableOf(), "There is no environment. Next: npm run env -- new <name>");
 });
 
 test("a table has each environment's hops, strategy, state, last deploy and when its secret expires", () => {
@@ -54,7 +59,7 @@ test("a table has each environment's hops, strategy, state, last deploy and when
     "microsoft.accounts": "tenant",
     state: { s3: { bucket: "acme-state", region: "eu-west-1" } },
   });
-  assert.deepEqual(renderTable(listing()).split("\n"), [
+  assert.deepEqual(tableOf().split("\n"), [
     "environment  Entra (accounts)    Auth0                  Cognito                                     strategy  state                                   last deploy                     secret expires",
     "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   both      local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
     "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  both      local                                   none                            none",
@@ -101,7 +106,7 @@ for (const [expires, cell, line] of [
 ] as const) {
   test(`a secret that expires at ${expires} is shown as "${cell}"`, () => {
     state("dev", [DEPLOYED], expires);
-    const [, dev, ...others] = renderTable(listing()).split("\n");
+    const [, dev, ...others] = tableOf().split("\n");
     assert.ok(dev?.endsWith(`  ${cell}`), dev);
     const warnings =
       line === undefined ? [] : ["", `dev: the Entra client secret ${line}. To do: npm run rotate -- dev`];
@@ -112,7 +117,7 @@ for (const [expires, cell, line] of [
 test("a state in S3 that was read has when its secret expires, or none", () => {
   const shown = (secretExpires: { secretExpires?: string }) => {
     const read = { isKnown: true, connectionIds: [], ...secretExpires };
-    return renderTable(listing(new Map([["prod", read]]))).split("\n");
+    return tableOf(listing(new Map([["prod", read]]))).split("\n");
   };
   const warned = shown({ secretExpires: "2026-12-06T12:00:00Z" });
   assert.match(warned[4] ?? "", /^prod .* in 12 days$/);
@@ -120,11 +125,63 @@ test("a state in S3 that was read has when its secret expires, or none", () => {
   assert.match(shown({})[4] ?? "", /^prod .* in acme-state +none$/);
 });
 
-test("the error for a file that is not a state names it", () => {
+test("on a terminal that is narrower than the table, each environment is a block", () => {
+  state("dev", [DEPLOYED], "2027-11-24T12:30:00Z");
+  const widest = Math.max(
+    ...tableOf()
+      .split("\n")
+      .map((line) => line.length),
+  );
+  assert.equal(renderList(listing(), [], widest), tableOf());
+  for (const columns of [80, 100, widest - 1]) {
+    const blocks = renderList(listing(), [], columns).split("\n");
+    assert.deepEqual(blocks.slice(0, 10), [
+      "dev",
+      "  Entra (accounts)  3f2c1d4e… (any)",
+      "  Auth0             acme-dev.eu.auth0.com",
+      "  Cognito           acme-dev.auth.eu-west-1.amazoncognito.com",
+      "  strategy          both",
+      "  state             local",
+      "  last deploy       2026-11-24 12:30 UTC, serial 7",
+      "  secret expires    2027-11-24",
+      "",
+      "gone",
+    ]);
+    assert.ok(blocks.every((line) => line.length <= columns));
+  }
+});
+
+test("an environment whose file is broken is in the list, with its mistakes below", () => {
+  process.chdir(root); // mistakes name files as seen from here
+  writeFileSync(join(environments, "eu.yaml"), "microsoft: 1\nauth0: 1\ncognito: 1\n");
+  writeFileSync(join(environments, "zz.yaml"), "[]");
+  const table = tableOf().split("\n");
+  const blocks = renderList(listing(), readEnvironments(environments).broken, 80).split("\n");
+  rmSync(join(environments, "eu.yaml"));
+  rmSync(join(environments, "zz.yaml"));
+  const widths = tableOf().split("\n");
+  process.chdir(home);
+  assert.equal(table[0], widths[0]);
+  assert.equal(table[2], "eu           BROKEN: its file has 3 mistakes, see below");
+  assert.equal(table[6], "zz           BROKEN: its file has a mistake, see below");
+  assert.deepEqual(table.slice(7), [
+    "",
+    "eu: its file is broken. No command can be run for it; all others can.",
+    "  environments/eu.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, displayName, secret",
+    "  environments/eu.yaml:2:8 auth0: is the number 1, but must be a map with domain, customDomain, strategy, connections, userIdAttribute, secret",
+    "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, domain, providerName, poolName, usernames, clients",
+    "zz: its file is broken. No command can be run for it; all others can.",
+    "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt",
+  ]);
+  assert.deepEqual(blocks.slice(9, 12), ["eu", "  BROKEN: its file has 3 mistakes, see below", ""]);
+});
+
+test("a local state that can't be read keeps no other one from being listed", () => {
   writeFileSync(join(states, "terraform.new.tfstate"), "{}");
-  assert.throws(() => listing(), {
-    name: "UserError",
-    message:
-      /^state\/terraform\.new\.tfstate: is not a Terraform state\.\nTo do: put an earlier one in its place\./,
-  });
+  const listed = listing();
+  assert.match(
+    listed.find(({ name }) => name === "new")?.unread ?? "",
+    /^state\/terraform\.new\.tfstate: is not a Terraform state\.\nTo do: put an earlier one in its place\./,
+  );
+  assert.match(tableOf(listed).split("\n")[3] ?? "", /^new .* local +not read +not read$/);
 });

@@ -1,0 +1,97 @@
+import type { BrokenEnvironment } from "../../environments/load";
+import { renderMistake } from "../../environments/mistakes";
+import type { Listed } from "./list-environments";
+import { renderExpiry, warnOfExpiry } from "./render-expiry";
+
+/**
+ * The list as a table or, if that is wider than the terminal, as one block an environment. Below it is what a person has to
+ * know of some of them.
+ */
+export function renderList(
+  environments: readonly Listed[],
+  broken: readonly BrokenEnvironment[],
+  columns: number,
+): string {
+  if (environments.length + broken.length === 0)
+    return "There is no environment. Next: npm run env -- new <name>";
+  const rows: Row[] = [...environments.map(rowOf), ...broken.map(brokenRowOf)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const table = renderTable(rows);
+  const fits = table.every((line) => line.length <= columns);
+  const notes = [...environments.flatMap(noteOf), ...broken.flatMap(mistakesOf)];
+  return [...(fits ? table : renderBlocks(rows)), ...(notes.length === 0 ? [] : ["", ...notes])].join("\n");
+}
+
+const TITLES = ["Entra (accounts)", "Auth0", "Cognito", "strategy", "state", "last deploy", "secret expires"];
+
+/** Name, then a cell for each title; of a broken file only one, which stands for all. */
+type Row = readonly [name: string, ...cells: string[]];
+
+const rowOf = ({ name, hops, strategy, state, lastDeploy, secretExpires }: Listed): Row => [
+  name,
+  `${hops.entra.tenantId.slice(0, 8)}… (${hops.entra.accounts})`,
+  hops.auth0,
+  hops.cognito,
+  strategy,
+  state === "local" ? "local" : `s3://${state.s3.bucket}/${state.s3.key}`,
+  renderCell(
+    lastDeploy,
+    state,
+    ({ at, serial }) => `${at.slice(0, 16).replace("T", " ")} UTC, serial ${serial}`,
+  ),
+  renderCell(secretExpires, state, renderExpiry),
+];
+
+const brokenRowOf = ({ name, mistakes }: BrokenEnvironment): Row => [
+  name,
+  `BROKEN: its file has ${mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`}, see below`,
+];
+
+/** A value that was found in a state; if it was not read, where that is. */
+function renderCell<T>(
+  found: T | null | undefined,
+  state: Listed["state"],
+  render: (found: T) => string,
+): string {
+  if (found) return render(found);
+  if (found === null) return "none";
+  return state === "local" ? "not read" : `in ${state.s3.bucket}`;
+}
+
+function renderTable(rows: readonly Row[]): string[] {
+  const all: Row[] = [["environment", ...TITLES], ...rows];
+  const widths = ["", ...TITLES].map((_, column) => {
+    const whole = column === 0 ? all : all.filter((row) => row.length > TITLES.length);
+    return Math.max(...whole.map((row) => row[column]?.length ?? 0));
+  });
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function renderBlocks(rows: readonly Row[]): string[] {
+  const width = Math.max(...TITLES.map((title) => title.length));
+  return rows.flatMap(([name, ...cells], index) => [
+    ...(index > 0 ? [""] : []),
+    name,
+    ...cells.map((cell, column) =>
+      cells.length === 1 ? `  ${cell}` : `  ${(TITLES[column] ?? "").padEnd(width)}  ${cell}`,
+    ),
+  ]);
+}
+
+function noteOf({ name, secretExpires }: Listed): string[] {
+  const warning = secretExpires ? warnOfExpiry(secretExpires, name) : undefined;
+  return warning === undefined
+    ? []
+    : [`${name}: the Entra client secret ${warning.message}. To do: ${warning.toDo}`];
+}
+
+const mistakesOf = ({ name, mistakes }: BrokenEnvironment): string[] => [
+  `${name}: its file is broken. No command can be run for it; all others can.`,
+  ...mistakes.map((mistake) => `  ${renderMistake(mistake)}`),
+];
