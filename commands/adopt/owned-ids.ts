@@ -47,7 +47,7 @@ export async function readOwnIds(
   const { name, state } = environment;
   if (state === "local") return ownedIdsIn(name, readLocalState(folder, name));
   const keys = awsKeysIn(variables);
-  const read = keys && (await readS3State(signedBy(keys, fetch), state.s3));
+  const read = keys && (await readS3State(signedBy(keys, fetch), state.s3, name));
   return ownedIdsIn(name, read?.state);
 }
 

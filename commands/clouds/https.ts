@@ -58,7 +58,7 @@ export function openHttps(variables: NodeJS.ProcessEnv): Https {
         throw new CloudError(
           "cloud-unreachable",
           `${new URL(request.url).host} does not answer: ${causeOf(error)}`,
-          "fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE)",
+          "check your network and proxy settings (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE)",
         );
       }
     },

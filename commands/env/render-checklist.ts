@@ -13,12 +13,17 @@ interface Step {
 
 /** What is left to do before an environment can be deployed: commands to paste, and the way in each console. */
 export function renderChecklist(environment: Environment): string {
-  const steps = [entra, auth0, aws, ...(environment.state === "local" ? [] : [bucket])].map((step) =>
-    step(environment),
-  );
-  if (typeof environment.cognito.domain !== "string") steps.push(customDomain(environment));
-  steps.push(variables(environment), next(environment));
-  return steps
+  const { state, cognito } = environment;
+  return [
+    entra,
+    auth0,
+    aws,
+    ...(typeof cognito.domain === "string" ? [] : [customDomain]),
+    variables,
+    ...(state === "local" ? [] : [bucket]),
+    next,
+  ]
+    .map((step) => step(environment))
     .map(({ title, lines }, index) =>
       [`${index + 1}. ${title}`, ...lines.map((line) => `     ${line}`)].join("\n"),
     )
@@ -59,31 +64,34 @@ function auth0({ name, auth0: { domain } }: Environment): Step {
 }
 
 function aws({ name, cognito: { accountId, region }, state }: Environment): Step {
-  const file = "docs/policies/aws-deploy.json";
-  const document =
-    state === "local"
-      ? `file://${file}`
-      : `"$(sed 's|BUCKET|${state.s3.bucket}|; s|ENVIRONMENT/terraform.tfstate|${state.s3.key}|' ${file})"`;
   return {
     title: `AWS: a role or user in account ${accountId} with docs/policies/aws-deploy.json${state === "local" ? "" : ", its bucket and key filled in"}`,
     lines: [
       `aws iam create-user --user-name terraform-${name}`,
-      `aws iam put-user-policy --user-name terraform-${name} --policy-name sign-in --policy-document ${document}`,
+      grant(name, "sign-in", state, "aws-deploy"),
       `aws iam create-access-key --user-name terraform-${name}     # prints both keys`,
       `Or: https://console.aws.amazon.com/iam, Users, Create user; Permissions, Create inline policy, JSON. Region ${region}`,
     ],
   };
 }
 
-function bucket({ state }: Environment): Step {
+/** Gives the user for Terraform the permissions of a file in `docs/policies`. */
+function grant(name: string, policy: string, state: Environment["state"], permissions: string): string {
+  const file = `docs/policies/${permissions}.json`;
+  const document =
+    state === "local"
+      ? `file://${file}`
+      : `"$(sed 's|BUCKET|${state.s3.bucket}|; s|ENVIRONMENT/terraform.tfstate|${state.s3.key}|' ${file})"`;
+  return `aws iam put-user-policy --user-name terraform-${name} --policy-name ${policy} --policy-document ${document}`;
+}
+
+function bucket({ name, state }: Environment): Step {
   const { bucket, region } = (state as Exclude<Environment["state"], "local">).s3;
-  const location =
-    region === "us-east-1" ? "" : ` --create-bucket-configuration LocationConstraint=${region}`;
   return {
-    title: `S3: the bucket ${bucket}, with versions, unless it exists`,
+    title: `S3: the bucket ${bucket} in ${region}, which is made with the permissions of docs/policies/aws-state.json`,
     lines: [
-      `aws s3api create-bucket --bucket ${bucket} --region ${region}${location}`,
-      `aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled`,
+      grant(name, "state", state, "aws-state"),
+      `npm run state -- init ${name}     # makes the bucket, or checks the one that is there`,
     ],
   };
 }

@@ -43,7 +43,7 @@ export function placesOf(
   return {
     local: () => readLocalState(folder, environment),
     async remote() {
-      const { state, tag = null } = await readS3State(aws, at);
+      const { state, tag = null } = await readS3State(aws, at, environment);
       emptyTag = tag;
       return state;
     },

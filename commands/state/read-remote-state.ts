@@ -20,7 +20,7 @@ export async function readRemoteState(
   const https = connect(variables);
   try {
     const { s3 } = state as Exclude<Environment["state"], "local">;
-    return (await readS3State(signedBy(keys, https.fetch), s3)).state;
+    return (await readS3State(signedBy(keys, https.fetch), s3, name)).state;
   } finally {
     await https.close();
   }

@@ -38,12 +38,14 @@ export function listLocalStates(folder: string): string[] {
 /**
  * Reads a state in S3.
  *
+ * @param environment whose state it is, for the command that makes a missing bucket
  * @returns the version's tag, where there is an object; no state, where that is an empty one
  * @throws UserError where it is not a state; CloudError where it can't be read
  */
 export async function readS3State(
   aws: Aws,
   at: Bucket & { readonly key: string },
+  environment = "<environment>",
 ): Promise<{ readonly state?: State; readonly tag?: string | null }> {
   const { bucket, region, key } = at;
   const where = `s3://${bucket}/${key}`;
@@ -57,7 +59,7 @@ export async function readS3State(
     throw new CloudError(
       "bucket-not-found",
       `there is no bucket ${bucket}`,
-      `aws s3api create-bucket --bucket ${bucket} --region ${region}`,
+      `npm run state -- init ${environment}, which makes it`,
     );
   }
   if (["PermanentRedirect", "AuthorizationHeaderMalformed"].includes(answer.code)) {

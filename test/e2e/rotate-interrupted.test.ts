@@ -35,7 +35,7 @@ describe("a rotation of secrets that were rotated before", () => {
     assert.equal(code, 1);
     assert.ok(
       stderr.endsWith(
-        "login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
+        "login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: check your network and proxy settings (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
       ),
       stderr,
     );

@@ -51,7 +51,7 @@ async function checkPermissions({ region }: Environment["cognito"], aws: Aws): P
     return wrong("permissions", `missing: ${missing.join(", ")}`, "grant docs/policies/aws-deploy.json");
   return ok(
     "permissions",
-    "may read user pools. Whether it may make and change them shows only when it does (docs/policies/aws-deploy.json)",
+    "can read user pools; write permissions can't be tested without changing something (docs/policies/aws-deploy.json)",
   );
 }
 
@@ -114,8 +114,12 @@ async function checkQuota({ region }: Environment["cognito"], aws: Aws): Promise
     pools += UserPools.length;
     next = NextToken;
   } while (next !== undefined);
-  const count = `${pools} user pools in ${region}; AWS gives ${MAX_POOLS}, and more on request`;
+  const count = `${pools} user pool${pools === 1 ? "" : "s"} in ${region} (default limit: ${MAX_POOLS})`;
   return pools < MAX_POOLS
     ? ok("quota", count)
-    : note("quota", count, "request more at https://console.aws.amazon.com/servicequotas, if nobody has");
+    : note(
+        "quota",
+        count,
+        "look up the limit at https://console.aws.amazon.com/servicequotas, and ask for a higher one if it is reached",
+      );
 }

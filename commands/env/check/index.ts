@@ -9,12 +9,14 @@ import { findEnvironment } from "../../environment/find-environment";
 import { readProviderVariables } from "../../environment/read-variables";
 import { STATES } from "../../setup/paths";
 import { readLocalState, readS3State } from "../../state/read-state";
+import { print } from "../../terminal/print";
 import { progressOn } from "../../terminal/progress";
 import { NONE, type OwnResources, ownResourcesIn, UNKNOWN } from "../own-resources";
 import { warnOfExpiry } from "../render-expiry";
 import { checkAuth0 } from "./auth0";
 import { checkAws } from "./aws";
 import { checkEntra } from "./entra";
+import { renderFindings } from "./render-findings";
 
 /**
  * Checks an environment, and prints what was found.
@@ -31,7 +33,8 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
     const findings = await progress.step(`${name}: asking the three clouds`, () =>
       checkClouds(environment, variables, https.fetch, STATES, new Date()),
     );
-    process.stdout.write(json ? `${renderJson(name, findings)}\n` : `${renderText(name, findings)}\n`);
+    if (json) process.stdout.write(`${renderJson(name, findings)}\n`);
+    else print(renderFindings(name, findings));
     return exitCodeOf(findings);
   } finally {
     await https.close();
@@ -76,7 +79,7 @@ export async function checkClouds(
   ) {
     throw new UserError(
       "cloud-unreachable",
-      `${environment.name}: no cloud can be reached, so nothing was checked:\n${unreachable.map((line) => `  ${line}`).join("\n")}\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
+      `${environment.name}: no cloud can be reached, so nothing was checked:\n${unreachable.map((line) => `  ${line}`).join("\n")}\nTo do: check your network and proxy settings (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
     );
   }
   const isRefused = ofAws.some(({ what, verdict }) => what === "credentials" && verdict === "wrong");
@@ -113,7 +116,7 @@ async function checkState(
   try {
     if (state === "local") return { findings: [], deployed: ownResourcesIn(readLocalState(states, name)) };
     if (keys === undefined) return { findings: [], deployed: UNKNOWN };
-    const read = await readS3State(signedBy(keys, fetch), state.s3);
+    const read = await readS3State(signedBy(keys, fetch), state.s3, name);
     const { bucket } = state.s3;
     return read.tag === undefined
       ? { findings: [ok("state", `the bucket ${bucket} is there, without a state yet`)], deployed: NONE }
@@ -127,21 +130,6 @@ async function checkState(
       deployed: UNKNOWN,
     };
   }
-}
-
-const MARKS = { ok: "ok", note: "--", unchecked: "??", wrong: "NO" } as const;
-
-function renderText(name: string, findings: readonly Finding[]): string {
-  const lines = findings.flatMap(({ cloud, what, verdict, message, toDo }) => [
-    `${MARKS[verdict]}  ${cloud.padEnd(5)}  ${what.padEnd(16)}  ${message}`,
-    ...(toDo === undefined ? [] : [`${" ".repeat(29)}To do: ${toDo}`]),
-  ]);
-  const ends = {
-    0: `Nothing is in the way. Next: npm run plan -- ${name}`,
-    2: `Nothing seems to be in the way, but not everything could be checked. Next: what it says above, or npm run plan -- ${name}`,
-    3: `Something is in the way. Next: fix it, then npm run env -- check ${name}`,
-  };
-  return [...lines, "", ends[exitCodeOf(findings)]].join("\n");
 }
 
 /** Scripts know a finding's message as `told`. */

@@ -8,7 +8,7 @@ test("the error for a proxy that is not there names the host, and says what to d
     name: "UserError",
     code: "cloud-unreachable",
     message:
-      "sts.eu-west-1.amazonaws.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
+      "sts.eu-west-1.amazonaws.com does not answer: connect ECONNREFUSED 127.0.0.1:1.\nTo do: check your network and proxy settings (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.",
   });
   await close();
 });

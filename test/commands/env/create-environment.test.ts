@@ -240,12 +240,13 @@ test("the checklist has the permissions, and the bucket and custom domain where 
     },
   });
   const titles = [...said.matchAll(/^\d\. (\w+)/gm)].map(([, word]) => word);
-  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "S3", "DNS", "Write", "Check"]);
+  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "DNS", "Write", "S3", "Check"]);
   for (const wanted of [
     "Application.ReadWrite.OwnedBy",
     '"read:client_keys"',
     "'s|BUCKET|acme-state|; s|ENVIRONMENT/terraform.tfstate|prod/terraform.tfstate|' docs/policies/aws-deploy.json",
-    "aws s3api create-bucket --bucket acme-state --region us-east-1\n",
+    "'s|BUCKET|acme-state|; s|ENVIRONMENT/terraform.tfstate|prod/terraform.tfstate|' docs/policies/aws-state.json",
+    "npm run state -- init prod     # makes the bucket, or checks the one that is there\n",
     "an A record for acme.com",
     "npm run env -- check prod",
   ]) {

@@ -28,7 +28,7 @@ test("the error for a local state that can't be read names it", () => {
 });
 
 const AT = { bucket: "acme", region: "eu-west-1", key: "dev/state" };
-const reading = (said: Said) => readS3State(scriptedAws({ "GET /dev/state": said }).aws, AT);
+const reading = (said: Said) => readS3State(scriptedAws({ "GET /dev/state": said }).aws, AT, "dev");
 
 test("a state in S3 is the object, and none where there is no object", async () => {
   assert.equal((await reading([200, stateText()])).state?.text, stateText());
@@ -42,7 +42,7 @@ test("the error for a state in S3 that can't be read has what to do as a code, a
       {
         code: "bucket-not-found",
         reason: "there is no bucket acme",
-        toDo: "aws s3api create-bucket --bucket acme --region eu-west-1",
+        toDo: "npm run state -- init dev, which makes it",
       },
     ],
     [

@@ -237,7 +237,7 @@ describe("a check before the first deploy", () => {
   login.microsoftonline.com does not answer: connect ECONNREFUSED 127.0.0.1:1
   acme-dev.eu.auth0.com does not answer: connect ECONNREFUSED 127.0.0.1:1
   sts.eu-west-1.amazonaws.com does not answer: connect ECONNREFUSED 127.0.0.1:1
-To do: fix the network (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
+To do: check your network and proxy settings (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), then run the same command again.`,
     });
   });
 });

@@ -174,9 +174,30 @@ test("a quota that is used up is reported, over all pages", async () => {
     return [200, { UserPools: Array(60).fill({}), ...(page < 16 && { NextToken: String(page + 1) }) }];
   };
   assert.deepEqual(await found({ ListUserPools: pools }), [
-    "note: AWS, quota: 1020 user pools in eu-west-1; AWS gives 1000, and more on request",
+    "note: AWS, quota: 1020 user pools in eu-west-1 (default limit: 1000)",
   ]);
 });
+
+for (const [pools, counted] of [
+  [0, "0 user pools"],
+  [1, "1 user pool"],
+  [2, "2 user pools"],
+] as const) {
+  test(`${counted} in a region read as that`, async () => {
+    const answers = {
+      ...WELL,
+      ListUserPools: (): [number, unknown] => [200, { UserPools: Array(pools).fill({}) }],
+    };
+    const findings = await checkClouds(MINIMAL, CREDENTIALS, answering(answers), states, NOW);
+    const ofAws = findings.filter(
+      ({ cloud, what }) => cloud === "AWS" && ["permissions", "quota"].includes(what),
+    );
+    assert.deepEqual(ofAws.map(renderFinding), [
+      "ok: AWS, permissions: can read user pools; write permissions can't be tested without changing something (docs/policies/aws-deploy.json)",
+      `ok: AWS, quota: ${counted} in eu-west-1 (default limit: 1000)`,
+    ]);
+  });
+}
 
 test("a session's token is sent with the request", async () => {
   const sent: (string | null)[] = [];
