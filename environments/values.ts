@@ -23,13 +23,15 @@ const MORE_THAN_A_HOST: readonly Advice[] = [
   [/:\d/, "must be a host name without a port"],
 ];
 
+export const ENVIRONMENT_NAME =
+  "up to 82 letters, digits and single hyphens, with a letter first and no hyphen at the end";
 /** Part of a file name before `.yaml`. Auth0's connections are named after it, and take no two hyphens in a row. */
 export const environmentName = text(
   /^(?=.{1,82}$)[A-Za-z](?:-?[A-Za-z0-9])*$/, // 82: with " sign-in" after it, it must fit into a display name
-  "must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen",
+  `must be ${ENVIRONMENT_NAME}, before .yaml`,
 );
 
-const HOME_TENANT = "must be the directory (tenant) ID of the home tenant: a GUID in lower case";
+const HOME_TENANT = "must be the home tenant's directory (tenant) ID, a GUID in lower case";
 export const tenantId = text(
   /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   HOME_TENANT,
@@ -89,6 +91,7 @@ export const cognitoPrefix = text(
   /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
   "must be a prefix of 1 to 63 lower-case letters, digits and hyphens, like acme-dev",
   [/\.amazoncognito\.com/, "must be the prefix alone: what stands before .auth"],
+  [/^\{/, "must be a prefix, or a map without quotes around it: { name: …, certificateArn: … }"],
   ...MORE_THAN_A_HOST,
   [
     /\./,

@@ -1,6 +1,7 @@
 import { input, select } from "@inquirer/prompts";
 import { type Draft, withValue } from "../environment/draft";
 import type { FoundMistake } from "../environment/find-mistakes";
+import { progressOn } from "../terminal/progress";
 import type { Question } from "./questions";
 
 /** Finds the mistakes of a draft. */
@@ -13,22 +14,32 @@ export type Check = (draft: Draft) => readonly FoundMistake[];
  */
 export async function ask(draft: Draft, questions: readonly Question[], check: Check): Promise<Draft> {
   let answered = draft;
-  for (const question of questions) {
-    if (question.when?.(answered) === false) continue;
+  for (const [index, question] of questions.entries()) {
+    if (!isAsked(question, answered)) continue;
+    const left = questions.slice(index).filter((each) => isAsked(each, answered)).length;
+    const before = questions.slice(0, index).filter((each) => isAsked(each, answered)).length;
+    sayWhere(question, before + 1, before + left);
     answered = withValue(answered, question.path, await askOne(question, answered, check));
   }
   return answered;
+}
+
+const isAsked = ({ when }: Question, draft: Draft) => when?.(draft) !== false;
+
+/** Says above a question how many there are, and where a person finds the answer. */
+function sayWhere({ where }: Question, number: number, count: number): void {
+  const hint = where === undefined ? "" : `. Where to find it: ${where}`;
+  progressOn(process.stderr).line(`\n${number} of ${count}${hint}`);
 }
 
 /** Standard output is for what the command has made. */
 const CONTEXT = { output: process.stderr, clearPromptOnDone: false };
 
 async function askOne(question: Question, draft: Draft, check: Check): Promise<unknown> {
-  const { message, choices, path, isList, fallback } = question;
+  const { message, choices, parse, fallback } = question;
   if (choices !== undefined) {
     return select({ message, choices, default: String(fallback?.(draft)) }, CONTEXT);
   }
-  const valueFrom = (text: string) => (isList ? text.split(/\s+/).filter(Boolean) : text.trim());
   const suggested = fallback?.(draft);
   const answer = await input(
     {
@@ -36,13 +47,32 @@ async function askOne(question: Question, draft: Draft, check: Check): Promise<u
       ...(suggested !== undefined && {
         default: Array.isArray(suggested) ? suggested.join(" ") : String(suggested),
       }),
-      validate: (text) =>
-        check(withValue(draft, path, valueFrom(text))).find(({ key }) => isWithin(key, path.join(".")))
-          ?.text ?? true,
+      validate: (text) => {
+        const mistake = findMistake(question, check(withValue(draft, question.path, parse(text))));
+        return mistake === undefined || renderRefusal(mistake);
+      },
     },
     CONTEXT,
   );
-  return valueFrom(answer);
+  return parse(answer);
+}
+
+/** What is wrong with an answer. What is missing below it is asked next. */
+const findMistake = ({ path }: Question, mistakes: readonly FoundMistake[]): string | undefined => {
+  const key = path.join(".");
+  return mistakes.find(
+    (each) => isWithin(each.key, key) && (each.key === key || !each.text.startsWith("is missing")),
+  )?.text;
+};
+
+/** A mistake, said to the person who has just typed it. */
+function renderRefusal(mistake: string): string {
+  const [, given, must = mistake] = /^is (.+?), but (must .+)$/s.exec(mistake) ?? [];
+  const wanted = must.replace(/^must be (?=(?:an?|the|\d+)\s)/, "enter ");
+  const sentence = wanted === must ? `it ${must}` : wanted;
+  return given?.startsWith('"')
+    ? `${given} isn't valid: ${sentence}`
+    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 const isWithin = (key: string, path: string) =>

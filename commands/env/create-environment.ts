@@ -9,7 +9,7 @@ import { ask, type Check } from "./ask";
 import { deriveCopy } from "./derive-copy";
 import { assertNew, writeNew } from "./new-file";
 import { findOption, type Given, withGiven } from "./options";
-import { type Question, questionsFor } from "./questions";
+import { IN_S3, type Question, questionsFor } from "./questions";
 import { renderChecklist } from "./render-checklist";
 import { renderFile } from "./render-file";
 
@@ -50,7 +50,9 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   // Options are checked before anyone is asked: no answer can fix them.
   const open = questionsFor(name, client, others).filter(({ path }) => valueAt(start, path) === undefined);
   const missing = open.filter(({ isRequired, when }) => isRequired && when?.(start) !== false);
-  const wrong = check(start).filter(({ text }) => !text.startsWith("is missing, but must be"));
+  const isAnswered = ({ key, text }: FoundMistake) =>
+    !text.startsWith("is missing, but must be") && !(key === "state" && given.state === IN_S3);
+  const wrong = check(start).filter(isAnswered);
   if (wrong.length > 0) throw explainMistakes(name, client, wrong);
   if (missing.length > 0 && !options.terminal) throw explainMissing(name, client, missing);
   const draft =
@@ -143,7 +145,7 @@ function renderNotes(source: Environment | undefined, made: Environment): string
   if (source === undefined) return "";
   const urls = Object.values(made.cognito.clients).flatMap(({ callbackUrls }) => callbackUrls);
   const lines = [
-    `a copy of ${source.name}: it has ${source.name}'s tenants, account and callback URLs (${urls.join(", ")}) unless you gave an option`,
+    `tenants, account and callback URLs (${urls.join(", ")}) were copied from ${source.name} unless you gave an option`,
     ...(made.protection === "off" ? [`protection is off, as in ${source.name}`] : []),
     ...(source.waivers.length > 0 ? ["waivers were left out"] : []),
   ];

@@ -28,7 +28,10 @@ export const command = commandOf(
           exitCodes: { 0: "made", 1: "an error; nothing is overwritten" },
         },
       )
-        .argument("<name>", "the new environment's name; without a terminal nothing is asked")
+        .argument(
+          "<name>",
+          "the new environment's name; without a terminal nothing is asked: give what is required, or copy it by --from",
+        )
         .option("--from <environment>", "copy it; what must be unique follows from the new name")
         .option("--client <name>", "the app client that the options are for (default: web)"),
       VALUE_OPTIONS,

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { environmentName } from "../../environments/values";
+import { ENVIRONMENT_NAME, environmentName } from "../../environments/values";
 import { localStateName, readLocalState } from "../state/read-state";
 
 /**
@@ -12,11 +12,10 @@ import { localStateName, readLocalState } from "../state/read-state";
  * @throws UserError
  */
 export function assertNew(name: string, environments: string, states: string): void {
-  const invalid = environmentName.safeParse(name).error?.issues[0]?.message;
-  if (invalid !== undefined) {
+  if (!environmentName.safeParse(name).success) {
     throw new UserError(
       "environment-name-invalid",
-      `${JSON.stringify(name)} can't be the name of an environment: it ${invalid}.\nTo do: choose another name.`,
+      `${JSON.stringify(name)} isn't a valid environment name: use ${ENVIRONMENT_NAME}.\nTo do: choose another name.`,
     );
   }
   if (existsSync(join(environments, `${name}.yaml`))) throw nameTaken(name);

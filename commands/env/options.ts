@@ -1,9 +1,8 @@
 import { Option } from "@commander-js/extra-typings";
-import { type DescribedKey, findKey } from "../../environments/described-keys";
+import { findKey } from "../../environments/described-keys";
 import { type Draft, withValue } from "../environment/draft";
+import { renderOptionHelp } from "./option-help";
 import { pathFor } from "./path-for";
-
-const OR = new Intl.ListFormat("en", { type: "disjunction" });
 
 /** The options of `env new` that give a value, in the order of the file, and the key that each gives. `*` is the app client. */
 const KEY_OF_OPTION: Readonly<Record<string, string>> = {
@@ -29,13 +28,11 @@ const KEY_OF_OPTION: Readonly<Record<string, string>> = {
   protection: "protection",
 };
 
-const NOTES: Readonly<Record<string, string>> = { domain: ", or with --certificate-arn login.acme.com" };
-
 const OPTIONS = Object.entries(KEY_OF_OPTION).map(([option, path]) => ({ option, ...findKey(path) }));
 
-/** For the command: each with a sample, or with all its values where they are few. */
+/** For the command: each with what it is, whether it is required, its default, and a sample or what its values mean. */
 export const VALUE_OPTIONS: readonly Option[] = OPTIONS.map(({ option, ...key }) => {
-  const made = new Option(`--${option} <value>`, `${renderSample(key)}${NOTES[option] ?? ""}`);
+  const made = new Option(`--${option} <value>`, renderOptionHelp(option, key));
   return key.isList ? made.argParser<readonly string[]>((value, others = []) => [...others, value]) : made;
 });
 
@@ -49,9 +46,11 @@ export const givenBy = (values: Readonly<Record<string, unknown>>): Given =>
 /** The draft with what the options give. */
 export function withGiven(draft: Draft, given: Given, client: string): Draft {
   return OPTIONS.filter(({ option }) => given[option] !== undefined).reduce((changed, { option, path }) => {
-    if (option === "domain" && given["certificate-arn"] !== undefined)
-      return withValue(changed, ["cognito", "domain"], { name: given.domain });
-    return withValue(changed, pathFor(path, client), given[option]);
+    const value =
+      option === "domain"
+        ? domainIn(String(given.domain), given["certificate-arn"] !== undefined)
+        : given[option];
+    return withValue(changed, pathFor(path, client), value);
   }, draft);
 }
 
@@ -62,8 +61,6 @@ export function findOption(key: string, client: string): string | undefined {
   return OPTIONS.find(({ path }) => pathFor(path, client).join(".") === bare)?.option;
 }
 
-function renderSample({ choices, sample, default: fixedDefault, isList }: DescribedKey): string {
-  if (choices !== undefined) return OR.format(Object.keys(choices));
-  const [value] = [sample ?? fixedDefault].flat();
-  return isList ? `${value}, again for each` : String(value);
-}
+/** What a domain is in the file: a prefix, or a custom domain, whose certificate is another value. */
+export const domainIn = (text: string, hasCertificate = false): unknown =>
+  hasCertificate || /^(?!.*\.amazoncognito\.com$)[^\s/:{}]+\.[^\s/:{}]+$/.test(text) ? { name: text } : text;

@@ -1,17 +1,20 @@
 import { findKey } from "../../environments/described-keys";
 import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
-import { type Draft, type Path, valueAt } from "../environment/draft";
+import { type Draft, isMap, type Path, valueAt } from "../environment/draft";
+import { domainIn } from "./options";
 import { pathFor } from "./path-for";
 
 /** Something that a person is asked for one value of the file. */
 export interface Question {
   readonly path: Path;
   readonly message: string;
+  /** Where a person finds the value. */
+  readonly where?: string;
   /** Which answers there are, where they are few. */
   readonly choices?: readonly { readonly value: string; readonly name: string }[];
-  /** Whether the answer is several values, with spaces between. */
-  readonly isList: boolean;
+  /** What is written for an answer. */
+  readonly parse: (answer: string) => unknown;
   /** Whether an option must answer it where nobody can be asked. */
   readonly isRequired: boolean;
   /** What is taken if nothing is answered. */
@@ -29,6 +32,7 @@ export function questionsFor(name: string, client: string, others: readonly Envi
   const text = (draft: Draft, ...path: string[]) => String(valueAt(draft, path) ?? "");
   const isInS3 = (draft: Draft) =>
     valueAt(draft, ["state"]) === IN_S3 || valueAt(draft, ["state", "s3"]) !== undefined;
+  const hasCustomDomain = (draft: Draft) => isMap(valueAt(draft, ["cognito", "domain"]));
   const ask = (key: string, conditions: Partial<Question> = {}): Question => ({
     ...questionOf(key, client),
     ...conditions,
@@ -39,7 +43,11 @@ export function questionsFor(name: string, client: string, others: readonly Envi
     ask("auth0.domain"),
     ask("cognito.accountId"),
     ask("cognito.region", { fallback: () => known?.cognito.region ?? "eu-west-1" }),
-    ask("cognito.domain", { fallback: (draft) => prefixAfter(text(draft, "auth0", "domain"), name) }),
+    ask("cognito.domain", {
+      fallback: (draft) => prefixAfter(text(draft, "auth0", "domain"), name),
+      parse: (answer) => domainIn(answer.trim()),
+    }),
+    ask("cognito.domain.certificateArn", { when: hasCustomDomain }),
     ask("cognito.clients.*.kind"),
     ask("cognito.clients.*.callbackUrls", { fallback: () => ["http://localhost:3000/callback"] }),
     ask("cognito.clients.*.logoutUrls", {
@@ -58,12 +66,13 @@ export function questionsFor(name: string, client: string, others: readonly Envi
 }
 
 function questionOf(key: string, client: string): Question {
-  const { question, choices, isList, isRequired, default: fixedDefault } = findKey(key);
+  const { question, where, choices, isList, isRequired, default: fixedDefault } = findKey(key);
   return {
     path: pathFor(key, client),
     message: String(question),
-    isList,
+    parse: (answer) => (isList ? answer.split(/\s+/).filter(Boolean) : answer.trim()),
     isRequired,
+    ...(where !== undefined && { where }),
     ...(choices !== undefined && {
       choices: Object.entries<string>(choices).map(([value, meaning]) => ({
         value,

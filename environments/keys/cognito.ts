@@ -21,7 +21,8 @@ const customDomain = map({
       "Its parent needs an A record before the first deployment. After that, point the subdomain at the CloudFront distribution.",
   }),
   certificateArn: key(certificateArn, {
-    description: "ARN of its certificate: of ACM, in us-east-1, in the same account",
+    description: "ARN of the custom domain's certificate: of ACM, in us-east-1, in the same account",
+    question: "Cognito: ARN of the custom domain's certificate, in us-east-1",
     where: "AWS console, Certificate Manager in us-east-1",
     sample: "arn:aws:acm:us-east-1:123456789012:certificate/0b8e7a52-6d7c-4c0e-9a0a-1f4f7c3d2e11",
     details:
@@ -58,7 +59,8 @@ export const cognito = key(
       {
         description: "The user pool's domain: a prefix, or a custom domain",
         sample: "acme-dev",
-        question: "Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com",
+        question:
+          "Cognito: sign-in domain, a prefix before .auth.<region>.amazoncognito.com or a custom domain like login.acme.com",
         details:
           "With a prefix, sign-in lives at `https://<prefix>.auth.<region>.amazoncognito.com`. A prefix has 1 to 63 lower-case letters, digits and hyphens, no hyphen at the ends, and none of `aws`, `amazon` and `cognito`. Nobody else in the region may have it.",
         later: "refused. Users keep their user ID, but every app needs the new URLs.",

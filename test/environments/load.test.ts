@@ -194,7 +194,7 @@ for (const name of ["1st", "my env", "dev_eu", "dev-", "eu--dev", "", "développ
     const file = `${name}.yaml`;
     const shown = file.length > 60 ? `${file.slice(0, 60)}…` : file;
     assert.deepEqual(mistakesOf({ [file]: minimal("dev") }), [
-      `environments/${file}:1:1 file name: is "${shown}", but must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen`,
+      `environments/${file}:1:1 file name: is "${shown}", but must be up to 82 letters, digits and single hyphens, with a letter first and no hyphen at the end, before .yaml`,
     ]);
   });
 }

@@ -26,7 +26,7 @@ function takes(what: string, place: string, texts: readonly string[]) {
 }
 
 const TENANT = "3f2c1d4e-0000-4000-8000-000000000001";
-const HOME = "must be the directory (tenant) ID of the home tenant: a GUID in lower case";
+const HOME = "must be the home tenant's directory (tenant) ID, a GUID in lower case";
 for (const [given, must] of [
   ["acme", HOME],
   ["3f2c1d4e00004000800000000000000001", HOME],

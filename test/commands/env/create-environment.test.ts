@@ -224,7 +224,7 @@ test("a copy needs a domain where the other one has a custom domain", async () =
   await refuses(
     make("test", { from: "dev" }),
     `test: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:
-  --domain  Cognito: prefix of the sign-in domain, before .auth.<region>.amazoncognito.com
+  --domain  Cognito: sign-in domain, a prefix before .auth.<region>.amazoncognito.com or a custom domain like login.acme.com
 To do: give them, or --from an environment to copy, or run this in a terminal.`,
   );
 });
@@ -261,7 +261,7 @@ test("all mistakes are reported at once, in the loader's words, with the options
       given: { "tenant-id": "common", region: "eu-west-9", "callback-url": ["http://acme.com"] },
     }),
     `test: nothing was written; the file would have 3 mistakes:
-  microsoft.tenantId: is "common", but must be the directory (tenant) ID of the home tenant: a GUID in lower case; who may sign in is set by microsoft.accounts
+  microsoft.tenantId: is "common", but must be the home tenant's directory (tenant) ID, a GUID in lower case; who may sign in is set by microsoft.accounts
   cognito.region: is "eu-west-9", but must be an AWS region with Cognito user pools; did you mean eu-west-1?
   cognito.clients.web.callbackUrls[0]: is "http://acme.com", but must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)
 To do: --tenant-id … --region … --callback-url …`,
@@ -292,7 +292,7 @@ test("a name that no environment can have is refused, and no path is made of it"
   for (const name of ["my_env", "-x", "../x", ""]) {
     await refuses(
       make(name, { from: "dev" }),
-      `${JSON.stringify(name)} can't be the name of an environment: it must be at most 82 letters, digits and single hyphens before .yaml, starting with a letter and not ending with a hyphen.\nTo do: choose another name.`,
+      `${JSON.stringify(name)} isn't a valid environment name: use up to 82 letters, digits and single hyphens, with a letter first and no hyphen at the end.\nTo do: choose another name.`,
     );
   }
 });
@@ -344,4 +344,28 @@ test("options for an app client need --client where the copy has several", async
   );
   await make("test", { from: "dev", client: "phone", given });
   assert.deepEqual(made("test").cognito.clients.phone?.callbackUrls, ["https://test.acme.com/"]);
+});
+
+test("a custom domain without its certificate is asked for the certificate alone", () =>
+  refuses(
+    make("prod", { given: { ...LEAST, domain: "login.acme.com" } }),
+    `prod: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:
+  --certificate-arn  Cognito: ARN of the custom domain's certificate, in us-east-1
+To do: give them, or --from an environment to copy, or run this in a terminal.`,
+  ));
+
+test("a state in S3 without its bucket is asked for what it needs", () =>
+  refuses(
+    make("prod", { given: { ...LEAST, state: "s3" } }),
+    `prod: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:
+  --state-bucket  S3: bucket of the state
+  --state-region  S3: region of the bucket
+To do: give them, or --from an environment to copy, or run this in a terminal.`,
+  ));
+
+test("a copy says what it has of the other one", async () => {
+  assert.match(
+    await make("test", { from: "dev" }),
+    /^ {2}tenants, account and callback URLs \(.+\) were copied from dev unless you gave an option$/m,
+  );
 });

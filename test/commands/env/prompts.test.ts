@@ -26,8 +26,17 @@ const files = () =>
   readdirSync(folder(), { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".ts"))
     .map(({ name }) => name);
-const asking = (name: string) =>
-  new Terminal(process.execPath, ["commands/run.cjs", "env", "new", name], project.root);
+const terminals: Terminal[] = [];
+after(() => {
+  for (const each of terminals) each.close();
+});
+
+function asking(name: string, ...options: string[]): Terminal {
+  const command = ["commands/run.cjs", "env", "new", name, ...options];
+  const terminal = new Terminal(process.execPath, command, project.root);
+  terminals.push(terminal);
+  return terminal;
+}
 
 for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" })) {
   test(`${key} between two answers writes nothing`, limit, async () => {
@@ -46,16 +55,18 @@ for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" }
 
 test("a terminal asks each question until the answer is right", limit, async () => {
   const terminal = asking("dev");
+  await terminal.answer("1 of 10. Where to find it: Entra admin center, Overview, Tenant ID", "");
   await terminal.answer("directory (tenant) ID of the home tenant", `common${ENTER}`);
   await terminal.answer(
     outputBlock("docs/onboard.md", "test/commands/env/prompts.test.ts"),
     `${CTRL_U}3f2c1d4e-0000-4000-8000-000000000002${ENTER}`,
   );
+  await terminal.answer("2 of 10", "");
   await terminal.answer("Who may sign in", ENTER);
   await terminal.answer("the tenant's own domain", `acme-dev.eu.auth0.com${ENTER}`);
   await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
   await terminal.answer("region of the user pool (eu-central-1)", ENTER);
-  await terminal.answer("prefix of the sign-in domain", ENTER);
+  await terminal.answer("sign-in domain, a prefix before", ENTER);
   await terminal.answer(
     "must differ from cognito.domain of environments/prod.yaml: a prefix can be taken once in a region",
     `acme-dev-2${ENTER}`,
@@ -67,6 +78,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
   );
   await terminal.answer("after they sign out (URLs, separated by spaces) (https://dev.acme.com/)", ENTER);
   await terminal.answer("Where Terraform's state is kept", `\x1b[B${ENTER}`);
+  await terminal.answer("11 of 12", "");
   await terminal.answer("bucket of the state", `acme-state${ENTER}`);
   await terminal.answer("region of the bucket (eu-central-1)", ENTER);
   assert.equal(await terminal.ended, 0, terminal.shown);
@@ -114,4 +126,56 @@ test("a terminal asks each question until the answer is right", limit, async () 
     readFileSync(join(folder(), "dev.yaml"), "utf8"),
     /^# yaml-language-server: \$schema=\.\/schema\.json\n/,
   );
+});
+
+/** Answers all that comes before the domain of Cognito. */
+async function answerUpToDomain(terminal: Terminal): Promise<void> {
+  await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
+  await terminal.answer("Who may sign in", ENTER);
+  await terminal.answer("the tenant's own domain", `acme-eu.eu.auth0.com${ENTER}`);
+  await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
+  await terminal.answer("region of the user pool", ENTER);
+}
+
+const CERTIFICATE = "arn:aws:acm:us-east-1:210987654321:certificate/1";
+
+test(
+  "a custom domain is taken where a prefix would be, and its certificate is asked for",
+  limit,
+  async () => {
+    const terminal = asking("eu");
+    await answerUpToDomain(terminal);
+    await terminal.answer("sign-in domain, a prefix before", `https://login.acme.com${ENTER}`);
+    await terminal.answer(
+      '"https://login.acme.com" isn\'t valid: enter a host name alone: leave out the scheme and the path',
+      `${CTRL_U}login.acme.com${ENTER}`,
+    );
+    await terminal.answer("7 of 11. Where to find it: AWS console, Certificate Manager in us-east-1", "");
+    await terminal.answer(
+      "ARN of the custom domain's certificate",
+      `arn:aws:acm:eu-west-1:1:certificate/1${ENTER}`,
+    );
+    await terminal.answer(
+      "enter a certificate in us-east-1, wherever the user pool is",
+      `${CTRL_U}${CERTIFICATE}${ENTER}`,
+    );
+    await terminal.answer("what kind of app it is", ENTER);
+    await terminal.answer("after they sign in", `https://dev.acme.com/auth/callback${ENTER}`);
+    await terminal.answer("after they sign out", ENTER);
+    await terminal.answer("Where Terraform's state is kept", ENTER);
+    assert.equal(await terminal.ended, 0, terminal.shown);
+    assert.match(terminal.shown, /DNS: an A record for acme\.com, which Cognito needs/);
+    const eu = loadEnvironments(folder()).find(({ name }) => name === "eu");
+    assert.deepEqual(eu?.cognito.domain, { name: "login.acme.com", certificateArn: CERTIFICATE });
+  },
+);
+
+test("the certificate is asked for if an option gives a custom domain", limit, async () => {
+  const terminal = asking("us", "--from", "prod", "--domain", "login.acme.us");
+  await terminal.answer("1 of 1. Where to find it: AWS console, Certificate Manager in us-east-1", "");
+  await terminal.answer(
+    "ARN of the custom domain's certificate",
+    `${CERTIFICATE.replace("210987654321", "123456789012")}${ENTER}`,
+  );
+  assert.equal(await terminal.ended, 0, terminal.shown);
 });

@@ -35,6 +35,11 @@ export class Terminal {
     return stripVTControlCharacters(this.#shown).replaceAll("\r", "");
   }
 
+  /** Ends the program, if it has not ended. */
+  close(): void {
+    this.#child.kill("SIGKILL");
+  }
+
   /** Waits until something new is shown that has the text, and types. */
   async answer(text: string, typed: string): Promise<void> {
     await this.#sees(text);
