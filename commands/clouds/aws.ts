@@ -45,9 +45,10 @@ export function awsKeysIn(variables: NodeJS.ProcessEnv): AwsKeys | undefined {
 export function requireAwsKeys(variables: NodeJS.ProcessEnv, environment: string): AwsKeys {
   const keys = awsKeysIn(variables);
   if (keys !== undefined) return keys;
+  const missing = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"].filter((name) => !variables[name]);
   throw new UserError(
     "aws-keys-missing",
-    `${environment}: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are needed and not set. This command does not read profiles.\nTo do: eval "$(aws configure export-credentials --format env)", with --profile <name> unless it is the default one; or write them into .env.${environment}. Then run the same command again.`,
+    `${environment}: ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} needed and not set. This command does not read profiles.\nTo do: eval "$(aws configure export-credentials --format env)", with --profile <name> unless it is the default one; or write them into .env.${environment}. Then run the same command again.`,
   );
 }
 

@@ -1,47 +1,38 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { PROVIDER_VARIABLES, type ProviderVariables } from "./provider-variables";
 
 /**
- * The providers that would find no credentials among the variables, each with those that it reads: their own
- * messages name none.
- *
- * @see https://registry.terraform.io/providers/hashicorp/azuread/latest/docs
- * @see https://registry.terraform.io/providers/auth0/auth0/latest/docs
- * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs
+ * The providers that would find no credentials among the variables, each with what is missing: their own messages name no
+ * variable. Half of a pair is missing also where a login on this machine could stand in for it: that is not what was meant.
  */
 export function findMissingCredentials(variables: NodeJS.ProcessEnv): string[] {
-  const has = (...names: string[]) => names.every((name) => Boolean(variables[name]));
-  const missing: string[] = [];
-
-  const entra =
-    has("ARM_CLIENT_ID", "ARM_CLIENT_SECRET") ||
-    has("ARM_CLIENT_ID", "ARM_CLIENT_CERTIFICATE_PATH") ||
-    has("ARM_CLIENT_ID", "ARM_CLIENT_CERTIFICATE") ||
-    has("ARM_USE_OIDC") ||
-    has("ARM_USE_MSI") ||
-    isOnPath("az", variables);
-  if (!entra) missing.push("azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login");
-
-  const auth0 =
-    has("AUTH0_API_TOKEN") ||
-    has("AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET") ||
-    has("AUTH0_CLIENT_ID", "AUTH0_CLIENT_ASSERTION_PRIVATE_KEY") ||
-    has("AUTH0_CLI_LOGIN");
-  if (!auth0) missing.push("auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN");
-
-  const home = variables.HOME ?? homedir();
-  const aws =
-    has("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY") ||
-    has("AWS_PROFILE") ||
-    has("AWS_WEB_IDENTITY_TOKEN_FILE") ||
-    has("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") ||
-    has("AWS_CONTAINER_CREDENTIALS_FULL_URI") ||
-    existsSync(join(home, ".aws", "credentials")) ||
-    existsSync(join(home, ".aws", "config"));
-  if (!aws) missing.push("aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE");
-  return missing;
+  return PROVIDER_VARIABLES.flatMap((each) => {
+    const missing = findMissing(each, variables);
+    return missing === undefined ? [] : `${each.provider}: ${missing}`;
+  });
 }
+
+function findMissing({ provider, ways, toDo }: ProviderVariables, variables: NodeJS.ProcessEnv) {
+  /** The name of the alternatives that has a value: an empty one is none. */
+  const given = (part: string) => part.split("|").find((name) => Boolean(variables[name]));
+  if (ways.some((way) => way.every(given))) return undefined;
+  const half = ways.find((way) => way.some(given));
+  if (half === undefined) return LOGINS[provider](variables) ? undefined : toDo;
+  const present = half.flatMap((part) => given(part) ?? []);
+  const absent = half.filter((part) => given(part) === undefined).map((part) => part.split("|")[0] ?? "");
+  const states = absent.map((name) => `${name} is ${variables[name] === "" ? "empty" : "missing"}`);
+  return `${states.join(" and ")}, and ${present.join(" and ")} alone is not enough`;
+}
+
+/** Whether somebody has logged in on this machine, so that a provider may need no variable. */
+const LOGINS: Readonly<Record<ProviderVariables["provider"], (variables: NodeJS.ProcessEnv) => boolean>> = {
+  azuread: (variables) => isOnPath("az", variables),
+  auth0: () => false, // it takes AUTH0_CLI_LOGIN
+  aws: ({ HOME = homedir() }) =>
+    ["credentials", "config"].some((file) => existsSync(join(HOME, ".aws", file))),
+};
 
 function isOnPath(program: string, { PATH = "" }: NodeJS.ProcessEnv): boolean {
   return PATH.split(delimiter).some((folder) => existsSync(join(folder, program)));

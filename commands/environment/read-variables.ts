@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseEnv } from "node:util";
+import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
+import { progressOn } from "../terminal/progress";
+import { type EnvFile, readEnvFile } from "./env-file";
 import { findMissingCredentials } from "./missing-credentials";
 
-/** The variables of this process, and over them those of `.env.<environment>` where there is such a file. */
+/** The variables of this process, and over them those of `.env.<environment>` if there is such a file. @throws UserError */
 export function readVariables({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
-  const file = join(folder, `.env.${name}`);
-  const own = existsSync(file) ? (parseEnv(readFileSync(file, "utf8")) as NodeJS.ProcessEnv) : {};
-  return { ...process.env, ...own, CHECKPOINT_DISABLE: "1" };
+  return variablesWith(readEnvFile(name, folder));
 }
 
 /**
@@ -20,12 +18,35 @@ export function readVariables({ name }: Environment, folder = ROOT): NodeJS.Proc
  * @throws UserError that names what is missing
  */
 export function readProviderVariables(environment: Environment, folder = ROOT): NodeJS.ProcessEnv {
-  const { name } = environment;
-  const variables = readVariables(environment, folder);
+  const file = readEnvFile(environment.name, folder);
+  const variables = variablesWith(file);
   const missing = findMissingCredentials(variables);
-  if (missing.length === 0) return variables;
-  throw new UserError(
+  if (missing.length > 0) throw explainMissing(environment, missing, file);
+  for (const each of file?.mistypedNames ?? []) progressOn(process.stderr).line(`Warning: ${each}`);
+  return variables;
+}
+
+const variablesWith = (file: EnvFile | undefined): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...file?.variables,
+  CHECKPOINT_DISABLE: "1",
+});
+
+function explainMissing(
+  { name, cognito }: Environment,
+  missing: readonly string[],
+  file: EnvFile | undefined,
+): UserError {
+  const where =
+    file === undefined ? `your shell, and there is no .env.${name}` : `${file.name} and your shell`;
+  const lines = [...missing, ...(file?.mistypedNames ?? [])].map((line) => `  ${line}`);
+  const set = file === undefined ? `set them, or write them into .env.${name}` : `complete ${file.name}`;
+  const toDo =
+    cognito.accountId === LAB_ACCOUNT_ID
+      ? 'eval "$(npm run -s lab -- env)", which points your shell at the lab'
+      : `${set}. The permissions that each needs are in docs/policies`;
+  return new UserError(
     "credentials-missing",
-    `${name}: credentials are missing for ${missing.length} of the 3 providers:\n${missing.map((each) => `  ${each}`).join("\n")}\nTo do: set them, or write them into .env.${name}. README.md, "Real clouds", lists the permissions that each needs. For the lab: eval "$(npm run -s lab -- env)"`,
+    `${name}: credentials are missing for ${missing.length} of the 3 providers in ${where}:\n${lines.join("\n")}\nTo do: ${toDo}.`,
   );
 }

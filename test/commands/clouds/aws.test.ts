@@ -23,6 +23,14 @@ test("with a profile alone, the error says how to make keys of it", () => {
   });
 });
 
+test("with half a key, the error names the other half", () => {
+  assert.throws(
+    () => requireAwsKeys({ AWS_ACCESS_KEY_ID: "AKIA", AWS_SECRET_ACCESS_KEY: "" }, "dev"),
+    ({ message }: Error) =>
+      message.startsWith("dev: AWS_SECRET_ACCESS_KEY is needed and not set. This command"),
+  );
+});
+
 test("AWS accepts the signature of a request to S3, with its body and its checksum", async () => {
   const sent: Request[] = [];
   const aws = signedBy(KEYS, async (request) => {

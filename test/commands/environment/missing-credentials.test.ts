@@ -30,15 +30,43 @@ test("each provider without credentials is listed with its variables", () => {
   ]);
 });
 
-for (const [variable, provider] of [
-  ["ARM_CLIENT_SECRET", "azuread"],
-  ["AUTH0_CLIENT_SECRET", "auth0"],
-  ["AWS_SECRET_ACCESS_KEY", "aws"],
+for (const [given, empty, provider] of [
+  ["ARM_CLIENT_ID", "ARM_CLIENT_SECRET", "azuread"],
+  ["AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET", "auth0"],
+  ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "aws"],
 ] as const) {
-  test(`an empty ${variable} counts as missing`, () => {
-    const missing = findMissingCredentials({ ...ALL, [variable]: "" });
-    assert.equal(missing.length, 1);
-    assert.ok(missing[0]?.startsWith(`${provider}: `));
+  test(`half a pair of ${provider} is named, either half, empty or missing`, () => {
+    assert.deepEqual(findMissingCredentials({ ...ALL, [empty]: "" }), [
+      `${provider}: ${empty} is empty, and ${given} alone is not enough`,
+    ]);
+    const { [given]: _, ...others } = ALL;
+    assert.deepEqual(findMissingCredentials(others), [
+      `${provider}: ${given} is missing, and ${empty} alone is not enough`,
+    ]);
+  });
+}
+
+test("half a pair counts as missing beside a login on this machine, which is not what was meant", () => {
+  const home = mkdtempSync(join(HOME, "logged-in-"));
+  mkdirSync(join(home, ".aws"));
+  writeFileSync(join(home, ".aws", "config"), "");
+  writeFileSync(join(home, "az"), "");
+  const { ARM_CLIENT_SECRET, AWS_SECRET_ACCESS_KEY, ...others } = ALL;
+  assert.deepEqual(findMissingCredentials({ ...others, HOME: home, PATH: home }), [
+    "azuread: ARM_CLIENT_SECRET is missing, and ARM_CLIENT_ID alone is not enough",
+    "aws: AWS_SECRET_ACCESS_KEY is missing, and AWS_ACCESS_KEY_ID alone is not enough",
+  ]);
+});
+
+for (const way of [
+  { ARM_CLIENT_ID: "a", ARM_USE_OIDC: "true" },
+  { ARM_CLIENT_ID_FILE_PATH: "a", ARM_CLIENT_SECRET_FILE_PATH: "b" },
+  { ARM_CLIENT_ID: "a", ARM_CLIENT_CERTIFICATE_PATH: "b" },
+  { ARM_USE_AKS_WORKLOAD_IDENTITY: "true" },
+]) {
+  test(`${Object.keys(way).join(" with ")} is enough for azuread`, () => {
+    const { ARM_CLIENT_ID, ARM_CLIENT_SECRET, ...others } = ALL;
+    assert.deepEqual(findMissingCredentials({ ...others, ...way }), []);
   });
 }
 

@@ -2,12 +2,24 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { after, afterEach, beforeEach, test } from "node:test";
 import { readProviderVariables } from "../../../commands/environment/read-variables";
-import { MINIMAL } from "../../support/environment";
+import { LAB_ACCOUNT_ID } from "../../../environments/lab-account";
+import { environmentWith, MINIMAL } from "../../support/environment";
 
 const folder = mkdtempSync(join(tmpdir(), "variables-"));
 after(() => rmSync(folder, { recursive: true }));
+
+const before = process.env;
+beforeEach(() => {
+  process.env = { HOME: folder, PATH: "" };
+});
+afterEach(() => {
+  process.env = before;
+  rmSync(join(folder, ".env.dev"), { force: true });
+});
+
+const write = (text: string) => writeFileSync(join(folder, ".env.dev"), text);
 
 const CREDENTIALS = `ARM_CLIENT_ID=app
 ARM_CLIENT_SECRET="a secret"
@@ -16,21 +28,44 @@ AWS_PROFILE=acme-dev
 `;
 
 test("an environment's own file takes precedence over the variables of the process, for it alone", () => {
-  writeFileSync(join(folder, ".env.dev"), CREDENTIALS);
+  process.env.ARM_CLIENT_SECRET = "of the shell";
+  write(CREDENTIALS);
   const variables = readProviderVariables(MINIMAL, folder);
   assert.equal(variables.ARM_CLIENT_SECRET, "a secret");
   assert.equal(variables.AWS_PROFILE, "acme-dev");
-  assert.equal(variables.PATH, process.env.PATH);
+  assert.equal(variables.PATH, "");
   assert.equal(process.env.AWS_PROFILE, undefined);
 });
 
-test("the error names what is missing for each provider, and where to write it", () => {
-  writeFileSync(join(folder, ".env.dev"), CREDENTIALS.replace(/^AUTH0.*$/m, ""));
-  const { AUTH0_CLIENT_ID, AUTH0_API_TOKEN, ...others } = process.env;
-  process.env = others;
+test("without a file the error names what is missing for each provider, and where to write it", () => {
   assert.throws(() => readProviderVariables(MINIMAL, folder), {
-    name: "UserError",
-    message:
-      'dev: credentials are missing for 1 of the 3 providers:\n  auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN\nTo do: set them, or write them into .env.dev. README.md, "Real clouds", lists the permissions that each needs. For the lab: eval "$(npm run -s lab -- env)"',
+    code: "credentials-missing",
+    message: `dev: credentials are missing for 3 of the 3 providers in your shell, and there is no .env.dev:
+  azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login
+  auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN
+  aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE
+To do: set them, or write them into .env.dev. The permissions that each needs are in docs/policies.`,
   });
+});
+
+test("with a file the error says that it was read, which half of a pair is missing and which name is mistyped", () => {
+  process.env.ARM_CLIENT_SECRET = "of the shell";
+  write("ARM_CLIENTID=app\nAUTH0_CLIENT_ID=c\nAUTH0_CLIENT_SECRET=\nAWS_PROFILE=acme\n");
+  assert.throws(() => readProviderVariables(MINIMAL, folder), {
+    code: "credentials-missing",
+    message: `dev: credentials are missing for 2 of the 3 providers in .env.dev and your shell:
+  azuread: ARM_CLIENT_ID is missing, and ARM_CLIENT_SECRET alone is not enough
+  auth0: AUTH0_CLIENT_SECRET is empty, and AUTH0_CLIENT_ID alone is not enough
+  .env.dev: ARM_CLIENTID is unknown to the providers; did you mean ARM_CLIENT_ID?
+To do: complete .env.dev. The permissions that each needs are in docs/policies.`,
+  });
+});
+
+test("for the lab the error says how to point the shell there, and for no other environment", () => {
+  const lab = environmentWith({ cognito: { accountId: LAB_ACCOUNT_ID } });
+  assert.throws(
+    () => readProviderVariables(lab, folder),
+    ({ message }: Error) =>
+      message.endsWith('\nTo do: eval "$(npm run -s lab -- env)", which points your shell at the lab.'),
+  );
 });
