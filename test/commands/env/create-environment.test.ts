@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
@@ -368,4 +368,27 @@ test("a copy says what it has of the other one", async () => {
     await make("test", { from: "dev" }),
     /^ {2}tenants, account and callback URLs \(.+\) were copied from dev unless you gave an option$/m,
   );
+});
+
+/** Permissions don't apply to root, so root runs the work as somebody else. */
+async function withoutRoot(work: () => Promise<unknown>): Promise<void> {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+test("a folder of states that may not be looked into is named, and no file that may not be there", async () => {
+  chmodSync(root, 0o755);
+  chmodSync(states, 0o600);
+  await withoutRoot(() =>
+    refuses(
+      make("test", { from: "dev" }),
+      "No permission to look into state/ (EACCES), so whether it has a state of test is not known. Nothing was written.\nTo do: let this user read state/, then run the same command again.",
+    ),
+  );
+  chmodSync(states, 0o700);
 });
