@@ -1,3 +1,4 @@
+import { environmentNameIn } from "../../environments/environment-name";
 import {
   type BrokenEnvironment,
   type EnvironmentFolder,
@@ -8,7 +9,6 @@ import { nearest } from "../../environments/nearest";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { ENVIRONMENTS } from "../setup/paths";
-import { environmentNameIn } from "./environment-name";
 import { warnOfBroken } from "./warn-of-broken";
 
 /** The environment of the name. @throws UserError if there is none, or its file has mistakes */

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "@commander-js/extra-typings";
+import { environmentNameIn } from "../../environments/environment-name";
 import { UserError } from "../../environments/user-error";
-import { environmentNameIn } from "../environment/environment-name";
 import { assertNoSwallowedOptions } from "./swallowed-options";
 
 /** What a command's help says besides its arguments and options. */

@@ -14,6 +14,8 @@ export function renderGuide(): string {
 
 The first line gives completion, explanations and checks in an editor that has a YAML language server. Synthesis checks more. It tells all mistakes of all files at once, one a line: where it is, what is given, what must be there.
 
+A file with a mistake stops its own environment. The project's commands, such as \`npm run plan\`, warn and go on with the others; \`--all\` goes on too, and ends with 1. \`npx cdktf\` refuses while any file has a mistake. A clash between two files stops both environments, as nobody can tell which of them is right.
+
 \`\`\`
 environments/dev.yaml:7:14 cognito.accountId: is the number 012345678901, but must be 12 digits in quotes, like "012345678901" (YAML reads digits without quotes as a number and drops leading zeros)
 \`\`\`

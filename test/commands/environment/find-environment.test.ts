@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { environmentNameIn } from "../../../commands/environment/environment-name";
 import { findEnvironments, pickEnvironment } from "../../../commands/environment/find-environment";
 import { makeScratchProject } from "../../../commands/setup/scratch-project";
 import { run } from "../../../commands/terminal/run";
+import { environmentNameIn } from "../../../environments/environment-name";
 import { MINIMAL } from "../../support/environment";
 import { fileWith } from "../../support/environment-file";
 

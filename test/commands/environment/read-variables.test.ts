@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { readProviderVariables } from "../../../commands/environment/read-variables";
 import { LAB_ACCOUNT_ID } from "../../../environments/lab-account";
+import { outputBlock } from "../../support/documents";
 import { environmentWith, MINIMAL } from "../../support/environment";
 
 const folder = mkdtempSync(join(tmpdir(), "variables-"));
@@ -53,10 +54,7 @@ test("with a file the error says that it was read, which half of a pair is missi
   write("ARM_CLIENTID=app\nAUTH0_CLIENT_ID=c\nAUTH0_CLIENT_SECRET=\nAWS_PROFILE=acme\n");
   assert.throws(() => readProviderVariables(MINIMAL, folder), {
     code: "credentials-missing",
-    message: `dev: credentials are missing for 2 of the 3 providers in .env.dev and your shell:
-  azuread: ARM_CLIENT_ID is missing, and ARM_CLIENT_SECRET alone is not enough
-  auth0: AUTH0_CLIENT_SECRET is empty, and AUTH0_CLIENT_ID alone is not enough
-  .env.dev: ARM_CLIENTID is unknown to the providers; did you mean ARM_CLIENT_ID?
+    message: `${outputBlock("docs/onboard.md", "test/commands/environment/read-variables.test.ts")}
 To do: complete .env.dev. The permissions that each needs are in docs/policies.`,
   });
 });
