@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
-import { errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
+import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
 import { type Environment, environmentFile, fillDefaults } from "./schema";
 import type { UserError } from "./user-error";
 import { environmentName } from "./values";
@@ -63,7 +63,7 @@ export function readEnvironments(directory: string, draft?: FileDraft): Environm
       environment === undefined || mistakesByName.has(name) ? [] : environment,
     ),
     broken: [...mistakesByName]
-      .map(([name, mistakes]) => ({ name, mistakes }))
+      .map(([name, mistakes]) => ({ name, mistakes: mistakes.sort(byPlace) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }

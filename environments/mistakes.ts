@@ -22,6 +22,9 @@ export function errorOf(mistakes: readonly Mistake[]): UserError {
   return new UserError("environment-file-invalid", [summary, ...lines].join("\n\n"));
 }
 
+/** From the top of a file to its bottom. */
+export const byPlace = (a: Mistake, b: Mistake) => a.line - b.line || a.column - b.column;
+
 /** In one line, whose start most terminals and editors take for a link. */
 export const renderMistake = ({ file, line, column, text }: Mistake): string =>
   `${file}:${line}:${column} ${text}`;
@@ -42,5 +45,4 @@ export function cut(value: string): string {
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : value;
 }
 
-const byPlace = (a: Mistake, b: Mistake) => a.line - b.line || a.column - b.column;
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

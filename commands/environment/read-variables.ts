@@ -2,9 +2,9 @@ import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
-import { progressOn } from "../terminal/progress";
 import { type EnvFile, readEnvFile } from "./env-file";
 import { findMissingCredentials } from "./missing-credentials";
+import { warnOnce } from "./warn-once";
 
 /** The variables of this process, and over them those of `.env.<environment>` if there is such a file. @throws UserError */
 export function readVariables({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
@@ -22,7 +22,7 @@ export function readProviderVariables(environment: Environment, folder = ROOT): 
   const variables = variablesWith(file);
   const missing = findMissingCredentials(variables);
   if (missing.length > 0) throw explainMissing(environment, missing, file);
-  for (const each of file?.mistypedNames ?? []) progressOn(process.stderr).line(`Warning: ${each}`);
+  for (const each of file?.mistypedNames ?? []) warnOnce(`Warning: ${each}`);
   return variables;
 }
 

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
 import { findEnvironments, type Selection } from "../environment/find-environment";
+import { readProviderVariables } from "../environment/read-variables";
 import { invalidArguments, type Runnable } from "../terminal/command";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "./prepare";
@@ -27,7 +29,10 @@ export async function reviewEach(
   title: string,
   work: (prepared: Prepared, detail: (text: string) => void) => Promise<Review>,
 ): Promise<Results> {
-  const waiting = [...(await prepare(environments, progress)).entries()];
+  const { ready, errors: withoutCredentials } = sortOut(environments);
+  const notReady = [...notFound, ...withoutCredentials];
+  if (ready.length === 0 && notReady.length > 0) return { reviews: [], errors: notReady };
+  const waiting = [...(await prepare(ready, progress)).entries()];
   const reviews: Review[] = [];
   const errors: UserError[] = [];
   const lane = async () => {
@@ -43,5 +48,21 @@ export async function reviewEach(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return { reviews: reviews.filter(Boolean), errors: [...notFound, ...errors.filter(Boolean)] };
+  return { reviews: reviews.filter(Boolean), errors: [...notReady, ...errors.filter(Boolean)] };
+}
+
+/** Sorts out the environments whose credentials are missing: the others can do without them. */
+function sortOut(environments: readonly Environment[]) {
+  const ready: Environment[] = [];
+  const errors: UserError[] = [];
+  for (const environment of environments) {
+    try {
+      readProviderVariables(environment);
+      ready.push(environment);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { ready, errors };
 }

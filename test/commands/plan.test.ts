@@ -140,6 +140,16 @@ test("plan of an environment whose file is broken has its mistakes", async () =>
   await refuses(planned, `1 mistake in 1 environment file:\n\n${MISTAKE}`);
 });
 
+test("plan of several environments names those whose credentials are missing, each by itself", async () => {
+  const { code, stdout, stderr } = await command("plan", "dev", "prod");
+  assert.deepEqual([code, stdout], [1, ""]);
+  const heads = stderr.split("\n").filter((line) => /^\w+: /.test(line));
+  assert.deepEqual(heads, [
+    "dev: credentials are missing for 3 of the 3 providers in your shell, and there is no .env.dev:",
+    "prod: credentials are missing for 3 of the 3 providers in your shell, and there is no .env.prod:",
+  ]);
+});
+
 const SHOWS_HELP = "To do: npm run plan -- --help shows what it takes.";
 
 test("plan without an environment says which line shows the help", () =>

@@ -106,6 +106,21 @@ describe("a new environment", () => {
     assert.match(stdout, /^dev .* none$/m);
     assert.match(stdout, /^test .* \d{4}-\d\d-\d\d \d\d:\d\d UTC, serial \d+ +\d{4}-\d\d-\d\d$/m);
   });
+
+  test("is planned beside one whose file is broken, and `--all` reports that", async () => {
+    world.project.write("broken", "[]\n");
+    const alone = await world.command("test", "plan", "test");
+    assert.equal(alone.code, 0, alone.stderr);
+    assert.match(alone.stderr, /^Warning: broken is left out, as its file has a mistake:$/m);
+    const all = await world.command("test", "plan", "--all");
+    assert.equal(all.code, 1);
+    assert.match(all.stdout, /^dev: /m);
+    assert.match(all.stdout, /^test: no changes$/m);
+    assert.match(
+      all.stderr,
+      /\n1 mistake in 1 environment file:\n\nenvironments\/broken\.yaml:1:1 file: is an empty list/,
+    );
+  });
 });
 
 /** Signs in somebody of another organisation, and gives the user's name. */
