@@ -39,8 +39,7 @@ function entra({ name, microsoft: { tenantId } }: Environment): Step {
       `az ad sp create-for-rbac --name "Terraform (${name})"     # prints appId and password`,
       `az ad app permission add --id <appId> --api ${MICROSOFT_GRAPH} --api-permissions ${OWNED_BY}=Role`,
       "az ad app permission admin-consent --id <appId>     # as an administrator",
-      "Or: https://entra.microsoft.com, App registrations, New registration; then its Certificates & secrets, and",
-      "API permissions, Microsoft Graph, Application permissions; Grant admin consent",
+      "Or: https://entra.microsoft.com, App registrations, New registration; then its Certificates & secrets, and API permissions, Microsoft Graph, Application permissions; Grant admin consent",
     ],
   };
 }

@@ -18,10 +18,12 @@ test("each line stands for itself, and short ones stay as they are", () => {
   assert.equal(wrap("one\n\n  two   three", 40), "one\n\n  two   three");
 });
 
-test("a line to copy stays one line", () => {
-  const line = `  npm run plan -- ${"dev ".repeat(20)}`;
-  assert.equal(wrap(line, 40), line);
-});
+for (const program of ["npm", "npx", "az", "aws", "auth0"]) {
+  test(`a line of ${program} to copy stays one line`, () => {
+    const line = `  ${program} run plan -- ${"dev ".repeat(20)}`;
+    assert.equal(wrap(line, 40), line);
+  });
+}
 
 test("only a terminal needs it", () => {
   const text = "word ".repeat(30).trim();
