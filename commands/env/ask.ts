@@ -68,11 +68,9 @@ const findMistake = ({ path }: Question, mistakes: readonly FoundMistake[]): str
 /** A mistake, said to the person who has just typed it. */
 function renderRefusal(mistake: string): string {
   const [, given, must = mistake] = /^is (.+?), but (must .+)$/s.exec(mistake) ?? [];
-  const wanted = must.replace(/^must be (?=(?:an?|the|\d+)\s)/, "enter ");
-  const sentence = wanted === must ? `it ${must}` : wanted;
-  return given?.startsWith('"')
-    ? `${given} isn't valid: ${sentence}`
-    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  const wanted = must.replace(/^must be (?=(?:an?|the|\d+)\s)/, "Enter ");
+  const sentence = wanted === must ? `It ${must}` : wanted;
+  return given?.startsWith('"') ? `${given} isn't valid. ${sentence}` : sentence;
 }
 
 const isWithin = (key: string, path: string) =>

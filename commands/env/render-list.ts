@@ -92,6 +92,6 @@ function noteOf({ name, secretExpires }: Listed): string[] {
 }
 
 const mistakesOf = ({ name, mistakes }: BrokenEnvironment): string[] => [
-  `${name}: its file is broken. No command can be run for it; all others can.`,
+  `${name}: no command runs for it until its mistakes are fixed. The other environments are not affected.`,
   ...mistakes.map((mistake) => `  ${renderMistake(mistake)}`),
 ];

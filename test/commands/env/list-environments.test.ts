@@ -166,11 +166,11 @@ test("an environment whose file is broken is in the list, with its mistakes belo
   assert.equal(table[6], "zz           BROKEN: its file has a mistake, see below");
   assert.deepEqual(table.slice(7), [
     "",
-    "eu: its file is broken. No command can be run for it; all others can.",
+    "eu: no command runs for it until its mistakes are fixed. The other environments are not affected.",
     "  environments/eu.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, displayName, secret",
     "  environments/eu.yaml:2:8 auth0: is the number 1, but must be a map with domain, customDomain, strategy, connections, userIdAttribute, secret",
     "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, domain, providerName, poolName, usernames, clients",
-    "zz: its file is broken. No command can be run for it; all others can.",
+    "zz: no command runs for it until its mistakes are fixed. The other environments are not affected.",
     "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt",
   ]);
   assert.deepEqual(blocks.slice(9, 12), ["eu", "  BROKEN: its file has 3 mistakes, see below", ""]);

@@ -147,7 +147,7 @@ test(
     await answerUpToDomain(terminal);
     await terminal.answer("sign-in domain, a prefix before", `https://login.acme.com${ENTER}`);
     await terminal.answer(
-      '"https://login.acme.com" isn\'t valid: enter a host name alone: leave out the scheme and the path',
+      '"https://login.acme.com" isn\'t valid. Enter a host name alone: leave out the scheme and the path',
       `${CTRL_U}login.acme.com${ENTER}`,
     );
     await terminal.answer("7 of 11. Where to find it: AWS console, Certificate Manager in us-east-1", "");
@@ -156,7 +156,7 @@ test(
       `arn:aws:acm:eu-west-1:1:certificate/1${ENTER}`,
     );
     await terminal.answer(
-      "enter a certificate in us-east-1, wherever the user pool is",
+      "Enter a certificate in us-east-1, wherever the user pool is",
       `${CTRL_U}${CERTIFICATE}${ENTER}`,
     );
     await terminal.answer("what kind of app it is", ENTER);
