@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { App } from "cdktf";
 import { loadEnvironments } from "./environments/load";
+import { assertReachesLab, pointedShellOf, renderAsking } from "./environments/pointed-shell";
 import { UserError } from "./environments/user-error";
 import { linkStateFolder } from "./stacks/local-state";
 import { SignInStack } from "./stacks/sign-in-stack";
@@ -8,17 +9,30 @@ import { SignInStack } from "./stacks/sign-in-stack";
 // cdktf records where each token was made, and shows it nowhere. That takes a third of the synthesis.
 Error.captureStackTrace = () => {};
 
-try {
+/**
+ * Synthesizes every environment. In a shell that is pointed at the lab, only the one that it is pointed there for: cdktf then
+ * has no other one to deploy to the lab.
+ */
+async function main(): Promise<void> {
+  const shell = pointedShellOf(process.env);
+  if (shell !== undefined) {
+    await assertReachesLab(shell, join(__dirname, ".lab"), process.env);
+    console.log(renderAsking(shell)); // cdktf shows it as it is; what is on standard error it calls an error
+  }
   // Our commands name the environments that they are for, so that a mistake in another file does not stop them.
-  const needed = process.argv.slice(2);
+  const needed = shell === undefined ? process.argv.slice(2) : [shell.environment];
   const folder = join(__dirname, "environments");
   const environments = loadEnvironments(folder, needed.length > 0 ? needed : undefined);
   const app = new App({ stackTraces: false });
-  for (const environment of environments) new SignInStack(app, environment);
+  for (const environment of environments) {
+    if (shell === undefined || environment.name === shell.environment) new SignInStack(app, environment);
+  }
   app.synth();
-  linkStateFolder(app.outdir, join(__dirname, "state"));
-} catch (error) {
+  linkStateFolder(app.outdir, join(__dirname, shell === undefined ? "state" : join(".lab", "state")));
+}
+
+main().catch((error) => {
   if (!(error instanceof UserError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
+});

@@ -20,7 +20,7 @@ async function main() {
   compiled.runInThisContext()(module.exports, Module.createRequire(FILE), module, FILE, __dirname);
   // After the run, V8 has code of the functions that a synthesis calls.
   if (script.fingerprint !== undefined && (script.code === undefined || compiled.cachedDataRejected))
-    keepScript(__dirname, { ...script, code: compiled.createCachedData() });
+    process.once("beforeExit", () => keepScript(__dirname, { ...script, code: compiled.createCachedData() }));
 }
 
 async function compileNow() {

@@ -4,7 +4,7 @@ import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
-import { STATES } from "./setup/paths";
+import { SHOWN_STATES, STATES } from "./setup/paths";
 import { fromCaller } from "./terminal/caller";
 import { commandOf, invalidArguments, type Runnable } from "./terminal/command";
 import { progressOn } from "./terminal/progress";
@@ -81,5 +81,5 @@ function nextStep({ environment, verdict }: Review, out: string | undefined): st
   if (verdict === "forbidden") {
     return `Next for ${environment}: fix the forbidden changes and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md says how).`;
   }
-  return `Next for ${environment}: npm run deploy -- ${environment} --plan ${out ?? `state/${environment}.tfplan`}`;
+  return `Next for ${environment}: npm run deploy -- ${environment} --plan ${out ?? `${SHOWN_STATES}/${environment}.tfplan`}`;
 }

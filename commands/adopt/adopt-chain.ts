@@ -40,7 +40,7 @@ export interface AdoptOptions extends Answering {
 export async function adoptChain(options: AdoptOptions, progress: Progress): Promise<string> {
   const { name } = options;
   const environment = findEnvironment(name);
-  const variables = readProviderVariables(environment);
+  const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
   try {
     const own = await readOwnIds(environment, variables, https.fetch, STATES);

@@ -69,7 +69,7 @@ export async function readOthersIds(
 
 async function readIdsInReach(environment: Environment, fetch: Fetch, folder: string): Promise<OwnedIds[]> {
   try {
-    return [await readOwnIds(environment, readVariables(environment), fetch, folder)];
+    return [await readOwnIds(environment, await readVariables(environment), fetch, folder)];
   } catch (error) {
     if (error instanceof UserError) return []; // out of reach
     throw error;

@@ -1,11 +1,12 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { SHOWN_STATES } from "../setup/paths";
 import type { Destruction } from "./destruction";
 
 type Named = Pick<Environment, "name" | "protection">;
 
 const deploy = (name: string) =>
-  `npm run plan -- ${name}, then npm run deploy -- ${name} --plan state/${name}.tfplan`;
+  `npm run plan -- ${name}, then npm run deploy -- ${name} --plan ${SHOWN_STATES}/${name}.tfplan`;
 const again = (name: string) => `npm run destroy -- ${name} again`;
 
 /** @throws UserError where the environment file protects it */

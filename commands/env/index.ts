@@ -1,5 +1,6 @@
 import { type BrokenEnvironment, readEnvironments } from "../../environments/load";
 import { renderMistake } from "../../environments/mistakes";
+import { enterLab, statesFolderOf } from "../clouds/lab-shell";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { hasTerminal } from "../terminal/ask-yes";
 import { commandOf, subcommandOf, withOptions } from "../terminal/command";
@@ -89,12 +90,13 @@ async function listAll({
   readonly remote?: true | undefined;
   readonly json?: true | undefined;
 }): Promise<void> {
+  await enterLab();
   const { environments: all, broken } = readEnvironments(ENVIRONMENTS);
   const progress = progressOn(process.stderr);
   const remotes = remote
     ? await progress.step("states in S3", () => readRemoteStates(all))
     : { deployed: new Map(), unread: [] };
-  const environments = listEnvironments(all, STATES, new Date(), remotes.deployed);
+  const environments = listEnvironments(all, statesFolderOf, new Date(), remotes.deployed);
   if (json) process.stdout.write(`${JSON.stringify({ environments, broken: broken.map(describeBroken) })}\n`);
   else print(renderList(environments, broken, columnsOf(process.stdout)));
   const local = environments.flatMap(({ name, unread }) =>

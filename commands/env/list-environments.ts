@@ -27,12 +27,12 @@ export interface Listed {
 /**
  * Lists environments with what their states have, reading the local ones.
  *
- * @param states folder of the local states
+ * @param statesOf the folder of an environment's local state
  * @param remote what states in S3 have, where they were read
  */
 export function listEnvironments(
   environments: readonly Environment[],
-  states: string,
+  statesOf: (environment: Environment) => string,
   now: Date,
   remote: ReadonlyMap<string, OwnResources> = new Map(),
 ): Listed[] {
@@ -48,7 +48,9 @@ export function listEnvironments(
       },
       strategy: auth0.strategy,
       state,
-      ...(state === "local" ? fromLocalState(name, states, now) : fromRemoteState(remote.get(name), now)),
+      ...(state === "local"
+        ? fromLocalState(name, statesOf(environment), now)
+        : fromRemoteState(remote.get(name), now)),
     };
   });
 }

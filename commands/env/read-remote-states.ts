@@ -16,7 +16,7 @@ export interface RemoteStates {
 /** Reads the states that are in S3, each with its environment's own credentials for AWS. */
 export async function readRemoteStates(
   environments: readonly Environment[],
-  variables: (environment: Environment) => NodeJS.ProcessEnv = readVariables,
+  variables: (environment: Environment) => Promise<NodeJS.ProcessEnv> = (each) => readVariables(each),
   connect: (variables: NodeJS.ProcessEnv) => Https = openHttps,
 ): Promise<RemoteStates> {
   const deployed = new Map<string, OwnResources>();
@@ -24,7 +24,7 @@ export async function readRemoteStates(
   const read = async (environment: Environment) => {
     const { name } = environment;
     try {
-      const state = await readRemoteState(environment, variables(environment), connect);
+      const state = await readRemoteState(environment, await variables(environment), connect);
       deployed.set(name, ownResourcesIn(state));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -1,14 +1,22 @@
-import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pointedShellOf } from "../../environments/pointed-shell";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { assertRightClouds } from "../clouds/lab-shell";
 import { ROOT } from "../setup/paths";
 import { type EnvFile, readEnvFile } from "./env-file";
 import { findMissingCredentials } from "./missing-credentials";
 import { warnOnce } from "./warn-once";
 
-/** The variables of this process, and over them those of `.env.<environment>` if there is such a file. @throws UserError */
-export function readVariables({ name }: Environment, folder = ROOT): NodeJS.ProcessEnv {
-  return variablesWith(readEnvFile(name, folder));
+/**
+ * The variables of this process, and over them those of `.env.<environment>` if there is such a file. A shell that is pointed
+ * at the lab doesn't read it: it is for the clouds.
+ *
+ * @throws UserError if they would ask others than the environment's clouds
+ */
+export async function readVariables(environment: Environment, folder = ROOT): Promise<NodeJS.ProcessEnv> {
+  return (await readBoth(environment, folder)).variables;
 }
 
 /**
@@ -17,13 +25,26 @@ export function readVariables({ name }: Environment, folder = ROOT): NodeJS.Proc
  *
  * @throws UserError that names what is missing
  */
-export function readProviderVariables(environment: Environment, folder = ROOT): NodeJS.ProcessEnv {
-  const file = readEnvFile(environment.name, folder);
-  const variables = variablesWith(file);
+export async function readProviderVariables(
+  environment: Environment,
+  folder = ROOT,
+): Promise<NodeJS.ProcessEnv> {
+  const { file, variables } = await readBoth(environment, folder);
   const missing = findMissingCredentials(variables);
   if (missing.length > 0) throw explainMissing(environment, missing, file);
   for (const each of file?.mistypedNames ?? []) warnOnce(`Warning: ${each}`);
   return variables;
+}
+
+/** The variables, and the file that some of them are from. */
+async function readBoth(environment: Environment, folder: string) {
+  const name = `.env.${environment.name}`;
+  const isThere = existsSync(join(folder, name));
+  const isPointed = pointedShellOf(process.env) !== undefined;
+  const file = isPointed ? undefined : readEnvFile(environment.name, folder);
+  const variables = variablesWith(file);
+  await assertRightClouds({ environment, variables, ...(isThere && { file: name }) });
+  return { file, variables };
 }
 
 const variablesWith = (file: EnvFile | undefined): NodeJS.ProcessEnv => ({
@@ -33,7 +54,7 @@ const variablesWith = (file: EnvFile | undefined): NodeJS.ProcessEnv => ({
 });
 
 function explainMissing(
-  { name, cognito }: Environment,
+  { name }: Environment,
   missing: readonly string[],
   file: EnvFile | undefined,
 ): UserError {
@@ -41,12 +62,8 @@ function explainMissing(
     file === undefined ? `your shell, and there is no .env.${name}` : `${file.name} and your shell`;
   const lines = [...missing, ...(file?.mistypedNames ?? [])].map((line) => `  ${line}`);
   const set = file === undefined ? `set them, or write them into .env.${name}` : `complete ${file.name}`;
-  const toDo =
-    cognito.accountId === LAB_ACCOUNT_ID
-      ? 'eval "$(npm run -s lab -- env)", which points your shell at the lab'
-      : `${set}. The permissions that each needs are in docs/policies`;
   return new UserError(
     "credentials-missing",
-    `${name}: credentials are missing for ${missing.length} of the 3 providers in ${where}:\n${lines.join("\n")}\nTo do: ${toDo}.`,
+    `${name}: credentials are missing for ${missing.length} of the 3 providers in ${where}:\n${lines.join("\n")}\nTo do: ${set}. The permissions that each needs are in docs/policies.`,
   );
 }

@@ -8,9 +8,8 @@ import { setUp } from "../setup/machine";
 import type { Progress } from "../terminal/progress";
 import { apply, init, plan, readResources, show } from "../terraform/operations";
 import { reviewSavedPlan, withPlanFile } from "../terraform/reviewed-plan";
-import { synthesize } from "../terraform/synthesize";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
-import { APPLYING, forgetLab, labStack, raiseLab } from "./this-lab";
+import { APPLYING, forgetLab, raiseLab, synthesizeForLab } from "./this-lab";
 import { explainBroker, tryEveryone } from "./try-sign-ins";
 
 /** What `npm start -- --json` prints. */
@@ -55,21 +54,22 @@ export async function deployChain(environment: Environment, progress: Progress):
   progress.line("Deploying the chain to the lab");
   const raise = () => progress.step("the lab's three clouds", () => raiseLab(machine));
   await timed("lab", raise);
-  await timed("synth", () => progress.step("cdktf synth", () => synthesize([environment.name])));
-
-  let stack = labStack(environment, machine);
+  const synth = () => progress.step("cdktf synth", () => synthesizeForLab(environment, machine));
+  let stack = await timed("synth", synth);
   const { before, review } = await withPlanFile(stack, async (file) => {
     const applied = await timed("apply", async () => {
-      await progress.step("terraform init", () => init(stack));
+      const prepare = () => progress.step("terraform init", () => init(stack));
+      await prepare();
       try {
         return await planAndApply(stack, file, progress);
       } catch (error) {
         if (!existsSync(APPLYING)) throw error;
         // The killed apply was creating something that its state does not know and that now blocks the next one.
         progress.line("  the last apply was killed half-way: starting a new lab");
-        await forgetLab(environment);
+        await forgetLab();
         await raise();
-        stack = labStack(environment, machine); // a new lab has new credentials
+        stack = await synth(); // into a new folder, for a lab with new credentials
+        await prepare();
         return planAndApply(stack, file, progress);
       }
     });

@@ -1,11 +1,12 @@
-import { UserError } from "../../environments/user-error";
+import { POINT_BACK, pointAtLab, pointedShellOf } from "../../environments/pointed-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
 import { commandOf, subcommandOf } from "../terminal/command";
+import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
-import { destroy, init, readResources } from "../terraform/operations";
-import { synthesize } from "../terraform/synthesize";
-import { findRunningLab, forgetLab, labStack, raiseLab, stopLab, variablesForLab } from "./this-lab";
+import { destroyLab } from "./destroy-lab";
+import { renderPointing, renderPointingBack } from "./shell-code";
+import { findRunningLab, raiseLab, shellVariablesForLab, stopLab } from "./this-lab";
 import { explainBroker } from "./try-sign-ins";
 
 const progress = progressOn(process.stderr);
@@ -22,14 +23,17 @@ export const command = commandOf("lab", "is the three clouds, on this machine on
     ]).action(up),
   )
   .addCommand(
-    subcommand("status", "says whether the lab runs", "said", ["npm run lab -- status"]).action(status),
+    subcommand("status", "says whether the lab runs, and whether this shell is pointed at it", "said", [
+      "npm run lab -- status",
+    ]).action(status),
   )
   .addCommand(
-    subcommand("env", "prints the shell variables that point Terraform and cdktf at the lab", "printed", [
-      'eval "$(npm run -s lab -- env)"',
-      'eval "$(npm run -s lab -- env dev)"',
+    subcommand("env", "points the shell that evaluates it at the lab, for one environment", "printed", [
+      pointAtLab("lab"),
+      POINT_BACK,
     ])
       .argument("[environment]", "the environment to deploy to the lab", "lab")
+      .option("--unset", "point the shell back at the clouds, with every variable as it was before")
       .action(env),
   )
   .addCommand(
@@ -43,64 +47,69 @@ export const command = commandOf("lab", "is the three clouds, on this machine on
     ]).action(down),
   )
   .addCommand(
-    subcommand("destroy", "destroys what is in the lab, stops it and forgets it", "destroyed", [
+    subcommand("destroy", "destroys the lab with all that is deployed to it", "destroyed", [
       "npm run lab -- destroy",
-    ]).action(destroyLab),
+      "npm run lab -- destroy --yes",
+    ])
+      .option("--yes", "do not ask")
+      .action(async ({ yes = false }) => print(await destroyLab(yes))),
   );
 
 async function up(): Promise<void> {
   const machine = await setUp(progress);
   const { port } = await progress.step("the lab's three clouds", () => raiseLab(machine));
-  process.stdout.write(
-    `The lab is up: a proxy on http://127.0.0.1:${port}.\nNext: npm start deploys to it, npm run lab -- env points other programs at it, npm run lab -- down stops it.\n`,
-  );
+  print(`The lab is running: a proxy on http://127.0.0.1:${port}.
+Next, to deploy the chain to it:
+  npm start
+To point this shell at it, and back at the clouds:
+  ${pointAtLab("lab")}
+  ${POINT_BACK}`);
 }
 
 async function status(): Promise<void> {
   const running = await findRunningLab();
-  process.stdout.write(
+  print(
     running === undefined
-      ? "The lab is not running. Start it: npm run lab -- up\n"
-      : `The lab is running: a proxy on http://127.0.0.1:${running.port}, process ${running.pid}.\n`,
+      ? "The lab is not running. Start it: npm run lab -- up"
+      : `The lab is running: a proxy on http://127.0.0.1:${running.port}, process ${running.pid}.`,
+  );
+  const shell = pointedShellOf(process.env);
+  if (shell === undefined) return;
+  print(`This shell is pointed at the lab, for ${shell.environment}. Back to the clouds:\n  ${POINT_BACK}`);
+}
+
+async function env(name: string, { unset = false }: { readonly unset?: true | undefined }): Promise<void> {
+  if (unset) return pointBack();
+  const environment = findEnvironment(name);
+  const machine = await setUp(progress);
+  const { port } = await raiseLab(machine);
+  process.stdout.write(renderPointing(shellVariablesForLab(environment, machine), process.env));
+  progress.line(
+    process.stdout.isTTY
+      ? `Nothing is set yet. To point this shell at the lab:\n  ${pointAtLab(name)}`
+      : `This shell asks the lab at 127.0.0.1:${port} now, for ${name}. Back to the clouds:\n  ${POINT_BACK}`,
   );
 }
 
-async function env(name: string): Promise<void> {
-  const machine = await setUp(progress);
-  await raiseLab(machine);
-  const variables = Object.entries(variablesForLab(findEnvironment(name), machine));
-  process.stdout.write(variables.map(([key, value]) => `export ${key}='${value}'\n`).join(""));
+async function pointBack(): Promise<void> {
+  if (pointedShellOf(process.env) === undefined) {
+    progress.line("This shell is not pointed at the lab.");
+    return;
+  }
+  process.stdout.write(renderPointingBack(process.env));
+  if (!process.stdout.isTTY) progress.line("This shell asks the clouds again.");
 }
 
 async function why(): Promise<void> {
   const machine = await setUp(progress);
   await raiseLab(machine);
-  process.stdout.write(`${(await explainBroker(findEnvironment("lab"))).join("\n")}\n`);
+  print((await explainBroker(findEnvironment("lab"))).join("\n"));
 }
 
 async function down(): Promise<void> {
-  process.stdout.write(
+  print(
     (await stopLab())
-      ? "The lab is stopped; what is deployed in it stays. Start it again: npm start\n"
-      : "The lab was not running.\n",
+      ? `The lab is stopped; what is deployed in it stays. Start it again: npm run lab -- up\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`
+      : "The lab was not running.",
   );
-}
-
-async function destroyLab(): Promise<void> {
-  const environment = findEnvironment("lab");
-  if (environment.protection === "on") {
-    throw new UserError(
-      "environment-protected",
-      "environments/lab.yaml protection: is on, so Terraform refuses to destroy anything.\nTo do: set it to off, run npm start, then this again.",
-    );
-  }
-  const machine = await setUp(progress);
-  await progress.step("the lab's three clouds", () => raiseLab(machine));
-  await progress.step("cdktf synth", () => synthesize([environment.name]));
-  const stack = labStack(environment, machine);
-  await progress.step("terraform init", () => init(stack));
-  const { length } = await readResources(stack);
-  await progress.step(`terraform destroy, ${length} resources`, (detail) => destroy(stack, detail));
-  await forgetLab(environment);
-  process.stdout.write(`Destroyed ${length} resources; the lab is stopped. Start anew: npm start\n`);
 }

@@ -1,24 +1,28 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
-import { type DaemonOptions, down, labPort, statusOf, up } from "../../lab/daemon";
+import { type DaemonOptions, down, findRunning, labPort, type RunningLab, up } from "../../lab/daemon";
 import { ensureCredentials } from "../../lab/deployer/credentials";
-import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
+import {
+  clientVariables,
+  labVariables,
+  processEnvironmentWith,
+} from "../../lab/deployer/environment-variables";
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find-environment";
 import type { Machine } from "../setup/machine";
-import { ROOT, STATES, stackFolder } from "../setup/paths";
+import { LAB_FOLDER, OF_CLOUDS, OF_LAB, stackFolder } from "../setup/paths";
 import { localStateName } from "../state/read-state";
+import { synthesize } from "../terraform/synthesize";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
-
-/** Where this checkout's lab keeps what is in it. */
-const LAB_FOLDER = join(ROOT, ".lab");
+import { moveOldState } from "./move-old-state";
 
 /** A file that is there while an apply runs, so that the next run knows of one that was killed. */
 export const APPLYING = join(LAB_FOLDER, "applying");
 
 /** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
+  moveOldState(OF_CLOUDS.states, OF_LAB.states);
   const app = appOf(findEnvironment("lab"));
   return up({ folder: LAB_FOLDER, python, main: join(__dirname, "process.ts"), ...(app && { app }) });
 }
@@ -26,20 +30,13 @@ export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
 /** Stops this checkout's lab; what is deployed in it stays. @returns whether it ran */
 export const stopLab = (): Promise<boolean> => down(LAB_FOLDER);
 
-/** Where this checkout's lab runs, if it does. @throws UserError when LAB_PORT is not a port */
-export async function findRunningLab(): Promise<{ port: number; pid: number } | undefined> {
-  const port = labPort();
-  const status = await statusOf(LAB_FOLDER, port);
-  return status && { port, pid: status.pid };
-}
+/** This checkout's lab, if it runs. @throws UserError when LAB_PORT is not a port */
+export const findRunningLab = (): Promise<RunningLab | undefined> => findRunning(LAB_FOLDER);
 
-/** Stops the lab and forgets what was in it, along with the state of the environment that it holds. */
-export async function forgetLab({ name }: Environment): Promise<void> {
+/** Stops the lab and forgets what was in it, with the states of all that was deployed to it. */
+export async function forgetLab(): Promise<void> {
   await stopLab();
   rmSync(LAB_FOLDER, { recursive: true, force: true });
-  for (const suffix of ["", ".backup"]) {
-    rmSync(`${localStateFile(name)}${suffix}`, { force: true });
-  }
 }
 
 /** The app of the lab: the app client "web" of the environment, if its callback is on this machine. */
@@ -52,29 +49,47 @@ export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
   return { callbackUrl, client, stateFile: localStateFile(name) };
 }
 
-const localStateFile = (name: string) => join(STATES, localStateName(name));
+const localStateFile = (name: string) => join(OF_LAB.states, localStateName(name));
 
 /** What gives access to this checkout's lab. @throws UserError when LAB_PORT is not a port */
 export function labAccess() {
   return {
-    port: labPort(),
+    port: labPort(LAB_FOLDER),
     certificateFile: certificateFileIn(LAB_FOLDER),
     credentials: ensureCredentials(LAB_FOLDER),
   };
 }
 
 /** The variables that point an environment's Terraform at this checkout's lab. */
-export function variablesForLab(
-  environment: Environment,
-  { terraformConfiguration }: Pick<Machine, "terraformConfiguration">,
-): Record<string, string> {
-  return labVariables({ ...labAccess(), terraformConfiguration }, environment);
+export function variablesForLab(environment: Environment, machine: Machine): Record<string, string> {
+  const { terraformConfiguration } = machine;
+  return {
+    ...labVariables({ ...labAccess(), terraformConfiguration }, environment),
+    LAB_ENVIRONMENT: environment.name,
+  };
 }
 
-/** An environment's synthesized stack, pointed at this checkout's lab. */
+/** The variables that point a shell at this checkout's lab, for an environment. */
+export const shellVariablesForLab = (environment: Environment, machine: Machine): Record<string, string> => ({
+  ...variablesForLab(environment, machine),
+  ...clientVariables(labAccess().certificateFile),
+  CDKTF_OUTPUT: OF_LAB.output,
+});
+
+/** An environment's stack, synthesized for this checkout's lab. */
 export function labStack(environment: Environment, machine: Machine): SynthesizedStack {
   return {
-    folder: stackFolder(environment.name),
+    folder: stackFolder(environment.name, OF_LAB),
     variables: processEnvironmentWith(variablesForLab(environment, machine)),
   };
+}
+
+/** Synthesizes an environment's stack for this checkout's lab, which runs. @throws UserError */
+export async function synthesizeForLab(
+  environment: Environment,
+  machine: Machine,
+): Promise<SynthesizedStack> {
+  const stack = labStack(environment, machine);
+  await synthesize([environment.name], stack.variables, OF_LAB);
+  return stack;
 }

@@ -6,7 +6,7 @@ import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
 import { readProviderVariables } from "../environment/read-variables";
 import { withKeys } from "../environment/with-keys";
-import { ENVIRONMENTS } from "../setup/paths";
+import { ENVIRONMENTS, SHOWN_STATES } from "../setup/paths";
 import { localStateName } from "../state/read-state";
 import { type Answering, askYes, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
@@ -51,7 +51,7 @@ export async function rotate(options: RotateOptions, progress: Progress): Promis
   const environment = findEnvironment(options.name);
   for (const secret of ALL_SECRETS) nextStep(environment, secret); // refuses slots of the same time
   assertCanAsk(options);
-  const https = openHttps(readProviderVariables(environment));
+  const https = openHttps(await readProviderVariables(environment));
   try {
     await new Rotation(options, https.fetch, progress).run();
   } finally {
@@ -98,7 +98,7 @@ class Rotation {
     const { name, secrets, retire } = this.options;
     const { environment } = stack;
     if (!(await stack.readState()).isDeployed) {
-      const state = `state/${localStateName(name)}`;
+      const state = `${SHOWN_STATES}/${localStateName(name)}`;
       const older =
         environment.state === "local"
           ? `cp ${state}.backup ${state}, which is the one before`

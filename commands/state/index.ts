@@ -45,7 +45,7 @@ async function initState(
   }
   const environment = findEnvironment(name);
   const { bucket, region, key } = s3Of(environment);
-  const variables = readVariables(environment);
+  const variables = await readVariables(environment);
   const keys = requireAwsKeys(variables, name);
   const folder = STATES;
   assertMovable(folder, name);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import { SHOWN_STATES } from "../setup/paths";
 import { localStateName, readLocalState } from "./read-state";
 
 /**
@@ -16,7 +17,7 @@ export function leaveLocalState(folder: string): void {
   if (state !== undefined) {
     throw new UserError(
       "state-not-moved",
-      `The environment file puts the state of ${environment} into S3, but it is still in state/${localStateName(environment)}, with ${state.resources.length} resources.\nTo do: npm run state -- init ${environment}, which moves it.`,
+      `The environment file puts the state of ${environment} into S3, but it is still in ${SHOWN_STATES}/${localStateName(environment)}, with ${state.resources.length} resources.\nTo do: npm run state -- init ${environment}, which moves it.`,
     );
   }
   forgetLocalBackend(folder);

@@ -4,6 +4,7 @@ import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
 import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 import { askS3 } from "../clouds/s3";
+import { SHOWN_STATES } from "../setup/paths";
 import type { OwnedBucket } from "./ensure-bucket";
 import { parseLock } from "./lock";
 import type { Places } from "./move-state";
@@ -72,7 +73,7 @@ export function placesOf(
     setAside() {
       const aside = `${name}.moved-${new Date().toISOString().replaceAll(":", "-")}`;
       renameSync(join(folder, name), join(folder, aside));
-      return `state/${aside}`;
+      return `${SHOWN_STATES}/${aside}`;
     },
   };
 }

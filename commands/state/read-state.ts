@@ -5,6 +5,7 @@ import type { Aws } from "../clouds/aws";
 import { CloudError } from "../clouds/cloud-error";
 import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 import { askS3, type Bucket } from "../clouds/s3";
+import { SHOWN_STATES } from "../setup/paths";
 import { parseState, type State } from "./state";
 
 export interface LocalState extends State {
@@ -24,14 +25,14 @@ export const localStateName = (environment: string) => `terraform.${environment}
 export function readLocalState(folder: string, environment: string): LocalState | undefined {
   const name = localStateName(environment);
   const file = join(folder, name);
-  const text = readIfThere(() => readFileSync(file, "utf8"), `state/${name}`);
-  const state = parseState(text ?? "", `state/${name}`);
+  const text = readIfThere(() => readFileSync(file, "utf8"), `${SHOWN_STATES}/${name}`);
+  const state = parseState(text ?? "", `${SHOWN_STATES}/${name}`);
   return state && { ...state, writtenAt: statSync(file).mtime };
 }
 
 /** The environments that have a local state. */
 export function listLocalStates(folder: string): string[] {
-  const files = readIfThere(() => readdirSync(folder), "state/") ?? [];
+  const files = readIfThere(() => readdirSync(folder), `${SHOWN_STATES}/`) ?? [];
   return files.flatMap((file) => /^terraform\.(.+)\.tfstate$/.exec(file)?.[1] ?? []);
 }
 

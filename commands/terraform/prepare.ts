@@ -24,13 +24,11 @@ export interface Prepared {
  */
 export async function prepare(environments: readonly Environment[], progress: Progress): Promise<Prepared[]> {
   await assertTerraform();
-  const prepared = environments.map((environment) => ({
-    environment,
-    stack: {
-      folder: stackFolder(environment.name),
-      variables: withPluginCache(readProviderVariables(environment)),
-    },
-  }));
+  const prepared: Prepared[] = [];
+  for (const environment of environments) {
+    const variables = withPluginCache(await readProviderVariables(environment));
+    prepared.push({ environment, stack: { folder: stackFolder(environment.name), variables } });
+  }
   await progress.step("cdktf synth", () => synthesize(environments.map(({ name }) => name)));
   for (const { environment, stack } of prepared) {
     await progress.step(`${environment.name}: terraform init`, () => init(stack));

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
+import { allAsked } from "../clouds/lab-shell";
 import { findEnvironments, type Selection } from "../environment/find-environment";
 import { readProviderVariables } from "../environment/read-variables";
 import { invalidArguments, type Runnable } from "../terminal/command";
@@ -15,7 +16,8 @@ export function selectEnvironments(names: readonly string[], all: boolean, comma
     const what = all ? "--all and a name exclude each other: give one" : "An environment is missing";
     throw invalidArguments(command, what);
   }
-  return findEnvironments(names);
+  const selection = findEnvironments(names);
+  return all ? { ...selection, environments: allAsked(selection.environments) } : selection;
 }
 
 /**
@@ -29,8 +31,8 @@ export async function reviewEach(
   title: string,
   work: (prepared: Prepared, detail: (text: string) => void) => Promise<Review>,
 ): Promise<Results> {
-  const { ready, errors: withoutCredentials } = sortOut(environments);
-  const notReady = [...notFound, ...withoutCredentials];
+  const { ready, errors: outOfReach } = await sortOut(environments);
+  const notReady = [...notFound, ...outOfReach];
   if (ready.length === 0 && notReady.length > 0) return { reviews: [], errors: notReady };
   const waiting = [...(await prepare(ready, progress)).entries()];
   const reviews: Review[] = [];
@@ -51,13 +53,13 @@ export async function reviewEach(
   return { reviews: reviews.filter(Boolean), errors: [...notReady, ...errors.filter(Boolean)] };
 }
 
-/** Sorts out the environments whose credentials are missing: the others can do without them. */
-function sortOut(environments: readonly Environment[]) {
+/** Sorts out the environments whose clouds this shell can't ask, for instance without credentials: the others can do without. */
+async function sortOut(environments: readonly Environment[]) {
   const ready: Environment[] = [];
   const errors: UserError[] = [];
   for (const environment of environments) {
     try {
-      readProviderVariables(environment);
+      await readProviderVariables(environment);
       ready.push(environment);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { ROOT } from "../setup/paths";
+import { type DeploymentFolders, HERE, ROOT } from "../setup/paths";
 import { run } from "../terminal/run";
 
 /**
@@ -11,10 +11,14 @@ import { run } from "../terminal/run";
  * @param needed names of environments
  * @throws UserError with the app's message
  */
-export async function synthesize(needed: readonly string[]): Promise<void> {
+export async function synthesize(
+  needed: readonly string[],
+  variables: NodeJS.ProcessEnv = process.env,
+  { output }: DeploymentFolders = HERE,
+): Promise<void> {
   const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8")) as { app: string };
   const [program = "", ...args] = app.split(" ");
-  const { CDKTF_OUTDIR: _, ...env } = process.env; // Terraform runs in the default folder
+  const env = { ...variables, CDKTF_OUTDIR: output }; // Terraform runs there
   const { code, stderr } = await run(program, [...args, ...needed], { cwd: ROOT, env });
   if (code !== 0) throw new UserError("synthesis-failed", stderr);
 }

@@ -1,5 +1,6 @@
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
 import { UserError } from "../../environments/user-error";
+import { ROOT } from "../setup/paths";
 import type { SynthesizedStack } from "./synthesized-stack";
 
 /** An error that Terraform or a provider reported. */
@@ -26,7 +27,7 @@ export class TerraformError extends UserError {
     const [code, message] =
       known === undefined
         ? ["terraform-failed", `${environment}: ${renderFailure(command, diagnostics, text)}`]
-        : [known.code, known.explain(environment, output)];
+        : [known.code, known.explain(environment, output, relative(ROOT, folder))];
     super(code, withoutCredentials(message, variables));
   }
 }
@@ -36,7 +37,7 @@ interface KnownFailure {
   readonly code: string;
   readonly pattern: RegExp;
   /** Says what happened and what to do. */
-  readonly explain: (environment: string, output: string) => string;
+  readonly explain: (environment: string, output: string, folder: string) => string;
 }
 
 const refusedCredentials = (provider: string, pattern: RegExp, fix: string): KnownFailure => ({
@@ -51,10 +52,10 @@ const KNOWN: readonly KnownFailure[] = [
   {
     code: "state-locked",
     pattern: /Error acquiring the state lock/,
-    explain: (environment, output) => {
+    explain: (environment, output, folder) => {
       const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(.+)$`, "m").exec(output)?.[1]?.trim();
       const id = field("ID");
-      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock ${id ?? "<lock id>"} in cdktf.out/stacks/${environment}.`;
+      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock ${id ?? "<lock id>"} in ${folder}.`;
     },
   },
   {
@@ -82,8 +83,8 @@ const KNOWN: readonly KnownFailure[] = [
   {
     code: "state-moved",
     pattern: /Backend configuration changed/,
-    explain: (environment) =>
-      `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm cdktf.out/stacks/${environment}/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
+    explain: (environment, _, folder) =>
+      `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${folder}/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
   },
   {
     code: "plan-stale",

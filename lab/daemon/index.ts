@@ -1,12 +1,13 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../../environments/user-error";
+import { type LabStatus, statusAt } from "../network/status";
 
-/** Port of the proxy, unless LAB_PORT sets another. */
+/** Port of the proxy, unless LAB_PORT sets another, or the lab started on another before. */
 const DEFAULT_PORT = 8899;
 
 export interface DaemonOptions {
@@ -33,22 +34,29 @@ export type DaemonReport =
   /** `code` is that of a UserError. */
   | { readonly failed: { readonly message: string; readonly code?: string } };
 
-interface Status {
-  readonly lab: string;
-  readonly version: string;
-  readonly pid: number;
+/** A lab that runs. */
+export interface RunningLab extends LabStatus {
+  readonly port: number;
 }
 
-/** The port that the lab listens on. @throws UserError when LAB_PORT is no port */
-export function labPort(): number {
+/** The port that the lab in a folder listens on, or would. @throws UserError when LAB_PORT is no port */
+export function labPort(folder: string): number {
   const given = process.env.LAB_PORT;
-  if (given === undefined || given === "") return DEFAULT_PORT;
+  if (given === undefined || given === "") return rememberedPort(folder) ?? DEFAULT_PORT;
   const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new UserError(
     "invalid-lab-port",
-    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it to one, or unset it to use ${DEFAULT_PORT}`,
+    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it to one, or unset it to use ${rememberedPort(folder) ?? DEFAULT_PORT}`,
   );
+}
+
+/** The file with the port of the lab's last start, so that LAB_PORT need not be set again. */
+const portFileIn = (folder: string) => join(folder, "port");
+
+function rememberedPort(folder: string): number | undefined {
+  const file = portFileIn(folder);
+  return existsSync(file) ? Number(readFileSync(file, "utf8")) || undefined : undefined;
 }
 
 /**
@@ -57,10 +65,10 @@ export function labPort(): number {
  * @throws UserError when another program uses the port
  */
 export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<{ port: number }> {
-  const port = labPort();
+  const port = labPort(options.folder);
   const version = `${digestOf(join(__dirname, ".."))} ${JSON.stringify(options)}`;
-  const running = await statusOf(options.folder, port);
-  if (running?.version === version) return { port };
+  const running = await findRunning(options.folder);
+  if (running?.version === version && running.port === port) return { port };
   if (running !== undefined) await end(running.pid);
 
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
@@ -83,25 +91,24 @@ export async function up(options: Omit<DaemonOptions, "version" | "port">): Prom
   }
   daemon.disconnect();
   daemon.unref();
+  writeFileSync(portFileIn(options.folder), String(report.ready.port));
   return report.ready;
 }
 
 /** Stops the lab and keeps its state. @returns whether it was running */
 export async function down(folder: string): Promise<boolean> {
-  const running = await statusOf(folder, labPort());
+  const running = await findRunning(folder);
   if (running !== undefined) await end(running.pid);
   return running !== undefined;
 }
 
-/** The status of this folder's lab, if that is what answers on the port. */
-export async function statusOf(folder: string, port: number): Promise<Status | undefined> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2000) });
-    const status = (await response.json()) as Status;
-    return status.lab === folder ? status : undefined;
-  } catch {
-    return undefined;
+/** This folder's lab if it runs, on the port of its last start or on the one of LAB_PORT. */
+export async function findRunning(folder: string): Promise<RunningLab | undefined> {
+  for (const port of new Set([rememberedPort(folder), labPort(folder)])) {
+    const status = port === undefined ? undefined : await statusAt(port);
+    if (port !== undefined && status?.lab === folder) return { ...status, port };
   }
+  return undefined;
 }
 
 /** How long a lab may take to end: 10 s. */

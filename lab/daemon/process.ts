@@ -2,7 +2,9 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { readAppConfiguration } from "../app/configuration";
+import { ensureCredentials } from "../deployer/credentials";
 import { type LabOptions, startLab } from "../lab";
+import type { LabStatus } from "../network/status";
 import type { DaemonOptions, DaemonReport } from ".";
 
 /**
@@ -24,7 +26,12 @@ export function runLab(chains: LabOptions["chains"]): void {
       callbackUrl: app.callbackUrl,
       configuration: () => readAppConfiguration(app.stateFile, app.client),
     },
-    status: () => ({ lab: options.folder, version: options.version, pid: process.pid }),
+    status: (): LabStatus => ({
+      lab: options.folder,
+      version: options.version,
+      pid: process.pid,
+      deployer: ensureCredentials(options.folder).entra.clientId,
+    }),
     log,
   }).then(
     (lab) => {

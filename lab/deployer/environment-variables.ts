@@ -40,6 +40,22 @@ export function labVariables(
   };
 }
 
+/**
+ * What a shell needs besides, for programs that a person runs in it: clients other than Terraform's providers that find the
+ * lab's certificate authority by a variable of their own, and Node.js, which only uses a proxy if it is told to.
+ */
+export const clientVariables = (certificateFile: string): Record<string, string> => ({
+  NODE_EXTRA_CA_CERTS: certificateFile,
+  REQUESTS_CA_BUNDLE: certificateFile,
+  CURL_CA_BUNDLE: certificateFile,
+  NODE_USE_ENV_PROXY: "1",
+  NO_PROXY: "localhost,127.0.0.1", // a person's own app
+});
+
+/** Names of variables that would point a program elsewhere than at the lab. */
+export const foreignNames = (variables: NodeJS.ProcessEnv): string[] =>
+  Object.keys(variables).filter((name) => FOREIGN.test(name));
+
 /** The process environment with these variables, and without those that would point elsewhere. */
 export function processEnvironmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));

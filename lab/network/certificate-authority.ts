@@ -65,6 +65,7 @@ export class CertificateAuthority {
       extensions: [
         new x509.SubjectAlternativeNameExtension([{ type: "dns", value: host }]),
         new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+        await x509.AuthorityKeyIdentifierExtension.create(this.certificate.publicKey), // Python 3.13 asks for it
       ],
     });
     return createSecureContext({ cert: certificate.toString("pem"), key: await privateKeyPem(keys) });
@@ -84,6 +85,7 @@ async function create(folder: string, certificateFile: string, keyFile: string):
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
   writeFileSync(keyFile, await privateKeyPem(keys), { mode: 0o600 });

@@ -8,11 +8,13 @@ import {
 } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { dirname } from "node:path";
 import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { UserError } from "../../environments/user-error";
 import type { CertificateAuthority } from "./certificate-authority";
 import type { Cloud } from "./cloud";
+import { statusAt } from "./status";
 
 export interface Edge {
   /** Port of the proxy on the loopback interface. */
@@ -80,15 +82,24 @@ export async function startEdge({ clouds, authority, port, status, log }: EdgeOp
     await once(proxy, "listening");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new UserError(
-      "port-in-use",
-      `port ${port} on 127.0.0.1 is in use by another program: stop that program, or choose another port with LAB_PORT, for instance LAB_PORT=${port + 1}`,
-    );
+    throw await explainPortInUse(port);
   }
   return {
     port: (proxy.address() as AddressInfo).port,
     close: () => closeAll(proxy, front),
   };
+}
+
+async function explainPortInUse(port: number): Promise<UserError> {
+  const other = await statusAt(port);
+  const [program, stop] =
+    other === undefined
+      ? ["another program", "stop that program"]
+      : [`another lab of this project, in ${dirname(other.lab)}`, "stop it there with npm run lab -- down"];
+  return new UserError(
+    "port-in-use",
+    `port ${port} on 127.0.0.1 is in use by ${program}: ${stop}, or choose another port with LAB_PORT, for instance LAB_PORT=${port + 1}`,
+  );
 }
 
 function dispatch(

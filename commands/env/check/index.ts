@@ -26,7 +26,7 @@ import { renderFindings } from "./render-findings";
  */
 export async function checkEnvironment(name: string, json: boolean): Promise<number> {
   const environment = findEnvironment(name);
-  const variables = readProviderVariables(environment);
+  const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
   try {
     const progress = progressOn(process.stderr);

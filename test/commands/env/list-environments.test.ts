@@ -40,7 +40,7 @@ function state(name: string, resources: readonly object[], expires?: string): vo
 }
 
 const listing = (remote?: Parameters<typeof listEnvironments>[3]) =>
-  listEnvironments(readEnvironments(environments).environments, states, NOW, remote);
+  listEnvironments(readEnvironments(environments).environments, () => states, NOW, remote);
 const tableOf = (listed = listing()) =>
   renderList(listed, readEnvironments(environments).broken, Number.POSITIVE_INFINITY);
 

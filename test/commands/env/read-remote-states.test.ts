@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Record<string, () => Response>> = {
 const read = (...environments: Parameters<typeof readRemoteStates>[0]) =>
   readRemoteStates(
     environments,
-    ({ name }) => (name === "keyless" ? {} : KEYS),
+    async ({ name }) => (name === "keyless" ? {} : KEYS),
     () => ({
       async fetch({ url }) {
         const answer = ANSWERS[new URL(url).pathname];

@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { readProviderVariables } from "../../../commands/environment/read-variables";
-import { LAB_ACCOUNT_ID } from "../../../environments/lab-account";
 import { outputBlock } from "../../support/documents";
-import { environmentWith, MINIMAL } from "../../support/environment";
+import { MINIMAL } from "../../support/environment";
 
 const folder = mkdtempSync(join(tmpdir(), "variables-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -28,18 +27,18 @@ AUTH0_API_TOKEN=token
 AWS_PROFILE=acme-dev
 `;
 
-test("an environment's own file takes precedence over the variables of the process, for it alone", () => {
+test("an environment's own file takes precedence over the variables of the process, for it alone", async () => {
   process.env.ARM_CLIENT_SECRET = "of the shell";
   write(CREDENTIALS);
-  const variables = readProviderVariables(MINIMAL, folder);
+  const variables = await readProviderVariables(MINIMAL, folder);
   assert.equal(variables.ARM_CLIENT_SECRET, "a secret");
   assert.equal(variables.AWS_PROFILE, "acme-dev");
   assert.equal(variables.PATH, "");
   assert.equal(process.env.AWS_PROFILE, undefined);
 });
 
-test("without a file the error names what is missing for each provider, and where to write it", () => {
-  assert.throws(() => readProviderVariables(MINIMAL, folder), {
+test("without a file the error names what is missing for each provider, and where to write it", async () => {
+  await assert.rejects(readProviderVariables(MINIMAL, folder), {
     code: "credentials-missing",
     message: `dev: credentials are missing for 3 of the 3 providers in your shell, and there is no .env.dev:
   azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login
@@ -49,21 +48,12 @@ To do: set them, or write them into .env.dev. The permissions that each needs ar
   });
 });
 
-test("with a file the error says that it was read, which half of a pair is missing and which name is mistyped", () => {
+test("with a file the error says that it was read, which half of a pair is missing and which name is mistyped", async () => {
   process.env.ARM_CLIENT_SECRET = "of the shell";
   write("ARM_CLIENTID=app\nAUTH0_CLIENT_ID=c\nAUTH0_CLIENT_SECRET=\nAWS_PROFILE=acme\n");
-  assert.throws(() => readProviderVariables(MINIMAL, folder), {
+  await assert.rejects(readProviderVariables(MINIMAL, folder), {
     code: "credentials-missing",
     message: `${outputBlock("docs/onboard.md", "test/commands/environment/read-variables.test.ts")}
 To do: complete .env.dev. The permissions that each needs are in docs/policies.`,
   });
-});
-
-test("for the lab the error says how to point the shell there, and for no other environment", () => {
-  const lab = environmentWith({ cognito: { accountId: LAB_ACCOUNT_ID } });
-  assert.throws(
-    () => readProviderVariables(lab, folder),
-    ({ message }: Error) =>
-      message.endsWith('\nTo do: eval "$(npm run -s lab -- env)", which points your shell at the lab.'),
-  );
 });

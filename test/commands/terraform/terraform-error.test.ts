@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { stackFolder } from "../../../commands/setup/paths";
 import { TerraformError } from "../../../commands/terraform/terraform-error";
 
 interface Failure {
@@ -15,7 +16,7 @@ function errorOf(
   variables: NodeJS.ProcessEnv = {},
 ): TerraformError {
   const diagnostic = { severity: "error", summary, detail, ...(address && { address }) };
-  return new TerraformError({ folder: "/cdktf.out/stacks/dev", variables }, "plan", [diagnostic], text);
+  return new TerraformError({ folder: stackFolder("dev"), variables }, "plan", [diagnostic], text);
 }
 
 function explains(failure: Failure, code: string, message: string): void {

@@ -1,0 +1,87 @@
+import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
+import {
+  assertReachesLab,
+  findLabAt,
+  loopbackProxyOf,
+  POINT_BACK,
+  type PointedShell,
+  pointAtLab,
+  pointedShellOf,
+  renderAsking,
+} from "../../environments/pointed-shell";
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import { LAB_FOLDER, OF_LAB, STATES } from "../setup/paths";
+
+/** Whom a command asks about an environment. */
+export interface Asked {
+  readonly environment: Pick<Environment, "name" | "cognito">;
+  /** The variables that it asks with. */
+  readonly variables: NodeJS.ProcessEnv;
+  /** The file that gave some of them, if there is one. */
+  readonly file?: string;
+}
+
+/**
+ * Makes sure that a command asks whom a person means: the clouds about an environment of the clouds, or the lab about the
+ * environment that the shell is pointed there for. Of the lab it says so.
+ *
+ * @throws UserError
+ */
+export async function assertRightClouds({ environment, variables, file }: Asked): Promise<void> {
+  const { name, cognito } = environment;
+  const shell = pointedShellOf(process.env);
+  if (shell !== undefined) {
+    if (shell.environment !== name) throw explainOtherEnvironment(shell, name);
+    return enterLab(file === undefined ? "" : `; ${file} is not read, as it is for the clouds`);
+  }
+  if (cognito.accountId === LAB_ACCOUNT_ID) {
+    throw new UserError(
+      "environment-of-the-lab",
+      `environments/${name}.yaml cognito.accountId: is the lab's, ${LAB_ACCOUNT_ID}, and this shell is not pointed at the lab. Nothing was asked.\nTo do: ${pointAtLab(name)}, then run the same command again.`,
+    );
+  }
+  await assertNotTheLab(name, variables, file);
+}
+
+let isSaid = false;
+
+/** Makes sure that the lab answers, in a shell that is pointed there, and says once that it is asked. @throws UserError */
+export async function enterLab(remark = ""): Promise<void> {
+  const shell = pointedShellOf(process.env);
+  if (shell === undefined || isSaid) return;
+  await assertReachesLab(shell, LAB_FOLDER, process.env);
+  process.stderr.write(`${renderAsking(shell)}${remark}\n`);
+  isSaid = true;
+}
+
+/** What `--all` means: in a shell that asks the clouds, it leaves out the environments of the lab and says so. */
+export function allAsked(environments: readonly Environment[]): Environment[] {
+  if (pointedShellOf(process.env) !== undefined) return [...environments];
+  const isOfLab = ({ cognito }: Environment) => cognito.accountId === LAB_ACCOUNT_ID;
+  const leftOut = environments.filter(isOfLab).map(({ name }) => name);
+  if (leftOut.length === environments.length) return [...environments];
+  if (leftOut.length > 0) process.stderr.write(`left out, as of the lab: ${leftOut.join(", ")}\n`);
+  return environments.filter((each) => !isOfLab(each));
+}
+
+/** Where the state of an environment is: that of the lab's own is always in the lab. */
+export const statesFolderOf = ({ cognito }: Pick<Environment, "cognito">): string =>
+  cognito.accountId === LAB_ACCOUNT_ID ? OF_LAB.states : STATES;
+
+/** A proxy that was set by hand can be the lab's, too: it would answer for the clouds. */
+async function assertNotTheLab(name: string, variables: NodeJS.ProcessEnv, file?: string): Promise<void> {
+  const at = loopbackProxyOf(variables);
+  if (at === undefined || (await findLabAt(at)) === undefined) return;
+  const isOfFile = file !== undefined && loopbackProxyOf(process.env) !== at;
+  throw new UserError(
+    "proxy-is-the-lab",
+    `${isOfFile ? `${file} ` : ""}HTTPS_PROXY: is the lab at ${at}, which would answer for the clouds about ${name}. Nothing was asked.\nTo do: to ask the clouds, ${isOfFile ? `take it out of ${file}` : "unset HTTPS_PROXY"}; to deploy ${name} to the lab, ${pointAtLab(name)}.`,
+  );
+}
+
+const explainOtherEnvironment = ({ environment }: PointedShell, name: string): UserError =>
+  new UserError(
+    "shell-for-another-environment",
+    `This shell is pointed at the lab for ${environment}, not for ${name}. Nothing was asked.\nTo do: for ${name} in the clouds, ${POINT_BACK}; for ${name} in the lab, ${pointAtLab(name)}.`,
+  );

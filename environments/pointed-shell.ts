@@ -1,0 +1,97 @@
+import { UserError } from "./user-error";
+
+/** A shell that asks the lab instead of the clouds: `npm run lab -- env` pointed it there, for one environment. */
+export interface PointedShell {
+  readonly environment: string;
+  /** The address of the lab's proxy, like `127.0.0.1:8899`; absent if the shell has lost it. */
+  readonly at?: string;
+}
+
+/** What the lab's proxy answers about itself. */
+interface LabStatus {
+  /** Its folder. */
+  readonly lab: string;
+  /** The client ID of the deployer that it knows: another one in each new lab. */
+  readonly deployer?: string;
+}
+
+/** Points a shell back at the clouds. */
+export const POINT_BACK = 'eval "$(npm run -s lab -- env --unset)"';
+
+/** Points a shell at the lab. */
+export const pointAtLab = (environment: string): string =>
+  `eval "$(npm run -s lab -- env${environment === "lab" ? "" : ` ${environment}`})"`;
+
+/** @returns nothing for a shell that asks the clouds */
+export function pointedShellOf(variables: NodeJS.ProcessEnv): PointedShell | undefined {
+  const { LAB_ENVIRONMENT: environment } = variables;
+  if (!environment) return undefined;
+  const at = loopbackProxyOf(variables);
+  return { environment, ...(at !== undefined && { at }) };
+}
+
+/** Where the lab would listen: the address of the proxy for the clouds, if it is on this machine. */
+export function loopbackProxyOf({ HTTPS_PROXY, https_proxy }: NodeJS.ProcessEnv): string | undefined {
+  const proxy = HTTPS_PROXY ?? https_proxy ?? "";
+  const address = proxy.includes("://") ? proxy : `http://${proxy}`;
+  if (!URL.canParse(address)) return undefined;
+  const { host, hostname } = new URL(address);
+  return /^(?:127(?:\.\d+){3}|localhost|\[::1\])$/.test(hostname) ? host : undefined;
+}
+
+/** What every command says first in a pointed shell. */
+export const renderAsking = ({ at }: PointedShell): string => `asking the lab at ${at}`;
+
+/** How long the lab may take to answer; it takes a millisecond or two. */
+const TIMEOUT_MS = 1000;
+
+/** What answers at an address of this machine, if it is a lab. */
+export async function findLabAt(at: string): Promise<LabStatus | undefined> {
+  try {
+    const response = await fetch(`http://${at}/`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const status = (await response.json()) as Partial<LabStatus> | null;
+    return typeof status?.lab === "string" ? (status as LabStatus) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes sure that a pointed shell reaches the lab of this folder, and that this lab knows it. Without that, Terraform and its
+ * providers try again for half a minute, and then name the wrong cause.
+ *
+ * @param folder of the lab
+ * @throws UserError
+ */
+export async function assertReachesLab(
+  { environment, at }: PointedShell,
+  folder: string,
+  { ARM_CLIENT_ID }: NodeJS.ProcessEnv,
+): Promise<void> {
+  const again = `${pointAtLab(environment)} points it there again; ${POINT_BACK} points it back at the clouds`;
+  if (at === undefined) {
+    throw new UserError(
+      "shell-half-pointed",
+      `This shell is pointed at the lab (LAB_ENVIRONMENT), but its HTTPS_PROXY is not the lab's.\nTo do: ${again}.`,
+    );
+  }
+  const status = await findLabAt(at);
+  if (status === undefined) {
+    throw new UserError(
+      "lab-not-running",
+      `This shell is pointed at the lab, and no lab is running at ${at}.\nTo do: npm run lab -- up starts it; ${POINT_BACK} points this shell back at the clouds.`,
+    );
+  }
+  if (status.lab !== folder) {
+    throw new UserError(
+      "lab-of-another-folder",
+      `This shell is pointed at another lab than this folder's: the one at ${at} is in ${status.lab}.\nTo do: ${pointAtLab(environment)} points it at this folder's lab; ${POINT_BACK} points it back at the clouds.`,
+    );
+  }
+  if (status.deployer !== ARM_CLIENT_ID) {
+    throw new UserError(
+      "lab-is-new",
+      `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: ${again}.`,
+    );
+  }
+}
