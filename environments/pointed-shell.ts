@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { UserError } from "./user-error";
 
 /** A shell that asks the lab instead of the clouds: `npm run lab -- env` pointed it there, for one environment. */
@@ -42,8 +43,8 @@ export function loopbackProxyOf({ HTTPS_PROXY, https_proxy }: NodeJS.ProcessEnv)
 /** What every command says first in a pointed shell. */
 export const renderAsking = ({ at }: PointedShell): string => `asking the lab at ${at}`;
 
-/** How long the lab may take to answer; it takes a millisecond or two. */
-const TIMEOUT_MS = 1000;
+/** How long the lab may take to answer. Where nobody listens, that is clear at once. */
+const TIMEOUT_MS = 3000;
 
 /** What answers at an address of this machine, if it is a lab. */
 export async function findLabAt(at: string): Promise<LabStatus | undefined> {
@@ -85,7 +86,7 @@ export async function assertReachesLab(
   if (status.lab !== folder) {
     throw new UserError(
       "lab-of-another-folder",
-      `This shell is pointed at another lab than this folder's: the one at ${at} is in ${status.lab}.\nTo do: ${pointAtLab(environment)} points it at this folder's lab; ${POINT_BACK} points it back at the clouds.`,
+      `This shell is pointed at another lab than this folder's: the one at ${at} is in ${dirname(status.lab)}.\nTo do: ${pointAtLab(environment)} points it at this folder's lab; ${POINT_BACK} points it back at the clouds.`,
     );
   }
   if (status.deployer !== ARM_CLIENT_ID) {

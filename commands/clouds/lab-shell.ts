@@ -26,14 +26,16 @@ export interface Asked {
  * Makes sure that a command asks whom a person means: the clouds about an environment of the clouds, or the lab about the
  * environment that the shell is pointed there for. Of the lab it says so.
  *
+ * @param shell the variables of the shell
  * @throws UserError
  */
-export async function assertRightClouds({ environment, variables, file }: Asked): Promise<void> {
+export async function assertRightClouds(asked: Asked, shell: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const { environment, file } = asked;
   const { name, cognito } = environment;
-  const shell = pointedShellOf(process.env);
-  if (shell !== undefined) {
-    if (shell.environment !== name) throw explainOtherEnvironment(shell, name);
-    return enterLab(file === undefined ? "" : `; ${file} is not read, as it is for the clouds`);
+  const pointed = pointedShellOf(shell);
+  if (pointed !== undefined) {
+    if (pointed.environment !== name) throw explainOtherEnvironment(pointed, environment);
+    return enterLab(file === undefined ? "" : `; ${file} is not read, as it is for the clouds`, shell);
   }
   if (cognito.accountId === LAB_ACCOUNT_ID) {
     throw new UserError(
@@ -41,23 +43,26 @@ export async function assertRightClouds({ environment, variables, file }: Asked)
       `environments/${name}.yaml cognito.accountId: is the lab's, ${LAB_ACCOUNT_ID}, and this shell is not pointed at the lab. Nothing was asked.\nTo do: ${pointAtLab(name)}, then run the same command again.`,
     );
   }
-  await assertNotTheLab(name, variables, file);
+  await assertNotTheLab(asked, shell);
 }
 
 let isSaid = false;
 
 /** Makes sure that the lab answers, in a shell that is pointed there, and says once that it is asked. @throws UserError */
-export async function enterLab(remark = ""): Promise<void> {
-  const shell = pointedShellOf(process.env);
-  if (shell === undefined || isSaid) return;
-  await assertReachesLab(shell, LAB_FOLDER, process.env);
-  process.stderr.write(`${renderAsking(shell)}${remark}\n`);
+export async function enterLab(remark = "", shell: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const pointed = pointedShellOf(shell);
+  if (pointed === undefined || isSaid) return;
+  await assertReachesLab(pointed, LAB_FOLDER, shell);
+  process.stderr.write(`${renderAsking(pointed)}${remark}\n`);
   isSaid = true;
 }
 
 /** What `--all` means: in a shell that asks the clouds, it leaves out the environments of the lab and says so. */
-export function allAsked(environments: readonly Environment[]): Environment[] {
-  if (pointedShellOf(process.env) !== undefined) return [...environments];
+export function allAsked(
+  environments: readonly Environment[],
+  shell: NodeJS.ProcessEnv = process.env,
+): Environment[] {
+  if (pointedShellOf(shell) !== undefined) return [...environments];
   const isOfLab = ({ cognito }: Environment) => cognito.accountId === LAB_ACCOUNT_ID;
   const leftOut = environments.filter(isOfLab).map(({ name }) => name);
   if (leftOut.length === environments.length) return [...environments];
@@ -70,18 +75,26 @@ export const statesFolderOf = ({ cognito }: Pick<Environment, "cognito">): strin
   cognito.accountId === LAB_ACCOUNT_ID ? OF_LAB.states : STATES;
 
 /** A proxy that was set by hand can be the lab's, too: it would answer for the clouds. */
-async function assertNotTheLab(name: string, variables: NodeJS.ProcessEnv, file?: string): Promise<void> {
+async function assertNotTheLab({ environment: { name }, variables, file }: Asked, shell: NodeJS.ProcessEnv) {
   const at = loopbackProxyOf(variables);
   if (at === undefined || (await findLabAt(at)) === undefined) return;
-  const isOfFile = file !== undefined && loopbackProxyOf(process.env) !== at;
+  const [where, remove] =
+    file === undefined || loopbackProxyOf(shell) === at
+      ? ["", "unset HTTPS_PROXY"]
+      : [`${file} `, `take HTTPS_PROXY out of ${file}`];
   throw new UserError(
     "proxy-is-the-lab",
-    `${isOfFile ? `${file} ` : ""}HTTPS_PROXY: is the lab at ${at}, which would answer for the clouds about ${name}. Nothing was asked.\nTo do: to ask the clouds, ${isOfFile ? `take it out of ${file}` : "unset HTTPS_PROXY"}; to deploy ${name} to the lab, ${pointAtLab(name)}.`,
+    `${where}HTTPS_PROXY: is the lab at ${at}, which would answer for the clouds about ${name}. Nothing was asked.\nTo do: to ask the clouds, ${remove}; to deploy ${name} to the lab, ${pointAtLab(name)}.`,
   );
 }
 
-const explainOtherEnvironment = ({ environment }: PointedShell, name: string): UserError =>
-  new UserError(
+function explainOtherEnvironment(
+  { environment }: PointedShell,
+  { name, cognito }: Asked["environment"],
+): UserError {
+  const inClouds = cognito.accountId === LAB_ACCOUNT_ID ? "" : `for ${name} in the clouds, ${POINT_BACK}; `;
+  return new UserError(
     "shell-for-another-environment",
-    `This shell is pointed at the lab for ${environment}, not for ${name}. Nothing was asked.\nTo do: for ${name} in the clouds, ${POINT_BACK}; for ${name} in the lab, ${pointAtLab(name)}.`,
+    `This shell is pointed at the lab for ${environment}, not for ${name}. Nothing was asked.\nTo do: ${inClouds}for ${name} in the lab, ${pointAtLab(name)}.`,
   );
+}

@@ -20,26 +20,25 @@ export async function destroyLab(yes: boolean): Promise<string> {
   const deployed = renderDeployed(OF_LAB.states);
   assertCanAsk({ name: "the lab", yes, terminal: hasTerminal() });
   if (!yes) {
-    const text = `${deployed} deployed to the lab. All of it goes, with its users and states. The clouds are not touched.`;
+    const text = `In the lab: ${deployed}. All of it goes, with its users and states. The clouds are not touched.`;
     process.stderr.write(`${fitTo(process.stderr, text)}\n`);
     if (!(await askYes("Destroy the lab?"))) {
       throw new UserError("answer-was-no", "Nothing of the lab was destroyed.");
     }
   }
   await forgetLab();
-  return `The lab is destroyed; ${deployed} deployed to it. Start anew: npm start\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`;
+  return `The lab is destroyed, with what was deployed to it: ${deployed}. Start anew: npm start\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`;
 }
 
-/** Like `dev (15 resources) and lab (16 resources) were`. */
+/** Like `dev (15 resources) and lab (16 resources)`. */
 export function renderDeployed(states: string): string {
   const environments = listLocalStates(states).flatMap((name) => {
     const count = countResources(states, name);
     return count === 0
       ? []
-      : [`${name} (${count === undefined ? "an unreadable state" : `${count} resources`})`];
+      : [`${name} (${count === undefined ? "its state can't be read" : `${count} resources`})`];
   });
-  if (environments.length === 0) return "nothing was";
-  return `${new Intl.ListFormat("en").format(environments.sort())} ${environments.length === 1 ? "was" : "were"}`;
+  return environments.length === 0 ? "nothing" : new Intl.ListFormat("en").format(environments.sort());
 }
 
 /** How many resources an environment has in the lab; undefined where its state can't be read, which stops nobody here. */

@@ -78,7 +78,7 @@ async function status(): Promise<void> {
   print(`This shell is pointed at the lab, for ${shell.environment}. Back to the clouds:\n  ${POINT_BACK}`);
 }
 
-async function env(name: string, { unset = false }: { readonly unset?: true | undefined }): Promise<void> {
+async function env(name: string, { unset }: { readonly unset?: true | undefined }): Promise<void> {
   if (unset) return pointBack();
   const environment = findEnvironment(name);
   const machine = await setUp(progress);

@@ -47,7 +47,7 @@ export function labPort(folder: string): number {
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new UserError(
     "invalid-lab-port",
-    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it to one, or unset it to use ${rememberedPort(folder) ?? DEFAULT_PORT}`,
+    `LAB_PORT: is "${given}", but must be a port, 1 to 65535: set it to one, or unset it`,
   );
 }
 

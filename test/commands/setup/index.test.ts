@@ -145,7 +145,7 @@ test("npm start refuses a LAB_PORT that is not a port", () =>
       LAB_PORT: "http",
       XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? "", ".cache"),
     }),
-    /\nLAB_PORT: is "http", but must be a port, 1 to 65535: set it to one, or unset it to use 8899$/,
+    /\nLAB_PORT: is "http", but must be a port, 1 to 65535: set it to one, or unset it$/,
   ));
 
 test("a command first installs packages that are missing or half installed", async () => {

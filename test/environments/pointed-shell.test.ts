@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  assertReachesLab,
+  findLabAt,
+  loopbackProxyOf,
+  pointAtLab,
+  pointedShellOf,
+} from "../../environments/pointed-shell";
+import { freePort } from "../support/free-port";
+import { type LabProxy, startLabProxy } from "../support/lab-proxy";
+
+const FOLDER = "/project/.lab";
+
+let lab: LabProxy;
+let other: LabProxy;
+before(async () => {
+  lab = await startLabProxy({ lab: FOLDER });
+  other = await startLabProxy({ hello: "world" });
+});
+after(() => {
+  lab.close();
+  other.close();
+});
+
+test("a shell that has no LAB_ENVIRONMENT asks the clouds, whatever its proxy is", () => {
+  assert.equal(pointedShellOf({ HTTPS_PROXY: "http://127.0.0.1:8899" }), undefined);
+  assert.equal(pointedShellOf({ LAB_ENVIRONMENT: "" }), undefined);
+});
+
+test("a pointed shell names its environment, and where the lab listens", () => {
+  const HTTPS_PROXY = "http://127.0.0.1:8899";
+  assert.deepEqual(pointedShellOf({ LAB_ENVIRONMENT: "dev", HTTPS_PROXY }), {
+    environment: "dev",
+    at: "127.0.0.1:8899",
+  });
+});
+
+test("only a proxy on this machine can be the lab's", () => {
+  for (const [proxy, at] of [
+    ["http://127.0.0.1:8899", "127.0.0.1:8899"],
+    ["127.0.0.1:8899", "127.0.0.1:8899"],
+    ["http://localhost:8899/", "localhost:8899"],
+    ["http://[::1]:8899", "[::1]:8899"],
+    ["http://proxy.acme.com:8080", undefined],
+    ["http://127.0.0.1.acme.com:8080", undefined],
+    ["http://", undefined],
+    ["", undefined],
+  ] as const) {
+    assert.equal(loopbackProxyOf({ HTTPS_PROXY: proxy }), at, proxy);
+    assert.equal(loopbackProxyOf({ https_proxy: proxy }), at, proxy);
+  }
+});
+
+test("a lab is what answers with the folder that it is in", async () => {
+  assert.equal((await findLabAt(lab.at))?.lab, FOLDER);
+  assert.equal(await findLabAt(other.at), undefined);
+  assert.equal(await findLabAt(`127.0.0.1:${await freePort()}`), undefined);
+});
+
+test("the lab of this folder that knows the shell's credentials is reached", () =>
+  assertReachesLab({ environment: "dev", at: lab.at }, FOLDER, lab.shell("dev")));
+
+const BACK = 'eval "$(npm run -s lab -- env --unset)"';
+
+const refuses = (
+  shell: { readonly environment: string; readonly at?: string },
+  folder: string,
+  variables: NodeJS.ProcessEnv,
+  code: string,
+  message: string,
+) => assert.rejects(assertReachesLab(shell, folder, variables), { name: "UserError", code, message });
+
+test("a lab that is not running is an error at once, with how to start it and how to point the shell back", async () => {
+  const at = `127.0.0.1:${await freePort()}`;
+  await refuses(
+    { environment: "dev", at },
+    FOLDER,
+    {},
+    "lab-not-running",
+    `This shell is pointed at the lab, and no lab is running at ${at}.\nTo do: npm run lab -- up starts it; ${BACK} points this shell back at the clouds.`,
+  );
+});
+
+test("the error for the lab of another folder names the folder", () =>
+  refuses(
+    { environment: "lab", at: lab.at },
+    "/elsewhere/.lab",
+    lab.shell("lab"),
+    "lab-of-another-folder",
+    `This shell is pointed at another lab than this folder's: the one at ${lab.at} is in /project.\nTo do: eval "$(npm run -s lab -- env)" points it at this folder's lab; ${BACK} points it back at the clouds.`,
+  ));
+
+test("the error for a lab that was destroyed and made anew says that it does not know the shell's credentials", () =>
+  refuses(
+    { environment: "dev", at: lab.at },
+    FOLDER,
+    { ...lab.shell("dev"), ARM_CLIENT_ID: "old" },
+    "lab-is-new",
+    `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: eval "$(npm run -s lab -- env dev)" points it there again; ${BACK} points it back at the clouds.`,
+  ));
+
+test("the error for a pointed shell whose proxy was changed says so", () =>
+  refuses(
+    { environment: "dev" },
+    FOLDER,
+    {},
+    "shell-half-pointed",
+    `This shell is pointed at the lab (LAB_ENVIRONMENT), but its HTTPS_PROXY is not the lab's.\nTo do: eval "$(npm run -s lab -- env dev)" points it there again; ${BACK} points it back at the clouds.`,
+  ));
+
+test("the line that points a shell at the lab leaves out the lab's own environment", () => {
+  assert.equal(pointAtLab("lab"), 'eval "$(npm run -s lab -- env)"');
+  assert.equal(pointAtLab("dev"), 'eval "$(npm run -s lab -- env dev)"');
+});
