@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { ROOT } from "../commands/setup/paths";
 import { makeScratchProject, type ScratchProject } from "../commands/setup/scratch-project";
 import { run } from "../commands/terminal/run";
+import { type LabProxy, startLabProxy } from "./support/lab-proxy";
 
 const cleanUp: (() => void)[] = [];
 after(() => {
@@ -39,6 +40,13 @@ const synth = (root: string, outdir?: string, ...needed: string[]) =>
     env: { ...process.env, ...(outdir !== undefined && { CDKTF_OUTDIR: outdir }) },
   });
 
+/** Synthesizes in a shell that is pointed at the lab. */
+const synthForLab = (root: string, lab: LabProxy, environment: string, outdir: string) =>
+  run(process.execPath, ["synth.cjs"], {
+    cwd: root,
+    env: { ...process.env, ...lab.shell(environment), CDKTF_OUTDIR: outdir },
+  });
+
 const bytes = (outdir: string, stack: string) =>
   readFileSync(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
 
@@ -68,6 +76,30 @@ test("every output folder links to the project's own states", async () => {
   await synth(root, outdir);
   assert.equal(readlinkSync(join(root, "cdktf.out", "state")), "../state");
   assert.equal(readlinkSync(join(outdir, "state")), "../../state");
+});
+
+test("a shell that is pointed at the lab synthesizes its environment alone, to the same bytes, with the lab's states", async () => {
+  const { root } = project({ dev: file("dev"), prod: file("prod") });
+  const lab = await startLabProxy({ lab: join(root, ".lab") });
+  cleanUp.push(lab.close);
+  const outdir = join(root, ".lab", "cdktf.out");
+  mkdirSync(join(root, ".lab"));
+  const { code, stdout, stderr } = await synthForLab(root, lab, "dev", outdir);
+  assert.equal(code, 0, stderr);
+  assert.equal(stdout, `asking the lab at ${lab.at}`);
+  assert.deepEqual(readdirSync(join(outdir, "stacks")), ["dev"]);
+  assert.equal(readlinkSync(join(outdir, "state")), "../state");
+  assert.equal(existsSync(join(root, "state")), false);
+  await synth(root);
+  assert.equal(bytes(outdir, "dev"), bytes(join(root, "cdktf.out"), "dev"));
+});
+
+test("a shell that is pointed at the lab keeps the lab's states whatever folder it synthesizes to", async () => {
+  const { root } = project({ dev: file("dev") });
+  const lab = await startLabProxy({ lab: join(root, ".lab") });
+  cleanUp.push(lab.close);
+  await synthForLab(root, lab, "dev", join(root, "elsewhere"));
+  assert.equal(readlinkSync(join(root, "elsewhere", "state")), "../.lab/state");
 });
 
 test("synth.cjs gives the bytes of `cdktf synth`", async () => {

@@ -36,7 +36,9 @@ export function renderDeployed(states: string): string {
     const count = countResources(states, name);
     return count === 0
       ? []
-      : [`${name} (${count === undefined ? "its state can't be read" : `${count} resources`})`];
+      : [
+          `${name} (${count === undefined ? "its state can't be read" : `${count} resource${count === 1 ? "" : "s"}`})`,
+        ];
   });
   return environments.length === 0 ? "nothing" : new Intl.ListFormat("en").format(environments.sort());
 }

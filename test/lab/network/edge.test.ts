@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { connect as tlsConnect } from "node:tls";
-import { UserError } from "../../../environments/user-error";
+import "reflect-metadata"; // @peculiar/x509 needs it
+import * as x509 from "@peculiar/x509";
 import { CertificateAuthority } from "../../../lab/network/certificate-authority";
 import { type Edge, startEdge } from "../../../lab/network/edge";
 
@@ -28,7 +29,7 @@ const cloud = {
 const options = () => ({
   clouds: [cloud],
   authority,
-  status: () => ({ lab: "here" }),
+  status: () => ({ lab: "/elsewhere/.lab" }),
   log: (line: string) => log.push(line),
 });
 
@@ -127,18 +128,38 @@ test("answers 500 for a defect of a stand-in, and logs its stack", async () => {
 
 test("answers with its status when it is asked directly", async () => {
   const response = await fetch(`http://127.0.0.1:${edge.port}/`);
-  assert.deepEqual(await response.json(), { lab: "here" });
+  assert.deepEqual(await response.json(), { lab: "/elsewhere/.lab" });
 });
 
-test("says which port is in use and what to do", async () => {
-  await assert.rejects(startEdge({ ...options(), port: edge.port }), (error: Error) => {
-    assert.ok(error instanceof UserError);
-    assert.equal(
-      error.message,
-      `port ${edge.port} on 127.0.0.1 is in use by another program: stop that program, or choose another port with LAB_PORT, for instance LAB_PORT=${edge.port + 1}`,
-    );
-    return true;
-  });
+const refusesPort = (port: number, message: string) =>
+  assert.rejects(startEdge({ ...options(), port }), { name: "UserError", code: "port-in-use", message });
+
+test("names another lab that uses the port, by its folder", () =>
+  refusesPort(
+    edge.port,
+    `port ${edge.port} on 127.0.0.1 is in use by another lab of this project, in /elsewhere: stop it there with npm run lab -- down, or choose another port with LAB_PORT, for instance LAB_PORT=${edge.port + 1}`,
+  ));
+
+test("says which port another program uses and what to do", async () => {
+  const other = await startEdge({ ...options(), status: () => ({}), port: 0 });
+  await refusesPort(
+    other.port,
+    `port ${other.port} on 127.0.0.1 is in use by another program: stop that program, or choose another port with LAB_PORT, for instance LAB_PORT=${other.port + 1}`,
+  );
+  await other.close();
+});
+
+test("its certificates name the key of their authority, which a strict client asks for", async () => {
+  const { socket } = await tunnel("graph.microsoft.com:443");
+  const ca = readFileSync(authority.certificateFile);
+  const secure = tlsConnect({ socket, servername: "graph.microsoft.com", ca });
+  await once(secure, "secureConnect");
+  const certificate = new x509.X509Certificate(secure.getPeerCertificate().raw);
+  secure.destroy();
+  const { keyId: ofAuthority } =
+    new x509.X509Certificate(ca).getExtension(x509.SubjectKeyIdentifierExtension) ?? {};
+  assert.match(ofAuthority ?? "", /^[0-9a-f]{40}$/);
+  assert.equal(certificate.getExtension(x509.AuthorityKeyIdentifierExtension)?.keyId, ofAuthority);
 });
 
 test("keeps its certificate authority between starts, its key readable by its owner only", async () => {
