@@ -1,4 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { pointAtLab } from "../../environments/pointed-shell";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { SignIn } from "../../lab/people/sign-ins";
@@ -112,9 +113,9 @@ async function planAndApply(
   if (!empty) {
     writeFileSync(APPLYING, "");
     try {
-      await progress.step(`terraform apply, ${changes.length} changes`, (detail) =>
-        apply(stack, file, detail),
-      );
+      // What is only read, a data source, is no change.
+      const { length } = changes.filter(({ action }) => action !== "read");
+      await progress.step(`terraform apply, ${length} resources`, (detail) => apply(stack, file, detail));
     } finally {
       rmSync(APPLYING); // Terraform ended by itself, and its state knows all that it did
     }
@@ -135,6 +136,6 @@ async function planNothing(
   if (empty) return;
   throw new UserError(
     "second-plan-not-empty",
-    `The second plan would change ${changes.map(({ address }) => address).join(", ") || "outputs"}, though nothing changed in between: a provider and the lab disagree.\nTo do: look at the plan with eval "$(npm run -s lab -- env)" && npx cdktf diff ${name}`,
+    `The second plan would change ${changes.map(({ address }) => address).join(", ") || "outputs"}, though nothing changed in between: a provider and the lab disagree.\nTo do: look at the plan with ${pointAtLab(name)} && npm run plan -- ${name}`,
   );
 }

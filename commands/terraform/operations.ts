@@ -96,14 +96,6 @@ export async function apply(
   await runTerraform(stack, ["apply", "-json", LOCK_TIMEOUT, file], detailFrom(detail));
 }
 
-/** Destroys what the stack deployed. Where the environment is protected, Terraform refuses. */
-export async function destroy(
-  stack: SynthesizedStack,
-  detail: (text: string) => void = () => {},
-): Promise<void> {
-  await runTerraform(stack, ["destroy", "-json", "-auto-approve", LOCK_TIMEOUT], detailFrom(detail));
-}
-
 const detailFrom = (detail: (text: string) => void) => (event: Event) => {
   const { hook, type } = event;
   if (hook?.resource === undefined) return;

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { POINT_BACK, pointedShellOf } from "../../environments/pointed-shell";
 import { UserError } from "../../environments/user-error";
 import { ensureChromium } from "../setup/chromium";
 import { setUp } from "../setup/machine";
@@ -28,6 +29,12 @@ async function test(
   parts: readonly string[],
   { all = false }: { readonly all?: boolean | undefined },
 ): Promise<void> {
+  if (pointedShellOf(process.env) !== undefined) {
+    throw new UserError(
+      "shell-is-pointed-at-the-lab",
+      `This shell is pointed at the lab, and the tests have labs of their own.\nTo do: ${POINT_BACK}, then run the same command again.`,
+    );
+  }
   const files = chooseFiles(findTestFiles(), { all, parts });
   if (files.length === 0) {
     throw new UserError("test-file-not-found", `No test file has ${parts.join(" or ")} in its path.`);

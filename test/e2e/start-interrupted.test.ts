@@ -29,7 +29,7 @@ describe("npm start", () => {
     const [code] = await once(child, "exit");
     assert.equal(code, 1);
     assert.deepEqual((await checkout.start()).report.secondPlan, { changes: 0 });
-    assert.equal((await checkout.npm("lab", "destroy")).code, 0);
+    assert.equal((await checkout.npm("lab", "destroy", "--yes")).code, 0);
   });
 
   test("picks up what a kill of everything in the middle of an apply left, of a chain with slot b in use", async () => {
@@ -46,7 +46,7 @@ describe("npm start", () => {
   });
 
   test("starts a new lab where a killed apply left what its state does not know", async () => {
-    rmSync(checkout.path("state", "terraform.lab.tfstate"));
+    rmSync(checkout.path(".lab", "state", "terraform.lab.tfstate"));
     writeFileSync(checkout.path(".lab", "applying"), "");
     const { code, stderr } = await checkout.npm("start");
     assert.equal(code, 0, stderr);

@@ -27,7 +27,7 @@ function filesBelow(folder: string): string[] {
 /** Every secret that the deployment made or was made with. */
 function secrets(): string[] {
   const read = (...path: string[]) => JSON.parse(readFileSync(checkout.path(...path), "utf8"));
-  const { resources } = read("state", "terraform.lab.tfstate");
+  const { resources } = read(".lab", "state", "terraform.lab.tfstate");
   const { credentials } = read(".lab", "credentials.json");
   const found: string[] = [credentials.aws.secretAccessKey];
   const look = (value: unknown, key = ""): void => {
@@ -111,11 +111,13 @@ describe("npm start", () => {
     assert.equal(code, 0, stdout + stderr);
     const written = existsSync(join(outdir, "stacks")) ? outdir : checkout.path("cdktf.out");
     assert.equal(
-      readFileSync(checkout.path("cdktf.out", "stacks", "lab", "cdk.tf.json"), "utf8"),
+      readFileSync(checkout.path(".lab", "cdktf.out", "stacks", "lab", "cdk.tf.json"), "utf8"),
       readFileSync(join(written, "stacks", "lab", "cdk.tf.json"), "utf8"),
     );
     assert.deepEqual(
-      readdirSync(checkout.path("cdktf.out", "stacks", "lab")).filter((file) => file.endsWith(".tf.json")),
+      readdirSync(checkout.path(".lab", "cdktf.out", "stacks", "lab")).filter((file) =>
+        file.endsWith(".tf.json"),
+      ),
       [
         "cdk.tf.json", // no override beside it
       ],
@@ -125,7 +127,9 @@ describe("npm start", () => {
   test("leaves no secret in what is synthesized, logged or printed", () => {
     const { stdout, stderr } = second;
     const texts = [
-      ...filesBelow(checkout.path("cdktf.out")).map((file) => [file, readFileSync(file, "utf8")] as const),
+      ...filesBelow(checkout.path(".lab", "cdktf.out")).map(
+        (file) => [file, readFileSync(file, "utf8")] as const,
+      ),
       ["lab.log", readFileSync(checkout.path(".lab", "lab.log"), "utf8")] as const,
       ["ministack.log", readFileSync(checkout.path(".lab", "ministack.log"), "utf8")] as const,
       ["standard output", stdout] as const,
@@ -194,6 +198,21 @@ describe("npm start", () => {
     assert.deepEqual((await checkout.start()).report.resources, first.resources);
   });
 
+  test("finds the lab again without LAB_PORT", async () => {
+    const { LAB_PORT: port, ...env } = checkout.env;
+    const { stdout } = await run(process.execPath, ["commands/run.cjs", "lab", "status"], {
+      cwd: checkout.root,
+      env,
+    });
+    assert.match(
+      stdout,
+      new RegExp(`^The lab is running: a proxy on http://127\\.0\\.0\\.1:${port}, process `),
+    );
+  });
+
+  test("leaves the folder of the clouds' states empty", () =>
+    assert.deepEqual(readdirSync(checkout.path("state")), []));
+
   test("npm run lab -- why explains the broker again", async () => {
     const { code, stdout, stderr } = await checkout.npm("lab", "why");
     assert.equal(code, 0, stderr);
@@ -223,10 +242,10 @@ describe("npm start", () => {
   });
 
   test("npm run lab -- destroy destroys all of it, stops the lab and forgets it", async () => {
-    const { code, stdout, stderr } = await checkout.npm("lab", "destroy");
+    const { code, stdout, stderr } = await checkout.npm("lab", "destroy", "--yes");
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /^Destroyed 16 resources; the lab is stopped\./);
+    assert.match(stdout, /^The lab is destroyed, with what was deployed to it: lab \(16 resources\)\./);
+    assert.match((await checkout.npm("lab", "status")).stdout, /^The lab is not running\./);
     assert.equal(existsSync(checkout.path(".lab")), false);
-    assert.deepEqual(readdirSync(checkout.path("state")), []);
   });
 });

@@ -5,7 +5,8 @@ import { after, before, describe, test } from "node:test";
 import { signedBy } from "../../../commands/clouds/aws";
 import { TERRAFORM } from "../../../commands/setup/terraform";
 import { run } from "../../../commands/terminal/run";
-import { destroy, init, readResources } from "../../../commands/terraform/operations";
+import { init, plan, readResources } from "../../../commands/terraform/operations";
+import { withPlanFile } from "../../../commands/terraform/reviewed-plan";
 import { accessKeyIdOf } from "../../../lab/deployer/credentials";
 import { deployedFile, FILE } from "../../support/environment-file";
 import { World } from "../../support/world";
@@ -110,7 +111,9 @@ describe("a state that a team shares", () => {
   test("Terraform refuses to destroy it while it is protected", async () => {
     const deployment = world.deployment("dev");
     await init({ ...deployment, variables: world.variables("dev") });
-    await assert.rejects(destroy(deployment), /Instance cannot be destroyed/);
+    await withPlanFile(deployment, (file) =>
+      assert.rejects(plan(deployment, file, { destroy: true }), /Instance cannot be destroyed/),
+    );
   });
 
   test("`npm run destroy` destroys nothing while only the file has `protection: off`", async () => {
