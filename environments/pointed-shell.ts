@@ -69,30 +69,30 @@ export async function assertReachesLab(
   folder: string,
   { ARM_CLIENT_ID }: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const again = `${pointAtLab(environment)} points it there again; ${POINT_BACK} points it back at the clouds`;
+  const orBack = `, or back at the clouds:\n  ${pointAtLab(environment)}\n  ${POINT_BACK}`;
   if (at === undefined) {
     throw new UserError(
       "shell-half-pointed",
-      `This shell is pointed at the lab (LAB_ENVIRONMENT), but its HTTPS_PROXY is not the lab's.\nTo do: ${again}.`,
+      `This shell is pointed at the lab (LAB_ENVIRONMENT), but its HTTPS_PROXY is not the lab's.\nTo do: point it there again${orBack}`,
     );
   }
   const status = await findLabAt(at);
   if (status === undefined) {
     throw new UserError(
       "lab-not-running",
-      `This shell is pointed at the lab, and no lab is running at ${at}.\nTo do: npm run lab -- up starts it; ${POINT_BACK} points this shell back at the clouds.`,
+      `This shell is pointed at the lab, and no lab is running at ${at}.\nTo do: start it, or point this shell back at the clouds:\n  npm run lab -- up\n  ${POINT_BACK}`,
     );
   }
   if (status.lab !== folder) {
     throw new UserError(
       "lab-of-another-folder",
-      `This shell is pointed at another lab than this folder's: the one at ${at} is in ${dirname(status.lab)}.\nTo do: ${pointAtLab(environment)} points it at this folder's lab; ${POINT_BACK} points it back at the clouds.`,
+      `This shell is pointed at another lab than this folder's: the one at ${at} is in ${dirname(status.lab)}.\nTo do: point it at this folder's lab${orBack}`,
     );
   }
   if (status.deployer !== ARM_CLIENT_ID) {
     throw new UserError(
       "lab-is-new",
-      `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: ${again}.`,
+      `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: point it there again${orBack}`,
     );
   }
 }

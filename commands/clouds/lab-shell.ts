@@ -40,7 +40,7 @@ export async function assertRightClouds(asked: Asked, shell: NodeJS.ProcessEnv =
   if (cognito.accountId === LAB_ACCOUNT_ID) {
     throw new UserError(
       "environment-of-the-lab",
-      `environments/${name}.yaml cognito.accountId: is the lab's, ${LAB_ACCOUNT_ID}, and this shell is not pointed at the lab. Nothing was asked.\nTo do: ${pointAtLab(name)}, then run the same command again.`,
+      `environments/${name}.yaml cognito.accountId: is the lab's, ${LAB_ACCOUNT_ID}, and this shell is not pointed at the lab. Nothing was asked.\nTo do: point this shell at the lab, then run the same command again:\n  ${pointAtLab(name)}`,
     );
   }
   await assertNotTheLab(asked, shell);
@@ -84,7 +84,7 @@ async function assertNotTheLab({ environment: { name }, variables, file }: Asked
       : [`${file} `, `take HTTPS_PROXY out of ${file}`];
   throw new UserError(
     "proxy-is-the-lab",
-    `${where}HTTPS_PROXY: is the lab at ${at}, which would answer for the clouds about ${name}. Nothing was asked.\nTo do: to ask the clouds, ${remove}; to deploy ${name} to the lab, ${pointAtLab(name)}.`,
+    `${where}HTTPS_PROXY: is the lab at ${at}, which would answer for the clouds about ${name}. Nothing was asked.\nTo do: to ask the clouds, ${remove}. To deploy ${name} to the lab, point this shell at it:\n  ${pointAtLab(name)}`,
   );
 }
 
@@ -92,9 +92,12 @@ function explainOtherEnvironment(
   { environment }: PointedShell,
   { name, cognito }: Asked["environment"],
 ): UserError {
-  const inClouds = cognito.accountId === LAB_ACCOUNT_ID ? "" : `for ${name} in the clouds, ${POINT_BACK}; `;
+  const toDo =
+    cognito.accountId === LAB_ACCOUNT_ID
+      ? `point it there for ${name}:`
+      : `point it back at the clouds, or at the lab for ${name}:\n  ${POINT_BACK}`;
   return new UserError(
     "shell-for-another-environment",
-    `This shell is pointed at the lab for ${environment}, not for ${name}. Nothing was asked.\nTo do: ${inClouds}for ${name} in the lab, ${pointAtLab(name)}.`,
+    `This shell is pointed at the lab for ${environment}, not for ${name}. Nothing was asked.\nTo do: ${toDo}\n  ${pointAtLab(name)}`,
   );
 }

@@ -32,7 +32,7 @@ async function test(
   if (pointedShellOf(process.env) !== undefined) {
     throw new UserError(
       "shell-is-pointed-at-the-lab",
-      `This shell is pointed at the lab, and the tests have labs of their own.\nTo do: ${POINT_BACK}, then run the same command again.`,
+      `This shell is pointed at the lab, and the tests have labs of their own.\nTo do: point it back at the clouds, then run the same command again:\n  ${POINT_BACK}`,
     );
   }
   const files = chooseFiles(findTestFiles(), { all, parts });

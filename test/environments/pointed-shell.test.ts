@@ -78,7 +78,7 @@ test("a lab that is not running is an error at once, with how to start it and ho
     FOLDER,
     {},
     "lab-not-running",
-    `This shell is pointed at the lab, and no lab is running at ${at}.\nTo do: npm run lab -- up starts it; ${BACK} points this shell back at the clouds.`,
+    `This shell is pointed at the lab, and no lab is running at ${at}.\nTo do: start it, or point this shell back at the clouds:\n  npm run lab -- up\n  ${BACK}`,
   );
 });
 
@@ -88,7 +88,7 @@ test("the error for the lab of another folder names the folder", () =>
     "/elsewhere/.lab",
     lab.shell("lab"),
     "lab-of-another-folder",
-    `This shell is pointed at another lab than this folder's: the one at ${lab.at} is in /project.\nTo do: eval "$(npm run -s lab -- env)" points it at this folder's lab; ${BACK} points it back at the clouds.`,
+    `This shell is pointed at another lab than this folder's: the one at ${lab.at} is in /project.\nTo do: point it at this folder's lab, or back at the clouds:\n  eval "$(npm run -s lab -- env)"\n  ${BACK}`,
   ));
 
 test("the error for a lab that was destroyed and made anew says that it does not know the shell's credentials", () =>
@@ -97,7 +97,7 @@ test("the error for a lab that was destroyed and made anew says that it does not
     FOLDER,
     { ...lab.shell("dev"), ARM_CLIENT_ID: "old" },
     "lab-is-new",
-    `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: eval "$(npm run -s lab -- env dev)" points it there again; ${BACK} points it back at the clouds.`,
+    `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: point it there again, or back at the clouds:\n  eval "$(npm run -s lab -- env dev)"\n  ${BACK}`,
   ));
 
 test("the error for a pointed shell whose proxy was changed says so", () =>
@@ -106,7 +106,7 @@ test("the error for a pointed shell whose proxy was changed says so", () =>
     FOLDER,
     {},
     "shell-half-pointed",
-    `This shell is pointed at the lab (LAB_ENVIRONMENT), but its HTTPS_PROXY is not the lab's.\nTo do: eval "$(npm run -s lab -- env dev)" points it there again; ${BACK} points it back at the clouds.`,
+    `This shell is pointed at the lab (LAB_ENVIRONMENT), but its HTTPS_PROXY is not the lab's.\nTo do: point it there again, or back at the clouds:\n  eval "$(npm run -s lab -- env dev)"\n  ${BACK}`,
   ));
 
 test("the line that points a shell at the lab leaves out the lab's own environment", () => {

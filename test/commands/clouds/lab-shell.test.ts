@@ -38,7 +38,7 @@ describe("a shell that asks the clouds", () => {
       {},
       "environment-of-the-lab",
       "environments/lab.yaml cognito.accountId: is the lab's, 000000000000, and this shell is not pointed at the lab. Nothing was asked.\n" +
-        'To do: eval "$(npm run -s lab -- env)", then run the same command again.',
+        'To do: point this shell at the lab, then run the same command again:\n  eval "$(npm run -s lab -- env)"',
     ));
 
   test("refuses a proxy that is the lab's", async () => {
@@ -48,7 +48,7 @@ describe("a shell that asks the clouds", () => {
       variables,
       "proxy-is-the-lab",
       `HTTPS_PROXY: is the lab at ${lab.at}, which would answer for the clouds about dev. Nothing was asked.\n` +
-        'To do: to ask the clouds, unset HTTPS_PROXY; to deploy dev to the lab, eval "$(npm run -s lab -- env dev)".',
+        'To do: to ask the clouds, unset HTTPS_PROXY. To deploy dev to the lab, point this shell at it:\n  eval "$(npm run -s lab -- env dev)"',
     );
   });
 
@@ -59,7 +59,7 @@ describe("a shell that asks the clouds", () => {
       {},
       "proxy-is-the-lab",
       `.env.dev HTTPS_PROXY: is the lab at ${lab.at}, which would answer for the clouds about dev. Nothing was asked.\n` +
-        'To do: to ask the clouds, take HTTPS_PROXY out of .env.dev; to deploy dev to the lab, eval "$(npm run -s lab -- env dev)".',
+        'To do: to ask the clouds, take HTTPS_PROXY out of .env.dev. To deploy dev to the lab, point this shell at it:\n  eval "$(npm run -s lab -- env dev)"',
     );
   });
 
@@ -86,7 +86,7 @@ describe("a shell that is pointed at the lab", () => {
       lab.shell("lab"),
       "shell-for-another-environment",
       `This shell is pointed at the lab for lab, not for dev. Nothing was asked.\n` +
-        `To do: for dev in the clouds, ${BACK}; for dev in the lab, eval "$(npm run -s lab -- env dev)".`,
+        `To do: point it back at the clouds, or at the lab for dev:\n  ${BACK}\n  eval "$(npm run -s lab -- env dev)"`,
     ));
 
   test("refuses the lab's own environment when it is pointed there for another one", () =>
@@ -94,7 +94,7 @@ describe("a shell that is pointed at the lab", () => {
       { environment: LAB, variables: {} },
       lab.shell("dev"),
       "shell-for-another-environment",
-      `This shell is pointed at the lab for dev, not for lab. Nothing was asked.\nTo do: for lab in the lab, eval "$(npm run -s lab -- env)".`,
+      `This shell is pointed at the lab for dev, not for lab. Nothing was asked.\nTo do: point it there for lab:\n  eval "$(npm run -s lab -- env)"`,
     ));
 
   test("takes --all for every environment, so that it is refused where there are others", () =>

@@ -11,6 +11,6 @@ test("npm test refuses a shell that is pointed at the lab, as the tests have lab
   assert.equal(code, 1);
   assert.equal(
     stderr,
-    '\nThis shell is pointed at the lab, and the tests have labs of their own.\nTo do: eval "$(npm run -s lab -- env --unset)", then run the same command again.',
+    '\nThis shell is pointed at the lab, and the tests have labs of their own.\nTo do: point it back at the clouds, then run the same command again:\n  eval "$(npm run -s lab -- env --unset)"',
   );
 });
