@@ -32,11 +32,8 @@ export interface Asked {
 export async function assertRightClouds(asked: Asked, shell: NodeJS.ProcessEnv = process.env): Promise<void> {
   const { environment, file } = asked;
   const { name, cognito } = environment;
-  const pointed = pointedShellOf(shell);
-  if (pointed !== undefined) {
-    if (pointed.environment !== name) throw explainOtherEnvironment(pointed, environment);
-    return enterLab(file === undefined ? "" : `; ${file} is not read, as it is for the clouds`, shell);
-  }
+  const unread = file === undefined ? "" : `; ${file} is not read, as it is for the clouds`;
+  if (await enterLabFor(environment, unread, shell)) return;
   if (cognito.accountId === LAB_ACCOUNT_ID) {
     throw new UserError(
       "environment-of-the-lab",
@@ -44,6 +41,25 @@ export async function assertRightClouds(asked: Asked, shell: NodeJS.ProcessEnv =
     );
   }
   await assertNotTheLab(asked, shell);
+}
+
+/**
+ * Makes sure that a shell that is pointed at the lab is pointed there for an environment, and that the lab answers.
+ *
+ * @param remark what to say besides
+ * @returns whether the shell is pointed at the lab
+ * @throws UserError
+ */
+export async function enterLabFor(
+  environment: Asked["environment"],
+  remark = "",
+  shell: NodeJS.ProcessEnv = process.env,
+): Promise<boolean> {
+  const pointed = pointedShellOf(shell);
+  if (pointed === undefined) return false;
+  if (pointed.environment !== environment.name) throw explainOtherEnvironment(pointed, environment);
+  await enterLab(remark, shell);
+  return true;
 }
 
 let isSaid = false;

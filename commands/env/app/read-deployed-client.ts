@@ -1,7 +1,7 @@
 import type { Environment } from "../../../environments/schema";
 import { openHttps } from "../../clouds/https";
+import { enterLabFor, statesFolderOf } from "../../clouds/lab-shell";
 import { readVariables } from "../../environment/read-variables";
-import { STATES } from "../../setup/paths";
 import { readRemoteState } from "../../state/read-remote-state";
 import { readLocalState } from "../../state/read-state";
 import { type DeployedClient, findDeployedClient } from "./deployed-client";
@@ -22,9 +22,14 @@ export interface Reading {
 export async function readDeployedClient(
   environment: Environment,
   client: string,
-  reading: Reading = { statesOf: () => STATES, variables: (each) => readVariables(each), connect: openHttps },
+  reading: Reading = {
+    statesOf: statesFolderOf,
+    variables: (each) => readVariables(each),
+    connect: openHttps,
+  },
 ): Promise<DeployedClient> {
   const { statesOf, variables, connect } = reading;
+  await enterLabFor(environment);
   const state =
     environment.state === "local"
       ? readLocalState(statesOf(environment), environment.name)

@@ -116,6 +116,8 @@ describe("a shell that is pointed at the lab", () => {
     ["adopt", "dev", "--yes"],
     ["state", "init", "dev"],
     ["env", "check", "dev"],
+    ["env", "app", "dev", "web"],
+    ["env", "secret", "dev", "web"],
   ];
 
   test("lets no command ask the lab about another environment", async () => {
