@@ -27,7 +27,7 @@ export async function destroyLab(yes: boolean): Promise<string> {
     }
   }
   await forgetLab();
-  return `The lab is destroyed, with what was deployed to it: ${deployed}. Start anew: npm start\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`;
+  return `The lab is destroyed, with what was deployed to it: ${deployed}. Start anew:\n  npm start\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`;
 }
 
 /** Like `dev (15 resources) and lab (16 resources)`. */

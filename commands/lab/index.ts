@@ -109,7 +109,7 @@ async function why(): Promise<void> {
 async function down(): Promise<void> {
   print(
     (await stopLab())
-      ? `The lab is stopped; what is deployed in it stays. Start it again: npm run lab -- up\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`
+      ? `The lab is stopped; what is deployed in it stays. Start it again:\n  npm run lab -- up\nTo point a shell that asks it back at the clouds:\n  ${POINT_BACK}`
       : "The lab was not running.",
   );
 }

@@ -91,7 +91,7 @@ describe("a shell that is pointed at the lab for an environment of the clouds", 
 
   test("is told at once when the lab is stopped, and is pointed back by the line that it is given", async () => {
     const down = await npm("lab down");
-    const [, , back] = down.stdout.split("\n");
+    const [, , , back] = down.stdout.split("\n");
     assert.equal(back, '  eval "$(npm run -s lab -- env --unset)"');
     const { code, stderr } = await npm("plan dev");
     assert.equal(code, 1);

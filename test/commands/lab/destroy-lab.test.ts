@@ -61,7 +61,7 @@ test("lab -- destroy --yes destroys the lab with the states of all that is in it
   assert.equal(code, 0, stderr);
   assert.equal(
     stdout,
-    'The lab is destroyed, with what was deployed to it: dev (1 resource). Start anew: npm start\nTo point a shell that asks it back at the clouds:\n  eval "$(npm run -s lab -- env --unset)"',
+    'The lab is destroyed, with what was deployed to it: dev (1 resource). Start anew:\n  npm start\nTo point a shell that asks it back at the clouds:\n  eval "$(npm run -s lab -- env --unset)"',
   );
   assert.equal(existsSync(checkout.path(".lab")), false);
   assert.ok(existsSync(checkout.path("state/terraform.dev.tfstate")));
