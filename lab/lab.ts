@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { createApp } from "./app/app";
-import type { AppConfiguration } from "./app/configuration";
+import { type AppClient, createApp } from "./app/app";
 import { serveApp } from "./app/server";
 import { auth0Cloud, emptyAuth0Data } from "./auth0";
 import { awsCloud, emptyAwsData } from "./aws";
@@ -33,13 +32,11 @@ export interface LabOptions {
    */
   readonly switches?: () => Switches;
   /**
-   * The app that signs people in: its callback URL, on a port of this machine, and its configuration once there is one.
+   * The app that signs people in: where it is on this machine, and the app clients that it signs people in as.
    *
    * @default - no app
    */
-  readonly app?:
-    | { readonly callbackUrl: string; readonly configuration: () => AppConfiguration | undefined }
-    | undefined;
+  readonly app?: { readonly origin: string; readonly clients: readonly AppClient[] } | undefined;
   /**
    * What the deployer's machine-to-machine application was granted on Auth0's Management API.
    *
@@ -126,7 +123,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     const edge = await startEdge({ clouds, authority, port, status: options.status ?? (() => ({})), log });
     closing.push(() => edge.close());
     if (options.app !== undefined) {
-      const served = await serveApp(createApp({ ...options.app, wire, trail }), options.app.callbackUrl);
+      const served = await serveApp(createApp({ ...options.app, wire, trail }), options.app.origin);
       clouds.push(served.cloud);
       closing.push(() => served.close());
     }

@@ -66,5 +66,5 @@ function shorten(reason: string): string {
 
 function renderApp(environment: Environment): string[] {
   const app = appOf(environment);
-  return app === undefined ? [] : [`${new URL(app.callbackUrl).origin}        sign in yourself`];
+  return app === undefined ? [] : [`${app.origin}        sign in yourself`];
 }

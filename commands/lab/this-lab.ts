@@ -39,14 +39,17 @@ export async function forgetLab(): Promise<void> {
   rmSync(LAB_FOLDER, { recursive: true, force: true });
 }
 
-/** The app of the lab: the app client "web" of the environment, if its callback is on this machine. */
+/** The app of the lab: where it is on this machine, and the app clients whose callback is there. */
 export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
-  const client = "web";
-  const callbackUrl = cognito.clients[client]?.callbackUrls.find((url) =>
-    url.startsWith("http://localhost:"),
-  );
-  if (callbackUrl === undefined) return undefined;
-  return { callbackUrl, client, stateFile: localStateFile(name) };
+  const local = Object.entries(cognito.clients).flatMap(([client, { callbackUrls }]) => {
+    const callbackUrl = callbackUrls.find((url) => url.startsWith("http://localhost:"));
+    return callbackUrl === undefined ? [] : [{ name: client, callbackUrl }];
+  });
+  const [first] = local;
+  if (first === undefined) return undefined;
+  const { origin } = new URL(first.callbackUrl);
+  const clients = local.filter(({ callbackUrl }) => new URL(callbackUrl).origin === origin);
+  return { origin, clients, stateFile: localStateFile(name) };
 }
 
 const localStateFile = (name: string) => join(OF_LAB.states, localStateName(name));

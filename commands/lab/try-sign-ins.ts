@@ -10,9 +10,7 @@ import { explainWhy } from "./why";
 export function tryEveryone(environment: Environment): Promise<SignIn[]> {
   const app = appOf(environment);
   if (app === undefined) return Promise.resolve([]);
-  return withWire((wire) =>
-    signInEveryone(environment, DEFAULT_SWITCHES, { wire, origin: new URL(app.callbackUrl).origin }),
-  );
+  return withWire((wire) => signInEveryone(environment, DEFAULT_SWITCHES, { wire, origin: app.origin }));
 }
 
 /** Tries the two ways that end before everyone is in, then the broker. @returns why there is a broker, in lines */

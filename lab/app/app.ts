@@ -5,30 +5,49 @@ import { Expiring } from "../kit/expiring";
 import type { Trail } from "../network/trail";
 import type { Wire } from "../network/wire";
 import type { AppConfiguration } from "./configuration";
-import { failedPage, nothingDeployedPage, type SignedIn, signedInPage, signedOutPage } from "./pages";
+import {
+  failedPage,
+  notFoundPage,
+  nothingDeployedPage,
+  notStartedPage,
+  type SignedIn,
+  signedInPage,
+  signedOutPage,
+} from "./pages";
 import { RelyingParty, type StartedSignIn } from "./relying-party";
 
-export interface AppOptions {
-  /** The app's callback URL, as its app client has it registered. */
+/** An app client that the app signs people in as. */
+export interface AppClient {
+  readonly name: string;
+  /** The app's callback URL, as the app client has it registered. */
   readonly callbackUrl: string;
-  /** What the app is to use; `undefined` while nothing is deployed. */
+  /** `undefined` while nothing is deployed. */
   readonly configuration: () => AppConfiguration | undefined;
+}
+
+export interface AppOptions {
+  /** The app's button takes the first. All callback URLs have the same origin. */
+  readonly clients: readonly AppClient[];
   readonly wire: Wire;
   readonly trail: Trail;
 }
 
 /** What the app knows about a browser. */
 interface Session {
-  started?: StartedSignIn;
+  started?: StartedSignIn & { readonly client: string };
   signedIn?: SignedIn;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A small relying party: signs people in and out, and shows who they are and which hops they came through. */
-export function createApp({ callbackUrl, configuration, wire, trail }: AppOptions): Hono {
-  const relyingParty = new RelyingParty(wire, callbackUrl);
+export function createApp({ clients, wire, trail }: AppOptions): Hono {
+  const parties = clients.map((client) => ({
+    ...client,
+    relyingParty: new RelyingParty(wire, client.callbackUrl),
+  }));
   const sessions = new Expiring<Session>(DAY_MS, 5_000);
+  const findParty = (name = parties[0]?.name) => parties.find((party) => party.name === name);
 
   /** The browser's session: a new one if it has none. */
   const sessionOf = (c: Context) => {
@@ -39,43 +58,65 @@ export function createApp({ callbackUrl, configuration, wire, trail }: AppOption
     return session;
   };
 
-  return new Hono()
+  const app = new Hono()
     .get("/", (c) => {
       const { signedIn } = sessionOf(c);
       if (c.req.header("accept") === "application/json") return c.json(signedIn ?? null);
-      if (configuration() === undefined) return c.html(nothingDeployedPage());
-      return c.html(signedIn === undefined ? signedOutPage() : signedInPage(signedIn));
+      const [first, ...others] = clients.flatMap(({ name, configuration }) => {
+        const deployed = configuration();
+        return deployed === undefined ? [] : [{ name, isConfidential: deployed.clientSecret !== undefined }];
+      });
+      if (first === undefined) return c.html(nothingDeployedPage());
+      return c.html(signedIn === undefined ? signedOutPage(others) : signedInPage(signedIn));
     })
-    .get("/sign-in", async (c) => {
-      const current = configuration();
+    .get("/sign-in/:client?", async (c) => {
+      const party = findParty(c.req.param("client"));
+      if (party === undefined) return c.notFound();
+      const current = party.configuration();
       if (current === undefined) return c.html(nothingDeployedPage());
-      const started = await relyingParty.startSignIn(current);
-      sessionOf(c).started = started;
-      return c.redirect(started.url.href);
-    })
-    .get(new URL(callbackUrl).pathname, async (c) => {
-      const [session, current] = [sessionOf(c), configuration()];
-      const { started } = session;
-      delete session.started; // a sign-in can be finished once, even if that fails
-      if (started === undefined || current === undefined) {
-        return c.html(failedPage("no_sign_in", "This browser has no sign-in under way. Start again."), 400);
-      }
-      const callback = new URL(callbackUrl);
-      callback.search = new URL(c.req.url).search;
+      const namesProvider = c.req.query("without") !== "identity_provider";
       try {
-        const claims = await relyingParty.finishSignIn(current, callback, started);
-        const pool = { host: new URL(claims.iss).host, issuer: claims.iss, subject: claims.sub };
-        const upstream = trail.hopsOf(callback.searchParams.get("code") ?? "");
-        session.signedIn = { claims, hops: [...upstream, pool] };
-        return c.redirect("/");
+        const started = await party.relyingParty.startSignIn(current, { namesProvider });
+        sessionOf(c).started = { ...started, client: party.name };
+        return c.redirect(started.url.href);
       } catch (error) {
-        return c.html(failedPage(...describeError(error)), 400);
+        return c.html(failedPage(...describeError(error)), 502);
       }
     })
     .get("/sign-out", (c) => {
-      delete sessionOf(c).signedIn;
-      return c.redirect(configuration()?.signOutUrl ?? "/");
+      const session = sessionOf(c);
+      const party = findParty(session.signedIn?.client);
+      delete session.signedIn;
+      return c.redirect(party?.configuration()?.signOutUrl ?? "/");
     });
+
+  const finishSignIn = async (c: Context) => {
+    const session = sessionOf(c);
+    const { started } = session;
+    delete session.started; // a sign-in can be finished once, even if that fails
+    const party = started && findParty(started.client);
+    const current = party?.configuration();
+    if (party === undefined || started === undefined || current === undefined) {
+      return c.html(notStartedPage(), 400);
+    }
+    const callback = new URL(party.callbackUrl);
+    if (callback.pathname !== c.req.path) return c.html(notStartedPage(), 400);
+    callback.search = new URL(c.req.url).search;
+    try {
+      const claims = await party.relyingParty.finishSignIn(current, callback, started);
+      const pool = { host: new URL(claims.iss).host, issuer: claims.iss, subject: claims.sub };
+      const upstream = trail.hopsOf(callback.searchParams.get("code") ?? "");
+      session.signedIn = { client: party.name, claims, hops: [...upstream, pool] };
+      return c.redirect("/");
+    } catch (error) {
+      return c.html(failedPage(...describeError(error)), 400);
+    }
+  };
+  for (const path of new Set(clients.map(({ callbackUrl }) => new URL(callbackUrl).pathname))) {
+    app.get(path, finishSignIn);
+  }
+  app.notFound((c) => c.html(notFoundPage(), 404));
+  return app;
 }
 
 function describeError(error: unknown): [code: string, description: string] {

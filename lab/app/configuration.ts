@@ -1,17 +1,28 @@
 import { readFileSync } from "node:fs";
 
-/** What the app is configured with: outputs of Terraform, none of them secret. */
+/** What the app is configured with for one of its app clients. */
 export interface AppConfiguration {
   /** Issuer of the tokens that the app gets. */
   readonly issuer: string;
   readonly clientId: string;
+  /** The secret of a confidential client; a public one has none. It must never be shown or logged. */
+  readonly clientSecret?: string;
   /** Where a sign-in with Microsoft starts. */
   readonly authorizeUrl: string;
   /** Signs a person out of the pool, of Auth0 and, if the environment says so, of Microsoft. */
   readonly signOutUrl: string;
 }
 
-/** Reads the outputs for an app client from a local state; `undefined` while nothing is deployed. */
+/** Terraform's state, as far as the app needs it. */
+interface State {
+  readonly outputs: Record<string, { readonly value: string | Record<string, string> } | undefined>;
+  readonly resources?: readonly {
+    readonly type: string;
+    readonly instances: readonly { readonly attributes: { id?: string; client_secret?: string } }[];
+  }[];
+}
+
+/** Reads what concerns an app client from a local state; `undefined` while nothing is deployed. */
 export function readAppConfiguration(stateFile: string, client: string): AppConfiguration | undefined {
   let text: string;
   try {
@@ -20,11 +31,9 @@ export function readAppConfiguration(stateFile: string, client: string): AppConf
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-  const { outputs } = JSON.parse(text) as {
-    outputs: Record<string, { value: string | Record<string, string> } | undefined>;
-  };
+  const state = JSON.parse(text) as State;
   const of = (name: string) => {
-    const value = outputs[name]?.value;
+    const value = state.outputs[name]?.value;
     return typeof value === "object" ? value[client] : value;
   };
   const [issuer, clientId, authorizeUrl, signOutUrl] = [
@@ -34,5 +43,14 @@ export function readAppConfiguration(stateFile: string, client: string): AppConf
     of("sign_out_urls"),
   ];
   if (!issuer || !clientId || !authorizeUrl || !signOutUrl) return undefined;
-  return { issuer, clientId, authorizeUrl, signOutUrl };
+  const clientSecret = findClientSecret(state, clientId);
+  return { issuer, clientId, ...(clientSecret && { clientSecret }), authorizeUrl, signOutUrl };
+}
+
+/** No output has it: it is among the attributes of the app client. */
+function findClientSecret({ resources = [] }: State, clientId: string): string | undefined {
+  return resources
+    .filter(({ type }) => type === "aws_cognito_user_pool_client")
+    .flatMap(({ instances }) => instances)
+    .find(({ attributes }) => attributes.id === clientId)?.attributes.client_secret;
 }

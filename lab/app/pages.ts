@@ -3,8 +3,9 @@ import type { Hop } from "../network/trail";
 
 type Html = ReturnType<typeof html>;
 
-/** Who is signed in, and the hops that led there. */
+/** Who is signed in, as which app client, and the hops that led there. */
 export interface SignedIn {
+  readonly client: string;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly hops: readonly Hop[];
 }
@@ -38,22 +39,27 @@ const STYLE = `
   .initials { flex: none; display: grid; place-items: center; width: 3.5rem; height: 3.5rem; border-radius: 50%; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 1.2rem }
   .button { display: inline-flex; gap: .75rem; align-items: center; padding: .65rem 1.1rem; border: 1px solid var(--soft); border-radius: 8px; color: var(--ink); text-decoration: none; font-weight: 600 }
   .button:hover { border-color: var(--accent) }
-  .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+  a { color: var(--accent) }
+  a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
   .squares { display: grid; grid-template: 9px 9px / 9px 9px; gap: 2px }
+  ul { margin: 0; padding-left: 1.25rem }
+  ul > li { margin-bottom: .5rem }
   ol { list-style: none; margin: 0; padding: 0; counter-reset: hop }
-  li { position: relative; padding: 0 0 1.25rem 3rem; counter-increment: hop }
-  li:last-child { padding-bottom: 0 }
-  li::before { content: counter(hop); position: absolute; left: 0; top: -.1rem; width: 1.75rem; height: 1.75rem; display: grid; place-items: center; border: 2px solid var(--accent); border-radius: 50%; background: var(--paper); color: var(--accent); font-size: .85rem; font-weight: 600 }
-  li:not(:last-child)::after { content: ""; position: absolute; left: calc(.875rem - 1px); top: 1.75rem; bottom: .2rem; border-left: 2px solid var(--line) }
+  ol > li { position: relative; padding: 0 0 1.25rem 3rem; counter-increment: hop }
+  ol > li:last-child { padding-bottom: 0 }
+  ol > li::before { content: counter(hop); position: absolute; left: 0; top: -.1rem; width: 1.75rem; height: 1.75rem; display: grid; place-items: center; border: 2px solid var(--accent); border-radius: 50%; background: var(--paper); color: var(--accent); font-size: .85rem; font-weight: 600 }
+  ol > li:not(:last-child)::after { content: ""; position: absolute; left: calc(.875rem - 1px); top: 1.75rem; bottom: .2rem; border-left: 2px solid var(--line) }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .15rem 0 0 }
   dt, th { color: var(--soft); font-weight: 400 }
   dd { margin: 0; min-width: 0 }
   table { width: 100%; border-collapse: collapse }
   th, td { padding: .4rem 1rem .4rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
   td { padding-right: 0 }
+  td code { white-space: pre-wrap }
   small { color: var(--soft) }
   .error { margin: 1.25rem 0 1.75rem; padding: .75rem 1rem; border-left: 4px solid var(--error); background: var(--wash); border-radius: 0 8px 8px 0 }
   .error p { margin: 0; color: inherit; overflow-wrap: anywhere }
+  .note { margin: 2rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9rem }
   @media (max-width: 34rem) { dl { grid-template-columns: 1fr } th, td { display: block; padding: 0 } td { border: 0; padding-bottom: .4rem } th { padding-top: .4rem } }
 `;
 
@@ -75,15 +81,36 @@ ${body}
 
 const signInButton = html`<a class="button" id="sign-in" href="/sign-in"><span class="squares" aria-hidden="true"><i style="background:#f25022"></i><i style="background:#7fba00"></i><i style="background:#00a4ef"></i><i style="background:#ffb900"></i></span>Sign in with Microsoft</a>`;
 
-export const signedOutPage = () =>
+const browserNote = html`<p class="note">The next pages have the clouds’ real host names. Only the browser that <code>npm run lab -- browser</code> opens finds them in the lab. Any other browser looks for them on the internet, where it finds nothing, or somebody else’s pages.</p>`;
+
+/** What the app offers besides its button: the app clients that have a sign-in of their own. */
+export interface OtherClient {
+  readonly name: string;
+  /** Whether it has a client secret. */
+  readonly isConfidential: boolean;
+}
+
+export const signedOutPage = (others: readonly OtherClient[]) =>
   layout(
     "Acme app",
     html`<h1>Acme app</h1>
-<p>Nobody is signed in. This app trusts one issuer, the user pool, and leaves everything else to it.</p>
-${signInButton}`,
+<p>Nobody is signed in. This demo app trusts one issuer: the Cognito user pool.</p>
+${signInButton}
+<h2>Other ways to sign in</h2>
+<ul>
+<li><a href="/sign-in?without=identity_provider">Choose on Cognito’s own page</a><br><small>The request names no identity provider, so Cognito asks.</small></li>
+${others.map(
+  ({ name, isConfidential }) =>
+    html`<li><a href="/sign-in/${name}">Sign in to the app client ${name}</a>${
+      isConfidential &&
+      html`<br><small>A confidential client: the app redeems the code with a client secret.</small>`
+    }</li>`,
+)}
+</ul>
+${browserNote}`,
   );
 
-export const signedInPage = ({ claims, hops }: SignedIn) => {
+export const signedInPage = ({ client, claims, hops }: SignedIn) => {
   const name = String(claims.name ?? claims.sub);
   return layout(
     `${name} – Acme app`,
@@ -91,21 +118,23 @@ export const signedInPage = ({ claims, hops }: SignedIn) => {
 <span class="initials" aria-hidden="true">${initials(name)}</span>
 <div>
 <h1>Hello, <span id="name">${name}</span></h1>
-<p>Signed in as <code id="username">${claims["cognito:username"]}</code></p>
+<p>Signed in to the app client <code id="client">${client}</code> as <code id="username">${claims["cognito:username"]}</code></p>
 </div>
 </div>
 <a class="button" id="sign-out" href="/sign-out">Sign out</a>
-<h2>How you got here</h2>
+<h2>How you signed in</h2>
 <ol id="hops">${hops.map(
       ({ host, issuer, subject }) => html`<li>
 <h3>${nameOf(host)}</h3>
 <dl><dt>issuer</dt><dd><code>${issuer}</code></dd><dt>subject</dt><dd><code>${subject}</code></dd></dl>
 </li>`,
     )}</ol>
-<h2>What the app knows about you</h2>
-<table>${Object.entries(claims).map(
-      ([claim, value]) => html`<tr><th scope="row">${claim}</th><td>${renderClaim(claim, value)}</td></tr>`,
-    )}</table>`,
+<h2>Claims in your ID token</h2>
+<table>${Object.entries(claims)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(
+        ([claim, value]) => html`<tr><th scope="row">${claim}</th><td>${renderClaim(claim, value)}</td></tr>`,
+      )}</table>`,
   );
 };
 
@@ -119,7 +148,7 @@ function initials(name: string): string {
 }
 
 function renderClaim(claim: string, value: unknown): Html {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
   return TIME_CLAIMS.includes(claim) && typeof value === "number"
     ? html`<code>${text}</code> <small>${new Date(value * 1000).toUTCString()}</small>`
     : html`<code>${text}</code>`;
@@ -131,6 +160,24 @@ export const failedPage = (error: string, description: string) =>
     html`<h1>You are not signed in</h1>
 <div class="error" role="alert"><p id="description">${description}</p><code id="error">${error}</code></div>
 ${signInButton}`,
+  );
+
+/** For an answer that no sign-in of this browser asked for, as after an authorization URL that was opened by hand. */
+export const notStartedPage = () =>
+  layout(
+    "Not signed in – Acme app",
+    html`<h1>You are not signed in</h1>
+<div class="error" role="alert"><p id="description">No sign-in is in progress in this browser.</p><code id="error">no_sign_in</code></div>
+<p>The app starts each sign-in with a <code>state</code>, a <code>nonce</code> and a PKCE challenge of its own, and refuses an answer that it didn’t ask for. An authorization URL that you open yourself has none of them: the URLs in Terraform’s outputs are for an app’s library. Start here instead.</p>
+${signInButton}`,
+  );
+
+export const notFoundPage = () =>
+  layout(
+    "Page not found – Acme app",
+    html`<h1>Page not found</h1>
+<p>The app has no page at this address.</p>
+<a class="button" href="/">Back to the app</a>`,
   );
 
 export const nothingDeployedPage = () =>

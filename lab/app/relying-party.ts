@@ -19,8 +19,12 @@ export class RelyingParty {
     private readonly redirectUri: string,
   ) {}
 
-  /** Starts a sign-in: says where to send the browser, and what must come back. */
-  async startSignIn(app: AppConfiguration): Promise<StartedSignIn> {
+  /**
+   * Starts a sign-in: says where to send the browser, and what must come back.
+   *
+   * @param namesProvider whether the request names the identity provider, which skips Cognito's own page
+   */
+  async startSignIn(app: AppConfiguration, { namesProvider = true } = {}): Promise<StartedSignIn> {
     const configuration = await this.configurationFor(app);
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
@@ -28,7 +32,7 @@ export class RelyingParty {
     const url = oidc.buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri,
       scope: scope ?? "openid",
-      ...(identity_provider && { identity_provider }),
+      ...(namesProvider && identity_provider && { identity_provider }),
       state,
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
@@ -50,10 +54,15 @@ export class RelyingParty {
     return claims;
   }
 
-  private configurationFor({ issuer, clientId }: AppConfiguration): Promise<oidc.Configuration> {
+  private configurationFor({
+    issuer,
+    clientId,
+    clientSecret,
+  }: AppConfiguration): Promise<oidc.Configuration> {
     const key = `${issuer} ${clientId}`;
     if (this.#configuration?.for !== key) {
-      const configuration = oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
+      const authentication = clientSecret === undefined ? oidc.None() : oidc.ClientSecretBasic(clientSecret);
+      const configuration = oidc.discovery(new URL(issuer), clientId, undefined, authentication, {
         [oidc.customFetch]: (url: string, options: oidc.CustomFetchOptions) =>
           this.wire(new Request(url, options as RequestInit)),
       });

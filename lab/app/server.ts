@@ -6,16 +6,16 @@ import { UserError } from "../../environments/user-error";
 import type { Cloud } from "../network/cloud";
 
 /**
- * Serves the app on the loopback interface, on the port of its callback URL.
+ * Serves the app on the loopback interface, on the port of its origin.
  *
  * @returns how the clouds reach it, and how to stop it
  * @throws UserError when another program uses the port
  */
 export async function serveApp(
   app: Hono,
-  callbackUrl: string,
+  origin: string,
 ): Promise<{ cloud: Cloud; close: () => Promise<void> }> {
-  const { hostname, port } = new URL(callbackUrl);
+  const { hostname, port } = new URL(origin);
   const server = createServer(getRequestListener(app.fetch)).listen(Number(port), "127.0.0.1");
   try {
     await once(server, "listening");
@@ -23,7 +23,7 @@ export async function serveApp(
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new UserError(
       "port-in-use",
-      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback URL ${callbackUrl}: stop that program, or change the port in environments/lab.yaml, cognito.clients.web`,
+      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback URLs at ${origin}: stop that program, or change the port in environments/lab.yaml, cognito.clients`,
     );
   }
   return {

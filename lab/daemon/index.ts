@@ -17,12 +17,16 @@ export interface DaemonOptions {
   /** The module to run, which calls `runLab`. */
   readonly main: string;
   /**
-   * The app: its callback URL, the name of its app client, and the Terraform state whose outputs configure it.
+   * The app: where it is on this machine, its app clients, and the Terraform state that configures it.
    *
    * @default - no app
    */
   readonly app?:
-    | { readonly callbackUrl: string; readonly client: string; readonly stateFile: string }
+    | {
+        readonly origin: string;
+        readonly clients: readonly { readonly name: string; readonly callbackUrl: string }[];
+        readonly stateFile: string;
+      }
     | undefined;
   /** Digest of the lab's sources and options: `up` restarts a lab of another version. */
   readonly version: string;

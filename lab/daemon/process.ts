@@ -23,8 +23,11 @@ export function runLab(chains: LabOptions["chains"]): void {
     ...options,
     chains,
     app: app && {
-      callbackUrl: app.callbackUrl,
-      configuration: () => readAppConfiguration(app.stateFile, app.client),
+      origin: app.origin,
+      clients: app.clients.map((client) => ({
+        ...client,
+        configuration: () => readAppConfiguration(app.stateFile, client.name),
+      })),
     },
     status: (): LabStatus => ({
       lab: options.folder,

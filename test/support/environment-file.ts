@@ -51,8 +51,8 @@ const DEPLOYED = {
   "cognito.clients": {
     web: { callbackUrls: [`${APP}/callback`], logoutUrls: [`${APP}/`] },
     server: {
-      callbackUrls: ["https://dev.acme.com/callback"],
-      logoutUrls: ["https://dev.acme.com/"],
+      callbackUrls: ["https://dev.acme.com/callback", `${APP}/server/callback`],
+      logoutUrls: [`${APP}/`, "https://dev.acme.com/"],
       kind: "confidential",
     },
   },

@@ -13,12 +13,13 @@ import { freePort } from "./free-port";
 import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
 import { World, type WorldOptions } from "./world";
 
-/** Name of the environment, and of its app client. */
-const [NAME, CLIENT] = ["dev", "web"] as const;
+/** Name of the environment, and of its public and its confidential app client. */
+const [NAME, CLIENT, CONFIDENTIAL] = ["dev", "web", "server"] as const;
 
 interface Deployment {
   readonly environment: Environment;
   readonly app: AppConfiguration;
+  readonly confidential?: AppConfiguration | undefined;
 }
 
 /** A world with the app in it, in which people sign in to what was deployed, or made by hand, last. */
@@ -52,7 +53,21 @@ export class SignInWorld {
     const world = await World.raise({
       ...options(port),
       switches: () => raised.switches,
-      app: { callbackUrl: callbackOf(origin), configuration: () => raised.#deployment?.app },
+      app: {
+        origin,
+        clients: [
+          {
+            name: CLIENT,
+            callbackUrl: `${origin}/callback`,
+            configuration: () => raised.#deployment?.app,
+          },
+          {
+            name: CONFIDENTIAL,
+            callbackUrl: `${origin}/server/callback`,
+            configuration: () => raised.#deployment?.confidential,
+          },
+        ],
+      },
     });
     const raised = new SignInWorld(world, origin);
     return raised;
@@ -85,12 +100,11 @@ export class SignInWorld {
 
   /** Lets people sign in to what Terraform deployed last, other than by {@link deploy}. */
   takeUpDeployed(): void {
-    const app = readAppConfiguration(
-      join(this.world.project.root, "state", `terraform.${NAME}.tfstate`),
-      CLIENT,
-    );
+    const state = join(this.world.project.root, "state", `terraform.${NAME}.tfstate`);
+    const app = readAppConfiguration(state, CLIENT);
     if (app === undefined) throw new Error("the deployment has no outputs for the app");
-    this.#deployment = { environment: this.#environmentOfFile, app };
+    const confidential = readAppConfiguration(state, CONFIDENTIAL);
+    this.#deployment = { environment: this.#environmentOfFile, app, confidential };
   }
 
   /** An environment file, with the app as its app client. @param changes keys that differ from `deployedFile` */
@@ -151,5 +165,3 @@ export class SignInWorld {
     return { wire: this.wire, origin: this.origin };
   }
 }
-
-const callbackOf = (origin: string) => `${origin}/callback`;

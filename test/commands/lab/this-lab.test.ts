@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findEnvironment } from "../../../commands/environment/find-environment";
+import { appOf } from "../../../commands/lab/this-lab";
+import { MINIMAL } from "../../support/environment";
+
+test("the lab's app signs in to every app client of the lab", () => {
+  const { clients, origin } = appOf(findEnvironment("lab")) ?? assert.fail();
+  assert.equal(origin, "http://localhost:3000");
+  assert.deepEqual(clients, [
+    { name: "web", callbackUrl: "http://localhost:3000/callback" },
+    { name: "server", callbackUrl: "http://localhost:3000/server/callback" },
+  ]);
+});
+
+test("the lab's app leaves out an app client whose callback is elsewhere", () => {
+  const client = { kind: "public" as const, logoutUrls: [] as string[] };
+  const clients = {
+    mobile: { ...client, callbackUrls: ["com.acme.app://callback"] },
+    web: { ...client, callbackUrls: ["https://acme.com/callback", "http://localhost:4000/callback"] },
+    other: { ...client, callbackUrls: ["http://localhost:5000/callback"] },
+  };
+  const app = appOf({ ...MINIMAL, cognito: { ...MINIMAL.cognito, clients } });
+  assert.deepEqual(app?.clients, [{ name: "web", callbackUrl: "http://localhost:4000/callback" }]);
+  assert.equal(
+    appOf({ ...MINIMAL, cognito: { ...MINIMAL.cognito, clients: { mobile: clients.mobile } } }),
+    undefined,
+  );
+});
