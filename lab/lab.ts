@@ -81,6 +81,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     closing.push(() => ministack.stop());
 
     const trail = new Trail();
+    const appUrl = options.app && `${options.app.origin}/`;
     const clouds: Cloud[] = [];
     const wire = wireOf(() => clouds);
     const aws = awsCloud({
@@ -94,18 +95,21 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       wire,
       switches,
       store: new Store(file("cognito.json"), emptyAwsData()),
+      appUrl,
     });
     const entra = entraCloud({
       store: new Store(file("entra.json"), emptyEntraData()),
       credentials: credentials.entra,
       tenants: () => chains().map(({ microsoft }) => microsoft.tenantId),
       switches,
+      appUrl,
     });
     const auth0 = auth0Cloud({
       store: new Store(file("auth0.json"), emptyAuth0Data()),
       credentials: credentials.auth0,
       wire,
       switches,
+      appUrl,
       customDomains: () =>
         Object.fromEntries(
           chains().flatMap(({ auth0: { customDomain, domain } }) =>

@@ -9,6 +9,7 @@ import { DEPLOYER_SCOPES } from "./deployer";
 import { Hosts } from "./hosts";
 import { managementApi } from "./management";
 import { signIn } from "./sign-in";
+import { notFoundPage } from "./sign-in/page";
 import { Tenants } from "./tenants";
 import { tokenEndpoint } from "./token";
 
@@ -30,6 +31,12 @@ export interface Auth0CloudOptions {
   /** @default DEFAULT_SWITCHES */
   readonly switches?: () => Switches;
   /**
+   * The lab's app, which pages link to.
+   *
+   * @default - no link
+   */
+  readonly appUrl?: string | undefined;
+  /**
    * The tenants' custom domains, each with the canonical domain of its tenant.
    *
    * @default - none
@@ -47,6 +54,7 @@ export function auth0Cloud({
   scopes = DEPLOYER_SCOPES,
   wire,
   switches = () => DEFAULT_SWITCHES,
+  appUrl,
   customDomains = () => ({}),
 }: Auth0CloudOptions): Cloud {
   const tenants = new Tenants(store, { ...credentials, scopes });
@@ -60,7 +68,8 @@ export function auth0Cloud({
     })
     .route("/oauth/token", tokenEndpoint())
     .route("/api/v2", managementApi())
-    .route("/", signIn({ wire, switches }));
+    .route("/", signIn({ wire, switches, appUrl }))
+    .notFound((c) => notFoundPage(c, appUrl));
   return {
     name: "auth0",
     owns: (name) => hosts.owns(name),

@@ -31,6 +31,12 @@ export interface AwsCloudOptions {
   readonly switches?: () => Switches;
   /** What ministack does not store. */
   readonly store: Store<AwsData>;
+  /**
+   * The lab's app, which pages link to.
+   *
+   * @default - no link
+   */
+  readonly appUrl?: string | undefined;
 }
 
 export interface AwsCloud extends Cloud {
@@ -43,10 +49,10 @@ export interface AwsCloud extends Cloud {
  * refuses what AWS refuses and ministack accepts, and leaves the rest to ministack.
  */
 export function awsCloud(options: AwsCloudOptions): AwsCloud {
-  const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store } = options;
+  const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store, appUrl } = options;
   const backend = new Backend(ministack.url);
   const deployedPools = new DeployedPools(backend);
-  const domain = cognitoDomain({ deployedPools, wire, switches, store });
+  const domain = cognitoDomain({ deployedPools, wire, switches, store, appUrl });
   const context = { backend, deployedPools, findAccessKey };
   const services: readonly (readonly [RegExp, Service])[] = [
     [/^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/, cognito(context, model)],

@@ -11,4 +11,6 @@ export interface EntraContext {
   readonly signingKey: SigningKey;
   readonly memory: Memory;
   readonly switches: () => Switches;
+  /** The lab's app, which pages link to. */
+  readonly appUrl: string | undefined;
 }

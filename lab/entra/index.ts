@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Store } from "../kit/store";
 import type { Cloud } from "../network/cloud";
-import { type Account, CAST } from "../people/cast";
+import { ACCOUNTS, type Account } from "../people/cast";
 import { DEFAULT_SWITCHES, type Switches } from "../switches";
 import { authorizationEndpoint } from "./authorize";
 import type { EntraContext } from "./context";
@@ -12,6 +12,7 @@ import { discovery } from "./discovery";
 import { graphApi } from "./graph";
 import { logoutEndpoint } from "./logout";
 import { Memory } from "./memory";
+import { notFoundPage } from "./pages/not-found";
 import { People } from "./people";
 import { SigningKey } from "./signing-key";
 import { Tenants } from "./tenants";
@@ -28,11 +29,17 @@ export interface EntraCloudOptions {
   /**
    * Who has an account.
    *
-   * @default CAST
+   * @default ACCOUNTS
    */
   readonly cast?: readonly Account[];
   /** @default DEFAULT_SWITCHES */
   readonly switches?: () => Switches;
+  /**
+   * The lab's app, which pages link to.
+   *
+   * @default - no link
+   */
+  readonly appUrl?: string | undefined;
 }
 
 /**
@@ -40,7 +47,7 @@ export interface EntraCloudOptions {
  * registrations and says who is signed in.
  */
 export function entraCloud(options: EntraCloudOptions): Cloud {
-  const { store, credentials, tenants, cast = CAST, switches = () => DEFAULT_SWITCHES } = options;
+  const { store, credentials, tenants, cast = ACCOUNTS, switches = () => DEFAULT_SWITCHES, appUrl } = options;
   const existing = new Tenants(tenants);
   const context: EntraContext = {
     directories: new Directories(store, credentials, existing),
@@ -48,6 +55,7 @@ export function entraCloud(options: EntraCloudOptions): Cloud {
     signingKey: new SigningKey(store),
     memory: new Memory(),
     switches,
+    appUrl,
   };
   const hosts = new Map([
     ["login.microsoftonline.com", signInService(context)],
@@ -66,5 +74,6 @@ function signInService(context: EntraContext): Hono {
     .route("/", discovery(context))
     .route("/", authorizationEndpoint(context))
     .route("/", tokenEndpoint(context))
-    .route("/", logoutEndpoint(context));
+    .route("/", logoutEndpoint(context))
+    .notFound((c) => notFoundPage(c, context.appUrl));
 }

@@ -9,7 +9,7 @@ import { signedOutPage } from "./pages/signed-out";
  *
  * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request
  */
-export function logoutEndpoint({ directories, memory }: EntraContext): Hono {
+export function logoutEndpoint({ directories, memory, appUrl }: EntraContext): Hono {
   const endpoint = new Hono();
 
   endpoint.get("/:tenant/oauth2/v2.0/logout", (c) => {
@@ -23,7 +23,7 @@ export function logoutEndpoint({ directories, memory }: EntraContext): Hono {
     const isRegistered = appIds.some((appId) =>
       directories.registration(appId)?.application.properties.web.redirectUris.some((each) => each === uri),
     );
-    if (uri === undefined || !isRegistered) return signedOutPage(c);
+    if (uri === undefined || !isRegistered) return signedOutPage(c, appUrl);
     const state = c.req.query("state");
     const query =
       state === undefined ? "" : `${uri.includes("?") ? "&" : "?"}${new URLSearchParams({ state })}`;

@@ -27,9 +27,16 @@ export interface Account {
   /** Tenants that the account is a guest of, besides its own. */
   readonly guestOf?: readonly ("home" | keyof typeof OTHER_ORGANIZATIONS)[];
   readonly disabled?: boolean;
+  /**
+   * Whether Entra asks for consent at every sign-in, so that its page can always be looked at. At the real Entra nobody's
+   * account is like that: it asks once.
+   *
+   * @default false
+   */
+  readonly asksConsentEveryTime?: boolean;
 }
 
-/** Everyone who signs in in the lab. */
+/** Everyone whom the lab's own commands sign in. */
 export const CAST: readonly Account[] = [
   {
     id: "hana",
@@ -121,6 +128,23 @@ export const CAST: readonly Account[] = [
     disabled: true,
   },
 ];
+
+/** Somebody who signs in for the first time, always. She is for people at a browser: no command signs her in. */
+export const NEWCOMER: Account = {
+  id: "nell",
+  kind: "organization",
+  tenant: "contoso",
+  userPrincipalName: "nell@contoso.example",
+  name: "Nell Newcomer",
+  givenName: "Nell",
+  familyName: "Newcomer",
+  email: "nell@contoso.example",
+  emailDomainOwnerVerified: true,
+  asksConsentEveryTime: true,
+};
+
+/** Everyone who has a Microsoft account in the lab. */
+export const ACCOUNTS: readonly Account[] = [...CAST, NEWCOMER];
 
 /** Whether `accounts` lets the account in, whatever the strategy. */
 export function isMeant(

@@ -17,10 +17,12 @@ export interface SignInOptions {
   /** How Auth0 reaches Entra. */
   readonly wire: Wire;
   readonly switches: () => Switches;
+  /** The lab's app, which pages link to. */
+  readonly appUrl: string | undefined;
 }
 
 /** A tenant's host, as browsers and relying parties see it: sign-in, sign-out and metadata. */
-export function signIn({ wire, switches }: SignInOptions): Hono<TenantEnv> {
+export function signIn({ wire, switches, appUrl }: SignInOptions): Hono<TenantEnv> {
   const entra = new EntraProvider(wire);
   const app = new Hono<TenantEnv>();
   app.get("/authorize", authorize(switches));
@@ -33,7 +35,7 @@ export function signIn({ wire, switches }: SignInOptions): Hono<TenantEnv> {
     throw new PageError(501, "not_in_lab", "The lab does not have /oidc/logout: sign out at /v2/logout");
   });
   app.onError((error, c) => {
-    if (error instanceof PageError) return errorPage(c, error);
+    if (error instanceof PageError) return errorPage(c, error, appUrl);
     if (!(error instanceof ClientError)) throw error;
     const { returnAddress, error: code, description } = error;
     return c.redirect(answerUrl(returnAddress, { error: code, error_description: description }));

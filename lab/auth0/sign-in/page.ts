@@ -2,21 +2,29 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { wayBack } from "../../kit/way-back";
 import type { PageError } from "./errors";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 const STYLE = `
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f1f2f3; color: #1e212a;
-    font: 1rem/1.5 ui-sans-serif, system-ui, sans-serif }
-  main { box-sizing: border-box; width: min(25rem, 100%); padding: 2.5rem; background: #fff; border-radius: .3rem;
-    box-shadow: 0 .8rem 2.5rem rgb(0 0 0 / .12) }
+  :root { color-scheme: light dark; --ink: #1e212a; --soft: #65676e; --edge: #6f7780; --paper: #fff; --wash: #f1f2f3;
+    --accent: #635dff }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #eceef2; --soft: #a9adb8; --edge: #8b919c; --paper: #1f222b; --wash: #13151b; --accent: #a5a1ff }
+  }
+  body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center;
+    background: var(--wash); color: var(--ink); font: 1rem/1.5 ui-sans-serif, system-ui, sans-serif }
+  main { box-sizing: border-box; width: min(25rem, 100%); padding: clamp(1.5rem, 8vw, 2.5rem); background: var(--paper);
+    border-radius: .3rem; box-shadow: 0 .8rem 2.5rem rgb(0 0 0 / .12); overflow-wrap: anywhere }
   h1 { margin: 0 0 1rem; font-size: 1.5rem; text-align: center }
-  button { display: block; width: 100%; margin-top: .75rem; padding: .9rem; font: inherit; cursor: pointer;
-    background: #fff; border: 1px solid #6f7780; border-radius: .2rem }
-  button:hover, button:focus-visible { background: #f1f2f3; outline: 2px solid #635dff }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem }
-  footer { margin-top: 2rem; color: #65676e; font-size: .8rem; text-align: center }
+  a { color: var(--accent) }
+  button { display: block; width: 100%; margin-top: .75rem; padding: .9rem; font: inherit; color: inherit; cursor: pointer;
+    background: var(--paper); border: 1px solid var(--edge); border-radius: .2rem }
+  button:hover { background: var(--wash) }
+  a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+  pre { white-space: pre-wrap; font-size: .85rem }
+  footer { margin-top: 2rem; color: var(--soft); font-size: .8rem; text-align: center }
 `;
 
 /** Answers with a page that works without JavaScript and can't be framed. */
@@ -52,10 +60,11 @@ ${body}
   );
 }
 
-/** The hosted error page. */
+/** The hosted error page. @param appUrl the lab's app, to go back to; the original has no such link */
 export function errorPage(
   c: Context,
   { status, error, description, paragraphs }: PageError,
+  appUrl: string | undefined,
 ): Response | Promise<Response> {
   return page(
     c,
@@ -63,6 +72,17 @@ export function errorPage(
     "Oops!, something went wrong",
     html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
 <h2>Technical details</h2>
-<pre id="error">${error}: ${description}</pre>`,
+<pre id="error">${error}: ${description}</pre>
+${wayBack(appUrl)}`,
+  );
+}
+
+export function notFoundPage(c: Context, appUrl: string | undefined): Response | Promise<Response> {
+  return page(
+    c,
+    404,
+    "Page not found",
+    html`<p>The lab’s Auth0 has nothing at this address.</p>
+${wayBack(appUrl)}`,
   );
 }

@@ -13,7 +13,7 @@ import { idpResponseEndpoint } from "./idp-response";
 import { loginEndpoint } from "./login";
 import { logoutEndpoint } from "./logout";
 import { Memory } from "./memory";
-import { errorPage } from "./pages/error-page";
+import { errorPage, notFoundPage } from "./pages/error-page";
 import { tokenEndpoints } from "./token";
 import { type AwsData, RefreshTokens } from "./token/refresh-tokens";
 import { userInfoEndpoint } from "./user-info";
@@ -26,6 +26,8 @@ export interface CognitoDomainOptions {
   readonly wire: Wire;
   readonly switches: () => Switches;
   readonly store: Store<AwsData>;
+  /** The lab's app, which pages link to. */
+  readonly appUrl: string | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface CognitoDomainOptions {
  * @returns the handler of requests to their hosts
  */
 export function cognitoDomain(options: CognitoDomainOptions): (request: Request) => Promise<Response> {
-  const { deployedPools, wire, switches, store } = options;
+  const { deployedPools, wire, switches, store, appUrl } = options;
   const context: DomainContext = {
     memory: new Memory(),
     federation: new Federation(wire, switches),
@@ -60,7 +62,8 @@ export function cognitoDomain(options: CognitoDomainOptions): (request: Request)
     .route("/oauth2", tokenEndpoints(context))
     .route("/oauth2/userInfo", userInfoEndpoint(context))
     .route("/logout", logoutEndpoint(context))
-    .get("/error", (c) => c.html(errorPage(c.req.query("error")), 400));
+    .get("/error", (c) => c.html(errorPage(c.req.query("error"), appUrl), 400));
+  app.notFound((c) => c.html(notFoundPage(appUrl), 404));
   app.onError((error, c) => {
     if (!(error instanceof PageError)) throw error;
     const query = new URLSearchParams({

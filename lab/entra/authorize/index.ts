@@ -32,7 +32,7 @@ export function authorizationEndpoint(context: EntraContext): Hono {
 
   endpoint.onError((error, c) => {
     if (error instanceof ReturnedError) return respondWithError(c, error);
-    if (error instanceof StsError) return errorPage(c, error);
+    if (error instanceof StsError) return errorPage(c, error, context.appUrl);
     throw error;
   });
   return endpoint;

@@ -107,7 +107,9 @@ export class SignIn {
     returningErrors(reply, () => assertMultitenant(authority, application));
     const user = userAt(request, identity, this.context);
     assertEnabled(application, user, directories.servicePrincipalOf(user.tenantId, application.appId));
-    const consented = consentedScopes(application.appId, user, directories);
+    const consented = user.account.asksConsentEveryTime
+      ? []
+      : consentedScopes(application.appId, user, directories);
     const missing = permissions.filter(({ value }) => !consented.includes(value));
     if (missing.length === 0 && prompt !== "consent") return this.complete(c, request, user, session);
     if (prompt === "none") throw consentRequired(application, "interaction_required");

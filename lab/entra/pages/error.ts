@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
+import { wayBack } from "../../kit/way-back";
 import type { StsError } from "../sts-error";
 import { showPage } from "./layout";
 
@@ -8,7 +9,11 @@ import { showPage } from "./layout";
  *
  * @see https://learn.microsoft.com/azure/active-directory/azuread-dev/azure-ad-developers-reference-errors
  */
-export function errorPage(c: Context, error: StsError): Response | Promise<Response> {
+export function errorPage(
+  c: Context,
+  error: StsError,
+  appUrl: string | undefined,
+): Response | Promise<Response> {
   const { message, traceId, correlationId, timestamp } = error.report();
   return showPage(c, {
     title: "Sign in to your account",
@@ -22,6 +27,7 @@ export function errorPage(c: Context, error: StsError): Response | Promise<Respo
         <dd>${correlationId}</dd>
         <dt>Timestamp</dt>
         <dd>${timestamp}</dd>
-      </dl>`,
+      </dl>
+      ${wayBack(appUrl)}`,
   });
 }

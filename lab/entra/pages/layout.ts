@@ -13,31 +13,39 @@ export interface Page {
 }
 
 const STYLE = `
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #e8eef4;
-    font: 15px/1.5 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; }
-  main { box-sizing: border-box; width: 27.5rem; max-width: 100%; padding: 2.75rem; background: #fff;
+  :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #595959; --line: #d9d9d9; --edge: #767676; --paper: #fff;
+    --wash: #e8eef4; --hover: #f2f2f2; --button: #eee; --accent: #0067b8; --on-accent: #fff; --warning: #8a3b00 }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #f3f3f3; --soft: #b3b3b3; --line: #454545; --edge: #8c8c8c; --paper: #1f1f1f; --wash: #111418;
+      --hover: #2d2d2d; --button: #333; --accent: #60b0ff; --on-accent: #0b1620; --warning: #ffb27a }
+  }
+  body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center;
+    background: var(--wash); color: var(--ink); font: 15px/1.5 "Segoe UI", system-ui, sans-serif; }
+  main { box-sizing: border-box; width: min(27.5rem, 100%); padding: clamp(1.5rem, 8vw, 2.75rem); background: var(--paper);
     box-shadow: 0 2px 6px rgb(0 0 0 / 20%); overflow-wrap: anywhere; }
-  .brand { margin: 0 0 1rem; font-weight: 600; color: #595959; }
+  .brand { margin: 0 0 1rem; font-weight: 600; color: var(--soft); }
   h1 { margin: 0 0 1rem; font-size: 1.5rem; font-weight: 600; }
   h2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; font-weight: 600; }
   ul { padding-left: 1.25rem; }
   dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
-  button { font: inherit; cursor: pointer; }
+  a { color: var(--accent); }
+  button { font: inherit; color: inherit; cursor: pointer; }
+  a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   .tile { display: block; width: 100%; padding: .6rem 1rem; text-align: left; background: none; border: 0;
-    border-bottom: 1px solid #d9d9d9; }
-  .tile:hover { background: #f2f2f2; }
-  .tile small { display: block; color: #595959; }
+    border-bottom: 1px solid var(--line); }
+  .tile:hover { background: var(--hover); }
+  .tile small { display: block; color: var(--soft); }
   .actions { display: flex; justify-content: flex-end; gap: .5rem; margin-top: 1.5rem; }
-  .actions button { min-width: 6.75rem; padding: .35rem .75rem; border: 1px solid #8c8c8c; background: #eee; }
-  .actions .primary { border-color: #0067b8; background: #0067b8; color: #fff; }
-  .unverified { color: #8a3b00; }
+  .actions button { min-width: 6.75rem; padding: .35rem .75rem; border: 1px solid var(--edge); background: var(--button); }
+  .actions .primary { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
+  .unverified { color: var(--warning); }
 `;
 
 /** Answers with one of the sign-in service's pages. */
 export function showPage(
   c: Context,
   { title, content, script }: Page,
-  status: 200 | 400 = 200,
+  status: 200 | 400 | 404 = 200,
 ): Response | Promise<Response> {
   const nonce = randomBytes(16).toString("base64");
   c.header("Cache-Control", "no-store");

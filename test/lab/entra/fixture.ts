@@ -13,6 +13,8 @@ export const TENANT = "11111111-1111-1111-1111-111111111111";
 export const OTHER_TENANT = "22222222-2222-2222-2222-222222222222";
 
 export const REDIRECT_URI = "https://lab-tenant.eu.auth0.com/login/callback";
+/** The lab's app. */
+export const APP_URL = "http://localhost:3000/";
 export const LOGIN = "https://login.microsoftonline.com";
 
 /** A web application's registration. */
@@ -50,6 +52,7 @@ export class Entra {
       credentials: CREDENTIALS,
       tenants: () => [TENANT, OTHER_TENANT],
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
+      appUrl: APP_URL,
     });
   }
 

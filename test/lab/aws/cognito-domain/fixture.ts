@@ -59,6 +59,9 @@ export class Browser {
   }
 }
 
+/** The lab's app. */
+export const APP_URL = "http://localhost:3000/";
+
 /** The domain of one pool, with a fake provider and a fake control plane. */
 export class Fixture {
   readonly backend = new FakeBackend();
@@ -73,6 +76,7 @@ export class Fixture {
       wire: this.provider.wire,
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
       store: this.store,
+      appUrl: APP_URL,
     });
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CAST, OTHER_ORGANIZATIONS } from "../../../../lab/people/cast";
+import { ACCOUNTS, OTHER_ORGANIZATIONS } from "../../../../lab/people/cast";
 import { answerOf, Browser, buttons, formOf, textOf } from "../browser";
 import { CREDENTIALS, Entra, LOGIN, REDIRECT_URI, TENANT } from "../fixture";
 import { SignIn } from "../sign-in";
@@ -19,9 +19,9 @@ test("the account picker shows everyone, by name and user principal name", async
   assert.match(page.text, /<h1>Pick an account<\/h1>/);
   assert.deepEqual(
     buttons(page, "account"),
-    CAST.map(({ id }) => id),
+    ACCOUNTS.map(({ id }) => id),
   );
-  for (const { name, userPrincipalName } of CAST) {
+  for (const { name, userPrincipalName } of ACCOUNTS) {
     assert.match(page.text, new RegExp(`${name}\\s*<small>${userPrincipalName}</small>`));
   }
 });
@@ -256,7 +256,7 @@ test("a login hint chooses among sessions, and otherwise narrows the account pic
   );
   assert.equal(
     buttons(await signIn.start("common", { login_hint: "nobody@example.com" }), "account").length,
-    CAST.length,
+    ACCOUNTS.length,
   );
 });
 
@@ -290,6 +290,22 @@ test("prompt=none with several sessions is refused with AADSTS16000, unless a hi
     "AADSTS16000: Either multiple user identities are available for the current request or selected account is not supported for the scenario.",
   ]);
   assert.deepEqual(await silently(signIn, { login_hint: "pia@outlook.example" }), ["", ""]);
+});
+
+test("the newcomer is asked for consent at every sign-in, and others once", async () => {
+  const signIn = await newSignIn({});
+  const headingFor = async (id: string) => {
+    const page = await signIn.pick(id, "common", { prompt: "select_account" });
+    return /<h1>(.*)<\/h1>/.exec(page.text)?.[1];
+  };
+  for (const id of ["carla", "nell"]) {
+    assert.equal(await headingFor(id), "Permissions requested");
+    await signIn.code(id);
+  }
+  assert.equal(await headingFor("carla"), undefined);
+  assert.equal(await headingFor("nell"), "Permissions requested");
+  const { body } = await signIn.redeem(await signIn.code("nell"));
+  assert.equal(typeof body.id_token, "string");
 });
 
 test("prompt=none without consent is refused with AADSTS65001", async () => {
