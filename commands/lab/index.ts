@@ -4,6 +4,7 @@ import { setUp } from "../setup/machine";
 import { commandOf, subcommandOf } from "../terminal/command";
 import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
+import { openBrowser } from "./browser";
 import { destroyLab } from "./destroy-lab";
 import { renderPointing, renderPointingBack } from "./shell-code";
 import { findRunningLab, raiseLab, shellVariablesForLab, stopLab } from "./this-lab";
@@ -35,6 +36,12 @@ export const command = commandOf("lab", "is the three clouds, on this machine on
       .argument("[environment]", "the environment to deploy to the lab", "lab")
       .option("--unset", "point the shell back at the clouds, with every variable as it was before")
       .action(env),
+  )
+  .addCommand(
+    subcommand("browser", "opens the app in a browser that finds the clouds in the lab", "opened", [
+      "npm run lab -- browser",
+      "CHROMIUM=/usr/bin/google-chrome npm run lab -- browser",
+    ]).action(() => openBrowser(progress)),
   )
   .addCommand(
     subcommand("why", "shows why there is a broker, by trying what there was before it", "shown", [

@@ -1,13 +1,16 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { UserError } from "../../environments/user-error";
 import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 
-/** Names of the program, and its path on macOS. */
+/** Names of the program, and its paths on macOS. */
 const PROGRAMS = [
   "chromium",
   "chromium-browser",
   "google-chrome",
+  "google-chrome-stable",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
@@ -23,6 +26,21 @@ const PACKAGES = ["chromium", "libnss3-tools"];
 export async function ensureChromium(progress: Progress): Promise<string | undefined> {
   if (findChromium() === undefined || findProgram("certutil") === undefined) await install(progress);
   return findChromium();
+}
+
+/**
+ * The path of Chromium's or Chrome's program: the one that `CHROMIUM` names, or one that is installed.
+ *
+ * @throws UserError if there is none
+ */
+export function assertChromium(): string {
+  const program = findChromium();
+  if (program !== undefined) return program;
+  const named = process.env.CHROMIUM;
+  throw new UserError(
+    "browser-not-found",
+    `${named ? `CHROMIUM is ${named}, which is no program here` : "There is no Chromium and no Google Chrome here"}.\nTo do: install Chromium or Google Chrome, or name its program: CHROMIUM=/path/to/chrome npm run lab -- browser`,
+  );
 }
 
 function findChromium(): string | undefined {

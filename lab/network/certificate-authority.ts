@@ -68,7 +68,11 @@ export class CertificateAuthority {
         await x509.AuthorityKeyIdentifierExtension.create(this.certificate.publicKey), // Python 3.13 asks for it
       ],
     });
-    return createSecureContext({ cert: certificate.toString("pem"), key: await privateKeyPem(keys) });
+    return createSecureContext({
+      // With the authority's own certificate: a browser that is told its key looks for that key in what it is sent.
+      cert: [certificate, this.certificate].map((each) => each.toString("pem")).join("\n"),
+      key: await privateKeyPem(keys),
+    });
   }
 }
 
