@@ -64,7 +64,7 @@ async function silence({ program, logFile, patienceMs = 30_000 }: Launch): Promi
   );
 }
 
-/** Chromium's exit code if the profile is in use on another machine, as on a shared disk. */
+/** Chromium's exit code if the profile is in use by one that it can't leave the page to. */
 const PROFILE_IN_USE = 21;
 
 /** Rejects if the browser fails. One that ends without an error has left the page to one that runs on the same profile. */
@@ -84,7 +84,7 @@ function failureOf(browser: ChildProcess, { program, profile, logFile }: Launch)
         reject(
           new UserError(
             "browser-profile-in-use",
-            `${profile} is in use by a browser on another machine.\nTo do: close that browser. If there is none, delete the folder, then run this again.`,
+            `${profile} is in use by a browser that can't open the page: it has no window, or runs on another machine.\nTo do: close it, then run this again. If there is none, delete the folder first.`,
           ),
         );
         return;

@@ -28,7 +28,7 @@ const STYLE = `
   }
   *, ::before { box-sizing: border-box }
   body { margin: 0; padding: 2.5rem 1rem; background: var(--wash); color: var(--ink); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif }
-  main { max-width: 50rem; margin: auto; padding: 2rem clamp(1.25rem, 5vw, 2.5rem) 2.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px }
+  main { max-width: 54rem; margin: auto; padding: 2rem clamp(1.25rem, 5vw, 2.5rem) 2.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px }
   h1 { margin: 0; font-size: 1.7rem; line-height: 1.25 }
   h2 { margin: 2.25rem 0 .75rem; font-size: 1.1rem }
   h3 { margin: 0; font-size: 1rem }

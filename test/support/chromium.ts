@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 import type { Lab } from "../../lab/lab";
 
-const PROGRAM = process.env.CHROMIUM;
+/** The browser that `npm test` found. */
+export const PROGRAM = process.env.CHROMIUM;
 
 /** Why there can be no browser here; `false` if there can. */
 export const noBrowser: string | false =
@@ -47,11 +48,20 @@ export class Chromium {
     return this.browser.newContext({ ...options, proxy });
   }
 
+  /** The window of a Chromium that is started on a profile, with some flags, and ends with the window. */
+  static withFlags(flags: readonly string[], profile: string): Promise<BrowserContext> {
+    return chromium.launchPersistentContext(profile, { executablePath: PROGRAM as string, args: [...flags] });
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 3 });
+    removeProfile(this.home);
   }
 }
+
+/** Removes a profile. Its browser, which was ended, writes to it for a moment longer. */
+export const removeProfile = (folder: string) =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 
 function trust(certificateFile: string, home: string): void {
   const database = join(home, ".pki", "nssdb");

@@ -120,10 +120,10 @@ test("a browser without a screen is reported so", { skip: process.platform !== "
   );
 });
 
-test("a profile that is in use on another machine is reported so", async () => {
+test("a profile that is in use elsewhere is reported so", async () => {
   assert.equal(
     await failure({ program: program("process.exit(21)") }),
-    "browser-profile-in-use: …/profile is in use by a browser on another machine.\nTo do: close that browser. If there is none, delete the folder, then run this again.",
+    "browser-profile-in-use: …/profile is in use by a browser that can't open the page: it has no window, or runs on another machine.\nTo do: close it, then run this again. If there is none, delete the folder first.",
   );
 });
 

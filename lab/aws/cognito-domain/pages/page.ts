@@ -3,7 +3,7 @@ import type { HtmlEscapedString } from "hono/utils/html";
 
 const STYLE = raw(`
   :root { color-scheme: light dark; --accent: #0972d3; --edge: #8884; }
-  body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; font: 16px/1.5 system-ui, sans-serif; }
+  body { margin: 0; background: Canvas; color: CanvasText; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; font: 16px/1.5 system-ui, sans-serif; }
   main { overflow-wrap: anywhere; box-sizing: border-box; width: min(26rem, 100vw - 2rem); padding: 2rem; border: 1px solid var(--edge); border-top: 4px solid var(--accent); border-radius: 8px; }
   h1 { margin: 0 0 1rem; font-size: 1.4rem; }
   button { display: block; width: 100%; margin: .6rem 0; padding: .7rem; font: inherit; color: #fff; background: var(--accent); border: 0; border-radius: 6px; cursor: pointer; }
