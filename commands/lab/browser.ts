@@ -5,12 +5,13 @@ import { domainNameOf } from "../../stacks/endpoints";
 import { findEnvironment } from "../environment/find-environment";
 import { assertChromium } from "../setup/chromium";
 import { setUp } from "../setup/machine";
+import { LAB_FOLDER } from "../setup/paths";
 import { ENVIRONMENTS } from "../setup/paths";
 import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
 import { knownEnvironments } from "./known-environments";
 import { launchChromium } from "./launch-chromium";
-import { appOf, LAB_FOLDER, labAccess, raiseLab } from "./this-lab";
+import { appOf, labAccess, raiseLab } from "./this-lab";
 
 /** A browser of the lab's own, quiet: nothing that it would ask of the internet by itself, or of the person. */
 const QUIET = [
