@@ -8,7 +8,7 @@ import { assertUsable } from "./page-checks";
 const PICTURES = join(ROOT, "docs", "pictures");
 
 /** The window, and what a picture shows around a page, in pixels. */
-export const VIEWPORT = { width: 1000, height: 720 };
+export const VIEWPORT = { width: 1000, height: 800 };
 const MARGIN = 32;
 
 /** Milliseconds that a page may take. */
