@@ -23,7 +23,7 @@ export async function serveApp(
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new UserError(
       "port-in-use",
-      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback URLs at ${origin}: stop that program, or change the port in environments/lab.yaml, cognito.clients`,
+      `port ${port} on 127.0.0.1 is in use by another program, and the lab's app needs it for its callback URLs at ${origin}.\nTo do: stop that program, or change the port in environments/lab.yaml, cognito.clients.`,
     );
   }
   return {

@@ -236,7 +236,7 @@ describe("npm start", () => {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /\nport \d+ on 127\.0\.0\.1 is in use by another program, and the lab's app needs it for its callback URL http:\/\/localhost:\d+\/callback: stop that program, or change the port in environments\/lab\.yaml, cognito\.clients\.web$/,
+      /\nport \d+ on 127\.0\.0\.1 is in use by another program, and the lab's app needs it for its callback URLs at http:\/\/localhost:\d+\.\nTo do: stop that program, or change the port in environments\/lab\.yaml, cognito\.clients\.$/,
     );
     assert.doesNotMatch(stderr, /^ +at /m);
   });
