@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { renderCount } from "./render-count";
 import { UserError } from "./user-error";
 
 /** A mistake in a file, and where it is. */
@@ -18,7 +19,7 @@ export function errorOf(mistakes: readonly Mistake[]): UserError {
   for (const mistake of mistakes) byFile.set(mistake.file, [...(byFile.get(mistake.file) ?? []), mistake]);
   const groups = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, inFile]) => inFile.sort(byPlace));
   const lines = groups.map((group) => group.map(renderMistake).join("\n"));
-  const summary = `${count(mistakes.length, "mistake")} in ${count(groups.length, "environment file")}:`;
+  const summary = `${renderCount(mistakes.length, "mistake")} in ${renderCount(groups.length, "environment file")}:`;
   return new UserError("environment-file-invalid", [summary, ...lines].join("\n\n"));
 }
 
@@ -44,5 +45,3 @@ export function cut(value: string): string {
   const characters = [...value];
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : value;
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -1,3 +1,4 @@
+import { renderCount } from "../../environments/render-count";
 import type { Plan } from "../../review/plan";
 import type { Review } from "../../review/review";
 
@@ -32,14 +33,15 @@ export function renderDestruction({ environment, resources, pool }: Destruction)
     ({ hop, resource }, index) => `  ${(resources[index - 1]?.hop === hop ? "" : hop).padEnd(9)}${resource}`,
   );
   return [
-    `${environment}: ${resources.length} resource${resources.length === 1 ? "" : "s"} would be destroyed`,
+    `${environment}: ${renderCount(resources.length, "resource")} would be destroyed`,
     "",
     ...lines,
-    ...(pool === undefined ? [] : ["", `${usersOf(pool)} in the user pool ${pool.id} would be lost.`]),
+    ...(pool === undefined ? [] : ["", renderUsers(pool)]),
   ].join("\n");
 }
 
-function usersOf({ users }: NonNullable<Destruction["pool"]>): string {
-  if (users === undefined) return "Every user";
-  return users === 1 ? "The 1 user" : `All ${users} users`;
+function renderUsers({ id, users }: NonNullable<Destruction["pool"]>): string {
+  if (users === 0) return `The user pool ${id} has no users.`;
+  const who = users === undefined ? "All users" : users === 1 ? "The 1 user" : `All ${users} users`;
+  return `${who} of the user pool ${id} would be lost.`;
 }

@@ -1,3 +1,4 @@
+import { renderCount } from "../../environments/render-count";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { findEnvironment } from "../environment/find-environment";
@@ -52,7 +53,7 @@ async function destroy(prepared: Prepared, file: string, yes: boolean, progress:
   await assertYes(environment, yes);
   await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
   progress.line(
-    `\nDestroyed ${count} resources of ${name}. Next: delete environments/${name}.yaml (docs/tear-down.md has the rest).`,
+    `\nDestroyed ${renderCount(count, "resource")} of ${name}.\nNext: delete environments/${name}.yaml (docs/tear-down.md has the rest)`,
   );
 }
 

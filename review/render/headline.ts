@@ -1,3 +1,4 @@
+import { renderCount } from "../../environments/render-count";
 import { isWaived, type Review, type ReviewedFinding } from "../review";
 import { capitalize } from "../rules/support/capitalize";
 
@@ -80,8 +81,6 @@ export const openOf = (
 
 export const waivedOf = (findings: readonly ReviewedFinding[]): ReviewedFinding[] =>
   findings.filter(({ waiver }) => isWaived(waiver));
-
-export const renderCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** How grave a review is: `hit` is a change, or none, that people notice, waived or not. */
 export type Level = Review["verdict"] | "hit";

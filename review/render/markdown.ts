@@ -1,7 +1,8 @@
+import { renderCount } from "../../environments/render-count";
 import { renderParts } from "../code";
 import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
-import { type Level, levelOf, openOf, renderCount, renderHeadline, waivedOf } from "./headline";
+import { type Level, levelOf, openOf, renderHeadline, waivedOf } from "./headline";
 
 const SIGN: Readonly<Record<Level, string>> = { nothing: "✅", changes: "✏️", hit: "⚠️", forbidden: "⛔" };
 const SEVERITY_SIGN = { forbidden: "⛔", warning: "⚠️", note: "ℹ️" } as const;

@@ -95,7 +95,7 @@ describe("an environment that cdktf deploys and destroy tears down", () => {
   test("`npm run destroy --yes` destroys all of it, and a second time there is nothing to destroy", async () => {
     const first = await world.command("dev", "destroy", "dev", "--yes");
     assert.equal(first.code, 0, first.stderr);
-    assert.match(first.stderr, /\nDestroyed 15 resources of dev\. Next: delete environments\/dev\.yaml /);
+    assert.match(first.stderr, /\nDestroyed 15 resources of dev\.\nNext: delete environments\/dev\.yaml /);
     const second = await world.command("dev", "destroy", "dev", "--yes");
     assert.equal(second.code, 0, second.stderr);
     assert.equal(second.stdout, "");

@@ -182,7 +182,7 @@ describe("a state that a team shares", () => {
   test("once `protection: off` is deployed, `npm run destroy` tears it down, from where its state is now", async () => {
     const { code, stdout, stderr } = await command("destroy", "dev", "--yes");
     assert.equal(code, 0, stdout + stderr);
-    assert.match(stderr, /\nDestroyed 16 resources of dev\. /);
+    assert.match(stderr, /\nDestroyed 16 resources of dev\.\nNext: delete environments\/dev\.yaml /);
     assert.deepEqual(await readResources(world.deployment("dev")), []);
   });
 });
