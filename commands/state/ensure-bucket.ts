@@ -99,7 +99,7 @@ async function makeIfMissing(
 function bucketNotOurs(bucket: string, owner: string): UserError {
   return new UserError(
     "bucket-not-ours",
-    `These credentials can't use ${bucket} as a bucket of account ${owner}: another account has the name, or they lack s3:ListBucket.\nTo do: write another name into state.s3.bucket of the environment file; or grant what docs/policies/aws-state.json lists; or, if the bucket belongs to another account on purpose, name that with --bucket-account. Then run the same command again.`,
+    `These credentials can't use ${bucket} as a bucket of account ${owner}: another account has the name, or they lack s3:ListBucket.\nTo do: one of these, then run the same command again:\n  if another account has it by chance, write another name into state.s3.bucket of the environment file\n  if it belongs to another account on purpose, give --bucket-account and that account\n  if it is yours, get the permissions that docs/policies/aws-state.json lists`,
   );
 }
 

@@ -8,12 +8,12 @@ import { STATES, stackFolder } from "../setup/paths";
 import { commandOf, invalidArguments, type Runnable, subcommandOf } from "../terminal/command";
 import { progressOn } from "../terminal/progress";
 import { assertAccount } from "./assert-account";
-import { SETTINGS } from "./bucket-settings";
-import { type BucketOutcome, ensureBucket, joinNames, type OwnedBucket } from "./ensure-bucket";
+import { ensureBucket } from "./ensure-bucket";
 import { leaveLocalState } from "./leave-local-state";
 import { assertMovable } from "./lock";
-import { type Move, moveState } from "./move-state";
+import { moveState } from "./move-state";
 import { placesOf } from "./places";
+import { renderBucket, renderMove } from "./render-outcome";
 
 /** `npm run state -- init <environment>`: a state that a team shares. */
 export const command = commandOf("state", "keeps the state where a team shares it").addCommand(
@@ -62,7 +62,7 @@ async function initState(
     const places = placesOf(aws, { ...at, key }, folder, name);
     const move = await progress.step(`state of ${name}`, () => moveState(name, places));
     leaveLocalState(stackFolder(name));
-    progress.line(renderMove(environment, move));
+    progress.line(`\n${renderMove(name, `s3://${bucket}/${key}`, move)}`);
   } finally {
     await https.close();
   }
@@ -75,24 +75,4 @@ function s3Of({ name, state, cognito }: Environment) {
     "state-is-local",
     `environments/${name}.yaml says state: local, which is also the default. Nothing was changed.\nTo do: write this in its place, with a name that no other bucket in the world has, then run the same command again:\n\nstate:\n  s3:\n    bucket: terraform-states-${cognito.accountId}\n    region: ${cognito.region}`,
   );
-}
-
-function renderBucket({ bucket, region }: OwnedBucket, { made, set }: BucketOutcome): string {
-  const is = `${bucket} in ${region} is ${joinNames(SETTINGS.map(({ name }) => name))}`;
-  if (made) return `Made: ${is}.`;
-  return `${is}${set.length === 0 ? ", as it was" : `. Set now: ${joinNames(set)}`}.`;
-}
-
-function renderMove({ name, state }: Environment, { moved, state: kept, asideAs }: Move): string {
-  const { bucket, key } = (state as Exclude<Environment["state"], "local">).s3;
-  const where = `s3://${bucket}/${key}`;
-  if (kept === undefined) {
-    return `\n${name} has no state yet: its first deploy puts it into ${where}.\nNext: npm run plan -- ${name}`;
-  }
-  const what = `${kept.resources.length} resources, serial ${kept.serial}`;
-  if (asideAs === undefined) {
-    return `\nThe state of ${name} is in ${where} (${what}). There is no local state to move.\nNext: npm run plan -- ${name}`;
-  }
-  const how = moved === "now" ? "is now in" : "was already in";
-  return `\nThe state of ${name} (${what}) ${how} ${where}; the local file is kept as ${asideAs}.\nNext: npm run plan -- ${name}, which finds what it found before. Then commit environments/${name}.yaml. In some days, delete the local file, as it holds secrets.`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { renderCount } from "../../environments/render-count";
 import { UserError } from "../../environments/user-error";
 import { SHOWN_STATES } from "../setup/paths";
 import { localStateName, readLocalState } from "./read-state";
@@ -17,7 +18,7 @@ export function leaveLocalState(folder: string): void {
   if (state !== undefined) {
     throw new UserError(
       "state-not-moved",
-      `The environment file puts the state of ${environment} into S3, but it is still in ${SHOWN_STATES}/${localStateName(environment)}, with ${state.resources.length} resources.\nTo do: npm run state -- init ${environment}, which moves it.`,
+      `The environment file puts the state of ${environment} into S3, but it is still in ${SHOWN_STATES}/${localStateName(environment)}, with ${renderCount(state.resources.length, "resource")}.\nTo do: npm run state -- init ${environment}, which moves it.`,
     );
   }
   forgetLocalBackend(folder);

@@ -1,3 +1,4 @@
+import { renderCount } from "../../environments/render-count";
 import { UserError } from "../../environments/user-error";
 import type { State } from "./state";
 
@@ -54,10 +55,10 @@ function assertSuccessor(environment: string, local: State, remote: State): void
   if (remote.lineage === local.lineage && remote.serial > local.serial) return;
   throw new UserError(
     "two-states",
-    `${environment} has two states: the local one is ${renderState(local)}, and S3 has another, ${renderState(remote)}. Both stay as they are.\nTo do: find out which one has what is deployed (docs/state.md, "Two states"). If it is S3's, rename the local file. If it is the local one, delete S3's, which S3 keeps as a version. Then run the same command again.`,
+    `${environment} has two states, and neither is an earlier version of the other:\n  here: ${renderState(local)}\n  in S3: ${renderState(remote)}\nBoth stay as they are.\nTo do: find out which one has what is deployed, and put the other one away (docs/state.md, "Two states"). Then run the same command again.`,
   );
 }
 
 function renderState({ serial, lineage, resources }: State): string {
-  return `serial ${serial} of lineage ${lineage} with ${resources.length} resources`;
+  return `${renderCount(resources.length, "resource")}, serial ${serial}, lineage ${lineage}`;
 }

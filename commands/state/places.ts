@@ -34,7 +34,7 @@ export function placesOf(
     const { Who, Created, Operation, ID } = parseLock(answer.text);
     throw new UserError(
       "state-locked",
-      `${Who} has locked the state of ${environment} in S3 since ${Created} for ${Operation}. The local file stays as it is.\nTo do: wait until that run has ended, then run the same command again. If it was killed: delete ${where}.tflock, whose ID is ${ID}.`,
+      `${Who} has locked the state of ${environment} in S3 since ${Created} for ${Operation}. The local file stays as it is.\nTo do: wait until that run has ended, then run the same command again. If it was killed: aws s3 rm "${where}.tflock" (ID ${ID})`,
     );
   }
 

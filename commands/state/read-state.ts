@@ -37,7 +37,7 @@ export function listLocalStates(folder: string): string[] {
 }
 
 /**
- * Reads a state in S3.
+ * Reads an environment's state in S3.
  *
  * @param environment whose state it is, for the command that makes a missing bucket
  * @returns the version's tag, where there is an object; no state, where that is an empty one
@@ -46,7 +46,7 @@ export function listLocalStates(folder: string): string[] {
 export async function readS3State(
   aws: Aws,
   at: Bucket & { readonly key: string },
-  environment = "<environment>",
+  environment: string,
 ): Promise<{ readonly state?: State; readonly tag?: string | null }> {
   const { bucket, region, key } = at;
   const where = `s3://${bucket}/${key}`;

@@ -1,3 +1,4 @@
+import { renderCount } from "../../../environments/render-count";
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf } from "../../../stacks/endpoints";
 import { type Aws, type AwsAnswer, askCognito, isDenied } from "../../clouds/aws";
@@ -114,7 +115,7 @@ async function checkQuota({ region }: Environment["cognito"], aws: Aws): Promise
     pools += UserPools.length;
     next = NextToken;
   } while (next !== undefined);
-  const count = `${pools} user pool${pools === 1 ? "" : "s"} in ${region} (default limit: ${MAX_POOLS})`;
+  const count = `${renderCount(pools, "user pool")} in ${region} (default limit: ${MAX_POOLS})`;
   return pools < MAX_POOLS
     ? ok("quota", count)
     : note(

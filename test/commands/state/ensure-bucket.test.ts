@@ -116,7 +116,7 @@ test("a bucket of another account is checked, and never made or set", async () =
 
 test("a bucket of somebody else has one message, however S3 says it", async () => {
   const message =
-    "These credentials can't use acme as a bucket of account 123456789012: another account has the name, or they lack s3:ListBucket.\nTo do: write another name into state.s3.bucket of the environment file; or grant what docs/policies/aws-state.json lists; or, if the bucket belongs to another account on purpose, name that with --bucket-account. Then run the same command again.";
+    "These credentials can't use acme as a bucket of account 123456789012: another account has the name, or they lack s3:ListBucket.\nTo do: one of these, then run the same command again:\n  if another account has it by chance, write another name into state.s3.bucket of the environment file\n  if it belongs to another account on purpose, give --bucket-account and that account\n  if it is yours, get the permissions that docs/policies/aws-state.json lists";
   assert.equal(await refusal({ HEAD: 403 }), message);
   assert.equal(await refusal({ HEAD: 404, PUT: [409, error("BucketAlreadyExists")] }), message);
 });

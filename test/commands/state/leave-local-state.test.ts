@@ -26,7 +26,7 @@ test("a local state that is still to be moved stops a run that would start a new
     name: "UserError",
     code: "state-not-moved",
     message:
-      "The environment file puts the state of dev into S3, but it is still in state/terraform.dev.tfstate, with 1 resources.\nTo do: npm run state -- init dev, which moves it.",
+      "The environment file puts the state of dev into S3, but it is still in state/terraform.dev.tfstate, with 1 resource.\nTo do: npm run state -- init dev, which moves it.",
   });
   assert.ok(existsSync(memory));
 });

@@ -100,7 +100,7 @@ test("where neither of two states came from the other, both stay", async () => {
     const { places, done } = placesWith(state(3), remote);
     await assert.rejects(
       moveState("dev", places),
-      /^UserError: dev has two states: the local one is serial 3 of lineage one with 1 resources, and S3 has another, serial /,
+      /^UserError: dev has two states, and neither is an earlier version of the other:\n {2}here: 1 resource, serial 3, lineage one\n {2}in S3: 1 resource, serial \d, lineage \w+\nBoth stay as they are\.\n/,
     );
     assert.deepEqual(done, []);
   }

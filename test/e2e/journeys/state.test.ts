@@ -65,11 +65,11 @@ describe("a state that a team shares", () => {
     assert.equal(code, 0, stderr);
     assert.match(
       stderr,
-      /\nMade: acme-terraform-states in eu-west-1 is versioned, encrypted, private and reached by TLS only\.\n/,
+      /\nMade the bucket acme-terraform-states in eu-west-1: versioned, encrypted, private and reached by TLS only\.\n/,
     );
     assert.match(
       stderr,
-      /\nThe state of dev \(16 resources, serial \d+\) is now in s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate; the local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
+      /\nThe state of dev is now in s3:\/\/acme-terraform-states\/dev\/terraform\.tfstate \(16 resources, serial \d+\)\.\nThe local file is kept as state\/terraform\.dev\.tfstate\.moved-\S+\.\n/,
     );
     assert.ok(!existsSync(local("terraform.dev.tfstate")));
   });
@@ -91,15 +91,15 @@ describe("a state that a team shares", () => {
     renameSync(local(aside()), local("terraform.dev.tfstate"));
     const { code, stderr } = await command("state", "init", "dev");
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /\) was already in s3:/);
+    assert.match(stderr, /\nThe state of dev was already in s3:/);
     assert.ok(!existsSync(local("terraform.dev.tfstate")));
   });
 
   test("a second time there is nothing to do", async () => {
     const { code, stderr } = await command("state", "init", "dev");
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /\nacme-terraform-states in eu-west-1 is .* TLS only, as it was\.\n/);
-    assert.match(stderr, /\. There is no local state to move\.\nNext: npm run plan -- dev$/);
+    assert.match(stderr, /\nThe bucket acme-terraform-states in eu-west-1 is .* TLS only, as it was\.\n/);
+    assert.match(stderr, /\.\nThere is no local state to move\.\nNext: npm run plan -- dev$/);
   });
 
   test("`env list --remote` reads it there, and shows when the secret expires", async () => {
