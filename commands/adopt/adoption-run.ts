@@ -9,10 +9,14 @@ import { renderSecret } from "../clouds/client-secrets";
 import type { Fetch } from "../clouds/https";
 import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
-import { OpenStack } from "../rotate/open-stack";
+import { renderDiff } from "../environment/render-diff";
+import { NO_LOCK, OpenStack } from "../rotate/open-stack";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
-import { type Answering, askYes } from "../terminal/ask-yes";
+import { type Answering, askYes, DRY_RUN } from "../terminal/ask-yes";
+import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
+import { withDraftStack } from "../terraform/draft-stack";
+import type { PlanOptions } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { planAndReview, reviewPlan } from "../terraform/reviewed-plan";
 import { findPlanObstacles, findUnagreedChanges } from "./check-plan";
@@ -58,12 +62,13 @@ export class AdoptionRun {
   }
 
   async run(text: string): Promise<string> {
+    if (this.options.mode === "dry-run") return this.#dryRun(text);
     const interruption = new AbortController();
     const interrupt = () => interruption.abort();
     process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
     try {
       const agreed = await this.#agree(text, interruption.signal);
-      if (this.options.planOnly) return this.#renderPlanOnly();
+      if (this.options.mode === "write") return this.#renderWritten(text);
       await this.#apply(agreed, interruption.signal);
       return this.#renderDone();
     } finally {
@@ -72,15 +77,25 @@ export class AdoptionRun {
     }
   }
 
+  /** Shows the edit of the file and what would be adopted. Nothing is changed, not even the file. */
+  async #dryRun(text: string): Promise<string> {
+    print(`environments/${this.#name}.yaml would change:\n${await renderDiff(this.#file.before, text)}\n`);
+    const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
+    await withDraftStack(prepared, text, this.progress, (draft) =>
+      this.#planAndCheck(draft, join(draft.scratch, "draft.tfplan"), { lock: NO_LOCK }),
+    );
+    return `${DRY_RUN}\nNext: npm run adopt -- ${this.#name}, which asks before it applies`;
+  }
+
   /** Writes the file and plans. Unless the plan is checked and agreed to, the file is put back. */
   async #agree(text: string, signal: AbortSignal): Promise<AgreedPlan> {
     this.#file.replace(text);
     try {
       const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
       assertNotEnded(signal);
-      const review = await this.#planAndCheck(prepared);
+      const review = await this.#planAndCheck(prepared, this.#planFile);
       assertNotEnded(signal);
-      if (!this.options.yes && !this.options.planOnly && !(await askYes("Apply exactly this?"))) {
+      if (this.#asks && !(await askYes("Apply exactly this?"))) {
         throw new Ended("The answer was no");
       }
       return { prepared, review };
@@ -99,9 +114,9 @@ export class AdoptionRun {
   }
 
   /** @throws UserError where the plan would do anything but adopt */
-  async #planAndCheck(prepared: Prepared): Promise<Review> {
+  async #planAndCheck(prepared: Prepared, planFile: string, options: PlanOptions = {}): Promise<Review> {
     const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
-      planAndReview(prepared, this.#planFile, { detail }),
+      planAndReview(prepared, planFile, { ...options, detail }),
     );
     const adopted = importsOf(prepared.environment).map(({ to }) => to);
     const obstacles = findPlanObstacles(review, adopted, [...this.own.ids.keys()]);
@@ -116,7 +131,7 @@ export class AdoptionRun {
         : ["", `App clients that the file does not have stay as they are: ${otherClients.join(", ")}`]),
       ...findings,
     ];
-    process.stdout.write(`${lines.join("\n")}\n`);
+    print(lines.join("\n"));
     if (obstacles.length > 0) throw explainObstacles(this.#name, obstacles);
     return review;
   }
@@ -140,7 +155,7 @@ export class AdoptionRun {
         error instanceof UserError ? [error.code, error.message] : ["interrupted", "Interrupted."];
       throw new UserError(
         code,
-        `${why}\n\nThe adoption of ${this.#name} stopped half-way: what was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: fix the cause, then run the same command again, which goes on from there.`,
+        `${why}\n\nThe adoption of ${this.#name} stopped half-way.\nWhat was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: fix the cause, then run the same command again, which goes on from there.`,
       );
     }
   }
@@ -158,20 +173,29 @@ export class AdoptionRun {
     );
   }
 
-  #renderPlanOnly(): string {
-    return `Wrote adopt into environments/${this.#name}.yaml; nothing was applied.\nNext: a pull request with it. To apply it from here: npm run adopt -- ${this.#name}.`;
+  get #asks(): boolean {
+    return !this.options.yes && this.options.mode === "apply";
+  }
+
+  #renderWritten(text: string): string {
+    const file = `environments/${this.#name}.yaml`;
+    const done =
+      text === this.#file.before
+        ? `${file} has adopt already. It is not deployed yet. Nothing was changed.`
+        : `Wrote adopt into ${file}. Nothing was applied.`;
+    return `${done}\nNext: commit that, and open a pull request. To apply it from here: npm run adopt -- ${this.#name}`;
   }
 
   #renderDone(): string {
     const { passwordCredentials = [], displayName } = this.found.application;
     const old = passwordCredentials.map(
       (each) =>
-        `Nothing uses the old client secret ${renderSecret(each)} any more: delete it, or the next rotation has no room.\n  Entra admin center, App registrations, "${displayName}", Certificates & secrets`,
+        `Nothing uses the old client secret any more: ${renderSecret(each)}.\nDelete it, or the next rotation has no room: Entra admin center, App registrations, "${displayName}", Certificates & secrets.`,
     );
     return [
-      `Adopted ${this.#name}: everyone keeps their user ID.`,
+      `Adopted ${this.#name}. Everyone keeps their user ID.`,
       ...old,
-      `Next: commit environments/${this.#name}.yaml, in which adopt stays; sign in once; npm run plan -- ${this.#name} then says that nothing would change.`,
+      `Next: commit environments/${this.#name}.yaml, in which adopt stays, and sign in once.\nThen npm run plan -- ${this.#name} shows no changes.`,
     ].join("\n");
   }
 }

@@ -5,16 +5,18 @@ import type { Destruction } from "./destruction";
 
 type Named = Pick<Environment, "name" | "protection">;
 
-const deploy = (name: string) =>
-  `npm run plan -- ${name}, then npm run deploy -- ${name} --plan ${SHOWN_STATES}/${name}.tfplan`;
-const again = (name: string) => `npm run destroy -- ${name} again`;
+/** What is left to do, a command a line, and what it costs. */
+const renderRest = (name: string) => `  npm run plan -- ${name}
+  npm run deploy -- ${name} --plan ${SHOWN_STATES}/${name}.tfplan
+  npm run destroy -- ${name}
+Every user is lost with it (docs/tear-down.md).`;
 
 /** @throws UserError where the environment file protects it */
 export function assertUnprotected({ name, protection }: Named): void {
   if (protection === "off") return;
   throw new UserError(
     "environment-protected",
-    `environments/${name}.yaml protection: is on, which is also the default, but must be off for ${name} to be destroyed. Nothing was destroyed.\nTo do: write protection: off there and deploy that (${deploy(name)}), then ${again(name)}. Every user is lost with it (docs/tear-down.md).`,
+    `environments/${name}.yaml protection: is on, which is the default, but must be off before ${name} can be destroyed. Nothing was destroyed.\nTo do: write protection: off there, deploy that, and destroy it then:\n${renderRest(name)}`,
   );
 }
 
@@ -28,6 +30,6 @@ export function assertDestroyable({ name }: Named, { pool }: Pick<Destruction, "
   if (!pool?.isProtected) return;
   throw new UserError(
     "protection-off-not-deployed",
-    `environments/${name}.yaml protection: is off, but that is not deployed: the user pool ${pool.id} still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.\nTo do: deploy it (${deploy(name)}), then ${again(name)}. Every user is lost with it (docs/tear-down.md).`,
+    `environments/${name}.yaml protection: is off, but that is not deployed: the user pool ${pool.id} still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.\nTo do: deploy that, and destroy it then:\n${renderRest(name)}`,
   );
 }

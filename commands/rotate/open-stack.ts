@@ -7,7 +7,9 @@ import type { Review } from "../../review/review";
 import type { Fetch } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { STATES } from "../setup/paths";
+import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
+import { withDraftStack } from "../terraform/draft-stack";
 import { apply, readResources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { reviewPlan } from "../terraform/reviewed-plan";
@@ -22,6 +24,12 @@ const clockUntil = (signal?: AbortSignal): Clock => ({
   wait: (milliseconds) => wait(milliseconds, undefined, signal && { signal }),
 });
 
+/** While a run that was interrupted writes its end, the state is locked. */
+const LOCK_TIMEOUT = "-lock-timeout=5s";
+
+/** Of a plan that is never applied. */
+export const NO_LOCK = "-lock=false";
+
 /** An environment's stack, with its file as it is now: planned, applied, and asked about its secrets. */
 export class OpenStack {
   #state: Promise<ChainState> | undefined;
@@ -31,12 +39,24 @@ export class OpenStack {
     private readonly planFile: string,
     private readonly fetch: Fetch,
     private readonly progress: Progress,
+    /** Terraform's option for the lock of the state while it plans. */
+    private readonly lock = LOCK_TIMEOUT,
   ) {}
 
   /** Reads the environment file, and synthesizes. @throws UserError */
-  static async open(name: string, fetch: Fetch, progress: Progress): Promise<OpenStack> {
+  static async open(name: string, fetch: Fetch, progress: Progress, lock?: string): Promise<OpenStack> {
     const [prepared] = (await prepare([findEnvironment(name)], progress)) as [Prepared];
-    return new OpenStack(prepared, join(STATES, `${name}.rotate.tfplan`), fetch, progress);
+    return new OpenStack(prepared, join(STATES, `${name}.rotate.tfplan`), fetch, progress, lock);
+  }
+
+  /**
+   * The stack as it would be with another environment file, which may be planned only: nothing in the project or the clouds
+   * changes.
+   */
+  withFile<T>(text: string, work: (stack: OpenStack) => Promise<T>): Promise<T> {
+    return withDraftStack(this.prepared, text, this.progress, (draft) =>
+      work(new OpenStack(draft, join(draft.scratch, "draft.tfplan"), this.fetch, this.progress, NO_LOCK)),
+    );
   }
 
   get environment(): Environment {
@@ -53,9 +73,9 @@ export class OpenStack {
   async plan(): Promise<Review> {
     mkdirSync(dirname(this.planFile), { recursive: true });
     const review = await this.progress.step("terraform plan", (detail) =>
-      reviewPlan(this.prepared, this.planFile, { detail, lock: "-lock-timeout=5s" }),
+      reviewPlan(this.prepared, this.planFile, { detail, lock: this.lock }),
     );
-    if (review.verdict !== "nothing") process.stdout.write(`\n${renderText(review)}\n`);
+    if (review.verdict !== "nothing") print(`\n${renderText(review)}`);
     return review;
   }
 

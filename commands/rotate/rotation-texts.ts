@@ -1,6 +1,5 @@
 import {
   ALL_SECRETS,
-  idleOf,
   nextStep,
   type RotatableEnvironment,
   SECRETS,
@@ -10,11 +9,11 @@ import {
 } from "./slots";
 import type { SecretStep } from "./steps";
 
-/** What each step is. */
-export const STEP_TEXTS: Readonly<Record<Step, string>> = {
-  renew: "renew, which makes a new one beside the one in use",
-  switch: "switch, which puts the new one into use",
-  retire: "retire, which makes the old one void",
+/** What each step does. */
+const STEP_TEXTS: Readonly<Record<Step, string>> = {
+  renew: "make a new one beside the one in use",
+  switch: "start using the new one",
+  retire: "make the old one invalid",
 };
 
 /** The secrets, in a sentence. */
@@ -25,35 +24,56 @@ export const joinSecrets = (secrets: readonly Secret[]): string =>
 export const joinSteps = (steps: readonly SecretStep[]): string =>
   steps.map(({ secret, step }) => `${step} ${SECRETS[secret].what}`).join(", ");
 
-/** How far the rotation of each secret is, a line for each. */
+/** A step that comes next, of the secrets that take it. */
+export const renderStep = (step: Step, secrets: readonly Secret[]): string =>
+  `${step}: ${STEP_TEXTS[step]} (${joinSecrets(secrets)})`;
+
+/** How far the rotation of each secret is: what is in each of its slots. */
 export function renderStage(environment: RotatableEnvironment): string {
-  return ALL_SECRETS.map((secret) => {
+  return ALL_SECRETS.flatMap((secret) => {
     const slots = slotsOf(environment, secret);
-    const idle = idleOf(slots);
-    const since = (time: string | null) => (time === "first" ? "of the first deployment" : `of ${time}`);
-    const inUse = `slot ${slots.active}, ${since(slots[slots.active])}, is in use`;
-    const stage = {
-      renew: `${inUse}, and the other one is empty`,
-      switch: `${inUse}; slot ${idle}, ${since(slots[idle])}, is new and not in use yet`,
-      retire: `${inUse}; slot ${idle}, ${since(slots[idle])}, is the old one and still valid`,
-    };
-    return `  ${SECRETS[secret].what}: ${stage[nextStep(environment, secret)]}.`;
+    const idle = { renew: "empty", switch: "new, not in use yet", retire: "old, still valid" }[
+      nextStep(environment, secret)
+    ];
+    return [
+      `  ${SECRETS[secret].what}`,
+      ...(["a", "b"] as const).map(
+        (slot) => `    slot ${slot}: ${slot === slots.active ? "in use" : idle}${renderOrigin(slots[slot])}`,
+      ),
+    ];
   }).join("\n");
+}
+
+function renderOrigin(time: string | null): string {
+  if (time === null) return "";
+  return time === "first" ? ", made by the first deployment" : `, made ${time}`;
 }
 
 /** What is left to do after a rotation, or half-way through it. */
 export function renderNext(environment: RotatableEnvironment): string {
   const steps = ALL_SECRETS.map((secret) => nextStep(environment, secret));
-  const { name } = environment;
-  if (steps.includes("switch")) return `npm run rotate -- ${name}, which goes on with the rotation`;
-  if (!steps.includes("retire")) return "nothing is left to do";
-  return `retire the old one, in an hour or later: npm run rotate -- ${name} --retire. Sign-ins that are under way still use it, and clouds may cache it for a while. After a leak, do it now`;
+  const command = `npm run rotate -- ${environment.name}`;
+  if (steps.includes("switch")) return `Next: ${command}, which goes on with the rotation`;
+  if (!steps.includes("retire")) return "Nothing is left to do.";
+  return [
+    `Next: ${command} --retire, in an hour or later; after a leak, now`,
+    "Until then the old ones stay valid: sign-ins under way use them, and clouds may cache them.",
+  ].join("\n");
 }
 
-/** What comes after a pull request with a step. */
-export function renderNextAfterDeploy(name: string, step: Step): string {
-  const command = `npm run rotate -- ${name} --plan-only`;
-  if (step === "retire") return "nothing is left to do";
-  if (step === "renew") return `${command} makes the switch to the new one`;
-  return `${command} --retire, an hour or more later, retires the old one`;
+/** What comes once a step is in the environment file. */
+export function renderNextAfterWriting(name: string, step: Step): string {
+  const command = `npm run rotate -- ${name} --write-only`;
+  const after = {
+    renew: `After that: ${command}, which writes the switch to the new one`,
+    switch: `After that, in an hour or later: ${command} --retire`,
+    retire: "After that nothing is left to do.",
+  };
+  return `Next: commit the file, and deploy it.\n${after[step]}`;
+}
+
+/** What is said where the environment file has a step that is not deployed, and no other is to be written. */
+export function renderWritten(name: string, steps: readonly SecretStep[]): string {
+  const last = steps.at(-1)?.step ?? "retire";
+  return `environments/${name}.yaml has the step already: ${joinSteps(steps)}. It is not deployed yet.\nNothing was changed.\n${renderNextAfterWriting(name, last)}`;
 }

@@ -5,20 +5,22 @@ import { type Fetch, openHttps } from "../clouds/https";
 import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
 import { readProviderVariables } from "../environment/read-variables";
+import { renderDiff } from "../environment/render-diff";
 import { withKeys } from "../environment/with-keys";
 import { ENVIRONMENTS, SHOWN_STATES } from "../setup/paths";
 import { localStateName } from "../state/read-state";
-import { type Answering, askYes, assertCanAsk } from "../terminal/ask-yes";
+import { type Answering, askYes, assertCanAsk, DRY_RUN } from "../terminal/ask-yes";
+import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
 import { assertClock } from "./assert-clock";
-import { OpenStack } from "./open-stack";
+import { NO_LOCK, OpenStack } from "./open-stack";
 import {
-  joinSecrets,
   joinSteps,
   renderNext,
-  renderNextAfterDeploy,
+  renderNextAfterWriting,
   renderStage,
-  STEP_TEXTS,
+  renderStep,
+  renderWritten,
 } from "./rotation-texts";
 import {
   ALL_SECRETS,
@@ -62,13 +64,21 @@ export async function rotate(options: RotateOptions, progress: Progress): Promis
 class Rotation {
   /** What the environment file is called. */
   readonly #file: string;
+  /** The command that goes on. */
+  readonly #command: string;
 
   constructor(
     private readonly options: RotateOptions,
     private readonly fetch: Fetch,
     private readonly progress: Progress,
   ) {
-    this.#file = `environments/${options.name}.yaml`;
+    const { name, secrets, retire } = options;
+    this.#file = `environments/${name}.yaml`;
+    this.#command = [
+      `npm run rotate -- ${name}`,
+      ...(secrets.length === ALL_SECRETS.length ? [] : [`--only ${secrets.join()}`]),
+      ...(retire ? ["--retire"] : []),
+    ].join(" ");
   }
 
   async run(): Promise<void> {
@@ -90,7 +100,8 @@ class Rotation {
   }
 
   #openStack(): Promise<OpenStack> {
-    return OpenStack.open(this.options.name, this.fetch, this.progress);
+    const { name, mode } = this.options;
+    return OpenStack.open(name, this.fetch, this.progress, mode === "dry-run" ? NO_LOCK : undefined);
   }
 
   /** @throws UserError where nothing is deployed, or Entra has no room for a new secret */
@@ -101,11 +112,11 @@ class Rotation {
       const state = `${SHOWN_STATES}/${localStateName(name)}`;
       const older =
         environment.state === "local"
-          ? `cp ${state}.backup ${state}, which is the one before`
-          : 'docs/state.md, "Roll back", has how to bring an older one back';
+          ? `cp ${state}.backup ${state} brings back the one before`
+          : 'docs/state.md, "Roll back", brings back an older one';
       throw new UserError(
         "not-deployed",
-        `${name}: is not deployed, as its state is empty, so there is nothing to rotate.\nTo do: npm run plan -- ${name}, and deploy it. If it was deployed, its state is lost: ${older}.`,
+        `${name} is not deployed: its state is empty, so there is nothing to rotate.\nTo do: npm run plan -- ${name}, and deploy it. If it was deployed, its state is lost: ${older}.`,
       );
     }
     if (secrets.includes("entra") && nextStep(environment, "entra") === "renew" && !retire) {
@@ -128,19 +139,23 @@ class Rotation {
     if (others.length > 0) {
       throw new UserError(
         "other-changes-not-deployed",
-        `${name}: has other changes that are not deployed, and a rotation changes nothing else:\n${indentLines(others)}\nTo do: npm run plan -- ${name}, and deploy that; or undo them. Then run the same command again.`,
+        `${name} has other changes that are not deployed, and a rotation changes nothing else:\n${indentLines(others)}\nTo do: npm run plan -- ${name}, and deploy that; or undo them. Then run the same command again.`,
       );
     }
     const pending = stepsUnderWay(environment, review);
     this.#assertAskedFor(pending);
-    assertAllowed(review, `Not applied. Next: fix what is forbidden (docs/plan-review.md)`, name);
-    this.progress.line(`\n${this.#file} is a step ahead of what is deployed: ${joinSteps(pending)}.`);
-    if (this.options.planOnly) {
+    this.#assertAllowed(review, "Nothing was applied");
+    if (this.options.mode === "write") {
+      this.progress.line(`\n${renderWritten(name, pending)}`);
+      return false;
+    }
+    if (this.options.mode === "dry-run") {
       this.progress.line(
-        `\nNothing was changed. Next: commit ${this.#file}, and deploy it; then the same command makes the step after it.`,
+        `\n${this.#file} has a step that is not deployed yet: ${joinSteps(pending)}.\n${DRY_RUN}\nNext: ${this.#command}, which applies that step first`,
       );
       return false;
     }
+    this.progress.line(`\n${this.#file} is a step ahead of what is deployed: ${joinSteps(pending)}.`);
     const end = endOfNewSecret(review);
     const atEntra = end === undefined ? undefined : await stack.assertRoomAtEntra(end);
     await stack.waitUntilAccepted(
@@ -157,20 +172,45 @@ class Rotation {
 
   /** Makes each step that comes next, of all secrets at once; and prints what is left to do. */
   async #makeSteps(stack: OpenStack): Promise<void> {
-    const { name, secrets, retire, planOnly } = this.options;
+    const { name, secrets, retire, mode } = this.options;
     const steps: readonly Step[] = retire ? ["retire"] : ["renew", "switch"];
     let current = stack;
     for (const step of steps) {
       const due = secrets.filter((secret) => nextStep(current.environment, secret) === step);
       if (due.length === 0) continue;
+      if (mode === "dry-run") return this.#showStep(step, due, current);
       current = await this.#makeStep(step, due, current);
-      if (planOnly) return;
+      if (mode === "write") return;
     }
     const { environment } = current;
     const toCommit = current === stack ? "" : `Commit ${this.#file}.\n`;
-    this.progress.line(
-      `\n${name}:\n${renderStage(environment)}\n${toCommit}Next: ${renderNext(environment)}.`,
+    this.progress.line(`\n${name}:\n${renderStage(environment)}\n${toCommit}${renderNext(environment)}`);
+  }
+
+  /** Shows a step: the edit of the file, and its plan. Nothing is changed, not even the file. */
+  async #showStep(step: Step, secrets: readonly Secret[], before: OpenStack): Promise<void> {
+    const { file, text } = this.#editFile(step, secrets, before);
+    this.progress.line(`\n${renderStep(step, secrets)}`);
+    print(`\n${this.#file} would change:\n${await renderDiff(file.before, text)}`);
+    await before.withFile(text, (stack) =>
+      this.#review(
+        stack,
+        secrets.map((secret) => ({ secret, step })),
+        "Nothing was changed",
+      ),
     );
+    this.progress.line(`\n${DRY_RUN}\nNext: ${this.#command}, which asks before each apply`);
+  }
+
+  /** The environment file with a step. */
+  #editFile(step: Step, secrets: readonly Secret[], { environment }: OpenStack) {
+    const now = slotTimeOf(new Date());
+    const slots = secrets.map((secret) => ({
+      path: [SECRETS[secret].key, "secret"],
+      value: { ...afterStep(environment, secret, step, now) },
+    }));
+    const file = new AtomicFile(join(ENVIRONMENTS, `${this.options.name}.yaml`), this.#file);
+    return { file, text: withKeys(this.#file, file.before, slots) };
   }
 
   /**
@@ -179,26 +219,22 @@ class Rotation {
    * @returns the stack after the step
    */
   async #makeStep(step: Step, secrets: readonly Secret[], before: OpenStack): Promise<OpenStack> {
-    const { name, planOnly } = this.options;
+    const { name, mode } = this.options;
     if (step === "switch") await before.waitUntilAccepted(secrets, idleOf);
-    const now = slotTimeOf(new Date());
-    const slots = secrets.map((secret) => ({
-      path: [SECRETS[secret].key, "secret"],
-      value: { ...afterStep(before.environment, secret, step, now) },
-    }));
-    const file = new AtomicFile(join(ENVIRONMENTS, `${name}.yaml`), this.#file);
-    file.replace(withKeys(this.#file, file.before, slots));
-    this.progress.line(`\n${joinSecrets(secrets)}: ${STEP_TEXTS[step]}.`);
+    const { file, text } = this.#editFile(step, secrets, before);
+    file.replace(text);
+    this.progress.line(`\n${renderStep(step, secrets)}`);
     let stack: OpenStack;
     try {
       stack = await this.#openStack();
       await this.#review(
         stack,
         secrets.map((secret) => ({ secret, step })),
+        `Nothing was applied, and ${this.#file} is put back`,
       );
-      if (planOnly) {
+      if (mode === "write") {
         this.progress.line(
-          `\nNothing was applied. Next: commit ${this.#file}, and deploy it; then ${renderNextAfterDeploy(name, step)}.`,
+          `\nWrote the step into ${this.#file}. Nothing was applied.\n${renderNextAfterWriting(name, step)}`,
         );
         return stack;
       }
@@ -211,20 +247,28 @@ class Rotation {
     return stack;
   }
 
-  /** @throws UserError where the rules forbid the plan, or it has more than the steps */
-  async #review(stack: OpenStack, steps: readonly SecretStep[]): Promise<void> {
+  /**
+   * @param left how everything is left where it fails
+   * @throws UserError where the rules forbid the plan, or it has more than the steps
+   */
+  async #review(stack: OpenStack, steps: readonly SecretStep[], left: string): Promise<void> {
     const { name } = this.options;
     const review = await stack.plan();
-    assertAllowed(
-      review,
-      `Not applied; ${this.#file} is put back. Next: fix what is forbidden (docs/plan-review.md)`,
-      name,
-    );
+    this.#assertAllowed(review, left);
     const others = changesBesides(stack.environment, steps, review);
     if (others.length === 0) return;
     throw new UserError(
       "plan-changes-more",
-      `${name}: the plan would change more than this step:\n${indentLines(others)}\n${this.#file} is put back.\nTo do: run the same command again; if it says the same, npm run drift -- ${name} shows what was changed in the clouds.`,
+      `${name}: the plan would change more than this step:\n${indentLines(others)}\n${left}.\nTo do: run the same command again; if it says the same, npm run drift -- ${name} shows what was changed in the clouds.`,
+    );
+  }
+
+  /** @param left how everything is left where the rules forbid it @throws ForbiddenStep */
+  #assertAllowed({ verdict }: Review, left: string): void {
+    if (verdict !== "forbidden") return;
+    throw new ForbiddenStep(
+      "step-forbidden",
+      `${left}.\nNext: fix what is forbidden (docs/plan-review.md), then ${this.#command}`,
     );
   }
 
@@ -233,7 +277,7 @@ class Rotation {
     if (this.options.yes || (await askYes(question))) return;
     throw new UserError(
       "answer-was-no",
-      `Nothing was applied; ${file}.\nTo do: npm run rotate -- ${this.options.name}, when you are ready.`,
+      `Nothing was applied, and ${file}.\nTo do: ${this.#command}, when you are ready.`,
     );
   }
 
@@ -261,13 +305,6 @@ class Rotation {
       "nothing-to-retire",
       `${name}: there is nothing to retire yet:\n${renderStage(environment)}\nTo do: npm run rotate -- ${name}, which goes on with the rotation.`,
     );
-  }
-}
-
-/** @throws ForbiddenStep */
-function assertAllowed({ verdict }: Review, message: string, name: string): void {
-  if (verdict === "forbidden") {
-    throw new ForbiddenStep("step-forbidden", `${message}, then npm run rotate -- ${name} again.`);
   }
 }
 

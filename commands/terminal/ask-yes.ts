@@ -1,13 +1,22 @@
 import { confirm } from "@inquirer/prompts";
 import { UserError } from "../../environments/user-error";
 
+/**
+ * How far a command goes with what it shows: `apply` asks and applies it, `write` leaves it in the environment file for a
+ * pull request, `dry-run` changes nothing.
+ */
+export type Mode = "apply" | "write" | "dry-run";
+
+/** What a command in that mode ends with. */
+export const DRY_RUN = "This was a dry run: nothing was changed, in any cloud or file.";
+
 /** How a command that applies may be answered. */
 export interface Answering {
   readonly name: string;
   /** Whether nobody is asked. */
   readonly yes: boolean;
-  /** Whether nothing is applied; absent where the command always applies. */
-  readonly planOnly?: boolean;
+  /** Absent where the command always applies. */
+  readonly mode?: Mode;
   /** Whether a person can be asked. */
   readonly terminal: boolean;
 }
@@ -16,12 +25,12 @@ export interface Answering {
 export const hasTerminal = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 /** @throws UserError where nobody could answer a question */
-export function assertCanAsk({ name, yes, planOnly, terminal }: Answering): void {
-  if (yes || planOnly || terminal) return;
-  const pullRequest = planOnly === undefined ? "" : " --plan-only for a pull request,";
+export function assertCanAsk({ name, yes, mode, terminal }: Answering): void {
+  if (yes || terminal || mode === "write" || mode === "dry-run") return;
+  const pullRequest = mode === undefined ? "" : " --write-only for a pull request,";
   throw new UserError(
     "nobody-to-ask",
-    `${name}: nothing was changed; this is not a terminal, so nobody can confirm it.\nTo do: --yes to go on without being asked,${pullRequest} or run this in a terminal.`,
+    `${name}: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question,${pullRequest} or run it in a terminal.`,
   );
 }
 

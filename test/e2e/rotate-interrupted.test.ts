@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { run } from "../../commands/terminal/run";
 import { readResources } from "../../commands/terraform/operations";
@@ -22,7 +22,7 @@ describe("a rotation of secrets that were rotated before", () => {
   test("is refused where nobody can be asked, before anything is written", async () => {
     assert.equal(
       (await chain.fail()).trim(),
-      "dev: nothing was changed; this is not a terminal, so nobody can confirm it.\nTo do: --yes to go on without being asked, --plan-only for a pull request, or run this in a terminal.",
+      "dev: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question, --write-only for a pull request, or run it in a terminal.",
     );
   });
 
@@ -49,10 +49,7 @@ describe("a rotation of secrets that were rotated before", () => {
     const { code, stderr } = await world.command("other", "rotate", "other", "--yes");
     rmSync(chain.path("environments", "other.yaml"));
     assert.equal(code, 1);
-    assert.match(
-      stderr,
-      /\nother: is not deployed, as its state is empty, so there is nothing to rotate\.\n/,
-    );
+    assert.match(stderr, /\nother is not deployed: its state is empty, so there is nothing to rotate\.\n/);
   });
 
   test("is refused while other changes are not deployed", async () => {
@@ -61,7 +58,7 @@ describe("a rotation of secrets that were rotated before", () => {
     chain.world.project.write("dev", chain.written);
     assert.match(
       stderr,
-      /\ndev: has other changes that are not deployed, and a rotation changes nothing else:\n {2}azuread_application\.entra_application: update\n/,
+      /\ndev has other changes that are not deployed, and a rotation changes nothing else:\n {2}azuread_application\.entra_application: update\n/,
     );
   });
 
@@ -94,34 +91,66 @@ describe("a rotation of secrets that were rotated before", () => {
     rmSync(chain.path(".env.dev"));
     assert.match(
       terminal.shown,
-      /\nNothing was applied; environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev, when you are ready\.\n$/,
+      /\nNothing was applied, and environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev --only entra, when you are ready\.\n$/,
     );
     assert.deepEqual([chain.file(), chain.state()], before);
   });
 
-  test("with --plan-only makes the next step in the file, shows its plan, and applies nothing", async () => {
-    const before = chain.state();
-    const output = await chain.succeed("--plan-only");
+  test("with --dry-run shows the next step's edit of the file and its plan, and changes nothing", async () => {
+    const before = everything();
+    const output = await chain.succeed("--dry-run", "--only", "entra");
+    assert.match(output, /\nrenew: make a new one beside the one in use \(Entra's client secret\)\n/);
+    assert.match(
+      output,
+      new RegExp(
+        String.raw`^environments/dev\.yaml would change:\n {3}microsoft:\n {2}- {2}secret: \{ active: b, a: null, b: ${TIME} \}\n {2}\+ {2}secret: \{ active: b, a: ${TIME}, b: ${TIME} \}\n`,
+        "m",
+      ),
+    );
     assert.match(
       output,
       /secret-renewed: Nobody notices: the app registration has a second client secret in slot a, /,
     );
     assert.match(
       output,
-      /\nNothing was applied\. Next: commit environments\/dev\.yaml, and deploy it; then npm run rotate -- dev --plan-only makes the switch/,
+      /\nThis was a dry run: nothing was changed, in any cloud or file\.\nNext: npm run rotate -- dev --only entra, which asks before each apply$/,
+    );
+    assert.deepEqual(everything(), before);
+  });
+
+  test("with --write-only writes the next step into the file, shows its plan, and applies nothing", async () => {
+    const before = chain.state();
+    const output = await chain.succeed("--write-only");
+    assert.match(
+      output,
+      /secret-renewed: Nobody notices: the app registration has a second client secret in slot a, /,
+    );
+    assert.match(
+      output,
+      /\nWrote the step into environments\/dev\.yaml\. Nothing was applied\.\nNext: commit the file, and deploy it\.\nAfter that: npm run rotate -- dev --write-only, which writes the switch/,
     );
     assert.match(String(chain.slots()), new RegExp(`^(\\{ active: b, a: ${TIME}, b: ${TIME} \\},?){2}$`));
     assert.equal(chain.state(), before);
   });
 
-  test("with --plan-only goes no step further before that one is deployed", async () => {
+  test("with --write-only a second time says that the step is written already", async () => {
     const before = chain.file();
-    const output = await chain.succeed("--plan-only");
+    const output = await chain.succeed("--write-only");
     assert.match(
       output,
-      /\nenvironments\/dev\.yaml is a step ahead of what is deployed: renew Entra's client secret, renew Auth0's client for Cognito\.\n/,
+      /\nenvironments\/dev\.yaml has the step already: renew Entra's client secret, renew Auth0's client for Cognito\. It is not deployed yet\.\nNothing was changed\.\nNext: commit the file, and deploy it\.\n/,
     );
     assert.equal(chain.file(), before);
+  });
+
+  test("with --dry-run goes no step further before that one is deployed", async () => {
+    const before = everything();
+    const output = await chain.succeed("--dry-run");
+    assert.match(
+      output,
+      /\nenvironments\/dev\.yaml has a step that is not deployed yet: renew Entra's client secret, renew Auth0's client for Cognito\.\nThis was a dry run: /,
+    );
+    assert.deepEqual(everything(), before);
   });
 
   test("killed in the apply of the new secrets, leaves people signing in", async () => {
@@ -149,11 +178,19 @@ describe("a rotation of secrets that were rotated before", () => {
 
   test("ends after every kill where it would have ended without one", async () => {
     const output = await chain.succeed("--yes");
-    assert.match(output, /slot a, of .*, is in use; slot b, of .*, is the old one and still valid\.\n/);
+    assert.match(output, / slot a: in use, made .*\n +slot b: old, still valid, made .*\n/);
     assert.match(String(chain.slots()), new RegExp(`^(\\{ active: a, a: ${TIME}, b: ${TIME} \\},?){2}$`));
     assert.deepEqual(await chain.usernames(), chain.everyone);
     assert.equal((await passwords()).length, 2);
     assert.deepEqual(await clientNames(), ["Cognito (dev)", "Cognito (dev) a", "Cognito (dev) b"]);
+  });
+
+  /** The file and the state, and the names of what is beside them. */
+  const everything = () => ({
+    file: chain.file(),
+    state: chain.state(),
+    states: readdirSync(chain.path("state")),
+    environments: readdirSync(chain.path("environments")),
   });
 
   const addPassword = (passwordCredential: object) =>

@@ -9,8 +9,12 @@ test("an environment that its file protects is not destroyed", () => {
   assert.throws(() => assertUnprotected({ name: "dev", protection: "on" }), {
     name: "UserError",
     code: "environment-protected",
-    message: `environments/dev.yaml protection: is on, which is also the default, but must be off for dev to be destroyed. Nothing was destroyed.
-To do: write protection: off there and deploy that (npm run plan -- dev, then npm run deploy -- dev --plan state/dev.tfplan), then npm run destroy -- dev again. Every user is lost with it (docs/tear-down.md).`,
+    message: `environments/dev.yaml protection: is on, which is the default, but must be off before dev can be destroyed. Nothing was destroyed.
+To do: write protection: off there, deploy that, and destroy it then:
+  npm run plan -- dev
+  npm run deploy -- dev --plan state/dev.tfplan
+  npm run destroy -- dev
+Every user is lost with it (docs/tear-down.md).`,
   });
   assertUnprotected(UNPROTECTED);
 });
@@ -20,7 +24,11 @@ test("`protection: off` that is not deployed stops a destroy before anything is 
     name: "UserError",
     code: "protection-off-not-deployed",
     message: `environments/dev.yaml protection: is off, but that is not deployed: the user pool eu-west-1_a still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.
-To do: deploy it (npm run plan -- dev, then npm run deploy -- dev --plan state/dev.tfplan), then npm run destroy -- dev again. Every user is lost with it (docs/tear-down.md).`,
+To do: deploy that, and destroy it then:
+  npm run plan -- dev
+  npm run deploy -- dev --plan state/dev.tfplan
+  npm run destroy -- dev
+Every user is lost with it (docs/tear-down.md).`,
   });
 });
 

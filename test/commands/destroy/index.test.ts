@@ -36,14 +36,18 @@ test("destroy suggests the environment that is meant", () =>
 test("destroy refuses a protected environment before it looks for credentials", () =>
   refuses(
     ["prod", "--yes"],
-    `environments/prod.yaml protection: is on, which is also the default, but must be off for prod to be destroyed. Nothing was destroyed.
-To do: write protection: off there and deploy that (npm run plan -- prod, then npm run deploy -- prod --plan state/prod.tfplan), then npm run destroy -- prod again. Every user is lost with it (docs/tear-down.md).`,
+    `environments/prod.yaml protection: is on, which is the default, but must be off before prod can be destroyed. Nothing was destroyed.
+To do: write protection: off there, deploy that, and destroy it then:
+  npm run plan -- prod
+  npm run deploy -- prod --plan state/prod.tfplan
+  npm run destroy -- prod
+Every user is lost with it (docs/tear-down.md).`,
   ));
 
 test("destroy needs somebody to ask, or --yes", () =>
   refuses(
     ["dev"],
-    "dev: nothing was changed; this is not a terminal, so nobody can confirm it.\nTo do: --yes to go on without being asked, or run this in a terminal.",
+    "dev: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question, or run it in a terminal.",
   ));
 
 test("destroy names the variables of each provider that has no credentials", async () => {

@@ -98,8 +98,23 @@ test("adopt leaves everything as it was when the question is not answered with y
   assert.deepEqual(readdirSync(join(root, "state")), []);
 });
 
-test("--plan-only writes what is there into the file, and applies nothing", async () => {
-  const { code, stdout, stderr } = await adopt("--plan-only");
+test("--dry-run shows what would be adopted and written into the file, and changes nothing", async () => {
+  const before = file();
+  const { code, stdout, stderr } = await adopt("--dry-run");
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /^environments\/dev\.yaml would change:\n/);
+  assert.ok(stdout.includes(`\n  +  userPool: ${made.userPoolId}\n`), stdout);
+  assert.match(stdout, /user pool is adopted\n/);
+  assert.match(
+    stdout,
+    /\nThis was a dry run: nothing was changed, in any cloud or file\.\nNext: npm run adopt -- dev, /,
+  );
+  assert.equal(file(), before);
+  assert.deepEqual(readdirSync(join(world.world.project.root, "state")), []);
+});
+
+test("--write-only writes what is there into the file, and applies nothing", async () => {
+  const { code, stdout, stderr } = await adopt("--write-only");
   assert.equal(code, 0, stderr);
   assert.match(
     stdout,
@@ -123,6 +138,17 @@ test("--plan-only writes what is there into the file, and applies nothing", asyn
     assert.ok(file().includes(`${line}\n`), `${line} in\n${file()}`);
   }
   assert.deepEqual(readdirSync(join(world.world.project.root, "state")), []);
+});
+
+test("--write-only a second time says that it is written already", async () => {
+  const before = file();
+  const { code, stdout, stderr } = await adopt("--write-only");
+  assert.equal(code, 0, stderr);
+  assert.match(
+    stdout,
+    /\nenvironments\/dev\.yaml has adopt already\. It is not deployed yet\. Nothing was changed\.\n/,
+  );
+  assert.equal(file(), before);
 });
 
 test("the pull request with that is reviewed as an adoption, which no rule forbids", async () => {
@@ -154,7 +180,7 @@ test("adopt, when it ends while Entra does not accept the new secret yet, has no
   assert.equal(await terminal.ended, 1, terminal.shown);
   assert.match(
     terminal.shown,
-    /\nInterrupted\.\s+The adoption of dev stopped half-way: what was done so far is in its state, and nothing of it is lost\. environments\/dev\.yaml keeps adopt\.\s+To do: fix the cause, then run the same command again, which goes on from there\.\s*$/,
+    /\nInterrupted\.\s+The adoption of dev stopped half-way\.\s+What was done so far is in its state, and nothing of it is lost\. environments\/dev\.yaml keeps adopt\.\s+To do: fix the cause, then run the same command again, which goes on from there\.\s*$/,
   );
   assert.equal(file(), before);
   assert.equal((await world.signIn(hana)).username, usernames[0]);
@@ -180,7 +206,7 @@ test("adopt takes the chain while people sign in: it makes only a client secret,
   assert.doesNotMatch(stdout, /WOULD BE/);
   assert.match(
     stdout,
-    /Nothing uses the old client secret "made by hand", \S{3}…, expires \d{4}-\d\d-\d\d any more: delete it/,
+    /Nothing uses the old client secret any more: "made by hand", \S{3}…, expires \d{4}-\d\d-\d\d\.\nDelete it/,
   );
 });
 

@@ -32,9 +32,9 @@ describe("a rotation", () => {
     t.diagnostic(`${signedIn} signed in, ${begunAgain.length} of them after they had begun again`);
     assert.match(
       rotated,
-      /\nCommit environments\/dev\.yaml\.\nNext: retire the old one, in an hour or later: npm run rotate -- dev --retire\. /,
+      /\nCommit environments\/dev\.yaml\.\nNext: npm run rotate -- dev --retire, in an hour or later; /,
     );
-    assert.match(retired, /\nNext: nothing is left to do\.$/);
+    assert.match(retired, /\nNothing is left to do\.$/);
   });
 
   test("gives nobody another user ID", async () => assert.deepEqual(await chain.usernames(), chain.everyone));

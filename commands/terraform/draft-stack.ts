@@ -1,0 +1,49 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadEnvironment } from "../../environments/load";
+import { linkStateFolder } from "../../stacks/local-state";
+import type { Progress } from "../terminal/progress";
+import { init } from "./operations";
+import type { Prepared } from "./prepare";
+
+/** A stack that is synthesized apart. */
+export interface DraftStack extends Prepared {
+  /** For what is made of it; deleted with it. */
+  readonly scratch: string;
+}
+
+/**
+ * Prepares a stack as it would be with another environment file, in a folder of its own: nothing in the project changes, and
+ * Terraform reads the same state.
+ *
+ * @param text of the environment file
+ * @throws UserError
+ */
+export async function withDraftStack<T>(
+  { environment: { name }, stack }: Prepared,
+  text: string,
+  progress: Progress,
+  work: (draft: DraftStack) => Promise<T>,
+): Promise<T> {
+  // The link to the states is relative, and a link on the way to the folder would lead it astray.
+  const scratch = mkdtempSync(join(realpathSync(tmpdir()), "draft-"));
+  try {
+    const file = join(scratch, `${name}.yaml`);
+    writeFileSync(file, text);
+    const environment = loadEnvironment(file);
+    const output = join(scratch, "cdktf.out");
+    await progress.step("cdktf synth of the changed file", async () => {
+      loadSynthesis().synthesizeStack(environment, output);
+      linkStateFolder(output, realpathSync(join(stack.folder, "..", "..", "state")));
+    });
+    const draft = { folder: join(output, "stacks", name), variables: stack.variables };
+    await progress.step(`${name}: terraform init`, () => init(draft));
+    return await work({ environment, stack: draft, scratch });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Only now, as cdktf takes half a second to load, and not even a help should wait for it. */
+const loadSynthesis = () => require("./synthesize-stack") as typeof import("./synthesize-stack");
