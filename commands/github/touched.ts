@@ -86,7 +86,7 @@ export function findTouchedAlone(name: string, root = ROOT): Touched {
   throw new UserError(
     "environment-not-plannable",
     found.local.length === 1
-      ? `environments/${name}.yaml: state is local, on somebody's machine, so it can be planned and deployed only there.\nTo do: move the state into a bucket, and name the bucket in state: s3.`
+      ? `environments/${name}.yaml: state is local, on somebody's machine, so it can be planned and deployed only there.\nTo do: npm run state -- init ${name}, there: it says what to write into the file, and moves the state to S3.`
       : `There is no environment "${name}" for the clouds: a runner can plan ${findAllTouched(root).environments.join(", ") || "none"}.`,
   );
 }
@@ -96,7 +96,7 @@ export function parseTouched(json: string): Touched {
   try {
     return touched.parse(JSON.parse(json));
   } catch {
-    throw new UserError("invalid-arguments", "--touched: must be what npm run github -- touched printed.");
+    throw new UserError("invalid-arguments", "--touched: must be what npm run -s github -- touched printed.");
   }
 }
 
@@ -109,12 +109,12 @@ export function notesOf({ removed, local, withdrawn }: Touched): string[] {
     ),
     ...withdrawn.map(
       (name) =>
-        `> [!CAUTION]\n> **environments/${name}.yaml leaves the clouds, or the state that runners can reach.** What is deployed stays as it is, but from now on nothing here plans or deploys it, and a deploy with another state starts anew, without its users. Move the state first (\`terraform init -migrate-state\`).`,
+        `> [!CAUTION]\n> **environments/${name}.yaml leaves the clouds, or the state that runners can reach.** What is deployed stays as it is, but from now on nothing here plans or deploys it, and a deploy with another state starts anew, without its users. Move the state first (docs/state.md, "To another bucket").`,
     ),
     ...(local.length === 0
       ? []
       : [
-          `> [!NOTE]\n> Not planned here: ${local.join(", ")}. \`state: local\` is on somebody's machine, where \`npm run plan\` reviews it; with \`state: s3\` it is reviewed here.`,
+          `> [!NOTE]\n> Not planned here: ${local.join(", ")}. \`state: local\` is on somebody's machine, where \`npm run plan\` reviews it. Once \`npm run state -- init\` has moved it to S3, it is reviewed here.`,
         ]),
   ];
 }

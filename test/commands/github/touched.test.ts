@@ -262,7 +262,7 @@ test("one environment that a runner can't plan is refused, with the reason", () 
   assert.throws(() => findTouchedAlone("here", root), {
     name: "UserError",
     message:
-      "environments/here.yaml: state is local, on somebody's machine, so it can be planned and deployed only there.\nTo do: move the state into a bucket, and name the bucket in state: s3.",
+      "environments/here.yaml: state is local, on somebody's machine, so it can be planned and deployed only there.\nTo do: npm run state -- init here, there: it says what to write into the file, and moves the state to S3.",
   });
   for (const name of ["nosuch", "../main"]) {
     assert.throws(() => findTouchedAlone(name, root), {
@@ -277,7 +277,7 @@ test("what one job gives to the next is read again, and nothing else", () => {
   for (const json of ["", "[]", '{"environments":["a b"],"removed":[],"local":[],"withdrawn":[]}']) {
     assert.throws(() => parseTouched(json), {
       name: "UserError",
-      message: "--touched: must be what npm run github -- touched printed.",
+      message: "--touched: must be what npm run -s github -- touched printed.",
     });
   }
 });
