@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import { renderHeadline } from "../../review/render/headline";
 import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import { ADDRESSES } from "../../stacks/addresses";
@@ -79,7 +80,7 @@ export class AdoptionRun {
 
   /** Shows the edit of the file and what would be adopted. Nothing is changed, not even the file. */
   async #dryRun(text: string): Promise<string> {
-    print(`environments/${this.#name}.yaml would change:\n${await renderDiff(this.#file.before, text)}\n`);
+    print(`\nenvironments/${this.#name}.yaml would change:\n${await renderDiff(this.#file.before, text)}\n`);
     const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
     await withDraftStack(prepared, text, this.progress, (draft) =>
       this.#planAndCheck(draft, join(draft.scratch, "draft.tfplan"), { lock: NO_LOCK }),
@@ -108,7 +109,7 @@ export class AdoptionRun {
       }
       throw new UserError(
         signal.aborted ? "interrupted" : "answer-was-no",
-        `${ended.message}: nothing was changed, and environments/${this.#name}.yaml is as it was.\nTo do: the same command begins again.`,
+        `${ended.message}: nothing was changed, and environments/${this.#name}.yaml is as it was.\nTo do: npm run adopt -- ${this.#name}, which begins again.`,
       );
     }
   }
@@ -121,15 +122,19 @@ export class AdoptionRun {
     const adopted = importsOf(prepared.environment).map(({ to }) => to);
     const obstacles = findPlanObstacles(review, adopted, [...this.own.ids.keys()]);
     const [, ...findings] = renderText({ ...review, changes: [], outputs: [] }).split("\n");
+    const headline = `${this.#name}: ${renderHeadline(review)}`;
     const { otherClients } = this.found;
     const lines = [
-      "What is there, compared with what the environment file wants, in the order of a sign-in",
+      "",
+      "What is there, compared with the environment file, in the order of a sign-in",
       "",
       renderComparison(plan),
       ...(otherClients.length === 0
         ? []
         : ["", `App clients that the file does not have stay as they are: ${otherClients.join(", ")}`]),
       ...findings,
+      "",
+      headline, // last, where a person is asked
     ];
     print(lines.join("\n"));
     if (obstacles.length > 0) throw explainObstacles(this.#name, obstacles);
@@ -183,7 +188,7 @@ export class AdoptionRun {
       text === this.#file.before
         ? `${file} has adopt already. It is not deployed yet. Nothing was changed.`
         : `Wrote adopt into ${file}. Nothing was applied.`;
-    return `${done}\nNext: commit that, and open a pull request. To apply it from here: npm run adopt -- ${this.#name}`;
+    return `${done}\nNext: commit that, and open a pull request.\nOr apply it from here: npm run adopt -- ${this.#name}`;
   }
 
   #renderDone(): string {

@@ -30,6 +30,6 @@ export function assertDestroyable({ name }: Named, { pool }: Pick<Destruction, "
   if (!pool?.isProtected) return;
   throw new UserError(
     "protection-off-not-deployed",
-    `environments/${name}.yaml protection: is off, but that is not deployed: the user pool ${pool.id} still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.\nTo do: deploy that, and destroy it then:\n${renderRest(name)}`,
+    `environments/${name}.yaml protection: is off, but that is not deployed.\nThe user pool ${pool.id} still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.\nTo do: deploy that, and destroy it then:\n${renderRest(name)}`,
   );
 }

@@ -15,7 +15,7 @@ import { type Prepared, prepare } from "../terraform/prepare";
 import { reviewPlan } from "../terraform/reviewed-plan";
 import { AppSecrets } from "./app-secrets";
 import { ChainState } from "./chain-state";
-import { joinSecrets } from "./rotation-texts";
+import { joinClouds } from "./rotation-texts";
 import { type Secret, type Slot, slotsOf } from "./slots";
 import { type Clock, waitUntilAccepted } from "./wait-until-accepted";
 
@@ -103,7 +103,7 @@ export class OpenStack {
   ): Promise<void> {
     if (secrets.length === 0) return;
     const state = await this.readState();
-    await this.progress.step(`${joinSecrets(secrets)}: waiting until the new one is accepted`, (detail) =>
+    await this.progress.step(`waiting for ${joinClouds(secrets)} to accept`, (detail) =>
       Promise.all(
         secrets.map((secret) => {
           const slot = slotOf(slotsOf(this.environment, secret));

@@ -16,8 +16,12 @@ const STEP_TEXTS: Readonly<Record<Step, string>> = {
   retire: "make the old one invalid",
 };
 
+/** The clouds that accept the secrets. */
+export const joinClouds = (secrets: readonly Secret[]): string =>
+  secrets.map((secret) => SECRETS[secret].cloud).join(" and ");
+
 /** The secrets, in a sentence. */
-export const joinSecrets = (secrets: readonly Secret[]): string =>
+const joinSecrets = (secrets: readonly Secret[]): string =>
   secrets.map((secret) => SECRETS[secret].what).join(" and ");
 
 /** The steps, in a sentence. */

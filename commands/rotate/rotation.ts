@@ -292,7 +292,7 @@ class Rotation {
         : `npm run rotate -- ${name}${retire ? "" : " --retire"}, which goes on with it`;
     throw new UserError(
       "other-step-under-way",
-      `${this.#file}: has a step that is not deployed yet: ${joinSteps(others)}. Nothing was changed.\nTo do: ${toDo}.`,
+      `${this.#file} has a step that is not deployed yet: ${joinSteps(others)}.\nNothing was changed.\nTo do: ${toDo}.`,
     );
   }
 

@@ -1,10 +1,10 @@
 import type { Environment, SecretSlots } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 
-/** The two secrets of a chain: the key of the environment file that each is below, and what it is. */
+/** The two secrets of a chain: the key of the environment file that each is below, what it is, and the cloud that accepts it. */
 export const SECRETS = {
-  entra: { key: "microsoft", what: "Entra's client secret" },
-  auth0: { key: "auth0", what: "Auth0's client for Cognito" },
+  entra: { key: "microsoft", what: "Entra's client secret", cloud: "Entra" },
+  auth0: { key: "auth0", what: "Auth0's client for Cognito", cloud: "Auth0" },
 } as const;
 
 export type Secret = keyof typeof SECRETS;

@@ -36,6 +36,7 @@ export function assertCanAsk({ name, yes, mode, terminal }: Answering): void {
 
 /** Asks on the terminal whether to go on. No is the default; whoever ends the question with Ctrl-C says no. */
 export async function askYes(message: string): Promise<boolean> {
+  process.stderr.write("\n"); // apart from what it asks about
   try {
     return await confirm({ message, default: false }, { output: process.stderr, clearPromptOnDone: false });
   } catch (error) {

@@ -26,7 +26,8 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   };
   const showRunning = () => {
     erase();
-    for (const text of running) stream.write(`${text().slice(0, (stream.columns ?? 80) - 1)}\n`);
+    const length = stream.columns > 0 ? stream.columns - 1 : undefined; // some terminals give 0
+    for (const text of running) stream.write(`${text().slice(0, length)}\n`);
     linesShown = running.size;
   };
   const say = (text: string) => {

@@ -23,7 +23,8 @@ test("`protection: off` that is not deployed stops a destroy before anything is 
   assert.throws(() => assertDestroyable(UNPROTECTED, { pool: poolThatIs(true) }), {
     name: "UserError",
     code: "protection-off-not-deployed",
-    message: `environments/dev.yaml protection: is off, but that is not deployed: the user pool eu-west-1_a still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.
+    message: `environments/dev.yaml protection: is off, but that is not deployed.
+The user pool eu-west-1_a still has its deletion protection (ACTIVE), so everything but the pool would be destroyed. Nothing was destroyed.
 To do: deploy that, and destroy it then:
   npm run plan -- dev
   npm run deploy -- dev --plan state/dev.tfplan

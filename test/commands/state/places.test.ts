@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { ROOT } from "../../../commands/setup/paths";
 import { placesOf } from "../../../commands/state/places";
 import { error, type Said, scriptedAws } from "./scripted-aws";
 import { stateText } from "./state-text";
@@ -99,4 +100,17 @@ test("a local state that is set aside gets another name, and stays the same", ()
   assert.match(aside, /^state\/terraform\.dev\.tfstate\.moved-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);
   assert.deepEqual(readdirSync(folder), [aside.replace("state/", "")]);
   assert.equal(readFileSync(join(folder, aside.replace("state/", "")), "utf8"), STATE);
+});
+
+test("the policy for this command lets it read and write the state, and look at the lock, and no more", () => {
+  const file = join(ROOT, "docs", "policies", "aws-state.json");
+  const [, ...objects] = JSON.parse(readFileSync(file, "utf8")).Statement;
+  const place = "arn:aws:s3:::BUCKET/ENVIRONMENT/terraform.tfstate";
+  assert.deepEqual(
+    objects.map(({ Action, Resource }: Record<string, unknown>) => [Action, Resource]),
+    [
+      [["s3:GetObject", "s3:PutObject"], place],
+      ["s3:GetObject", `${place}.tflock`],
+    ],
+  );
 });

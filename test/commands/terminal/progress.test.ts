@@ -61,6 +61,21 @@ test("shows two steps that run at once on a terminal, and keeps the one that goe
   assert.match(screen(to.written), /^ {2}one: \d\.\d s\na line\n {2}other: \d\.\d s\n$/);
 });
 
+test("a terminal that gives 0 as its width shows a step whole", async (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const to = { ...stream(), isTTY: true, columns: 0 };
+  let finish = () => {};
+  const working = progressOn(to as unknown as NodeJS.WriteStream).step("work", () => {
+    return new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  });
+  t.mock.timers.tick(2000);
+  assert.match(screen(to.written), /^ {2}work, \d\.\d s\n$/);
+  finish();
+  await working;
+});
+
 /** What a terminal shows after these texts, of which some go up and erase what is below. */
 function screen(written: readonly string[]): string {
   return written.reduce((shown, text) => {

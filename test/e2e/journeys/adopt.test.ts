@@ -102,13 +102,14 @@ test("--dry-run shows what would be adopted and written into the file, and chang
   const before = file();
   const { code, stdout, stderr } = await adopt("--dry-run");
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /^environments\/dev\.yaml would change:\n/);
+  assert.match(stdout, /^\nenvironments\/dev\.yaml would change:\n/);
   assert.ok(stdout.includes(`\n  +  userPool: ${made.userPoolId}\n`), stdout);
   assert.match(stdout, /user pool is adopted\n/);
   assert.match(
     stdout,
-    /\nThis was a dry run: nothing was changed, in any cloud or file\.\nNext: npm run adopt -- dev, /,
+    /\n\ndev: 13 resources would be adopted, 8 of them changed, 3 others would be created\n\nThis was a dry run: /,
   );
+  assert.match(stdout, /\nNext: npm run adopt -- dev, which asks before it applies$/);
   assert.equal(file(), before);
   assert.deepEqual(readdirSync(join(world.world.project.root, "state")), []);
 });

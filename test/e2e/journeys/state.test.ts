@@ -122,7 +122,7 @@ describe("a state that a team shares", () => {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /\nenvironments\/dev\.yaml protection: is off, but that is not deployed: the user pool eu-west-1_\w+ still has its deletion protection/,
+      /\nenvironments\/dev\.yaml protection: is off, but that is not deployed\.\nThe user pool eu-west-1_\w+ still has its deletion protection/,
     );
     assert.equal((await readResources(world.deployment("dev"))).length, 16);
   });
