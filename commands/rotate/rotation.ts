@@ -36,7 +36,7 @@ import { changesBesides, endOfNewSecret, lastSteps, type SecretStep, stepsUnderW
 
 export interface RotateOptions extends Answering {
   readonly secrets: readonly Secret[];
-  /** Whether to make the old ones void, instead of beginning or going on. */
+  /** Whether to make the old ones invalid, instead of beginning or going on. */
   readonly retire: boolean;
 }
 

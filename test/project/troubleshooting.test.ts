@@ -9,7 +9,6 @@ import { readDocument } from "../support/documents";
 const SAID_BY_OTHERS = [
   "Missing script: …",
   "ERR_NAME_NOT_RESOLVED",
-  "127.0.0.1:…: connect: connection refused",
   "unable to build authorizer: could not configure AzureCli Authorizer",
   "AWS account ID not allowed",
 ];
