@@ -1,6 +1,7 @@
 import { UserError } from "../environments/user-error";
 import { ADDRESSES } from "../stacks/addresses";
 import type { UserIdentities } from "../stacks/identity-home";
+import { findOwnChanges } from "./own-changes";
 import type { PlanFile, RawChange } from "./plan-file";
 import { Secrets } from "./secrets";
 import { isSame, UNKNOWN, type Value, type Values } from "./value";
@@ -44,12 +45,6 @@ export interface Plan {
   /** Hides the secrets in a text, like an error message of Terraform. */
   redact(text: string): string;
 }
-
-/** Attributes that change by themselves, so they are never drift. */
-export const CHANGES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
-  aws_cognito_user_pool: ["estimated_number_of_users", "last_modified_date", "domain", "custom_domain"],
-  aws_cognito_user_pool_domain: ["version"],
-};
 
 /** Attributes that are secret though the provider may not mark them, and their name does not say so. */
 const UNMARKED_SECRETS: Readonly<Record<string, readonly string[]>> = {
@@ -114,22 +109,26 @@ export function driftOf(file: PlanFile): Plan {
   const secrets = secretsOf(file);
   const found = new Map(stateOf(file, secrets).map((change) => [change.address, change]));
   for (const raw of file.resource_drift.filter(({ mode }) => mode === "managed")) {
-    const change = changeOf(raw, actionOf(raw), secrets);
-    const ignored = CHANGES_BY_ITSELF[raw.type] ?? [];
-    const stayed =
-      change.action === "update" && isSame(without(change.before, ignored), without(change.after, ignored));
-    found.set(raw.address, stayed ? { ...change, action: "nothing" } : change);
+    found.set(raw.address, changeOf(raw, actionOf(raw), secrets));
   }
+  const application = found.get(ADDRESSES.application)?.after;
   return {
     kind: "drift",
-    resources: sortByAddress(found.values()),
+    resources: sortByAddress([...found.values()].map((change) => withoutOwnChanges(change, application))),
     outputs: [],
     redact: (text) => secrets.redact(text),
   };
 }
 
-const without = (values: Values | undefined, names: readonly string[]): Values =>
-  Object.fromEntries(Object.entries(values ?? {}).filter(([name]) => !names.includes(name)));
+/** What is left of a resource's drift without what nobody changed there. */
+function withoutOwnChanges(change: Change, application: Values | undefined): Change {
+  const { action, before, after } = change;
+  if (action !== "update" || before === undefined || after === undefined) return change;
+  const own = findOwnChanges(change, after, application);
+  const current = Object.entries(after).filter(([name]) => own.includes(name));
+  const changed = { ...before, ...Object.fromEntries(current) };
+  return { ...change, before: changed, action: isSame(changed, after) ? "nothing" : "update" };
+}
 
 const sortByAddress = (changes: Iterable<Change>) =>
   [...changes].sort((one, other) => (one.address < other.address ? -1 : 1));

@@ -1,5 +1,6 @@
 import { differencesOf } from "../differences";
-import { CHANGES_BY_ITSELF, type Change } from "../plan";
+import { CHANGES_BY_ITSELF } from "../own-changes";
+import type { Change } from "../plan";
 import type { Rule } from "../rule";
 import { ownerOf } from "./support/owner";
 
