@@ -9,7 +9,7 @@ import {
   printReviews,
 } from "./terraform/print-reviews";
 import { reviewEach, selectEnvironments } from "./terraform/review-each";
-import { reviewPlan, withPlanFile } from "./terraform/reviewed-plan";
+import { reviewDrift } from "./terraform/reviewed-drift";
 
 /** `npm run drift -- <environment>`: reviews what was changed in the clouds outside Terraform. */
 export const command = commandOf("drift", "says what was changed in the clouds outside Terraform", {
@@ -30,11 +30,7 @@ async function findDrift(
   const format = formatOf(options);
   const selection = selectEnvironments(names, options.all === true, called);
   const progress = progressOn(process.stderr);
-  // Nothing is saved, so there is nothing to lock the state for.
-  const planning = { refreshOnly: true, lock: "-lock=false" };
-  const results = await reviewEach(selection, progress, "asking the clouds", (prepared, detail) =>
-    withPlanFile(prepared.stack, (file) => reviewPlan(prepared, file, { ...planning, detail })),
-  );
+  const results = await reviewEach(selection, progress, "asking the clouds", reviewDrift);
   printReviews(results, format, progress, nextStep);
 }
 

@@ -8,6 +8,7 @@ import {
   appClientAt,
 } from "../stacks/addresses";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
+import { deployedEnvironment } from "./deployed-environment";
 import type { Change, Plan } from "./plan";
 import { activeOf, findInUse, type InUse } from "./slots";
 import type { Values } from "./value";
@@ -38,7 +39,7 @@ export interface Side {
 /** What a rule looks at. */
 export interface Chain {
   readonly kind: Plan["kind"];
-  /** As its file says it must be. */
+  /** As its file says it must be; for drift, as it was deployed. */
   readonly environment: Environment;
   readonly endpoints: Endpoints;
   readonly before: Side;
@@ -51,10 +52,11 @@ export interface Chain {
 }
 
 /** The chain that a plan changes, before and after. */
-export function chainOf(plan: Plan, environment: Environment, now: Date): Chain {
+export function chainOf(plan: Plan, wanted: Environment, now: Date): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
-  const active = activeOf(environment);
+  const active = activeOf(wanted);
   const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
+  const environment = plan.kind === "drift" ? deployedEnvironment(wanted, old) : wanted;
   const used = findInUse(old.get(ADDRESSES.identityProvider), Object.values(connectionsOf(old)), old, active);
   return {
     kind: plan.kind,

@@ -64,6 +64,8 @@ export interface Review {
   readonly verdict: Verdict;
   /** What happens to people, waived or not, the worst first: of every finding that is no note. */
   readonly people: readonly Effect[];
+  /** Of drift: whether the environment file asks for more than was deployed. */
+  readonly isAhead?: boolean;
   /** In the order of severity. */
   readonly findings: readonly ReviewedFinding[];
   /** In the order of the hops. */

@@ -40,6 +40,8 @@ export async function init(stack: SynthesizedStack): Promise<void> {
 export interface PlanOptions {
   /** Called with what is being read. */
   readonly detail?: (text: string) => void;
+  /** Whether to compare with the state alone, without a look at what the clouds have. @default false */
+  readonly fromState?: boolean;
   /** Whether to look only at what changed in the clouds outside Terraform. @default false */
   readonly refreshOnly?: boolean;
   /** The address of the only resource to plan, with what it depends on. @default everything */
@@ -53,18 +55,28 @@ export interface PlanOptions {
 /**
  * Plans into a file, which Terraform writes even where it refuses the plan.
  *
+ * @param file nothing where nobody needs the plan itself
  * @throws TerraformError, for instance where protection forbids a change
  */
 export async function plan(
   stack: SynthesizedStack,
-  file: string,
-  { detail = () => {}, refreshOnly = false, target, destroy = false, lock = LOCK_TIMEOUT }: PlanOptions = {},
+  file: string | undefined,
+  {
+    detail = () => {},
+    fromState = false,
+    refreshOnly = false,
+    target,
+    destroy = false,
+    lock = LOCK_TIMEOUT,
+  }: PlanOptions = {},
 ): Promise<PlannedChanges> {
   const changes: PlannedChanges["changes"][number][] = [];
   const code = await runTerraform(
     stack,
     [
-      ...["plan", "-json", "-detailed-exitcode", lock, `-out=${file}`],
+      ...["plan", "-json", "-detailed-exitcode", lock],
+      ...(file === undefined ? [] : [`-out=${file}`]),
+      ...(fromState ? ["-refresh=false"] : []),
       ...(refreshOnly ? ["-refresh-only"] : []),
       ...(target === undefined ? [] : [`-target=${target}`]),
       ...(destroy ? ["-destroy"] : []),

@@ -77,7 +77,8 @@ export async function withPlanFile<T>(
   }
 }
 
-async function collectRefusals(planning: Promise<unknown>): Promise<Refusal[]> {
+/** Terraform's refusals of a plan. @throws TerraformError where it fails for another reason */
+export async function collectRefusals(planning: Promise<unknown>): Promise<Refusal[]> {
   try {
     await planning;
     return [];

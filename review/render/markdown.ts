@@ -2,6 +2,7 @@ import { renderCount } from "../../environments/render-count";
 import { renderParts } from "../code";
 import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
+import { renderAhead } from "./ahead";
 import { type Level, levelOf, openOf, renderHeadline, waivedOf } from "./headline";
 
 const SIGN: Readonly<Record<Level, string>> = { nothing: "✅", changes: "✏️", hit: "⚠️", forbidden: "⛔" };
@@ -17,6 +18,7 @@ export function renderMarkdown(review: Review): string {
   ];
   return [
     `## ${SIGN[levelOf(review)]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
+    ...renderAhead(review, (text) => `\`${text}\``),
     ...refusals.map(({ message }) => `Terraform refuses: ${escapeMarkdown(message)}`),
     ...open.map(renderOpen),
     ...waivedOf(findings).map(renderWaived),

@@ -1,5 +1,6 @@
 import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
+import { renderAhead } from "./ahead";
 import { openOf, renderHeadline, waivedOf } from "./headline";
 
 /** A review for a terminal. */
@@ -7,6 +8,7 @@ export function renderText(review: Review): string {
   const { environment, findings, changes, outputs, refusals, kind } = review;
   return [
     `${environment}: ${renderHeadline(review)}`,
+    ...renderAhead(review),
     ...section(
       "Terraform refuses",
       refusals.map(({ message }) => indent(message)),

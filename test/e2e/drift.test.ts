@@ -4,6 +4,7 @@ import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
 import * as clouds from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
+import { deployedFile } from "../support/environment-file";
 
 describe("a chain that is changed outside Terraform", () => {
   let chain: DeployedChain;
@@ -20,6 +21,7 @@ describe("a chain that is changed outside Terraform", () => {
     await chain.signIn("carla");
     const review = await chain.drift();
     assert.equal(exitOf(review), 0, renderText(review));
+    assert.equal(review.isAhead, false);
   });
 
   test("is reviewed by what it means at each hop, and shows nothing once it is undone", async () => {
@@ -42,6 +44,99 @@ describe("a chain that is changed outside Terraform", () => {
     await takeBack();
     const again = await chain.drift();
     assert.equal(exitOf(again), 0, renderText(again));
+  });
+
+  test("is reviewed at the service principal too, which Entra lets anyone change who owns it", async () => {
+    const takeBack = await clouds.servicePrincipal({
+      accountEnabled: false,
+      appRoleAssignmentRequired: true,
+      notes: "changed by hand",
+    })(chain);
+    const { changes, findings } = await chain.drift();
+    assert.deepEqual(
+      changes.map(({ resource, differences }) => [resource, differences.map(({ attribute }) => attribute)]),
+      [["service principal", ["account_enabled", "app_role_assignment_required", "notes"]]],
+    );
+    assert.deepEqual(
+      findings.map(({ id }) => id),
+      ["service-principal-missing", "service-principal-missing"],
+    );
+    await takeBack();
+  });
+
+  test("counts a change of the app registration once, though the service principal copies it", async () => {
+    const takeBack = await clouds.application({ web: { logoutUrl: "https://acme.com/logout" } })(chain);
+    const { changes } = await chain.drift();
+    assert.deepEqual(
+      changes.map(({ resource, differences }) => [resource, differences.map(({ attribute }) => attribute)]),
+      [["app registration", ["web.logout_url"]]],
+    );
+    await takeBack();
+  });
+
+  describe("while its environment file is ahead of what is deployed", () => {
+    before(() =>
+      chain.write(
+        deployedFile({
+          "microsoft.accounts": "organizations",
+          "auth0.customDomain": "login.dev.acme.com",
+          "cognito.clients.phone": { callbackUrls: ["com.acme.app:/callback"], logoutUrls: [] },
+        }),
+      ),
+    );
+
+    test("has not drifted, and is judged by no rule", async () => {
+      const review = await chain.drift();
+      assert.equal(
+        renderText(review),
+        "dev: nothing was changed outside Terraform\nenvironments/dev.yaml is ahead of what is deployed: npm run plan -- dev shows what a deploy would change.",
+      );
+      assert.equal(exitOf(review), 0);
+      assert.equal(review.isAhead, true);
+    });
+
+    test("is judged by what was deployed if it has drifted", async () => {
+      const takeBack = await clouds.disabledConnection("windowslive")(chain);
+      const review = await chain.drift();
+      assert.equal(exitOf(review), 3, renderText(review));
+      assert.deepEqual(meaningsOf(review), [
+        "connection-not-enabled: Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, <its id>.",
+      ]);
+      assert.equal(review.isAhead, true);
+      await takeBack();
+    });
+
+    test("is ahead too if Terraform refuses what its file asks for", async () => {
+      await chain.write(deployedFile({ "cognito.domain": "acme-other" }));
+      const review = await chain.drift();
+      assert.deepEqual([exitOf(review), review.isAhead], [0, true], renderText(review));
+    });
+
+    test("is not looked for in another tenant", async () => {
+      await chain.write(deployedFile({ "auth0.domain": "acme-other.eu.auth0.com" }));
+      await assert.rejects(() => chain.drift(), {
+        name: "UserError",
+        code: "identities-moved",
+        message:
+          "environments/dev.yaml: auth0.domain is acme-other.eu.auth0.com, but dev is deployed to acme-dev.eu.auth0.com. Drift can't be found there.\nTo do: put the old value back. For another place, add a new environment file.",
+      });
+    });
+
+    after(() => chain.write(deployedFile()));
+  });
+
+  test("has not drifted by a deploy of another name, other accounts and another redirect URI", async () => {
+    await chain.deploy(
+      deployedFile({
+        "microsoft.displayName": "Acme",
+        "microsoft.accounts": "organizations",
+        "auth0.strategy": "both",
+        "auth0.customDomain": "login.dev.acme.com",
+      }),
+    );
+    const review = await chain.drift();
+    assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
+    assert.equal(review.isAhead, false);
   });
 
   test("shows who is lost with a connection that somebody deleted", async () => {

@@ -101,6 +101,18 @@ export function application(change: Values): Mutation {
   };
 }
 
+/** The app registration's service principal, with some properties changed. */
+export function servicePrincipal(change: Values): Mutation {
+  return async (chain) => {
+    const { appId } = await findApplication(chain);
+    const filter = encodeURIComponent(`appId eq '${appId}'`);
+    const [current] = (await chain.apis.graph("GET", `/servicePrincipals?$filter=${filter}`)).value;
+    const update = (to: Values) => chain.apis.graph("PATCH", `/servicePrincipals/${current.id}`, to);
+    await update(change);
+    return () => update(asBefore(current, change));
+  };
+}
+
 /** An app registration without a secret. It gets a new one, since the old one's text is nowhere to be had. */
 export const noPassword: Mutation = async (chain) => {
   const { id, passwordCredentials } = await findApplication(chain);

@@ -123,6 +123,17 @@ export class DeployedChain {
     return this.world.command(NAME, ...args);
   }
 
+  /** Writes the environment file, and deploys nothing. */
+  write(file: string): Promise<void> {
+    return this.world.synthesize(NAME, file);
+  }
+
+  /** Writes the environment file, and deploys it. */
+  async deploy(file: string): Promise<void> {
+    await this.world.plan(NAME, file);
+    await this.world.apply(NAME);
+  }
+
   /** Reviews what was changed since the deployment, other than by Terraform. */
   drift(): Promise<Review> {
     return this.world.drift(NAME);

@@ -121,7 +121,12 @@ export function testKeyChanges() {
           assert.deepEqual(changesIn(reviewed), changes, renderText(reviewed));
           assert.equal(EXIT_CODES[reviewed.verdict], exit, renderText(reviewed));
         });
-        test("Terraform applies it", () => apply(all.keys));
+        test("Terraform applies it, and nothing of it is drift", async () => {
+          await apply(all.keys);
+          const drift = await world.drift("dev");
+          assert.deepEqual(changesIn(drift), {}, renderText(drift));
+          assert.equal(drift.isAhead, false);
+        });
       });
     },
     /** Tests changes that are forbidden. */

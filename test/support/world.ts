@@ -5,6 +5,7 @@ import { knownEnvironments } from "../../commands/lab/known-environments";
 import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
 import { apply, init, type PlannedChanges, plan, show } from "../../commands/terraform/operations";
+import { reviewDrift } from "../../commands/terraform/reviewed-drift";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { loadEnvironment } from "../../environments/load";
@@ -110,7 +111,7 @@ export class World {
   /** Reviews what was changed in the clouds outside Terraform. */
   drift(name: string): Promise<Review> {
     const prepared = { environment: this.environment(name), stack: this.deployment(name) };
-    return reviewPlan(prepared, this.planFile(name), { refreshOnly: true });
+    return reviewDrift(prepared, () => {});
   }
 
   /** Runs one of the project's commands, pointed at the lab. */

@@ -39,6 +39,14 @@ test("a plan that changes nothing is one line", () => {
   assert.equal(renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW })), "## ✅ dev: no changes");
 });
 
+test("a review without drift of a file that is ahead says so", () => {
+  const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
+  assert.equal(
+    renderMarkdown({ ...review, isAhead: true }),
+    "## ✅ dev: nothing was changed outside Terraform\n\n`environments/dev.yaml` is ahead of what is deployed: `npm run plan -- dev` shows what a deploy would change.",
+  );
+});
+
 test("a waived finding stands apart, with the reason and the last day", () => {
   const environment: Environment = {
     ...MINIMAL,

@@ -24,6 +24,14 @@ test("a review without drift is one line", () => {
   assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
 });
 
+test("a review without drift of a file that is ahead says so", () => {
+  const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
+  assert.equal(
+    renderText({ ...review, isAhead: true }),
+    "dev: nothing was changed outside Terraform\nenvironments/dev.yaml is ahead of what is deployed: npm run plan -- dev shows what a deploy would change.",
+  );
+});
+
 test("a change without consequences is the headline and the change", () => {
   assert.equal(
     text({ [ADDRESSES.application]: { after: { display_name: "Acme" } } }),
