@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { App } from "cdktf";
+import { explainFileError } from "./environments/file-error";
 import { loadEnvironments } from "./environments/load";
 import { assertReachesLab, pointedShellOf, renderAsking } from "./environments/pointed-shell";
 import { UserError } from "./environments/user-error";
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error) => {
-  if (!(error instanceof UserError)) throw error;
-  console.error(error.message);
+  const mistake = error instanceof UserError ? error : explainFileError(error);
+  if (mistake === undefined) throw error;
+  console.error(mistake.message);
   process.exitCode = 1;
 });

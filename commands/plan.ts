@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { explainFileError } from "../environments/file-error";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { assertPlanSize } from "../review/plan-file";
@@ -69,9 +70,12 @@ function readText(file: string): string {
     return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(
-      "file-not-readable",
-      `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
+    throw (
+      explainFileError(error) ??
+      new UserError(
+        "file-not-readable",
+        `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
+      )
     );
   }
 }

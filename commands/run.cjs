@@ -71,7 +71,18 @@ function fail(message) {
   process.exit(1);
 }
 
-main().catch((error) => {
+/** The error that a person can fix: no permission, or a full disk, is not ours. */
+function explain(error) {
+  try {
+    require("tsx/cjs");
+    return require("../environments/file-error").explainFileError(error) ?? error;
+  } catch {
+    return error; // the packages are missing
+  }
+}
+
+main().catch((thrown) => {
+  const error = thrown?.name === "UserError" ? thrown : explain(thrown);
   if (error?.name === "UserError")
     console.error(`\n${require("./terminal/print").fitTo(process.stderr, error.message)}`);
   else console.error(error);

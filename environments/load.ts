@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
+import { explainFileError } from "./file-error";
 import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
 import { type Environment, environmentFile, fillDefaults } from "./schema";
 import type { UserError } from "./user-error";
@@ -109,11 +110,12 @@ function read(path: string, text?: string): Reading {
     source = text ?? new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    const denied = explainFileError(error)?.message.replace("\n", " ");
     const unreadable = {
       file,
       line: 1,
       column: 1,
-      text: `file: is not readable (${code}), but must be text in UTF-8`,
+      text: `file: ${denied ?? `is not readable (${code}), but must be text in UTF-8`}`,
     };
     return { name, file, mistakes: [...inName, unreadable] };
   }

@@ -1,5 +1,6 @@
 import { existsSync, linkSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ENVIRONMENT_NAME, environmentName } from "../../environments/values";
 import { localStateName, readLocalState } from "../state/read-state";
@@ -53,9 +54,12 @@ export function writeNew(folder: string, name: string, text: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") throw nameTaken(name);
-    throw new UserError(
-      "file-not-writable",
-      `environments/${name}.yaml can't be written (${code}).\nTo do: check the folder's permissions and free space.`,
+    throw (
+      explainFileError(error, join(folder, `${name}.yaml`)) ??
+      new UserError(
+        "file-not-writable",
+        `environments/${name}.yaml can't be written (${code}).\nTo do: check that its folder is there.`,
+      )
     );
   } finally {
     rmSync(unfinished, { force: true });

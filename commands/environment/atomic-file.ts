@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 
 /** A text file that is replaced whole or not at all. */
@@ -24,9 +25,12 @@ export class AtomicFile {
       renameSync(unfinished, this.#path);
     } catch (error) {
       rmSync(unfinished, { force: true });
-      throw new UserError(
-        "file-not-writable",
-        `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: check the permissions and the free space there.`,
+      throw (
+        explainFileError(error, this.#path) ??
+        new UserError(
+          "file-not-writable",
+          `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: check that its folder is there.`,
+        )
       );
     }
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
 import { CloudError } from "../clouds/cloud-error";
@@ -79,9 +80,12 @@ function readIfThere<T>(read: () => T, shown: string): T | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    throw new UserError(
-      "file-not-readable",
-      `${shown}: can't be read (${code}).\nTo do: fix its permissions.`,
+    throw (
+      explainFileError(error) ??
+      new UserError(
+        "file-not-readable",
+        `${shown}: can't be read (${code}).\nTo do: move away what is in the state's place.`,
+      )
     );
   }
 }

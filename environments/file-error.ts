@@ -1,0 +1,109 @@
+import { accessSync, constants, existsSync, readFileSync, type Stats, statSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { UserError } from "./user-error";
+
+/** Errors of the file system that are a person's to fix, not ours. */
+const CODES = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"] as const;
+export type FileErrorCode = (typeof CODES)[number];
+
+/** Calls that read. Each other one writes; `open` does either. */
+const READING: readonly string[] = ["scandir", "opendir", "stat", "lstat", "readlink", "realpath", "access"];
+
+/**
+ * Explains an error of the file system that a person can fix: no permission, a read-only disk, a full one.
+ *
+ * @param meant the file that a person knows of, if another one stands in for it until it is whole
+ * @returns nothing for every other error, of the file system or not
+ */
+export function explainFileError(error: unknown, meant?: string): UserError | undefined {
+  const { code, syscall = "", path, dest } = Object(error) as NodeJS.ErrnoException & { dest?: string };
+  const known = CODES.find((each) => each === code);
+  const file = meant ?? dest ?? path;
+  if (known === undefined || syscall.startsWith("spawn")) return undefined;
+  if (typeof file !== "string") return isFull(known) ? fileError(known, undefined, "write") : undefined;
+  const isReading = READING.includes(syscall) || (syscall === "open" && existsSync(file) && !canRead(file));
+  return fileError(known, file, isReading ? "read" : "write");
+}
+
+/** A file that can't be read or written: what may not be done with which file, who owns it, and what to do. */
+export function fileError(code: FileErrorCode, path: string | undefined, how: "read" | "write"): UserError {
+  const shown = path === undefined ? "a file" : shownPath(path);
+  if (isFull(code)) {
+    return new UserError(
+      "disk-full",
+      `No space is left on the disk to write ${shown}.\nTo do: make room, then run this again.`,
+    );
+  }
+  if (code === "EROFS") {
+    return new UserError(
+      "disk-read-only",
+      `${shown} can't be written: it is on a disk that is read-only.\nTo do: run this in a copy of the project that can be written to.`,
+    );
+  }
+  return new UserError("no-permission", `No permission to ${how} ${shown}${renderOwner(path ?? ".", how)}`);
+}
+
+const isFull = (code: FileErrorCode) => code === "ENOSPC" || code === "EDQUOT";
+
+/** Whose the file or folder is that stands in the way, and what to do about it. */
+function renderOwner(path: string, how: "read" | "write"): string {
+  const self = process.getuid?.();
+  const found = nearest(path);
+  if (self === undefined || found === undefined) return `.\nTo do: check who may ${how} there.`;
+  const shown = shownPath(found.path);
+  if (found.owner === self) {
+    const mode = (found.mode & 0o777).toString(8);
+    return `: its mode is ${mode} at ${shown}.\nTo do: chmod u+rw${found.isFolder ? "x" : ""} ${shown}`;
+  }
+  const [owner, user] = [nameOf(found.owner), nameOf(self)];
+  return `: ${shown} belongs to ${owner}, and this runs as ${user}.\nTo do: run it as ${owner}, or let ${user} ${how} there.`;
+}
+
+/** The path, or the folder above it that is the first to be seen. */
+function nearest(path: string): { path: string; owner: number; mode: number; isFolder: boolean } | undefined {
+  let at = resolve(path);
+  for (;;) {
+    const stats = statsOf(at);
+    if (stats !== undefined) {
+      return { path: at, owner: stats.uid, mode: stats.mode, isFolder: stats.isDirectory() };
+    }
+    if (dirname(at) === at) return undefined;
+    at = dirname(at);
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // a folder above it may not be looked into
+  }
+}
+
+function canRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A user's name, where this system keeps its users in a file. */
+function nameOf(user: number): string {
+  try {
+    const lines = readFileSync("/etc/passwd", "utf8").split("\n");
+    const [name] = lines.find((line) => line.split(":")[2] === String(user))?.split(":") ?? [];
+    if (name !== undefined) return name;
+  } catch {
+    // It keeps them elsewhere.
+  }
+  return `user ${user}`;
+}
+
+/** As seen from here, if it is in here. */
+function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), resolve(path));
+  if (fromHere === "") return "this folder";
+  return fromHere.startsWith("..") ? resolve(path) : fromHere;
+}
