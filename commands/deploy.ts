@@ -1,7 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import { UserError } from "../environments/user-error";
-import { renderText } from "../review/render/text";
+import { renderBrief } from "../review/render/text";
 import { findEnvironment } from "./environment/find-environment";
+import { ROOT, STATES } from "./setup/paths";
 import { fromCaller } from "./terminal/caller";
 import { commandOf } from "./terminal/command";
 import { print } from "./terminal/print";
@@ -9,30 +11,29 @@ import { progressOn } from "./terminal/progress";
 import { apply, show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
 import { reviewSavedPlan } from "./terraform/reviewed-plan";
+import { isSavedPlan } from "./terraform/saved-plan";
 
-/** `npm run deploy -- <environment> --plan <file>`: reviews a saved plan again, and applies exactly that. */
+/** `npm run deploy -- <environment>`: reviews a saved plan again, and applies exactly that. */
 export const command = commandOf("deploy", "applies exactly the plan that npm run plan saved", {
-  examples: ["npm run deploy -- dev --plan state/dev.tfplan", "npm run deploy -- prod --plan ../prod.tfplan"],
+  examples: ["npm run deploy -- dev", "npm run deploy -- prod --plan ../prod.tfplan"],
   exitCodes: { 0: "applied, or nothing to apply", 1: "an error", 3: "the rules forbid the plan" },
 })
   .argument("<environment>", "the environment that the plan is for")
-  .requiredOption("--plan <file>", "the saved plan")
+  .option("--plan <file>", "the saved plan (default: state/<environment>.tfplan)")
   .action(deploy);
 
-async function deploy(name: string, { plan }: { readonly plan: string }): Promise<void> {
+async function deploy(name: string, { plan }: { readonly plan?: string }): Promise<void> {
   const environment = findEnvironment(name);
-  const file = fromCaller(plan);
-  if (!existsSync(file)) {
-    throw new UserError(
-      "plan-not-found",
-      `${plan}: there is no such file.\nTo do: npm run plan -- ${name}, which saves one.`,
-    );
-  }
+  const file = plan === undefined ? join(STATES, `${name}.tfplan`) : fromCaller(plan);
+  const shown = plan ?? relative(ROOT, file);
+  assertSavedPlan(file, shown, name);
   const progress = progressOn(process.stderr);
   const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
   const json = await progress.step("reading the plan", () => show(stack, file));
-  const review = reviewSavedPlan(plan, json, environment);
-  print(renderText(review));
+  const review = reviewSavedPlan(shown, json, environment);
+  print(renderBrief(review));
+  if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
+  print(`The whole review: npm run plan -- ${name} --from ${shown}`);
   if (review.verdict === "forbidden") {
     progress.line(
       `\nNot applied. Next: fix the forbidden changes and plan again, or waive the rule in environments/${name}.yaml.`,
@@ -40,8 +41,30 @@ async function deploy(name: string, { plan }: { readonly plan: string }): Promis
     process.exitCode = 3;
     return;
   }
-  if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
-  await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
+  await progress.step(`${name}: terraform apply`, (detail) => applyOnce(name, apply(stack, file, detail)));
   rmSync(file); // applied, it is useless, and it holds every secret of the state
   progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
+}
+
+function assertSavedPlan(file: string, shown: string, name: string): void {
+  const toDo = `To do: npm run plan -- ${name}, which saves one.`;
+  if (!existsSync(file)) {
+    throw new UserError("plan-not-found", `${shown}: there is no such file.\n${toDo}`);
+  }
+  if (!isSavedPlan(file, shown)) {
+    throw new UserError("not-a-saved-plan", `${shown}: is not a plan that Terraform saved.\n${toDo}`);
+  }
+}
+
+/** A plan that was applied in part is stale. */
+async function applyOnce(name: string, applying: Promise<void>): Promise<void> {
+  try {
+    await applying;
+  } catch (error) {
+    if (!(error instanceof UserError && error.code === "interrupted")) throw error;
+    throw new UserError(
+      error.code,
+      `Interrupted: Terraform finished what was under way and wrote its state.\nTo do: npm run plan -- ${name}, which shows what is left to deploy.`,
+    );
+  }
 }

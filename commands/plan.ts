@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { explainFileError } from "../environments/file-error";
 import type { Environment } from "../environments/schema";
-import { UserError } from "../environments/user-error";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
-import { SHOWN_STATES, STATES } from "./setup/paths";
+import { STATES } from "./setup/paths";
 import { fromCaller } from "./terminal/caller";
 import { commandOf, invalidArguments, type Runnable } from "./terminal/command";
-import { progressOn } from "./terminal/progress";
+import { type Progress, progressOn } from "./terminal/progress";
+import { show } from "./terraform/operations";
+import { type Prepared, prepare } from "./terraform/prepare";
 import {
   type FormatOptions,
   formatOf,
@@ -18,6 +18,7 @@ import {
 } from "./terraform/print-reviews";
 import { reviewEach, selectEnvironments } from "./terraform/review-each";
 import { reviewPlan, reviewSavedPlan } from "./terraform/reviewed-plan";
+import { isSavedPlan } from "./terraform/saved-plan";
 
 /** `npm run plan -- <environment>`: plans, and says what the plan would do to sign-in. */
 export const command = commandOf("plan", "says what a deploy would do to sign-in, and saves the plan", {
@@ -28,7 +29,10 @@ export const command = commandOf("plan", "says what a deploy would do to sign-in
   .option("--all", "plan every environment")
   .addOption(markdownOption("a pull request"))
   .addOption(jsonOption())
-  .option("--from <file>", "review the output of terraform show -json, without planning")
+  .option(
+    "--from <file>",
+    "review a saved plan, or the output of terraform show -json for one, without planning",
+  )
   .option("--out <file>", "save the plan there (default: state/<environment>.tfplan)")
   .option("--no-lock", "do not lock the state: for credentials that may only read")
   .action(planEnvironments);
@@ -52,7 +56,8 @@ async function planEnvironments(names: readonly string[], options: Options, call
   const progress = progressOn(process.stderr);
 
   if (from !== undefined) {
-    const review = reviewSavedPlan(from, readText(from), single as Environment);
+    const json = await readPlanJson(from, single as Environment, progress);
+    const review = reviewSavedPlan(from, json, single as Environment);
     return printReviews({ reviews: [review], errors: [] }, format, progress);
   }
   const lock = options.lock ? "-lock-timeout=5s" : "-lock=false";
@@ -63,21 +68,14 @@ async function planEnvironments(names: readonly string[], options: Options, call
   printReviews(results, format, progress, (review) => nextStep(review, out));
 }
 
-function readText(file: string): string {
-  try {
-    const path = fromCaller(file);
-    assertPlanSize(file, statSync(path).size);
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw (
-      explainFileError(error) ??
-      new UserError(
-        "file-not-readable",
-        `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
-      )
-    );
+async function readPlanJson(from: string, environment: Environment, progress: Progress): Promise<string> {
+  const file = fromCaller(from);
+  if (isSavedPlan(file, from)) {
+    const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
+    return show(stack, file);
   }
+  assertPlanSize(from, statSync(file).size);
+  return readFileSync(file, "utf8");
 }
 
 function nextStep({ environment, verdict }: Review, out: string | undefined): string {
@@ -85,5 +83,5 @@ function nextStep({ environment, verdict }: Review, out: string | undefined): st
   if (verdict === "forbidden") {
     return `Next for ${environment}: fix the forbidden changes and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md says how).`;
   }
-  return `Next for ${environment}: npm run deploy -- ${environment} --plan ${out ?? `${SHOWN_STATES}/${environment}.tfplan`}`;
+  return `Next for ${environment}: npm run deploy -- ${environment}${out === undefined ? "" : ` --plan ${out}`}`;
 }

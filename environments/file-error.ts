@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync, type Stats, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { UserError } from "./user-error";
 
@@ -8,6 +8,9 @@ export type FileErrorCode = (typeof CODES)[number];
 
 /** Calls that read. Each other one writes; `open` does either. */
 const READING: readonly string[] = ["scandir", "opendir", "stat", "lstat", "readlink", "realpath", "access"];
+
+/** Calls that change the folder of a file. */
+const ENTERING: readonly string[] = ["mkdir", "rename", "unlink", "rmdir", "link", "symlink"];
 
 /**
  * Explains an error of the file system that a person can fix: no permission, a read-only disk, a full one.
@@ -20,40 +23,40 @@ export function explainFileError(error: unknown, meant?: string): UserError | un
   const known = CODES.find((each) => each === code);
   const file = meant ?? dest ?? path;
   if (known === undefined || syscall.startsWith("spawn")) return undefined;
-  if (typeof file !== "string") return isFull(known) ? fileError(known, undefined, "write") : undefined;
-  const isReading = READING.includes(syscall) || (syscall === "open" && existsSync(file) && !canRead(file));
-  return fileError(known, file, isReading ? "read" : "write");
-}
-
-/** A file that can't be read or written: what may not be done with which file, who owns it, and what to do. */
-export function fileError(code: FileErrorCode, path: string | undefined, how: "read" | "write"): UserError {
-  const shown = path === undefined ? "a file" : shownPath(path);
-  if (isFull(code)) {
+  if (isFull(known)) {
     return new UserError(
       "disk-full",
-      `No space is left on the disk to write ${shown}.\nTo do: make room, then run this again.`,
+      `No space is left on the disk to write ${file === undefined ? "a file" : shownPath(file)}.\nTo do: make room, then run this again.`,
     );
   }
-  if (code === "EROFS") {
+  if (file === undefined) return undefined;
+  if (known === "EROFS") {
     return new UserError(
       "disk-read-only",
-      `${shown} can't be written: it is on a disk that is read-only.\nTo do: run this in a copy of the project that can be written to.`,
+      `${shownPath(file)} can't be written: it is on a disk that is read-only.\nTo do: run this in a copy of the project that can be written to.`,
     );
   }
-  return new UserError("no-permission", `No permission to ${how} ${shown}${renderOwner(path ?? ".", how)}`);
+  const isUnreadable = syscall === "open" && !canRead(nearest(file));
+  const how = READING.includes(syscall) || isUnreadable ? "read" : "write";
+  const place = ENTERING.includes(syscall) ? dirname(file) : file;
+  return new UserError(
+    "no-permission",
+    `No permission to ${how} ${shownPath(file)}${renderObstacle(place, how)}`,
+  );
 }
 
 const isFull = (code: FileErrorCode) => code === "ENOSPC" || code === "EDQUOT";
 
 /** Whose the file or folder is that stands in the way, and what to do about it. */
-function renderOwner(path: string, how: "read" | "write"): string {
+function renderObstacle(path: string, how: "read" | "write"): string {
   const self = process.getuid?.();
   const found = nearest(path);
   if (self === undefined || found === undefined) return `.\nTo do: check who may ${how} there.`;
   const shown = shownPath(found.path);
   if (found.owner === self) {
     const mode = (found.mode & 0o777).toString(8);
-    return `: its mode is ${mode} at ${shown}.\nTo do: chmod u+rw${found.isFolder ? "x" : ""} ${shown}`;
+    const change = `chmod u+rw${found.isFolder ? "x" : ""} ${relative(process.cwd(), found.path) || "."}`;
+    return `: ${shown} has the mode ${mode}.\nTo do: ${change}`;
   }
   const [owner, user] = [nameOf(found.owner), nameOf(self)];
   return `: ${shown} belongs to ${owner}, and this runs as ${user}.\nTo do: run it as ${owner}, or let ${user} ${how} there.`;
@@ -80,9 +83,9 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-function canRead(file: string): boolean {
+function canRead(found: ReturnType<typeof nearest>): boolean {
   try {
-    accessSync(file, constants.R_OK);
+    if (found !== undefined) accessSync(found.path, constants.R_OK | (found.isFolder ? constants.X_OK : 0));
     return true;
   } catch {
     return false;

@@ -91,7 +91,7 @@ export function readPlan(name: string, text: string): PlanFile {
       "plan-not-json",
       name,
       text.trim() === "" ? "is empty" : "is not JSON, or is cut off",
-      "write it again with terraform show -json <saved plan>; a saved plan itself is for npm run deploy",
+      "write it again with terraform show -json <saved plan>, or give the saved plan itself",
     );
   }
   const { format_version: version } = Object(json) as { format_version?: unknown };

@@ -62,7 +62,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
         end(seconds());
         return result;
       } catch (error) {
-        end(`failed after ${seconds()}`);
+        end(`${Object(error).code === "interrupted" ? "interrupted" : "failed"} after ${seconds()}`);
         throw error;
       }
     },

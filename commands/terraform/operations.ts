@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hopOf, nameOf } from "../../review/resource-names";
 import { leaveLocalState } from "../state/leave-local-state";
 import { parseState, type Resource } from "../state/state";
 import { type Event, runTerraform } from "./run-terraform";
@@ -71,6 +72,7 @@ export async function plan(
   }: PlanOptions = {},
 ): Promise<PlannedChanges> {
   const changes: PlannedChanges["changes"][number][] = [];
+  const reading = readingFrom(detail);
   const code = await runTerraform(
     stack,
     [
@@ -81,10 +83,12 @@ export async function plan(
       ...(target === undefined ? [] : [`-target=${target}`]),
       ...(destroy ? ["-destroy"] : []),
     ],
-    ({ type, hook, change }) => {
-      if (hook?.resource !== undefined) detail(hook.resource.addr);
-      if (type !== "planned_change" || change === undefined) return;
-      changes.push({ address: change.resource.addr, action: change.action });
+    {
+      onEvent: ({ type, change, ...event }) => {
+        reading(type, event.hook);
+        if (type !== "planned_change" || change === undefined) return;
+        changes.push({ address: change.resource.addr, action: change.action });
+      },
     },
   );
   return { changes, empty: code === 0 };
@@ -93,8 +97,10 @@ export async function plan(
 /** A saved plan as JSON. Some of it is secret. @see https://developer.hashicorp.com/terraform/internals/json-format */
 export async function show(stack: SynthesizedStack, file: string): Promise<string> {
   let text = "";
-  await runTerraform(stack, ["show", "-json", file], undefined, (line) => {
-    text += line;
+  await runTerraform(stack, ["show", "-json", "-no-color", file], {
+    onText: (line) => {
+      text += line;
+    },
   });
   return text;
 }
@@ -105,7 +111,25 @@ export async function apply(
   file: string,
   detail: (text: string) => void = () => {},
 ): Promise<void> {
-  await runTerraform(stack, ["apply", "-json", LOCK_TIMEOUT, file], detailFrom(detail));
+  await runTerraform(stack, ["apply", "-json", LOCK_TIMEOUT, file], {
+    writes: true,
+    onEvent: detailFrom(detail),
+  });
+}
+
+/** Says which resources are being read. Before the first one, the providers sign in to the clouds, which takes long without network. */
+function readingFrom(detail: (text: string) => void) {
+  const underWay = new Set<string>();
+  detail("signing in to the clouds");
+  return (type: string, hook: Event["hook"]) => {
+    if (hook?.resource === undefined) return;
+    const { addr } = hook.resource;
+    if (type.endsWith("_start")) underWay.add(addr);
+    if (type.endsWith("_complete") || type.endsWith("_errored")) underWay.delete(addr);
+    const [first, ...others] = [...underWay].map((address) => `${hopOf(address)}: ${nameOf(address)}`);
+    if (first !== undefined)
+      detail(`reading ${first}${others.length > 0 ? ` and ${others.length} more` : ""}`);
+  };
 }
 
 const detailFrom = (detail: (text: string) => void) => (event: Event) => {
@@ -117,8 +141,10 @@ const detailFrom = (detail: (text: string) => void) => (event: Event) => {
 /** Each resource that Terraform manages. */
 export async function readResources(stack: SynthesizedStack): Promise<readonly Resource[]> {
   let text = "";
-  await runTerraform(stack, ["state", "pull"], undefined, (line) => {
-    text += line;
+  await runTerraform(stack, ["state", "pull"], {
+    onText: (line) => {
+      text += line;
+    },
   });
   return parseState(text, "terraform state pull")?.resources ?? [];
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 import { UserError } from "../../environments/user-error";
 import { TERRAFORM } from "../setup/terraform";
 import type { SynthesizedStack } from "./synthesized-stack";
@@ -14,6 +15,15 @@ export interface Event {
   readonly change?: { readonly resource: { readonly addr: string }; readonly action: string };
 }
 
+/** How Terraform is run. */
+export interface RunOptions {
+  /** Whether it changes the clouds or the state. @default false */
+  readonly writes?: boolean;
+  readonly onEvent?: (event: Event) => void;
+  /** Called with each line of standard output that is no event. */
+  readonly onText?: (line: string) => void;
+}
+
 /**
  * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
  *
@@ -24,8 +34,7 @@ export interface Event {
 export async function runTerraform(
   stack: SynthesizedStack,
   args: readonly string[],
-  onEvent: (event: Event) => void = () => {},
-  onText: (line: string) => void = () => {},
+  { writes = false, onEvent, onText }: RunOptions = {},
 ): Promise<number> {
   const diagnostics: Diagnostic[] = [];
   const text: string[] = [];
@@ -39,12 +48,12 @@ export async function runTerraform(
   });
   createInterface({ input: child.stdout }).on("line", (line) => {
     const event = eventIn(line);
-    if (event === undefined) return onText(line);
+    if (event === undefined) return onText?.(line);
     const { diagnostic } = event;
     if (diagnostic?.severity === "error") diagnostics.push(diagnostic);
-    onEvent(event);
+    onEvent?.(event);
   });
-  createInterface({ input: child.stderr }).on("line", (line) => text.push(line));
+  createInterface({ input: child.stderr }).on("line", (line) => text.push(stripVTControlCharacters(line)));
 
   let interrupted = false;
   const interrupt = () => {
@@ -64,7 +73,9 @@ export async function runTerraform(
   if (interrupted) {
     throw new UserError(
       "interrupted",
-      "Interrupted: Terraform finished what was under way and wrote its state. Run the same command again to go on.",
+      writes
+        ? "Interrupted: Terraform finished what was under way and wrote its state.\nTo do: run the same command again to go on."
+        : `Interrupted: nothing was changed by terraform ${args[0]}.`,
     );
   }
   if (code !== 0 && code !== 2) {

@@ -1,4 +1,6 @@
-import { basename, relative } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, relative, resolve } from "node:path";
+import { explainFileError, type FileErrorCode } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ROOT } from "../setup/paths";
 import type { SynthesizedStack } from "./synthesized-stack";
@@ -24,10 +26,14 @@ export class TerraformError extends UserError {
     const environment = basename(folder);
     const output = [...diagnostics.map(textOf), text].join("\n");
     const known = KNOWN.find(({ pattern }) => pattern.test(output));
-    const [code, message] =
-      known === undefined
-        ? ["terraform-failed", `${environment}: ${renderFailure(command, diagnostics, text)}`]
-        : [known.code, known.explain(environment, output, relative(ROOT, folder))];
+    const { code, message } =
+      fileErrorIn(output, folder) ??
+      (known === undefined
+        ? {
+            code: "terraform-failed",
+            message: `${environment}: ${renderFailure(command, diagnostics, text)}`,
+          }
+        : { code: known.code, message: known.explain(environment, output, relative(ROOT, folder)) });
     super(code, withoutCredentials(message, variables));
   }
 }
@@ -87,12 +93,46 @@ const KNOWN: readonly KnownFailure[] = [
       `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${folder}/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
   },
   {
+    code: "not-a-saved-plan",
+    pattern: /Failed to read the given file as a state or plan file/,
+    explain: (environment) =>
+      `That file is not a plan that Terraform saved.\nTo do: npm run plan -- ${environment}, which saves one.`,
+  },
+  {
     code: "plan-stale",
     pattern: /Saved plan is stale/,
     explain: (environment) =>
       `The plan is stale: the state of ${environment} has changed since, so the plan would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,
   },
 ];
+
+/** As Go writes an error of the file system: the call, the file, and why. */
+const FILE_ERROR =
+  /\b(open|mkdir|rename|remove|unlink|write|read|create|stat|lstat|symlink) ([^\s:]+): (permission denied|operation not permitted|read-only file system|no space left on device|disk quota exceeded)/;
+
+const REASONS: Readonly<Record<string, FileErrorCode>> = {
+  "permission denied": "EACCES",
+  "operation not permitted": "EPERM",
+  "read-only file system": "EROFS",
+  "no space left on device": "ENOSPC",
+  "disk quota exceeded": "EDQUOT",
+};
+
+/** Terraform reports a file that it may not write as a lock that it can't get, among others. */
+function fileErrorIn(output: string, folder: string): UserError | undefined {
+  const [, syscall, file = "", reason = ""] = FILE_ERROR.exec(output) ?? [];
+  const path = resolve(realFolderOf(resolve(folder, dirname(file))), basename(file));
+  return explainFileError({ code: REASONS[reason], syscall, path });
+}
+
+/** Where a folder really is: the states are behind a link. */
+function realFolderOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
 
 /** The provider that a failure names, or whose resource it is about. */
 const providerIn = (output: string): string | undefined =>

@@ -4,8 +4,17 @@ import { renderAhead } from "./ahead";
 import { openOf, renderHeadline, waivedOf } from "./headline";
 
 /** A review for a terminal. */
-export function renderText(review: Review): string {
-  const { environment, findings, changes, outputs, refusals, kind } = review;
+export const renderText = (review: Review): string =>
+  [...renderFindings(review), ...renderChanges(review)].join("\n");
+
+/** A review for whoever is about to apply its plan: without the notes and each single change. */
+export const renderBrief = (review: Review): string =>
+  renderFindings({ ...review, findings: review.findings.filter(({ severity }) => severity !== "note") }).join(
+    "\n",
+  );
+
+function renderFindings(review: Review): string[] {
+  const { environment, findings, refusals } = review;
   return [
     `${environment}: ${renderHeadline(review)}`,
     ...renderAhead(review),
@@ -17,6 +26,11 @@ export function renderText(review: Review): string {
     ...section("Warnings", openOf(findings, "warning").map(renderFinding)),
     ...section("Notes", openOf(findings, "note").map(renderFinding)),
     ...section("Waived", waivedOf(findings).map(renderFinding)),
+  ];
+}
+
+function renderChanges({ changes, outputs, kind }: Review): string[] {
+  return [
     ...section(
       "Changes, in the order of a sign-in",
       changes.map((change, index) => renderChange(change, changes[index - 1], kind)),
@@ -25,7 +39,7 @@ export function renderText(review: Review): string {
       "Outputs",
       outputs.map(({ attribute, text }) => `  ${attribute}: ${text}`),
     ),
-  ].join("\n");
+  ];
 }
 
 const section = (title: string, lines: readonly string[]) =>

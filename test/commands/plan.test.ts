@@ -90,7 +90,7 @@ test("plan --from refuses a plan that failed", () =>
 test("plan --from refuses a plan that is cut off", () =>
   refuses(
     withPlan((plan) => plan.slice(0, 1000)),
-    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform show -json <saved plan>; a saved plan itself is for npm run deploy.",
+    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform show -json <saved plan>, or give the saved plan itself.",
   ));
 
 test("plan --from refuses a file that does not exist", () =>
@@ -173,10 +173,19 @@ test("plan --from refuses several environments", () =>
     `--from is for one environment: name it.\n${SHOWS_HELP}`,
   ));
 
-test("deploy without a plan says so", () =>
+test("plan --from refuses what is no file", () =>
+  refuses(command("plan", "dev", "--from", "environments"), "environments: is not readable (EISDIR)."));
+
+test("deploy takes the plan that plan saved, and says so if there is none", () =>
   refuses(
     command("deploy", "dev"),
-    "Required option '--plan <file>' not specified.\nTo do: npm run deploy -- --help shows what it takes.",
+    "state/dev.tfplan: there is no such file.\nTo do: npm run plan -- dev, which saves one.",
+  ));
+
+test("deploy refuses a file that is no saved plan", () =>
+  refuses(
+    command("deploy", "dev", "--plan", "package.json"),
+    "package.json: is not a plan that Terraform saved.\nTo do: npm run plan -- dev, which saves one.",
   ));
 
 test("deploy refuses a plan that does not exist", () =>

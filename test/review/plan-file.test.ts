@@ -22,14 +22,14 @@ test("another format version is refused", () => {
 test("a plan that is cut off is refused", () => {
   refuses(
     NO_CHANGE.slice(0, 5000),
-    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform show -json <saved plan>; a saved plan itself is for npm run deploy.",
+    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform show -json <saved plan>, or give the saved plan itself.",
   );
 });
 
 test("an empty file is refused", () => {
   refuses(
     "\n",
-    "plan.json: is empty.\nTo do: write it again with terraform show -json <saved plan>; a saved plan itself is for npm run deploy.",
+    "plan.json: is empty.\nTo do: write it again with terraform show -json <saved plan>, or give the saved plan itself.",
   );
 });
 

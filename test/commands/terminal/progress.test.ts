@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { progressOn } from "../../../commands/terminal/progress";
+import { UserError } from "../../../environments/user-error";
 
 /** A stream that remembers, and no terminal. */
 function stream() {
@@ -22,6 +23,15 @@ test("a step that fails says so, and fails with its error", async () => {
   });
   await assert.rejects(failing, { message: "no" });
   assert.match(to.written.join(""), /^ {2}work: failed after \d+\.\d s\n$/);
+});
+
+test("a step that is interrupted did not fail", async () => {
+  const to = stream();
+  const ending = progressOn(to as unknown as NodeJS.WriteStream).step("work", async () => {
+    throw new UserError("interrupted", "Interrupted.");
+  });
+  await assert.rejects(ending, { message: "Interrupted." });
+  assert.match(to.written.join(""), /^ {2}work: interrupted after \d+\.\d s\n$/);
 });
 
 test("a step gives a sign of life every 2 s, with its detail", async (t) => {

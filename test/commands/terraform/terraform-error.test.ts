@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { userInfo } from "node:os";
+import { relative } from "node:path";
 import { test } from "node:test";
 import { stackFolder } from "../../../commands/setup/paths";
 import { TerraformError } from "../../../commands/terraform/terraform-error";
@@ -44,6 +46,58 @@ test("a locked state names who holds the lock, since when, and how to lift it", 
     { summary: "Error acquiring the state lock", detail: LOCK_INFO },
     "state-locked",
     "The state of dev is locked by ada@build-7 since 2026-11-24 09:58:31.123456 +0000 UTC for OperationTypeApply.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock 7a5b1f0e-7d3c-2f1b-6f53-6f6c2a6a1b22 in cdktf.out/stacks/dev.",
+  ));
+
+// As Terraform 1.11 writes them.
+for (const [what, summary, detail] of [
+  [
+    "a state that it may not lock",
+    "Error acquiring the state lock",
+    `Error message: open FILE: permission denied\n\nTerraform acquires a state lock to protect the state from being written\nby multiple users at the same time.`,
+  ],
+  ["a state that it may not read", "error loading state: open FILE: permission denied", ""],
+  [
+    "a plan that it may not write",
+    "Failed to write plan file",
+    "The plan file could not be written: open FILE: permission denied.",
+  ],
+] as const) {
+  test(`${what} is a missing permission, not a lock and not a broken state`, (t) => {
+    t.mock.method(process as { getuid: () => number }, "getuid", () => 54321);
+    const owner = userInfo().username;
+    const failure = (text: string) => text.replace("FILE", __filename);
+    const { code, message } = errorOf({ summary: failure(summary), detail: failure(detail) });
+    const file = relative(process.cwd(), __filename);
+    assert.equal(code, "no-permission");
+    assert.equal(
+      message,
+      `No permission to write ${file}: ${file} belongs to ${owner}, and this runs as user 54321.\nTo do: run it as ${owner}, or let user 54321 write there.`,
+    );
+  });
+}
+
+test("a disk without room is said to be full", () =>
+  explains(
+    { summary: "Failed to save state", detail: "write ../../state/x.tfstate: no space left on device" },
+    "disk-full",
+    "No space is left on the disk to write /cdktf.out/state/x.tfstate.\nTo do: make room, then run this again.",
+  ));
+
+test("a folder that is read-only is named", () =>
+  explains(
+    {
+      summary:
+        "Error locking state: [{%!s(tfdiags.Severity=69) Error acquiring the state lock Error message: mkdir .terraform: read-only file system",
+    },
+    "disk-read-only",
+    "/cdktf.out/stacks/dev/.terraform can't be written: it is on a disk that is read-only.\nTo do: run this in a copy of the project that can be written to.",
+  ));
+
+test("a file that is no plan is not taken for one", () =>
+  explains(
+    { summary: "Failed to read the given file as a state or plan file" },
+    "not-a-saved-plan",
+    "That file is not a plan that Terraform saved.\nTo do: npm run plan -- dev, which saves one.",
   ));
 
 for (const [cloud, fix, failure] of [

@@ -21,13 +21,17 @@ describe("a deployment by its reviewed plan", () => {
     const { code, stdout, stderr } = await command("plan", "dev");
     assert.equal(code, 2, stderr);
     assert.match(stdout, /^dev: 15 resources would be created\n/);
-    assert.ok(stderr.endsWith("Next for dev: npm run deploy -- dev --plan state/dev.tfplan"), stderr);
+    assert.ok(stderr.endsWith("Next for dev: npm run deploy -- dev"), stderr);
     assert.equal(statSync(saved()).mode & 0o777, 0o600);
   });
 
   test("the plan is deployed, and is gone then", async () => {
-    const { code, stderr } = await command("deploy", "dev", "--plan", "state/dev.tfplan");
+    const { code, stdout, stderr } = await command("deploy", "dev");
     assert.equal(code, 0, stderr);
+    assert.equal(
+      stdout,
+      "dev: 15 resources would be created\nThe whole review: npm run plan -- dev --from state/dev.tfplan",
+    );
     assert.ok(stderr.endsWith("Deployed dev. Next: npx cdktf output dev shows what apps need."), stderr);
     assert.ok(!existsSync(saved()));
   });
@@ -72,6 +76,10 @@ describe("a deployment by its reviewed plan", () => {
     const { code, stdout, stderr } = await command("deploy", "dev", "--plan", "state/dev.tfplan");
     assert.equal(code, 3, stderr);
     assert.match(stdout, /connection-replaced: /);
+    assert.doesNotMatch(stdout, /^Changes/m);
+    const again = await command("plan", "dev", "--from", "state/dev.tfplan");
+    assert.equal(again.code, 3, again.stderr);
+    assert.match(again.stdout, /^Changes, in the order of a sign-in$/m);
     assert.match(stderr, /\nNot applied\. Next: fix the forbidden changes and plan again, or waive the rule/);
   });
 
