@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import type { Failure } from "../../review/render/comment";
 import { EXIT_CODES, type Review } from "../../review/review";
@@ -66,9 +67,12 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UserError(
-      "file-not-readable",
-      `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
+    throw (
+      explainFileError(error) ??
+      new UserError(
+        "file-not-readable",
+        `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).`,
+      )
     );
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompactEncrypt, compactDecrypt } from "jose";
+import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ROOT, STATES } from "../setup/paths";
 import { run } from "../terminal/run";
@@ -70,9 +71,12 @@ function readPlanFile(file: string, make: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UserError(
-      "file-not-readable",
-      `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).\nTo do: ${make}`,
+    throw (
+      explainFileError(error) ??
+      new UserError(
+        "file-not-readable",
+        `${file}: is not readable (${(error as NodeJS.ErrnoException).code}).\nTo do: ${make}`,
+      )
     );
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
+import { assertReachable } from "../clouds/assert-reachable";
 import { readProviderVariables } from "../environment/read-variables";
 import { cacheRoot } from "../setup/cache";
 import { stackFolder } from "../setup/paths";
@@ -30,6 +31,7 @@ export async function prepare(environments: readonly Environment[], progress: Pr
     prepared.push({ environment, stack: { folder: stackFolder(environment.name), variables } });
   }
   await progress.step("cdktf synth", () => synthesize(environments.map(({ name }) => name)));
+  for (const { environment, stack } of prepared) await assertReachable(environment, stack.variables);
   for (const { environment, stack } of prepared) {
     await progress.step(`${environment.name}: terraform init`, () => init(stack));
   }
