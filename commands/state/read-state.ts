@@ -84,7 +84,7 @@ function readIfThere<T>(read: () => T, shown: string): T | undefined {
       explainFileError(error) ??
       new UserError(
         "file-not-readable",
-        `${shown}: can't be read (${code}).\nTo do: move away what is in the state's place.`,
+        `${shown}: can't be read (${code}).\nTo do: put a state in its place.`,
       )
     );
   }

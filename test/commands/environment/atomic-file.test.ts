@@ -47,6 +47,6 @@ test("a file that can't be written stays as it was, and the error names it", () 
   assert.throws(() => file.replace("after"), {
     name: "UserError",
     message:
-      "environments/dev.yaml can't be written (ENOENT). Nothing was changed.\nTo do: check the permissions and the free space there.",
+      "environments/dev.yaml can't be written (ENOENT). Nothing was changed.\nTo do: check that its folder is there.",
   });
 });

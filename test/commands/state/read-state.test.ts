@@ -23,7 +23,7 @@ test("the error for a local state that can't be read names it", () => {
   assert.throws(() => readLocalState(folder, "prod"), {
     name: "UserError",
     code: "file-not-readable",
-    message: "state/terraform.prod.tfstate: can't be read (EISDIR).\nTo do: fix its permissions.",
+    message: "state/terraform.prod.tfstate: can't be read (EISDIR).\nTo do: put a state in its place.",
   });
 });
 

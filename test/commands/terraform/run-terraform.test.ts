@@ -20,7 +20,7 @@ function stackWith(script: string) {
 
 /** Runs until it is interrupted. */
 const WAITS = `process.on("SIGINT", () => process.exit(1));
-require("fs").writeFileSync("runs", "");
+require("node:fs").writeFileSync("runs", "");
 setTimeout(() => {}, 10_000);`;
 
 /** Interrupts Terraform once it says that it runs. */
