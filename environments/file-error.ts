@@ -1,5 +1,5 @@
-import { accessSync, constants, readFileSync, type Stats, statSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { closeSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { UserError } from "./user-error";
 
 /** Errors of the file system that are a person's to fix, not ours. */
@@ -38,32 +38,41 @@ export function explainFileError(error: unknown, meant?: string): UserError | un
   }
   const isUnreadable = syscall === "open" && !canRead(nearest(file));
   const how = READING.includes(syscall) || isUnreadable ? "read" : "write";
-  const place = ENTERING.includes(syscall) ? dirname(file) : file;
   return new UserError(
     "no-permission",
-    `No permission to ${how} ${shownPath(file)}${renderObstacle(place, how)}`,
+    renderDenied(resolve(file), how, nearest(ENTERING.includes(syscall) ? dirname(file) : file)),
   );
 }
 
 const isFull = (code: FileErrorCode) => code === "ENOSPC" || code === "EDQUOT";
 
-/** Whose the file or folder is that stands in the way, and what to do about it. */
-function renderObstacle(path: string, how: "read" | "write"): string {
-  const self = process.getuid?.();
-  const found = nearest(path);
-  if (self === undefined || found === undefined) return `.\nTo do: check who may ${how} there.`;
-  const shown = shownPath(found.path);
-  if (found.owner === self) {
-    const mode = (found.mode & 0o777).toString(8);
-    const change = `chmod u+rw${found.isFolder ? "x" : ""} ${relative(process.cwd(), found.path) || "."}`;
-    return `: ${shown} has the mode ${mode}.\nTo do: ${change}`;
+/** What may not be done, whose the file or folder is that stands in the way, and what to do about it. */
+function renderDenied(file: string, how: "read" | "write", obstacle: Found | undefined): string {
+  const self = process.geteuid?.();
+  if (self === undefined || obstacle === undefined)
+    return `No permission to ${how} ${shownPath(file)}.\nTo do: check who may ${how} there.`;
+  const { path, owner, mode, isFolder } = obstacle;
+  // Whether there is such a file can't be told of a folder that may not be looked into.
+  const isHidden = how === "read" && path !== file;
+  const what = isHidden ? `look into ${shownPath(path)}` : `${how} ${shownPath(file)}`;
+  const it = isHidden || path === file ? "it" : shownPath(path);
+  if (owner === self) {
+    const argument = path === process.cwd() ? "." : shownPath(path);
+    return `No permission to ${what}: ${it} has the mode ${(mode & 0o777).toString(8)}.\nTo do: chmod u+rw${isFolder ? "x" : ""} ${argument}`;
   }
-  const [owner, user] = [nameOf(found.owner), nameOf(self)];
-  return `: ${shown} belongs to ${owner}, and this runs as ${user}.\nTo do: run it as ${owner}, or let ${user} ${how} there.`;
+  const [theirs, ours] = [nameOf(owner), nameOf(self)];
+  return `No permission to ${what}: ${it} belongs to ${theirs}, and this runs as ${ours}.\nTo do: run it as ${theirs}, or let ${ours} ${how} there.`;
+}
+
+interface Found {
+  readonly path: string;
+  readonly owner: number;
+  readonly mode: number;
+  readonly isFolder: boolean;
 }
 
 /** The path, or the folder above it that is the first to be seen. */
-function nearest(path: string): { path: string; owner: number; mode: number; isFolder: boolean } | undefined {
+function nearest(path: string): Found | undefined {
   let at = resolve(path);
   for (;;) {
     const stats = statsOf(at);
@@ -83,9 +92,10 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-function canRead(found: ReturnType<typeof nearest>): boolean {
+function canRead(found: Found | undefined): boolean {
   try {
-    if (found !== undefined) accessSync(found.path, constants.R_OK | (found.isFolder ? constants.X_OK : 0));
+    if (found !== undefined) closeSync(openSync(found.path, "r"));
+    if (found?.isFolder) statSync(join(found.path, ".")); // which takes the permission to go into it
     return true;
   } catch {
     return false;

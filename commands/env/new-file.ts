@@ -1,4 +1,4 @@
-import { existsSync, linkSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
@@ -20,23 +20,10 @@ export function assertNew(name: string, environments: string, states: string): v
     );
   }
   if (existsSync(join(environments, `${name}.yaml`))) throw nameTaken(name);
-  assertSearchable(states, name);
   if (readLocalState(states, name) !== undefined) {
     throw new UserError(
       "state-not-empty",
       `state/${localStateName(name)} still has the resources of an earlier environment ${name}: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,
-    );
-  }
-}
-
-/** Whether there is a state of the name can't be told of a folder that may not be looked into. */
-function assertSearchable(states: string, name: string): void {
-  try {
-    statSync(join(states, localStateName(name)), { throwIfNoEntry: false });
-  } catch (error) {
-    throw new UserError(
-      "no-permission",
-      `No permission to look into state/ (${(error as NodeJS.ErrnoException).code}), so whether it has a state of ${name} is not known. Nothing was written.\nTo do: let this user read state/, then run the same command again.`,
     );
   }
 }

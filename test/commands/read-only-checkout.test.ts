@@ -53,19 +53,21 @@ const CREDENTIALS = {
   AUTH0_API_TOKEN: "not a secret",
 };
 
-/** What is said of a file that may not be read or written, because of the file or folder at a place. */
-const denied = (how: "read" | "write", file: string, place: string, chmod: string) =>
+/** What is said of what may not be done, because of a file or folder with a mode. */
+const denied = (what: string, place: string, how: "read" | "write", mode: string, chmod: string) =>
   isRoot
-    ? `No permission to ${how} ${file}: ${place} belongs to root, and this runs as nobody.\nTo do: run it as root, or let nobody ${how} there.`
-    : `No permission to ${how} ${file}: ${place} has the mode ${chmod.includes("x") ? "555" : "0"}.\nTo do: ${chmod}`;
+    ? `No permission to ${what}: ${place} belongs to root, and this runs as nobody.\nTo do: run it as root, or let nobody ${how} there.`
+    : `No permission to ${what}: ${place} has the mode ${mode}.\nTo do: ${chmod}`;
+
+const NO_OUTPUT = denied("write cdktf.out", "this folder", "write", "555", "chmod u+rwx .");
 
 for (const [title, args, message] of [
-  ["plan", ["plan", "dev"], denied("write", "cdktf.out", "this folder", "chmod u+rwx .")],
-  ["drift", ["drift", "dev"], denied("write", "cdktf.out", "this folder", "chmod u+rwx .")],
+  ["plan", ["plan", "dev"], NO_OUTPUT],
+  ["drift", ["drift", "dev"], NO_OUTPUT],
   [
     "env new",
     ["env", "new", "test", "--from", "dev"],
-    denied("write", "environments/test.yaml", "environments", "chmod u+rwx environments"),
+    denied("write environments/test.yaml", "environments", "write", "555", "chmod u+rwx environments"),
   ],
 ] as const) {
   test(`${title} in a read-only checkout says what may not be written, and whose it is`, async () => {
@@ -76,14 +78,23 @@ for (const [title, args, message] of [
 test("a state that may not be read is not called broken", async () => {
   const state = "state/terraform.dev.tfstate";
   chmodSync(join(project.root, state), 0);
-  const message = denied("read", state, state, `chmod u+rw ${state}`);
-  assert.deepEqual(await runIn("env", "list"), { code: 1, said: message });
+  assert.deepEqual(await runIn("env", "list"), {
+    code: 2,
+    said: `dev: its state was not read. ${denied(`read ${state}`, "it", "read", "0", `chmod u+rw ${state}`)}`,
+  });
 });
 
-test("states that nobody may look into are not taken for missing", async () => {
+test("a folder of states that nobody may look into is named, and no file that may not be there", async () => {
   chmodSync(join(project.root, "state"), 0);
   assert.deepEqual(await runIn("env", "new", "test", "--from", "dev"), {
     code: 1,
-    said: denied("read", "state/terraform.test.tfstate", "state", "chmod u+rwx state").replace("555", "0"),
+    said: denied("look into state", "it", "read", "0", "chmod u+rwx state"),
   });
+});
+
+test("an environment file that may not be read is a mistake like any other", async () => {
+  const file = "environments/dev.yaml";
+  chmodSync(join(project.root, file), 0);
+  const message = denied(`read ${file}`, "it", "read", "0", `chmod u+rw ${file}`).replace("\n", " ");
+  assert.deepEqual(await runIn("plan", "dev"), { code: 1, said: `\n${file}:1:1 file: ${message}` });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import fs, { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { after, type TestContext, test } from "node:test";
 import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
@@ -19,7 +19,7 @@ function explained(error: object, meant?: string): string | undefined {
 
 /** Lets it run as a user with a number; none where the system has none. */
 const runAs = (t: TestContext, user: number | undefined) =>
-  t.mock.method(process as { getuid: () => number | undefined }, "getuid", () => user);
+  t.mock.method(process as { geteuid: () => number | undefined }, "geteuid", () => user);
 
 /** Lets it run as somebody who owns nothing, and has no name. */
 const asStranger = (t: TestContext) => runAs(t, 54321);
@@ -33,7 +33,7 @@ for (const code of ["EACCES", "EPERM"]) {
     writeFileSync(path, "");
     assert.equal(
       explained({ code, syscall: "open", path }),
-      `no-permission: No permission to write ${path}: ${path} ${BELONGS} write there.`,
+      `no-permission: No permission to write ${path}: it ${BELONGS} write there.`,
     );
   });
 }
@@ -51,7 +51,18 @@ test("a folder that may not be listed is read, not written", (t) => {
   asStranger(t);
   assert.equal(
     explained({ code: "EACCES", syscall: "scandir", path: folder }),
-    `no-permission: No permission to read ${folder}: ${folder} ${BELONGS} read there.`,
+    `no-permission: No permission to read ${folder}: it ${BELONGS} read there.`,
+  );
+});
+
+test("a folder that may not be looked into is named, and no file that may not be there", (t) => {
+  asStranger(t);
+  t.mock.method(fs, "openSync", () => {
+    throw new Error("denied");
+  });
+  assert.equal(
+    explained({ code: "EACCES", syscall: "open", path: join(folder, "perhaps") }),
+    `no-permission: No permission to look into ${folder}: it ${BELONGS} read there.`,
   );
 });
 
@@ -76,7 +87,7 @@ test("a file that stands in for another one is told by the one that is meant", (
 test("a folder of one's own lacks a mode", () => {
   assert.equal(
     explained({ code: "EACCES", syscall: "unlink", path: join(folder, "gone") }),
-    `no-permission: No permission to write ${join(folder, "gone")}: ${folder} has the mode 700.\nTo do: chmod u+rwx ${relative(process.cwd(), folder)}`,
+    `no-permission: No permission to write ${join(folder, "gone")}: ${folder} has the mode 700.\nTo do: chmod u+rwx ${folder}`,
   );
 });
 

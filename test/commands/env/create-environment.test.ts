@@ -387,7 +387,9 @@ test("a folder of states that may not be looked into is named, and no file that 
   await withoutRoot(() =>
     refuses(
       make("test", { from: "dev" }),
-      "No permission to look into state/ (EACCES), so whether it has a state of test is not known. Nothing was written.\nTo do: let this user read state/, then run the same command again.",
+      process.getuid?.() === 0
+        ? "No permission to look into state: it belongs to root, and this runs as nobody.\nTo do: run it as root, or let nobody read there."
+        : "No permission to look into state: it has the mode 600.\nTo do: chmod u+rwx state",
     ),
   );
   chmodSync(states, 0o700);

@@ -63,7 +63,7 @@ for (const [what, summary, detail] of [
   ],
 ] as const) {
   test(`${what} is a missing permission, not a lock and not a broken state`, (t) => {
-    t.mock.method(process as { getuid: () => number }, "getuid", () => 54321);
+    t.mock.method(process as { geteuid: () => number }, "geteuid", () => 54321);
     const owner = userInfo().username;
     const failure = (text: string) => text.replace("FILE", __filename);
     const { code, message } = errorOf({ summary: failure(summary), detail: failure(detail) });
@@ -71,7 +71,7 @@ for (const [what, summary, detail] of [
     assert.equal(code, "no-permission");
     assert.equal(
       message,
-      `No permission to write ${file}: ${file} belongs to ${owner}, and this runs as user 54321.\nTo do: run it as ${owner}, or let user 54321 write there.`,
+      `No permission to write ${file}: it belongs to ${owner}, and this runs as user 54321.\nTo do: run it as ${owner}, or let user 54321 write there.`,
     );
   });
 }
