@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { UserError } from "../environments/user-error";
 import { renderBrief } from "../review/render/text";
 import { findEnvironment } from "./environment/find-environment";
+import { readVariables } from "./environment/read-variables";
 import { ROOT, STATES } from "./setup/paths";
 import { fromCaller } from "./terminal/caller";
 import { commandOf } from "./terminal/command";
@@ -24,6 +25,7 @@ export const command = commandOf("deploy", "applies exactly the plan that npm ru
 
 async function deploy(name: string, { plan }: { readonly plan?: string }): Promise<void> {
   const environment = findEnvironment(name);
+  await readVariables(environment); // the lab's plans and the clouds' are in folders of their own
   const file = plan === undefined ? join(STATES, `${name}.tfplan`) : fromCaller(plan);
   const shown = plan ?? relative(ROOT, file);
   assertSavedPlan(file, shown, name);

@@ -41,8 +41,8 @@ describe("a shell that is pointed at the lab for an environment of the clouds", 
     const planned = await npm("plan dev");
     assert.equal(planned.code, 2, planned.stderr);
     assert.ok(planned.stderr.startsWith(asking()), planned.stderr);
-    assert.match(planned.stderr, /npm run deploy -- dev --plan \.lab\/state\/dev\.tfplan$/);
-    const deployed = await npm("deploy dev --plan .lab/state/dev.tfplan");
+    assert.match(planned.stderr, /npm run deploy -- dev$/);
+    const deployed = await npm("deploy dev");
     assert.equal(deployed.code, 0, deployed.stderr);
     assert.ok(deployed.stderr.startsWith(asking()), deployed.stderr);
     assert.ok(existsSync(checkout.path(".lab", "state", "terraform.dev.tfstate")));

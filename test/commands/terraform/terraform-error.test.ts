@@ -80,7 +80,7 @@ test("a disk without room is said to be full", () =>
   explains(
     { summary: "Failed to save state", detail: "write ../../state/x.tfstate: no space left on device" },
     "disk-full",
-    "No space is left on the disk to write /cdktf.out/state/x.tfstate.\nTo do: make room, then run this again.",
+    "No space is left on the disk to write cdktf.out/state/x.tfstate.\nTo do: make room, then run this again.",
   ));
 
 test("a folder that is read-only is named", () =>
@@ -90,7 +90,7 @@ test("a folder that is read-only is named", () =>
         "Error locking state: [{%!s(tfdiags.Severity=69) Error acquiring the state lock Error message: mkdir .terraform: read-only file system",
     },
     "disk-read-only",
-    "/cdktf.out/stacks/dev/.terraform can't be written: it is on a disk that is read-only.\nTo do: run this in a copy of the project that can be written to.",
+    "cdktf.out/stacks/dev/.terraform can't be written: it is on a disk that is read-only.\nTo do: run this in a copy of the project that can be written to.",
   ));
 
 test("a file that is no plan is not taken for one", () =>
