@@ -30,7 +30,7 @@ export function assertCanAsk({ name, yes, mode, terminal }: Answering): void {
   const pullRequest = mode === undefined ? "" : " --write-only for a pull request,";
   throw new UserError(
     "nobody-to-ask",
-    `${name}: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question,${pullRequest} or run it in a terminal.`,
+    `${name}: this is not a terminal, so this can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question,${pullRequest} or run it in a terminal.`,
   );
 }
 

@@ -22,7 +22,7 @@ describe("a rotation of secrets that were rotated before", () => {
   test("is refused where nobody can be asked, before anything is written", async () => {
     assert.equal(
       (await chain.fail()).trim(),
-      "dev: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question, --write-only for a pull request, or run it in a terminal.",
+      "dev: this is not a terminal, so this can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question, --write-only for a pull request, or run it in a terminal.",
     );
   });
 

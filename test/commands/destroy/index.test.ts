@@ -47,7 +47,7 @@ Every user is lost with it (docs/tear-down.md).`,
 test("destroy needs somebody to ask, or --yes", () =>
   refuses(
     ["dev"],
-    "dev: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question, or run it in a terminal.",
+    "dev: this is not a terminal, so this can't be confirmed. Nothing was changed.\nTo do: add --yes to go on without a question, or run it in a terminal.",
   ));
 
 test("destroy names the variables of each provider that has no credentials", async () => {

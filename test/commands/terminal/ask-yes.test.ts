@@ -31,7 +31,7 @@ for (const [mode, alternative] of [
     assert.throws(() => assertCanAsk({ name: "dev", yes: false, terminal: false, ...(mode && { mode }) }), {
       name: "UserError",
       code: "nobody-to-ask",
-      message: `dev: this is not a terminal, so the apply can't be confirmed. Nothing was changed.\n${TO_DO}${alternative} or run it in a terminal.`,
+      message: `dev: this is not a terminal, so this can't be confirmed. Nothing was changed.\n${TO_DO}${alternative} or run it in a terminal.`,
     }));
 }
 
