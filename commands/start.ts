@@ -1,8 +1,14 @@
+import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { findEnvironment } from "./environment/find-environment";
 import { assertNothingForbidden, assertSignInsAsExpected } from "./lab/assert-chain";
 import { deployChain } from "./lab/deploy-chain";
 import { renderReport } from "./lab/render-report";
+import { renderSummary } from "./lab/render-summary";
+import { START_REPORT } from "./lab/this-lab";
+import { ROOT } from "./setup/paths";
 import { commandOf } from "./terminal/command";
+import { print } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
 
 /** `npm start`: the chain of `environments/lab.yaml` deployed to the lab by the real providers. */
@@ -10,14 +16,27 @@ export const command = commandOf("start", "deploys the chain to the lab, and sig
   examples: ["npm start", "npm -s start -- --json"],
   exitCodes: { 0: "deployed, and all sign-ins ended as they should", 1: "an error" },
 })
-  .option("--json", "print one JSON document: resources, endpoints, sign-ins, seconds by phase")
+  .option("--verbose", "show each step, resource, hop and issuer too, which are in .lab/start.txt")
+  .option("--json", "print one JSON document: resources, changes, endpoints, sign-ins, seconds by phase")
   .action(start);
 
-async function start({ json = false }: { readonly json?: boolean | undefined }): Promise<void> {
+async function start({
+  json = false,
+  verbose = false,
+}: {
+  readonly json?: boolean | undefined;
+  readonly verbose?: boolean | undefined;
+}): Promise<void> {
   const environment = findEnvironment("lab");
   const chain = await deployChain(environment, progressOn(process.stderr));
   const { report, review } = chain;
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : renderReport(chain, environment));
+  const whole = renderReport(chain, environment);
+  writeFileSync(START_REPORT, `${whole}\n`);
+  if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else {
+    if (verbose) print(`\n${whole}`);
+    print(renderSummary(chain, environment, relative(ROOT, START_REPORT)));
+  }
   assertSignInsAsExpected(report);
   assertNothingForbidden(review);
 }

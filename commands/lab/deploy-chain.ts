@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { pointAtLab } from "../../environments/pointed-shell";
+import { renderCount } from "../../environments/render-count";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { SignIn } from "../../lab/people/sign-ins";
@@ -7,11 +8,14 @@ import type { Review } from "../../review/review";
 import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
 import { setUp } from "../setup/machine";
 import type { Progress } from "../terminal/progress";
-import { apply, init, plan, readResources, show } from "../terraform/operations";
+import { apply, init, type PlannedChanges, plan, readResources, show } from "../terraform/operations";
 import { reviewSavedPlan, withPlanFile } from "../terraform/reviewed-plan";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
 import { APPLYING, forgetLab, raiseLab, synthesizeForLab } from "./this-lab";
 import { explainBroker, tryEveryone } from "./try-sign-ins";
+
+/** Phases of `npm start`. The first loads the program, and installs the npm packages where they are missing. */
+export type Phase = "load" | "setup" | "lab" | "synth" | "apply" | "plan" | "signIns" | "why";
 
 /** What `npm start -- --json` prints. */
 export interface Report {
@@ -19,8 +23,10 @@ export interface Report {
   readonly resources: readonly { readonly address: string; readonly id: string }[];
   readonly secondPlan: { readonly changes: number };
   readonly endpoints: Endpoints;
-  /** Wall-clock time of each phase. */
-  readonly seconds: Readonly<Record<"setup" | "lab" | "synth" | "apply" | "plan", number>>;
+  /** What this run did to each resource that it changed: `create`, `update`, … */
+  readonly changes: PlannedChanges["changes"];
+  /** Wall-clock time of each phase, from the start of the process: their sum is the whole time. */
+  readonly seconds: Readonly<Record<Phase, number>>;
   /** How the sign-in of each account of the cast ended. */
   readonly signIns: readonly SignIn[];
   /** Why there is a broker, in lines. */
@@ -30,8 +36,6 @@ export interface Report {
 /** What `npm start` found or made. */
 export interface StartResult {
   readonly report: Report;
-  /** Which of the resources this run created. */
-  readonly created: Report["resources"];
   /** Of the plan that changes nothing. */
   readonly review: Review;
 }
@@ -42,85 +46,88 @@ export interface StartResult {
  * @throws UserError
  */
 export async function deployChain(environment: Environment, progress: Progress): Promise<StartResult> {
-  const seconds = { setup: 0, lab: 0, synth: 0, apply: 0, plan: 0 };
-  const timed = async <T>(phase: keyof typeof seconds, work: () => Promise<T>): Promise<T> => {
-    const started = performance.now();
-    const result = await work();
-    seconds[phase] = Math.round(performance.now() - started) / 1000;
-    return result;
+  const seconds = { load: 0, setup: 0, lab: 0, synth: 0, apply: 0, plan: 0, signIns: 0, why: 0 };
+  let since = 0; // the start of the process
+  const end = (phase: Phase) => {
+    const now = performance.now();
+    seconds[phase] = Math.round(now - since) / 1000;
+    since = now;
   };
 
+  end("load");
   progress.line("Setting up");
-  const machine = await timed("setup", () => setUp(progress));
+  const machine = await setUp(progress);
+  end("setup");
   progress.line("Deploying the chain to the lab");
   const raise = () => progress.step("the lab's three clouds", () => raiseLab(machine));
-  await timed("lab", raise);
+  await raise();
+  end("lab");
   const synth = () => progress.step("cdktf synth", () => synthesizeForLab(environment, machine));
-  let stack = await timed("synth", synth);
-  const { before, review } = await withPlanFile(stack, async (file) => {
-    const applied = await timed("apply", async () => {
-      const prepare = () => progress.step("terraform init", () => init(stack));
-      await prepare();
-      try {
-        return await planAndApply(stack, file, progress);
-      } catch (error) {
-        if (!existsSync(APPLYING)) throw error;
-        // The killed apply was creating something that its state does not know and that now blocks the next one.
-        progress.line("  the last apply was killed half-way: starting a new lab");
-        await forgetLab();
-        await raise();
-        stack = await synth(); // into a new folder, for a lab with new credentials
-        await prepare();
-        return planAndApply(stack, file, progress);
-      }
-    });
-    const review = await timed("plan", async () => {
-      // A first plan that changes nothing is the proof already.
-      if (applied.changed) await planNothing(environment, stack, file, progress);
-      const json = await progress.step("review of that plan", () => show(stack, file));
-      return reviewSavedPlan(environment.name, json, environment);
-    });
-    return { before: applied.before, review };
-  });
+  let stack = await synth();
+  end("synth");
 
+  const { changes, review } = await withPlanFile(stack, async (file) => {
+    const applyOnce = async () => {
+      await progress.step("terraform init", () => init(stack));
+      return planAndApply(stack, file, progress);
+    };
+    const { changes, empty } = await applyOnce().catch(async (error) => {
+      if (!existsSync(APPLYING)) throw error;
+      // The killed apply was creating something that its state does not know and that now blocks the next one.
+      progress.line("  the last apply was killed half-way: starting a new lab");
+      await forgetLab();
+      await raise();
+      stack = await synth(); // into a new folder, for a lab with new credentials
+      return applyOnce();
+    });
+    end("apply");
+    // A first plan that changes nothing is the proof already.
+    if (!empty) await planNothing(environment, stack, file, progress);
+    const json = await progress.step("review of that plan", () => show(stack, file));
+    return { changes, review: reviewSavedPlan(environment.name, json, environment) };
+  });
   const deployed = await readResources(stack);
+  end("plan");
+
   const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
+  end("signIns");
   const why = await progress.step("the two dead ends before the broker", () => explainBroker(environment));
-  const listed = deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") }));
+  end("why");
   return {
     report: {
       environment: environment.name,
-      resources: listed,
+      resources: deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") })),
+      changes,
       secondPlan: { changes: review.changes.length },
       endpoints: endpointsOf(environment),
       seconds,
       signIns,
       why,
     },
-    created: listed.filter(({ address }) => !before.has(address)),
     review,
   };
 }
 
-/** @returns whether there was anything to apply, and the addresses that were deployed before */
+/** @returns what was applied */
 async function planAndApply(
   stack: SynthesizedStack,
   file: string,
   progress: Progress,
-): Promise<{ changed: boolean; before: ReadonlySet<string> }> {
-  const before = new Set((await readResources(stack)).map(({ address }) => address));
-  const { changes, empty } = await progress.step("terraform plan", (detail) => plan(stack, file, { detail }));
-  if (!empty) {
+): Promise<PlannedChanges> {
+  const planned = await progress.step("terraform plan", (detail) => plan(stack, file, { detail }));
+  // What a plan leaves to be read until the apply changes nothing.
+  const changes = planned.changes.filter(({ action }) => action !== "read");
+  if (!planned.empty) {
     writeFileSync(APPLYING, "");
     try {
-      // What is only read, a data source, is no change.
-      const { length } = changes.filter(({ action }) => action !== "read");
-      await progress.step(`terraform apply, ${length} resources`, (detail) => apply(stack, file, detail));
+      await progress.step(`terraform apply, ${renderCount(changes.length, "change")}`, (detail) =>
+        apply(stack, file, detail),
+      );
     } finally {
       rmSync(APPLYING); // Terraform ended by itself, and its state knows all that it did
     }
   }
-  return { changed: !empty, before };
+  return { changes, empty: planned.empty };
 }
 
 /** Plans what is deployed already. @throws UserError where that would change anything */

@@ -5,66 +5,50 @@ import { renderText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
 import { ADDRESSES } from "../../stacks/addresses";
 import type { StartResult } from "./deploy-chain";
-import { appOf } from "./this-lab";
+import { renderChanges, renderEnd, renderSeconds } from "./render-summary";
 
-/** What `npm start` shows a person: what was created, the chain, its review, who signed in, and what to do next. */
-export function renderReport({ report, created, review }: StartResult, environment: Environment): string {
-  const { endpoints, resources, seconds, signIns, why } = report;
+/** All that `npm start` found and made: the resources, the chain, its review, each sign-in, and the time. */
+export function renderReport({ report, review }: StartResult, environment: Environment): string {
+  const { changes, endpoints, resources, seconds, signIns, why } = report;
   const { broker, pool } = endpoints;
   const { microsoft, cognito } = environment;
-  const total = Object.values(seconds).reduce((sum, each) => sum + each, 0);
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
-  const lines = (texts: readonly string[]) => texts.map((text) => `${text && `  ${text}`}\n`).join("");
-  return `
-${created.length === 0 ? `Nothing to create: ${resources.length} resources are deployed` : `Created ${created.length} of ${resources.length} resources`}
-${lines(created.map(({ address, id }) => `${address.padEnd(58)} ${id}`))}
-The chain, hop by hop
-${lines([
-  `app       ${Object.entries(cognito.clients)
-    .map(([name, { callbackUrls }]) => `${name}: ${callbackUrls.join(", ")}`)
-    .join("; ")}`,
-  `Cognito   ${pool.authorizationEndpoint}, user pool ${idOf(ADDRESSES.pool)}`,
-  `Auth0     ${broker.authorizationEndpoint}, issuer ${broker.issuer}`,
-  `Entra     app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}, accounts: ${microsoft.accounts}, through ${strategiesOf(environment).join(" and ")}`,
-])}
-The review of a second plan, by ${RULES.length} rules
-${lines(renderText(review).split("\n"))}
-Everyone who tried to sign in
-${lines(renderSignIns(signIns))}
-Why there is a broker
-${lines(why)}
-${total.toFixed(1)} s in all (${Object.entries(seconds)
-    .map(([phase, time]) => `${phase} ${time.toFixed(1)}`)
-    .join(", ")}).
-
-Next
-${lines([
-  ...renderApp(environment),
-  'npx cdktf diff lab           plan it yourself, after: eval "$(npm run -s lab -- env)"',
-  "npm run lab -- down          stop the lab; npm run lab -- destroy first destroys what is in it",
-  "npm test                     run the tests, against a lab of their own",
-  'Real clouds: npm run env -- new <name> asks for what it needs; README.md, "Real clouds", has the rest.',
-])}`;
-}
-
-function renderSignIns(signIns: readonly SignIn[]): string[] {
-  const row = (cells: readonly string[]) =>
-    [10, 15, 12, 12].map((width, column) => cells[column]?.padEnd(width)).join("") + (cells[4] ?? "");
+  const times = renderSeconds(seconds);
   return [
-    row(["account", "kind", "expected", "seen", "user name in the pool, and the issuer at each hop"]),
-    ...signIns.flatMap(({ account, kind, expected, seen, username, issuers, reason }) => [
-      row([account, kind, expected, seen, username ?? shorten(reason ?? "")]),
-      ...(issuers.length === 0 ? [] : [row(["", "", "", "", issuers.join(" -> ")])]),
-    ]),
+    renderChanges(report),
+    ...changes.map(({ address, action }) =>
+      `  ${action.padEnd(8)} ${address.padEnd(56)} ${idOf(address)}`.trimEnd(),
+    ),
+    "",
+    "The chain, hop by hop",
+    ...Object.entries(cognito.clients).map(
+      ([name, { callbackUrls }]) => `  app      ${name}: ${callbackUrls.join(", ")}`,
+    ),
+    `  Cognito  ${pool.authorizationEndpoint}`,
+    `           user pool ${idOf(ADDRESSES.pool)}`,
+    `  Auth0    ${broker.authorizationEndpoint}`,
+    `           issuer ${broker.issuer}`,
+    `  Entra    app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}`,
+    `           accounts: ${microsoft.accounts}, through ${strategiesOf(environment).join(" and ")}`,
+    "",
+    `The review of a second plan, by ${RULES.length} rules`,
+    ...renderText(review)
+      .split("\n")
+      .map((line) => `  ${line}`.trimEnd()),
+    "",
+    "Everyone who tried to sign in: expected, seen, the name in the user pool, the issuer at each hop",
+    ...signIns.flatMap(renderSignIn),
+    "",
+    "Why there is a broker",
+    ...why.map((line) => `  ${line}`),
+    "",
+    `${times.total} in all: ${times.phases}`,
+  ].join("\n");
+}
+
+function renderSignIn({ account, kind, expected, seen, username, issuers, reason }: SignIn): string[] {
+  return [
+    `  ${account.padEnd(9)}${kind.padEnd(15)}${expected.padEnd(11)}${renderEnd(seen, reason)}`,
+    ...[...(username === null ? [] : [username]), ...issuers].map((line) => `           ${line}`),
   ];
-}
-
-/** The sentence with an Entra error code, or the beginning. */
-function shorten(reason: string): string {
-  return /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
-}
-
-function renderApp(environment: Environment): string[] {
-  const app = appOf(environment);
-  return app === undefined ? [] : [`${app.origin}        sign in yourself`];
 }

@@ -20,6 +20,9 @@ import { moveOldState } from "./move-old-state";
 /** A file that is there while an apply runs, so that the next run knows of one that was killed. */
 export const APPLYING = join(LAB_FOLDER, "applying");
 
+/** What the last `npm start` found and made, as a text. */
+export const START_REPORT = join(LAB_FOLDER, "start.txt");
+
 /** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
   moveOldState(OF_CLOUDS.states, OF_LAB.states);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -56,7 +56,13 @@ describe("npm start", () => {
     assert.ok(first.resources.every(({ id }) => id !== ""));
     assert.deepEqual(first.secondPlan, { changes: 0 });
     assert.equal(first.endpoints.broker.issuer, "https://lab-tenant.eu.auth0.com/");
-    assert.deepEqual(Object.keys(first.seconds), ["setup", "lab", "synth", "apply", "plan"]);
+    assert.deepEqual(
+      first.changes.map(({ address, action }) => `${action} ${address}`).sort(),
+      first.resources.map(({ address }) => `create ${address}`).sort(),
+    );
+    assert.deepEqual(Object.keys(first.seconds), [
+      ...["load", "setup", "lab", "synth", "apply", "plan", "signIns", "why"],
+    ]);
   });
 
   test("signs in everyone of the cast as the environment says, each with one issuer for Cognito", () => {
@@ -85,21 +91,43 @@ describe("npm start", () => {
 
   test("a second time is fast and changes nothing", async () => {
     second = await checkout.start();
-    const { resources, secondPlan, seconds } = second.report;
+    const { resources, changes, secondPlan, seconds } = second.report;
     assert.deepEqual(resources, first.resources);
+    assert.deepEqual(changes, []);
     assert.deepEqual(secondPlan, { changes: 0 });
     assert.ok(seconds.lab < 3, `the lab was up after ${seconds.lab} s`);
   });
 
-  test("shows what is deployed, what the rules say of it, and what to do next", async () => {
+  test("ends with who got in and what to do next, in 20 lines, and writes the rest to a file", async () => {
+    const started = performance.now();
     const { code, stdout } = await checkout.npm("start");
+    const took = (performance.now() - started) / 1000;
     assert.equal(code, 0);
-    assert.match(stdout, /^\nNothing to create: 16 resources are deployed\n/);
+    assert.equal(stdout.trimEnd().split("\n").length, 20);
+    assert.match(stdout, /^\nSign-ins of 8 accounts, each as expected:\n {2}hana {5}home {11}signed in\n/);
+    const [, total] = /\nNothing to change: 16 resources deployed \(([\d.]+) s\)\.\n/.exec(stdout) ?? [];
+    assert.ok(took - Number(total) < 1.5, `it took ${took} s, and says ${total}`);
+    assert.match(stdout, /\nNext: npm run lab -- browser {6}sign in yourself, at http:\/\/localhost:\d+\n/);
+    const report = readFileSync(checkout.path(".lab", "start.txt"), "utf8");
+    assert.match(report, /^Nothing to change: 16 resources deployed\n/);
     assert.match(
-      stdout,
+      report,
       new RegExp(`\\nThe review of a second plan, by ${RULES.length} rules\\n {2}lab: no changes\\n\\n`),
     );
-    assert.match(stdout, /\nNext\n {2}http:\/\/localhost:\d+ +sign in yourself\n/);
+  });
+
+  test("says what it changed after a change, all of it with --verbose", async () => {
+    const file = checkout.path("environments", "lab.yaml");
+    const before = readFileSync(file, "utf8");
+    writeFileSync(file, before.replace("displayName: Lab sign-in", "displayName: Acme sign-in"));
+    const { code, stdout, stderr } = await checkout.npm("start", "--verbose");
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /\n {2}terraform apply, 1 change: /);
+    assert.match(
+      stdout,
+      /^\n1 resource changed; 16 deployed\n {2}update {3}azuread_application\.entra_application .*\n\nThe chain, hop by hop\n/,
+    );
+    assert.match(stdout, /\n1 resource changed; 16 deployed \([\d.]+ s\)\.\n/);
   });
 
   test("applies the bytes that `cdktf synth` writes", async () => {

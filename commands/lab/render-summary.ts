@@ -1,0 +1,105 @@
+import { renderCount } from "../../environments/render-count";
+import type { Environment } from "../../environments/schema";
+import type { SignIn } from "../../lab/people/sign-ins";
+import { renderHeadline } from "../../review/render/headline";
+import { RULES } from "../../review/rules";
+import type { Report, StartResult } from "./deploy-chain";
+import { appOf } from "./this-lab";
+
+/**
+ * What `npm start` shows a person: who got in and how it ended for the others, what this run changed, and what to do next.
+ *
+ * @param reportFile where the rest is written
+ */
+export function renderSummary(
+  { report, review }: StartResult,
+  environment: Environment,
+  reportFile: string,
+): string {
+  const app = appOf(environment);
+  return [
+    "",
+    ...renderSignIns(report.signIns),
+    "",
+    `${renderChanges(report)} (${renderSeconds(report.seconds).total}).`,
+    `A second plan, reviewed by ${RULES.length} rules: ${renderHeadline(review)}.`,
+    `Each step, resource and issuer: ${reportFile}, or npm start -- --verbose.`,
+    "",
+    `Next: npm run lab -- browser      sign in yourself${app === undefined ? "" : `, at ${app.origin}`}`,
+    "      npm run lab -- why          see why there is a broker",
+    '      eval "$(npm run -s lab -- env)" && npm run plan -- lab',
+    "      npm run env -- new <name>   describe an environment of real clouds",
+    "      npm run lab -- down         stop the lab",
+  ].join("\n");
+}
+
+function renderSignIns(signIns: readonly SignIn[]): string[] {
+  if (signIns.length === 0) {
+    return [
+      "Nobody signed in: the app client web of environments/lab.yaml has no callback URL on localhost.",
+    ];
+  }
+  const others = signIns.filter(({ expected, seen }) => expected !== seen).length;
+  const ended = others === 0 ? "each as expected" : `${others} NOT as expected`;
+  return [
+    `Sign-ins of ${renderCount(signIns.length, "account")}, ${ended}:`,
+    ...signIns.map(
+      ({ account, kind, expected, seen, reason }) =>
+        `  ${account.padEnd(9)}${kind.padEnd(15)}${expected === seen ? "" : "NOT as expected: "}${renderEnd(seen, reason)}`,
+    ),
+  ];
+}
+
+/** How a sign-in ended, with why. */
+export function renderEnd(seen: SignIn["seen"], reason: string | null): string {
+  if (seen === "signed in" || reason === null) return seen;
+  // The sentence with an Entra error code, or the beginning.
+  const said = /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
+  return `${seen}, ${said.replace(/\.$/, "")}`;
+}
+
+/** Words for what was done to a resource, by Terraform's word, in the order in which they are shown. */
+const DONE: Readonly<Record<string, string>> = {
+  create: "created",
+  update: "changed",
+  replace: "replaced",
+  delete: "destroyed",
+};
+
+/** What this run did to the resources, and how many there are. */
+export function renderChanges({ changes, resources }: Pick<Report, "changes" | "resources">): string {
+  const all = renderCount(resources.length, "resource");
+  const actions = [...new Set([...Object.keys(DONE), ...changes.map(({ action }) => action)])];
+  const [first, ...others] = actions.flatMap((action) => {
+    const count = changes.filter((change) => change.action === action).length;
+    return count === 0 ? [] : [{ action, count }];
+  });
+  if (first === undefined) return `Nothing to change: ${all} deployed`;
+  const done = ({ action, count }: typeof first, noun = "") => `${count}${noun} ${DONE[action] ?? action}`;
+  if (first.action === "create" && first.count === resources.length) return `${all} created`;
+  const rest = others.map((other) => `, ${done(other)}`).join("");
+  return `${done(first, first.count === 1 ? " resource" : " resources")}${rest}; ${resources.length} deployed`;
+}
+
+/** The time of each phase and their sum, which agree to a tenth of a second. */
+export function renderSeconds(seconds: Report["seconds"]): { total: string; phases: string } {
+  const tenths = Object.entries(seconds).map(([phase, time]) => [phase, Math.round(time * 10)] as const);
+  const render = (time: number) => (time / 10).toFixed(1);
+  return {
+    total: `${render(tenths.reduce((sum, [, time]) => sum + time, 0))} s`,
+    phases: tenths
+      .map(([phase, time]) => `${PHASES[phase as keyof Report["seconds"]]} ${render(time)}`)
+      .join(", "),
+  };
+}
+
+const PHASES: Readonly<Record<keyof Report["seconds"], string>> = {
+  load: "loading",
+  setup: "set-up",
+  lab: "lab",
+  synth: "synth",
+  apply: "plan and apply",
+  plan: "second plan",
+  signIns: "sign-ins",
+  why: "dead ends",
+};
