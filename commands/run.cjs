@@ -1,15 +1,12 @@
-// Runs one of the project's commands, also where nothing is installed yet: `node commands/run.cjs <command> …`. It is plain
-// JavaScript on Node's own modules, since it installs the packages.
+// Runs one of the project's commands, also where nothing is installed yet: `node commands/run.cjs <command> …`.
 "use strict";
-const { spawn } = require("node:child_process");
-const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { ensurePackages } = require("./setup/packages.cjs");
 
 const ROOT = join(__dirname, "..");
 
 async function main() {
-  assertNodeVersion();
-  if (!hasPackages()) await installPackages();
+  await ensurePackages();
   // npm names the folder where it was called, and starts its scripts in the project's root.
   if (process.env.npm_lifecycle_event !== process.argv[2]) process.env.INIT_CWD = process.cwd();
   process.chdir(ROOT);
@@ -17,58 +14,6 @@ async function main() {
   const [script, ...args] = process.argv.slice(2);
   const { runCommand } = require("./terminal/command");
   await runCommand(require(join(__dirname, script)).command, script, args);
-}
-
-function assertNodeVersion() {
-  const wanted = require("../package.json").engines.node.replace(">=", "");
-  const [major, minor] = wanted.split(".").map(Number);
-  const [hasMajor, hasMinor] = process.versions.node.split(".").map(Number);
-  if (hasMajor > major || (hasMajor === major && hasMinor >= minor)) return;
-  fail(
-    `Node.js is ${process.versions.node}, but must be ${wanted} or newer.\nTo do: install it, then run this again.`,
-  );
-}
-
-/** Whether the packages of the lock file are installed. npm writes its hidden lock file last, so an interrupted installation has none. */
-function hasPackages() {
-  const wanted = readPackages(join(ROOT, "package-lock.json"));
-  const present = readPackages(join(ROOT, "node_modules", ".package-lock.json"));
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
-  );
-}
-
-function readPackages(lockFile) {
-  try {
-    return JSON.parse(readFileSync(lockFile, "utf8")).packages;
-  } catch (error) {
-    if (error.code === "ENOENT") return {};
-    throw error;
-  }
-}
-
-async function installPackages() {
-  const started = Date.now();
-  const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
-  console.error("  npm packages: installing, about a minute, once in this checkout");
-  const signs = setInterval(() => console.error(`  npm packages: installing, ${seconds()} s`), 10_000);
-  const npm = spawn("npm", ["ci", "--loglevel=error", "--no-progress"], {
-    cwd: ROOT,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
-  const code = await new Promise((resolve) => npm.once("error", () => resolve(-1)).once("close", resolve));
-  clearInterval(signs);
-  if (code !== 0)
-    fail(
-      "The npm packages could not be installed; npm's message is above.\nTo do: fix what it names, then run this again.",
-    );
-  console.error(`  npm packages: installed in ${seconds()} s`);
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }
 
 /** The error that a person can fix: no permission, or a full disk, is not ours. */
