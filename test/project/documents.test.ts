@@ -216,6 +216,31 @@ test("every document that a message names is there, with its heading", () => {
   }
 });
 
+test("README has 600 words at most", () => {
+  const words = read("README.md")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  assert.ok(words.length <= 600, `${words.length} words`);
+});
+
+test("README leads to every guide", () => {
+  const guides = DOCUMENTS.map(({ file }) => file).filter((file) => /^docs\/[^/]+$/.test(file));
+  const links = readDocument("README.md").links.map((link) => link.split("#")[0]);
+  assert.deepEqual(
+    guides.filter((guide) => !links.includes(guide)),
+    [],
+  );
+});
+
+test("the index of the decisions has each of them, by its title", () => {
+  const titles = DOCUMENTS.flatMap(({ file, text }) => {
+    const [, number, title] = /^# (\d+)\. (.*)/.exec(text) ?? [];
+    return title === undefined ? [] : [`${number}. [${title}](${basename(file)})`];
+  });
+  const listed = [...read("docs/decisions/README.md").matchAll(/^\d+\. .*/gm)].map(([line]) => line);
+  assert.deepEqual(listed, titles);
+});
+
 // Files
 
 const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");

@@ -9,16 +9,18 @@ export async function explainWhy(
   options: WhyOptions,
 ): Promise<{ attempts: readonly Attempt[]; lines: readonly string[] }> {
   const attempts = await tryEachWay(options);
-  const { microsoft, auth0 } = options.environment;
+  const { auth0 } = options.environment;
   const of = (way: Way) => attempts.filter((each) => each.way === way).map(renderAttempt);
   return {
     attempts,
     lines: [
-      `1. Cognito straight to Microsoft's common endpoint, with the issuer https://login.microsoftonline.com/${microsoft.tenantId}/v2.0. Cognito wants one issuer, and each organisation has its own:`,
+      "1. Cognito straight to Microsoft's common endpoint. Cognito accepts one issuer,",
+      "   but each organisation has its own:",
       ...of("straight to common"),
-      "2. Cognito straight to that one organisation. Microsoft turns everyone else away:",
+      "2. Cognito straight to the home organisation. Microsoft refuses everyone else:",
       ...of("straight to one tenant"),
-      `3. Auth0 in between. It knows Microsoft's many issuers, and Cognito sees one, https://${auth0.domain}/:`,
+      "3. Auth0 in between. It accepts Microsoft's many issuers, and Cognito sees one,",
+      `   https://${auth0.domain}/:`,
       ...of("through the broker"),
     ],
   };
