@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "./setup/paths";
 import { makeScratchProject, type ScratchProject } from "./setup/scratch-project";
 import { commandOf } from "./terminal/command";
+import { print } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
 
 /** How many environments are synthesized, and how often. The median counts. */
@@ -43,7 +44,8 @@ export const command = commandOf("bench", "measures synthesis against loading cd
     const result = await progress.step("synthesis of 1, 100 and 1000 environments", (detail) =>
       measureSynthesis(detail),
     );
-    process.stdout.write(json ? `${JSON.stringify(result)}\n` : renderTable(result));
+    if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+    else print(renderTable(result));
   });
 
 /** Measures in a scratch project. The first synthesis compiles, and the median leaves it out. */
@@ -119,13 +121,20 @@ cognito:
       logoutUrls: [https://e${index}.acme.com/]
 `;
 
-function renderTable({ baseline, environments }: Bench): string {
-  const row = (cells: (string | number)[]) => `${cells.map((cell) => String(cell).padStart(14)).join("")}\n`;
+/** The result as a table that fits a terminal of 80 columns. */
+export function renderTable({ baseline, environments }: Bench): string {
+  const row = (cells: readonly (string | number)[]) =>
+    cells
+      .map((cell, column) => String(cell).padStart(COLUMN_WIDTHS[column] ?? 0))
+      .join("")
+      .trimEnd();
   return [
     row(["environments", "seconds", "x cdktf alone", "MB", "x cdktf alone", "ms each"]),
     row(["cdktf alone", baseline.seconds, 1, baseline.megabytes, 1, ""]),
     ...environments.map(({ count, seconds, megabytes, ratio, millisecondsEach }) =>
       row([count, seconds, ratio.time, megabytes, ratio.memory, count === 1 ? "" : millisecondsEach]),
     ),
-  ].join("");
+  ].join("\n");
 }
+
+const COLUMN_WIDTHS = [12, 9, 15, 8, 15, 9];

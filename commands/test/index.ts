@@ -5,6 +5,7 @@ import { ensureChromium } from "../setup/chromium";
 import { setUp } from "../setup/machine";
 import { ROOT } from "../setup/paths";
 import { commandOf } from "../terminal/command";
+import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { chooseFiles, findTestFiles, groupFiles } from "./files";
 import { runTests, type Summary } from "./run-tests";
@@ -52,7 +53,7 @@ async function test(
     ...LEAN_GO,
     ...(chromium !== undefined && { CHROMIUM: chromium }),
   });
-  process.stdout.write(renderSummary(summary));
+  print(renderSummary(summary));
   if (summary.failed > 0) process.exitCode = 1;
 }
 
@@ -83,6 +84,5 @@ function renderSummary({ passed, failed, skipped, tests }: Summary): string {
     "",
     next,
     `${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`,
-    "",
   ].join("\n");
 }
