@@ -87,5 +87,7 @@ function readCertificates(name: string, file: string | undefined): string[] {
 /** undici's own message is "fetch failed"; the reason is beneath. */
 function causeOf(error: unknown): string {
   const { cause, message } = error as Error;
-  return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : message;
+  return cause instanceof Error
+    ? cause.message || String((cause as NodeJS.ErrnoException).code)
+    : message.replace(/\.$/, "");
 }

@@ -64,6 +64,6 @@ function explainMissing(
   const set = file === undefined ? `set them, or write them into .env.${name}` : `complete ${file.name}`;
   return new UserError(
     "credentials-missing",
-    `${name}: credentials are missing for ${missing.length} of the 3 providers in ${where}:\n${lines.join("\n")}\nTo do: ${set}. The permissions that each needs are in docs/policies.`,
+    `${name}: credentials are missing for ${missing.length} of the 3 providers in ${where}:\n${lines.join("\n")}\nTo do: ${set}. docs/credentials.md has the permissions that each needs.`,
   );
 }

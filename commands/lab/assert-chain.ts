@@ -3,7 +3,7 @@ import { openOf } from "../../review/render/headline";
 import type { Review } from "../../review/review";
 import type { Report } from "./deploy-chain";
 
-/** @throws UserError where somebody got in who should not, or the other way round */
+/** @throws UserError if somebody got in who should not, or the other way round */
 export function assertSignInsAsExpected({ signIns }: Pick<Report, "signIns">): void {
   const others = signIns.filter(({ expected, seen }) => expected !== seen);
   if (others.length === 0) return;
@@ -17,13 +17,13 @@ export function assertSignInsAsExpected({ signIns }: Pick<Report, "signIns">): v
 /**
  * A plan that changes nothing is never forbidden, whatever its review finds wrong with the chain: here that counts.
  *
- * @throws UserError where a rule forbids what is deployed
+ * @throws UserError if a rule forbids what is deployed
  */
 export function assertNothingForbidden({ environment, findings }: Review): void {
   const forbidden = openOf(findings, "forbidden");
   if (forbidden.length === 0) return;
   throw new UserError(
     "chain-forbidden",
-    `The rules forbid what is deployed of ${environment}:\n${forbidden.map(({ id, means }) => `  ${id}: ${means}`).join("\n")}`,
+    `The rules forbid what is deployed in ${environment}:\n${forbidden.map(({ id, means }) => `  ${id}: ${means}`).join("\n")}`,
   );
 }

@@ -46,7 +46,7 @@ AWS_PROFILE=acme-dev
   azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login
   auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN
   aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE
-To do: set them, or write them into .env.dev. The permissions that each needs are in docs/policies.`,
+To do: set them, or write them into .env.dev. docs/credentials.md has the permissions that each needs.`,
     });
   });
 
@@ -56,7 +56,7 @@ To do: set them, or write them into .env.dev. The permissions that each needs ar
     await assert.rejects(readProviderVariables(MINIMAL, folder), {
       code: "credentials-missing",
       message: `${outputBlock("docs/onboard.md", "test/commands/environment/read-variables.test.ts")}
-To do: complete .env.dev. The permissions that each needs are in docs/policies.`,
+To do: complete .env.dev. docs/credentials.md has the permissions that each needs.`,
     });
   });
 });

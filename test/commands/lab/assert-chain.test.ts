@@ -23,7 +23,7 @@ test("a chain whose hops disagree is forbidden, though its plan changes nothing"
     name: "UserError",
     code: "chain-forbidden",
     message:
-      /^The rules forbid what is deployed of dev:\n {2}redirect-uri-not-registered: .* lacks the redirect URI https:\/\/acme-dev\.eu\.auth0\.com\/login\/callback \(AADSTS50011\)\.$/,
+      /^The rules forbid what is deployed in dev:\n {2}redirect-uri-not-registered: .* lacks the redirect URI https:\/\/acme-dev\.eu\.auth0\.com\/login\/callback \(AADSTS50011\)\.$/,
   });
 });
 

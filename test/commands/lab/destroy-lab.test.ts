@@ -35,7 +35,10 @@ test("what is in the lab is named by environment, also where its state can't be 
 test("lab -- destroy refuses where nobody can be asked", async () => {
   const { code, stderr } = await checkout.npm("lab", "destroy");
   assert.equal(code, 1);
-  assert.match(stderr, /^\nthe lab: this is not a terminal, so this can't be confirmed\. Nothing was changed\.\nTo do: add --yes /);
+  assert.match(
+    stderr,
+    /^\nthe lab: this is not a terminal, so this can't be confirmed\. Nothing was changed\.\nTo do: add --yes /,
+  );
   assert.ok(existsSync(checkout.path(".lab")));
 });
 

@@ -78,9 +78,9 @@ for (const [what, summary, detail] of [
 
 test("a disk without room is said to be full", () =>
   explains(
-    { summary: "Failed to save state", detail: "write ../../state/x.tfstate: no space left on device" },
+    { summary: "Failed to save state", detail: "write ../../x.tfstate: no space left on device" },
     "disk-full",
-    "No space is left on the disk to write cdktf.out/state/x.tfstate.\nTo do: make room, then run this again.",
+    "No space is left on the disk to write cdktf.out/x.tfstate.\nTo do: make room, then run this again.",
   ));
 
 test("a folder that is read-only is named", () =>
