@@ -20,12 +20,13 @@ export class Checkout {
     readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static async make(): Promise<Checkout> {
+  /** @param packages whether the packages are installed; a fresh clone has none */
+  static async make({ packages = true } = {}): Promise<Checkout> {
     const root = mkdtempSync(join(tmpdir(), "checkout-"));
     for (const entry of readdirSync(ROOT).filter((each) => !LEFT_OUT.includes(each))) {
       cpSync(join(ROOT, entry), join(root, entry), { recursive: true });
     }
-    symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");
+    if (packages) symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");
     const [proxy, app] = [await freePort(), await freePort()];
     const file = join(root, "environments", "lab.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replaceAll("localhost:3000", `localhost:${app}`));
