@@ -8,6 +8,7 @@ import { ROOT } from "../../commands/setup/paths";
 import type { Runnable } from "../../commands/terminal/command";
 import { RULES } from "../../review/rules";
 import { PROVIDER_VERSIONS, TERRAFORM_VERSION, TESTED_PROVIDER_VERSIONS } from "../../stacks/versions";
+import { commandOfScript, isOurs, npmCommands } from "../support/commands";
 import { type Document, documents, outputBlock, readDocument } from "../support/documents";
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -96,12 +97,9 @@ function callsIn({ spans, blocks }: Document): Call[] {
 
 /** A command, or one of its subcommands. */
 function commandCalled(script: string, subcommand?: string): Runnable {
-  const { command } = require(join(ROOT, "commands", script)) as { command: Runnable };
+  const command = commandOfScript(script);
   return command.commands.find((each) => each.name() === subcommand) ?? command;
 }
-
-/** An npm script that is one of the project's commands. */
-const RUN_BY_OURSELVES = /^node commands\/run\.cjs /;
 
 const usageOf = (script: string, subcommand?: string) => commandCalled(script, subcommand).helpInformation();
 
@@ -112,7 +110,7 @@ test("every npm script is there, and every command of it", () =>
     async (document) =>
       callsIn(document).map(({ call, script, words: [subcommand] }) => {
         if (!(script in manifest.scripts)) return [call, false];
-        if (!RUN_BY_OURSELVES.test(manifest.scripts[script])) return [call, true];
+        if (!isOurs(script)) return [call, true];
         const { commands } = commandCalled(script);
         return [
           call,
@@ -136,16 +134,7 @@ test("every option that is given to a command is one that it takes", () =>
     { atLeast: 20 },
   ));
 
-/** Every command and subcommand. */
-const COMMANDS = Object.entries<string>(manifest.scripts)
-  .filter(([, line]) => RUN_BY_OURSELVES.test(line))
-  .flatMap(([script]) => {
-    const called = commandCalled(script);
-    return (called.commands.length === 0 ? [called] : called.commands).map((each) => ({
-      script,
-      called: each,
-    }));
-  });
+const COMMANDS = npmCommands();
 
 test("every option that stands alone is one that a command takes", () =>
   assertEach(

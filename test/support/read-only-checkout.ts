@@ -24,13 +24,10 @@ export async function runReadOnly(
  * @returns gives them back
  */
 export function takeAway(folder: string, mode: number): () => void {
-  const entries = [
-    folder,
-    ...readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
-  ];
-  const before = entries
-    .map((path) => ({ path, stats: lstatSync(path) }))
-    .filter(({ stats }) => !stats.isSymbolicLink());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isSymbolicLink())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const before = [folder, ...entries].map((path) => ({ path, stats: lstatSync(path) }));
   for (const { path, stats } of before.toReversed()) chmodSync(path, stats.mode & 0o777 & ~mode);
   return () => {
     for (const { path, stats } of before) chmodSync(path, stats.mode & 0o777);
