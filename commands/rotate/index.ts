@@ -8,7 +8,7 @@ import { ALL_SECRETS, type Secret } from "./slots";
 /** `npm run rotate -- <environment>`: renews the secrets between the clouds, in two slots. */
 export const command = withModes(
   commandOf("rotate", "renews the secrets between the clouds; no sign-in fails meanwhile", {
-    examples: ["npm run rotate -- dev --dry-run", "npm run rotate -- prod --only entra --write-only"],
+    examples: ["npm run rotate -- dev --dry-run", "npm run rotate -- prod --secret entra --write-only"],
     exitCodes: {
       0: "done, or nothing to do",
       1: "an error, or the answer was no",
@@ -20,7 +20,7 @@ export const command = withModes(
       "the environment; its file says how far a rotation is, so the same command goes on",
     )
     .addOption(
-      choice("--only <secret>", "one of the two: Entra's client secret, or Auth0's client for Cognito", [
+      choice("--secret <which>", "one of the two: Entra's client secret, or Auth0's client for Cognito", [
         "entra",
         "auth0",
       ]),
@@ -29,17 +29,17 @@ export const command = withModes(
 ).action(rotateSecrets);
 
 interface Options extends ModeOptions {
-  readonly only?: Secret;
+  readonly secret?: Secret;
   readonly retire?: true;
 }
 
-async function rotateSecrets(name: string, { only, retire, ...options }: Options): Promise<void> {
+async function rotateSecrets(name: string, { secret, retire, ...options }: Options): Promise<void> {
   const progress = progressOn(process.stderr);
   try {
     await rotate(
       {
         name,
-        secrets: only === undefined ? ALL_SECRETS : [only],
+        secrets: secret === undefined ? ALL_SECRETS : [secret],
         retire: retire === true,
         yes: options.yes === true,
         mode: modeIn(options),

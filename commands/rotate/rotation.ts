@@ -76,7 +76,7 @@ class Rotation {
     this.#file = `environments/${name}.yaml`;
     this.#command = [
       `npm run rotate -- ${name}`,
-      ...(secrets.length === ALL_SECRETS.length ? [] : [`--only ${secrets.join()}`]),
+      ...(secrets.length === ALL_SECRETS.length ? [] : [`--secret ${secrets.join()}`]),
       ...(retire ? ["--retire"] : []),
     ].join(" ");
   }

@@ -83,7 +83,7 @@ describe("a rotation of secrets that were rotated before", () => {
     writeFileSync(chain.path(".env.dev"), variables.map(([name, value]) => `${name}="${value}"\n`).join(""));
     const terminal = new Terminal(
       process.execPath,
-      ["commands/run.cjs", "rotate", "dev", "--only", "entra"],
+      ["commands/run.cjs", "rotate", "dev", "--secret", "entra"],
       world.project.root,
     );
     await terminal.answer("Apply this?", "n\r");
@@ -91,14 +91,14 @@ describe("a rotation of secrets that were rotated before", () => {
     rmSync(chain.path(".env.dev"));
     assert.match(
       terminal.shown,
-      /\nNothing was applied, and environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev --only entra, when you are ready\.\n$/,
+      /\nNothing was applied, and environments\/dev\.yaml is put back\.\nTo do: npm run rotate -- dev --secret entra, when you are ready\.\n$/,
     );
     assert.deepEqual([chain.file(), chain.state()], before);
   });
 
   test("with --dry-run shows the next step's edit of the file and its plan, and changes nothing", async () => {
     const before = everything();
-    const output = await chain.succeed("--dry-run", "--only", "entra");
+    const output = await chain.succeed("--dry-run", "--secret", "entra");
     assert.match(output, /\nrenew: make a new one beside the one in use \(Entra's client secret\)\n/);
     assert.match(
       output,
@@ -113,7 +113,7 @@ describe("a rotation of secrets that were rotated before", () => {
     );
     assert.match(
       output,
-      /\nThis was a dry run: nothing was changed, in any cloud or file\.\nNext: npm run rotate -- dev --only entra, which asks before each apply$/,
+      /\nThis was a dry run: nothing was changed, in any cloud or file\.\nNext: npm run rotate -- dev --secret entra, which asks before each apply$/,
     );
     assert.deepEqual(everything(), before);
   });

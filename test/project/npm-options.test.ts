@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ROOT } from "../../commands/setup/paths";
+import type { Runnable } from "../../commands/terminal/command";
+import { run } from "../../commands/terminal/run";
+
+const require = createRequire(join(ROOT, "main.ts"));
+
+test("npm loses no option of ours: those with a value have no name that npm knows, even in part", async () => {
+  const { stdout } = await run("npm", ["config", "list", "--long", "--json"], { cwd: ROOT });
+  const known = Object.keys(JSON.parse(stdout));
+  assert.ok(known.includes("only")); // npm drops --only entra without a trace
+  const { scripts } = require("./package.json") as { scripts: Record<string, string> };
+  const lost = Object.entries(scripts)
+    .filter(([, line]) => line.startsWith("node commands/run.cjs "))
+    .flatMap(([script]) => {
+      const { command } = require(`./commands/${script}`) as { command: Runnable };
+      return [command, ...command.commands];
+    })
+    .flatMap(({ options }) => options)
+    .filter(({ required }) => required)
+    .map((option) => option.name())
+    // npm completes the beginning of a name if it fits one name alone.
+    .filter((name) => known.includes(name) || known.filter((each) => each.startsWith(name)).length === 1);
+  assert.deepEqual(lost, []);
+});
