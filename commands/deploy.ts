@@ -35,8 +35,8 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   const review = reviewSavedPlan(shown, json, environment);
   print(renderBrief(review));
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
-  print(`The whole review: npm run plan -- ${name} --from ${shown}`);
   if (review.verdict === "forbidden") {
+    print(`The whole review: npm run plan -- ${name} --from ${shown}`);
     progress.line(
       `\nNot applied. Next: fix the forbidden changes and plan again, or waive the rule in environments/${name}.yaml.`,
     );
@@ -45,7 +45,8 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   }
   await progress.step(`${name}: terraform apply`, (detail) => applyOnce(name, apply(stack, file, detail)));
   rmSync(file); // applied, it is useless, and it holds every secret of the state
-  progress.line(`\nDeployed ${name}. Next: npx cdktf output ${name} shows what apps need.`);
+  const [client] = Object.keys(environment.cognito.clients);
+  progress.line(`\nDeployed ${name}.\nNext: npm run env -- app ${name} ${client} prints what its app needs.`);
 }
 
 function assertSavedPlan(file: string, shown: string, name: string): void {

@@ -86,8 +86,9 @@ function readCertificates(name: string, file: string | undefined): string[] {
 
 /** undici's own message is "fetch failed"; the reason is beneath. */
 function causeOf(error: unknown): string {
-  const { cause, message } = error as Error;
-  return cause instanceof Error
-    ? cause.message || String((cause as NodeJS.ErrnoException).code)
-    : message.replace(/\.$/, "");
+  const { cause, code, message } = error as NodeJS.ErrnoException;
+  if (cause instanceof Error) return causeOf(cause);
+  const [, status] = /^Proxy response \((\d+)\)/.exec(message) ?? [];
+  if (status !== undefined) return `the proxy refuses it (HTTP ${status})`;
+  return message.replace(/\.$/, "") || String(code);
 }

@@ -14,7 +14,7 @@ export const fitTo = (stream: NodeJS.WriteStream, text: string): string => wrap(
 /** Lines to copy stay whole, so that what is copied is one line. */
 const TO_COPY = /^\s*(?:npm|npx|eval|export|terraform|az|aws|auth0) /;
 
-/** Breaks long lines at words. What goes on is indented by two more than its first line. */
+/** Breaks long lines at words. What goes on stands below the last column of its first line, or is indented by two more. */
 export function wrap(text: string, columns: number): string {
   return text
     .split("\n")
@@ -22,8 +22,14 @@ export function wrap(text: string, columns: number): string {
     .join("\n");
 }
 
+/** Two spaces stand between columns. */
+function indentOf(line: string, columns: number): string {
+  const [before = ""] = /^.*\S {2,}(?=\S)/.exec(line.slice(0, columns / 2)) ?? [];
+  return before === "" ? `${/^\s*/.exec(line)?.[0] ?? ""}  ` : " ".repeat(before.length);
+}
+
 function wrapLine(line: string, columns: number): string[] {
-  const indent = `${/^\s*/.exec(line)?.[0] ?? ""}  `;
+  const indent = indentOf(line, columns);
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(/(?<=\S)(?= )/)) {

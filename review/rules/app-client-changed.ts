@@ -42,7 +42,7 @@ function findTasks(chain: Chain, name: string, before: Values): Task[] {
   const { environment, endpoints, change } = chain;
   const after = chain.after.clients[name];
   if (after === undefined) return []; // callback-removed reports it
-  const shown = `which \`npx cdktf output ${environment.name}\` shows`;
+  const shown = `which \`npm run env -- app ${environment.name} ${name}\` prints`;
   const [callbacks, logouts, scopes] = ["callback_urls", "logout_urls", "allowed_oauth_scopes"].map(
     (attribute) => compareLists(before, after, attribute),
   ) as [Lists, Lists, Lists];
@@ -85,7 +85,7 @@ function findKindTask(before: Values, after: Values): Task[] {
   return [
     {
       what: has
-        ? "it becomes `confidential`, so it has to send its new client secret whenever it asks for tokens"
+        ? "it becomes `confidential`, so it has to send its new client secret (`npm run env -- secret`) whenever it asks for tokens"
         : "it becomes `public`, so it has to stop sending a client secret and to use PKCE",
     },
   ];

@@ -7,7 +7,7 @@ export const appClientReplaced: Rule = {
   severity: "warning",
   what: "An app client is replaced.",
   why: "The new one has another client ID, and another client secret if it has one. The app needs both. Refresh tokens of the old one are void.",
-  fix: "Revert the change to `cognito.clients` (usually `kind`), or give the app its new client ID, which `npx cdktf output` shows, right after the apply.",
+  fix: "Revert the change to `cognito.clients` (usually `kind`), or give the app its new client ID, which `npm run env -- app` prints, right after the apply.",
   find: ({ change, changes }) => {
     if (isLost(change(ADDRESSES.pool))) return []; // then everything is lost
     return changes.flatMap((client) => {

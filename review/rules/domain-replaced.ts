@@ -10,7 +10,7 @@ export const domainReplaced: Rule = {
   severity: "forbidden",
   what: "The user pool's domain is destroyed, replaced or changed.",
   why: "Every app sends people to this domain, and Auth0 sends them back to it. Everyone keeps their account, but can't sign in until every app has the new domain.",
-  fix: "Revert `cognito.domain`, or whatever else the plan shows as the cause; if it was deleted in Cognito, apply again. If you want a new domain, waive this rule and give every app its new URLs, which `npx cdktf output` shows.",
+  fix: "Revert `cognito.domain`, or whatever else the plan shows as the cause; if it was deleted in Cognito, apply again. If you want a new domain, waive this rule and give every app its new URLs, which `npm run env -- app` prints.",
   find: ({ change, environment }) => {
     const domain = change(ADDRESSES.domain);
     if (domain === undefined) return [];

@@ -9,6 +9,17 @@ test("a line breaks at words, and goes on with an indent", () => {
   );
 });
 
+test("what goes on of a line with columns stands below the last one", () => {
+  assert.equal(
+    wrap("ok  AWS  quota  1 user pool in eu-west-1 (default limit: 1000)", 40),
+    "ok  AWS  quota  1 user pool in eu-west-1\n                (default limit: 1000)",
+  );
+  assert.equal(
+    wrap("ok  AWS  a column that begins late  is none of these", 40),
+    "ok  AWS  a column that begins late  is\n         none of these",
+  );
+});
+
 test("a word that is longer than a line stays whole", () => {
   const url = `https://acme.eu.auth0.com/${"a".repeat(40)}`;
   assert.equal(wrap(`Open ${url} now`, 40), `Open\n  ${url}\n  now`);

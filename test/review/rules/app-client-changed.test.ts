@@ -23,7 +23,7 @@ test("an app client that becomes confidential needs its new client ID and its cl
   assert.deepEqual(
     found({ action: "replace", after: { generate_secret: true, id: UNKNOWN, client_secret: UNKNOWN } }),
     [
-      "The team of web has to change the app's configuration: it has to take its new client ID, which `npx cdktf output dev` shows; it becomes `confidential`, so it has to send its new client secret whenever it asks for tokens.",
+      "The team of web has to change the app's configuration: it has to take its new client ID, which `npm run env -- app dev web` prints; it becomes `confidential`, so it has to send its new client secret (`npm run env -- secret`) whenever it asks for tokens.",
     ],
   );
 });
@@ -32,7 +32,7 @@ test("an app client that becomes public stops sending its secret, and uses PKCE"
   assert.deepEqual(
     found({ action: "replace", before: { generate_secret: true }, after: { generate_secret: false } }),
     [
-      "The team of web has to change the app's configuration: it has to take its new client ID, which `npx cdktf output dev` shows; it becomes `public`, so it has to stop sending a client secret and to use PKCE.",
+      "The team of web has to change the app's configuration: it has to take its new client ID, which `npm run env -- app dev web` prints; it becomes `public`, so it has to stop sending a client secret and to use PKCE.",
     ],
   );
 });
@@ -69,7 +69,7 @@ test("what is only added is no duty", () => {
 test("a sign-out that begins to go through Auth0, or no longer does, has another URL", () => {
   const own = "https://acme-dev.eu.auth0.com/v2/logout?federated";
   assert.deepEqual(found({ after: { logout_urls: ["https://dev.acme.com/", own] } }), [
-    "The team of web has to change the app's configuration: it has to take its new sign-out URL, which `npx cdktf output dev` shows.",
+    "The team of web has to change the app's configuration: it has to take its new sign-out URL, which `npm run env -- app dev web` prints.",
   ]);
 });
 
