@@ -67,7 +67,10 @@ async function applyOnce(name: string, applying: Promise<void>): Promise<void> {
     if (!(error instanceof UserError && error.code === "interrupted")) throw error;
     throw new UserError(
       error.code,
-      `Interrupted: Terraform finished what was under way and wrote its state.\nTo do: npm run plan -- ${name}, which shows what is left to deploy.`,
+      error.message.replace(
+        "run the same command again to go on",
+        `npm run plan -- ${name}, which shows what is left to deploy`,
+      ),
     );
   }
 }

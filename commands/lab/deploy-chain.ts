@@ -10,6 +10,7 @@ import { setUp } from "../setup/machine";
 import type { Progress } from "../terminal/progress";
 import { apply, init, type PlannedChanges, plan, readResources, show } from "../terraform/operations";
 import { reviewSavedPlan, withPlanFile } from "../terraform/reviewed-plan";
+import { CUT_SHORT } from "../terraform/run-terraform";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
 import { APPLYING, forgetLab, raiseLab, synthesizeForLab } from "./this-lab";
 import { explainBroker, tryEveryone } from "./try-sign-ins";
@@ -66,15 +67,16 @@ export async function deployChain(environment: Environment, progress: Progress):
   let stack = await synth();
   end("synth");
 
+  const wasCutShort = existsSync(APPLYING);
   const { changes, review } = await withPlanFile(stack, async (file) => {
     const applyOnce = async () => {
       await progress.step("terraform init", () => init(stack));
       return planAndApply(stack, file, progress);
     };
     const { changes, empty } = await applyOnce().catch(async (error) => {
-      if (!existsSync(APPLYING)) throw error;
-      // The killed apply was creating something that its state does not know and that now blocks the next one.
-      progress.line("  the last apply was killed half-way: starting a new lab");
+      if (!wasCutShort || isCutShort(error)) throw error;
+      // The last apply was creating something that its state does not know and that now blocks this one.
+      progress.line("  the last apply was cut short: starting a new lab");
       await forgetLab();
       await raise();
       stack = await synth(); // into a new folder, for a lab with new credentials
@@ -123,12 +125,18 @@ async function planAndApply(
       await progress.step(`terraform apply, ${renderCount(changes.length, "change")}`, (detail) =>
         apply(stack, file, detail),
       );
-    } finally {
-      rmSync(APPLYING); // Terraform ended by itself, and its state knows all that it did
+    } catch (error) {
+      // Where Terraform ended by itself, its state knows all that it did.
+      if (!isCutShort(error)) rmSync(APPLYING);
+      throw error;
     }
   }
+  rmSync(APPLYING, { force: true });
   return { changes, empty: planned.empty };
 }
+
+/** Whether the apply left something that its state may not know. */
+const isCutShort = (error: unknown) => error instanceof UserError && CUT_SHORT.includes(error.code);
 
 /** Plans what is deployed already. @throws UserError where that would change anything */
 async function planNothing(

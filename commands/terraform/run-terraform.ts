@@ -24,12 +24,20 @@ export interface RunOptions {
   readonly onText?: (line: string) => void;
 }
 
+/** Codes of the errors after which the state may not know all that an apply made. */
+export const CUT_SHORT: readonly string[] = ["interrupted", "terraform-killed", "provider-crashed"];
+
+/** A provider that is told to stop may have made something without having told Terraform its ID. */
+const MAY_LACK = "What it was making at that moment may exist without being in the state.";
+const IF_IT_EXISTS =
+  "If the apply then says that something already exists, delete that by hand, or import it.";
+
 /**
  * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
  *
  * @returns the exit code: 0, or 2 for a plan with changes
  * @throws TerraformError
- * @throws UserError when it was interrupted
+ * @throws UserError when it was interrupted, or killed
  */
 export async function runTerraform(
   stack: SynthesizedStack,
@@ -61,12 +69,12 @@ export async function runTerraform(
     child.kill("SIGINT");
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
-  const code = await new Promise<number>((resolve) => {
+  const [code, signal] = await new Promise<readonly [number, NodeJS.Signals | null]>((resolve) => {
     child.once("error", (error) => {
       text.push(error.message);
-      resolve(1);
+      resolve([1, null]);
     });
-    child.once("close", (exitCode) => resolve(exitCode ?? 1));
+    child.once("close", (exitCode, signal) => resolve([exitCode ?? 1, signal]));
   });
   process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
 
@@ -74,8 +82,18 @@ export async function runTerraform(
     throw new UserError(
       "interrupted",
       writes
-        ? "Interrupted: Terraform finished what was under way and wrote its state.\nTo do: run the same command again to go on."
+        ? `Interrupted: Terraform stopped and wrote its state. ${MAY_LACK}\nTo do: run the same command again to go on. ${IF_IT_EXISTS}`
         : `Interrupted: nothing was changed by terraform ${args[0]}.`,
+    );
+  }
+  if (signal !== null) {
+    throw new UserError(
+      "terraform-killed",
+      `terraform ${args[0]} was killed (${signal}).${
+        writes
+          ? ` ${MAY_LACK}\nTo do: plan again. ${IF_IT_EXISTS}`
+          : " Nothing was changed.\nTo do: run the same command again."
+      }`,
     );
   }
   if (code !== 0 && code !== 2) {

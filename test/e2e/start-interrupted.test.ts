@@ -38,10 +38,10 @@ describe("npm start", () => {
     killIn(checkout.root, "terraform"); // and its providers, which would outlive it
     child.kill("SIGKILL");
     await once(child, "exit");
-    const { code, stdout, stderr } = await checkout.npm("start");
+    const { code, stdout, stderr } = await checkout.npm("start", "--verbose");
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /^ {2}auth0_client\.auth0_client-b +\w+$/m);
-    assert.match(stdout, /^ {2}azuread_application_password\.entra_password-b +\S+$/m);
+    assert.match(stdout, /^ {2}create {3}auth0_client\.auth0_client-b +\w+$/m);
+    assert.match(stdout, /^ {2}create {3}azuread_application_password\.entra_password-b +\S+$/m);
     assert.match(stdout, /^ {2}lab: no changes$/m);
   });
 
@@ -50,7 +50,7 @@ describe("npm start", () => {
     writeFileSync(checkout.path(".lab", "applying"), "");
     const { code, stderr } = await checkout.npm("start");
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /\n {2}the last apply was killed half-way: starting a new lab\n/);
+    assert.match(stderr, /\n {2}the last apply was cut short: starting a new lab\n/);
     assert.equal(existsSync(checkout.path(".lab", "applying")), false);
   });
 });

@@ -47,16 +47,34 @@ for (const [name, work] of [
     }));
 }
 
-test("terraform apply that is interrupted finishes what is under way", () =>
+test("terraform apply that is interrupted may have made what its state lacks", () =>
   assert.rejects(
     interrupted((stack) => apply(stack, "dev.tfplan")),
     {
       name: "UserError",
       code: "interrupted",
       message:
-        "Interrupted: Terraform finished what was under way and wrote its state.\nTo do: run the same command again to go on.",
+        "Interrupted: Terraform stopped and wrote its state. What it was making at that moment may exist without being in the state.\nTo do: run the same command again to go on. If the apply then says that something already exists, delete that by hand, or import it.",
     },
   ));
+
+/** As the system does that has no memory left. */
+const DIES = 'process.kill(process.pid, "SIGKILL");';
+
+test("a plan whose Terraform is killed has changed nothing", () =>
+  assert.rejects(plan(stackWith(DIES), "dev.tfplan"), {
+    name: "UserError",
+    code: "terraform-killed",
+    message: "terraform plan was killed (SIGKILL). Nothing was changed.\nTo do: run the same command again.",
+  }));
+
+test("an apply whose Terraform is killed may have made what its state lacks", () =>
+  assert.rejects(apply(stackWith(DIES), "dev.tfplan"), {
+    name: "UserError",
+    code: "terraform-killed",
+    message:
+      "terraform apply was killed (SIGKILL). What it was making at that moment may exist without being in the state.\nTo do: plan again. If the apply then says that something already exists, delete that by hand, or import it.",
+  }));
 
 test("no escape code of Terraform's reaches a message", () =>
   assert.rejects(
