@@ -39,7 +39,8 @@ export const findRunningLab = (): Promise<RunningLab | undefined> => findRunning
 /** Stops the lab and forgets what was in it, with the states of all that was deployed to it. */
 export async function forgetLab(): Promise<void> {
   await stopLab();
-  rmSync(LAB_FOLDER, { recursive: true, force: true });
+  // Its AWS may still write its last file, if the lab did not end in order.
+  rmSync(LAB_FOLDER, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /** The app of the lab: where it is on this machine, and the app clients whose callback is there. */

@@ -29,7 +29,8 @@ describe("npm start", () => {
     const [code] = await once(child, "exit");
     assert.equal(code, 1);
     assert.deepEqual((await checkout.start()).report.secondPlan, { changes: 0 });
-    assert.equal((await checkout.npm("lab", "destroy", "--yes")).code, 0);
+    const destroyed = await checkout.npm("lab", "destroy", "--yes");
+    assert.equal(destroyed.code, 0, destroyed.stderr);
   });
 
   test("picks up what a kill of everything in the middle of an apply left, of a chain with slot b in use", async () => {
