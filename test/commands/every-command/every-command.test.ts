@@ -233,7 +233,8 @@ const WAYS: Readonly<Record<string, Way>> = {
 
 /** A proxy through which nothing can be reached, so that no call leaves this machine. */
 async function refusingProxy(): Promise<string> {
-  const server = createServer().on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+  const server = createServer((_, response) => response.writeHead(400).end());
+  server.on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
   const port = await freePort();
   await new Promise<void>((resolve) => void server.listen(port, "127.0.0.1", resolve));
   server.unref();
