@@ -12,6 +12,7 @@ import { progressOn } from "./terminal/progress";
 import { apply, show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
 import { reviewSavedPlan } from "./terraform/reviewed-plan";
+import { renderInterruptedApply } from "./terraform/run-terraform";
 import { isSavedPlan } from "./terraform/saved-plan";
 
 /** `npm run deploy -- <environment>`: reviews a saved plan again, and applies exactly that. */
@@ -67,10 +68,7 @@ async function applyOnce(name: string, applying: Promise<void>): Promise<void> {
     if (!(error instanceof UserError && error.code === "interrupted")) throw error;
     throw new UserError(
       error.code,
-      error.message.replace(
-        "run the same command again to go on",
-        `npm run plan -- ${name}, which shows what is left to deploy`,
-      ),
+      renderInterruptedApply(`npm run plan -- ${name}, which shows what is left to deploy`),
     );
   }
 }

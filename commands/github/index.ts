@@ -1,6 +1,12 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { fromCaller } from "../terminal/caller";
-import { commandOf, invalidArguments, type Runnable, subcommandOf } from "../terminal/command";
+import {
+  commandOf,
+  invalidArguments,
+  plainSubcommandOf,
+  type Runnable,
+  subcommandOf,
+} from "../terminal/command";
 import { connectGitHub } from "./client";
 import { commentOnPullRequest } from "./comment";
 import { updateDriftIssues } from "./drift-issue";
@@ -12,13 +18,10 @@ import { findAllTouched, findTouchedAlone, findTouchedSince, notesOf, parseTouch
 
 const GITHUB_VARIABLES = "\nIt talks to GITHUB_API_URL about GITHUB_REPOSITORY with GITHUB_TOKEN.";
 
-const subcommand = (name: string, summary: string, done: string, examples: readonly string[]) =>
-  subcommandOf(name, summary, { examples, exitCodes: { 0: done, 1: "an error" } });
-
 /** `npm run github`: the steps of the workflows. */
 export const command = commandOf("github", "runs the steps of the workflows in .github")
   .addCommand(
-    subcommand("touched", "says which environments a change touches", "said", [
+    plainSubcommandOf("touched", "says which environments a change touches", "said", [
       "npm run -s github -- touched --base origin/main",
       "npm run -s github -- touched --all",
     ])
@@ -39,7 +42,7 @@ export const command = commandOf("github", "runs the steps of the workflows in .
       }),
   )
   .addCommand(
-    subcommand("comment", "writes one comment with all reviews, and updates it in place", "written", [
+    plainSubcommandOf("comment", "writes one comment with all reviews, and updates it in place", "written", [
       'npm run github -- comment --pull-request 7 --touched "$TOUCHED" reviews',
     ])
       .argument("[records...]", "review.json files, or folders of them")
@@ -49,9 +52,12 @@ export const command = commandOf("github", "runs the steps of the workflows in .
       .addHelpText("after", GITHUB_VARIABLES),
   )
   .addCommand(
-    subcommand("drift-issue", "opens, updates or closes an issue for each environment that drifted", "done", [
-      "npm run github -- drift-issue reviews",
-    ])
+    plainSubcommandOf(
+      "drift-issue",
+      "opens, updates or closes an issue for each environment that drifted",
+      "done",
+      ["npm run github -- drift-issue reviews"],
+    )
       .argument("<records...>", "review.json files, or folders of them")
       .action(async (records) => {
         const done = await updateDriftIssues(connectGitHub(), readRecords(records.map(fromCaller)));
@@ -60,14 +66,17 @@ export const command = commandOf("github", "runs the steps of the workflows in .
       .addHelpText("after", GITHUB_VARIABLES),
   )
   .addCommand(
-    subcommand("seal", "encrypts state/<environment>.tfplan with PLAN_KEY, for an artifact", "encrypted", [
-      "PLAN_KEY=… npm run github -- seal dev",
-    ])
+    plainSubcommandOf(
+      "seal",
+      "encrypts state/<environment>.tfplan with PLAN_KEY, for an artifact",
+      "encrypted",
+      ["PLAN_KEY=… npm run github -- seal dev"],
+    )
       .argument("<environment>", "the environment of the plan")
       .action((environment) => sealPlan(environment)),
   )
   .addCommand(
-    subcommand("unseal", "decrypts what seal has encrypted", "decrypted", [
+    plainSubcommandOf("unseal", "decrypts what seal has encrypted", "decrypted", [
       "PLAN_KEY=… npm run github -- unseal dev",
     ])
       .argument("<environment>", "the environment of the plan")

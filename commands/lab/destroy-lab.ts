@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { POINT_BACK } from "../../environments/pointed-shell";
+import { renderCount } from "../../environments/render-count";
 import { UserError } from "../../environments/user-error";
 import { LAB_FOLDER, OF_LAB } from "../setup/paths";
 import { listLocalStates, readLocalState } from "../state/read-state";
@@ -36,9 +37,7 @@ export function renderDeployed(states: string): string {
     const count = countResources(states, name);
     return count === 0
       ? []
-      : [
-          `${name} (${count === undefined ? "its state can't be read" : `${count} resource${count === 1 ? "" : "s"}`})`,
-        ];
+      : [`${name} (${count === undefined ? "its state can't be read" : renderCount(count, "resource")})`];
   });
   return environments.length === 0 ? "nothing" : new Intl.ListFormat("en").format(environments.sort());
 }

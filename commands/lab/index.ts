@@ -1,7 +1,7 @@
 import { POINT_BACK, pointAtLab, pointedShellOf } from "../../environments/pointed-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
-import { commandOf, subcommandOf } from "../terminal/command";
+import { commandOf, plainSubcommandOf } from "../terminal/command";
 import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { openBrowser } from "./browser";
@@ -12,49 +12,51 @@ import { explainBroker } from "./try-sign-ins";
 
 const progress = progressOn(process.stderr);
 
-const subcommand = (name: string, summary: string, done: string, examples: readonly string[]) =>
-  subcommandOf(name, summary, { examples, exitCodes: { 0: done, 1: "an error" } });
-
 /** `npm run lab`: the local stand-ins of the three clouds. */
 export const command = commandOf("lab", "is the three clouds, on this machine only")
   .addCommand(
-    subcommand("up", "starts the lab", "it runs", [
+    plainSubcommandOf("up", "starts the lab", "it runs", [
       "npm run lab -- up",
       "LAB_PORT=9000 npm run lab -- up",
     ]).action(up),
   )
   .addCommand(
-    subcommand("status", "says whether the lab runs, and whether this shell is pointed at it", "said", [
-      "npm run lab -- status",
-    ]).action(status),
+    plainSubcommandOf(
+      "status",
+      "says whether the lab runs, and whether this shell is pointed at it",
+      "said",
+      ["npm run lab -- status"],
+    ).action(status),
   )
   .addCommand(
-    subcommand("env", "points the shell that evaluates it at the lab, for one environment", "printed", [
-      pointAtLab("lab"),
-      POINT_BACK,
-    ])
+    plainSubcommandOf(
+      "env",
+      "points the shell that evaluates it at the lab, for one environment",
+      "printed",
+      [pointAtLab("lab"), POINT_BACK],
+    )
       .argument("[environment]", "the environment to deploy to the lab", "lab")
       .option("--unset", "point the shell back at the clouds, with every variable as it was before")
       .action(env),
   )
   .addCommand(
-    subcommand("browser", "opens the app in a browser that finds the clouds in the lab", "opened", [
+    plainSubcommandOf("browser", "opens the app in a browser that finds the clouds in the lab", "opened", [
       "npm run lab -- browser",
       "CHROMIUM=/usr/bin/google-chrome npm run lab -- browser",
     ]).action(() => openBrowser(progress)),
   )
   .addCommand(
-    subcommand("why", "shows why there is a broker, by trying what there was before it", "shown", [
+    plainSubcommandOf("why", "shows why there is a broker, by trying what there was before it", "shown", [
       "npm run lab -- why",
     ]).action(why),
   )
   .addCommand(
-    subcommand("down", "stops the lab; what is deployed in it stays", "it is stopped", [
+    plainSubcommandOf("down", "stops the lab; what is deployed in it stays", "it is stopped", [
       "npm run lab -- down",
     ]).action(down),
   )
   .addCommand(
-    subcommand("destroy", "destroys the lab with all that is deployed to it", "destroyed", [
+    plainSubcommandOf("destroy", "destroys the lab with all that is deployed to it", "destroyed", [
       "npm run lab -- destroy",
       "npm run lab -- destroy --yes",
     ])

@@ -75,10 +75,10 @@ export function renderChanges({ changes, resources }: Pick<Report, "changes" | "
     return count === 0 ? [] : [{ action, count }];
   });
   if (first === undefined) return `Nothing to change: ${all} deployed`;
-  const done = ({ action, count }: typeof first, noun = "") => `${count}${noun} ${DONE[action] ?? action}`;
+  const doneTo = (things: number | string, action: string) => `${things} ${DONE[action] ?? action}`;
   if (first.action === "create" && first.count === resources.length) return `${all} created`;
-  const rest = others.map((other) => `, ${done(other)}`).join("");
-  return `${done(first, first.count === 1 ? " resource" : " resources")}${rest}; ${resources.length} deployed`;
+  const rest = others.map(({ count, action }) => `, ${doneTo(count, action)}`).join("");
+  return `${doneTo(renderCount(first.count, "resource"), first.action)}${rest}; ${resources.length} deployed`;
 }
 
 /** The time of each phase and their sum, which agree to a tenth of a second. */

@@ -28,6 +28,10 @@ export const commandOf = (script: string, summary: string, guide?: Guide) =>
 export const subcommandOf = (name: string, summary: string, guide: Guide) =>
   configured(new Command(name), summary, guide);
 
+/** A subcommand that ends with 0 if it did what it says, and with 1 if it could not. */
+export const plainSubcommandOf = (name: string, summary: string, done: string, examples: readonly string[]) =>
+  subcommandOf(name, summary, { examples, exitCodes: { 0: done, 1: "an error" } });
+
 function configured(command: Command, summary: string, guide?: Guide): Command {
   command
     .summary(summary)

@@ -32,6 +32,10 @@ const MAY_LACK = "What it was making at that moment may exist without being in t
 const IF_IT_EXISTS =
   "If the apply then says that something already exists, delete that by hand, or import it.";
 
+/** @param toGoOn what a person does next */
+export const renderInterruptedApply = (toGoOn: string): string =>
+  `Interrupted: Terraform stopped and wrote its state. ${MAY_LACK}\nTo do: ${toGoOn}. ${IF_IT_EXISTS}`;
+
 /**
  * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
  *
@@ -82,7 +86,7 @@ export async function runTerraform(
     throw new UserError(
       "interrupted",
       writes
-        ? `Interrupted: Terraform stopped and wrote its state. ${MAY_LACK}\nTo do: run the same command again to go on. ${IF_IT_EXISTS}`
+        ? renderInterruptedApply("run the same command again to go on")
         : `Interrupted: nothing was changed by terraform ${args[0]}.`,
     );
   }
