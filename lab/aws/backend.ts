@@ -16,6 +16,12 @@ export interface PoolDomain extends Realm {
   readonly userPoolId: string;
 }
 
+/** A user pool, and who may ask for its users without naming it: the app clients, whose IDs are unique. */
+export interface StoredPool extends Realm {
+  readonly userPoolId: string;
+  readonly clientIds: readonly string[];
+}
+
 /** Private keys of a user pool, one for each kind of token. */
 export type StoredSigningKeys = Readonly<
   Record<"access" | "id", { readonly kid: string /** PKCS #8. */; readonly pem: string }>
@@ -69,8 +75,13 @@ export class Backend {
       authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20000101/${region}/cognito-idp/aws4_request`,
     });
     const output = JSON.parse((await buffer(answer)).toString());
-    if (answer.statusCode !== 200) throw new AwsError(output.__type, output.message);
+    if (answer.statusCode !== 200) throw new AwsError(output.__type, output.message, answer.statusCode);
     return output;
+  }
+
+  /** The user pools of all accounts and regions. */
+  userPools(): Promise<readonly StoredPool[]> {
+    return this.#ask("/lab/user-pools");
   }
 
   /** The domains of all accounts and regions. */
@@ -86,6 +97,11 @@ export class Backend {
   /** Creates or updates the profile of a person who signed in through an identity provider. */
   async putFederatedUser(profile: FederatedProfile): Promise<void> {
     await this.#ask("/lab/federated-users", profile);
+  }
+
+  /** Whether a user has this password. Users of identity providers have none. */
+  async hasPassword(userPoolId: string, username: string, password: string): Promise<boolean> {
+    return this.#ask("/lab/passwords", { userPoolId, username, password });
   }
 
   /** Calls what AWS's API does not have. */
@@ -114,8 +130,11 @@ export class Backend {
   }
 }
 
-/** The part of it that the domains of user pools use. */
-export type PoolBackend = Pick<Backend, "cognito" | "domains" | "putFederatedUser" | "signingKeys">;
+/** The part of it that user pools use. */
+export type PoolBackend = Pick<
+  Backend,
+  "cognito" | "domains" | "hasPassword" | "putFederatedUser" | "signingKeys" | "userPools"
+>;
 
 async function toResponse(answer: IncomingMessage): Promise<Response> {
   const headers = new Headers();

@@ -92,6 +92,25 @@ async def domains(_):
     ]
 
 
+async def user_pools(_):
+    """Every user pool of every account and region, with its app clients."""
+    return [
+        {"accountId": account, "region": region, "userPoolId": pool_id, "clientIds": list(pool["_clients"])}
+        for (account, region, pool_id), pool in ministack._get_module("cognito")._user_pools.all_items()
+    ]
+
+
+async def has_password(asked):
+    """Whether a user has this password."""
+    user = find_pool(asked["userPoolId"])["_users"].get(asked["username"])
+    return bool(user and user.get("_password")) and user["_password"] == asked["password"]
+
+
+def find_pool(pool_id):
+    pools = ministack._get_module("cognito")._user_pools.all_items()
+    return next(pool for (*_, stored_id), pool in pools if stored_id == pool_id)
+
+
 async def signing_keys(asked):
     """The private keys of a user pool, whose public keys ministack serves as its JWKS."""
     keys = {}
@@ -106,7 +125,7 @@ async def put_federated_user(asked):
     """Creates or changes the profile of someone who signed in through an identity provider, as ministack itself does."""
     cognito = ministack._get_module("cognito")
     pool_id, username = asked["userPoolId"], asked["username"]
-    pool = next(pool for (*_, stored_id), pool in cognito._user_pools.all_items() if stored_id == pool_id)
+    pool = find_pool(pool_id)
     async with writing:
         user = pool["_users"].get(username)
         if user:
@@ -133,7 +152,9 @@ async def put_federated_user(asked):
 
 # What the lab asks besides AWS's own API.
 LAB = {
+    "/lab/user-pools": user_pools,
     "/lab/domains": domains,
+    "/lab/passwords": has_password,
     "/lab/signing-keys": signing_keys,
     "/lab/federated-users": put_federated_user,
 }

@@ -6,13 +6,16 @@ import type { FindAccessKey } from "./access-keys";
 import { AwsError } from "./aws-error";
 import { Backend } from "./backend";
 import { cognito } from "./cognito";
-import { type AwsData, cognitoDomain, DeployedPools } from "./cognito-domain";
+import { cognitoDomain } from "./cognito-domain";
+import type { AwsData } from "./data";
 import { s3 } from "./s3";
 import type { Service } from "./service";
 import { SignatureError } from "./signature";
 import { sts } from "./sts";
+import { DeployedPools } from "./user-pools/deployed-pools";
+import { RefreshTokens } from "./user-pools/tokens/refresh-tokens";
 
-export { type AwsData, emptyAwsData } from "./cognito-domain";
+export { type AwsData, emptyAwsData } from "./data";
 
 export interface AwsCloudOptions {
   /** A running ministack, which stores what passes here. */
@@ -52,10 +55,14 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
   const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store, appUrl } = options;
   const backend = new Backend(ministack.url);
   const deployedPools = new DeployedPools(backend);
-  const domain = cognitoDomain({ deployedPools, wire, switches, store, appUrl });
+  const refreshTokens = new RefreshTokens(store);
+  const domain = cognitoDomain({ deployedPools, refreshTokens, wire, switches, appUrl });
   const context = { backend, deployedPools, findAccessKey };
   const services: readonly (readonly [RegExp, Service])[] = [
-    [/^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/, cognito(context, model)],
+    [
+      /^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/,
+      cognito({ ...context, refreshTokens, store }, model),
+    ],
     [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
     [/^(?:[a-z0-9.-]+\.)?s3(?:\.(?<region>[a-z]+-[a-z0-9-]+-\d))?\.amazonaws\.com$/, s3(context)],
   ];

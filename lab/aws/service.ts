@@ -1,8 +1,8 @@
 import type { FindAccessKey } from "./access-keys";
 import type { AwsError } from "./aws-error";
 import type { Backend } from "./backend";
-import type { DeployedPools } from "./cognito-domain";
 import type { SignatureError, SignedRequest } from "./signature";
+import type { DeployedPools } from "./user-pools/deployed-pools";
 
 /** One AWS service behind the front. */
 export interface Service {

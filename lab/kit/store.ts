@@ -5,18 +5,18 @@ import { dirname } from "node:path";
  * A document that outlives the lab. It is read once and written as a whole, atomically, after each change, so that killing
  * the lab at any point leaves the last complete state.
  */
-export class Store<T> {
+export class Store<T extends object> {
   #data: T;
 
   /**
    * @param file where the document lives; `undefined` keeps it in memory only (tests)
-   * @param initial the document at the first start
+   * @param initial the document at the first start. A document of an earlier version gets the members that it lacks.
    */
   constructor(
     private readonly file: string | undefined,
     initial: T,
   ) {
-    this.#data = file === undefined ? initial : (readIfPresent<T>(file) ?? initial);
+    this.#data = file === undefined ? initial : { ...initial, ...readIfPresent<T>(file) };
   }
 
   /** The current document. Only {@link update} may change it. */

@@ -1,5 +1,5 @@
+import type { DeployedClient, DeployedPool } from "../user-pools/deployed-pool";
 import { AuthorizationError, Callback, PageError } from "./callback";
-import type { DeployedClient, DeployedPool } from "./deployed-pool";
 import type { Memory, Session } from "./memory";
 
 /** A request to `/oauth2/authorize` or `/login`, after all checks. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { DeployedPool } from "../user-pools/deployed-pool";
 import {
   type AuthorizationRequest,
   codeUrl,
@@ -8,7 +9,6 @@ import {
 import { identifyBrowser, idpResponseUrl, sessionOf } from "./browser";
 import { AuthorizationError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import type { DeployedPool } from "./deployed-pool";
 import { redirectToLogin } from "./login";
 import { SIGN_IN_TIMEOUT_MS } from "./memory";
 

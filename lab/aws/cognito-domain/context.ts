@@ -1,7 +1,7 @@
-import type { DeployedPool } from "./deployed-pool";
+import type { DeployedPool } from "../user-pools/deployed-pool";
+import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 import type { Federation } from "./federation";
 import type { Memory } from "./memory";
-import type { RefreshTokens } from "./token/refresh-tokens";
 
 /** What every handler finds in hono's context. */
 export interface DomainEnv {

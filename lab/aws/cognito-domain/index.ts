@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import type { Store } from "../../kit/store";
 import type { Wire } from "../../network/wire";
 import type { Switches } from "../../switches";
+import type { DeployedPools } from "../user-pools/deployed-pools";
+import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 import { authorizeEndpoint } from "./authorize";
 import { pageUrl } from "./browser";
 import { PageError } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import type { DeployedPools } from "./deployed-pools";
 import { Federation } from "./federation";
 import { idpResponseEndpoint } from "./idp-response";
 import { loginEndpoint } from "./login";
@@ -15,17 +15,13 @@ import { logoutEndpoint } from "./logout";
 import { Memory } from "./memory";
 import { errorPage, notFoundPage } from "./pages/error-page";
 import { tokenEndpoints } from "./token";
-import { type AwsData, RefreshTokens } from "./token/refresh-tokens";
 import { userInfoEndpoint } from "./user-info";
-
-export { DeployedPools } from "./deployed-pools";
-export { type AwsData, emptyAwsData } from "./token/refresh-tokens";
 
 export interface CognitoDomainOptions {
   readonly deployedPools: DeployedPools;
   readonly wire: Wire;
   readonly switches: () => Switches;
-  readonly store: Store<AwsData>;
+  readonly refreshTokens: RefreshTokens;
   /** The lab's app, which pages link to. */
   readonly appUrl: string | undefined;
 }
@@ -36,11 +32,11 @@ export interface CognitoDomainOptions {
  * @returns the handler of requests to their hosts
  */
 export function cognitoDomain(options: CognitoDomainOptions): (request: Request) => Promise<Response> {
-  const { deployedPools, wire, switches, store, appUrl } = options;
+  const { deployedPools, refreshTokens, wire, switches, appUrl } = options;
   const context: DomainContext = {
     memory: new Memory(),
     federation: new Federation(wire, switches),
-    refreshTokens: new RefreshTokens(store),
+    refreshTokens,
   };
   const app = new Hono<DomainEnv>();
   app.use(async (c, next) => {

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
-import { jwtVerify } from "jose";
+import { readAccessToken } from "../user-pools/tokens/access-token";
+import { userClaims } from "../user-pools/tokens/user-claims";
 import type { DomainContext, DomainEnv } from "./context";
-import type { DeployedPool } from "./deployed-pool";
-import { userClaims } from "./token/user-claims";
 
 const BAD_REQUEST = 'error="invalid_request", error_description="Bad OAuth2 request at UserInfo Endpoint"';
 const BAD_TOKEN =
@@ -21,8 +20,13 @@ export function userInfoEndpoint({ refreshTokens }: DomainContext): Hono<DomainE
     const claims = await readAccessToken(pool, token);
     const user = claims && (await pool.user(claims.username));
     const client = claims && (await pool.appClient(claims.client_id));
-    const isGood = user?.enabled && user.sub === claims?.sub && !refreshTokens.isRevoked(claims.origin_jti);
-    if (!isGood || client === undefined) return c.body(null, 401, { "www-authenticate": BAD_TOKEN });
+    const isGood =
+      claims?.scope.split(" ").includes("openid") &&
+      user?.enabled &&
+      user.sub === claims.sub &&
+      !refreshTokens.isRevoked(claims.origin_jti);
+    if (!isGood || claims === undefined || client === undefined)
+      return c.body(null, 401, { "www-authenticate": BAD_TOKEN });
     return c.json({
       sub: user.sub,
       ...(user.identities.length > 0 && { identities: JSON.stringify(user.identities) }),
@@ -30,26 +34,4 @@ export function userInfoEndpoint({ refreshTokens }: DomainContext): Hono<DomainE
       username: user.username,
     });
   });
-}
-
-interface AccessTokenClaims {
-  readonly token_use: string;
-  readonly sub: string;
-  readonly username: string;
-  readonly client_id: string;
-  readonly scope: string;
-  readonly origin_jti?: string;
-}
-
-/** The claims of an access token of this pool that has the scope `openid`. */
-async function readAccessToken(pool: DeployedPool, token: string): Promise<AccessTokenClaims | undefined> {
-  const { publicKey } = (await pool.signingKeys()).access;
-  try {
-    const options = { issuer: pool.issuer, algorithms: ["RS256"] };
-    const { payload } = await jwtVerify<AccessTokenClaims>(token, publicKey, options);
-    const isAccepted = payload.token_use === "access" && payload.scope.split(" ").includes("openid");
-    return isAccepted ? payload : undefined;
-  } catch {
-    return undefined;
-  }
 }

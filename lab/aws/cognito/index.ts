@@ -1,23 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { AwsError } from "../aws-error";
-import type { Service, ServiceContext } from "../service";
-import { authenticate, type SignatureError } from "../signature";
+import type { Service } from "../service";
+import { authenticate, type SignatureError, type SignedRequest } from "../signature";
+import { Pools } from "../user-pools/pools";
+import type { CognitoContext } from "./context";
 import { checkInput } from "./model/check-input";
 import { loadServiceModel, type ServiceModel } from "./model/service-model";
-import { gateOf } from "./operations";
-import { Pools } from "./pools";
+import { ACCOUNT_OPERATIONS, APP_OPERATIONS } from "./operations";
+import type { AccountOperation, AppOperation } from "./operations/operation";
 import { answerWellKnown, isWellKnown } from "./well-known";
 
 const json = "application/x-amz-json-1.1";
 const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
 
 /**
- * Cognito user pools. A request passes the service model, then its operation's rules, then ministack.
+ * Cognito user pools. A request passes the service model, then its operation, which most often has ministack answer. The lab
+ * refuses an operation that it has no table entry for.
  *
  * @param modelPath the service model that botocore ships; read with the first request
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html
  */
-export function cognito(context: ServiceContext, modelPath: string): Service {
+export function cognito(context: CognitoContext, modelPath: string): Service {
   const { backend, deployedPools, findAccessKey } = context;
   let loaded: ServiceModel | undefined;
   const serviceModel = () => {
@@ -25,26 +28,47 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
     return loaded;
   };
 
+  async function answerApp(name: string, operation: AppOperation, request: SignedRequest): Promise<object> {
+    return operation(read(name, request), context);
+  }
+
+  async function answerAccount(
+    name: string,
+    operation: AccountOperation,
+    request: SignedRequest,
+    region: string,
+  ): Promise<object> {
+    const { accountId } = authenticate(request, { service: "cognito-idp", region }, findAccessKey);
+    const realm = { accountId, region };
+    const passOn = (input: object) => backend.cognito<object>(realm, name, input).catch(translateError);
+    const output = await operation(read(name, request), {
+      context,
+      pools: new Pools(backend, realm),
+      passOn,
+    });
+    if (!/^(?:Describe|Get|List)/.test(name)) await deployedPools.refresh();
+    return output;
+  }
+
+  function read(name: string, { body }: SignedRequest): object {
+    const input = parse(body);
+    checkInput(serviceModel(), name, input);
+    return input as object;
+  }
+
   return {
     async fetch(request, region) {
       if (isWellKnown(request)) return answerWellKnown(request, context);
-      const model = serviceModel();
-      const operation = target.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "";
-      const definition = model.operations[operation];
+      const name = target.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "";
+      const definition = serviceModel().operations[name];
       if (definition === undefined) throw new AwsError("UnknownOperationException", "");
-
-      // Those that an app's own user calls. ministack would not find their user pool: it is in an account, and they name none.
-      if (definition.authtype === "none") throw notInLab();
-      const { accountId } = authenticate(request, { service: "cognito-idp", region }, findAccessKey);
-
-      const input = parse(request.body);
-      checkInput(model, operation, input);
-      const gate = gateOf(operation);
-      const passed = gate && (await gate(input as never, new Pools(backend, { accountId, region })));
-      const body = passed === undefined ? request.body : Buffer.from(JSON.stringify(passed));
-      const answer = await translateError(await backend.forward({ ...request, body }, accountId));
-      if (!/^(?:Describe|Get|List)/.test(operation)) await deployedPools.refresh();
-      return answer;
+      const isUnsigned = definition.authtype === "none";
+      const operation = (isUnsigned ? APP_OPERATIONS : ACCOUNT_OPERATIONS)[name];
+      if (operation === undefined) throw notInLab(name);
+      const output = isUnsigned
+        ? await answerApp(name, operation as AppOperation, request)
+        : await answerAccount(name, operation as AccountOperation, request, region);
+      return respond(200, output);
     },
 
     signatureError({ fault, message }: SignatureError) {
@@ -54,16 +78,20 @@ export function cognito(context: ServiceContext, modelPath: string): Service {
     },
 
     renderError({ code, message, status }) {
-      return new Response(JSON.stringify({ __type: code, message }), {
-        status,
-        headers: { "content-type": json, "x-amzn-requestid": randomUUID(), "x-amzn-errortype": `${code}:` },
-      });
+      return respond(status, { __type: code, message }, { "x-amzn-errortype": `${code}:` });
     },
   };
 }
 
-const notInLab = () =>
-  new AwsError("UnknownOperationException", "The lab's Cognito does not have this operation.");
+function respond(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": json, "x-amzn-requestid": randomUUID(), ...headers },
+  });
+}
+
+const notInLab = (operation: string) =>
+  new AwsError("UnknownOperationException", `The lab's Cognito does not have the operation ${operation}.`);
 
 /** Parses the body; `null` counts as absent. */
 function parse(body: Uint8Array): unknown {
@@ -75,10 +103,8 @@ function parse(body: Uint8Array): unknown {
 }
 
 /** Replaces ministack's errors by Cognito's, where they are known to differ. */
-async function translateError(answer: Response): Promise<Response> {
-  if (answer.ok) return answer;
-  const error = (await answer.json()) as { __type: string; message: string };
-  if (error.__type === "InvalidAction") throw notInLab();
+function translateError(error: unknown): never {
+  if (!(error instanceof AwsError)) throw error;
   const message = error.message.replace(/^Client (\S+) not found\.$/, "User pool client $1 does not exist.");
-  throw new AwsError(error.__type, message, answer.status);
+  throw new AwsError(error.code, message, error.status);
 }

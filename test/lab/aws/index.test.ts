@@ -54,18 +54,6 @@ test("it owns cognito-idp, STS and S3, and no other host", () => {
   }
 });
 
-test("Cognito says that it lacks what an app's user calls without a signature, as Amplify does to refresh", async () => {
-  const unsigned = cognitoRequest("GetTokensFromRefreshToken", { ClientId: "7", RefreshToken: "token" });
-  unsigned.headers.delete("authorization");
-  assert.deepEqual(await json(unsigned), {
-    status: 400,
-    body: {
-      __type: "UnknownOperationException",
-      message: "The lab's Cognito does not have this operation.",
-    },
-  });
-});
-
 test("Cognito refuses a missing signature, an unknown key and a wrong secret", async () => {
   const unsigned = cognitoRequest("ListUserPools", { MaxResults: 1 });
   unsigned.headers.delete("authorization");

@@ -353,14 +353,6 @@ test("an update of a client resets what it leaves out, but keeps the secret", as
   );
 });
 
-test("an operation that ministack does not have is unknown, not an error of the server", async () => {
-  const UserPoolId = await createPool();
-  assert.equal(
-    await refusal("CreateManagedLoginBranding", { UserPoolId, ClientId: "client" }),
-    "UnknownOperationException: The lab's Cognito does not have this operation.",
-  );
-});
-
 test("anyone may read a pool's keys, and a browser may from every origin", async () => {
   const url = `https://cognito-idp.us-east-1.amazonaws.com/${await createPool()}/.well-known/jwks.json`;
   const answer = await aws.fetch(new Request(url));

@@ -32,3 +32,9 @@ test("fails on a damaged file instead of starting afresh", () => {
   writeFileSync(file, '{"names":');
   assert.throws(() => new Store(file, {}), SyntaxError);
 });
+
+test("gives a document of an earlier version the members that it lacks", () => {
+  const file = join(folder, "earlier.json");
+  writeFileSync(file, '{"names":["a"]}');
+  assert.deepEqual(new Store(file, { names: [], revoked: {} }).data, { names: ["a"], revoked: {} });
+});

@@ -1,10 +1,10 @@
 import type { Wire } from "../../../network/wire";
 import type { Switches } from "../../../switches";
-import type { AppClient, IdentityProvider } from "../../cognito/types";
+import type { DeployedPool } from "../../user-pools/deployed-pool";
+import type { PoolUser } from "../../user-pools/pool-user";
+import type { AppClient, IdentityProvider } from "../../user-pools/types";
 import type { AuthorizationRequest } from "../authorization-request";
 import { SignInError } from "../callback";
-import type { DeployedPool } from "../deployed-pool";
-import type { PoolUser } from "../pool-user";
 import { attributesIn, usernameIn } from "./letter-case";
 import { mappedAttributes, userIdOf } from "./mapped-attributes";
 import { OidcProvider } from "./oidc-provider";

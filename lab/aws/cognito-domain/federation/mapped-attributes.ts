@@ -1,6 +1,6 @@
-import type { AppClient, IdentityProvider, SchemaAttribute } from "../../cognito/types";
+import type { PoolUser } from "../../user-pools/pool-user";
+import type { AppClient, IdentityProvider, SchemaAttribute } from "../../user-pools/types";
 import { SignInError } from "../callback";
-import type { PoolUser } from "../pool-user";
 import type { Claims } from "./oidc-provider";
 
 const VERIFICATIONS = ["email", "phone_number"] as const;

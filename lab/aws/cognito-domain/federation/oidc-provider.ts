@@ -1,7 +1,7 @@
 import { compactVerify, decodeProtectedHeader } from "jose";
 import * as oauth from "oauth4webapi";
 import type { Wire } from "../../../network/wire";
-import type { IdentityProvider } from "../../cognito/types";
+import type { IdentityProvider } from "../../user-pools/types";
 import { SignInError } from "../callback";
 
 /** The documentation says "HMAC-SHA, ECDSA, or RSA algorithms". */

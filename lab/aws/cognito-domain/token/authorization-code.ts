@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
+import { issueTokens } from "../../user-pools/tokens/issue";
+import { canReadAll } from "../../user-pools/tokens/user-claims";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
-import { issueTokens } from "./issue";
-import { canReadAll } from "./user-claims";
 
 /** Gives tokens for a code, which works once. */
 export const authorizationCode: Grant = async ({ context, pool, client, form }) => {

@@ -1,5 +1,5 @@
 import { isSameSecret, readBasicCredentials } from "../../../kit/client-secret";
-import type { DeployedClient, DeployedPool } from "../deployed-pool";
+import type { DeployedClient, DeployedPool } from "../../user-pools/deployed-pool";
 import { TokenError } from "./error";
 
 /**

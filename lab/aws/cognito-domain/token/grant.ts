@@ -1,5 +1,5 @@
+import type { DeployedClient, DeployedPool } from "../../user-pools/deployed-pool";
 import type { DomainContext } from "../context";
-import type { DeployedClient, DeployedPool } from "../deployed-pool";
 
 /** What an authenticated client requests from the token endpoint. */
 export interface GrantRequest {

@@ -1,7 +1,7 @@
-import type { AppClient } from "../../cognito/types";
+import { issueTokens } from "../../user-pools/tokens/issue";
+import type { AppClient } from "../../user-pools/types";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
-import { issueTokens } from "./issue";
 
 /** Gives new access and ID tokens, with the person's current profile. */
 export const refreshToken: Grant = async ({ context, pool, client, form }) => {

@@ -1,14 +1,27 @@
-import * as appClients from "./app-clients";
-import * as domains from "./domains";
-import * as identityProviders from "./identity-providers";
-import type { Gate } from "./operation";
-import * as userPools from "./user-pools";
+import { APP_CLIENTS } from "./account/app-clients";
+import { DOMAINS } from "./account/domains";
+import { GROUPS } from "./account/groups";
+import { IDENTITY_PROVIDERS } from "./account/identity-providers";
+import { RESOURCE_SERVERS } from "./account/resource-servers";
+import { TAGS } from "./account/tags";
+import { USER_POOLS } from "./account/user-pools";
+import { USERS } from "./account/users";
+import type { AccountOperation, AppOperation } from "./operation";
 
-type Gates = Readonly<Record<string, Gate<never>>>;
+/** Operations by their name in cognito-idp's service model. The lab refuses those that are in neither table. */
+export type Operations<Operation> = Readonly<Record<string, Operation>>;
 
-const gates: Gates = { ...userPools, ...domains, ...identityProviders, ...appClients };
+/** What an account calls, signed. */
+export const ACCOUNT_OPERATIONS: Operations<AccountOperation<never>> = {
+  ...USER_POOLS,
+  ...TAGS,
+  ...DOMAINS,
+  ...IDENTITY_PROVIDERS,
+  ...RESOURCE_SERVERS,
+  ...APP_CLIENTS,
+  ...USERS,
+  ...GROUPS,
+};
 
-/** The gate of an operation of cognito-idp, for instance `CreateUserPool`; most operations have none. */
-export function gateOf(operation: string): Gate<never> | undefined {
-  return gates[operation.charAt(0).toLowerCase() + operation.slice(1)];
-}
+/** What an app calls for its user, unsigned. */
+export const APP_OPERATIONS: Operations<AppOperation<never>> = {};

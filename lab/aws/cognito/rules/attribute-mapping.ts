@@ -1,5 +1,5 @@
 import { AwsError } from "../../aws-error";
-import type { SchemaAttribute } from "../types";
+import type { SchemaAttribute } from "../../user-pools/types";
 
 /**
  * Every key of an attribute mapping must be an attribute of the pool, or `username`. Whether a mapped attribute is mutable,

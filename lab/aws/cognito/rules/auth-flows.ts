@@ -1,5 +1,5 @@
 import { AwsError } from "../../aws-error";
-import type { AppClient } from "../types";
+import type { AppClient } from "../../user-pools/types";
 
 /**
  * An app client must name its sign-in flows all in the new way or all in the old way.

@@ -1,5 +1,5 @@
 import { AwsError } from "../../aws-error";
-import type { AppClient, SchemaAttribute } from "../types";
+import type { AppClient, SchemaAttribute } from "../../user-pools/types";
 
 /** Only Cognito sets these, even if an identity provider maps a claim to them. */
 const readOnly = ["sub", "email_verified", "phone_number_verified"];

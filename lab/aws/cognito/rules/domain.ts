@@ -1,6 +1,6 @@
 import { AwsError } from "../../aws-error";
 import type { PoolDomain, Realm } from "../../backend";
-import type { DomainInput, UserPool } from "../types";
+import type { DomainInput, UserPool } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 const prefixPattern = "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$";

@@ -1,5 +1,5 @@
 import { AwsError } from "../../aws-error";
-import type { AppClient } from "../types";
+import type { AppClient } from "../../user-pools/types";
 
 /**
  * Checks an app client's OAuth grants. Cognito accepts grants without `AllowedOAuthFlowsUserPoolClient`, and its authorization

@@ -1,4 +1,4 @@
-import type { UserPool } from "../types";
+import type { UserPool } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 /**

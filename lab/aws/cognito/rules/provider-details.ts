@@ -1,4 +1,4 @@
-import type { ProviderType } from "../types";
+import type { ProviderType } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 interface DetailKeys {

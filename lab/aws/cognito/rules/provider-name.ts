@@ -1,5 +1,5 @@
 import { AwsError } from "../../aws-error";
-import type { ProviderType } from "../types";
+import type { ProviderType } from "../../user-pools/types";
 
 const social: readonly string[] = ["Facebook", "Google", "LoginWithAmazon", "SignInWithApple"];
 

@@ -1,4 +1,4 @@
-import type { AppClient } from "../types";
+import type { AppClient } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 const localHosts = ["localhost", "127.0.0.1", "[::1]"];

@@ -1,4 +1,4 @@
-import type { SchemaAttribute } from "../types";
+import type { SchemaAttribute } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 const standardTypes: Readonly<Record<string, string>> = {

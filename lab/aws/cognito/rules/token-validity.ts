@@ -1,5 +1,5 @@
-import { tokenLifetimes } from "../token-lifetimes";
-import type { AppClient } from "../types";
+import { tokenLifetimes } from "../../user-pools/token-lifetimes";
+import type { AppClient } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 const minutes = 60;

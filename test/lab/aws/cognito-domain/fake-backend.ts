@@ -5,6 +5,7 @@ import type {
   PoolBackend,
   PoolDomain,
   Realm,
+  StoredPool,
   StoredSigningKeys,
 } from "../../../../lab/aws/backend";
 import type {
@@ -12,7 +13,7 @@ import type {
   IdentityProvider,
   SchemaAttribute,
   UserPool,
-} from "../../../../lab/aws/cognito/types";
+} from "../../../../lab/aws/user-pools/types";
 import { FakeProvider } from "./fake-provider";
 
 const realm: Realm = { accountId: "123456789012", region: "eu-west-1" };
@@ -76,6 +77,14 @@ export class FakeBackend implements PoolBackend {
     return this.poolDomains;
   }
 
+  async userPools(): Promise<readonly StoredPool[]> {
+    return [{ ...realm, userPoolId: POOL_ID, clientIds: Object.keys(this.clients) }];
+  }
+
+  async hasPassword(): Promise<boolean> {
+    return false;
+  }
+
   async signingKeys(): Promise<StoredSigningKeys> {
     return keys;
   }
@@ -134,6 +143,7 @@ export class FakeBackend implements PoolBackend {
     return {
       Username: username,
       Enabled,
+      UserStatus: "EXTERNAL_PROVIDER",
       UserAttributes: Object.entries(all).map(([Name, Value]) => ({ Name, Value })),
     };
   }

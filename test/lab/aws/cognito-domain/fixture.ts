@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { cognitoDomain, DeployedPools, emptyAwsData } from "../../../../lab/aws/cognito-domain";
+import { cognitoDomain } from "../../../../lab/aws/cognito-domain";
+import { emptyAwsData } from "../../../../lab/aws/data";
+import { DeployedPools } from "../../../../lab/aws/user-pools/deployed-pools";
+import { RefreshTokens } from "../../../../lab/aws/user-pools/tokens/refresh-tokens";
 import { Store } from "../../../../lab/kit/store";
 import { DEFAULT_SWITCHES, type Switches } from "../../../../lab/switches";
 import { FakeBackend, HOST } from "./fake-backend";
@@ -73,9 +76,9 @@ export class Fixture {
   private constructor(switches: Partial<Switches>) {
     this.fetch = cognitoDomain({
       deployedPools: this.#deployedPools,
+      refreshTokens: new RefreshTokens(this.store),
       wire: this.provider.wire,
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
-      store: this.store,
       appUrl: APP_URL,
     });
   }

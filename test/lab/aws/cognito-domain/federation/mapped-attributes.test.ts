@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SchemaAttribute } from "../../../../../lab/aws/cognito/types";
 import {
   mappedAttributes,
   userIdOf,
 } from "../../../../../lab/aws/cognito-domain/federation/mapped-attributes";
 import type { Claims } from "../../../../../lab/aws/cognito-domain/federation/oidc-provider";
-import type { PoolUser } from "../../../../../lab/aws/cognito-domain/pool-user";
+import type { PoolUser } from "../../../../../lab/aws/user-pools/pool-user";
+import type { SchemaAttribute } from "../../../../../lab/aws/user-pools/types";
 
 const idp = (AttributeMapping: Record<string, string>) =>
   ({ ProviderName: "Microsoft", ProviderType: "OIDC", AttributeMapping }) as const;
@@ -17,6 +17,7 @@ const schema: SchemaAttribute[] = ["email", "name", "picture"].map((Name) => ({ 
 const known: PoolUser = {
   username: "Microsoft_1",
   enabled: true,
+  status: "EXTERNAL_PROVIDER",
   sub: "1",
   attributes: {},
   identities: [],

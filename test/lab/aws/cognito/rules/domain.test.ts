@@ -5,7 +5,7 @@ import {
   checkDomainOwner,
   checkNewDomain,
 } from "../../../../../lab/aws/cognito/rules/domain";
-import type { DomainInput, UserPool } from "../../../../../lab/aws/cognito/types";
+import type { DomainInput, UserPool } from "../../../../../lab/aws/user-pools/types";
 import { refuses } from "../refusal";
 
 const realm = { accountId: "123456789012", region: "eu-west-1" };

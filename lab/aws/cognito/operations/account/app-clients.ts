@@ -1,26 +1,23 @@
-import type { Pools } from "../pools";
-import { checkAuthFlows } from "../rules/auth-flows";
-import { checkClientAttributes } from "../rules/client-attributes";
-import { checkOAuthFlows } from "../rules/oauth-flows";
-import { checkOAuthScopes } from "../rules/oauth-scopes";
-import { checkRedirectUrls } from "../rules/redirect-urls";
-import { checkSupportedProviders } from "../rules/supported-providers";
-import { checkTokenValidity } from "../rules/token-validity";
-import type { AppClient } from "../types";
-import type { Gate } from "./operation";
+import type { Pools } from "../../../user-pools/pools";
+import type { AppClient } from "../../../user-pools/types";
+import { checkAuthFlows } from "../../rules/auth-flows";
+import { checkClientAttributes } from "../../rules/client-attributes";
+import { checkOAuthFlows } from "../../rules/oauth-flows";
+import { checkOAuthScopes } from "../../rules/oauth-scopes";
+import { checkRedirectUrls } from "../../rules/redirect-urls";
+import { checkSupportedProviders } from "../../rules/supported-providers";
+import { checkTokenValidity } from "../../rules/token-validity";
+import { type Gate, passOn } from "../operation";
 
 type ClientInput = AppClient & { readonly UserPoolId: string };
 
-export const createUserPoolClient: Gate<ClientInput> = async (input, pools) => {
+const createUserPoolClient: Gate<ClientInput> = async (input, pools) => {
   await check(input, pools, "creating");
   return withDefaults(input);
 };
 
 /** What an update leaves out is reset to its default. */
-export const updateUserPoolClient: Gate<ClientInput & { readonly ClientId: string }> = async (
-  input,
-  pools,
-) => {
+const updateUserPoolClient: Gate<ClientInput & { readonly ClientId: string }> = async (input, pools) => {
   const { ClientSecret } = await pools.appClient(input.UserPoolId, input.ClientId);
   await check({ ...input, ...(ClientSecret && { ClientSecret }) }, pools, "updating");
   return withDefaults(input);
@@ -64,3 +61,12 @@ function withDefaults(input: ClientInput): object {
     RefreshTokenValidity: input.RefreshTokenValidity || 30,
   };
 }
+
+/** App clients of a pool. */
+export const APP_CLIENTS = {
+  CreateUserPoolClient: passOn(createUserPoolClient),
+  DeleteUserPoolClient: passOn(),
+  DescribeUserPoolClient: passOn(),
+  ListUserPoolClients: passOn(),
+  UpdateUserPoolClient: passOn(updateUserPoolClient),
+};

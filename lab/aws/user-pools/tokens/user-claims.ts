@@ -1,5 +1,5 @@
-import type { AppClient } from "../../cognito/types";
 import type { PoolUser } from "../pool-user";
+import type { AppClient } from "../types";
 
 const PROFILE = [
   "name",

@@ -1,27 +1,25 @@
-import { checkPoolDeletion } from "../rules/pool-deletion";
-import { checkSchema } from "../rules/schema";
-import type { SchemaAttribute, UserPoolInput } from "../types";
-import type { Gate } from "./operation";
+import type { SchemaAttribute, UserPoolInput } from "../../../user-pools/types";
+import { checkPoolDeletion } from "../../rules/pool-deletion";
+import { checkSchema } from "../../rules/schema";
+import { type Gate, passOn } from "../operation";
 
-export const createUserPool: Gate<UserPoolInput> = (input) => {
+const createUserPool: Gate<UserPoolInput> = (input) => {
   checkSchema(input.Schema ?? []);
   return withDefaults(input);
 };
 
 /** What an update leaves out is reset to its default, except tier, tags and deletion protection. */
-export const updateUserPool: Gate<UserPoolInput & { readonly UserPoolId: string }> = async (input, pools) => {
+const updateUserPool: Gate<UserPoolInput & { readonly UserPoolId: string }> = async (input, pools) => {
   const { UserPoolTier } = await pools.userPool(input.UserPoolId);
   return { ...RESET_BY_UPDATE, ...withDefaults({ ...(UserPoolTier && { UserPoolTier }), ...input }) };
 };
 
-export const addCustomAttributes: Gate<{ readonly CustomAttributes: readonly SchemaAttribute[] }> = (
-  input,
-) => {
+const addCustomAttributes: Gate<{ readonly CustomAttributes: readonly SchemaAttribute[] }> = (input) => {
   checkSchema(input.CustomAttributes);
   return input;
 };
 
-export const deleteUserPool: Gate<{ readonly UserPoolId: string }> = async (input, pools) => {
+const deleteUserPool: Gate<{ readonly UserPoolId: string }> = async (input, pools) => {
   checkPoolDeletion(await pools.userPool(input.UserPoolId));
   return input;
 };
@@ -69,3 +67,15 @@ function withDefaults(input: UserPoolInput): object {
     },
   };
 }
+
+/** User pools and their settings. */
+export const USER_POOLS = {
+  AddCustomAttributes: passOn(addCustomAttributes),
+  CreateUserPool: passOn(createUserPool),
+  DeleteUserPool: passOn(deleteUserPool),
+  DescribeUserPool: passOn(),
+  GetUserPoolMfaConfig: passOn(),
+  ListUserPools: passOn(),
+  SetUserPoolMfaConfig: passOn(),
+  UpdateUserPool: passOn(updateUserPool),
+};

@@ -1,9 +1,9 @@
 import { AwsError } from "../aws-error";
 import type { FederatedProfile, PoolBackend, Realm } from "../backend";
-import { Pools } from "../cognito/pools";
-import type { AppClient, IdentityProvider, UserPool } from "../cognito/types";
 import { type PoolUser, toPoolUser } from "./pool-user";
-import { importSigningKeys, type SigningKeys } from "./token/signing-keys";
+import { Pools } from "./pools";
+import { importSigningKeys, type SigningKeys } from "./tokens/signing-keys";
+import type { AppClient, IdentityProvider, UserPool } from "./types";
 
 /** An app client that exists. */
 export type DeployedClient = AppClient & { readonly ClientId: string };
@@ -60,6 +60,11 @@ export class DeployedPool {
   async putUser(profile: Omit<FederatedProfile, "userPoolId">): Promise<void> {
     await this.backend.putFederatedUser({ userPoolId: this.id, ...profile });
     this.#known.delete(`user ${profile.username}`);
+  }
+
+  /** Whether a user has this password. Users of identity providers have none. */
+  hasPassword(username: string, password: string): Promise<boolean> {
+    return this.backend.hasPassword(this.id, username, password);
   }
 
   signingKeys(): Promise<SigningKeys> {

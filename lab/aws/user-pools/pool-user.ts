@@ -1,9 +1,11 @@
-import type { Group, User } from "../cognito/types";
+import type { Group, User } from "./types";
 
 /** A person's profile in a user pool. */
 export interface PoolUser {
   readonly username: string;
   readonly enabled: boolean;
+  /** For instance `EXTERNAL_PROVIDER`, `CONFIRMED` or `FORCE_CHANGE_PASSWORD`. */
+  readonly status: string;
   /** The pool's own ID of the profile: a new profile with the same name gets another one. */
   readonly sub: string;
   /** By name; all values are text. */
@@ -32,6 +34,7 @@ export function toPoolUser(user: User, groups: readonly Group[]): PoolUser {
   return {
     username: user.Username,
     enabled: user.Enabled,
+    status: user.UserStatus,
     sub,
     attributes,
     identities: JSON.parse(identities) as Identity[],

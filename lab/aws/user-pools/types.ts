@@ -72,6 +72,7 @@ export type TimeUnit = "seconds" | "minutes" | "hours" | "days";
 export interface User {
   readonly Username: string;
   readonly Enabled: boolean;
+  readonly UserStatus: string;
   readonly UserAttributes: readonly { readonly Name: string; readonly Value: string }[];
 }
 

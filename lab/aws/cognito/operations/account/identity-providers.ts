@@ -1,12 +1,12 @@
-import { checkAttributeMapping } from "../rules/attribute-mapping";
-import { checkProviderDetails } from "../rules/provider-details";
-import { checkProviderName } from "../rules/provider-name";
-import type { IdentityProvider } from "../types";
-import type { Gate } from "./operation";
+import type { IdentityProvider } from "../../../user-pools/types";
+import { checkAttributeMapping } from "../../rules/attribute-mapping";
+import { checkProviderDetails } from "../../rules/provider-details";
+import { checkProviderName } from "../../rules/provider-name";
+import { type Gate, passOn } from "../operation";
 
 type ProviderInput = IdentityProvider & { readonly UserPoolId: string };
 
-export const createIdentityProvider: Gate<ProviderInput> = async (input, pools) => {
+const createIdentityProvider: Gate<ProviderInput> = async (input, pools) => {
   const { SchemaAttributes } = await pools.userPool(input.UserPoolId);
   checkProviderName(input.ProviderName, input.ProviderType);
   checkProviderDetails(input.ProviderType, input.ProviderDetails ?? {});
@@ -15,7 +15,7 @@ export const createIdentityProvider: Gate<ProviderInput> = async (input, pools) 
 };
 
 /** An update replaces details and mapping as a whole, and keeps what it leaves out. */
-export const updateIdentityProvider: Gate<Omit<ProviderInput, "ProviderType">> = async (input, pools) => {
+const updateIdentityProvider: Gate<Omit<ProviderInput, "ProviderType">> = async (input, pools) => {
   const { SchemaAttributes } = await pools.userPool(input.UserPoolId);
   const { ProviderType } = await pools.identityProvider(input.UserPoolId, input.ProviderName);
   if (input.ProviderDetails) checkProviderDetails(ProviderType, input.ProviderDetails);
@@ -34,3 +34,13 @@ function withDefaults(input: ProviderInput): object {
     ...(input.AttributeMapping && { AttributeMapping: { username: "sub", ...input.AttributeMapping } }),
   };
 }
+
+/** Identity providers of a pool. */
+export const IDENTITY_PROVIDERS = {
+  CreateIdentityProvider: passOn(createIdentityProvider),
+  DeleteIdentityProvider: passOn(),
+  DescribeIdentityProvider: passOn(),
+  GetIdentityProviderByIdentifier: passOn(),
+  ListIdentityProviders: passOn(),
+  UpdateIdentityProvider: passOn(updateIdentityProvider),
+};

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type JWTPayload, SignJWT } from "jose";
-import { tokenLifetimes } from "../../cognito/token-lifetimes";
 import type { DeployedClient, DeployedPool } from "../deployed-pool";
 import type { PoolUser } from "../pool-user";
+import { tokenLifetimes } from "../token-lifetimes";
 import type { SigningKey } from "./signing-keys";
 import { userClaims } from "./user-claims";
 

@@ -1,19 +1,9 @@
 import { CompactEncrypt, compactDecrypt } from "jose";
 import type { Store } from "../../../kit/store";
-import { tokenLifetimes } from "../../cognito/token-lifetimes";
+import type { AwsData } from "../../data";
 import type { DeployedPool } from "../deployed-pool";
+import { tokenLifetimes } from "../token-lifetimes";
 import type { TokenGrant } from "./issue";
-
-/** What the user pools remember between starts, besides what ministack stores. */
-export interface AwsData {
-  /** When each revoked sign-in would have expired (seconds since 1970), by the `origin_jti` of its tokens. */
-  readonly revoked: Record<string, number>;
-}
-
-/** The document at the first start. */
-export function emptyAwsData(): AwsData {
-  return { revoked: {} };
-}
 
 /** The content of a refresh token. */
 export interface RefreshGrant {

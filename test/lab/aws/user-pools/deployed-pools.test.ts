@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PoolDomain } from "../../../../lab/aws/backend";
-import { DeployedPools } from "../../../../lab/aws/cognito-domain";
-import { FakeBackend, HOST, POOL_ID } from "./fake-backend";
+import { DeployedPools } from "../../../../lab/aws/user-pools/deployed-pools";
+import { FakeBackend, HOST, POOL_ID } from "../cognito-domain/fake-backend";
 
 const prefix: PoolDomain = {
   accountId: "123456789012",

@@ -1,0 +1,12 @@
+import type { Store } from "../../kit/store";
+import type { AwsData } from "../data";
+import type { ServiceContext } from "../service";
+import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
+
+/** What the operations of user pools share. */
+export interface CognitoContext extends ServiceContext {
+  /** The refresh tokens of all pools, which their domains issue too. */
+  readonly refreshTokens: RefreshTokens;
+  /** What ministack does not store. */
+  readonly store: Store<AwsData>;
+}

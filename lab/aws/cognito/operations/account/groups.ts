@@ -1,0 +1,7 @@
+import { passOn } from "../operation";
+
+/** Groups of users. */
+export const GROUPS = {
+  AdminListGroupsForUser: passOn(),
+  ListGroups: passOn(),
+};

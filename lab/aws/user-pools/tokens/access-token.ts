@@ -1,0 +1,29 @@
+import { jwtVerify } from "jose";
+import type { DeployedPool } from "../deployed-pool";
+
+/** What an access token says. */
+export interface AccessTokenClaims {
+  readonly token_use: string;
+  readonly sub: string;
+  readonly username: string;
+  readonly client_id: string;
+  /** Separated by spaces. */
+  readonly scope: string;
+  /** Absent from the tokens of an app client without revocation. */
+  readonly origin_jti?: string;
+}
+
+/** @returns `undefined` if it is no access token of this pool, or has expired. Whether it was revoked is not looked at. */
+export async function readAccessToken(
+  pool: DeployedPool,
+  token: string,
+): Promise<AccessTokenClaims | undefined> {
+  const { publicKey } = (await pool.signingKeys()).access;
+  try {
+    const options = { issuer: pool.issuer, algorithms: ["RS256"] };
+    const { payload } = await jwtVerify<AccessTokenClaims>(token, publicKey, options);
+    return payload.token_use === "access" ? payload : undefined;
+  } catch {
+    return undefined;
+  }
+}
