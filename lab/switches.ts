@@ -28,6 +28,14 @@ export interface Switches {
    */
   readonly cognitoKeepsAuthorizeUrlQuery: boolean;
   /**
+   * Whether UpdateUserPoolClient keeps `RefreshTokenValidity`, `AuthSessionValidity` and `EnableTokenRevocation` of an app
+   * client if it is not given them. Cognito's documents say that it resets them. Somebody who asked through Cloud Control
+   * found them kept (go-to-k/cdk-real-drift#1689).
+   *
+   * @default false
+   */
+  readonly cognitoKeepsUnnamedClientSettings: boolean;
+  /**
    * Whether Auth0 goes straight to the only connection that is enabled for a client, or shows its page first.
    *
    * @default true
@@ -46,6 +54,7 @@ export const DEFAULT_SWITCHES: Switches = {
   windowsliveAuthority: "consumers",
   waadAdmitsPersonalAccounts: false,
   cognitoKeepsAuthorizeUrlQuery: false,
+  cognitoKeepsUnnamedClientSettings: false,
   auth0SkipsSingleConnection: true,
   entraLearnsSecretAfter: 0,
 };

@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { AwsError } from "./aws-error";
 import type { SignedRequest } from "./signature";
+import type { IssuerType } from "./user-pools/types";
 
 /** An account's resources in a region: ministack keeps each realm apart. */
 export interface Realm {
@@ -20,6 +21,12 @@ export interface PoolDomain extends Realm {
 export interface StoredPool extends Realm {
   readonly userPoolId: string;
   readonly clientIds: readonly string[];
+  /**
+   * Whose host the pool's issuer has.
+   *
+   * @default "ORIGINAL"
+   */
+  readonly issuerType?: IssuerType;
 }
 
 /** Private keys of a user pool, one for each kind of token. */
@@ -102,6 +109,16 @@ export class Backend {
   /** Whether a user has this password. Users of identity providers have none. */
   async hasPassword(userPoolId: string, username: string, password: string): Promise<boolean> {
     return this.#ask("/lab/passwords", { userPoolId, username, password });
+  }
+
+  /** Stores settings of a user pool, named as in cognito-idp's answers. What is `null` is removed, what is absent stays. */
+  async putUserPool(userPoolId: string, settings: object): Promise<void> {
+    await this.#ask("/lab/user-pool-settings", { userPoolId, settings });
+  }
+
+  /** Stores settings of an app client in the same way. */
+  async putAppClient(userPoolId: string, clientId: string, settings: object): Promise<void> {
+    await this.#ask("/lab/app-client-settings", { userPoolId, clientId, settings });
   }
 
   /** Calls what AWS's API does not have. */

@@ -2,9 +2,57 @@
 export interface AwsData {
   /** When each revoked sign-in would have expired (seconds since 1970), by the `origin_jti` of its tokens. */
   readonly revoked: Record<string, number>;
+  /** What belongs to user pools and ministack does not have, by their IDs. */
+  readonly poolResources: Record<string, PoolResources>;
+}
+
+/** Resources of a user pool. They are deleted with it. */
+export interface PoolResources {
+  /** Replies to risks, by the app client's ID, or `ALL`. */
+  readonly riskConfigurations: Record<string, RiskConfiguration>;
+  /** Styles of managed login, by the app client's ID. */
+  readonly brandings: Record<string, Branding>;
+  logConfigurations: readonly LogConfiguration[];
+}
+
+/** As in cognito-idp's answers. */
+export interface RiskConfiguration {
+  readonly UserPoolId: string;
+  readonly ClientId?: string;
+  readonly AccountTakeoverRiskConfiguration?: object;
+  readonly CompromisedCredentialsRiskConfiguration?: object;
+  readonly RiskExceptionConfiguration?: object;
+  /** Seconds since 1970. */
+  readonly LastModifiedDate: number;
+}
+
+/** As in cognito-idp's answers. */
+export interface LogConfiguration {
+  readonly EventSource: string;
+  readonly LogLevel: string;
+  readonly CloudWatchLogsConfiguration?: { readonly LogGroupArn?: string };
+  readonly FirehoseConfiguration?: object;
+  readonly S3Configuration?: object;
+}
+
+/** As in cognito-idp's answers. */
+export interface Branding {
+  readonly ManagedLoginBrandingId: string;
+  readonly UserPoolId: string;
+  readonly UseCognitoProvidedValues: boolean;
+  readonly Settings?: object;
+  readonly Assets: readonly object[];
+  /** Seconds since 1970. */
+  readonly CreationDate: number;
+  readonly LastModifiedDate: number;
 }
 
 /** The document at the first start. */
 export function emptyAwsData(): AwsData {
-  return { revoked: {} };
+  return { revoked: {}, poolResources: {} };
+}
+
+/** The resources of a pool; empty ones if it has none yet. */
+export function resourcesOf({ poolResources }: AwsData, userPoolId: string): PoolResources {
+  return poolResources[userPoolId] ?? { riskConfigurations: {}, brandings: {}, logConfigurations: [] };
 }

@@ -93,11 +93,39 @@ async def domains(_):
 
 
 async def user_pools(_):
-    """Every user pool of every account and region, with its app clients."""
+    """Every user pool of every account and region, with its app clients and the kind of its issuer."""
     return [
-        {"accountId": account, "region": region, "userPoolId": pool_id, "clientIds": list(pool["_clients"])}
+        {
+            "accountId": account,
+            "region": region,
+            "userPoolId": pool_id,
+            "clientIds": list(pool["_clients"]),
+            "issuerType": pool.get("IssuerConfiguration", {}).get("Type", "ORIGINAL"),
+        }
         for (account, region, pool_id), pool in ministack._get_module("cognito")._user_pools.all_items()
     ]
+
+
+async def put_user_pool_settings(asked):
+    """Stores what ministack's own operations would not."""
+    return await put_settings(find_pool(asked["userPoolId"]), asked["settings"])
+
+
+async def put_app_client_settings(asked):
+    """Stores what ministack's own operations would not."""
+    return await put_settings(find_pool(asked["userPoolId"])["_clients"][asked["clientId"]], asked["settings"])
+
+
+async def put_settings(stored, settings):
+    async with writing:
+        for key, value in settings.items():
+            if value is None:
+                stored.pop(key, None)
+            else:
+                stored[key] = value
+        stored["LastModifiedDate"] = ministack._get_module("cognito")._now_epoch()
+        save()
+    return {}
 
 
 async def has_password(asked):
@@ -153,6 +181,8 @@ async def put_federated_user(asked):
 # What the lab asks besides AWS's own API.
 LAB = {
     "/lab/user-pools": user_pools,
+    "/lab/user-pool-settings": put_user_pool_settings,
+    "/lab/app-client-settings": put_app_client_settings,
     "/lab/domains": domains,
     "/lab/passwords": has_password,
     "/lab/signing-keys": signing_keys,

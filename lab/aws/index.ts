@@ -60,8 +60,8 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
   const context = { backend, deployedPools, findAccessKey };
   const services: readonly (readonly [RegExp, Service])[] = [
     [
-      /^cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/,
-      cognito({ ...context, refreshTokens, store }, model),
+      /^(?:issuer-)?cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/,
+      cognito({ ...context, refreshTokens, store, switches, wire }, model),
     ],
     [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
     [/^(?:[a-z0-9.-]+\.)?s3(?:\.(?<region>[a-z]+-[a-z0-9-]+-\d))?\.amazonaws\.com$/, s3(context)],

@@ -29,8 +29,11 @@ const DEFAULT_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
   tenant: "waad",
 };
 
-/** Time changes who is let in for a moment only, which the tests of rotate and adopt cover. */
-type Sides = Omit<Switches, "entraLearnsSecretAfter">;
+/**
+ * Time changes who is let in for a moment only, which the tests of rotate and adopt cover. An update of an app client changes
+ * what later updates find.
+ */
+type Sides = Omit<Switches, "cognitoKeepsUnnamedClientSettings" | "entraLearnsSecretAfter">;
 
 const OPEN: { readonly [Name in keyof Sides]: readonly Sides[Name][] } = {
   windowsliveAuthority: ["consumers", "common"],

@@ -1,4 +1,6 @@
 import type { Store } from "../../kit/store";
+import type { Wire } from "../../network/wire";
+import type { Switches } from "../../switches";
 import type { AwsData } from "../data";
 import type { ServiceContext } from "../service";
 import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
@@ -7,6 +9,10 @@ import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 export interface CognitoContext extends ServiceContext {
   /** The refresh tokens of all pools, which their domains issue too. */
   readonly refreshTokens: RefreshTokens;
+  /** What public documents leave open. */
+  readonly switches: () => Switches;
+  /** How Cognito reaches identity providers. */
+  readonly wire: Wire;
   /** What ministack does not store. */
   readonly store: Store<AwsData>;
 }

@@ -8,7 +8,8 @@ import { checkInput } from "./model/check-input";
 import { loadServiceModel, type ServiceModel } from "./model/service-model";
 import { ACCOUNT_OPERATIONS, APP_OPERATIONS } from "./operations";
 import type { AccountOperation, AppOperation } from "./operations/operation";
-import { answerWellKnown, isWellKnown } from "./well-known";
+import { notInLab } from "./rules/not-in-lab";
+import { answerWellKnown, ISSUER_HOST, isWellKnown } from "./well-known";
 
 const json = "application/x-amz-json-1.1";
 const target = /^AWSCognitoIdentityProviderService\.([A-Z]\w+)$/;
@@ -40,12 +41,9 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
   ): Promise<object> {
     const { accountId } = authenticate(request, { service: "cognito-idp", region }, findAccessKey);
     const realm = { accountId, region };
-    const passOn = (input: object) => backend.cognito<object>(realm, name, input).catch(translateError);
-    const output = await operation(read(name, request), {
-      context,
-      pools: new Pools(backend, realm),
-      passOn,
-    });
+    const passOn = (input: object) => backend.cognito<object>(realm, name, input);
+    const call = { context, pools: new Pools(backend, realm), passOn };
+    const output = await operation(read(name, request), call).catch(translateError);
     if (!/^(?:Describe|Get|List)/.test(name)) await deployedPools.refresh();
     return output;
   }
@@ -59,12 +57,14 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
   return {
     async fetch(request, region) {
       if (isWellKnown(request)) return answerWellKnown(request, context);
+      // No source shows what Cognito answers to other requests there.
+      if (ISSUER_HOST.test(request.url.hostname)) throw notInLab("an API at the host of issuers");
       const name = target.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "";
       const definition = serviceModel().operations[name];
       if (definition === undefined) throw new AwsError("UnknownOperationException", "");
       const isUnsigned = definition.authtype === "none";
       const operation = (isUnsigned ? APP_OPERATIONS : ACCOUNT_OPERATIONS)[name];
-      if (operation === undefined) throw notInLab(name);
+      if (operation === undefined) throw notInLab(`the operation ${name}`);
       const output = isUnsigned
         ? await answerApp(name, operation as AppOperation, request)
         : await answerAccount(name, operation as AccountOperation, request, region);
@@ -89,9 +89,6 @@ function respond(status: number, body: object, headers: Readonly<Record<string, 
     headers: { "content-type": json, "x-amzn-requestid": randomUUID(), ...headers },
   });
 }
-
-const notInLab = (operation: string) =>
-  new AwsError("UnknownOperationException", `The lab's Cognito does not have the operation ${operation}.`);
 
 /** Parses the body; `null` counts as absent. */
 function parse(body: Uint8Array): unknown {

@@ -1,6 +1,9 @@
 import type { ServiceContext } from "../service";
 import type { SignedRequest } from "../signature";
 
+/** Hosts of issuers, which have these documents and no API. */
+export const ISSUER_HOST = /^issuer-cognito-idp\./;
+
 const path = /^\/(?<poolId>[^/]+)\/\.well-known\/(?<document>[^/]+)$/;
 
 /** Whether a request is for a pool's keys or discovery document. */
@@ -20,13 +23,19 @@ export async function answerWellKnown(
   request: SignedRequest,
   { backend, deployedPools }: ServiceContext,
 ): Promise<Response> {
-  const answer = await backend.forward(request, "");
   const { poolId = "", document } = path.exec(request.url.pathname)?.groups ?? {};
+  const answer = await backend.forward({ ...request, url: withApiHost(request.url) }, "");
   if (!answer.ok) return answer;
   if (document !== "openid-configuration") return new Response(answer.body, { headers: HEADERS });
-  const issuer = `${request.url.origin}/${poolId}`;
-  const host = deployedPools.hostOf(poolId);
-  return Response.json(discoveryDocument(issuer, host), { headers: HEADERS });
+  const issuer = deployedPools.pool(poolId)?.issuer ?? `${request.url.origin}/${poolId}`;
+  return Response.json(discoveryDocument(issuer, deployedPools.hostOf(poolId)), { headers: HEADERS });
+}
+
+/** ministack finds the pool by the region in it. */
+function withApiHost(url: URL): URL {
+  const withHost = new URL(url);
+  withHost.hostname = url.hostname.replace(ISSUER_HOST, "cognito-idp.");
+  return withHost;
 }
 
 /** Without a domain it names endpoints that don't exist, as Cognito's does. */

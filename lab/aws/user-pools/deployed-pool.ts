@@ -3,14 +3,18 @@ import type { FederatedProfile, PoolBackend, Realm } from "../backend";
 import { type PoolUser, toPoolUser } from "./pool-user";
 import { Pools } from "./pools";
 import { importSigningKeys, type SigningKeys } from "./tokens/signing-keys";
-import type { AppClient, IdentityProvider, UserPool } from "./types";
+import type { AppClient, IdentityProvider, IssuerType, UserPool } from "./types";
 
 /** An app client that exists. */
 export type DeployedClient = AppClient & { readonly ClientId: string };
 
 /** One user pool, as it is deployed. Everything is read once. */
 export class DeployedPool {
-  /** `iss` of the pool's tokens. */
+  /**
+   * `iss` of the pool's tokens.
+   *
+   * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_IssuerConfigurationType.html
+   */
   readonly issuer: string;
   readonly #pools: Pools;
   readonly #known = new Map<string, Promise<unknown>>();
@@ -19,8 +23,10 @@ export class DeployedPool {
     readonly id: string,
     realm: Realm,
     private readonly backend: PoolBackend,
+    issuerType: IssuerType = "ORIGINAL",
   ) {
-    this.issuer = `https://cognito-idp.${realm.region}.amazonaws.com/${id}`;
+    const host = issuerType === "UPDATED" ? "issuer-cognito-idp" : "cognito-idp";
+    this.issuer = `https://${host}.${realm.region}.amazonaws.com/${id}`;
     this.#pools = new Pools(backend, realm);
   }
 

@@ -53,8 +53,8 @@ export class DeployedPools {
 
   async #load(): Promise<void> {
     const [stored, domains] = await Promise.all([this.backend.userPools(), this.backend.domains()]);
-    const pools = stored.map(({ userPoolId, clientIds, ...realm }) => ({
-      pool: new DeployedPool(userPoolId, realm, this.backend),
+    const pools = stored.map(({ userPoolId, clientIds, issuerType, ...realm }) => ({
+      pool: new DeployedPool(userPoolId, realm, this.backend, issuerType),
       clientIds,
     }));
     const byId = new Map(pools.map(({ pool }) => [pool.id, pool]));

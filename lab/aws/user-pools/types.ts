@@ -1,19 +1,98 @@
 /** The parts of cognito-idp's requests and answers that the rules read, named as in the API. */
-export interface UserPool {
+export interface UserPool extends PoolSettings, MfaSettings {
   readonly SchemaAttributes: readonly SchemaAttribute[];
   /** Fixed when the pool is created. */
   readonly UsernameConfiguration?: { readonly CaseSensitive: boolean };
-  readonly DeletionProtection?: "ACTIVE" | "INACTIVE";
-  readonly UserPoolTier?: "LITE" | "ESSENTIALS" | "PLUS";
   /** The prefix domain. */
   readonly Domain?: string | null;
   readonly CustomDomain?: string | null;
 }
 
-export interface UserPoolInput {
-  readonly Schema?: readonly SchemaAttribute[];
-  readonly Policies?: object;
-  readonly UserPoolTier?: string;
+/** What creating and updating a pool both take. */
+export interface PoolSettings {
+  readonly AccountRecoverySetting?: { readonly RecoveryMechanisms?: readonly RecoveryMechanism[] };
+  readonly AdminCreateUserConfig?: {
+    readonly AllowAdminCreateUserOnly?: boolean;
+    readonly UnusedAccountValidityDays?: number;
+    readonly InviteMessageTemplate?: object;
+  };
+  readonly AutoVerifiedAttributes?: readonly string[];
+  readonly DeletionProtection?: "ACTIVE" | "INACTIVE";
+  readonly DeviceConfiguration?: object;
+  readonly EmailConfiguration?: {
+    readonly EmailSendingAccount?: "COGNITO_DEFAULT" | "DEVELOPER";
+    readonly SourceArn?: string;
+  };
+  readonly EmailVerificationMessage?: string;
+  readonly EmailVerificationSubject?: string;
+  readonly IssuerConfiguration?: { readonly Type?: IssuerType };
+  readonly KeyConfiguration?: object;
+  readonly LambdaConfig?: LambdaConfig;
+  readonly MfaConfiguration?: "OFF" | "ON" | "OPTIONAL";
+  readonly Policies?: {
+    readonly PasswordPolicy?: {
+      readonly PasswordHistorySize?: number;
+      readonly TemporaryPasswordValidityDays?: number;
+    };
+    readonly SignInPolicy?: { readonly AllowedFirstAuthFactors?: readonly string[] };
+  };
+  readonly SmsAuthenticationMessage?: string;
+  readonly SmsConfiguration?: { readonly SnsCallerArn?: string; readonly SnsRegion?: string };
+  readonly SmsVerificationMessage?: string;
+  readonly UserAttributeUpdateSettings?: {
+    readonly AttributesRequireVerificationBeforeUpdate?: readonly string[];
+  };
+  readonly UserPoolAddOns?: { readonly AdvancedSecurityMode: "OFF" | "AUDIT" | "ENFORCED" };
+  readonly UserPoolTags?: Readonly<Record<string, string>>;
+  readonly UserPoolTier?: Tier;
+  readonly VerificationMessageTemplate?: {
+    readonly EmailMessage?: string;
+    readonly EmailSubject?: string;
+    readonly SmsMessage?: string;
+  };
+}
+
+export type Tier = "LITE" | "ESSENTIALS" | "PLUS";
+
+/** `UPDATED` has a host of its own, `issuer-cognito-idp`. */
+export type IssuerType = "ORIGINAL" | "UPDATED";
+
+export interface RecoveryMechanism {
+  readonly Name: string;
+  readonly Priority: number;
+}
+
+/** The Lambda functions that Cognito calls: the ARN of each, or an object with its ARN and version. */
+export type LambdaConfig = Readonly<Partial<Record<Trigger | "KMSKeyID" | "PreTokenGeneration", string>>> &
+  Readonly<Partial<Record<VersionedTrigger, { readonly LambdaArn: string; readonly LambdaVersion: string }>>>;
+
+type Trigger =
+  | "CreateAuthChallenge"
+  | "CustomMessage"
+  | "DefineAuthChallenge"
+  | "PostAuthentication"
+  | "PostConfirmation"
+  | "PreAuthentication"
+  | "PreSignUp"
+  | "UserMigration"
+  | "VerifyAuthChallengeResponse";
+
+type VersionedTrigger =
+  | "CustomEmailSender"
+  | "CustomSMSSender"
+  | "InboundFederation"
+  | "PreTokenGenerationConfig";
+
+/** What SetUserPoolMfaConfig sets, all at once. */
+export interface MfaSettings {
+  readonly MfaConfiguration?: "OFF" | "ON" | "OPTIONAL";
+  readonly SmsMfaConfiguration?: {
+    readonly SmsAuthenticationMessage?: string;
+    readonly SmsConfiguration?: PoolSettings["SmsConfiguration"];
+  };
+  readonly SoftwareTokenMfaConfiguration?: { readonly Enabled?: boolean };
+  readonly EmailMfaConfiguration?: object;
+  readonly WebAuthnConfiguration?: { readonly FactorConfiguration?: string };
 }
 
 export interface SchemaAttribute {
@@ -31,6 +110,7 @@ export interface DomainInput {
   readonly Domain: string;
   readonly CustomDomainConfig?: { readonly CertificateArn: string };
   readonly ManagedLoginVersion?: number;
+  readonly Routing?: { readonly Failover?: { readonly SecondaryRegion?: string } };
 }
 
 export type ProviderType = "SAML" | "Facebook" | "Google" | "LoginWithAmazon" | "SignInWithApple" | "OIDC";
@@ -43,7 +123,12 @@ export interface IdentityProvider {
 }
 
 export interface AppClient {
+  /** Of several secrets, the oldest. */
   readonly ClientSecret?: string;
+  /** Every secret, if there ever was a second one. Cognito's answers don't have it. */
+  readonly _secrets?: readonly ClientSecretDescriptor[];
+  /** Seconds since 1970. */
+  readonly CreationDate?: number;
   readonly GenerateSecret?: boolean;
   readonly SupportedIdentityProviders?: readonly string[];
   readonly CallbackURLs?: readonly string[];
@@ -64,6 +149,24 @@ export interface AppClient {
     readonly IdToken?: TimeUnit;
     readonly RefreshToken?: TimeUnit;
   };
+  readonly AuthSessionValidity?: number;
+  readonly AnalyticsConfiguration?: {
+    readonly ApplicationArn?: string;
+    readonly ApplicationId?: string;
+    readonly RoleArn?: string;
+    readonly ExternalId?: string;
+  };
+  readonly EnablePropagateAdditionalUserContextData?: boolean;
+  readonly RefreshTokenRotation?: { readonly Feature: string; readonly RetryGracePeriodSeconds?: number };
+}
+
+/** A secret of an app client. */
+export interface ClientSecretDescriptor {
+  /** `<client ID>--<when it was made>` */
+  readonly ClientSecretId: string;
+  readonly ClientSecretValue: string;
+  /** Seconds since 1970. */
+  readonly ClientSecretCreateDate: number;
 }
 
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days";

@@ -179,7 +179,7 @@ test("a pool answers with Cognito's defaults, and an update brings them back", a
     { Priority: 1, Name: "verified_email" },
     { Priority: 2, Name: "verified_phone_number" },
   ]);
-  assert.deepEqual(UserPool.AutoVerifiedAttributes, []);
+  assert.equal(UserPool.AutoVerifiedAttributes, undefined);
   assert.deepEqual(UserPool.UserPoolTags, { team: "a" });
   assert.equal(UserPool.UserPoolTier, "ESSENTIALS");
 });

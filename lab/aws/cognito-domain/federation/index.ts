@@ -2,7 +2,8 @@ import type { Wire } from "../../../network/wire";
 import type { Switches } from "../../../switches";
 import type { DeployedPool } from "../../user-pools/deployed-pool";
 import type { PoolUser } from "../../user-pools/pool-user";
-import type { AppClient, IdentityProvider } from "../../user-pools/types";
+import { type Moment, missingTrigger } from "../../user-pools/triggers";
+import type { AppClient, IdentityProvider, UserPool } from "../../user-pools/types";
 import type { AuthorizationRequest } from "../authorization-request";
 import { SignInError } from "../callback";
 import { attributesIn, usernameIn } from "./letter-case";
@@ -45,9 +46,11 @@ export class Federation {
     const claims = await this.#oidcProvider(provider).redeemCode(code, redirectUri);
     const userId = userIdOf(provider, claims);
     const userPool = await pool.userPool();
+    refuseTriggers(userPool, "every sign-in");
     const username = usernameIn(userPool, `${provider.ProviderName}_${userId}`);
     const user = await pool.user(username);
     if (user?.enabled === false) throw new SignInError("User is not enabled");
+    refuseTriggers(userPool, user === undefined ? "first sign-in" : "later sign-ins");
     const mapped = mappedAttributes(provider, claims, { schema: userPool.SchemaAttributes, client, user });
     const attributes = attributesIn(userPool, mapped);
     if (user !== undefined && isSame(user, attributes)) return user;
@@ -62,6 +65,11 @@ export class Federation {
     this.#oidcProviders.set(provider, known);
     return known;
   }
+}
+
+function refuseTriggers(userPool: UserPool, moment: Moment): void {
+  const missing = missingTrigger(userPool, moment);
+  if (missing !== undefined) throw new SignInError(missing);
 }
 
 function isSame(user: PoolUser, attributes: Readonly<Record<string, string>>): boolean {

@@ -1,4 +1,5 @@
 import { isSameSecret, readBasicCredentials } from "../../../kit/client-secret";
+import { clientSecrets } from "../../user-pools/client-secrets";
 import type { DeployedClient, DeployedPool } from "../../user-pools/deployed-pool";
 import { TokenError } from "./error";
 
@@ -20,13 +21,15 @@ export async function authenticateClient(
   };
   const client = await pool.appClient(clientId);
   if (client === undefined) throw new TokenError("invalid_client", undefined, status);
-  if (!isSame(clientSecret, client.ClientSecret)) {
+  if (!isAccepted(clientSecret, client)) {
     throw new TokenError("invalid_client", "invalid_client_secret", status);
   }
   return client;
 }
 
-function isSame(given: string | undefined, expected: string | undefined): boolean {
-  if (given === undefined || expected === undefined) return given === expected;
-  return isSameSecret(given, expected);
+/** Each secret of a client authenticates it. */
+function isAccepted(given: string | undefined, client: DeployedClient): boolean {
+  const secrets = clientSecrets(client, client.ClientId);
+  if (given === undefined || secrets.length === 0) return given === undefined && secrets.length === 0;
+  return secrets.some(({ ClientSecretValue }) => isSameSecret(given, ClientSecretValue));
 }

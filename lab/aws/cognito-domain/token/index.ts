@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { missingTrigger } from "../../user-pools/triggers";
 import type { DomainContext, DomainEnv } from "../context";
 import { authorizationCode } from "./authorization-code";
 import { authenticateClient } from "./client-authentication";
@@ -29,6 +30,8 @@ export function tokenEndpoints(context: DomainContext): Hono<DomainEnv> {
     if (grant === undefined) throw new TokenError("unsupported_grant_type");
     const client = await authenticateClient(pool, c.req.header("authorization"), form);
     if (!client.AllowedOAuthFlowsUserPoolClient) throw new TokenError("unauthorized_client");
+    const missing = missingTrigger(await pool.userPool(), "tokens");
+    if (missing !== undefined) throw new TokenError("server_error", missing);
     return c.json(await grant({ context, pool, client, form }));
   });
 

@@ -1,9 +1,15 @@
 import { APP_CLIENTS } from "./account/app-clients";
+import { BRANDING } from "./account/branding";
+import { CLIENT_SECRETS } from "./account/client-secrets";
 import { DOMAINS } from "./account/domains";
 import { GROUPS } from "./account/groups";
 import { IDENTITY_PROVIDERS } from "./account/identity-providers";
+import { LOG_DELIVERY } from "./account/log-delivery";
+import { MFA } from "./account/mfa";
 import { RESOURCE_SERVERS } from "./account/resource-servers";
+import { RISK_CONFIGURATIONS } from "./account/risk-configurations";
 import { TAGS } from "./account/tags";
+import { UI_CUSTOMIZATION } from "./account/ui-customization";
 import { USER_POOLS } from "./account/user-pools";
 import { USERS } from "./account/users";
 import type { AccountOperation, AppOperation } from "./operation";
@@ -14,11 +20,17 @@ export type Operations<Operation> = Readonly<Record<string, Operation>>;
 /** What an account calls, signed. */
 export const ACCOUNT_OPERATIONS: Operations<AccountOperation<never>> = {
   ...USER_POOLS,
+  ...MFA,
+  ...RISK_CONFIGURATIONS,
+  ...LOG_DELIVERY,
+  ...UI_CUSTOMIZATION,
+  ...BRANDING,
   ...TAGS,
   ...DOMAINS,
   ...IDENTITY_PROVIDERS,
   ...RESOURCE_SERVERS,
   ...APP_CLIENTS,
+  ...CLIENT_SECRETS,
   ...USERS,
   ...GROUPS,
 };

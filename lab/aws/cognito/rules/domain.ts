@@ -19,6 +19,7 @@ export function checkNewDomain(
   existing: readonly PoolDomain[],
 ): void {
   checkManagedLogin(input, pool);
+  checkRouting(input, realm);
   const { Domain: domain, CustomDomainConfig: custom } = input;
   if (custom === undefined) checkPrefix(domain);
   else checkCustomDomain(domain, custom.CertificateArn, realm.accountId);
@@ -40,6 +41,23 @@ export function checkManagedLogin({ ManagedLoginVersion }: DomainInput, { UserPo
       "The following feature is not available for the LITE pricing tier configured: Managed Login Version 2",
     );
   }
+}
+
+/**
+ * A domain fails over to a replica of its pool. Without CreateUserPoolReplica, which the lab lacks, no pool has one. ministack checks this in updates.
+ *
+ * @throws AwsError InvalidParameterException in the words that ministack's authors found
+ */
+function checkRouting({ Routing, ManagedLoginVersion }: DomainInput, { region }: Realm): void {
+  if (Routing === undefined) return;
+  if (ManagedLoginVersion !== 2) refuse("Routing field is not supported for Hosted UI (classic)");
+  const { SecondaryRegion = region } = Routing.Failover ?? {};
+  if (SecondaryRegion === region) {
+    refuse(
+      "Routing field can only be configured when replica status is one of: ACTIVE, CREATING, INACTIVE. Current status: null",
+    );
+  }
+  refuse(`Region ${SecondaryRegion} is not active for the user pool`);
 }
 
 /** @throws AwsError InvalidParameterException when the pool does not have the domain */

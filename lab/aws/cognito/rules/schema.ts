@@ -13,7 +13,7 @@ const standardTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks the attributes that a new pool, or AddCustomAttributes, declares. A standard attribute may be made required or
+ * Checks the attributes that a new pool declares. A standard attribute may be made required or
  * immutable, but keeps its type. A custom attribute is never required.
  *
  * @throws AwsError InvalidParameterException
@@ -27,7 +27,7 @@ export function checkSchema(attributes: readonly SchemaAttribute[]): void {
     }
     seen.add(name);
     if (Object.hasOwn(standardTypes, name)) checkStandard(name, attribute);
-    else checkCustom(name, attribute);
+    else checkConstraints(`custom:${name}`, attribute);
   }
 }
 
@@ -40,14 +40,20 @@ function checkStandard(name: string, { AttributeDataType, DeveloperOnlyAttribute
   }
 }
 
-function checkCustom(name: string, attribute: SchemaAttribute): void {
+/**
+ * A custom attribute is never required, and its bounds are in order.
+ *
+ * @param name with its prefix
+ * @throws AwsError InvalidParameterException
+ */
+export function checkConstraints(name: string, attribute: SchemaAttribute): void {
   if (attribute.Required) refuse("Required custom attributes are not supported currently.");
   const { MinLength, MaxLength } = attribute.StringAttributeConstraints ?? {};
   if (Number(MinLength) > Number(MaxLength)) {
-    refuse(`Attribute custom:${name} cannot have a max length shorter than it's min length`);
+    refuse(`Attribute ${name} cannot have a max length shorter than it's min length`);
   }
   const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
   if (Number(MinValue) > Number(MaxValue)) {
-    refuse(`Attribute custom:${name} cannot have a max value smaller than it's min value`);
+    refuse(`Attribute ${name} cannot have a max value smaller than it's min value`);
   }
 }

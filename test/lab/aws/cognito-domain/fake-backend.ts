@@ -43,6 +43,7 @@ export class FakeBackend implements PoolBackend {
   poolDomains: PoolDomain[] = [{ ...realm, domain: "acme", userPoolId: POOL_ID }];
   schema: SchemaAttribute[] = [...standard];
   usernames: UserPool["UsernameConfiguration"];
+  triggers: UserPool["LambdaConfig"];
   readonly clients: Record<string, AppClient> = {
     web: {
       AllowedOAuthFlowsUserPoolClient: true,
@@ -106,7 +107,13 @@ export class FakeBackend implements PoolBackend {
   #answer(operation: string, input: Record<string, string>): object {
     switch (operation) {
       case "DescribeUserPool":
-        return { UserPool: { SchemaAttributes: this.schema, UsernameConfiguration: this.usernames } };
+        return {
+          UserPool: {
+            SchemaAttributes: this.schema,
+            UsernameConfiguration: this.usernames,
+            LambdaConfig: this.triggers,
+          },
+        };
       case "DescribeUserPoolClient":
         return { UserPoolClient: found(this.clients[input.ClientId ?? ""]) };
       case "DescribeIdentityProvider":

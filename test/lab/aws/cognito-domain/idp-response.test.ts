@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeJwt } from "jose";
-import { HOST, POOL_ID } from "./fake-backend";
+import type { LambdaConfig } from "../../../../lab/aws/user-pools/types";
+import { type FakeBackend, HOST, POOL_ID } from "./fake-backend";
 import { FakeProvider } from "./fake-provider";
 import { ada, Fixture, REQUEST } from "./fixture";
 
@@ -330,4 +331,32 @@ test("a disabled profile is refused", async () => {
     for (const user of users.values()) user.Enabled = false;
   });
   assert.equal(await fixture.refusal(), "User is not enabled");
+});
+
+test("nobody signs in past a Lambda function that Cognito would call", async () => {
+  const arn = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+  const attach = (triggers: LambdaConfig) => (backend: FakeBackend) => {
+    backend.triggers = triggers;
+  };
+  const missing = (trigger: string) =>
+    `The lab's Cognito does not have Lambda functions, and the user pool has the trigger ${trigger}.`;
+  const federation = { InboundFederation: { LambdaArn: arn, LambdaVersion: "V1_0" } };
+  const onLaterSignIns = [{ PreAuthentication: arn }, { PostAuthentication: arn }];
+
+  const fixture = await Fixture.open();
+  for (const triggers of [federation, { PreSignUp: arn }, { PostConfirmation: arn }]) {
+    await fixture.deploy(attach(triggers));
+    assert.equal(await fixture.refusal(), missing(Object.keys(triggers)[0] ?? ""));
+    assert.equal(fixture.backend.users.size, 0);
+  }
+  // None of these concerns somebody who comes for the first time.
+  await fixture.deploy(attach({ ...onLaterSignIns[0], UserMigration: arn, CustomMessage: arn }));
+  assert.notEqual((await fixture.signIn()).searchParams.get("code"), null);
+
+  for (const triggers of [federation, ...onLaterSignIns]) {
+    await fixture.deploy(attach(triggers));
+    assert.equal(await fixture.refusal(), missing(Object.keys(triggers)[0] ?? ""));
+  }
+  await fixture.deploy(attach({ PreSignUp: arn, PostConfirmation: arn }));
+  assert.notEqual((await fixture.signIn()).searchParams.get("code"), null);
 });

@@ -73,9 +73,12 @@ async function deploy(domain: object): Promise<{ UserPoolId: string; ClientId: s
 }
 
 /** What an app does that knows the issuer and its client id, and trusts nothing else. */
-async function signIn({ UserPoolId, ClientId }: { UserPoolId: string; ClientId: string }) {
+async function signIn(
+  { UserPoolId, ClientId }: { UserPoolId: string; ClientId: string },
+  issuerHost = "cognito-idp.us-east-1.amazonaws.com",
+) {
   const config = await openid.discovery(
-    new URL(`https://cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`),
+    new URL(`https://${issuerHost}/${UserPoolId}`),
     ClientId,
     undefined,
     openid.None(),
@@ -122,6 +125,35 @@ test("an app that only knows the issuer signs people in at a new domain", async 
   assert.equal(info.email, "ada@acme.example");
   const refreshed = await openid.refreshTokenGrant(config, tokens.refresh_token ?? "");
   assert.equal(refreshed.claims()?.sub, claims?.sub);
+});
+
+test("a pool whose issuer is updated has it in its tokens, at a host of its own", async () => {
+  const deployed = await deploy({ Domain: "issuing" });
+  const { UserPoolId } = deployed;
+  await cognito("UpdateUserPool", { UserPoolId, IssuerConfiguration: { Type: "UPDATED" } });
+  const host = "issuer-cognito-idp.us-east-1.amazonaws.com";
+  const { tokens } = await signIn(deployed, host);
+  assert.equal(tokens.claims()?.iss, `https://${host}/${UserPoolId}`);
+  // An app that has the old issuer is told the new one, and doesn't trust it.
+  await assert.rejects(signIn(deployed), { code: "OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED" });
+
+  await cognito("UpdateUserPool", { UserPoolId });
+  assert.equal(
+    (await signIn(deployed)).tokens.claims()?.iss,
+    `https://cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`,
+  );
+});
+
+test("the host of issuers has no API", async () => {
+  const url = "https://issuer-cognito-idp.us-east-1.amazonaws.com/";
+  const request = cognitoRequest("ListUserPools", { MaxResults: 1 });
+  const { headers } = request;
+  const answer = await aws.fetch(new Request(url, { method: "POST", headers, body: await request.text() }));
+  assert.equal(answer.status, 400);
+  assert.deepEqual(await answer.json(), {
+    __type: "UnknownOperationException",
+    message: "The lab's Cognito does not have an API at the host of issuers.",
+  });
 });
 
 test("a custom domain works at once, and ends with its deletion", async () => {

@@ -1,26 +1,68 @@
 import type { Pools } from "../../../user-pools/pools";
 import type { AppClient } from "../../../user-pools/types";
+import { checkAnalytics } from "../../rules/analytics";
 import { checkAuthFlows } from "../../rules/auth-flows";
 import { checkClientAttributes } from "../../rules/client-attributes";
 import { checkOAuthFlows } from "../../rules/oauth-flows";
 import { checkOAuthScopes } from "../../rules/oauth-scopes";
 import { checkRedirectUrls } from "../../rules/redirect-urls";
+import { refuse } from "../../rules/refuse";
 import { checkSupportedProviders } from "../../rules/supported-providers";
 import { checkTokenValidity } from "../../rules/token-validity";
-import { type Gate, passOn } from "../operation";
+import { type AccountOperation, passOn } from "../operation";
+import { changeResources } from "./change-resources";
 
-type ClientInput = AppClient & { readonly UserPoolId: string };
+interface ClientInput extends AppClient {
+  readonly UserPoolId: string;
+}
 
-const createUserPoolClient: Gate<ClientInput> = async (input, pools) => {
+interface OfClient {
+  readonly UserPoolId: string;
+  readonly ClientId: string;
+}
+
+const createUserPoolClient: AccountOperation<ClientInput> = async (input, { context, pools, passOn }) => {
+  const { UserPoolId } = input;
   await check(input, pools, "creating");
-  return withDefaults(input);
+  const { UserPoolClient } = (await passOn(withDefaults(input))) as { UserPoolClient: OfClient };
+  const { RefreshTokenRotation } = input;
+  if (RefreshTokenRotation) {
+    await context.backend.putAppClient(UserPoolId, UserPoolClient.ClientId, { RefreshTokenRotation });
+  }
+  return clientAnswer(await pools.appClient(UserPoolId, UserPoolClient.ClientId));
 };
 
-/** What an update leaves out is reset to its default. */
-const updateUserPoolClient: Gate<ClientInput & { readonly ClientId: string }> = async (input, pools) => {
-  const { ClientSecret } = await pools.appClient(input.UserPoolId, input.ClientId);
-  await check({ ...input, ...(ClientSecret && { ClientSecret }) }, pools, "updating");
-  return withDefaults(input);
+/**
+ * Resets what it leaves out to its default, but for the name.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html
+ */
+const updateUserPoolClient: AccountOperation<ClientInput & OfClient> = async (input, { context, pools }) => {
+  const { UserPoolId, ClientId, ...settings } = input;
+  const stored = await pools.appClient(UserPoolId, ClientId);
+  const { ClientSecret } = stored;
+  const kept = context.switches().cognitoKeepsUnnamedClientSettings ? keptSettings(stored) : {};
+  const updated = { ...kept, ...settings };
+  await check({ ...updated, UserPoolId, ...(ClientSecret && { ClientSecret }) }, pools, "updating");
+  await context.backend.putAppClient(UserPoolId, ClientId, {
+    ...withDefaults(updated),
+    // Rotation that was on once is shown as off.
+    ...(stored.RefreshTokenRotation && { RefreshTokenRotation: NO_ROTATION }),
+    ...(input.RefreshTokenRotation && { RefreshTokenRotation: input.RefreshTokenRotation }),
+  });
+  return clientAnswer(await pools.appClient(UserPoolId, ClientId));
+};
+
+const describeUserPoolClient: AccountOperation<OfClient> = async ({ UserPoolId, ClientId }, { pools }) =>
+  clientAnswer(await pools.appClient(UserPoolId, ClientId));
+
+const deleteUserPoolClient: AccountOperation<OfClient> = async (input, { context, passOn }) => {
+  const output = await passOn(input);
+  changeResources(context.store, input.UserPoolId, ({ brandings, riskConfigurations }) => {
+    delete brandings[input.ClientId];
+    delete riskConfigurations[input.ClientId];
+  });
+  return output;
 };
 
 async function check(client: ClientInput, pools: Pools, doing: "creating" | "updating"): Promise<void> {
@@ -34,10 +76,34 @@ async function check(client: ClientInput, pools: Pools, doing: "creating" | "upd
   checkClientAttributes(client, SchemaAttributes, doing);
   checkAuthFlows(client);
   checkTokenValidity(client);
+  checkAnalytics(client.AnalyticsConfiguration);
+  // As measured by https://github.com/badmintoncryer/cdk-preflight/tree/main/rules/cognito
+  if (client.EnablePropagateAdditionalUserContextData && !client.GenerateSecret && !client.ClientSecret) {
+    refuse("Client Secret is required to set EnablePropagateAdditionalUserContextData as true");
+  }
+}
+
+/** @see https://github.com/hashicorp/terraform-provider-aws/issues/45646 */
+const NO_ROTATION = { Feature: "DISABLED", RetryGracePeriodSeconds: 0 };
+
+function keptSettings({
+  AuthSessionValidity,
+  EnableTokenRevocation,
+  RefreshTokenValidity,
+}: AppClient): AppClient {
+  return {
+    ...(AuthSessionValidity !== undefined && { AuthSessionValidity }),
+    ...(EnableTokenRevocation !== undefined && { EnableTokenRevocation }),
+    ...(RefreshTokenValidity !== undefined && { RefreshTokenValidity }),
+  };
+}
+
+function clientAnswer({ _secrets, ...UserPoolClient }: AppClient): object {
+  return { UserPoolClient };
 }
 
 /** `null` keeps a key out of the answer, as Cognito does; ministack's defaults would show an empty list or text. */
-function withDefaults(input: ClientInput): object {
+function withDefaults(input: AppClient): object {
   return {
     AccessTokenValidity: null,
     IdTokenValidity: null,
@@ -64,9 +130,9 @@ function withDefaults(input: ClientInput): object {
 
 /** App clients of a pool. */
 export const APP_CLIENTS = {
-  CreateUserPoolClient: passOn(createUserPoolClient),
-  DeleteUserPoolClient: passOn(),
-  DescribeUserPoolClient: passOn(),
+  CreateUserPoolClient: createUserPoolClient,
+  DeleteUserPoolClient: deleteUserPoolClient,
+  DescribeUserPoolClient: describeUserPoolClient,
   ListUserPoolClients: passOn(),
-  UpdateUserPoolClient: passOn(updateUserPoolClient),
+  UpdateUserPoolClient: updateUserPoolClient,
 };

@@ -1,81 +1,112 @@
-import type { SchemaAttribute, UserPoolInput } from "../../../user-pools/types";
+import type { Realm } from "../../../backend";
+import type { PoolSettings, SchemaAttribute, UserPool } from "../../../user-pools/types";
+import { checkCustomAttributes } from "../../rules/custom-attributes";
+import { checkFeaturePlan } from "../../rules/feature-plan";
+import { checkPoolMfa } from "../../rules/mfa";
 import { checkPoolDeletion } from "../../rules/pool-deletion";
 import { checkSchema } from "../../rules/schema";
-import { type Gate, passOn } from "../operation";
+import { checkSenders } from "../../rules/senders";
+import { checkSignInNames, checkSignInOptions } from "../../rules/sign-in-options";
+import { checkTriggers } from "../../rules/triggers";
+import { type AccountOperation, passOn } from "../operation";
+import { poolAnswer } from "./pool-answer";
+import { settingsOfNewPool, settingsOfUpdate, tierOf } from "./pool-settings";
 
-const createUserPool: Gate<UserPoolInput> = (input) => {
-  checkSchema(input.Schema ?? []);
-  return withDefaults(input);
-};
+interface NewPool extends PoolSettings {
+  readonly PoolName: string;
+  readonly Schema?: readonly SchemaAttribute[];
+  readonly AliasAttributes?: readonly string[];
+  readonly UsernameAttributes?: readonly string[];
+  readonly UsernameConfiguration?: object;
+}
 
-/** What an update leaves out is reset to its default, except tier, tags and deletion protection. */
-const updateUserPool: Gate<UserPoolInput & { readonly UserPoolId: string }> = async (input, pools) => {
-  const { UserPoolTier } = await pools.userPool(input.UserPoolId);
-  return { ...RESET_BY_UPDATE, ...withDefaults({ ...(UserPoolTier && { UserPoolTier }), ...input }) };
-};
+interface OfPool {
+  readonly UserPoolId: string;
+}
 
-const addCustomAttributes: Gate<{ readonly CustomAttributes: readonly SchemaAttribute[] }> = (input) => {
-  checkSchema(input.CustomAttributes);
-  return input;
-};
-
-const deleteUserPool: Gate<{ readonly UserPoolId: string }> = async (input, pools) => {
-  checkPoolDeletion(await pools.userPool(input.UserPoolId));
-  return input;
-};
-
-const PASSWORD_POLICY = {
-  MinimumLength: 8,
-  RequireUppercase: true,
-  RequireLowercase: true,
-  RequireNumbers: true,
-  RequireSymbols: true,
-  TemporaryPasswordValidityDays: 7,
-};
-
-const RESET_BY_UPDATE = {
-  AutoVerifiedAttributes: [],
-  AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
-  EmailConfiguration: {},
-  SmsConfiguration: {},
-  LambdaConfig: {},
-  DeviceConfiguration: null,
-  UserPoolAddOns: null,
-  UserAttributeUpdateSettings: null,
-};
-
-/**
- * The input with Cognito's defaults.
- *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html
- */
-function withDefaults(input: UserPoolInput): object {
-  return {
-    VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_CODE" },
-    AccountRecoverySetting: {
-      RecoveryMechanisms: [
-        { Priority: 1, Name: "verified_email" },
-        { Priority: 2, Name: "verified_phone_number" },
-      ],
-    },
-    ...input,
-    Policies: {
-      PasswordPolicy: PASSWORD_POLICY,
-      // Choice-based sign-in is not part of the Lite plan.
-      ...(input.UserPoolTier !== "LITE" && { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] } }),
-      ...input.Policies,
-    },
+const createUserPool: AccountOperation<NewPool> = async (input, { context, pools, passOn }) => {
+  const { PoolName, Schema = [], AliasAttributes, UsernameAttributes, UsernameConfiguration } = input;
+  checkSignInNames(input);
+  checkSchema(Schema);
+  checkSettings(input, pools.realm);
+  checkFeaturePlan(tierOf(input), input);
+  const identity = {
+    PoolName,
+    Schema: Schema.map(withFullName),
+    AliasAttributes,
+    UsernameAttributes,
+    UsernameConfiguration,
   };
+  const { UserPool } = (await passOn(identity)) as { UserPool: { Id: string } };
+  await context.backend.putUserPool(UserPool.Id, settingsOfNewPool(input));
+  return { UserPool: poolAnswer(await pools.userPool(UserPool.Id)) };
+};
+
+const updateUserPool: AccountOperation<PoolSettings & OfPool & { readonly PoolName?: string }> = async (
+  input,
+  { context, pools },
+) => {
+  const { UserPoolId } = input;
+  const stored = await pools.userPool(UserPoolId);
+  checkSettings(input, pools.realm, stored);
+  const { UserPoolTier = tierOf(stored) } = input;
+  checkFeaturePlan(
+    UserPoolTier,
+    { ...input, Policies: { ...stored.Policies, ...input.Policies } },
+    tierOf(stored),
+  );
+  await context.backend.putUserPool(UserPoolId, settingsOfUpdate(input, stored));
+  return {};
+};
+
+/** @param stored the pool, if it exists */
+function checkSettings(input: PoolSettings, realm: Realm, stored?: UserPool): void {
+  checkSignInOptions(input, stored);
+  checkSenders(input, realm);
+  checkTriggers(input.LambdaConfig ?? {}, realm.region);
+  checkPoolMfa(input, stored);
+}
+
+const describeUserPool: AccountOperation<OfPool> = async ({ UserPoolId }, { pools }) => ({
+  UserPool: poolAnswer(await pools.userPool(UserPoolId)),
+});
+
+const addCustomAttributes: AccountOperation<
+  OfPool & { readonly CustomAttributes: readonly SchemaAttribute[] }
+> = async ({ UserPoolId, CustomAttributes }, { pools, passOn }) => {
+  const { SchemaAttributes } = await pools.userPool(UserPoolId);
+  const added = CustomAttributes.map((attribute) => ({ ...attribute, Name: customName(attribute) }));
+  checkCustomAttributes(added, SchemaAttributes);
+  return passOn({ UserPoolId, CustomAttributes: added });
+};
+
+const deleteUserPool: AccountOperation<OfPool> = async (input, { context, pools, passOn }) => {
+  checkPoolDeletion(await pools.userPool(input.UserPoolId));
+  const output = await passOn(input);
+  context.store.update(({ poolResources }) => {
+    delete poolResources[input.UserPoolId];
+  });
+  return output;
+};
+
+/** ministack leaves a prefix alone that it is given. Cognito takes it for a part of the name. */
+function withFullName(attribute: SchemaAttribute): SchemaAttribute {
+  return /^(?:custom|dev):/.test(attribute.Name ?? "")
+    ? { ...attribute, Name: customName(attribute) }
+    : attribute;
+}
+
+/** @see https://github.com/awsdocs/aws-cloudformation-user-guide/issues/932 */
+function customName({ Name, DeveloperOnlyAttribute }: SchemaAttribute): string {
+  return `${DeveloperOnlyAttribute ? "dev" : "custom"}:${Name}`;
 }
 
 /** User pools and their settings. */
 export const USER_POOLS = {
-  AddCustomAttributes: passOn(addCustomAttributes),
-  CreateUserPool: passOn(createUserPool),
-  DeleteUserPool: passOn(deleteUserPool),
-  DescribeUserPool: passOn(),
-  GetUserPoolMfaConfig: passOn(),
+  AddCustomAttributes: addCustomAttributes,
+  CreateUserPool: createUserPool,
+  DeleteUserPool: deleteUserPool,
+  DescribeUserPool: describeUserPool,
   ListUserPools: passOn(),
-  SetUserPoolMfaConfig: passOn(),
-  UpdateUserPool: passOn(updateUserPool),
+  UpdateUserPool: updateUserPool,
 };

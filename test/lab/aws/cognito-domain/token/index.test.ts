@@ -206,6 +206,37 @@ test("a confidential client sends its secret in a header or the body; a public o
   assert.match(await post({ client_id: "public" }, {}, { client_id: "public" }), /^200/);
 });
 
+test("each of a client's two secrets authenticates it", async () => {
+  const secret = (ClientSecretValue: string, ClientSecretCreateDate: number) => ({
+    ClientSecretId: `web--${ClientSecretCreateDate}`,
+    ClientSecretValue,
+    ClientSecretCreateDate,
+  });
+  const fixture = await Fixture.open(({ clients }) => {
+    const _secrets = [secret("the older one", 1), secret("the newer one", 2)];
+    clients.web = { ...clients.web, ClientSecret: "the older one", _secrets };
+  });
+  for (const client_secret of ["the older one", "the newer one"]) {
+    assert.equal((await fixture.redeem(await code(fixture), { client_secret })).status, 200);
+  }
+  assert.equal(
+    await said(await fixture.redeem(await code(fixture), { client_secret: "another" })),
+    '400 {"error":"invalid_client","error_description":"invalid_client_secret"}',
+  );
+});
+
+test("no tokens are issued past a trigger that would change them", async () => {
+  const fixture = await Fixture.open();
+  const given = await code(fixture);
+  await fixture.deploy((backend) => {
+    backend.triggers = { PreTokenGeneration: "arn:aws:lambda:eu-west-1:123456789012:function:tokens" };
+  });
+  assert.equal(
+    await said(await fixture.redeem(given)),
+    '400 {"error":"server_error","error_description":"The lab\'s Cognito does not have Lambda functions, and the user pool has the trigger PreTokenGeneration."}',
+  );
+});
+
 test("a malformed request, an unknown grant and a client without the code flow get different errors", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.closed = { ...clients.web, AllowedOAuthFlowsUserPoolClient: false };

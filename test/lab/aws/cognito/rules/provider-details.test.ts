@@ -74,12 +74,6 @@ test("the scopes contain openid", () => {
   );
 });
 
-test("without all four endpoints Cognito would ask the issuer", () => {
-  for (const key of ["authorize_url", "token_url", "attributes_url", "jwks_uri"]) {
-    refuses(() => checkProviderDetails("OIDC", without(oidc, key)), "Unable to contact well-known endpoint");
-  }
-});
-
 test("a SAML provider has one source of metadata", () => {
   checkProviderDetails("SAML", { MetadataURL: "https://idp.acme.com/metadata.xml", IDPSignout: "true" });
   checkProviderDetails("SAML", { MetadataFile: "<EntityDescriptor/>" });
