@@ -98,8 +98,17 @@ function keptSettings({
   };
 }
 
-function clientAnswer({ _secrets, ...UserPoolClient }: AppClient): object {
-  return { UserPoolClient };
+/**
+ * An app client as Cognito shows it, which sorts its lists.
+ *
+ * @see https://github.com/go-to-k/cdk-real-drift/tree/main/tests/corpus which has recorded answers
+ */
+function clientAnswer({ _secrets, ...client }: AppClient): object {
+  const sorted = Object.entries(client).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? [...value].sort() : value,
+  ]);
+  return { UserPoolClient: Object.fromEntries(sorted) };
 }
 
 /** `null` keeps a key out of the answer, as Cognito does; ministack's defaults would show an empty list or text. */

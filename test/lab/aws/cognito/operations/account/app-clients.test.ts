@@ -50,7 +50,7 @@ const SETTINGS: readonly Setting[] = [
   },
   {
     name: "the attributes",
-    set: { ReadAttributes: ["email", "custom:tenant"], WriteAttributes: ["custom:tenant"] },
+    set: { ReadAttributes: ["custom:tenant", "email"], WriteAttributes: ["custom:tenant"] },
     later: { ReadAttributes: undefined, WriteAttributes: undefined },
   },
   {
@@ -104,7 +104,8 @@ const SETTINGS: readonly Setting[] = [
 
 let aws: RunningAws;
 let UserPoolId: string;
-const clients = new Map<string, { readonly set: string; readonly updated: string }>();
+/** An app client for each setting, where it was set by hand. */
+const clients = new Map<string, string>();
 
 async function createClient(input: object = {}): Promise<{ ClientId: string; ClientSecret: string }> {
   const client = { UserPoolId, ClientName: "web", GenerateSecret: true, ...input };
@@ -117,10 +118,9 @@ before(async () => {
     Schema: [{ Name: "tenant", AttributeDataType: "String", Mutable: true }],
   });
   for (const { name, set } of SETTINGS) {
-    const [first, second] = [await createClient(), await createClient(set)];
-    await aws.cognito("UpdateUserPoolClient", { UserPoolId, ClientId: first.ClientId, ...set });
-    await aws.cognito("UpdateUserPoolClient", { UserPoolId, ClientId: second.ClientId });
-    clients.set(name, { set: first.ClientId, updated: second.ClientId });
+    const { ClientId } = await createClient();
+    await aws.cognito("UpdateUserPoolClient", { UserPoolId, ClientId, ...set });
+    clients.set(name, ClientId);
   }
   await aws.restart();
 });
@@ -135,14 +135,37 @@ async function show(ClientId: string | undefined, expected: object): Promise<obj
 for (const { name, set, later } of SETTINGS) {
   describe(name, () => {
     test("is what was set, also after a restart", async () => {
-      assert.deepEqual(await show(clients.get(name)?.set, set), set);
+      assert.deepEqual(await show(clients.get(name), set), set);
     });
 
     test("is reset by an update without it", async () => {
-      assert.deepEqual(await show(clients.get(name)?.updated, later), later);
+      const ClientId = clients.get(name);
+      await aws.cognito("UpdateUserPoolClient", { UserPoolId, ClientId });
+      assert.deepEqual(await show(ClientId, later), later);
+    });
+
+    test("is taken by a new client, too", async () => {
+      assert.deepEqual(await show((await createClient(set)).ClientId, set), set);
     });
   });
 }
+
+test("lists are shown in the order of the alphabet", async () => {
+  // As recorded in https://github.com/go-to-k/cdk-real-drift/tree/main/tests/corpus
+  const CallbackURLs = ["https://z.example/", "https://a.example/", "https://m.example/"];
+  const { ClientId } = await createClient({
+    ...CODE,
+    CallbackURLs,
+    AllowedOAuthScopes: ["openid", "email"],
+    ReadAttributes: ["name", "email"],
+  });
+  const expected = {
+    CallbackURLs: [...CallbackURLs].sort(),
+    AllowedOAuthScopes: ["email", "openid"],
+    ReadAttributes: ["email", "name"],
+  };
+  assert.deepEqual(await show(ClientId, expected), expected);
+});
 
 test("a table line has each setting of an update", () => {
   const { shapes } = loadServiceModel(findServiceModel(labPython()));
@@ -213,7 +236,6 @@ describe("the secrets of an app client", () => {
     });
     assert.match(added.ClientSecretId, new RegExp(`^${ClientId}--\\d+$`));
     assert.match(added.ClientSecretValue, /^[a-z0-9]{51}$/);
-    await aws.restart();
     const { ClientSecretValue: _, ...shown } = added;
     const [first, second] = await list(ClientId);
     assert.deepEqual(Object.keys(first), ["ClientSecretId", "ClientSecretCreateDate"]);
