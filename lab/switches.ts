@@ -36,11 +36,28 @@ export interface Switches {
    */
   readonly cognitoKeepsUnnamedClientSettings: boolean;
   /**
-   * Whether Auth0 goes straight to the only connection that is enabled for a client, or shows its page first.
+   * Whether Auth0 goes straight to the only connection that is enabled for a client, or shows its page first. It always
+   * shows its page for a database connection, which people sign up and log in on.
    *
    * @default true
    */
   readonly auth0SkipsSingleConnection: boolean;
+  /**
+   * Whether Auth0 also enables a connection for a new client that is enabled for no other one. The documents say "all
+   * current connections"; a recording of 2026-01 has a new client in each connection of a tenant that some client has, and
+   * in none of those without a client.
+   *
+   * @default false
+   */
+  readonly auth0EnablesUnusedConnections: boolean;
+  /**
+   * Whether Auth0 names the `enabled_clients` of a connection that is read or changed. Tenants from 2026-01-07 on don't; older
+   * ones lose it during 2026.
+   *
+   * @default false
+   * @see https://auth0.com/docs/troubleshoot/product-lifecycle/deprecations-and-migrations/migrate-dedicated-connection-endpoints
+   */
+  readonly auth0ShowsEnabledClients: boolean;
   /**
    * Milliseconds for which Entra's token endpoint refuses a new client secret (AADSTS7000215). Microsoft gives no number;
    * people report seconds to a minute or two.
@@ -56,5 +73,7 @@ export const DEFAULT_SWITCHES: Switches = {
   cognitoKeepsAuthorizeUrlQuery: false,
   cognitoKeepsUnnamedClientSettings: false,
   auth0SkipsSingleConnection: true,
+  auth0EnablesUnusedConnections: false,
+  auth0ShowsEnabledClients: false,
   entraLearnsSecretAfter: 0,
 };

@@ -1,6 +1,7 @@
 import type { JWK } from "jose";
 import type { ClientProperties } from "./management/clients/properties";
 import type { ConnectionProperties } from "./management/connections/properties";
+import type { TenantSettings } from "./management/tenant-settings/properties";
 
 /** Everything the lab's Auth0 remembers: one document for all tenants. */
 export interface Auth0Data {
@@ -12,6 +13,8 @@ export interface Auth0Data {
 export interface TenantData {
   /** Private RS256 key of its tokens; created with the first token. */
   signingKey?: JWK;
+  /** As they were changed; a new tenant's until then. */
+  settings?: TenantSettings;
   readonly clients: Record<string, Client>;
   readonly connections: Record<string, Connection>;
   readonly users: Record<string, StoredUser>;
@@ -56,6 +59,8 @@ export interface StoredUser {
     readonly last_login: string;
     readonly logins_count: number;
   };
+  /** Hash of the password: users of a database connection have one. */
+  readonly password?: string;
 }
 
 /** Where a user comes from. */

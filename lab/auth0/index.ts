@@ -67,7 +67,7 @@ export function auth0Cloud({
       await next();
     })
     .route("/oauth/token", tokenEndpoint())
-    .route("/api/v2", managementApi())
+    .route("/api/v2", managementApi(switches))
     .route("/", signIn({ wire, switches, appUrl }))
     .notFound((c) => notFoundPage(c, appUrl));
   return {

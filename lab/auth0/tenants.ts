@@ -3,6 +3,8 @@ import { createPrivateJwk } from "../kit/rsa-key";
 import type { Store } from "../kit/store";
 import type { Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
+import { NEW_SETTINGS, type TenantSettings } from "./management/tenant-settings/properties";
+import { newTenantData } from "./new-tenant";
 import { type KeyPair, keyPair } from "./signing-key";
 import { Users } from "./users";
 
@@ -31,9 +33,14 @@ export class Tenants {
   }
 }
 
+/** Auth0's order of names: letter case makes no difference. */
+const BY_NAME = new Intl.Collator("en", { sensitivity: "accent" });
+
 /** One tenant: its stored objects, and the deployer's application. */
 export class Tenant {
   readonly users: Users;
+  /** What it has before anything is stored. */
+  readonly #born: TenantData;
   #keyPair: Promise<KeyPair> | undefined;
 
   constructor(
@@ -42,6 +49,7 @@ export class Tenant {
     private readonly store: Store<Auth0Data>,
     private readonly deployer: Deployer,
   ) {
+    this.#born = newTenantData(domain, deployer.clientId);
     const users = () => this.data.users;
     this.users = new Users({ users, update: (change) => this.update(change) });
   }
@@ -63,8 +71,37 @@ export class Tenant {
     return clientId === this.deployer.clientId;
   }
 
+  get settings(): TenantSettings {
+    return this.data.settings ?? NEW_SETTINGS;
+  }
+
+  /**
+   * Adds an application. Unless the tenant's flag is off, Auth0 enables the tenant's connections for it, whatever kind of
+   * application it is.
+   *
+   * @param unusedToo whether that includes connections which are enabled for no client
+   */
+  addClient(client: Client, unusedToo: boolean): void {
+    const enables = this.settings.flags?.enable_client_connections ?? true;
+    this.update(({ clients, connections }) => {
+      clients[client.client_id] = client;
+      if (!enables) return;
+      for (const [id, connection] of Object.entries(connections)) {
+        const { enabled_clients } = connection;
+        if (enabled_clients.length === 0 && !unusedToo) continue;
+        connections[id] = { ...connection, enabled_clients: [...enabled_clients, client.client_id] };
+      }
+    });
+  }
+
+  /** In the order of their names, as Auth0 lists them. */
   connections(): readonly Connection[] {
-    return Object.values(this.data.connections);
+    return Object.values(this.data.connections).sort((one, other) => BY_NAME.compare(one.name, other.name));
+  }
+
+  /** The connections that are enabled for a client. */
+  connectionsOf(clientId: string): readonly Connection[] {
+    return this.connections().filter(({ enabled_clients }) => enabled_clients.includes(clientId));
   }
 
   connection(id: string): Connection | undefined {
@@ -85,7 +122,7 @@ export class Tenant {
   /** Changes its stored objects. */
   update<R>(change: (data: TenantData) => R): R {
     return this.store.update((data) => {
-      const tenant = tenantData(data, this.domain);
+      const tenant = data.tenants[this.domain] ?? structuredClone(this.#born);
       data.tenants[this.domain] = tenant;
       return change(tenant);
     });
@@ -103,7 +140,7 @@ export class Tenant {
   }
 
   private get data(): TenantData {
-    return tenantData(this.store.data, this.domain);
+    return this.store.data.tenants[this.domain] ?? this.#born;
   }
 
   private async loadKeyPair(): Promise<KeyPair> {
@@ -117,8 +154,4 @@ export class Tenant {
     });
     return key;
   }
-}
-
-function tenantData(data: Auth0Data, domain: string): TenantData {
-  return { clients: {}, connections: {}, users: {}, ...data.tenants[domain] };
 }

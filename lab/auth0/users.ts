@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Attributes, Connection, StoredUser, TenantData } from "./data";
 
@@ -46,17 +47,50 @@ export class Users {
    * @param id the person's id within the connection's strategy
    */
   signIn(connection: Connection, isSocial: boolean, id: string, attributes: Attributes): User {
-    const now = new Date().toISOString();
     const { strategy, name, options } = connection;
     const user_id = `${strategy}|${id}`;
     const before = this.stored.users()[user_id];
     const keep = before !== undefined && options.set_user_root_attributes === "on_first_login";
-    const profile: StoredUser["profile"] = {
+    return this.record({
       ...(keep ? before.profile : attributes),
       user_id,
       identities: [{ provider: strategy, user_id: id, connection: name, isSocial }],
-      created_at: before?.profile.created_at ?? now,
+      created_at: before?.profile.created_at ?? new Date().toISOString(),
+    });
+  }
+
+  /** Stores somebody who signs up in a database connection. @param password its hash */
+  create({ strategy, name }: Connection, attributes: Attributes, password: string): User {
+    const id = randomBytes(12).toString("hex");
+    const user_id = `${strategy}|${id}`;
+    const now = new Date().toISOString();
+    const profile = {
+      ...attributes,
+      user_id,
+      identities: [{ provider: strategy, user_id: id, connection: name, isSocial: false }],
+      created_at: now,
     };
+    const logins = { updated_at: now, last_login: now, logins_count: 1 };
+    this.stored.update(({ users }) => {
+      users[user_id] = { profile, logins, password };
+    });
+    return { ...profile, ...logins };
+  }
+
+  /** The user of a database connection with that e-mail, in any letter case, and the hash of their password. */
+  findByEmail(connection: Connection, email: string): StoredUser | undefined {
+    return Object.values(this.stored.users()).find(
+      ({ profile }) =>
+        profile.identities.some(({ connection: name }) => name === connection.name) &&
+        profile.email === email.toLowerCase(),
+    );
+  }
+
+  /** Records that a user signed in. */
+  record(profile: StoredUser["profile"]): User {
+    const { user_id } = profile;
+    const before = this.stored.users()[user_id];
+    const now = new Date().toISOString();
     const count = before === undefined ? 0 : this.current(user_id, before).logins_count;
     const logins = { updated_at: now, last_login: now, logins_count: count + 1 };
     this.#logins.set(user_id, logins);
@@ -73,7 +107,7 @@ export class Users {
     this.stored.update(({ users }) => {
       for (const [id, logins] of this.#logins) {
         const profile = profiles[id] ?? users[id]?.profile;
-        if (profile !== undefined) users[id] = { profile, logins };
+        if (profile !== undefined) users[id] = { ...users[id], profile, logins };
       }
     });
     this.#logins.clear();

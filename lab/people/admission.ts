@@ -23,7 +23,11 @@ export function strategiesAdmitting(
   );
 }
 
-/** The strategy of the connection that a person picks on Auth0's page, if it offers more than one. */
-export function pickStrategy(account: Account): "windowslive" | "waad" {
+/** The strategy of the Microsoft connection that a person picks on Auth0's page. @param strategy which connections it offers */
+export function pickStrategy(
+  account: Account,
+  strategy: ChainSettings["auth0"]["strategy"] = "both",
+): "windowslive" | "waad" {
+  if (strategy !== "both") return strategy;
   return account.tenant === "personal" ? "windowslive" : "waad";
 }

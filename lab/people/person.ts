@@ -9,6 +9,14 @@ export interface Page {
   readonly html: string;
 }
 
+/** An account with a password, which a page asks for. */
+export interface PasswordAccount {
+  readonly email: string;
+  readonly password: string;
+  /** Whether the person still has to make it, on the page that the link "Sign up" leads to. @default false */
+  readonly isNew?: boolean;
+}
+
 export interface WalkOptions {
   /** Whether the walk ends at the URL without requesting it, as at the app's callback URL. */
   readonly stopAt: (url: URL) => boolean;
@@ -16,6 +24,8 @@ export interface WalkOptions {
   readonly account: string;
   /** The connection that the person picks on Auth0's page. @default - the first one */
   readonly connection?: string;
+  /** What the person types on a page that asks for a password. @default - nothing: they press a button instead */
+  readonly password?: PasswordAccount;
   /** What the person says on the consent page. @default "accept" */
   readonly consent?: "accept" | "deny";
 }
@@ -78,7 +88,12 @@ export class Person {
 
 /** The request that pressing a button sends; `undefined` on a page that asks nothing. */
 function answerTo(html: string, url: URL, options: WalkOptions): Request | undefined {
-  const forms = parse(html).querySelectorAll("form");
+  const page = parse(html);
+  const forms = page.querySelectorAll("form");
+  const withPassword = forms.find((form) => form.querySelector('input[type="password"]') !== null);
+  if (options.password !== undefined && withPassword !== undefined) {
+    return typePassword(page, withPassword, url, options.password);
+  }
   for (const [name, wanted] of [
     ["account", options.account],
     ["decision", options.consent ?? "accept"],
@@ -96,10 +111,39 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
   return only && submit(only, url);
 }
 
-function submit(form: HTMLElement, url: URL, pressed?: [string, string]): Request {
+/** What a person with a password does on a page that asks for it; `undefined` if the page says that something was wrong. */
+function typePassword(
+  page: HTMLElement,
+  form: HTMLElement,
+  url: URL,
+  { email, password, isNew = false }: PasswordAccount,
+): Request | undefined {
+  if (page.querySelector('[role="alert"]') !== null) return undefined;
+  const signUp = page.querySelectorAll("a").find(({ text }) => text === "Sign up");
+  if (isNew && signUp !== undefined) return new Request(new URL(signUp.getAttribute("href") ?? "", url));
+  const button = form.querySelector("button[name]");
+  const pressed: [string, string] | undefined = button
+    ? [button.getAttribute("name") ?? "", button.getAttribute("value") ?? ""]
+    : undefined;
+  return submit(form, url, pressed, (input) => {
+    const type = input.getAttribute("type");
+    return type === "password" ? password : type === "text" || type === "email" ? email : undefined;
+  });
+}
+
+/** @param typed what the person types into an input; `undefined` leaves it as it is */
+function submit(
+  form: HTMLElement,
+  url: URL,
+  pressed?: [string, string],
+  typed: (input: HTMLElement) => string | undefined = () => undefined,
+): Request {
   const fields = form
     .querySelectorAll("input[name]")
-    .map((input): [string, string] => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]);
+    .map((input): [string, string] => [
+      input.getAttribute("name") ?? "",
+      typed(input) ?? input.getAttribute("value") ?? "",
+    ]);
   const values = new URLSearchParams(pressed === undefined ? fields : [...fields, pressed]);
   const target = new URL(form.getAttribute("action") ?? "", url);
   if (form.getAttribute("method")?.toLowerCase() === "post") {

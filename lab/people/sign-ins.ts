@@ -31,9 +31,7 @@ export async function signIn(
   const person = new Person(wire);
   const walk = await person.walk(`${origin}/sign-in`, {
     account: account.id,
-    ...(chain.auth0.strategy === "both" && {
-      connection: chain.auth0.connections[pickStrategy(account)],
-    }),
+    connection: chain.auth0.connections[pickStrategy(account, chain.auth0.strategy)],
     stopAt: (url) => url.origin === origin && url.pathname === "/",
   });
   const response = await person.send(new Request(`${origin}/`, { headers: { accept: "application/json" } }));

@@ -81,11 +81,12 @@ export function disabledConnection(
 /** No such connection, and none of its users. */
 export function noConnection(strategy: Strategy): Mutation {
   return async (chain) => {
-    const { id, enabled_clients, ...properties } = await findConnection(chain, strategy);
+    const { id, ...properties } = await findConnection(chain, strategy);
+    const { clients: enabled } = await chain.apis.auth0("GET", `/connections/${id}/clients`);
     await chain.apis.auth0("DELETE", `/connections/${id}`);
     return async () => {
       const again = await chain.apis.auth0("POST", "/connections", properties);
-      const clients = enabled_clients.map((client_id: string) => ({ client_id, status: true }));
+      const clients = enabled.map(({ client_id }: Answer) => ({ client_id, status: true }));
       await chain.apis.auth0("PATCH", `/connections/${again.id}/clients`, clients);
     };
   };

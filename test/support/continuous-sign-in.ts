@@ -97,7 +97,7 @@ async function signInOnce(world: World, account: Account, person: Person): Promi
     const { end, stuckOn } = await world.walk(
       {
         account: account.id,
-        ...(auth0.strategy === "both" && { connection: auth0.connections[pickStrategy(account)] }),
+        connection: auth0.connections[pickStrategy(account, auth0.strategy)],
       },
       person,
     );

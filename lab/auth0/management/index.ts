@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Switches } from "../../switches";
 import { authenticate, type ManagementEnv } from "./authorization";
 import { clientsApi } from "./clients";
 import { connectionsApi } from "./connections";
@@ -12,11 +13,11 @@ import { usersApi } from "./users";
  *
  * @see https://auth0.com/docs/api/management/v2
  */
-export function managementApi(): Hono<ManagementEnv> {
+export function managementApi(switches: () => Switches): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
   app.use(rateLimit(), authenticate);
-  app.route("/clients", clientsApi());
-  app.route("/connections", connectionsApi());
+  app.route("/clients", clientsApi(switches));
+  app.route("/connections", connectionsApi(switches));
   app.route("/tenants/settings", tenantSettingsApi());
   app.route("/users", usersApi());
   app.all("*", (c) => {

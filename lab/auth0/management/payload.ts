@@ -7,7 +7,8 @@ import { validate } from "./validation";
 export interface PayloadSchema<S extends z.ZodType> {
   readonly schema: S;
   /**
-   * Properties that Auth0 has and the lab does not. `null`, which removes a property, is fine.
+   * Properties that Auth0 has and the lab does not, those of an object as `object.property`. `null`, which removes a
+   * property, is fine.
    *
    * @default []
    */
@@ -46,11 +47,23 @@ function checkCount(body: Record<string, unknown>, minimum: number): void {
 
 function withinLab(body: Record<string, unknown>, beyondLab: readonly string[]): Record<string, unknown> {
   const rest = { ...body };
-  for (const name of beyondLab) {
-    if (rest[name] !== null && rest[name] !== undefined) throw notInLab(`the property ${name}`);
-    delete rest[name];
+  for (const path of beyondLab) {
+    const [name = "", nested] = path.split(".");
+    const value = rest[name];
+    if (nested === undefined) {
+      if (isAsked(value)) throw notInLab(`the property ${path}`);
+      delete rest[name];
+    } else if (isObject(value)) {
+      if (isAsked(value[nested])) throw notInLab(`the property ${path}`);
+      const { [nested]: _, ...others } = value;
+      rest[name] = others;
+    }
   }
   return rest;
+}
+
+function isAsked(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 async function json(request: HonoRequest): Promise<unknown> {

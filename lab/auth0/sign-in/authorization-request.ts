@@ -8,6 +8,16 @@ import type { ReturnAddress } from "./return-address";
 /** The scopes that give claims about a person. Auth0 silently drops every other one. */
 const SCOPES = new Set(["openid", "profile", "email"]);
 
+/** Response types that Auth0 has and the lab does not, their words in the order of the alphabet. */
+const OTHER_RESPONSE_TYPES = new Set([
+  "id_token",
+  "token",
+  "id_token token",
+  "code id_token",
+  "code token",
+  "code id_token token",
+]);
+
 /**
  * Reads the request to `/authorize` and checks it against the client.
  *
@@ -62,8 +72,12 @@ function checkResponse(client: Client, to: ReturnAddress, type: string | undefin
   if (type === undefined) {
     throw new ClientError(to, "invalid_request", "Missing required parameter: response_type");
   }
-  if (type !== "code")
+  if (OTHER_RESPONSE_TYPES.has(type.split(" ").sort().join(" "))) {
+    throw new PageError(501, "not_in_lab", `The lab does not have response_type ${type}`);
+  }
+  if (type !== "code") {
     throw new ClientError(to, "unsupported_response_type", `Unsupported response type: ${type}`);
+  }
   if (mode !== "query") throw new PageError(501, "not_in_lab", `The lab does not have response_mode ${mode}`);
   if (!client.grant_types.includes("authorization_code")) {
     throw new ClientError(

@@ -9,7 +9,9 @@ import { codeUrl } from "./code-url";
 import { connectionFor, connectionsFor } from "./connections";
 import { ClientError } from "./errors";
 import type { AuthorizationRequest, Session, Transaction } from "./memory";
+import { isDatabase } from "./offers";
 import { sendUpstream } from "./send-upstream";
+import { sessionLifetimeOf } from "./session-lifetime";
 
 /** `GET /authorize`: gives a code to a person with a session, and sends everyone else to a connection or to choose one. */
 export function authorize(switches: () => Switches) {
@@ -26,7 +28,7 @@ export function authorize(switches: () => Switches) {
     const chosen = chooseConnection(host, request, switches());
     const transaction: Transaction = { request, browser: browser.identify() };
     const state = host.memory.transactions.add(transaction);
-    if (chosen === undefined) return c.redirect(`/u/login?state=${state}`);
+    if (chosen === undefined || isDatabase(chosen)) return c.redirect(`/u/login?state=${state}`);
     return sendUpstream(c, state, transaction, chosen, switches());
   };
 }
@@ -40,7 +42,7 @@ function isSufficient({ tenant }: Host, request: AuthorizationRequest, session: 
     tenant.users.find(session.userId) !== undefined &&
     from !== undefined &&
     (connection ?? from.name) === from.name &&
-    Date.now() / 1000 - session.authTime <= maxAge
+    Date.now() / 1000 - session.authTime <= Math.min(maxAge, sessionLifetimeOf(tenant))
   );
 }
 

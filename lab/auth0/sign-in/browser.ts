@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { CookieOptions } from "hono/utils/cookie";
 import type { TenantEnv } from "../context";
 import type { Session } from "./memory";
+import { sessionLifetimeOf } from "./session-lifetime";
 
 /** Identifies the browser, for a year. */
 const DEVICE = "did";
@@ -36,9 +37,14 @@ export class Browser {
 
   /** Starts a session, and ends the one before it. */
   startSession(session: Session): void {
-    const { sessions } = this.c.get("host").memory;
+    const { memory, tenant } = this.c.get("host");
+    const { sessions } = memory;
+    const isPersistent = tenant.settings.session_cookie?.mode !== "non-persistent";
     sessions.take(getCookie(this.c, SESSION) ?? "");
-    setCookie(this.c, SESSION, sessions.add(session), { ...COOKIE, maxAge: 3 * DAY_S });
+    setCookie(this.c, SESSION, sessions.add(session), {
+      ...COOKIE,
+      ...(isPersistent && { maxAge: sessionLifetimeOf(tenant) }),
+    });
   }
 
   endSession(): void {

@@ -1,9 +1,7 @@
 import type { Context } from "hono";
 import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
-import { newId } from "../id";
-import { Browser } from "./browser";
-import { codeUrl } from "./code-url";
+import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
 import { ClientError, sessionLost } from "./errors";
 import { findTransaction } from "./transaction";
@@ -37,13 +35,6 @@ export function callback(entra: EntraProvider, switches: () => Switches) {
     });
 
     const user = host.tenant.users.signIn(connection, upstream.social, identity.id, identity.attributes);
-    const session = {
-      sid: newId(32),
-      userId: user.user_id,
-      connectionId: connection.id,
-      authTime: Math.floor(Date.now() / 1000),
-    };
-    new Browser(c).startSession(session);
-    return c.redirect(codeUrl(host, request, session));
+    return completeSignIn(c, request, connection, user);
   };
 }

@@ -5,11 +5,7 @@ import type { AuthorizationRequest } from "./memory";
 
 /** The connections through which people may sign in to the client. */
 export function connectionsFor(tenant: Tenant, clientId: string): readonly Connection[] {
-  return tenant
-    .connections()
-    .filter(
-      ({ authentication, enabled_clients }) => authentication.active && enabled_clients.includes(clientId),
-    );
+  return tenant.connectionsOf(clientId).filter(({ authentication }) => authentication.active);
 }
 
 /**

@@ -6,10 +6,11 @@ import { authorize } from "./authorize";
 import { callback } from "./callback";
 import { discovery } from "./discovery";
 import { ClientError, PageError } from "./errors";
-import { loginPage } from "./login-page";
+import { loginPage, resetPassword } from "./login-page";
 import { logout } from "./logout";
 import { errorPage } from "./page";
 import { answerUrl } from "./return-address";
+import { signupPage } from "./signup-page";
 import { EntraProvider } from "./upstream/entra-provider";
 import { userinfo } from "./userinfo";
 
@@ -27,6 +28,8 @@ export function signIn({ wire, switches, appUrl }: SignInOptions): Hono<TenantEn
   const app = new Hono<TenantEnv>();
   app.get("/authorize", authorize(switches));
   app.route("/u/login", loginPage(switches));
+  app.route("/u/signup", signupPage());
+  app.route("/u/reset-password", resetPassword());
   app.get("/login/callback", callback(entra, switches));
   app.on(["GET", "POST"], "/userinfo", userinfo);
   app.route("/.well-known", discovery());

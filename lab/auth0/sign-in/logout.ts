@@ -6,12 +6,13 @@ import { Browser } from "./browser";
 import { findClient } from "./client";
 import { PageError } from "./errors";
 import type { Session } from "./memory";
+import { isDatabase } from "./offers";
 import { upstreamOf } from "./upstream";
 import { endSessionEndpoint } from "./upstream/entra-provider";
 
 /**
  * `GET /v2/logout`: ends the session and sends the browser to `returnTo`, which must be one of the client's allowed logout
- * URLs. The tenant's own list, for requests without a client, is empty.
+ * URLs, or one of the tenant's if the request names no client.
  *
  * @see https://auth0.com/docs/authenticate/login/logout/redirect-users-after-logout
  */
@@ -20,7 +21,7 @@ export function logout(switches: () => Switches) {
     const host = c.get("host");
     const { client_id, returnTo, federated } = c.req.query();
     const client = client_id === undefined ? undefined : findClient(host, client_id);
-    const allowed = client?.allowed_logout_urls ?? [];
+    const allowed = (client ?? host.tenant.settings).allowed_logout_urls ?? [];
     if (returnTo !== undefined && !allowed.some((url) => comparable(url) === comparable(returnTo))) {
       throw logoutUrlNotAllowed(returnTo);
     }
@@ -62,8 +63,9 @@ function signOut(
   return returnTo === undefined ? c.text("OK") : c.redirect(returnTo);
 }
 
-/** Where to sign out of the connection that the person came through, if it still exists. */
+/** Where to sign out of the connection that the person came through, if it still exists and leads elsewhere. */
 function upstreamLogout({ tenant }: Host, { connectionId }: Session, switches: Switches): URL | undefined {
   const connection = tenant.connection(connectionId);
-  return connection && endSessionEndpoint(upstreamOf(connection).authority(connection, switches));
+  if (connection === undefined || isDatabase(connection)) return undefined;
+  return endSessionEndpoint(upstreamOf(connection).authority(connection, switches));
 }

@@ -57,8 +57,8 @@ export interface Code {
 export class Memory {
   readonly transactions = expiring<Transaction>(HOUR);
   readonly codes = expiring<Code>(10 * MINUTE);
-  /** Three days: how long a session may lie idle, unless the tenant's settings say otherwise. */
-  readonly sessions = expiring<Session>(72 * HOUR);
+  /** As long as any tenant's settings may let a session live. */
+  readonly sessions = expiring<Session>(365 * 24 * HOUR);
 }
 
 function expiring<T>(lifetimeMs: number): Expiring<T> {

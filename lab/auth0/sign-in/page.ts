@@ -9,9 +9,9 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 const STYLE = `
   :root { color-scheme: light dark; --ink: #1e212a; --soft: #65676e; --edge: #6f7780; --paper: #fff; --wash: #f1f2f3;
-    --accent: #635dff }
+    --accent: #635dff; --error: #b3001b }
   @media (prefers-color-scheme: dark) {
-    :root { --ink: #eceef2; --soft: #a9adb8; --edge: #8b919c; --paper: #1f222b; --wash: #13151b; --accent: #a5a1ff }
+    :root { --ink: #eceef2; --soft: #a9adb8; --edge: #8b919c; --paper: #1f222b; --wash: #13151b; --accent: #a5a1ff; --error: #ff8f9b }
   }
   body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center;
     background: var(--wash); color: var(--ink); font: 1rem/1.5 ui-sans-serif, system-ui, sans-serif }
@@ -22,7 +22,12 @@ const STYLE = `
   button { display: block; width: 100%; margin-top: .75rem; padding: .9rem; font: inherit; color: inherit; cursor: pointer;
     background: var(--paper); border: 1px solid var(--edge); border-radius: .2rem }
   button:hover { background: var(--wash) }
-  a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+  a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+  label { display: block; margin-top: 1rem; font-size: .9rem; color: var(--soft) }
+  input:not([type="hidden"]) { box-sizing: border-box; width: 100%; padding: .9rem; font: inherit; color: inherit;
+    background: var(--paper); border: 1px solid var(--edge); border-radius: .2rem }
+  .error { margin: .25rem 0 0; color: var(--error); font-size: .9rem }
+  .separator { margin: 1.5rem 0 .75rem; color: var(--soft); text-align: center }
   pre { white-space: pre-wrap; font-size: .85rem }
   footer { margin-top: 2rem; color: var(--soft); font-size: .8rem; text-align: center }
 `;

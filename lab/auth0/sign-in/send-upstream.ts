@@ -4,6 +4,7 @@ import type { TenantEnv } from "../context";
 import type { Connection } from "../data";
 import { PageError } from "./errors";
 import type { Transaction } from "./memory";
+import { isGoogle } from "./offers";
 import { upstreamOf } from "./upstream";
 import { authorizationEndpoint } from "./upstream/entra-provider";
 
@@ -21,6 +22,7 @@ export function sendUpstream(
   connection: Connection,
   switches: Switches,
 ): Response {
+  if (isGoogle(connection)) throw new PageError(501, "not_in_lab", "The lab does not have Google");
   transaction.connectionId = connection.id;
   const { parameters } = transaction.request;
   const { client_id, upstream_params } = connection.options;

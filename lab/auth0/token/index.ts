@@ -1,5 +1,6 @@
 import { Hono, type HonoRequest } from "hono";
 import type { TenantEnv } from "../context";
+import { GRANT_TYPES } from "../management/clients/grant-types";
 import { authorizationCode } from "./authorization-code";
 import { authenticateClient } from "./client-authentication";
 import { clientCredentials } from "./client-credentials";
@@ -33,6 +34,9 @@ export function tokenEndpoint(): Hono<TenantEnv> {
     const client = authenticateClient(host.tenant, c.req.header("authorization"), parameters);
     const grant = GRANTS.get(grantType);
     if (grant === undefined) {
+      if (GRANT_TYPES.has(grantType)) {
+        throw new TokenError(501, "not_in_lab", `The lab does not have the grant type ${grantType}`);
+      }
       throw new TokenError(403, "unsupported_grant_type", `Unsupported grant type: ${grantType}`);
     }
     if (!client.grant_types.includes(grantType)) {

@@ -1,4 +1,6 @@
 import { type Auth0CloudOptions, type Auth0Data, auth0Cloud, emptyAuth0Data } from "../../../lab/auth0";
+import { NEW_SETTINGS } from "../../../lab/auth0/management/tenant-settings/properties";
+import { newTenantData } from "../../../lab/auth0/new-tenant";
 import { createPrivateJwk } from "../../../lab/kit/rsa-key";
 import { Store } from "../../../lab/kit/store";
 import type { Cloud } from "../../../lab/network/cloud";
@@ -17,7 +19,7 @@ const signingKey = createPrivateJwk();
 export async function newTenants(...domains: readonly string[]): Promise<Auth0Data> {
   const data = emptyAuth0Data();
   for (const domain of domains) {
-    data.tenants[domain] = { signingKey: await signingKey, clients: {}, connections: {}, users: {} };
+    data.tenants[domain] = { ...newTenantData(domain, CREDENTIALS.clientId), signingKey: await signingKey };
   }
   return data;
 }
@@ -71,6 +73,15 @@ export async function labTenant(options: Partial<Auth0CloudOptions> = {}): Promi
     ask,
     manage: (method, path, body) => ask(method, `/api/v2${path}`, body, { authorization }),
   };
+}
+
+/** Turns off the flag that gives each new client the tenant's connections. */
+export function disableClientConnections(store: Store<Auth0Data>): void {
+  store.update(({ tenants }) => {
+    const tenant = tenants[DOMAIN];
+    if (tenant === undefined) throw new Error(`there is no tenant ${DOMAIN}`);
+    tenant.settings = { ...NEW_SETTINGS, flags: { ...NEW_SETTINGS.flags, enable_client_connections: false } };
+  });
 }
 
 /** The body of a refused payload. */

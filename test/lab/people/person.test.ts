@@ -157,6 +157,53 @@ for (const [options, pressed] of [
   });
 }
 
+const ACCOUNT = { email: "stranger@anywhere.example", password: "correct-Horse-7" };
+const FORM = (field: string) =>
+  `<form method="post"><input type="hidden" name="state" value="s"><input type="text" name="${field}" value=""><input type="password" name="password"><button name="action" value="default">Continue</button></form><form><button name="connection" value="social">A</button></form>`;
+
+for (const [title, isNew, asked] of [
+  ["logs in with a password", false, ["https://one.example/ state=s&username=E&password=P&action=default"]],
+  [
+    "signs up with a password on the page that a link leads to",
+    true,
+    ["https://one.example/signup", "https://one.example/signup state=s&email=E&password=P&action=default"],
+  ],
+] as const) {
+  test(title, async () => {
+    const { asked: requests, wire } = fakeWire({
+      "https://one.example/": ({ method }) =>
+        method === "POST" ? toApp() : page(`${FORM("username")}<a href="/signup">Sign up</a>`)(),
+      "https://one.example/signup": ({ method }) => (method === "POST" ? toApp() : page(FORM("email"))()),
+    });
+    const { stuckOn } = await new Person(wire).walk("https://one.example/", {
+      ...atApp,
+      password: { ...ACCOUNT, isNew },
+    });
+    assert.equal(stuckOn, undefined);
+    const seen = await Promise.all(
+      requests.slice(1).map(async (request) => `${request.url} ${await request.text()}`.trim()),
+    );
+    const typed = (text: string) =>
+      text.replace("E", encodeURIComponent(ACCOUNT.email)).replace("P", encodeURIComponent(ACCOUNT.password));
+    assert.deepEqual(seen, asked.map(typed));
+  });
+}
+
+test("gives up on a page that refuses the password, and presses buttons without one", async () => {
+  const { wire } = fakeWire({
+    "https://one.example/": ({ method, url }) =>
+      method === "POST"
+        ? page(`${FORM("username")}<p role="alert">Wrong email or password</p>`, 400)()
+        : url.includes("?")
+          ? toApp()
+          : page(FORM("username"))(),
+  });
+  const { stuckOn } = await new Person(wire).walk("https://one.example/", { ...atApp, password: ACCOUNT });
+  assert.equal(stuckOn?.status, 400);
+  const { end } = await new Person(wire).walk("https://one.example/", atApp);
+  assert.equal(end.href, APP);
+});
+
 test("presses the first identity provider", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": page(

@@ -1,3 +1,4 @@
+import { withBackchannelUrls } from "./backchannel-logout";
 import type { ClientProperties, ClientRequest } from "./properties";
 
 const PUBLIC_GRANT_TYPES = ["authorization_code", "implicit", "refresh_token"];
@@ -18,7 +19,7 @@ export function newClientProperties({ client_secret: _, ...request }: ClientRequ
     cross_origin_authentication: false,
     custom_login_page_on: true,
     grant_types: method === "none" ? PUBLIC_GRANT_TYPES : [...PUBLIC_GRANT_TYPES, "client_credentials"],
-    ...request,
+    ...withBackchannelUrls(request),
     jwt_configuration: {
       secret_encoded: false,
       ...(request.jwt_configuration ?? { lifetime_in_seconds: 36_000 }),

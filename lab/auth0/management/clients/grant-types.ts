@@ -1,7 +1,8 @@
 import type { Client } from "../../data";
 import { ManagementError } from "../error";
 
-const GRANT_TYPES = new Set([
+/** The grant types that Auth0 has. */
+export const GRANT_TYPES: ReadonlySet<string> = new Set([
   "authorization_code",
   "client_credentials",
   "implicit",

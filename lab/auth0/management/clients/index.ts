@@ -1,17 +1,20 @@
-import { randomBytes } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import type { Switches } from "../../../switches";
 import type { Client } from "../../data";
 import { newId } from "../../id";
-import type { Tenant } from "../../tenants";
 import { type ManagementEnv, requireAnyScope } from "../authorization";
 import { ManagementError, notInLab } from "../error";
 import { payloadOf } from "../payload";
 import { FIELDS, FLAG, fieldsOf, PAGING, pageOf, queryOf } from "../query";
+import { checkAppType } from "./app-type";
 import { applyChange } from "./change";
+import { clientConnectionsApi } from "./connections";
 import { newClientProperties } from "./defaults";
+import { findChangeable, findClient } from "./find";
 import { checkGrantTypes } from "./grant-types";
 import { CREATE_CLIENT, UPDATE_CLIENT } from "./properties";
+import { clientSecretApi, newClientSecret } from "./secret";
 import { visibleClient } from "./visible";
 
 const READ = requireAnyScope(
@@ -29,20 +32,28 @@ const LIST_QUERY = z.strictObject({
   app_type: z.string().optional(),
   is_first_party: FLAG,
   is_global: FLAG,
+  external_client_id: z.string().optional(),
+  q: z.string().optional(),
 });
 
 /** `/api/v2/clients` */
-export function clientsApi(): Hono<ManagementEnv> {
+export function clientsApi(switches: () => Switches): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
 
   app.get("/", READ, (c) => {
-    const { app_type, is_first_party, is_global, ...query } = queryOf(c.req, LIST_QUERY);
+    const { app_type, is_first_party, is_global, q, external_client_id, ...query } = queryOf(
+      c.req,
+      LIST_QUERY,
+    );
+    if (q !== undefined) throw notInLab("searching of clients (q)");
+    if (external_client_id !== undefined)
+      throw notInLab("clients that are registered by a metadata document");
+    if (is_global === true) throw notInLab("the global client");
     const found = c
       .get("tenant")
       .clients()
       .filter((client) => app_type === undefined || app_type.split(",").includes(client.app_type ?? ""))
       .filter((client) => is_first_party === undefined || client.is_first_party === is_first_party)
-      .filter(() => is_global !== true)
       .map((client) => fieldsOf(query, visibleTo(c, client)));
     return c.json(pageOf(query, "clients", found, 50));
   });
@@ -50,14 +61,15 @@ export function clientsApi(): Hono<ManagementEnv> {
   app.post("/", requireAnyScope("create:clients"), async (c) => {
     const request = await payloadOf(c.req, CREATE_CLIENT);
     if (request.is_first_party === false) throw notInLab("third-party clients");
+    checkAppType(request.app_type);
     const client: Client = {
       client_id: newId(32),
-      client_secret: request.client_secret ?? randomBytes(48).toString("base64url"),
+      client_secret: request.client_secret ?? newClientSecret(),
       ...newClientProperties(request),
     };
     checkGrantTypes(client);
-    save(c.get("tenant"), client);
-    return c.json(visibleTo(c, client), 201);
+    c.get("tenant").addClient(client, switches().auth0EnablesUnusedConnections);
+    return c.json(client, 201); // with its secret, whatever the scopes
   });
 
   app.get("/:id", READ, (c) => {
@@ -70,6 +82,7 @@ export function clientsApi(): Hono<ManagementEnv> {
     const change = await payloadOf(c.req, UPDATE_CLIENT);
     const client = findChangeable(c.get("tenant"), c.req.param("id"));
     if (change.is_first_party === false) throw notInLab("third-party clients");
+    checkAppType(change.app_type);
     if (change.client_secret !== undefined && !c.get("scopes").has("update:client_keys")) {
       // The code is documented; the words after the colon are not.
       throw new ManagementError(
@@ -80,7 +93,9 @@ export function clientsApi(): Hono<ManagementEnv> {
     }
     const result = applyChange(client, change);
     checkGrantTypes(result);
-    save(c.get("tenant"), result);
+    c.get("tenant").update(({ clients }) => {
+      clients[result.client_id] = result;
+    });
     return c.json(visibleTo(c, result));
   });
 
@@ -99,31 +114,9 @@ export function clientsApi(): Hono<ManagementEnv> {
     return c.body(null, 204);
   });
 
-  // Only private_key_jwt, mTLS and signed request objects create credentials; the lab has none of them.
-  app.get("/:id/credentials", requireAnyScope("read:client_credentials"), (c) => {
-    findClient(c.get("tenant"), c.req.param("id"));
-    return c.json([]);
-  });
-
+  app.route("/", clientSecretApi());
+  app.route("/", clientConnectionsApi());
   return app;
-}
-
-function findClient(tenant: Tenant, id: string): Client {
-  const client = tenant.client(id);
-  if (client === undefined) throw new ManagementError(404, "The client does not exist", "inexistent_client");
-  return client;
-}
-
-/** Any client but the deployer's own, which comes with the lab. */
-function findChangeable(tenant: Tenant, id: string): Client {
-  if (tenant.isDeployer(id)) throw notInLab("changes of the deployer's own client");
-  return findClient(tenant, id);
-}
-
-function save(tenant: Tenant, client: Client): void {
-  tenant.update(({ clients }) => {
-    clients[client.client_id] = client;
-  });
 }
 
 function visibleTo(c: Context<ManagementEnv>, client: Client): Partial<Client> {

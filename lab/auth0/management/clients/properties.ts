@@ -4,31 +4,30 @@ import { arrayWithoutRepetitions, stringInFormat } from "../validation";
 
 /** Properties of Auth0's clients that this project does not use. */
 const BEYOND_LAB = [
-  "addons",
+  "anonymous_sessions",
   "async_approval_notification_channels",
+  "b2b_integration_configuration",
   "client_authentication_methods",
   "compliance_level",
-  "custom_login_page_preview",
   "default_organization",
   "encryption_key",
+  "enforce_anon_session_transfer_network_binding",
   "express_configuration",
   "fedcm_login",
-  "form_template",
   "identity_assertion_authorization_grant",
-  "mobile",
   "my_organization_configuration",
-  "native_social_login",
-  "oidc_backchannel_logout",
-  "oidc_logout",
+  "oidc_support",
   "organization_discovery_methods",
   "par_request_expiry",
   "redirection_policy",
+  "refresh_token.policies",
   "resource_server_identifier",
   "session_transfer",
   "signed_request_object",
   "third_party_security_mode",
   "token_exchange",
   "token_quota",
+  "token_vault_privileged_access",
 ];
 
 const APP_TYPES = [
@@ -90,8 +89,40 @@ const refreshToken = z.strictObject({
   infinite_idle_token_lifetime: z.boolean().optional(),
 });
 
+/** Of an add-on the lab only keeps the settings: it has neither SAML nor WS-Federation. */
+const addons = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+const mobile = z.strictObject({
+  android: z
+    .strictObject({
+      app_package_name: text.optional(),
+      sha256_cert_fingerprints: z.array(text).optional(),
+    })
+    .optional(),
+  ios: z.strictObject({ team_id: text.optional(), app_bundle_identifier: text.optional() }).optional(),
+});
+
+const enabled = z.strictObject({ enabled: z.boolean().optional() }).optional();
+const nativeSocialLogin = z.strictObject({ apple: enabled, facebook: enabled, google: enabled });
+
+/** Kept only: the lab notifies nobody of a sign-out. */
+const backchannelLogout = z.strictObject({
+  backchannel_logout_urls: z.array(stringInFormat("url", URL.canParse)).optional(),
+  backchannel_logout_initiators: z
+    .strictObject({
+      mode: z.enum(["custom", "all"]).optional(),
+      selected_initiators: z.array(text).optional(),
+    })
+    .optional(),
+  backchannel_logout_session_metadata: z
+    .strictObject({ include: z.boolean().optional() })
+    .nullable()
+    .optional(),
+});
+
 const name = z.string().regex(/^[^<>]+$/);
 const optional = {
+  addons,
   allowed_clients: z.array(text),
   allowed_logout_urls: z.array(urlWithPlaceholders),
   allowed_origins: z.array(urlWithPlaceholders),
@@ -104,14 +135,20 @@ const optional = {
   cross_origin_loc: stringInFormat("url", URL.canParse),
   custom_login_page: z.string(),
   custom_login_page_on: z.boolean(),
+  custom_login_page_preview: z.string(),
   description: z.string().max(140),
+  form_template: z.string(),
   grant_types: arrayWithoutRepetitions(text),
   initiate_login_uri: absoluteHttpsUriOrEmpty,
   is_first_party: z.boolean(),
   is_token_endpoint_ip_header_trusted: z.boolean(),
   jwt_configuration: jwtConfiguration,
   logo_uri: absoluteUriOrEmpty,
+  mobile,
+  native_social_login: nativeSocialLogin,
+  oidc_backchannel_logout: backchannelLogout,
   oidc_conformant: z.boolean(),
+  oidc_logout: backchannelLogout,
   organization_require_behavior: z.enum(["no_prompt", "pre_login_prompt", "post_login_prompt"]),
   organization_usage: z.enum(["deny", "allow", "require"]),
   refresh_token: refreshToken,
@@ -128,7 +165,10 @@ const created = z.strictObject(optional).partial().extend({ name });
 const updated = z
   .strictObject({
     ...optional,
+    addons: optional.addons.nullable(),
     cross_origin_loc: optional.cross_origin_loc.nullable(),
+    native_social_login: optional.native_social_login.nullable(),
+    oidc_backchannel_logout: optional.oidc_backchannel_logout.nullable(),
     organization_require_behavior: optional.organization_require_behavior.nullable(),
     organization_usage: optional.organization_usage.nullable(),
     skip_non_verifiable_callback_uri_confirmation_prompt:

@@ -1,12 +1,14 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { z } from "zod";
+import type { Switches } from "../../../switches";
 import type { Connection } from "../../data";
 import { newId } from "../../id";
 import type { Tenant } from "../../tenants";
-import { checkScope, type ManagementEnv, requireAnyScope } from "../authorization";
-import { ManagementError } from "../error";
+import { type ManagementEnv, requireAnyScope } from "../authorization";
+import { ManagementError, notInLab } from "../error";
 import { payloadOf } from "../payload";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
+import { ALWAYS_READ } from "./always-read";
 import { enabledClientsApi } from "./enabled-clients";
 import { findConnection } from "./find";
 import {
@@ -15,6 +17,7 @@ import {
   CREATE_CONNECTION,
   UPDATE_CONNECTION,
 } from "./properties";
+import { scimConfigurationApi } from "./scim-configuration";
 import { strategyOf } from "./strategies";
 import { STRATEGIES } from "./strategy-names";
 import { visibleConnection } from "./visible";
@@ -27,12 +30,11 @@ const LIST_QUERY = z.strictObject({
   strategy: z.array(z.enum(STRATEGIES)).optional(),
 });
 
-/** Auth0 returns these properties whatever `fields` says. */
-const ALWAYS = ["id", "is_domain_connection", "authentication", "connected_accounts"];
-
 /** `/api/v2/connections` */
-export function connectionsApi(): Hono<ManagementEnv> {
+export function connectionsApi(switches: () => Switches): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
+  const visibleTo = (c: Context<ManagementEnv>, connection: Connection) =>
+    visibleConnection(connection, c.get("scopes"), switches().auth0ShowsEnabledClients);
 
   app.get("/", requireAnyScope("read:connections"), (c) => {
     const { name, strategy, ...query } = queryOf(c.req, LIST_QUERY, ["strategy"]);
@@ -41,13 +43,16 @@ export function connectionsApi(): Hono<ManagementEnv> {
       .connections()
       .filter((connection) => name === undefined || connection.name === name)
       .filter((connection) => strategy === undefined || strategy.includes(connection.strategy))
-      .map((connection) => fieldsOf(query, visibleConnection(connection, c.get("scopes")), ALWAYS));
+      .map((connection) => fieldsOf(query, visibleTo(c, connection), ALWAYS_READ));
     return c.json(pageOf(query, "connections", found, 100));
   });
 
   app.post("/", requireAnyScope("create:connections"), async (c) => {
     const connection = newConnection(await payloadOf(c.req, CREATE_CONNECTION));
     const tenant = c.get("tenant");
+    if (connection.enabled_clients.some((id) => tenant.client(id) === undefined)) {
+      throw notInLab("connections that are enabled for a client that does not exist"); // no source has Auth0's answer
+    }
     if (tenant.connections().some(({ name }) => name === connection.name)) {
       throw conflict("A connection with the same name already exists");
     }
@@ -58,16 +63,23 @@ export function connectionsApi(): Hono<ManagementEnv> {
   app.get("/:id", requireAnyScope("read:connections"), (c) => {
     const query = queryOf(c.req, FIELDS_QUERY);
     const connection = findConnection(c.get("tenant"), c.req.param("id"));
-    return c.json(fieldsOf(query, visibleConnection(connection, c.get("scopes")), ALWAYS));
+    return c.json(fieldsOf(query, visibleTo(c, connection), ALWAYS_READ));
   });
 
   app.patch("/:id", requireAnyScope("update:connections"), async (c) => {
     const change = await payloadOf(c.req, UPDATE_CONNECTION);
-    if (change.options !== undefined) checkScope(c.get("scopes"), "update:connections_options");
+    if (change.options !== undefined && !c.get("scopes").has("update:connections_options")) {
+      // A public report of the message breaks off after "update:connect".
+      throw new ManagementError(
+        403,
+        'Updating the "options" property requires the "update:connections_options" scope',
+        "insufficient_scope",
+      );
+    }
     const tenant = c.get("tenant");
     const connection = applyChange(findConnection(tenant, c.req.param("id")), change);
     checkUnique(tenant, connection);
-    return c.json(visibleConnection(save(tenant, connection), c.get("scopes")));
+    return c.json(visibleTo(c, save(tenant, connection)));
   });
 
   app.delete("/:id", requireAnyScope("delete:connections"), (c) => {
@@ -79,6 +91,7 @@ export function connectionsApi(): Hono<ManagementEnv> {
   });
 
   app.route("/", enabledClientsApi());
+  app.route("/", scimConfigurationApi());
   return app;
 }
 
@@ -91,9 +104,9 @@ function newConnection(request: ConnectionRequest): Connection {
     connected_accounts: { active: false },
     ...(strategy.enterprise && { show_as_button: false, display_name: request.name }),
     ...request,
-    options: strategy.complete(request.options ?? {}),
+    options: strategy.complete(request.options ?? {}, true),
     realms: request.realms?.length ? request.realms : [request.name],
-    enabled_clients: [],
+    enabled_clients: request.enabled_clients ?? [],
   };
 }
 
@@ -104,7 +117,8 @@ function applyChange(connection: Connection, { options, ...change }: ConnectionC
     ...(connection.display_name !== undefined && { display_name: connection.name }),
     ...change,
     ...(change.realms?.length === 0 && { realms: [connection.name] }),
-    options: options === undefined ? connection.options : strategyOf(connection.strategy).complete(options),
+    options:
+      options === undefined ? connection.options : strategyOf(connection.strategy).complete(options, false),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Json, PayloadSchema, Present } from "../payload";
 import { STRATEGIES } from "./strategy-names";
 
 /** Properties of Auth0's connections that this project does not use. */
-const BEYOND_LAB = ["cross_app_access_requesting_app", "cross_app_access_resource_app", "enabled_clients"];
+const BEYOND_LAB = ["cross_app_access_requesting_app", "cross_app_access_resource_app"];
 
 /** Parameters that Auth0 passes on from `/authorize` to the identity provider. */
 const ALIASES = [
@@ -72,6 +72,7 @@ const created = z
       .max(128)
       .regex(/^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$/),
     strategy: z.enum(STRATEGIES),
+    enabled_clients: z.array(z.string()).optional(),
   });
 const updated = z.strictObject(optional).partial();
 
@@ -80,7 +81,8 @@ export const CREATE_CONNECTION: PayloadSchema<typeof created> = { schema: create
 /** Body of `PATCH /connections/{id}`. */
 export const UPDATE_CONNECTION: PayloadSchema<typeof updated> = {
   schema: updated,
-  beyondLab: BEYOND_LAB,
+  // Sources differ on whether a change may still name the clients, and on whether that has an effect.
+  beyondLab: [...BEYOND_LAB, "enabled_clients"],
   minProperties: 1,
 };
 
@@ -90,6 +92,6 @@ export type ConnectionOptions = z.output<typeof options>;
 
 /** A connection without its ID and its clients: what the request says, and Auth0's defaults. */
 export type ConnectionProperties = Present<
-  ConnectionRequest,
+  Omit<ConnectionRequest, "enabled_clients">,
   "authentication" | "connected_accounts" | "is_domain_connection" | "options" | "realms"
 >;

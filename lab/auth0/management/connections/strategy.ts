@@ -7,7 +7,8 @@ export interface Strategy {
   /**
    * The options as Auth0 stores them: what the request says, and what Auth0 derives from it.
    *
+   * @param isNew whether the connection is being created
    * @throws ManagementError 400 if they contradict each other, 501 if the lab does not have them
    */
-  complete(options: ConnectionOptions): ConnectionOptions;
+  complete(options: ConnectionOptions, isNew: boolean): ConnectionOptions;
 }

@@ -1,12 +1,19 @@
 import type { Connection } from "../../data";
 
 /**
- * The part of the connection that the scopes may read.
+ * The part of a connection that the scopes may read. Which clients it is enabled for is read with `/connections/{id}/clients`.
  *
+ * @param showsEnabledClients whether the tenant still names them here
  * @see https://auth0.com/docs/troubleshoot/product-lifecycle/deprecations-and-migrations/migrate-connection-options-scope
  */
-export function visibleConnection(connection: Connection, scopes: ReadonlySet<string>): Partial<Connection> {
-  if (scopes.has("read:connections_options")) return connection;
-  const { options: _, ...rest } = connection;
-  return rest;
+export function visibleConnection(
+  { options, enabled_clients, ...rest }: Connection,
+  scopes: ReadonlySet<string>,
+  showsEnabledClients = false,
+): Partial<Connection> {
+  return {
+    ...rest,
+    ...(scopes.has("read:connections_options") && { options }),
+    ...(showsEnabledClients && { enabled_clients }),
+  };
 }

@@ -11,7 +11,9 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Microsoft Entra ID, one organisation's or, over the common endpoint, any organisation's. Auth0 repeats
- * `useCommonEndpoint` as `waad_common_endpoint`, and takes the tenant's domain from `domain` where it is not given.
+ * `useCommonEndpoint` as `waad_common_endpoint`, and takes the tenant's domain from `domain` where it is not given. Extended
+ * attributes (`ext_profile`, `ext_groups`) are kept as options: what Auth0 would fetch from Microsoft Graph for them is
+ * neither in the claims of a token nor in userinfo.
  *
  * @see https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/azure-active-directory/v2
  */
@@ -43,15 +45,10 @@ function checkChoices(options: ConnectionOptions): void {
   }
 }
 
-/** Attributes that Auth0 would fetch from Microsoft Graph at each sign-in. */
-const EXTENDED = ["ext_profile", "ext_groups", "ext_nested_groups"];
-
 function checkInLab(options: ConnectionOptions): void {
   const { identity_api, waad_protocol } = options;
   if (identity_api === "azure-active-directory-v1.0") throw notInLab(`waad connections with ${identity_api}`);
   if (waad_protocol === "ws-federation") throw notInLab(`waad connections with ${waad_protocol}`);
-  const extended = EXTENDED.find((name) => options[name] === true);
-  if (extended !== undefined) throw notInLab(`waad connections with ${extended}`);
 }
 
 /**

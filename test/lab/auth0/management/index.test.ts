@@ -4,14 +4,6 @@ import { type JWK, SignJWT } from "jose";
 import { keyPair } from "../../../../lab/auth0/signing-key";
 import { DOMAIN, labTenant } from "../tenant";
 
-test("a tenant has the settings of a new one", async () => {
-  const { manage } = await labTenant();
-  const { status, headers, body } = await manage("GET", "/tenants/settings");
-  assert.equal(status, 200);
-  assert.equal(headers.get("content-type"), "application/json");
-  assert.deepEqual(body.enabled_locales, ["en"]);
-});
-
 test("a request without a token is refused", async () => {
   const { ask } = await labTenant();
   const { status, body } = await ask("GET", "/api/v2/clients");
@@ -100,6 +92,10 @@ for (const [method, path, scope] of [
   ["GET", "/connections/x/clients", "read:connections"],
   ["PATCH", "/connections/x/clients", "update:connections"],
   ["GET", "/tenants/settings", "read:tenant_settings"],
+  ["PATCH", "/tenants/settings", "update:tenant_settings"],
+  ["POST", "/clients/x/rotate-secret", "update:client_keys"],
+  ["GET", "/clients/x/connections", "read:connections"],
+  ["GET", "/connections/x/scim-configuration", "read:scim_config"],
 ] as const) {
   test(`${method} ${path} needs ${scope}`, async () => {
     const { manage } = await labTenant({ scopes: ["read:users"] });

@@ -4,7 +4,7 @@ import { CookieJar } from "tough-cookie";
 import type { Auth0CloudOptions } from "../../../../lab/auth0";
 import type { Cloud } from "../../../../lab/network/cloud";
 import { DEFAULT_SWITCHES, type Switches } from "../../../../lab/switches";
-import { type Answer, DOMAIN, type LabTenant, labTenant } from "../tenant";
+import { type Answer, DOMAIN, disableClientConnections, type LabTenant, labTenant } from "../tenant";
 import { APP, FakeEntra, type Person } from "./fake-entra";
 
 export const CALLBACK = "https://pool.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse";
@@ -121,6 +121,8 @@ export async function deployTenant(
     waad?: object;
     waadOptions?: object;
     switches?: Partial<Switches>;
+    /** Whether the client also has the connections that the tenant was born with. @default false */
+    bornConnections?: boolean;
   } & Partial<Pick<Auth0CloudOptions, "scopes">> = {},
 ): Promise<DeployedTenant> {
   const { connections: wanted = ["windowslive", "waad"], switches, scopes } = options;
@@ -131,6 +133,7 @@ export async function deployTenant(
     customDomains: () => ({ [CUSTOM_DOMAIN]: DOMAIN }),
     ...(scopes && { scopes }),
   });
+  if (options.bornConnections !== true) disableClientConnections(tenant.store);
   const { body: client } = await tenant.manage("POST", "/clients", { ...CLIENT, ...options.client });
   const connections: Record<string, string> = {};
   for (const strategy of wanted) {

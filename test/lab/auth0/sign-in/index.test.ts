@@ -239,6 +239,9 @@ test("what the lab lacks in a sign-in is said on a page", async () => {
   const mode = await browser().get(authorizeUrl({ response_mode: "form_post" }));
   assert.equal(mode.status, 501);
   assert.equal(shown(mode.text), "not_in_lab: The lab does not have response_mode form_post");
+  const implicit = await browser().get(authorizeUrl({ response_type: "token id_token" }));
+  assert.equal(implicit.status, 501);
+  assert.equal(shown(implicit.text), "not_in_lab: The lab does not have response_type token id_token");
 
   await manage("PATCH", `/connections/${connections.windowslive}`, { options: {} });
   const keys = await browser().get(authorizeUrl({ connection: "microsoft-personal" }));
@@ -311,10 +314,10 @@ for (const [title, parameters, error, error_description] of [
     "Missing required parameter: response_type",
   ],
   [
-    "the implicit flow",
-    { response_type: "token" },
+    "an unknown response type",
+    { response_type: "wish" },
     "unsupported_response_type",
-    "Unsupported response type: token",
+    "Unsupported response type: wish",
   ],
   ["an unknown audience", { audience: "https://api" }, "access_denied", "Service not found: https://api"],
   [

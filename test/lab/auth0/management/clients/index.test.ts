@@ -88,10 +88,10 @@ test("fields can be left out", async () => {
   assert.deepEqual(body, rest);
 });
 
-test("without read:client_keys the secret is left out of every answer", async () => {
+test("without read:client_keys only the answer to a creation shows the secret", async () => {
   const { manage } = await labTenant({ scopes: ["create:clients", "read:clients", "update:clients"] });
   const { body: client } = await manage("POST", "/clients", WEB);
-  assert.equal("client_secret" in client, false);
+  assert.match(client.client_secret, /^[\w-]{64}$/);
   assert.equal(client.name, "web");
   assert.equal("client_secret" in (await manage("GET", `/clients/${client.client_id}`)).body, false);
   const { body: changed } = await manage("PATCH", `/clients/${client.client_id}`, { sso: true });
@@ -101,7 +101,8 @@ test("without read:client_keys the secret is left out of every answer", async ()
 
 test("read:client_summary only shows a client's name and type", async () => {
   const { manage } = await labTenant({ scopes: ["create:clients", "read:client_summary"] });
-  const { body } = await manage("POST", "/clients", WEB);
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const { body } = await manage("GET", `/clients/${client.client_id}`);
   assert.deepEqual(Object.keys(body).sort(), ["app_type", "client_id", "name"]);
 });
 
@@ -132,14 +133,13 @@ test("clients are listed checkpoint by checkpoint", async () => {
   assert.deepEqual(second, { clients: [{ name: "b" }] });
 });
 
-test("clients are filtered by app_type, is_first_party and is_global", async () => {
+test("clients are filtered by app_type and is_first_party, and none of them is global", async () => {
   const { manage } = await labTenant();
   await manage("POST", "/clients", WEB);
   const names = async (query: string) =>
     (await manage("GET", `/clients?fields=name&${query}`)).body.map(({ name }: { name: string }) => name);
   assert.deepEqual(await names("app_type=regular_web,spa"), ["web"]);
   assert.deepEqual(await names("is_first_party=false"), []);
-  assert.deepEqual(await names("is_global=true"), []);
   assert.deepEqual(await names("is_global=false"), ["Terraform", "web"]);
 });
 
@@ -160,6 +160,22 @@ for (const [query, message] of [
       message,
       errorCode: "invalid_query_string",
     });
+  });
+}
+
+for (const [query, what] of [
+  ["q=client_grant.allow_any_organization:true", "searching of clients (q)"],
+  [
+    "external_client_id=https%3A%2F%2Fapp.example%2Fclient",
+    "clients that are registered by a metadata document",
+  ],
+  ["is_global=true", "the global client"],
+] as const) {
+  test(`?${query} gets an error that says what the lab lacks`, async () => {
+    const { manage } = await labTenant();
+    const { status, body } = await manage("GET", `/clients?${query}`);
+    assert.equal(status, 501);
+    assert.equal(body.message, `The lab does not have ${what}`);
   });
 }
 
@@ -330,6 +346,19 @@ test("every property that this project may set is kept as it was sent", async ()
     },
     sso: true,
     sso_disabled: false,
+    addons: { samlp: { audience: "https://app.example.com/saml", mapIdentities: false }, wsfed: {} },
+    mobile: {
+      android: { app_package_name: "com.example", sha256_cert_fingerprints: ["DE:AD:BE:EF"] },
+      ios: { team_id: "9JA89QQLNQ", app_bundle_identifier: "com.example.app" },
+    },
+    native_social_login: { apple: { enabled: true }, facebook: { enabled: false } },
+    oidc_logout: {
+      backchannel_logout_urls: ["https://app.example.com/logout"],
+      backchannel_logout_initiators: { mode: "custom", selected_initiators: ["rp-logout"] },
+      backchannel_logout_session_metadata: { include: true },
+    },
+    form_template: "<form/>",
+    custom_login_page_preview: "<p>new</p>",
     cross_origin_authentication: false,
     cross_origin_loc: "https://app.example.com/cross",
     custom_login_page_on: false,
@@ -345,7 +374,54 @@ test("every property that this project may set is kept as it was sent", async ()
   const { status, body } = await manage("POST", "/clients", request);
   assert.equal(status, 201);
   const { client_id: _, client_secret: __, ...rest } = body;
-  assert.deepEqual(rest, request);
+  const oidc_backchannel_logout = { backchannel_logout_urls: ["https://app.example.com/logout"] };
+  assert.deepEqual(rest, { ...request, oidc_backchannel_logout });
+});
+
+test("what a console sets on a client is cleared as Auth0 clears it", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", WEB);
+  const path = `/clients/${client.client_id}`;
+  const change = async (payload: object) => (await manage("PATCH", path, payload)).body;
+  const set = {
+    logo_uri: "https://app.example.com/logo.png",
+    description: "who signs in",
+    client_metadata: { team: "identity", stage: "prod" },
+    web_origins: ["https://app.example.com"],
+    allowed_origins: ["https://app.example.com"],
+    initiate_login_uri: "https://app.example.com/login",
+    sso: true,
+    custom_login_page: "<p/>",
+    client_aliases: ["https://app.example.com/saml"],
+    addons: { samlp: { audience: "https://app.example.com/saml" } },
+    mobile: { android: { app_package_name: "com.example" }, ios: { team_id: "9JA89QQLNQ" } },
+    oidc_logout: { backchannel_logout_urls: ["https://app.example.com/logout"] },
+  };
+  const oidc_backchannel_logout = { backchannel_logout_urls: ["https://app.example.com/logout"] };
+  assert.deepEqual(await change(set), { ...client, ...set, oidc_backchannel_logout });
+  const { addons: _, oidc_logout: __, ...left } = set;
+  assert.deepEqual(await change({ addons: null, oidc_backchannel_logout: null }), { ...client, ...left });
+  const emptied = {
+    logo_uri: "",
+    description: "",
+    web_origins: [],
+    allowed_origins: [],
+    custom_login_page: "",
+    client_aliases: [],
+  };
+  const { mobile, client_metadata, initiate_login_uri, ...kept } = await change({
+    ...emptied,
+    initiate_login_uri: "",
+    client_metadata: { team: null },
+    mobile: { android: { app_package_name: "com.example.next" } },
+  });
+  assert.deepEqual(kept, { ...client, sso: true, ...emptied });
+  assert.equal(initiate_login_uri, undefined);
+  assert.deepEqual(client_metadata, { stage: "prod" });
+  assert.deepEqual(mobile, {
+    android: { app_package_name: "com.example.next" },
+    ios: { team_id: "9JA89QQLNQ" },
+  });
 });
 
 for (const [change, message] of [
@@ -490,9 +566,46 @@ test("a property that the lab lacks gets an error that says so", async () => {
   assert.equal((await manage("POST", "/clients", { name: "web", is_first_party: false })).status, 501);
 });
 
+for (const [request, what] of [
+  [
+    {
+      refresh_token: {
+        rotation_type: "rotating",
+        expiration_type: "expiring",
+        policies: [{ audience: "https://api", scope: ["read"] }],
+      },
+    },
+    "the property refresh_token.policies",
+  ],
+  [{ token_vault_privileged_access: { credentials: [] } }, "the property token_vault_privileged_access"],
+  [{ anonymous_sessions: { active: true } }, "the property anonymous_sessions"],
+  [{ oidc_support: {} }, "the property oidc_support"],
+  [
+    { enforce_anon_session_transfer_network_binding: true },
+    "the property enforce_anon_session_transfer_network_binding",
+  ],
+  [{ app_type: "express_configuration" }, "clients of app_type express_configuration"],
+  [{ app_type: "resource_server" }, "clients of app_type resource_server"],
+] as const) {
+  test(`the lab does not have ${what}, and says so`, async () => {
+    const { manage } = await labTenant();
+    const { body: client } = await manage("POST", "/clients", { name: "web" });
+    for (const [method, path] of [
+      ["POST", "/clients"],
+      ["PATCH", `/clients/${client.client_id}`],
+    ] as const) {
+      const { status, body } = await manage(method, path, { name: "web", ...request });
+      assert.equal(status, 501);
+      assert.equal(body.message, `The lab does not have ${what}`);
+    }
+  });
+}
+
 test("removing a property that the lab lacks is fine", async () => {
   const { manage } = await labTenant();
   const { body: client } = await manage("POST", "/clients", { name: "web" });
-  const { status } = await manage("PATCH", `/clients/${client.client_id}`, { token_quota: null });
-  assert.equal(status, 200);
+  for (const name of ["token_quota", "token_vault_privileged_access"]) {
+    const { status } = await manage("PATCH", `/clients/${client.client_id}`, { [name]: null });
+    assert.equal(status, 200);
+  }
 });
