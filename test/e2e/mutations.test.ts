@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, mock, test } from "node:test";
 import {
-  all,
   appClient,
   application,
   auth0Client,
@@ -13,6 +12,7 @@ import {
   noConnection,
   noIdentityProvider,
   noPassword,
+  onlyConnections,
   secretOf,
 } from "../support/cloud-apis";
 import { DeployedChain, type HalfWay, type Outcome } from "../support/deployed-chain";
@@ -259,24 +259,31 @@ const ROWS: readonly Row[] = [
     mutate: connection("waad", {}, { show_as_button: false }),
     shownBy: "Auth0",
     message:
-      "Welcome Log in to acme-dev to continue to Cognito (dev). Continue with Personal Microsoft account The lab's stand-in for Auth0",
+      "Welcome Log in to acme-dev to continue to Cognito (dev). Email address Password Forgot password? Continue Don't have an account? Sign up Or Continue with Personal Microsoft account Continue with Google The lab's stand-in for Auth0",
   },
   {
-    title: "without waad, organisations are sent to where personal accounts sign in",
+    title: "without waad, Auth0's page has no button for organisations",
     mutate: disabledConnection("waad"),
+    shownBy: "Auth0",
+    message:
+      "Welcome Log in to acme-dev to continue to Cognito (dev). Email address Password Forgot password? Continue Don't have an account? Sign up Or Continue with Personal Microsoft account Continue with Google The lab's stand-in for Auth0",
+  },
+  {
+    title: "with windowslive alone, organisations are sent to where personal accounts sign in",
+    mutate: onlyConnections("windowslive"),
     shownBy: "Entra",
     message: "AADSTS500208: The domain is not a valid login domain for the account type.",
   },
   {
-    title: "without windowslive, personal accounts are sent to where organisations sign in",
+    title: "with waad alone, personal accounts are sent to where organisations sign in",
     who: "pia",
-    mutate: disabledConnection("windowslive"),
+    mutate: onlyConnections("waad"),
     shownBy: "app",
     message: "Personal Microsoft accounts cannot use this connection.; error=access_denied",
   },
   {
     title: "without a connection Auth0 has no way in",
-    mutate: all(disabledConnection("waad"), disabledConnection("windowslive")),
+    mutate: onlyConnections(),
     shownBy: "app",
     message: "no connections enabled for the client; error=invalid_request",
   },

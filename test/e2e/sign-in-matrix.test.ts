@@ -6,7 +6,7 @@ import { pickStrategy } from "../../lab/people/admission";
 import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/people/cast";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
-import { disabledConnection } from "../support/cloud-apis";
+import { onlyConnections } from "../support/cloud-apis";
 import { SignInWorld } from "../support/sign-in-world";
 
 type Strategy = Environment["auth0"]["strategy"];
@@ -15,11 +15,11 @@ type Accounts = Environment["microsoft"]["accounts"];
 /** The first is deployed from the start. */
 const ACCOUNTS: readonly Accounts[] = ["any", "organizations", "tenant"];
 
-/** How the deployed chain, which has both connections, comes to each strategy. */
-const STRATEGIES: Readonly<Record<Strategy, ReturnType<typeof disabledConnection>>> = {
+/** How the deployed chain, which has both connections and those that Auth0 enabled, comes to each strategy. */
+const STRATEGIES: Readonly<Record<Strategy, ReturnType<typeof onlyConnections>>> = {
   both: async () => async () => {},
-  waad: disabledConnection("windowslive"),
-  windowslive: disabledConnection("waad"),
+  waad: onlyConnections("waad"),
+  windowslive: onlyConnections("windowslive"),
 };
 
 /** What the strategy is where the environment file has none. */

@@ -78,6 +78,24 @@ export function disabledConnection(
   };
 }
 
+/** The connections of Cognito's client that are not of these strategies disabled, those that Auth0 enabled among them. */
+export function onlyConnections(
+  ...strategies: readonly Strategy[]
+): (chain: Auth0Chain) => Promise<() => Promise<unknown>> {
+  return async (chain) => {
+    const { client_id } = await findAuth0Client(chain);
+    const { connections } = await chain.apis.auth0("GET", `/clients/${client_id}/connections`);
+    const others = connections.filter(({ strategy }: Answer) => !strategies.includes(strategy));
+    const enable = async (status: boolean) => {
+      for (const { id } of others) {
+        await chain.apis.auth0("PATCH", `/connections/${id}/clients`, [{ client_id, status }]);
+      }
+    };
+    await enable(false);
+    return () => enable(true);
+  };
+}
+
 /** No such connection, and none of its users. */
 export function noConnection(strategy: Strategy): Mutation {
   return async (chain) => {
