@@ -8,6 +8,9 @@ import type { ReturnAddress } from "./return-address";
 /** The scopes that give claims about a person. Auth0 silently drops every other one. */
 const SCOPES = new Set(["openid", "profile", "email"]);
 
+/** Parameters of Auth0's that change who may sign in, or carry the others. */
+const BEYOND_LAB = ["organization", "invitation", "request", "request_uri"];
+
 /** Response types that Auth0 has and the lab does not, their words in the order of the alphabet. */
 const OTHER_RESPONSE_TYPES = new Set([
   "id_token",
@@ -32,6 +35,9 @@ export function readAuthorizationRequest(host: Host, parameters: URLSearchParams
   const client = findClient(host, clientId);
   const redirectUri = callbackOf(client, get("redirect_uri"));
   const returnAddress = { redirectUri, state: get("state") };
+  const lacking = BEYOND_LAB.find((name) => get(name) !== undefined);
+  if (lacking !== undefined)
+    throw new PageError(501, "not_in_lab", `The lab does not have the parameter ${lacking}`);
   checkResponse(client, returnAddress, get("response_type"), get("response_mode"));
   checkAudience(host, returnAddress, get("audience"));
   const maxAge = get("max_age");

@@ -28,7 +28,10 @@ export function authorize(switches: () => Switches) {
     const chosen = chooseConnection(host, request, switches());
     const transaction: Transaction = { request, browser: browser.identify() };
     const state = host.memory.transactions.add(transaction);
-    if (chosen === undefined || isDatabase(chosen)) return c.redirect(`/u/login?state=${state}`);
+    if (chosen === undefined || isDatabase(chosen)) {
+      const page = request.parameters.get("screen_hint") === "signup" ? "signup" : "login";
+      return c.redirect(`/u/${page}?state=${state}`);
+    }
     return sendUpstream(c, state, transaction, chosen, switches());
   };
 }

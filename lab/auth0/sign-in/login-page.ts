@@ -90,7 +90,8 @@ ${
 <input type="hidden" name="state" value="${state}">
 ${buttons.map(
   ({ connection, label }) =>
-    html`<button id="${connection}" name="connection" value="${connection}">Continue with ${label}</button>`,
+    html`<button id="${connection}" name="connection" value="${connection}">Continue with ${label}</button>
+`,
 )}
 </form>`
 }`,

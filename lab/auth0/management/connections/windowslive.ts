@@ -29,6 +29,46 @@ const PERMISSIONS: ReadonlyMap<string, string> = new Map([
   ["graph_user_update", "User.ReadWrite"],
 ]);
 
+/** Options that request something of which no source says what: permissions of organisations, and those of Live Connect. */
+const PERMISSIONS_BEYOND_LAB = [
+  "applications",
+  "applications_create",
+  "basic",
+  "birthday",
+  "calendars",
+  "calendars_update",
+  "contacts_birthday",
+  "contacts_calendars",
+  "contacts_create",
+  "contacts_photos",
+  "contacts_skydrive",
+  "directory_accessasuser_all",
+  "directory_read_all",
+  "directory_readwrite_all",
+  "emails",
+  "events_create",
+  "group_read_all",
+  "group_readwrite_all",
+  "mail_readwrite_all",
+  "mail_send",
+  "messenger",
+  "phone_numbers",
+  "photos",
+  "postal_addresses",
+  "rolemanagement_read_all",
+  "rolemanagement_readwrite_directory",
+  "share",
+  "sites_read_all",
+  "sites_readwrite_all",
+  "skydrive",
+  "skydrive_update",
+  "team_readbasic_all",
+  "team_readwrite_all",
+  "user_read_all",
+  "user_readbasic_all",
+  "work_profile",
+];
+
 /**
  * Microsoft personal accounts. Without a client ID Auth0 uses development keys of its own.
  *
@@ -39,6 +79,12 @@ export const windowslive: Strategy = {
   complete: (options) => {
     if ((options.strategy_version ?? 2) !== 2) {
       throw notInLab(`windowslive connections of strategy_version ${options.strategy_version}`);
+    }
+    const lacking = PERMISSIONS_BEYOND_LAB.find((name) => options[name] === true);
+    if (lacking !== undefined) throw notInLab(`windowslive connections with ${lacking}`);
+    const { freeform_scopes } = options;
+    if (Array.isArray(freeform_scopes) && freeform_scopes.length > 0) {
+      throw notInLab("windowslive connections with freeform_scopes");
     }
     return { ...options, scope: scopeOf(options) };
   },

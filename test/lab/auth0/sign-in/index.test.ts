@@ -239,6 +239,9 @@ test("what the lab lacks in a sign-in is said on a page", async () => {
   const mode = await browser().get(authorizeUrl({ response_mode: "form_post" }));
   assert.equal(mode.status, 501);
   assert.equal(shown(mode.text), "not_in_lab: The lab does not have response_mode form_post");
+  const organization = await browser().get(authorizeUrl({ organization: "org_1" }));
+  assert.equal(organization.status, 501);
+  assert.equal(shown(organization.text), "not_in_lab: The lab does not have the parameter organization");
   const implicit = await browser().get(authorizeUrl({ response_type: "token id_token" }));
   assert.equal(implicit.status, 501);
   assert.equal(shown(implicit.text), "not_in_lab: The lab does not have response_type token id_token");

@@ -106,6 +106,12 @@ test("a single database connection is not skipped, whatever the switch says", as
   }
 });
 
+test("screen_hint=signup leads to the page for signing up", async () => {
+  const tenant = await born();
+  const { location } = await tenant.browser().get(tenant.authorizeUrl({ screen_hint: "signup" }));
+  assert.ok(location.startsWith(`${SIGNUP}?state=`), location);
+});
+
 test("connection=<database> leads to the page with that form alone", async () => {
   const { page } = await atPage(await born(), { connection: DATABASE });
   assert.deepEqual(buttonsOn(page), [["action", "default", "Continue"]]);

@@ -622,6 +622,18 @@ test("a windowslive connection may have no credentials: Auth0 then uses its deve
   assert.equal((await create("windowslive", {})).status, 201);
 });
 
+for (const [options, what] of [
+  [{ directory_read_all: true }, "directory_read_all"],
+  [{ mail_send: true }, "mail_send"],
+  [{ freeform_scopes: ["Mail.Read"] }, "freeform_scopes"],
+] as const) {
+  test(`the lab does not have windowslive connections with ${what}`, async () => {
+    const { status, body } = await create("windowslive", options);
+    assert.equal(status, 501);
+    assert.equal(body.message, `The lab does not have windowslive connections with ${what}`);
+  });
+}
+
 test("the lab does not have windowslive connections to Live Connect", async () => {
   const { status, body } = await create("windowslive", { strategy_version: 1 });
   assert.equal(status, 501);
