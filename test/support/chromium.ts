@@ -36,6 +36,7 @@ export class Chromium {
       env: { ...process.env, HOME: home },
       args: [
         "--proxy-server=http://127.0.0.1:1", // leads nowhere: what Chromium asks for of its own accord, as updates
+        "--autofill-server-url=http://localhost:1/", // what Chromium asks about a form with a password, past the lab's proxy
         ...["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-lcd-text"], // besides those that playwright gives
       ],
     });

@@ -41,6 +41,11 @@ export class PersonAtBrowser {
     await this.page.getByRole("button", { name }).or(this.page.getByRole("link", { name })).click();
   }
 
+  /** Types into the field with the label. */
+  async type(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
   /** Waits until the page has the heading, compares its host, and holds a page that is new to what any page must be. */
   async isAt(host: string, heading: string): Promise<void> {
     await this.page

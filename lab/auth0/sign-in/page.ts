@@ -24,7 +24,7 @@ const STYLE = `
   button:hover { background: var(--wash) }
   a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
   label { display: block; margin-top: 1rem; font-size: .9rem; color: var(--soft) }
-  input:not([type="hidden"]) { box-sizing: border-box; width: 100%; padding: .9rem; font: inherit; color: inherit;
+  input:not([type=hidden]) { box-sizing: border-box; width: 100%; padding: .9rem; font: inherit; color: inherit;
     background: var(--paper); border: 1px solid var(--edge); border-radius: .2rem }
   .error { margin: .25rem 0 0; color: var(--error); font-size: .9rem }
   .separator { margin: 1.5rem 0 .75rem; color: var(--soft); text-align: center }

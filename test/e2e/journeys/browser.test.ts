@@ -122,6 +122,34 @@ describe("a person at a real browser", () => {
     }),
   );
 
+  test("signs up at Auth0's page with an e-mail and a password, out, and logs in with them", { skip }, () =>
+    atBrowser(
+      async (person) => {
+        const password = "correct-Horse-7";
+        await person.press("Sign in with Microsoft");
+        await person.press("Sign up");
+        await person.isAt(AUTH0, "Welcome");
+        assert.ok(await person.reads("Your password must contain:"));
+        await person.type("Email address", "stranger@anywhere.example");
+        await person.type("Password", "weak");
+        await person.press("Continue");
+        assert.ok(await person.reads("The password is too weak"));
+        await person.type("Password", password);
+        await person.press("Continue");
+        await person.isAt(home, "Hello, stranger@anywhere.example");
+        await person.press("Sign out");
+        await person.isAt(home, "Acme app");
+
+        await person.press("Sign in with Microsoft");
+        await person.type("Email address", "stranger@anywhere.example");
+        await person.type("Password", password);
+        await person.press("Continue$");
+        await person.isAt(home, "Hello, stranger@anywhere.example");
+      },
+      { complaints: [complaint(400, "Bad Request")] },
+    ),
+  );
+
   test("signs in to the confidential app client, and out of it", { skip }, () =>
     atBrowser(async (person) => {
       await person.press("Sign in to the app client server");
