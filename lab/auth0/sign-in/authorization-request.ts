@@ -97,6 +97,9 @@ function checkResponse(client: Client, to: ReturnAddress, type: string | undefin
 /** The tenant only has Auth0's own APIs, and people may only use `/userinfo`. */
 function checkAudience({ tenant }: Host, to: ReturnAddress, audience: string | undefined): void {
   if (audience === undefined || audience === `https://${tenant.domain}/userinfo`) return;
+  if (audience === tenant.managementAudience) {
+    throw new PageError(501, "not_in_lab", "The lab does not have people's access to the Management API");
+  }
   throw new ClientError(to, "access_denied", `Service not found: ${audience}`);
 }
 

@@ -3,7 +3,11 @@ import type { Json, PayloadSchema, Present } from "../payload";
 import { STRATEGIES } from "./strategy-names";
 
 /** Properties of Auth0's connections that this project does not use. */
-const BEYOND_LAB = ["cross_app_access_requesting_app", "cross_app_access_resource_app"];
+const BEYOND_LAB = [
+  "connected_accounts.cross_app_access",
+  "cross_app_access_requesting_app",
+  "cross_app_access_resource_app",
+];
 
 /** Parameters that Auth0 passes on from `/authorize` to the identity provider. */
 const ALIASES = [

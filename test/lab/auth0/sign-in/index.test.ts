@@ -239,6 +239,12 @@ test("what the lab lacks in a sign-in is said on a page", async () => {
   const mode = await browser().get(authorizeUrl({ response_mode: "form_post" }));
   assert.equal(mode.status, 501);
   assert.equal(shown(mode.text), "not_in_lab: The lab does not have response_mode form_post");
+  const api = await browser().get(authorizeUrl({ audience: `https://${DOMAIN}/api/v2/` }));
+  assert.equal(api.status, 501);
+  assert.equal(
+    shown(api.text),
+    "not_in_lab: The lab does not have people&#39;s access to the Management API",
+  );
   const organization = await browser().get(authorizeUrl({ organization: "org_1" }));
   assert.equal(organization.status, 501);
   assert.equal(shown(organization.text), "not_in_lab: The lab does not have the parameter organization");

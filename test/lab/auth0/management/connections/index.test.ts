@@ -361,6 +361,14 @@ for (const property of ["name", "strategy"]) {
   });
 }
 
+test("a property that the lab lacks gets an error that says so, also within an object", async () => {
+  const { manage } = await labTenant();
+  const connected_accounts = { active: true, cross_app_access: true };
+  const { status, body } = await manage("POST", "/connections", { ...SOCIAL, connected_accounts });
+  assert.equal(status, 501);
+  assert.equal(body.message, "The lab does not have the property connected_accounts.cross_app_access");
+});
+
 test("a strategy that the lab lacks gets an error that says so", async () => {
   const { manage } = await labTenant();
   const { status, body } = await manage("POST", "/connections", { name: "code", strategy: "github" });
