@@ -51,8 +51,8 @@ export interface Switches {
    */
   readonly auth0EnablesUnusedConnections: boolean;
   /**
-   * Whether Auth0 names the `enabled_clients` of a connection that is read or changed. Tenants from 2026-01-07 on don't; older
-   * ones lose it during 2026.
+   * Whether Auth0 names the `enabled_clients` of a connection that is read or changed. Tenants that were made from 2026-01-07 on
+   * may lack it at once; older ones lose it during 2026.
    *
    * @default false
    * @see https://auth0.com/docs/troubleshoot/product-lifecycle/deprecations-and-migrations/migrate-dedicated-connection-endpoints
