@@ -1,12 +1,12 @@
 import type { Wire } from "../../../network/wire";
 import type { Switches } from "../../../switches";
 import type { DeployedPool } from "../../user-pools/deployed-pool";
+import { attributesIn, usernameIn } from "../../user-pools/letter-case";
 import type { PoolUser } from "../../user-pools/pool-user";
 import { type Moment, missingTrigger } from "../../user-pools/triggers";
 import type { AppClient, IdentityProvider, UserPool } from "../../user-pools/types";
 import type { AuthorizationRequest } from "../authorization-request";
 import { SignInError } from "../callback";
-import { attributesIn, usernameIn } from "./letter-case";
 import { mappedAttributes, userIdOf } from "./mapped-attributes";
 import { OidcProvider } from "./oidc-provider";
 

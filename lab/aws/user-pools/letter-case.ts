@@ -1,4 +1,4 @@
-import type { UserPool } from "../../user-pools/types";
+import type { UserPool } from "./types";
 
 /** Attributes that may replace a username, and are compared like one. */
 const ALIASES = ["email", "preferred_username"];
