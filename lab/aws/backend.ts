@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { AwsError } from "./aws-error";
 import type { SignedRequest } from "./signature";
-import type { IssuerType } from "./user-pools/types";
+import type { Group, IssuerType, UserAttribute } from "./user-pools/types";
 
 /** An account's resources in a region: ministack keeps each realm apart. */
 export interface Realm {
@@ -37,12 +37,28 @@ export type StoredSigningKeys = Readonly<
 /** What an identity provider says about a person. */
 export interface FederatedProfile {
   readonly userPoolId: string;
+  /** The user that the person signs in as. */
   readonly username: string;
   readonly providerName: string;
   /** The person's ID at the identity provider. */
   readonly userId: string;
   /** Attributes of the pool. Attributes that are left out keep their values. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The link that found the user by an attribute: from now on it goes by the person's ID. */
+  readonly link?: LinkedAttribute | undefined;
+}
+
+/** What an account said about a person when it linked them to a user. */
+export interface LinkedAttribute {
+  /** `Cognito_Subject` is the person's ID at the identity provider. */
+  readonly attributeName: string;
+  readonly attributeValue: string;
+}
+
+/** A person at an identity provider, who signs in as a user of the pool. */
+export interface ProviderLink extends LinkedAttribute {
+  readonly providerName: string;
+  readonly username: string;
 }
 
 /** ministack, as the front and the sign-in endpoints use it. It trusts both, and checks no signature. */
@@ -101,6 +117,25 @@ export class Backend {
     return this.#ask("/lab/signing-keys", { userPoolId });
   }
 
+  /** Which people at identity providers sign in as users of a pool that they were linked to. */
+  providerLinks(userPoolId: string): Promise<readonly ProviderLink[]> {
+    return this.#ask("/lab/provider-links", { userPoolId });
+  }
+
+  /** Changes what is stored of a user, unchecked. Attributes are replaced as a whole. */
+  async changeUser(
+    userPoolId: string,
+    username: string,
+    changes: { readonly Attributes?: readonly UserAttribute[]; readonly UserStatus?: string },
+  ): Promise<void> {
+    await this.#ask("/lab/users", { userPoolId, username, changes });
+  }
+
+  /** Creates or changes a group, unchecked. What is left out keeps its value. */
+  async putGroup(userPoolId: string, group: Group): Promise<void> {
+    await this.#ask("/lab/groups", { userPoolId, group });
+  }
+
   /** Creates or updates the profile of a person who signed in through an identity provider. */
   async putFederatedUser(profile: FederatedProfile): Promise<void> {
     await this.#ask("/lab/federated-users", profile);
@@ -150,7 +185,7 @@ export class Backend {
 /** The part of it that user pools use. */
 export type PoolBackend = Pick<
   Backend,
-  "cognito" | "domains" | "hasPassword" | "putFederatedUser" | "signingKeys" | "userPools"
+  "cognito" | "domains" | "hasPassword" | "providerLinks" | "putFederatedUser" | "signingKeys" | "userPools"
 >;
 
 async function toResponse(answer: IncomingMessage): Promise<Response> {

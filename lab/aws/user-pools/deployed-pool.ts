@@ -1,5 +1,5 @@
 import { AwsError } from "../aws-error";
-import type { FederatedProfile, PoolBackend, Realm } from "../backend";
+import type { FederatedProfile, PoolBackend, ProviderLink, Realm } from "../backend";
 import { type PoolUser, toPoolUser } from "./pool-user";
 import { Pools } from "./pools";
 import { importSigningKeys, type SigningKeys } from "./tokens/signing-keys";
@@ -63,9 +63,16 @@ export class DeployedPool {
     );
   }
 
+  /** Which people at an identity provider sign in as users that they were linked to. */
+  async linksOf(providerName: string): Promise<readonly ProviderLink[]> {
+    const links = await this.#once("links", () => this.backend.providerLinks(this.id));
+    return links.filter((link) => link.providerName === providerName);
+  }
+
   async putUser(profile: Omit<FederatedProfile, "userPoolId">): Promise<void> {
     await this.backend.putFederatedUser({ userPoolId: this.id, ...profile });
     this.#known.delete(`user ${profile.username}`);
+    if (profile.link !== undefined) this.#known.delete("links");
   }
 
   /** Whether a user has this password. Users of identity providers have none. */

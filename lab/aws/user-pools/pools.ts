@@ -1,5 +1,5 @@
 import type { PoolBackend, PoolDomain, Realm } from "../backend";
-import type { AppClient, Group, IdentityProvider, User, UserPool } from "./types";
+import type { AppClient, Group, IdentityProvider, ListedUser, User, UserPool } from "./types";
 
 /** Reads one account's user pools in one region. */
 export class Pools {
@@ -58,14 +58,33 @@ export class Pools {
     return Groups;
   }
 
+  /** @throws AwsError ResourceNotFoundException */
+  users(UserPoolId: string): Promise<readonly ListedUser[]> {
+    return this.#list("ListUsers", "Users", { UserPoolId }, "PaginationToken");
+  }
+
+  /** @throws AwsError ResourceNotFoundException */
+  usersIn(UserPoolId: string, GroupName: string): Promise<readonly ListedUser[]> {
+    return this.#list("ListUsersInGroup", "Users", { UserPoolId, GroupName });
+  }
+
+  /** @throws AwsError ResourceNotFoundException */
+  groups(UserPoolId: string): Promise<readonly Group[]> {
+    return this.#list("ListGroups", "Groups", { UserPoolId });
+  }
+
   async identityProviderNames(UserPoolId: string): Promise<readonly string[]> {
-    const providers = await this.#list<IdentityProvider>("ListIdentityProviders", "Providers", UserPoolId);
+    const providers = await this.#list<IdentityProvider>("ListIdentityProviders", "Providers", {
+      UserPoolId,
+    });
     return providers.map(({ ProviderName }) => ProviderName);
   }
 
   /** The scopes that the pool's resource servers declare, as an app client names them: `<identifier>/<name>`. */
   async customScopes(UserPoolId: string): Promise<readonly string[]> {
-    const servers = await this.#list<ResourceServer>("ListResourceServers", "ResourceServers", UserPoolId);
+    const servers = await this.#list<ResourceServer>("ListResourceServers", "ResourceServers", {
+      UserPoolId,
+    });
     return servers.flatMap(({ Identifier, Scopes = [] }) =>
       Scopes.map(({ ScopeName }) => `${Identifier}/${ScopeName}`),
     );
@@ -76,18 +95,15 @@ export class Pools {
     return this.backend.domains();
   }
 
-  async #list<Item>(operation: string, member: string, UserPoolId: string): Promise<Item[]> {
+  /** All pages. @param token the member of input and answer that names a page */
+  async #list<Item>(operation: string, member: string, input: object, token = "NextToken"): Promise<Item[]> {
     const items: Item[] = [];
-    let NextToken: string | undefined;
+    let next: string | undefined;
     do {
-      const page = await this.#ask<Record<string, Item[]> & { NextToken?: string }>(operation, {
-        UserPoolId,
-        MaxResults: 50,
-        NextToken,
-      });
-      items.push(...(page[member] ?? []));
-      NextToken = page.NextToken;
-    } while (NextToken !== undefined);
+      const page = await this.#ask<Record<string, unknown>>(operation, { ...input, [token]: next });
+      items.push(...((page[member] ?? []) as Item[]));
+      next = page[token] as string | undefined;
+    } while (next !== undefined);
     return items;
   }
 

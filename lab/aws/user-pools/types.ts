@@ -6,6 +6,20 @@ export interface UserPool extends PoolSettings, MfaSettings {
   /** The prefix domain. */
   readonly Domain?: string | null;
   readonly CustomDomain?: string | null;
+  /** Attributes that people sign in with instead of a username. */
+  readonly UsernameAttributes?: readonly string[] | null;
+  /** Attributes that people may sign in with besides their username. */
+  readonly AliasAttributes?: readonly string[] | null;
+}
+
+export interface PasswordPolicy {
+  readonly MinimumLength?: number;
+  readonly RequireUppercase?: boolean;
+  readonly RequireLowercase?: boolean;
+  readonly RequireNumbers?: boolean;
+  readonly RequireSymbols?: boolean;
+  readonly PasswordHistorySize?: number;
+  readonly TemporaryPasswordValidityDays?: number;
 }
 
 /** What creating and updating a pool both take. */
@@ -30,10 +44,7 @@ export interface PoolSettings {
   readonly LambdaConfig?: LambdaConfig;
   readonly MfaConfiguration?: "OFF" | "ON" | "OPTIONAL";
   readonly Policies?: {
-    readonly PasswordPolicy?: {
-      readonly PasswordHistorySize?: number;
-      readonly TemporaryPasswordValidityDays?: number;
-    };
+    readonly PasswordPolicy?: PasswordPolicy;
     readonly SignInPolicy?: { readonly AllowedFirstAuthFactors?: readonly string[] };
   };
   readonly SmsAuthenticationMessage?: string;
@@ -141,6 +152,7 @@ export interface AppClient {
   readonly ReadAttributes?: readonly string[];
   readonly WriteAttributes?: readonly string[];
   readonly EnableTokenRevocation?: boolean;
+  readonly PreventUserExistenceErrors?: "ENABLED" | "LEGACY";
   readonly RefreshTokenValidity?: number;
   readonly AccessTokenValidity?: number;
   readonly IdTokenValidity?: number;
@@ -176,9 +188,22 @@ export interface User {
   readonly Username: string;
   readonly Enabled: boolean;
   readonly UserStatus: string;
-  readonly UserAttributes: readonly { readonly Name: string; readonly Value: string }[];
+  readonly UserAttributes: readonly UserAttribute[];
+  readonly UserMFASettingList?: readonly string[];
 }
+
+export interface UserAttribute {
+  readonly Name: string;
+  readonly Value: string;
+}
+
+/** A user in the answer of ListUsers. */
+export type ListedUser = Omit<User, "UserAttributes"> & { readonly Attributes: readonly UserAttribute[] };
 
 export interface Group {
   readonly GroupName: string;
+  readonly Description?: string | undefined;
+  readonly RoleArn?: string | undefined;
+  /** The lower, the more it counts; zero counts most. */
+  readonly Precedence?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { faultIn } from "../../user-pools/attribute-values";
 import type { PoolUser } from "../../user-pools/pool-user";
 import type { AppClient, IdentityProvider, SchemaAttribute } from "../../user-pools/types";
 import { SignInError } from "../callback";
@@ -40,7 +41,7 @@ export function mappedAttributes(
   checkWritable(Object.keys(attributes), client);
   checkSchema(attributes, schema, user !== undefined);
   checkRequired({ ...user?.attributes, ...attributes }, schema);
-  return user === undefined ? { ...unverifiedMarks(attributes), ...attributes } : attributes;
+  return { ...unverifiedMarks(attributes), ...attributes };
 }
 
 function checkWritable(names: readonly string[], { WriteAttributes = [] }: AppClient): void {
@@ -59,15 +60,11 @@ function checkSchema(
   const faults = schema.flatMap(({ Name = "", Mutable, StringAttributeConstraints = {} }) => {
     const value = attributes[Name];
     if (value === undefined) return [];
-    if (exists && Mutable === false) return [`user.${Name}: Attribute cannot be updated.\n`];
-    const { MinLength = 0, MaxLength = 2048 } = StringAttributeConstraints;
-    if (value.length > Number(MaxLength)) {
-      return [`user.${Name}: String must be no longer than ${MaxLength} characters\n`];
-    }
-    if (value.length < Number(MinLength)) {
-      return [`user.${Name}: String must be no shorter than ${MinLength} characters\n`];
-    }
-    return [];
+    const fault =
+      exists && Mutable === false
+        ? "Attribute cannot be updated."
+        : faultIn({ StringAttributeConstraints }, value);
+    return fault === undefined ? [] : [`user.${Name}: ${fault}\n`];
   });
   if (faults.length > 0) throw new SignInError(`${faults.join(" ")} `);
 }
@@ -82,7 +79,11 @@ function checkRequired(
   if (missing.length > 0) throw new SignInError(`attributes required: [${missing.join(", ")}]`);
 }
 
-/** An e-mail or phone number is unverified until an identity provider says otherwise. */
+/**
+ * An e-mail or phone number is unverified unless the identity provider says otherwise, at each sign-in.
+ *
+ * @see https://repost.aws/knowledge-center/cognito-email-verified-attribute
+ */
 function unverifiedMarks(attributes: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     VERIFICATIONS.filter((name) => attributes[name] !== undefined).map((name) => [

@@ -4,12 +4,15 @@ import { CLIENT_SECRETS } from "./account/client-secrets";
 import { DOMAINS } from "./account/domains";
 import { GROUPS } from "./account/groups";
 import { IDENTITY_PROVIDERS } from "./account/identity-providers";
+import { LINKED_IDENTITIES } from "./account/linked-identities";
 import { LOG_DELIVERY } from "./account/log-delivery";
 import { MFA } from "./account/mfa";
+import { PASSWORDS } from "./account/passwords";
 import { RESOURCE_SERVERS } from "./account/resource-servers";
 import { RISK_CONFIGURATIONS } from "./account/risk-configurations";
 import { TAGS } from "./account/tags";
 import { UI_CUSTOMIZATION } from "./account/ui-customization";
+import { USER_ATTRIBUTES } from "./account/user-attributes";
 import { USER_POOLS } from "./account/user-pools";
 import { USERS } from "./account/users";
 import type { AccountOperation, AppOperation } from "./operation";
@@ -32,6 +35,9 @@ export const ACCOUNT_OPERATIONS: Operations<AccountOperation<never>> = {
   ...APP_CLIENTS,
   ...CLIENT_SECRETS,
   ...USERS,
+  ...USER_ATTRIBUTES,
+  ...PASSWORDS,
+  ...LINKED_IDENTITIES,
   ...GROUPS,
 };
 

@@ -4,6 +4,7 @@ import type {
   FederatedProfile,
   PoolBackend,
   PoolDomain,
+  ProviderLink,
   Realm,
   StoredPool,
   StoredSigningKeys,
@@ -71,6 +72,7 @@ export class FakeBackend implements PoolBackend {
     },
   };
   readonly users = new Map<string, StoredUser>();
+  links: readonly ProviderLink[] = [];
   /** Operations that were called, in order. */
   readonly calls: string[] = [];
 
@@ -84,6 +86,10 @@ export class FakeBackend implements PoolBackend {
 
   async hasPassword(): Promise<boolean> {
     return false;
+  }
+
+  async providerLinks(): Promise<readonly ProviderLink[]> {
+    return this.links;
   }
 
   async signingKeys(): Promise<StoredSigningKeys> {
