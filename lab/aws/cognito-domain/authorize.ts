@@ -9,7 +9,7 @@ import {
 import { identifyBrowser, idpResponseUrl, sessionOf } from "./browser";
 import { AuthorizationError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import { redirectToLogin } from "./login";
+import { NOT_AVAILABLE, redirectToLogin } from "./login";
 import { SIGN_IN_TIMEOUT_MS } from "./memory";
 
 /**
@@ -63,7 +63,7 @@ async function redirectToProvider(
   if (isSupported && name === "COGNITO") return redirectToLogin(c, query);
   const provider = isSupported ? await pool.identityProvider(name) : undefined;
   if (provider === undefined) {
-    return redirectToLogin(c, query, "Login option is not available. Please try another one");
+    return redirectToLogin(c, query, NOT_AVAILABLE);
   }
   if (provider.ProviderType !== "OIDC") {
     throw new AuthorizationError("server_error", "The lab's Cognito signs in through OIDC providers only.");

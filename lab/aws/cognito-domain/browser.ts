@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { PoolUser } from "../user-pools/pool-user";
 import type { DomainEnv } from "./context";
 import type { Memory, Session } from "./memory";
 
@@ -8,6 +9,7 @@ type BrowserContext = Context<DomainEnv>;
 
 const SESSION = "cognito";
 const BROWSER = "csrf-state";
+const FORM_TOKEN = "XSRF-TOKEN";
 const OPTIONS = { path: "/", secure: true, httpOnly: true } as const;
 
 /** The browser's session at this domain's pool. */
@@ -19,8 +21,22 @@ export async function sessionOf(c: BrowserContext, { sessions }: Memory): Promis
   return user?.enabled && user.sub === session.userSub ? session : undefined;
 }
 
-export function startSession(c: BrowserContext, { sessions }: Memory, session: Session): void {
+/** @param providerName of the identity provider that signed the user in, or `COGNITO` for a password */
+export function startSession(
+  c: BrowserContext,
+  { sessions }: Memory,
+  { username, sub }: PoolUser,
+  providerName: string,
+): Session {
+  const session: Session = {
+    poolId: c.get("pool").id,
+    username,
+    userSub: sub,
+    providerName,
+    authTime: Math.floor(Date.now() / 1000),
+  };
   setCookie(c, SESSION, sessions.add(session), { ...OPTIONS, sameSite: "Lax", maxAge: 3600 });
+  return session;
 }
 
 export function endSession(c: BrowserContext, { sessions }: Memory): void {
@@ -38,6 +54,18 @@ export function identifyBrowser(c: BrowserContext): string {
   const browser = browserOf(c) ?? randomUUID();
   setCookie(c, BROWSER, browser, { ...OPTIONS, sameSite: "None" });
   return browser;
+}
+
+/** Gives the browser a token for a form, which replaces that of each page before. */
+export function giveFormToken(c: BrowserContext): string {
+  const token = randomUUID();
+  setCookie(c, FORM_TOKEN, token, { ...OPTIONS, sameSite: "Lax" });
+  return token;
+}
+
+/** Whether a form is of the last page that gave this browser a token. */
+export function hasFormToken(c: BrowserContext, token: string): boolean {
+  return token !== "" && getCookie(c, FORM_TOKEN) === token;
 }
 
 /** The URL of one of the domain's own pages. */

@@ -31,14 +31,7 @@ export function idpResponseEndpoint({ memory, federation }: DomainContext): Hono
         code,
         redirectUri: idpResponseUrl(c),
       });
-      const session = {
-        poolId: pool.id,
-        username: user.username,
-        userSub: user.sub,
-        providerName,
-        authTime: Math.floor(Date.now() / 1000),
-      };
-      startSession(c, memory, session);
+      const session = startSession(c, memory, user, providerName);
       return c.redirect(codeUrl(memory, request, session));
     });
   });

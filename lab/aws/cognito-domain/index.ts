@@ -13,7 +13,9 @@ import { idpResponseEndpoint } from "./idp-response";
 import { loginEndpoint } from "./login";
 import { logoutEndpoint } from "./logout";
 import { Memory } from "./memory";
+import { MissingPage } from "./missing-page";
 import { errorPage, notFoundPage } from "./pages/error-page";
+import { missingPage } from "./pages/missing-page";
 import { tokenEndpoints } from "./token";
 import { userInfoEndpoint } from "./user-info";
 
@@ -53,14 +55,23 @@ export function cognitoDomain(options: CognitoDomainOptions): (request: Request)
   app.use("/oauth2/:endpoint{token|revoke|userInfo}", cors());
   app
     .route("/oauth2/authorize", authorizeEndpoint(context))
-    .route("/login", loginEndpoint())
+    .route("/login", loginEndpoint(context))
     .route("/oauth2/idpresponse", idpResponseEndpoint(context))
     .route("/oauth2", tokenEndpoints(context))
     .route("/oauth2/userInfo", userInfoEndpoint(context))
     .route("/logout", logoutEndpoint(context))
+    .get("/signup", () => {
+      throw new MissingPage("the page where people sign up: do it with SignUp or AdminCreateUser");
+    })
+    .get("/forgotPassword", () => {
+      throw new MissingPage(
+        "the page where people reset a password: do it with ForgotPassword or AdminSetUserPassword",
+      );
+    })
     .get("/error", (c) => c.html(errorPage(c.req.query("error"), appUrl), 400));
   app.notFound((c) => c.html(notFoundPage(appUrl), 404));
   app.onError((error, c) => {
+    if (error instanceof MissingPage) return c.html(missingPage(error.what, appUrl), 501);
     if (!(error instanceof PageError)) throw error;
     const query = new URLSearchParams({
       error: error.error,

@@ -1,13 +1,21 @@
 import type { LambdaConfig, UserPool } from "./types";
 
-/** When Cognito calls Lambda functions for somebody who signs in through an identity provider. */
-export type Moment = "every sign-in" | "first sign-in" | "later sign-ins" | "tokens";
+/** When Cognito calls Lambda functions. The sign-ins are those through an identity provider, unless they are by password. */
+export type Moment =
+  | "every sign-in"
+  | "first sign-in"
+  | "later sign-ins"
+  | "sign-in by password"
+  | "tokens"
+  | "new user";
 
 /** @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html */
 const TRIGGERS: Readonly<Record<Moment, readonly (keyof LambdaConfig)[]>> = {
   "every sign-in": ["InboundFederation"],
   "first sign-in": ["PreSignUp", "PostConfirmation"],
   "later sign-ins": ["PreAuthentication", "PostAuthentication"],
+  "sign-in by password": ["UserMigration", "PreAuthentication", "PostAuthentication"],
+  "new user": ["PreSignUp", "CustomMessage"],
   tokens: ["PreTokenGenerationConfig", "PreTokenGeneration"],
 };
 

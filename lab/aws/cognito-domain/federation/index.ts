@@ -7,7 +7,8 @@ import { type Moment, missingTrigger } from "../../user-pools/triggers";
 import type { AppClient, IdentityProvider, UserPool } from "../../user-pools/types";
 import type { AuthorizationRequest } from "../authorization-request";
 import { SignInError } from "../callback";
-import { mappedAttributes, userIdOf } from "./mapped-attributes";
+import { findLink, SUBJECT } from "./link";
+import { mappedAttributes, mappedValues, userIdOf } from "./mapped-attributes";
 import { OidcProvider } from "./oidc-provider";
 
 /** Sign-in through the identity providers of user pools. */
@@ -32,7 +33,7 @@ export class Federation {
   }
 
   /**
-   * Finishes a sign-in: redeems the code and updates the person's profile.
+   * Finishes a sign-in: redeems the code and updates the person's profile, or that of the user they are linked to.
    *
    * @param client the app client that the person signs in to
    * @throws SignInError
@@ -47,14 +48,23 @@ export class Federation {
     const userId = userIdOf(provider, claims);
     const userPool = await pool.userPool();
     refuseTriggers(userPool, "every sign-in");
-    const username = usernameIn(userPool, `${provider.ProviderName}_${userId}`);
+    const links = await pool.linksOf(provider.ProviderName);
+    const link = findLink(links, { userId, attributes: mappedValues(provider, claims), userPool });
+    const username = link?.username ?? usernameIn(userPool, `${provider.ProviderName}_${userId}`);
     const user = await pool.user(username);
     if (user?.enabled === false) throw new SignInError("User is not enabled");
     refuseTriggers(userPool, user === undefined ? "first sign-in" : "later sign-ins");
     const mapped = mappedAttributes(provider, claims, { schema: userPool.SchemaAttributes, client, user });
     const attributes = attributesIn(userPool, mapped);
-    if (user !== undefined && isSame(user, attributes)) return user;
-    await pool.putUser({ username, providerName: provider.ProviderName, userId, attributes });
+    const newLink = link?.attributeName === SUBJECT ? undefined : link;
+    if (user !== undefined && newLink === undefined && isSame(user, attributes)) return user;
+    await pool.putUser({
+      username,
+      providerName: provider.ProviderName,
+      userId,
+      attributes,
+      link: newLink,
+    });
     const saved = await pool.user(username);
     if (saved === undefined) throw new SignInError("User does not exist."); // deleted meanwhile
     return saved;

@@ -16,6 +16,19 @@ export function userIdOf({ AttributeMapping = {} }: IdentityProvider, claims: Cl
   return value;
 }
 
+/** The attributes whose claim is present, unchecked. */
+export function mappedValues(
+  { AttributeMapping = {} }: IdentityProvider,
+  claims: Claims,
+): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  for (const [attribute, claim] of Object.entries(AttributeMapping)) {
+    const value = toText(claims[claim]);
+    if (attribute !== "username" && value !== undefined) attributes[attribute] = value;
+  }
+  return attributes;
+}
+
 /**
  * The attributes that a sign-in writes to a person's profile: those whose claim is present. An attribute whose claim is
  * missing keeps its value.
@@ -25,7 +38,7 @@ export function userIdOf({ AttributeMapping = {} }: IdentityProvider, claims: Cl
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
  */
 export function mappedAttributes(
-  { AttributeMapping = {} }: IdentityProvider,
+  provider: IdentityProvider,
   claims: Claims,
   {
     schema,
@@ -33,11 +46,7 @@ export function mappedAttributes(
     user,
   }: { schema: readonly SchemaAttribute[]; client: AppClient; user: PoolUser | undefined },
 ): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [attribute, claim] of Object.entries(AttributeMapping)) {
-    const value = toText(claims[claim]);
-    if (attribute !== "username" && value !== undefined) attributes[attribute] = value;
-  }
+  const attributes = mappedValues(provider, claims);
   checkWritable(Object.keys(attributes), client);
   checkSchema(attributes, schema, user !== undefined);
   checkRequired({ ...user?.attributes, ...attributes }, schema);

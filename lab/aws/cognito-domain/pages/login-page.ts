@@ -5,27 +5,62 @@ import { page } from "./page";
 export interface LoginPage {
   /** Names of the identity providers to choose from. */
   readonly providers: readonly string[];
+  /** The form for users with a password, if they may sign in. */
+  readonly passwordForm: PasswordForm | undefined;
   /** The app's authorization request, which each choice continues. */
   readonly query: URLSearchParams;
   /** Why the person is here again. */
   readonly message: string | undefined;
 }
 
-/** One button for each identity provider. It works without JavaScript. */
-export function loginPage({ providers, query, message }: LoginPage) {
+export interface PasswordForm {
+  /** What people sign in with, such as `Username` or `Email`. */
+  readonly label: string;
+  /** Proves that the form is of this page, in this browser. */
+  readonly token: string;
+  /** Whether people may sign up by themselves. */
+  readonly isSignUpOpen: boolean;
+}
+
+/** One button for each identity provider, and a form for users with a password. It works without JavaScript. */
+export function loginPage({ providers, passwordForm, query, message }: LoginPage) {
   return page(
     "Sign in",
     html`${message !== undefined && html`<p role="alert">${message}</p>`}
       ${
-        providers.length === 0
-          ? html`<p>There is no way to sign in to this app here.</p>`
-          : html`<form method="get" action="/oauth2/authorize">
-              ${[...query].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-              ${providers.map(
-                (name) =>
-                  html`<button name="identity_provider" value="${name}">Continue with ${name}</button>`,
-              )}
-            </form>`
+        providers.length > 0 &&
+        html`<form method="get" action="/oauth2/authorize">
+          ${[...query].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+          ${providers.map(
+            (name) => html`<button name="identity_provider" value="${name}">Continue with ${name}</button>`,
+          )}
+        </form>`
+      }
+      ${passwordForm !== undefined && renderPasswordForm(passwordForm, query)}
+      ${
+        providers.length === 0 &&
+        passwordForm === undefined &&
+        html`<p>There is no way to sign in to this app here.</p>`
       }`,
   );
+}
+
+/**
+ * Names and IDs are those of the original's form, which scripts fill in.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/login-endpoint.html
+ * @see https://github.com/aws-amplify/amplify-js/issues/6236
+ */
+function renderPasswordForm({ label, token, isSignUpOpen }: PasswordForm, query: URLSearchParams) {
+  return html`<form method="post" action="/login?${query}" name="cognitoSignInForm">
+    <input type="hidden" name="_csrf" value="${token}" />
+    <input type="hidden" name="cognitoAsfData" value="" />
+    <label for="signInFormUsername">${label}</label>
+    <input id="signInFormUsername" name="username" autocomplete="username" autocapitalize="none" required />
+    <label for="signInFormPassword">Password</label>
+    <input id="signInFormPassword" name="password" type="password" autocomplete="current-password" required />
+    <p><a href="/forgotPassword?${query}">Forgot your password?</a></p>
+    <input type="submit" name="signInSubmitButton" value="Sign in" />
+    ${isSignUpOpen && html`<p>Need an account? <a href="/signup?${query}">Sign up</a></p>`}
+  </form>`;
 }

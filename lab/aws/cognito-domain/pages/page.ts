@@ -6,8 +6,11 @@ const STYLE = raw(`
   body { margin: 0; background: Canvas; color: CanvasText; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; font: 16px/1.5 system-ui, sans-serif; }
   main { overflow-wrap: anywhere; box-sizing: border-box; width: min(26rem, 100vw - 2rem); padding: 2rem; border: 1px solid var(--edge); border-top: 4px solid var(--accent); border-radius: 8px; }
   h1 { margin: 0 0 1rem; font-size: 1.4rem; }
-  button { display: block; width: 100%; margin: .6rem 0; padding: .7rem; font: inherit; color: #fff; background: var(--accent); border: 0; border-radius: 6px; cursor: pointer; }
-  a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+  form + form { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--edge); }
+  label { display: block; margin-top: .6rem; }
+  input { box-sizing: border-box; width: 100%; padding: .6rem; font: inherit; border: 1px solid #767676; border-radius: 6px; }
+  button, [type="submit"] { display: block; width: 100%; margin: .6rem 0; padding: .7rem; font: inherit; color: #fff; background: var(--accent); border: 0; border-radius: 6px; cursor: pointer; }
+  a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   [role="alert"] { padding: .6rem .8rem; border-left: 4px solid #d13212; background: #d1321222; }
   footer { margin-top: 1.5rem; font-size: .8rem; opacity: .7; }
 `);

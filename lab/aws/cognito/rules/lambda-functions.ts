@@ -1,14 +1,13 @@
-import type { LambdaConfig, UserPool } from "../../user-pools/types";
-import { notInLab } from "../not-in-lab";
+import { AwsError } from "../../aws-error";
+import { type Moment, missingTrigger } from "../../user-pools/triggers";
+import type { UserPool } from "../../user-pools/types";
 
 /**
  * The lab runs no Lambda functions. What would call one is refused, because the function could refuse it or change the answer.
  *
- * @param names of `LambdaConfig`
- * @throws AwsError NotInLab
+ * @throws AwsError
  */
-export function checkTriggers({ LambdaConfig = {} }: UserPool, names: readonly (keyof LambdaConfig)[]): void {
-  const trigger = names.find((name) => Boolean(LambdaConfig[name]));
-  if (trigger !== undefined)
-    throw notInLab(`Lambda functions, which the user pool's trigger ${trigger} calls`);
+export function checkLambdaFunctions(pool: UserPool, moment: Moment): void {
+  const missing = missingTrigger(pool, moment);
+  if (missing !== undefined) throw new AwsError("UnknownOperationException", missing);
 }

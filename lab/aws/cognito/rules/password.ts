@@ -1,6 +1,6 @@
 import { AwsError } from "../../aws-error";
 import type { PasswordPolicy, UserPool } from "../../user-pools/types";
-import { notInLab } from "../not-in-lab";
+import { notInLab } from "./not-in-lab";
 
 /** @see https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
 const SYMBOLS = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+= ]/;

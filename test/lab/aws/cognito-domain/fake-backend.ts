@@ -34,6 +34,7 @@ function key(kid: string): StoredSigningKeys["id"] {
 }
 
 interface StoredUser extends FederatedProfile {
+  readonly UserStatus?: string;
   Enabled: boolean;
   sub: string;
   attributes: Record<string, string>;
@@ -45,6 +46,8 @@ export class FakeBackend implements PoolBackend {
   schema: SchemaAttribute[] = [...standard];
   usernames: UserPool["UsernameConfiguration"];
   triggers: UserPool["LambdaConfig"];
+  /** Other settings of the pool. */
+  settings: Partial<UserPool> = {};
   readonly clients: Record<string, AppClient> = {
     web: {
       AllowedOAuthFlowsUserPoolClient: true,
@@ -84,8 +87,27 @@ export class FakeBackend implements PoolBackend {
     return [{ ...realm, userPoolId: POOL_ID, clientIds: Object.keys(this.clients) }];
   }
 
-  async hasPassword(): Promise<boolean> {
-    return false;
+  /** Passwords by username. */
+  readonly passwords = new Map<string, string>();
+
+  async hasPassword(_poolId: string, username: string, password: string): Promise<boolean> {
+    return this.passwords.get(username) === password;
+  }
+
+  /** A user of the pool, who has a password and no identity provider. */
+  addUser(username: string, password: string, changes: Partial<StoredUser> = {}): void {
+    this.passwords.set(username, password);
+    this.users.set(username, {
+      userPoolId: POOL_ID,
+      username,
+      providerName: "",
+      userId: "",
+      UserStatus: "CONFIRMED",
+      Enabled: true,
+      sub: randomUUID(),
+      attributes: {},
+      ...changes,
+    });
   }
 
   async providerLinks(): Promise<readonly ProviderLink[]> {
@@ -118,6 +140,7 @@ export class FakeBackend implements PoolBackend {
             SchemaAttributes: this.schema,
             UsernameConfiguration: this.usernames,
             LambdaConfig: this.triggers,
+            ...this.settings,
           },
         };
       case "DescribeUserPoolClient":
@@ -134,16 +157,22 @@ export class FakeBackend implements PoolBackend {
       case "AdminGetUser":
         return this.#user(input.Username);
       case "AdminListGroupsForUser": {
-        const { providerName } = found(this.users.get(input.Username ?? ""));
-        return { Groups: [{ GroupName: `${POOL_ID}_${providerName}` }] };
+        const { providerName } = found(this.#find(input.Username ?? ""));
+        return { Groups: providerName === "" ? [] : [{ GroupName: `${POOL_ID}_${providerName}` }] };
       }
       default:
         throw new Error(`the fake backend has no ${operation}`);
     }
   }
 
+  /** By username, ID or e-mail address. */
+  #find(name: string): StoredUser | undefined {
+    const users = [...this.users.values()];
+    return users.find(({ username, sub, attributes }) => [username, sub, attributes.email].includes(name));
+  }
+
   #user(username = ""): object {
-    const { sub, userId, providerName, attributes, Enabled } = found(this.users.get(username));
+    const { sub, userId, providerName, attributes, Enabled, UserStatus } = found(this.#find(username));
     const identity = {
       userId,
       providerName,
@@ -152,11 +181,12 @@ export class FakeBackend implements PoolBackend {
       primary: true,
       dateCreated: 1700000000000,
     };
-    const all = { sub, identities: JSON.stringify([identity]), ...attributes };
+    const identities = providerName === "" ? {} : { identities: JSON.stringify([identity]) };
+    const all = { sub, ...identities, ...attributes };
     return {
-      Username: username,
+      Username: found(this.#find(username)).username,
       Enabled,
-      UserStatus: "EXTERNAL_PROVIDER",
+      UserStatus: UserStatus ?? "EXTERNAL_PROVIDER",
       UserAttributes: Object.entries(all).map(([Name, Value]) => ({ Name, Value })),
     };
   }

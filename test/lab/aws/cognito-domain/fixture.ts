@@ -40,11 +40,24 @@ export class Browser {
   /** Set-Cookie headers of the last answer. */
   lastCookies: readonly string[] = [];
 
-  async get(pathOrUrl: string, query: Readonly<Record<string, string>> = {}): Promise<Response> {
+  get(pathOrUrl: string, query: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.#send(pathOrUrl, query, {});
+  }
+
+  /** Submits a form. */
+  post(pathOrUrl: string, form: Readonly<Record<string, string>>): Promise<Response> {
+    return this.#send(pathOrUrl, {}, { method: "POST", body: new URLSearchParams(form) });
+  }
+
+  async #send(
+    pathOrUrl: string,
+    query: Readonly<Record<string, string>>,
+    init: RequestInit,
+  ): Promise<Response> {
     const url = new URL(pathOrUrl, `https://${this.host}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await this.fetch(new Request(url, { headers: { cookie } }));
+    const answer = await this.fetch(new Request(url, { ...init, headers: { cookie } }));
     this.lastCookies = answer.headers.getSetCookie();
     for (const header of this.lastCookies) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(header) ?? [];

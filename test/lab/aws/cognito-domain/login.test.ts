@@ -7,7 +7,7 @@ const { identity_provider: _, ...UNDECIDED } = REQUEST;
 test("the login page has a button for each identity provider, in a form that continues the request", async () => {
   const fixture = await Fixture.open(({ clients, providers }) => {
     if (providers.Microsoft) providers.Second = { ...providers.Microsoft, ProviderName: "Second" };
-    clients.web = { ...clients.web, SupportedIdentityProviders: ["Microsoft", "Second", "COGNITO"] };
+    clients.web = { ...clients.web, SupportedIdentityProviders: ["Microsoft", "Second"] };
   });
   const browser = fixture.browser();
   const page = await browser.get("/login", UNDECIDED);

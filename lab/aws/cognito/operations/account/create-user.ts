@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { AwsError } from "../../../aws-error";
 import { attributesIn, usernameIn } from "../../../user-pools/letter-case";
 import type { UserAttribute, UserPool } from "../../../user-pools/types";
-import { notInLab } from "../../not-in-lab";
-import { checkTriggers } from "../../rules/lambda-functions";
+import { checkLambdaFunctions } from "../../rules/lambda-functions";
+import { notInLab } from "../../rules/not-in-lab";
 import { checkPassword } from "../../rules/password";
 import { refuse } from "../../rules/refuse";
 import { checkNewAttributes } from "../../rules/user-attributes";
@@ -32,7 +32,7 @@ interface CreatedUser {
 export const adminCreateUser: AccountOperation<CreateUserInput> = async (input, call) => {
   const { UserPoolId, TemporaryPassword } = input;
   const pool = await call.pools.userPool(UserPoolId);
-  checkTriggers(pool, ["PreSignUp", "CustomMessage"]);
+  checkLambdaFunctions(pool, "new user");
   checkHasPassword(pool, input);
   if (input.MessageAction === "RESEND") return resendInvitation(input, call);
   const Username = usernameIn(pool, input.Username);

@@ -1,6 +1,6 @@
 import { attributesIn } from "../../../user-pools/letter-case";
 import type { User, UserAttribute, UserPool } from "../../../user-pools/types";
-import { notInLab } from "../../not-in-lab";
+import { notInLab } from "../../rules/not-in-lab";
 import { checkChangedAttributes, checkDeletedAttributes } from "../../rules/user-attributes";
 import type { AccountOperation } from "../operation";
 import { releaseAliases } from "./aliases";

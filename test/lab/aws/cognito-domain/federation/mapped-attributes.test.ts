@@ -60,6 +60,13 @@ test("only mapped attributes with a value are written; an address is unverified 
   });
 });
 
+test("an address is unverified again after each sign-in that doesn't say otherwise", () => {
+  const user = { ...known, attributes: { email: "ada@acme.example", email_verified: "true" } };
+  assert.equal(mappedAttributes(provider, claims, { ...target, user }).email_verified, "false");
+  const { email: _, ...withoutEmail } = claims;
+  assert.equal(mappedAttributes(provider, withoutEmail, { ...target, user }).email_verified, undefined);
+});
+
 test("every value becomes text", () => {
   const mapped = (value: Claims[string]) =>
     mappedAttributes(idp({ name: "name" }), { sub: "1", name: value }, target).name;

@@ -45,7 +45,7 @@ test("a password must keep to the pool's policy", async () => {
   const historic = await createUser({ Policies: { PasswordPolicy: { PasswordHistorySize: 3 } } });
   assert.equal(
     await refusal("AdminSetUserPassword", { ...historic, Password }),
-    "400 NotInLab: The lab's Cognito does not have a history of passwords: set PasswordHistorySize to 0.",
+    "400 UnknownOperationException: The lab's Cognito does not have a history of passwords: set PasswordHistorySize to 0.",
   );
 });
 

@@ -117,7 +117,7 @@ test("a new address that must be verified first needs a message, which the lab d
   );
   assert.equal(
     await user.refusedUpdate({ email: "new@acme.example" }),
-    "400 NotInLab: The lab's Cognito does not have verification messages: set email_verified to true in the same request.",
+    "400 UnknownOperationException: The lab's Cognito does not have verification messages: set email_verified to true in the same request.",
   );
   await user.update({ email: "new@acme.example", email_verified: "true" });
   assert.equal((await user.attributes()).email, "new@acme.example");

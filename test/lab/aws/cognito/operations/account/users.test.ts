@@ -172,14 +172,14 @@ test("what the lab lacks for a new user it names", async () => {
   });
   assert.equal(
     await refusal("AdminCreateUser", { UserPoolId: triggered, Username: "ada" }),
-    "400 NotInLab: The lab's Cognito does not have Lambda functions, which the user pool's trigger PreSignUp calls.",
+    "400 UnknownOperationException: The lab's Cognito does not have Lambda functions, and the user pool has the trigger PreSignUp.",
   );
   const passwordless = await createPool({
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } },
   });
   assert.equal(
     await refusal("AdminCreateUser", { UserPoolId: passwordless, Username: "ada" }),
-    "400 NotInLab: The lab's Cognito does not have users without a password: set TemporaryPassword.",
+    "400 UnknownOperationException: The lab's Cognito does not have users without a password: set TemporaryPassword.",
   );
 });
 
