@@ -2,6 +2,10 @@
 export interface AwsData {
   /** When each revoked sign-in would have expired (seconds since 1970), by the `origin_jti` of its tokens. */
   readonly revoked: Record<string, number>;
+  /** When each user was last signed out everywhere (milliseconds since 1970), by `sub`. */
+  readonly signedOut: Record<string, number>;
+  /** The refresh tokens that others took the place of, by their own ID. */
+  readonly rotated: Record<string, RotatedToken>;
   /** What belongs to user pools and ministack does not have, by their IDs. */
   readonly poolResources: Record<string, PoolResources>;
 }
@@ -47,9 +51,16 @@ export interface Branding {
   readonly LastModifiedDate: number;
 }
 
+export interface RotatedToken {
+  /** Until when it still works (milliseconds since 1970), so that an app can repeat its request. */
+  readonly until: number;
+  /** When it would have expired; seconds since 1970. */
+  readonly exp: number;
+}
+
 /** The document at the first start. */
 export function emptyAwsData(): AwsData {
-  return { revoked: {}, poolResources: {} };
+  return { revoked: {}, signedOut: {}, rotated: {}, poolResources: {} };
 }
 
 /** The resources of a pool; empty ones if it has none yet. */

@@ -24,7 +24,7 @@ export function userInfoEndpoint({ refreshTokens }: DomainContext): Hono<DomainE
       claims?.scope.split(" ").includes("openid") &&
       user?.enabled &&
       user.sub === claims.sub &&
-      !refreshTokens.isRevoked(claims.origin_jti);
+      !refreshTokens.hasEnded(claims);
     if (!isGood || claims === undefined || client === undefined)
       return c.body(null, 401, { "www-authenticate": BAD_TOKEN });
     return c.json({

@@ -153,6 +153,13 @@ export interface AppClient {
   readonly WriteAttributes?: readonly string[];
   readonly EnableTokenRevocation?: boolean;
   readonly PreventUserExistenceErrors?: "ENABLED" | "LEGACY";
+  readonly RefreshTokenRotation?: {
+    readonly Feature: "ENABLED" | "DISABLED";
+    /** 0 to 60. */
+    readonly RetryGracePeriodSeconds?: number;
+  };
+  /** Minutes in which a challenge must be answered. */
+  readonly AuthSessionValidity?: number;
   readonly RefreshTokenValidity?: number;
   readonly AccessTokenValidity?: number;
   readonly IdTokenValidity?: number;
@@ -161,7 +168,6 @@ export interface AppClient {
     readonly IdToken?: TimeUnit;
     readonly RefreshToken?: TimeUnit;
   };
-  readonly AuthSessionValidity?: number;
   readonly AnalyticsConfiguration?: {
     readonly ApplicationArn?: string;
     readonly ApplicationId?: string;
@@ -169,7 +175,6 @@ export interface AppClient {
     readonly ExternalId?: string;
   };
   readonly EnablePropagateAdditionalUserContextData?: boolean;
-  readonly RefreshTokenRotation?: { readonly Feature: string; readonly RetryGracePeriodSeconds?: number };
 }
 
 /** A secret of an app client. */

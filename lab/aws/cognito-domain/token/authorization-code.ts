@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { issueTokens } from "../../user-pools/tokens/issue";
+import { startTokenSession } from "../../user-pools/tokens/session";
 import { canReadAll } from "../../user-pools/tokens/user-claims";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
@@ -20,7 +21,7 @@ export const authorizationCode: Grant = async ({ context, pool, client, form }) 
   if (!canReadAll(client, granted.scopes)) throw new TokenError("invalid_grant");
   const user = await pool.user(granted.username);
   if (!user?.enabled || user.sub !== granted.userSub) throw new TokenError("invalid_grant");
-  const grant = { ...granted, pool, client, user, originJti: randomUUID() };
+  const grant = { ...granted, ...startTokenSession(), pool, client, user };
   return { ...(await issueTokens(grant)), refresh_token: await context.refreshTokens.issue(grant) };
 };
 

@@ -3,7 +3,7 @@ import type { AppClient } from "../../user-pools/types";
 import { TokenError } from "./error";
 import type { Grant } from "./grant";
 
-/** Gives new access and ID tokens, with the person's current profile. */
+/** Gives new access and ID tokens, with the person's current profile, and a new refresh token if the client rotates them. */
 export const refreshToken: Grant = async ({ context, pool, client, form }) => {
   const token = form.get("refresh_token");
   if (token === null) throw new TokenError("invalid_request");
@@ -12,11 +12,14 @@ export const refreshToken: Grant = async ({ context, pool, client, form }) => {
   if (granted === undefined || granted.clientId !== client.ClientId) throw new TokenError("invalid_grant");
   const user = await pool.user(granted.username);
   if (!user?.enabled || user.sub !== granted.userSub) throw new TokenError("invalid_grant");
-  return issueTokens({ ...granted, pool, client, user });
+  const tokens = await issueTokens({ ...granted, pool, client, user });
+  const next = await context.refreshTokens.rotate(pool, client, granted);
+  return { ...tokens, ...(next !== undefined && { refresh_token: next }) };
 };
 
-/** A client that names its flows in the new way must name this one. One that names none may refresh. */
-function mayRefresh({ ExplicitAuthFlows = [] }: AppClient): boolean {
+/** A client that names its flows in the new way must name this one, or rotate its tokens. One that names none may refresh. */
+function mayRefresh({ ExplicitAuthFlows = [], RefreshTokenRotation }: AppClient): boolean {
+  if (RefreshTokenRotation?.Feature === "ENABLED") return true;
   const named = ExplicitAuthFlows.filter((flow) => flow.startsWith("ALLOW_"));
   return named.length === 0 || named.includes("ALLOW_REFRESH_TOKEN_AUTH");
 }

@@ -6,6 +6,8 @@ export interface AccessTokenClaims {
   readonly token_use: string;
   readonly sub: string;
   readonly username: string;
+  /** Says when the session began. */
+  readonly event_id: string;
   readonly client_id: string;
   /** Separated by spaces. */
   readonly scope: string;

@@ -3,25 +3,25 @@ import { type JWTPayload, SignJWT } from "jose";
 import type { DeployedClient, DeployedPool } from "../deployed-pool";
 import type { PoolUser } from "../pool-user";
 import { tokenLifetimes } from "../token-lifetimes";
+import type { TokenSession } from "./session";
 import type { SigningKey } from "./signing-keys";
 import { userClaims } from "./user-claims";
 
 /** What tokens are issued for. */
-export interface TokenGrant {
+export interface TokenGrant extends TokenSession {
   readonly pool: DeployedPool;
   readonly client: DeployedClient;
   readonly user: PoolUser;
   readonly scopes: readonly string[];
   /** When the person signed in; seconds since 1970. */
   readonly authTime: number;
-  /** Shared by all tokens of a sign-in: a revocation names it. */
-  readonly originJti: string;
+  /** Whether there is an ID token without the scope `openid`, as after each sign-in through the API. */
+  readonly alwaysIdToken?: boolean;
   readonly nonce?: string | undefined;
 }
 
 /** Body of a token response, without the refresh token. */
 export interface IssuedTokens {
-  /** Only for the scope `openid`. */
   readonly id_token?: string;
   readonly access_token: string;
   readonly expires_in: number;
@@ -38,7 +38,7 @@ export async function issueTokens(grant: TokenGrant): Promise<IssuedTokens> {
     ...(user.groups.length > 0 && { "cognito:groups": user.groups }),
     iss: pool.issuer,
     ...(client.EnableTokenRevocation && { origin_jti: grant.originJti }),
-    event_id: randomUUID(),
+    event_id: grant.eventId,
     auth_time: authTime,
   };
   const accessToken = await signToken(keys.access, lifetimes.access, {
@@ -50,7 +50,7 @@ export async function issueTokens(grant: TokenGrant): Promise<IssuedTokens> {
     username: user.username,
   });
   const response = { access_token: accessToken, expires_in: lifetimes.access, token_type: "Bearer" } as const;
-  if (!scopes.includes("openid")) return response;
+  if (!scopes.includes("openid") && !grant.alwaysIdToken) return response;
   const idToken = await signToken(keys.id, lifetimes.id, {
     ...toIdTokenClaims(userClaims(user, client, scopes)),
     ...common,

@@ -313,6 +313,74 @@ test("a refresh token works for its client, its profile and 30 days", async (t) 
   assert.equal(await refresh(next.refresh_token), refused);
 });
 
+/** A client that rotates its refresh tokens. */
+const rotating = (seconds: number) => (backend: FakeBackend) => {
+  backend.clients.web = {
+    ...backend.clients.web,
+    ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
+    RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: seconds },
+  };
+};
+
+test("a client with rotation gets a new refresh token each time, and the old one dies", async () => {
+  const fixture = await Fixture.open(rotating(0));
+  const { refresh_token: first = "" } = await fixture.tokens();
+  const refresh = (token: string) =>
+    fixture.post("/oauth2/token", { grant_type: "refresh_token", client_id: "web", refresh_token: token });
+
+  const refreshed = (await (await refresh(first)).json()) as Record<string, string>;
+  assert.deepEqual(Object.keys(refreshed), [
+    "id_token",
+    "access_token",
+    "expires_in",
+    "token_type",
+    "refresh_token",
+  ]);
+  assert.equal(await said(await refresh(first)), '400 {"error":"invalid_grant"}');
+  assert.equal((await refresh(refreshed.refresh_token ?? "")).status, 200);
+});
+
+test("in the grace period an app can repeat a refresh", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  const fixture = await Fixture.open(rotating(60));
+  const { refresh_token: first = "" } = await fixture.tokens();
+  const refresh = (token: string) =>
+    fixture.post("/oauth2/token", { grant_type: "refresh_token", client_id: "web", refresh_token: token });
+
+  const answers = [await refresh(first), await refresh(first)];
+  t.mock.timers.tick(59_999);
+  answers.push(await refresh(first));
+  const tokens = await Promise.all(
+    answers.map(async (answer) => ((await answer.json()) as Record<string, string>).refresh_token ?? ""),
+  );
+  assert.equal(new Set([first, ...tokens]).size, 4);
+  t.mock.timers.tick(1);
+  assert.equal(await said(await refresh(first)), '400 {"error":"invalid_grant"}');
+  for (const token of tokens) assert.equal((await refresh(token)).status, 200);
+});
+
+test("a new refresh token expires when the first one would have", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  const fixture = await Fixture.open((backend) => {
+    rotating(0)(backend);
+    backend.clients.web = {
+      ...backend.clients.web,
+      RefreshTokenValidity: 1,
+      TokenValidityUnits: { RefreshToken: "hours" },
+    };
+  });
+  const { refresh_token: first = "" } = await fixture.tokens();
+  const refresh = async (token: string) => {
+    const form = { grant_type: "refresh_token", client_id: "web", refresh_token: token };
+    return (await (await fixture.post("/oauth2/token", form)).json()) as Record<string, string>;
+  };
+  t.mock.timers.tick(3_599_000);
+  const { refresh_token: second = "" } = await refresh(first);
+  assert.notEqual(second, "");
+  t.mock.timers.tick(1_000);
+  assert.deepEqual(await refresh(second), { error: "invalid_grant" });
+});
+
 test("a revoked refresh token is refused, and so are the tokens of its sign-in", async () => {
   const fixture = await Fixture.open();
   const { refresh_token = "" } = await fixture.tokens();
