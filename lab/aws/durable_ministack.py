@@ -58,7 +58,7 @@ for operation in ("_admin_delete_user", "_delete_user"):
     setattr(ministack._get_module("cognito"), operation, leaving_no_trace(original))
 
 STORES = ("cognito", "s3")
-READS = (b"Describe", b"Get", b"List")
+READS = (b"Describe", b"Get", b"List", b"AdminGet", b"AdminList")
 
 # One write at a time: the state is copied while no other request changes it.
 writing = asyncio.Lock()

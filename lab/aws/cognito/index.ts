@@ -44,7 +44,7 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
     const passOn = (input: object) => backend.cognito<object>(realm, name, input);
     const call = { context, pools: new Pools(backend, realm), passOn };
     const output = await operation(read(name, request), call).catch(translateError);
-    if (!/^(?:Describe|Get|List)/.test(name)) await deployedPools.refresh();
+    if (!/^(?:Admin)?(?:Describe|Get|List)/.test(name)) await deployedPools.refresh();
     return output;
   }
 

@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeJwt, type JWTPayload } from "jose";
-import { FakeProvider } from "../../../cognito-domain/fake-provider";
-import { Browser } from "../../../cognito-domain/fixture";
-import { cognito, createPool, fetchAws, provider, refusal } from "../../../shared-aws";
-
-const person = { sub: "waad|ada", email: "ada@acme.example", name: "Ada of Acme" };
+import { cognito, refusal } from "../../../shared-aws";
+import { DeployedApp, person } from "./deployed-app";
 
 /** The parts of an identity, as AdminLinkProviderForUser takes them. */
 const identity = (ProviderName: string, ProviderAttributeName: string, ProviderAttributeValue: string) => ({
@@ -16,69 +12,23 @@ const identity = (ProviderName: string, ProviderAttributeName: string, ProviderA
 const native = identity("Cognito", "Cognito_Subject", "ada");
 const microsoft = identity("Microsoft", "Cognito_Subject", person.sub);
 
-/** A pool with an identity provider, a user with a password, and ways to sign in. */
+/** An app whose pool has the user `ada`. */
 async function deploy(domain: string) {
-  const UserPoolId = await createPool();
-  await cognito("CreateUserPoolDomain", { UserPoolId, Domain: domain });
-  await cognito("CreateIdentityProvider", {
-    UserPoolId,
-    ProviderName: "Microsoft",
-    ProviderType: "OIDC",
-    ProviderDetails: FakeProvider.details,
-    AttributeMapping: { username: "sub", email: "email", name: "name" },
-  });
-  const { UserPoolClient } = await cognito("CreateUserPoolClient", {
-    UserPoolId,
-    ClientName: "web",
-    AllowedOAuthFlowsUserPoolClient: true,
-    AllowedOAuthFlows: ["code"],
-    AllowedOAuthScopes: ["openid", "email", "profile"],
-    CallbackURLs: ["https://app.example/cb"],
-    SupportedIdentityProviders: ["Microsoft"],
-  });
+  const app = await DeployedApp.deploy(domain);
   await cognito("AdminCreateUser", {
-    UserPoolId,
+    UserPoolId: app.UserPoolId,
     Username: "ada",
     UserAttributes: [
       { Name: "email", Value: "ada@home.example" },
       { Name: "email_verified", Value: "true" },
     ],
   });
-  const { ClientId } = UserPoolClient;
-  const host = `${domain}.auth.us-east-1.amazoncognito.com`;
-
-  /** Signs in through the identity provider. */
-  async function signIn(): Promise<JWTPayload> {
-    const browser = new Browser(fetchAws, host);
-    const toProvider = await browser.redirect("/oauth2/authorize", {
-      response_type: "code",
-      client_id: ClientId,
-      redirect_uri: "https://app.example/cb",
-      identity_provider: "Microsoft",
-    });
-    const callback = await browser.redirect("/oauth2/idpresponse", {
-      code: provider.code(person),
-      state: toProvider.searchParams.get("state") ?? "",
-    });
-    const body = new URLSearchParams({
-      grant_type: "authorization_code",
-      client_id: ClientId,
-      redirect_uri: "https://app.example/cb",
-      code: callback.searchParams.get("code") ?? callback.href,
-    });
-    const answer = await fetchAws(new Request(`https://${host}/oauth2/token`, { method: "POST", body }));
-    const { id_token } = (await answer.json()) as { id_token: string };
-    return decodeJwt(id_token);
-  }
-
-  async function attributes(): Promise<Record<string, string>> {
-    const { UserAttributes } = await cognito("AdminGetUser", { UserPoolId, Username: "ada" });
-    return Object.fromEntries(
-      UserAttributes.map(({ Name, Value }: { Name: string; Value: string }) => [Name, Value]),
-    );
-  }
-
-  return { UserPoolId, signIn, attributes };
+  return {
+    UserPoolId: app.UserPoolId,
+    app,
+    signIn: () => app.claimsOf(person),
+    attributes: () => app.attributes("ada"),
+  };
 }
 
 test("someone who is linked by their ID signs in as the user, whose profile is then theirs", async () => {
@@ -176,12 +126,26 @@ test("a link that Cognito refuses is refused", async () => {
 });
 
 test("a user who is disabled or deleted can't be signed in as", async () => {
-  const { UserPoolId, signIn } = await deploy("ended-links");
+  const { UserPoolId, app, signIn } = await deploy("ended-links");
   await cognito("AdminLinkProviderForUser", { UserPoolId, DestinationUser: native, SourceUser: microsoft });
   const user = { UserPoolId, Username: "ada" };
   await cognito("AdminDisableUser", user);
-  await assert.rejects(signIn());
+  const refused = await app.signInAs(person);
+  assert.equal(refused.searchParams.get("error_description"), "User is not enabled");
   await cognito("AdminDeleteUser", user);
   await cognito("AdminCreateUser", user);
   assert.equal((await signIn())["cognito:username"], `Microsoft_${person.sub}`);
+});
+
+test("a user whose password is taken away keeps the profile", async () => {
+  const { UserPoolId, app } = await deploy("no-password");
+  const Password = "Correct-horse-1";
+  await cognito("AdminSetUserPassword", { UserPoolId, Username: "ada", Password, Permanent: true });
+  await app.redeem(await app.signInWith("ada", Password));
+  assert.deepEqual(await cognito("AdminDisableProviderForUser", { UserPoolId, User: native }), {});
+  assert.equal(
+    (await app.signInWith("ada", Password)).searchParams.get("errorMessage"),
+    "Incorrect username or password.",
+  );
+  assert.equal((await cognito("AdminGetUser", { UserPoolId, Username: "ada" })).UserStatus, "CONFIRMED");
 });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { decodeJwt } from "jose";
 import { cognito, createPool, refusal } from "../../../shared-aws";
+import { DeployedApp, person } from "./deployed-app";
 
 const Password = "Correct-horse-1";
 
@@ -84,4 +86,20 @@ test("a reset demands a new password of whoever has one and an address to send a
     await refusal("AdminResetUserPassword", byAdministrators),
     "400 NotAuthorizedException: Contact administrator to reset password.",
   );
+});
+
+test("a user of an identity provider who gets a password signs in both ways, as one user", async () => {
+  const app = await DeployedApp.deploy("both-ways");
+  const { UserPoolId } = app;
+  const { sub } = await app.claimsOf(person);
+  const user = { UserPoolId, Username: `Microsoft_${person.sub}` };
+  assert.equal(
+    await refusal("AdminResetUserPassword", user),
+    "400 NotAuthorizedException: User password cannot be reset in the current state.",
+  );
+  await cognito("AdminSetUserPassword", { ...user, Password, Permanent: true });
+  assert.equal((await cognito("AdminGetUser", user)).UserStatus, "CONFIRMED");
+  const tokens = await app.redeem(await app.signInWith(user.Username, Password));
+  assert.equal(decodeJwt(tokens.id_token).sub, sub);
+  assert.equal((await app.claimsOf(person)).sub, sub);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cognito, createPool, refusal } from "../../../shared-aws";
+import { DeployedApp, person } from "./deployed-app";
 
 const PASSWORD = "Correct-horse-1";
 const NOT_FOUND = "400 UserNotFoundException: User does not exist.";
@@ -39,6 +40,7 @@ test("a user who is not there is named as Cognito names it, by every operation o
     ["AdminGetUser", {}],
     ["AdminEnableUser", {}],
     ["AdminDisableUser", {}],
+    ["AdminUserGlobalSignOut", {}],
     ["AdminDeleteUser", {}],
     ["AdminConfirmSignUp", {}],
     ["AdminResetUserPassword", {}],
@@ -222,4 +224,43 @@ test("a deleted user leaves neither a membership nor a link to the next one of t
   await cognito("AdminCreateUser", user);
   assert.deepEqual(await cognito("ListUsersInGroup", { UserPoolId, GroupName: "admins" }), { Users: [] });
   assert.deepEqual(await cognito("AdminListGroupsForUser", user), { Groups: [] });
+});
+
+test("what an account does to a user ends their sessions at once", async () => {
+  const app = await DeployedApp.deploy("ended-sessions");
+  const { UserPoolId } = app;
+  const user = { UserPoolId, Username: `Microsoft_${person.sub}` };
+  const signIn = async () => app.redeem(await app.signInAs(person));
+
+  const first = await signIn();
+  assert.equal(await app.session(first), "200 200");
+  assert.deepEqual(await cognito("AdminUserGlobalSignOut", user), {});
+  assert.equal(await app.session(first), "400 401");
+
+  const second = await signIn();
+  assert.equal(await app.session(second), "200 200");
+  await cognito("AdminDisableUser", user);
+  assert.equal(await app.session(second), "400 401");
+  const refused = await app.signInAs(person);
+  assert.equal(refused.searchParams.get("error_description"), "User is not enabled");
+  await cognito("AdminEnableUser", user);
+  // Cognito revokes a disabled user's tokens, so they stay dead.
+  assert.equal(await app.session(second), "400 401");
+
+  const third = await signIn();
+  await cognito("AdminDeleteUser", user);
+  assert.equal(await app.session(third), "400 401");
+  await signIn();
+  assert.equal(await app.session(third), "400 401");
+});
+
+test("a user of the pool who is disabled is told so on the login page", async () => {
+  const app = await DeployedApp.deploy("disabled-password");
+  const user = { UserPoolId: app.UserPoolId, Username: "ada" };
+  await cognito("AdminCreateUser", user);
+  await cognito("AdminSetUserPassword", { ...user, Password: PASSWORD, Permanent: true });
+  const tokens = await app.redeem(await app.signInWith("ada", PASSWORD));
+  await cognito("AdminDisableUser", user);
+  assert.equal(await app.session(tokens), "400 401");
+  assert.equal((await app.signInWith("ada", PASSWORD)).searchParams.get("errorMessage"), "User is disabled.");
 });
