@@ -1,0 +1,28 @@
+import { test } from "node:test";
+import { Chromium, noBrowser } from "../../../../support/chromium";
+import { assertUsable } from "../../../../support/page-checks";
+import { Fixture, REQUEST } from "../fixture";
+
+const { identity_provider: _, ...UNDECIDED } = REQUEST;
+
+test("the pages around a password can be used by everyone, in every window", {
+  skip: noBrowser,
+}, async () => {
+  const fixture = await Fixture.open(({ clients }) => {
+    clients.web = { ...clients.web, SupportedIdentityProviders: ["Microsoft", "COGNITO"] };
+  });
+  const chromium = await Chromium.open();
+  try {
+    const page = await (await chromium.window({ port: 1 })).newPage();
+    for (const [path, query] of [
+      ["/login", UNDECIDED],
+      ["/login", { ...UNDECIDED, errorMessage: "Incorrect username or password." }],
+      ["/signup", UNDECIDED],
+    ] as const) {
+      await page.setContent(await (await fixture.browser().get(path, query)).text());
+      await assertUsable(page);
+    }
+  } finally {
+    await chromium.close();
+  }
+});
