@@ -10,7 +10,8 @@ const PHONE_NUMBER = /^\+\d{2,15}$/;
  *
  * @throws AwsError InvalidParameterException
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
- * @see https://github.com/getmoto/moto/blob/master/tests/test_cognitoidp/test_cognitoidp.py
+ * @see https://github.com/boto/boto3/issues/3836
+ * @see https://github.com/aws-amplify/amplify-js/issues/8800
  */
 export function checkUsername(username: string, { UsernameAttributes, AliasAttributes }: UserPool): void {
   const names = UsernameAttributes ?? [];

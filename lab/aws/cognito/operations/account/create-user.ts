@@ -41,7 +41,7 @@ export const adminCreateUser: AccountOperation<CreateUserInput> = async (input, 
   const attributes = attributesIn(pool, withUsername(Username, given, pool));
   checkNewAttributes(attributes, pool.SchemaAttributes);
   checkDelivery(input, attributes);
-  if (TemporaryPassword) checkPassword(TemporaryPassword, pool);
+  if (TemporaryPassword) checkPassword(TemporaryPassword, pool, "invitation");
   const namesake = await findUserIfAny(call.pools, { UserPoolId, Username });
   if (namesake?.Username === Username || (namesake !== undefined && pool.UsernameAttributes?.length)) {
     throw new AwsError("UsernameExistsException", "User account already exists");
@@ -69,7 +69,7 @@ async function resendInvitation(input: CreateUserInput, { context, pools }: Acco
       `Resend not possible. ${sub} status is not FORCE_CHANGE_PASSWORD`,
     );
   }
-  if (TemporaryPassword) checkPassword(TemporaryPassword, pool);
+  if (TemporaryPassword) checkPassword(TemporaryPassword, pool, "invitation");
   await context.backend.cognito(pools.realm, "AdminSetUserPassword", {
     UserPoolId,
     Username: user.Username,

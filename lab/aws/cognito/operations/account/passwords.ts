@@ -15,7 +15,7 @@ const adminSetUserPassword: AccountOperation<UserInput & { readonly Password: st
   call,
 ) => {
   const { pool, user } = await findUser(call.pools, input);
-  checkPassword(input.Password, pool);
+  checkPassword(input.Password, pool, "change");
   return call.passOn({ ...input, Username: user.Username });
 };
 

@@ -37,7 +37,7 @@ test("a password must keep to the pool's policy", async () => {
   ] as const) {
     assert.equal(
       await refusal("AdminSetUserPassword", { ...user, Password: bad, Permanent: true }),
-      `400 InvalidPasswordException: Password did not conform with policy: ${words}`,
+      `400 InvalidPasswordException: Password does not conform to policy: ${words}`,
     );
   }
   const lax = await createUser({

@@ -163,7 +163,7 @@ test("a user that Cognito refuses to create is refused, and not created", async 
   }
   assert.equal(
     await refusal("AdminCreateUser", { UserPoolId, Username: "ada", TemporaryPassword: "short" }),
-    "400 InvalidPasswordException: Password did not conform with policy: Password not long enough",
+    "400 InvalidPasswordException: Password did not conform with password policy: Password not long enough",
   );
   assert.deepEqual(await cognito("ListUsers", { UserPoolId }), { Users: [] });
 });
