@@ -13,6 +13,10 @@ export interface PoolUser {
   /** The accounts at identity providers that sign in as this person. */
   readonly identities: readonly Identity[];
   readonly groups: readonly string[];
+  /** The IAM roles of the groups, for the credentials that an identity pool gives. */
+  readonly roles: readonly string[];
+  /** The role of the group that counts most, unless groups that count the same differ. */
+  readonly preferredRole: string | undefined;
 }
 
 export interface Identity {
@@ -39,5 +43,21 @@ export function toPoolUser(user: User, groups: readonly Group[]): PoolUser {
     attributes,
     identities: JSON.parse(identities) as Identity[],
     groups: groups.map(({ GroupName }) => GroupName),
+    ...rolesOf(groups),
+  };
+}
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html */
+function rolesOf(groups: readonly Group[]): Pick<PoolUser, "roles" | "preferredRole"> {
+  const withRole = groups.flatMap(({ RoleArn: role, Precedence = Number.POSITIVE_INFINITY }) =>
+    role === undefined ? [] : [{ role, precedence: Precedence }],
+  );
+  const first = Math.min(...withRole.map(({ precedence }) => precedence));
+  const preferred = new Set(
+    withRole.filter(({ precedence }) => precedence === first).map(({ role }) => role),
+  );
+  return {
+    roles: withRole.map(({ role }) => role),
+    preferredRole: preferred.size === 1 ? [...preferred][0] : undefined,
   };
 }

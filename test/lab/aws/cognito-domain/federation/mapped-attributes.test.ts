@@ -22,6 +22,8 @@ const known: PoolUser = {
   attributes: {},
   identities: [],
   groups: [],
+  roles: [],
+  preferredRole: undefined,
 };
 const target = { schema, client: {}, user: undefined };
 
