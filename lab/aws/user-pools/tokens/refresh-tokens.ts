@@ -6,7 +6,7 @@ import type { DeployedPool } from "../deployed-pool";
 import { tokenLifetimes } from "../token-lifetimes";
 import type { AppClient } from "../types";
 import type { TokenGrant } from "./issue";
-import { startOf, type TokenSession } from "./session";
+import { nextMoment, startOf, type TokenSession } from "./session";
 
 /** The content of a refresh token. */
 export interface RefreshGrant
@@ -129,7 +129,7 @@ export class RefreshTokens {
    */
   signOutEverywhere(userSub: string): void {
     this.store.update(({ signedOut }) => {
-      signedOut[userSub] = Date.now();
+      signedOut[userSub] = nextMoment();
     });
   }
 }

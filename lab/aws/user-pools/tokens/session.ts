@@ -9,7 +9,19 @@ export interface TokenSession {
 }
 
 export function startTokenSession(): TokenSession {
-  return { originJti: randomUUID(), eventId: timeOrderedUuid(Date.now()) };
+  return { originJti: randomUUID(), eventId: timeOrderedUuid(nextMoment()) };
+}
+
+let lastMoment = 0;
+
+/**
+ * The time, but never the same twice, so that a session is before or after each sign-out.
+ *
+ * @returns milliseconds since 1970
+ */
+export function nextMoment(): number {
+  lastMoment = Math.max(Date.now(), lastMoment + 1);
+  return lastMoment;
 }
 
 /** When a session began; milliseconds since 1970. */
