@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { decodeJwt, type JWTPayload } from "jose";
 import { FakeProvider } from "../../../cognito-domain/fake-provider";
 import { Browser } from "../../../cognito-domain/fixture";
-import { type Answer, cognito, createPool, fetchAws, provider } from "../../../shared-aws";
+import type { Answer } from "../../../running-aws";
+import { cognito, createPool, fetchAws, provider } from "../../../shared-aws";
 
 const CALLBACK = "https://app.example/cb";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Answer, cognito, createPool, refusal } from "../../../shared-aws";
+import type { Answer } from "../../../running-aws";
+import { cognito, createPool, refusal } from "../../../shared-aws";
 import { DeployedApp, person } from "./deployed-app";
 
 const NOT_FOUND = "400 ResourceNotFoundException: Group not found.";
