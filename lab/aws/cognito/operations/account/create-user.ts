@@ -50,7 +50,9 @@ export const adminCreateUser: AccountOperation<CreateUserInput> = async (input, 
   const { User } = (await call.passOn({
     UserPoolId,
     Username,
-    UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+    UserAttributes: Object.entries(attributes).flatMap(([Name, Value]) =>
+      Value === "" ? [] : [{ Name, Value }],
+    ),
     TemporaryPassword: TemporaryPassword || randomPassword(),
     MessageAction: "SUPPRESS",
   })) as CreatedUser;

@@ -17,6 +17,8 @@ test("a new user has a temporary password, and the attributes that the account g
     UserAttributes: [
       { Name: "email", Value: "ada@acme.example" },
       { Name: "email_verified", Value: "true" },
+      { Name: "nickname", Value: "" },
+      { Name: "locale" },
     ],
     TemporaryPassword: PASSWORD,
   });
