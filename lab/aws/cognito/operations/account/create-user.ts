@@ -99,7 +99,7 @@ function withUsername(
   const name = usernameAttribute(username, pool);
   if (name === undefined) return attributes;
   const { [name]: value } = attributes;
-  // ministack's words, from whichever source. No public report has them.
+  // ministack has these words. No public report shows them.
   if (value && value !== username) {
     const label = name === "email" ? "email" : "phone number";
     refuse(`User ${label} should be empty or same as username, since username attribute is ${name}.`);
