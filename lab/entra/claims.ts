@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { isShared } from "./audience";
 import type { Application } from "./data";
-import { isGuest, type User } from "./people";
+import type { ApplicationProperties } from "./graph/applications/properties";
+import { guestNameOf, isGuest, isPersonal, type User } from "./people";
+
+type OptionalClaim = NonNullable<ApplicationProperties["optionalClaims"]>["idToken"][number];
 
 /** A person's `sub` for an application: pairwise, and stable as long as the application exists. */
 export function subjectOf(appId: string, { tenantId, objectId }: User): string {
@@ -18,23 +21,48 @@ export function emailFor(application: Application, { account }: User): string | 
   return account.emailDomainOwnerVerified || !isShared(application) ? account.email : undefined;
 }
 
-/** The claims about a person in an id_token that the scopes and the registration ask for. */
+/**
+ * The claims about a person in an id_token that the scopes and the registration ask for.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/optional-claims-reference
+ */
 export function personalClaims(application: Application, user: User, scopes: readonly string[]): object {
   const { account, homeTenantId, objectId } = user;
-  const optional = (application.properties.optionalClaims?.idToken ?? []).map(({ name }) => name);
-  const asks = (claim: string) => optional.includes(claim);
+  const optional = application.properties.optionalClaims?.idToken ?? [];
+  const asks = (claim: string) => optional.some(({ name }) => name === claim);
+  const upn = upnFor(user, optional);
   const email =
     scopes.includes("email") || asks("email") || isGuest(user) ? emailFor(application, user) : undefined;
   return {
     ...(email !== undefined && { email }),
     ...(email !== undefined && asks("xms_edov") && { xms_edov: account.emailDomainOwnerVerified }),
+    ...(asks("acct") && { acct: isGuest(user) ? 1 : 0 }),
     ...(isGuest(user) && { idp: securityTokenService(homeTenantId) }),
     ...(scopes.includes("profile") && {
       name: account.name,
       oid: objectId,
       preferred_username: account.userPrincipalName,
+      // Version 2.0 leaves them out unless the registration asks for them.
+      ...(asks("family_name") && { family_name: account.familyName }),
+      ...(asks("given_name") && { given_name: account.givenName }),
+      ...(upn !== undefined && { upn }),
     }),
   };
+}
+
+/**
+ * The user principal name, if the registration asks for it. Personal accounts have none. A guest's is the one in the resource
+ * tenant, for which the registration has to ask in particular; the documents leave open what it is otherwise.
+ */
+function upnFor(user: User, optional: readonly OptionalClaim[]): string | undefined {
+  const claim = optional.find(({ name }) => name === "upn");
+  if (claim === undefined) return undefined;
+  if (!isGuest(user)) return isPersonal(user.account) ? undefined : user.account.userPrincipalName;
+  const upn = guestNameOf(user);
+  if (claim.additionalProperties.includes("include_externally_authenticated_upn_without_hash")) {
+    return upn.replaceAll("#", "_");
+  }
+  return claim.additionalProperties.includes("include_externally_authenticated_upn") ? upn : undefined;
 }
 
 /** Issuer of a tenant's version 2.0 tokens. */

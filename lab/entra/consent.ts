@@ -1,43 +1,61 @@
 import { randomUUID } from "node:crypto";
-import { PERSONAL_TENANT } from "../people/cast";
+import { ORGANIZATIONS_WITHOUT_USER_CONSENT, PERSONAL_TENANT } from "../people/cast";
 import type { Application } from "./data";
+import type { DelegatedPermission } from "./delegated-permissions";
 import type { Directories, Registration } from "./directories";
 import { newServicePrincipalProperties } from "./graph/service-principals/properties";
-import type { User } from "./people";
+import { isAdministrator, type User } from "./people";
 import { StsError } from "./sts-error";
 
-/** The permissions that a person consented to, by value. */
+/**
+ * Whether a person may consent to permissions. Some need an administrator, and some organisations leave all to their
+ * administrator.
+ *
+ * @see https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent
+ */
+export function canConsent(user: User, permissions: readonly DelegatedPermission[]): boolean {
+  return (
+    isAdministrator(user) ||
+    (!ORGANIZATIONS_WITHOUT_USER_CONSENT.has(user.tenantId) &&
+      !permissions.some(({ adminConsentRequired }) => adminConsentRequired))
+  );
+}
+
+/** The permissions that a person, or an administrator for everyone, consented to, by value. */
 export function consentedScopes(
   appId: string,
   { tenantId, objectId }: User,
   directories: Directories,
 ): readonly string[] {
-  return (
-    directories
-      .permissionGrants(tenantId)
-      .find((grant) => grant.appId === appId && grant.principalId === objectId)?.scopes ?? []
-  );
+  const scopes = directories
+    .permissionGrants(tenantId)
+    .filter(({ principalId }) => principalId === objectId || principalId === null)
+    .flatMap((grant) => (grant.appId === appId ? grant.scopes : []));
+  return [...new Set(scopes)];
 }
 
 /**
- * Records a person's consent. The first consent in a tenant creates the application's service principal there, except in the
+ * Records consent. The first consent in a tenant creates the application's service principal there, except in the
  * personal tenant, which has none.
+ *
+ * @param principalId object id of the person who consented; `null` if an administrator did for everyone
  */
 export function recordConsent(
   { application: { appId }, tenantId: appOwnerOrganizationId }: Registration,
-  user: User,
+  tenantId: string,
+  principalId: string | null,
   scopes: readonly string[],
   directories: Directories,
 ): void {
-  const isInstalled =
-    user.tenantId === PERSONAL_TENANT || directories.servicePrincipalOf(user.tenantId, appId);
-  const principalId = user.objectId;
-  const consented = new Set([...consentedScopes(appId, user, directories), ...scopes]);
-  directories.update(user.tenantId, (directory) => {
+  const isInstalled = tenantId === PERSONAL_TENANT || directories.servicePrincipalOf(tenantId, appId);
+  directories.update(tenantId, (directory) => {
+    const { permissionGrants } = directory;
+    const same = permissionGrants.filter(
+      (grant) => grant.appId === appId && grant.principalId === principalId,
+    );
+    const consented = new Set([...same.flatMap((grant) => grant.scopes), ...scopes]);
     directory.permissionGrants = [
-      ...directory.permissionGrants.filter(
-        (grant) => grant.appId !== appId || grant.principalId !== principalId,
-      ),
+      ...permissionGrants.filter((grant) => !same.includes(grant)),
       { appId, principalId, scopes: [...consented] },
     ];
     if (!isInstalled) {

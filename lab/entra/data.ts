@@ -15,7 +15,17 @@ export interface Directory {
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
   permissionGrants: PermissionGrant[];
+  /** Of service principals that may be among the deleted ones: restoring them brings the assignments back. */
+  appRoleAssignments: AppRoleAssignment[];
+  deletedApplications: Deleted<Application>[];
+  deletedServicePrincipals: DeletedServicePrincipal[];
 }
+
+/** An object in the deleted items. */
+export type Deleted<T> = T & {
+  /** RFC 3339, UTC. */
+  readonly deletedDateTime: string;
+};
 
 /** An app registration. */
 export interface Application {
@@ -62,14 +72,37 @@ export interface ServicePrincipal {
   properties: ServicePrincipalProperties;
 }
 
-/** What a person consented to: an application's delegated permissions on Microsoft Graph. */
+/** A deleted service principal, with what belonged to it. */
+export type DeletedServicePrincipal = Deleted<ServicePrincipal> & {
+  readonly permissionGrants: PermissionGrant[];
+  /** Its application's properties, as Graph still shows them when the application is gone for good. */
+  readonly application: ApplicationProperties;
+};
+
+/** What a person or an administrator consented to: an application's delegated permissions on Microsoft Graph. */
 export interface PermissionGrant {
   readonly appId: string;
-  /** Object id of the person in this tenant. */
-  readonly principalId: string;
+  /** Object id of the person in this tenant; `null` if an administrator consented for everyone in it. */
+  readonly principalId: string | null;
   /** Values of the permissions: `User.Read`. */
   scopes: readonly string[];
 }
+
+/** Whom an application is assigned to: a person, or an application that calls it. */
+export interface AppRoleAssignment {
+  readonly id: string;
+  /** One of the application's roles, or {@link DEFAULT_APP_ROLE}. */
+  readonly appRoleId: string;
+  /** RFC 3339, UTC. */
+  readonly createdDateTime: string;
+  readonly principalId: string;
+  readonly principalType: "ServicePrincipal" | "User";
+  /** Object id of the application's service principal. */
+  readonly resourceId: string;
+}
+
+/** The role of who is assigned to an application without one of its roles. */
+export const DEFAULT_APP_ROLE = "00000000-0000-0000-0000-000000000000";
 
 /** The document of a lab in which nothing was deployed yet. */
 export function emptyEntraData(): EntraData {

@@ -4,50 +4,80 @@ import { newServicePrincipalProperties } from "./graph/service-principals/proper
 import { hashSecret } from "./secret";
 import { stableId } from "./stable-id";
 
-/** What the deployer's service principal was granted on Microsoft Graph, in every tenant. */
-export const DEPLOYER_ROLES: readonly string[] = ["Application.ReadWrite.OwnedBy"];
-
 /** The client credentials that Terraform signs in with. */
 export interface DeployerCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-const DISPLAY_NAME = "Terraform";
-const CREATED = "2024-01-01T00:00:00Z";
-
-/** The deployer's app registration, which exists before anything is deployed. */
-export function deployerApplication(tenantId: string, credentials: DeployerCredentials): Application {
-  return {
-    id: stableId(tenantId, credentials.clientId, "application"),
-    appId: credentials.clientId,
-    createdDateTime: CREATED,
-    owners: [],
-    passwords: [
-      {
-        keyId: stableId(tenantId, credentials.clientId, "password"),
-        displayName: DISPLAY_NAME,
-        startDateTime: CREATED,
-        endDateTime: "2299-12-31T00:00:00Z",
-        hint: credentials.clientSecret.slice(0, 3),
-        secretHash: hashSecret(credentials.clientSecret),
-      },
-    ],
-    properties: newApplicationProperties({ displayName: DISPLAY_NAME, signInAudience: "AzureADMyOrg" }),
-  };
+/** An application that is in every tenant before anything is deployed. */
+export interface BuiltInApplication {
+  readonly application: Application;
+  readonly servicePrincipal: ServicePrincipal;
+  /** What it was granted on Microsoft Graph. */
+  readonly roles: readonly string[];
 }
 
-/** The deployer's service principal: the caller, and so the owner of what Terraform creates. */
-export function deployerServicePrincipal(
+const CREATED = "2024-01-01T00:00:00Z";
+
+/**
+ * The credentials of the application with which an administrator changes a tenant by hand. They work in every tenant, and are
+ * derived from the deployer's.
+ */
+export function administratorOf({ clientId, clientSecret }: DeployerCredentials): DeployerCredentials {
+  return { clientId: stableId(clientId, "administrator"), clientSecret };
+}
+
+/**
+ * A tenant's built-in applications: Terraform's, which is the owner of what Terraform creates, and the administrator's.
+ *
+ * @see https://learn.microsoft.com/graph/permissions-reference
+ */
+export function builtInApplications(
   tenantId: string,
-  credentials: DeployerCredentials,
-): ServicePrincipal {
+  deployer: DeployerCredentials,
+): readonly BuiltInApplication[] {
+  return [
+    builtInApplication(tenantId, "Terraform", deployer, ["Application.ReadWrite.OwnedBy"]),
+    builtInApplication(tenantId, "Administration", administratorOf(deployer), [
+      "Application.ReadWrite.All",
+      "AppRoleAssignment.ReadWrite.All",
+    ]),
+  ];
+}
+
+function builtInApplication(
+  tenantId: string,
+  displayName: string,
+  { clientId, clientSecret }: DeployerCredentials,
+  roles: readonly string[],
+): BuiltInApplication {
   return {
-    id: stableId(tenantId, credentials.clientId, "servicePrincipal"),
-    appId: credentials.clientId,
-    appOwnerOrganizationId: tenantId,
-    createdDateTime: CREATED,
-    owners: [],
-    properties: newServicePrincipalProperties({}),
+    application: {
+      id: stableId(tenantId, clientId, "application"),
+      appId: clientId,
+      createdDateTime: CREATED,
+      owners: [],
+      passwords: [
+        {
+          keyId: stableId(tenantId, clientId, "password"),
+          displayName,
+          startDateTime: CREATED,
+          endDateTime: "2299-12-31T00:00:00Z",
+          hint: clientSecret.slice(0, 3),
+          secretHash: hashSecret(clientSecret),
+        },
+      ],
+      properties: newApplicationProperties({ displayName, signInAudience: "AzureADMyOrg" }),
+    },
+    servicePrincipal: {
+      id: stableId(tenantId, clientId, "servicePrincipal"),
+      appId: clientId,
+      appOwnerOrganizationId: tenantId,
+      createdDateTime: CREATED,
+      owners: [],
+      properties: newServicePrincipalProperties({}),
+    },
+    roles,
   };
 }

@@ -1,6 +1,17 @@
 import type { Store } from "../kit/store";
-import type { Application, Directory, EntraData, PermissionGrant, ServicePrincipal } from "./data";
-import { type DeployerCredentials, deployerApplication, deployerServicePrincipal } from "./deployer";
+import type {
+  Application,
+  AppRoleAssignment,
+  Deleted,
+  DeletedServicePrincipal,
+  Directory,
+  EntraData,
+  PermissionGrant,
+  ServicePrincipal,
+} from "./data";
+import { type BuiltInApplication, builtInApplications, type DeployerCredentials } from "./deployer";
+import { microsoftGraphServicePrincipal } from "./graph/service-principals/microsoft-graph";
+import { GRAPH_APP_ID } from "./microsoft-graph";
 import type { Tenants } from "./tenants";
 
 /** An application and the tenant that it is registered in. */
@@ -9,11 +20,16 @@ export interface Registration {
   readonly application: Application;
 }
 
+/** How long deleted objects can be restored. */
+const RESTORABLE_MS = 30 * 24 * 60 * 60_000;
+
 /**
- * The tenants' directories: their stored objects, and the deployer, which is in each of them. Object IDs and application IDs are
- * compared regardless of case, as Entra does.
+ * The tenants' directories: their stored objects, and the built-in applications, which are in each of them. Object IDs and
+ * application IDs are compared regardless of case, as Entra does.
  */
 export class Directories {
+  readonly #builtIn = new Map<string, readonly BuiltInApplication[]>();
+
   constructor(
     private readonly store: Store<EntraData>,
     private readonly deployer: DeployerCredentials,
@@ -24,21 +40,26 @@ export class Directories {
     return this.tenants.has(tenantId.toLowerCase());
   }
 
-  /** The domain that every tenant starts with, and the only verified one here. */
-  initialDomain(tenantId: string): string {
-    return `lab${tenantId.slice(0, 8).toLowerCase()}.onmicrosoft.com`;
-  }
-
-  isDeployer(appId: string): boolean {
-    return isSame(appId, this.deployer.clientId);
+  /** Whether it is in every tenant from the start, so that nobody can change it. */
+  isBuiltIn(tenantId: string, appId: string): boolean {
+    return (
+      appId === GRAPH_APP_ID ||
+      this.builtIn(tenantId).some(({ application }) => isSame(application.appId, appId))
+    );
   }
 
   applications(tenantId: string): readonly Application[] {
-    return [deployerApplication(tenantId, this.deployer), ...this.directory(tenantId).applications];
+    const builtIn = this.builtIn(tenantId).map(({ application }) => application);
+    return [...builtIn, ...this.directory(tenantId).applications];
   }
 
+  /** Also those whose application is among its tenant's deleted items, as long as it can be restored. */
   servicePrincipals(tenantId: string): readonly ServicePrincipal[] {
-    return [deployerServicePrincipal(tenantId, this.deployer), ...this.directory(tenantId).servicePrincipals];
+    const builtIn = this.builtIn(tenantId).map(({ servicePrincipal }) => servicePrincipal);
+    const stored = this.directory(tenantId).servicePrincipals.filter(
+      ({ appId }) => (this.registration(appId, tenantId) ?? this.deletedRegistration(appId)) !== undefined,
+    );
+    return [...builtIn, microsoftGraphServicePrincipal(tenantId), ...stored];
   }
 
   /** @param id object id */
@@ -72,6 +93,28 @@ export class Directories {
     );
   }
 
+  /** Finds an application among the deleted items of any tenant. */
+  deletedRegistration(appId: string): Registration | undefined {
+    for (const tenantId of Object.keys(this.store.data.directories)) {
+      const application = this.deletedApplications(tenantId).find((each) => isSame(each.appId, appId));
+      if (application !== undefined) return { tenantId, application };
+    }
+    return undefined;
+  }
+
+  deletedApplications(tenantId: string): readonly Deleted<Application>[] {
+    return this.directory(tenantId).deletedApplications.filter(isRestorable);
+  }
+
+  deletedServicePrincipals(tenantId: string): readonly DeletedServicePrincipal[] {
+    return this.directory(tenantId).deletedServicePrincipals.filter(isRestorable);
+  }
+
+  /** What the client may do on Microsoft Graph when it acts as itself. Only the built-in applications were granted anything. */
+  rolesOf(tenantId: string, appId: string): readonly string[] {
+    return this.builtIn(tenantId).find(({ application }) => isSame(application.appId, appId))?.roles ?? [];
+  }
+
   /** Changes one tenant's stored objects. */
   update(tenantId: string, change: (directory: Directory) => void): void {
     this.store.update((data) => {
@@ -81,47 +124,44 @@ export class Directories {
     });
   }
 
-  /**
-   * Removes an application and its service principals in every tenant. Entra keeps those of other tenants, but nobody can
-   * sign in to them any more.
-   */
-  removeApplication({ appId }: Application): void {
-    this.store.update((data) => {
-      for (const tenantId of Object.keys(data.directories)) {
-        const directory = directoryOf(data, tenantId);
-        directory.applications = directory.applications.filter((each) => each.appId !== appId);
-        removeServicePrincipal(directory, appId);
-        data.directories[tenantId] = directory;
-      }
-    });
-  }
-
-  /** Removes a service principal, and what people of the tenant consented to. */
-  removeServicePrincipal(tenantId: string, { appId }: ServicePrincipal): void {
-    this.update(tenantId, (directory) => removeServicePrincipal(directory, appId));
-  }
-
-  /** What people of a tenant consented to. */
+  /** What people of a tenant, or its administrator, consented to. */
   permissionGrants(tenantId: string): readonly PermissionGrant[] {
     return this.directory(tenantId).permissionGrants;
+  }
+
+  /** Whom a tenant's administrator assigned to an application. @param resourceId object id of its service principal */
+  appRoleAssignments(tenantId: string, resourceId: string): readonly AppRoleAssignment[] {
+    return this.directory(tenantId).appRoleAssignments.filter((each) => isSame(each.resourceId, resourceId));
   }
 
   private directory(tenantId: string): Directory {
     return directoryOf(this.store.data, tenantId);
   }
+
+  private builtIn(tenantId: string): readonly BuiltInApplication[] {
+    const known = this.#builtIn.get(tenantId) ?? builtInApplications(tenantId, this.deployer);
+    this.#builtIn.set(tenantId, known);
+    return known;
+  }
 }
 
 /** A copy, whose lists may be replaced or changed in place. */
 function directoryOf(data: EntraData, tenantId: string): Directory {
-  const empty = { applications: [], servicePrincipals: [], permissionGrants: [] };
+  const empty = {
+    applications: [],
+    servicePrincipals: [],
+    permissionGrants: [],
+    appRoleAssignments: [],
+    deletedApplications: [],
+    deletedServicePrincipals: [],
+  };
   return { ...empty, ...data.directories[tenantId.toLowerCase()] };
 }
 
-function removeServicePrincipal(directory: Directory, appId: string): void {
-  directory.servicePrincipals = directory.servicePrincipals.filter((each) => each.appId !== appId);
-  directory.permissionGrants = directory.permissionGrants.filter((each) => each.appId !== appId);
+function isRestorable({ deletedDateTime }: Deleted<unknown>): boolean {
+  return Date.parse(deletedDateTime) + RESTORABLE_MS > Date.now();
 }
 
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

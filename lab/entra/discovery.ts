@@ -7,7 +7,7 @@ import { StsError } from "./sts-error";
 const LOGIN = "https://login.microsoftonline.com";
 
 /** Anyone may read these and cache them for a day. */
-const HEADERS = {
+export const PUBLIC_HEADERS = {
   "Access-Control-Allow-Methods": "GET, OPTIONS",
   "Access-Control-Allow-Origin": "*",
   "Cache-Control": "max-age=86400, private",
@@ -22,14 +22,14 @@ export function discovery({ directories, signingKey }: EntraContext): Hono {
   const endpoints = new Hono();
 
   endpoints.get("/:tenant/v2.0/.well-known/openid-configuration", (c) =>
-    c.json(openidConfiguration(authorityOf(c.req.param("tenant"), directories)), 200, HEADERS),
+    c.json(openidConfiguration(authorityOf(c.req.param("tenant"), directories)), 200, PUBLIC_HEADERS),
   );
 
   endpoints.get("/:tenant/discovery/v2.0/keys", async (c) => {
     const issuer = issuerAt(authorityOf(c.req.param("tenant"), directories));
     const { kid, publicKey } = await signingKey.pair();
     const { kty, n, e } = publicKey.export({ format: "jwk" });
-    return c.json({ keys: [{ kty, use: "sig", kid, n, e, issuer }] }, 200, HEADERS);
+    return c.json({ keys: [{ kty, use: "sig", kid, n, e, issuer }] }, 200, PUBLIC_HEADERS);
   });
 
   endpoints.onError((error, c) => {

@@ -3,6 +3,7 @@ import type { Store } from "../kit/store";
 import type { Cloud } from "../network/cloud";
 import { ACCOUNTS, type Account } from "../people/cast";
 import { DEFAULT_SWITCHES, type Switches } from "../switches";
+import { adminConsentEndpoint } from "./admin-consent";
 import { authorizationEndpoint } from "./authorize";
 import type { EntraContext } from "./context";
 import type { EntraData } from "./data";
@@ -10,8 +11,10 @@ import type { DeployerCredentials } from "./deployer";
 import { Directories } from "./directories";
 import { discovery } from "./discovery";
 import { graphApi } from "./graph";
+import { instanceDiscovery } from "./instance-discovery";
 import { logoutEndpoint } from "./logout";
 import { Memory } from "./memory";
+import { otherEndpoints } from "./other-endpoints";
 import { notFoundPage } from "./pages/not-found";
 import { People } from "./people";
 import { SigningKey } from "./signing-key";
@@ -71,9 +74,12 @@ export function entraCloud(options: EntraCloudOptions): Cloud {
 
 function signInService(context: EntraContext): Hono {
   return new Hono()
+    .route("/", instanceDiscovery())
     .route("/", discovery(context))
     .route("/", authorizationEndpoint(context))
     .route("/", tokenEndpoint(context))
     .route("/", logoutEndpoint(context))
+    .route("/", adminConsentEndpoint(context))
+    .route("/", otherEndpoints(context.appUrl))
     .notFound((c) => notFoundPage(c, context.appUrl));
 }

@@ -1,6 +1,6 @@
 import { type Account, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/cast";
 import { stableId } from "./stable-id";
-import type { Tenants } from "./tenants";
+import { initialDomainOf, type Tenants } from "./tenants";
 
 /** An account and its home tenant. An account of kind `home` lives in each home tenant, as a different person. */
 export interface Identity {
@@ -52,6 +52,16 @@ export class People {
 
 export function isGuest({ tenantId, homeTenantId }: User): boolean {
   return tenantId !== homeTenantId;
+}
+
+/** The user principal name that a guest has in the resource tenant. */
+export function guestNameOf({ account, tenantId }: User): string {
+  return `${account.userPrincipalName.replace("@", "_")}#EXT#@${initialDomainOf(tenantId)}`;
+}
+
+/** Whether the person may consent for everyone in the tenant. */
+export function isAdministrator(user: User): boolean {
+  return user.account.administrator === true && !isGuest(user);
 }
 
 export function isPersonal({ tenant }: Account): boolean {

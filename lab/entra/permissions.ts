@@ -1,63 +1,14 @@
 import type { Authority } from "./authority";
 import type { Application } from "./data";
-import { assertGraph, GRAPH_APP_ID } from "./microsoft-graph";
+import { DELEGATED_PERMISSIONS, type DelegatedPermission } from "./delegated-permissions";
+import type { Directories } from "./directories";
+import { GRAPH_APP_ID } from "./microsoft-graph";
+import { NotInLab } from "./not-in-lab";
+import { assertGraph } from "./requested-resource";
 import { StsError } from "./sts-error";
 
-/** A permission that an application can have on a person's behalf. */
-export interface DelegatedPermission {
-  readonly id: string;
-  /** Its name in a scope. */
-  readonly value: string;
-  /** What the consent page says. */
-  readonly consent: string;
-  /** Whether an administrator has to consent, for everyone. */
-  readonly adminConsentRequired: boolean;
-}
-
-/**
- * The delegated permissions of Microsoft Graph that Auth0's Microsoft connections request here. Graph has hundreds: the lab
- * refuses the others as unknown.
- *
- * @see https://learn.microsoft.com/graph/permissions-reference
- */
-const DELEGATED_PERMISSIONS: readonly DelegatedPermission[] = [
-  {
-    id: "37f7f235-527c-4136-accd-4a02d197296e",
-    value: "openid",
-    consent: "Sign in as you",
-    adminConsentRequired: false,
-  },
-  {
-    id: "14dad69e-099b-42c9-810b-d002981feec1",
-    value: "profile",
-    consent: "View your basic profile",
-    adminConsentRequired: false,
-  },
-  {
-    id: "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0",
-    value: "email",
-    consent: "View your email address",
-    adminConsentRequired: false,
-  },
-  {
-    id: "7427e0e9-2fba-42fe-b0c0-848c9e6a8182",
-    value: "offline_access",
-    consent: "Maintain access to data you have given it access to",
-    adminConsentRequired: false,
-  },
-  {
-    id: "e1fe6dd8-ba31-4d61-89e7-88639da4683d",
-    value: "User.Read",
-    consent: "Sign you in and read your profile",
-    adminConsentRequired: false,
-  },
-  {
-    id: "06da0dbc-49e2-44d2-8312-53f166ab848a",
-    value: "Directory.Read.All",
-    consent: "Read directory data",
-    adminConsentRequired: true,
-  },
-];
+/** What the name of a permission of Microsoft Graph looks like: `Mail.Read`. It may have one that the lab lacks. */
+const GRAPH_PERMISSION = /^\w+(?:-\w+)*(?:\.\w+)+$/;
 
 /** `{resource}/.default` requests all registered permissions of the application. */
 const DEFAULT = ".default";
@@ -67,31 +18,38 @@ const DEFAULT = ".default";
  * resource.
  *
  * @throws StsError AADSTS650053, 500011
+ * @throws NotInLab
  * @see https://learn.microsoft.com/entra/identity-platform/scopes-oidc
  */
 export function requestedPermissions(
   scope: string,
   application: Application,
   authority: Authority,
+  directories: Directories,
 ): readonly DelegatedPermission[] {
   const scopes = scope.split(/\s+/).filter((each) => each !== "");
-  return [...new Set(scopes.flatMap((each) => permissionsOf(each, application, authority)))];
+  return [...new Set(scopes.flatMap((each) => permissionsOf(each, application, authority, directories)))];
 }
 
 function permissionsOf(
   scope: string,
   application: Application,
   authority: Authority,
+  directories: Directories,
 ): readonly DelegatedPermission[] {
   const [, resource, value = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(scope) ?? [];
-  if (resource !== undefined) assertGraph(resource, authority.segment);
+  if (resource !== undefined) assertGraph(resource, authority.segment, directories);
   if (value === DEFAULT) return registeredPermissions(application);
   const permission = DELEGATED_PERMISSIONS.find((each) => each.value.toLowerCase() === value.toLowerCase());
-  if (permission === undefined) throw unknownScope(value, application);
+  if (permission === undefined) {
+    if (GRAPH_PERMISSION.test(value)) throw new NotInLab("Entra", `Microsoft Graph's permission ${value}`);
+    throw unknownScope(value, application);
+  }
   return [permission];
 }
 
-function registeredPermissions({ properties }: Application): readonly DelegatedPermission[] {
+/** The permissions of Microsoft Graph that an application is registered with. */
+export function registeredPermissions({ properties }: Application): readonly DelegatedPermission[] {
   const ids = properties.requiredResourceAccess
     .filter(({ resourceAppId }) => resourceAppId === GRAPH_APP_ID)
     .flatMap(({ resourceAccess }) => resourceAccess.map(({ id }) => id.toLowerCase()));

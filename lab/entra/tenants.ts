@@ -2,6 +2,11 @@ import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/cast";
 
 const ALWAYS: ReadonlySet<string> = new Set([...Object.values(OTHER_ORGANIZATIONS), PERSONAL_TENANT]);
 
+/** The domain that a tenant starts with, and the only verified one here. */
+export function initialDomainOf(tenantId: string): string {
+  return `lab${tenantId.slice(0, 8).toLowerCase()}.onmicrosoft.com`;
+}
+
 /** The tenants that exist: the chains' home tenants, and those that always exist. IDs are in lower case. */
 export class Tenants {
   #homes: ReadonlySet<string> = new Set();

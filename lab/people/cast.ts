@@ -3,11 +3,15 @@ import type { ChainSettings } from "../chain-settings";
 /** The tenant of all personal Microsoft accounts. */
 export const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-/** Two organisations of the lab, besides the chains' home tenants. */
+/** The organisations of the lab, besides the chains' home tenants. */
 export const OTHER_ORGANIZATIONS = {
+  adatum: "ada70000-0000-4000-8000-0000000ada70",
   contoso: "c0a70500-0000-4000-8000-00000000c0a7",
   fabrikam: "fab71ca0-0000-4000-8000-000000000fab",
 } as const;
+
+/** Organisations in which people may not consent to applications: their administrator does. */
+export const ORGANIZATIONS_WITHOUT_USER_CONSENT: ReadonlySet<string> = new Set([OTHER_ORGANIZATIONS.adatum]);
 
 /** A Microsoft account of the lab, as its home directory has it. */
 export interface Account {
@@ -27,6 +31,12 @@ export interface Account {
   /** Tenants that the account is a guest of, besides its own. */
   readonly guestOf?: readonly ("home" | keyof typeof OTHER_ORGANIZATIONS)[];
   readonly disabled?: boolean;
+  /**
+   * Whether the account administers its own tenant.
+   *
+   * @default false
+   */
+  readonly administrator?: boolean;
   /**
    * Whether Entra asks for consent at every sign-in, so that its page can always be looked at. At the real Entra nobody's
    * account is like that: it asks once.
@@ -143,8 +153,38 @@ export const NEWCOMER: Account = {
   asksConsentEveryTime: true,
 };
 
+/**
+ * Two people of an organisation that does not let its people consent to applications: one of them, and the administrator. No
+ * command signs them in.
+ */
+export const ADATUM: readonly Account[] = [
+  {
+    id: "anna",
+    kind: "organization",
+    tenant: "adatum",
+    userPrincipalName: "anna@adatum.example",
+    name: "Anna Adatum",
+    givenName: "Anna",
+    familyName: "Adatum",
+    email: "anna@adatum.example",
+    emailDomainOwnerVerified: true,
+  },
+  {
+    id: "arno",
+    kind: "organization",
+    tenant: "adatum",
+    userPrincipalName: "arno@adatum.example",
+    name: "Arno Administrator",
+    givenName: "Arno",
+    familyName: "Administrator",
+    email: "arno@adatum.example",
+    emailDomainOwnerVerified: true,
+    administrator: true,
+  },
+];
+
 /** Everyone who has a Microsoft account in the lab. */
-export const ACCOUNTS: readonly Account[] = [...CAST, NEWCOMER];
+export const ACCOUNTS: readonly Account[] = [...CAST, NEWCOMER, ...ADATUM];
 
 /** Whether `accounts` lets the account in, whatever the strategy. */
 export function isMeant(

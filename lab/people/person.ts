@@ -140,6 +140,7 @@ function submit(
 ): Request {
   const fields = form
     .querySelectorAll("input[name]")
+    .filter((input) => input.getAttribute("type") !== "checkbox" || input.hasAttribute("checked"))
     .map((input): [string, string] => [
       input.getAttribute("name") ?? "",
       typed(input) ?? input.getAttribute("value") ?? "",

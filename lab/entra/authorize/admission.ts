@@ -2,7 +2,7 @@ import { type Account, PERSONAL_TENANT } from "../../people/cast";
 import { admitsPersonalAccounts, nameOf } from "../audience";
 import { securityTokenService } from "../claims";
 import type { EntraContext } from "../context";
-import type { Application, ServicePrincipal } from "../data";
+import type { Application } from "../data";
 import { type Identity, isPersonal, type User } from "../people";
 import { StsError } from "../sts-error";
 import type { AuthorizationRequest } from "./request";
@@ -13,7 +13,7 @@ import type { AuthorizationRequest } from "./request";
  * @throws StsError AADSTS50020, 500200, 500208
  */
 export function userAt(
-  { authority, registration: { application } }: AuthorizationRequest,
+  { authority, registration: { application } }: Pick<AuthorizationRequest, "authority" | "registration">,
   identity: Identity,
   { people }: EntraContext,
 ): User {
@@ -52,31 +52,6 @@ export function isAdmitted(
   } catch (error) {
     if (error instanceof StsError) return false;
     throw error;
-  }
-}
-
-/**
- * Checks that the person's tenant lets the person use the application. The lab never assigns people to an application.
- *
- * @throws StsError AADSTS7000112, 50105
- */
-export function assertEnabled(
-  application: Application,
-  user: User,
-  servicePrincipal: ServicePrincipal | undefined,
-): void {
-  if (servicePrincipal === undefined) return;
-  const { accountEnabled, appRoleAssignmentRequired } = servicePrincipal.properties;
-  const { appId, properties } = application;
-  if (!accountEnabled) {
-    throw new StsError("unauthorized_client", 7000112, `Application ${nameOf(application)} is disabled.`);
-  }
-  if (appRoleAssignmentRequired) {
-    throw new StsError(
-      "access_denied",
-      50105,
-      `Your administrator has configured the application ${properties.displayName} ('${appId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${user.account.userPrincipalName}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
-    );
   }
 }
 

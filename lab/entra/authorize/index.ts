@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import type { EntraContext } from "../context";
+import { NotInLab } from "../not-in-lab";
 import { errorPage } from "../pages/error";
+import { notInLabPage } from "../pages/not-in-lab";
 import { StsError } from "../sts-error";
+import { readDecision } from "./decision";
 import { ReturnedError, respondWithError } from "./response";
 import { SignIn } from "./sign-in";
 
@@ -27,12 +30,13 @@ export function authorizationEndpoint(context: EntraContext): Hono {
   });
   endpoint.post("/:tenant/consent", async (c) => {
     const form = new URLSearchParams(await c.req.text());
-    return signIn.decideConsent(c, form.get("ctx") ?? "", form.get("decision") === "accept");
+    return signIn.decideConsent(c, form.get("ctx") ?? "", readDecision(form));
   });
 
   endpoint.onError((error, c) => {
     if (error instanceof ReturnedError) return respondWithError(c, error);
     if (error instanceof StsError) return errorPage(c, error, context.appUrl);
+    if (error instanceof NotInLab) return notInLabPage(c, error, context.appUrl);
     throw error;
   });
   return endpoint;

@@ -2,6 +2,7 @@ import { applicationAt } from "../audience";
 import type { Authority } from "../authority";
 import type { Application } from "../data";
 import type { Directories, Registration } from "../directories";
+import { NotInLab } from "../not-in-lab";
 import { missingParameter, StsError } from "../sts-error";
 
 export type ResponseMode = "form_post" | "fragment" | "query";
@@ -11,6 +12,8 @@ export interface ReplyAddress {
   readonly redirectUri: string;
   readonly responseMode: ResponseMode;
   readonly state: string | undefined;
+  /** What every answer takes along besides. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 export interface AddressedApplication {
@@ -49,10 +52,11 @@ function responseModeOf(parameters: URLSearchParams): ResponseMode {
   return tokens ? "fragment" : "query";
 }
 
-/** The lab only has web applications, whose redirect URIs match character by character. */
+/** Redirect URIs of web applications match character by character. */
 function registeredUri({ appId, properties }: Application, redirectUri: string | null): string {
   const { redirectUris } = properties.web;
   const [first] = redirectUris;
+  assertWeb(properties, redirectUri);
   if (first === undefined) throw noReplyAddress(redirectUri);
   // Entra picks any of the registered ones.
   if (!redirectUri) return first;
@@ -64,6 +68,15 @@ function registeredUri({ appId, properties }: Application, redirectUri: string |
     );
   }
   return redirectUri;
+}
+
+/** @throws NotInLab if the redirect URI is one of another platform */
+function assertWeb({ web, spa, publicClient }: Application["properties"], redirectUri: string | null): void {
+  const others = [...spa.redirectUris, ...publicClient.redirectUris];
+  const isOther = redirectUri
+    ? others.includes(redirectUri)
+    : others.length > 0 && web.redirectUris.length === 0;
+  if (isOther) throw new NotInLab("Entra", "sign-ins of single-page or public applications");
 }
 
 function noReplyAddress(redirectUri: string | null): StsError {

@@ -1,7 +1,9 @@
 import type { Authority } from "../authority";
 import type { Application } from "../data";
-import type { Registration } from "../directories";
-import { type DelegatedPermission, requestedPermissions } from "../permissions";
+import type { DelegatedPermission } from "../delegated-permissions";
+import type { Directories, Registration } from "../directories";
+import { NotInLab } from "../not-in-lab";
+import { requestedPermissions } from "../permissions";
 import { missingParameter, StsError } from "../sts-error";
 import type { CodeChallenge } from "../token/authorization";
 import type { AddressedApplication, ReplyAddress } from "./reply-address";
@@ -19,6 +21,8 @@ export interface AuthorizationRequest {
   readonly prompt: Prompt | undefined;
   readonly loginHint: string | undefined;
   readonly codeChallenge: CodeChallenge | undefined;
+  /** Whether the application asks who signed in in the form that MSAL reads. */
+  readonly asksClientInfo: boolean;
 }
 
 const RESPONSE_TYPES: ReadonlySet<string> = new Set(["code", "id_token", "token"]);
@@ -30,11 +34,13 @@ const CODE_CHALLENGE = /^[\w.~-]{43,128}$/;
  * Reads the rest of an authorization request. Its errors go to the application.
  *
  * @throws StsError
+ * @throws NotInLab
  */
 export function readRequest(
   authority: Authority,
   { registration, reply }: AddressedApplication,
   parameters: URLSearchParams,
+  directories: Directories,
 ): AuthorizationRequest {
   const { application } = registration;
   const responseTypes = readResponseTypes(parameters, application);
@@ -48,11 +54,12 @@ export function readRequest(
     registration,
     reply,
     responseTypes,
-    permissions: requestedPermissions(scope, application, authority),
+    permissions: requestedPermissions(scope, application, authority, directories),
     nonce,
     prompt: readPrompt(parameters),
     loginHint: parameters.get("login_hint") ?? undefined,
     codeChallenge: readCodeChallenge(parameters),
+    asksClientInfo: parameters.get("client_info") === "1",
   };
 }
 
@@ -67,10 +74,12 @@ function readResponseTypes(parameters: URLSearchParams, { properties }: Applicat
       `The provided value for the input parameter 'response_type' is not valid: '${responseType}'.`,
     );
   }
-  const { enableIdTokenIssuance } = properties.web.implicitGrantSettings;
+  const { enableIdTokenIssuance, enableAccessTokenIssuance } = properties.web.implicitGrantSettings;
   if (types.includes("id_token") && !enableIdTokenIssuance) throw notEnabled(700054, "id_token");
-  // The lab gives no access token here, whatever the registration says: none of its clouds asks for one.
-  if (types.includes("token")) throw notEnabled(700051, "token");
+  if (types.includes("token")) {
+    if (enableAccessTokenIssuance) throw new NotInLab("Entra", "access tokens at the authorization endpoint");
+    throw notEnabled(700051, "token");
+  }
   return types;
 }
 

@@ -27,14 +27,22 @@ export function returningErrors<T>(reply: ReplyAddress, work: () => T): T {
 /** Sends the browser back to the application with the answer, in the request's `response_mode`. */
 export function respond(
   c: Context,
-  { redirectUri, responseMode, state }: ReplyAddress,
+  { redirectUri, responseMode, state, extra }: ReplyAddress,
   answer: Readonly<Record<string, string>>,
 ): Response | Promise<Response> {
-  const parameters = { ...answer, ...(state !== undefined && { state }) };
+  const parameters = { ...answer, ...extra, ...(state !== undefined && { state }) };
   if (responseMode === "form_post") return formPostPage(c, redirectUri, parameters);
   c.header("Cache-Control", "no-store");
   const start = responseMode === "fragment" ? "#" : redirectUri.includes("?") ? "&" : "?";
   return c.redirect(`${redirectUri}${start}${new URLSearchParams(parameters)}`);
+}
+
+/**
+ * Sends the browser back from the page that asks for an administrator. People report an answer without code or description;
+ * Microsoft's documents don't show it.
+ */
+export function leaveWithoutConsent(c: Context, reply: ReplyAddress): Response | Promise<Response> {
+  return respond(c, reply, { error: "access_denied" });
 }
 
 /** Sends the browser back to the application with the error. */

@@ -1,19 +1,24 @@
 import type { Context } from "hono";
 import { Expiring } from "../../kit/expiring";
+import { assertAccess } from "../access";
 import { assertMultitenant } from "../audience";
 import { authorityOf } from "../authority";
-import { consentedScopes, consentRequired, recordConsent } from "../consent";
+import { clientInfoOf } from "../client-info";
+import { canConsent, consentedScopes, consentRequired, recordConsent } from "../consent";
 import type { EntraContext } from "../context";
+import type { DelegatedPermission } from "../delegated-permissions";
 import { accountPickerPage } from "../pages/account-picker";
+import { adminApprovalPage } from "../pages/admin-approval";
 import { consentPage } from "../pages/consent";
-import type { Identity, User } from "../people";
+import { type Identity, isAdministrator, type User } from "../people";
 import type { Session } from "../sessions";
 import { StsError } from "../sts-error";
 import { issueIdToken } from "../token/id-token";
-import { assertActive, assertEnabled, userAt } from "./admission";
+import { assertActive, userAt } from "./admission";
+import type { Decision } from "./decision";
 import { readReplyAddress } from "./reply-address";
 import { type AuthorizationRequest, readRequest } from "./request";
-import { ReturnedError, respond, returningErrors } from "./response";
+import { leaveWithoutConsent, ReturnedError, respond, returningErrors } from "./response";
 import { candidatesFor, isNamed, requireOne } from "./single-sign-on";
 
 /** How long a person may take for a page, and an application to redeem a code. */
@@ -25,6 +30,8 @@ type Answer = Response | Promise<Response>;
 interface PendingConsent {
   readonly request: AuthorizationRequest;
   readonly user: User;
+  /** Whether the person may consent, or an administrator has to. */
+  readonly mayConsent: boolean;
 }
 
 /** Takes a person from an authorization request, through the pages, to the answer. */
@@ -39,7 +46,9 @@ export class SignIn {
     const { directories, memory } = this.context;
     const authority = authorityOf(tenant, directories);
     const addressed = readReplyAddress(authority, parameters, directories);
-    const request = returningErrors(addressed.reply, () => readRequest(authority, addressed, parameters));
+    const request = returningErrors(addressed.reply, () =>
+      readRequest(authority, addressed, parameters, directories),
+    );
     const session = memory.sessions.current(c);
     const identities = candidatesFor(session, request, this.context);
     if (request.prompt === "none") {
@@ -71,14 +80,25 @@ export class SignIn {
   }
 
   /** @throws StsError, ReturnedError */
-  decideConsent(c: Context, ctx: string, isGiven: boolean): Answer {
+  decideConsent(c: Context, ctx: string, decision: Decision): Answer {
     const { directories, memory } = this.context;
     const pending = this.#consents.take(ctx);
     if (pending === undefined) throw flowExpired();
-    const { request, user } = pending;
-    if (!isGiven) throw new ReturnedError(request.reply, consentDeclined());
-    recordConsent(request.registration, user, valuesOf(request), directories);
-    return this.complete(c, request, user, memory.sessions.current(c));
+    const { request, user, mayConsent } = pending;
+    const { registration, reply } = request;
+    const session = memory.sessions.current(c);
+    if (decision === "other-account") return this.showAccountPicker(c, request, session);
+    if (!mayConsent) return leaveWithoutConsent(c, reply);
+    if (decision === "deny") throw new ReturnedError(reply, consentDeclined());
+    const forEveryone = decision === "accept-for-everyone" && isAdministrator(user);
+    recordConsent(
+      registration,
+      user.tenantId,
+      forEveryone ? null : user.objectId,
+      valuesOf(request),
+      directories,
+    );
+    return this.complete(c, request, user, session);
   }
 
   private showAccountPicker(c: Context, request: AuthorizationRequest, session: Session | undefined): Answer {
@@ -106,21 +126,33 @@ export class SignIn {
     const { application } = registration;
     returningErrors(reply, () => assertMultitenant(authority, application));
     const user = userAt(request, identity, this.context);
-    assertEnabled(application, user, directories.servicePrincipalOf(user.tenantId, application.appId));
+    assertAccess(application, user, directories);
     const consented = user.account.asksConsentEveryTime
       ? []
       : consentedScopes(application.appId, user, directories);
     const missing = permissions.filter(({ value }) => !consented.includes(value));
     if (missing.length === 0 && prompt !== "consent") return this.complete(c, request, user, session);
     if (prompt === "none") throw consentRequired(application, "interaction_required");
-    if (missing.some(({ adminConsentRequired }) => adminConsentRequired)) throw adminConsentRequired();
-    return consentPage(c, {
+    return this.askConsent(c, request, user, prompt === "consent" ? permissions : missing);
+  }
+
+  private askConsent(
+    c: Context,
+    request: AuthorizationRequest,
+    user: User,
+    asked: readonly DelegatedPermission[],
+  ): Answer {
+    const { authority, registration, permissions } = request;
+    const mayConsent = canConsent(user, asked);
+    const question = {
       action: `/${authority.segment}/consent`,
-      ctx: this.#consents.add({ request, user }),
-      application,
+      ctx: this.#consents.add({ request, user, mayConsent }),
+      application: registration.application,
       user,
-      permissions,
-    });
+    };
+    return mayConsent
+      ? consentPage(c, { ...question, permissions, isAdministrator: isAdministrator(user) })
+      : adminApprovalPage(c, question);
   }
 
   /** Sends the person back to the application, signed in. */
@@ -130,7 +162,7 @@ export class SignIn {
     user: User,
     session: Session | undefined,
   ): Promise<Response> {
-    const { authority, registration, reply, responseTypes, nonce, codeChallenge } = request;
+    const { authority, registration, reply, responseTypes, nonce, codeChallenge, asksClientInfo } = request;
     const { application } = registration;
     const authorization = { appId: application.appId, user, scopes: valuesOf(request), nonce };
     const code = responseTypes.includes("code")
@@ -149,6 +181,7 @@ export class SignIn {
       ...(responseTypes.includes("id_token") && {
         id_token: await issueIdToken({ ...authorization, application, code }, this.context.signingKey),
       }),
+      ...(asksClientInfo && { client_info: clientInfoOf(user, this.context.people) }),
       ...(session !== undefined && { session_state: session.id }),
     });
   }
@@ -158,11 +191,11 @@ function valuesOf({ permissions }: AuthorizationRequest): readonly string[] {
   return permissions.map(({ value }) => value);
 }
 
-function flowExpired(): StsError {
+export function flowExpired(): StsError {
   return new StsError("invalid_request", 50089, "Authentication failed due to flow token expired.");
 }
 
-function accountNotFound(accountId: string): StsError {
+export function accountNotFound(accountId: string): StsError {
   return new StsError(
     "invalid_grant",
     50034,
@@ -172,8 +205,4 @@ function accountNotFound(accountId: string): StsError {
 
 function consentDeclined(): StsError {
   return new StsError("access_denied", 65004, "User declined to consent to access the app.");
-}
-
-function adminConsentRequired(): StsError {
-  return new StsError("access_denied", 90094, "The grant requires admin permission.");
 }

@@ -55,18 +55,34 @@ export async function authenticate(
 }
 
 /**
- * Checks that the caller may manage the applications it owns, and read the rest.
+ * Checks that the caller may manage all applications, or those it owns and read the rest.
  *
  * @throws GraphError 403 `Authorization_RequestDenied`
  * @see https://learn.microsoft.com/graph/permissions-reference#applicationreadwriteownedby
  */
 export function assertManagesApplications(caller: Caller): void {
-  if (!caller.roles.includes("Application.ReadWrite.OwnedBy")) throw accessDenied();
+  if (managesAll(caller) || caller.roles.includes("Application.ReadWrite.OwnedBy")) return;
+  throw accessDenied();
+}
+
+/** Whether the caller may manage applications that it does not own. */
+export function managesAll({ roles }: Caller): boolean {
+  return roles.includes("Application.ReadWrite.All");
 }
 
 /** @throws GraphError 403 `Authorization_RequestDenied` */
 export function assertOwner(caller: Caller, object: { readonly owners: readonly string[] }): void {
-  if (!object.owners.includes(caller.objectId)) throw accessDenied();
+  if (!managesAll(caller) && !object.owners.includes(caller.objectId)) throw accessDenied();
+}
+
+/**
+ * Checks that the caller may assign people to applications. Owning the application is not enough.
+ *
+ * @throws GraphError 403 `Authorization_RequestDenied`
+ * @see https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto
+ */
+export function assertAssigns({ roles }: Caller): void {
+  if (!roles.includes("AppRoleAssignment.ReadWrite.All")) throw accessDenied();
 }
 
 export function unauthenticated(message: string): GraphError {

@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { NotInLab } from "../not-in-lab";
 
 /** The mistake in one property. */
 export interface GraphErrorDetail {
@@ -59,4 +60,9 @@ export function accessDenied(): GraphError {
     "Authorization_RequestDenied",
     "Insufficient privileges to complete the operation.",
   );
+}
+
+/** An administrator may change the applications that every tenant has from the start. In the lab nobody does. */
+export function unchangeable(): NotInLab {
+  return new NotInLab("Microsoft Graph", "changes of the applications that are in every tenant");
 }

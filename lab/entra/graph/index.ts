@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { EntraContext } from "../context";
+import { NOT_IN_LAB, NotInLab } from "../not-in-lab";
+import { addressById } from "./alternate-key";
 import { applicationRoutes } from "./applications";
 import { assertManagesApplications, authenticate } from "./caller";
+import { deletedItemRoutes } from "./deleted-items";
 import type { GraphEnvironment } from "./environment";
 import { badRequest, GraphError } from "./error";
 import { describeMe } from "./me";
 import { renderSingle } from "./query";
+import { isFunction, isSegment } from "./segments";
 import { servicePrincipalRoutes } from "./service-principals";
 import { describeUser } from "./userinfo";
 
@@ -23,6 +27,7 @@ export function graphApi(context: EntraContext): Hono {
   api.get("/me", (c) => c.json(renderSingle(c.req.url, describeMe(c.get("caller"), context), "user")));
   const collections = {
     applications: applicationRoutes(context),
+    "directory/:items{[dD]eleted[iI]tems}": deletedItemRoutes(context),
     servicePrincipals: servicePrincipalRoutes(context),
   };
   for (const [collection, routes] of Object.entries(collections)) {
@@ -32,13 +37,21 @@ export function graphApi(context: EntraContext): Hono {
     });
     api.use(`/${collection}/:id/*`, async (c, next) => {
       const id = c.req.param("id");
-      if (!GUID.test(id)) throw badRequest(`Invalid object identifier '${id}'.`);
+      if (isFunction(id)) throw beyondLab(c);
+      if (!GUID.test(id) && !id.startsWith("microsoft.graph.")) {
+        throw badRequest(`Invalid object identifier '${id}'.`);
+      }
       await next();
     });
     api.route(`/${collection}`, routes);
   }
 
   const graph = new Hono();
+  graph.use(async (c, next) => {
+    const readdressed = await addressById(c.req.raw, context);
+    if (readdressed !== undefined) return graph.fetch(readdressed);
+    await next();
+  });
   for (const version of ["beta", "v1.0"] as const) {
     const versioned = new Hono<GraphEnvironment>();
     versioned.use(async (c, next) => {
@@ -51,24 +64,33 @@ export function graphApi(context: EntraContext): Hono {
     c.json(describeUser(await authenticate(c.req.header("Authorization"), context.signingKey), context)),
   );
   graph.notFound((c) => {
-    const segment = new URL(c.req.url).pathname.split("/")[2] ?? "";
-    return renderError(
-      c,
-      new GraphError(400, "BadRequest", `Resource not found for the segment '${segment}'.`),
-    );
+    const [, version, segment = ""] = new URL(c.req.url).pathname.split("/");
+    return version !== "v1.0" || isSegment(decodeURIComponent(segment))
+      ? renderError(c, beyondLab(c))
+      : renderError(c, new GraphError(400, "BadRequest", `Resource not found for the segment '${segment}'.`));
   });
   graph.onError((error, c) => {
-    if (error instanceof GraphError) return renderError(c, error);
+    if (error instanceof GraphError || error instanceof NotInLab) return renderError(c, error);
     throw error;
   });
   return graph;
 }
 
-function renderError(c: Context, { status, code, message, details }: GraphError): Response {
+/** The request that the lab can't answer. */
+function beyondLab(c: Context): NotInLab {
+  return new NotInLab(
+    "Microsoft Graph",
+    `${c.req.method} ${decodeURIComponent(new URL(c.req.url).pathname)}`,
+  );
+}
+
+function renderError(c: Context, error: GraphError | NotInLab): Response {
   const requestId = randomUUID();
   const clientRequestId = c.req.header("client-request-id") ?? requestId;
   c.header("request-id", requestId);
   c.header("client-request-id", clientRequestId);
+  const { status, code, details } =
+    error instanceof NotInLab ? { status: 501 as const, code: NOT_IN_LAB, details: undefined } : error;
   if (status === 401) {
     c.header(
       "WWW-Authenticate",
@@ -77,5 +99,6 @@ function renderError(c: Context, { status, code, message, details }: GraphError)
   }
   const date = new Date().toISOString().slice(0, 19);
   const innerError = { date, "request-id": requestId, "client-request-id": clientRequestId };
+  const { message } = error;
   return c.json({ error: { code, message, ...(details !== undefined && { details }), innerError } }, status);
 }

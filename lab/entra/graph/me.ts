@@ -1,6 +1,6 @@
 import { PERSONAL_TENANT } from "../../people/cast";
 import type { EntraContext } from "../context";
-import { isGuest, type User } from "../people";
+import { guestNameOf, isGuest, type User } from "../people";
 import { type Caller, unauthenticated } from "./caller";
 import { accessDenied, badRequest } from "./error";
 import type { Resource } from "./query";
@@ -11,10 +11,7 @@ import type { Resource } from "./query";
  * @throws GraphError 400, 401 or 403
  * @see https://learn.microsoft.com/graph/api/user-get
  */
-export function describeMe(
-  { tenantId, objectId, scopes }: Caller,
-  { people, directories }: EntraContext,
-): Resource {
+export function describeMe({ tenantId, objectId, scopes }: Caller, { people }: EntraContext): Resource {
   if (scopes === undefined) throw badRequest("/me request is only valid with delegated authentication flow.");
   if (!scopes.includes("User.Read")) throw accessDenied();
   const user = people.find(tenantId, objectId);
@@ -31,9 +28,7 @@ export function describeMe(
     officeLocation: null,
     preferredLanguage: null,
     surname: account.familyName,
-    userPrincipalName: isGuest(user)
-      ? `${account.userPrincipalName.replace("@", "_")}#EXT#@${directories.initialDomain(tenantId)}`
-      : account.userPrincipalName,
+    userPrincipalName: isGuest(user) ? guestNameOf(user) : account.userPrincipalName,
     id: idOf(user),
   };
 }

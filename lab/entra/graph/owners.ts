@@ -2,9 +2,9 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Application, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
-import { assertOwner } from "./caller";
+import { assertOwner, type Caller } from "./caller";
 import type { GraphEnvironment } from "./environment";
-import { badRequest, notFound } from "./error";
+import { badRequest, notFound, unchangeable } from "./error";
 import { parsePayload, readPayload } from "./payload";
 import { renderList } from "./query";
 import { servicePrincipalResource } from "./service-principals/resource";
@@ -23,6 +23,13 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
   function find(tenantId: string, id: string): Application | ServicePrincipal {
     const owned = directories[collection](tenantId).find((each) => each.id === id.toLowerCase());
     if (owned === undefined) throw notFound(id);
+    return owned;
+  }
+
+  function findOwned(caller: Caller, id: string): Application | ServicePrincipal {
+    const owned = find(caller.tenantId, id);
+    assertOwner(caller, owned);
+    if (directories.isBuiltIn(caller.tenantId, owned.appId)) throw unchangeable();
     return owned;
   }
 
@@ -51,8 +58,7 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
   routes.post("/:id/owners/$ref", async (c) => {
     const payload = await readPayload(c.req.raw);
     const { tenantId } = c.get("caller");
-    const owned = find(tenantId, c.req.param("id"));
-    assertOwner(c.get("caller"), owned);
+    const owned = findOwned(c.get("caller"), c.req.param("id"));
     const reference = parsePayload(referenceBody, payload, "DirectoryObject");
     const ownerId = referencedOwner(reference["@odata.id"], tenantId, directories);
     if (owned.owners.includes(ownerId)) {
@@ -66,8 +72,7 @@ export function ownerRoutes(collection: Collection, directories: Directories): H
 
   routes.delete("/:id/owners/:ownerId/$ref", (c) => {
     const { tenantId } = c.get("caller");
-    const owned = find(tenantId, c.req.param("id"));
-    assertOwner(c.get("caller"), owned);
+    const owned = findOwned(c.get("caller"), c.req.param("id"));
     const ownerId = c.req.param("ownerId").toLowerCase();
     if (!owned.owners.includes(ownerId)) throw notFound(ownerId);
     setOwners(

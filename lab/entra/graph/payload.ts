@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { refuseBeyondLab } from "./beyond-lab";
 import { badRequest, GraphError, invalidValue } from "./error";
 
 /**
@@ -26,12 +27,17 @@ export async function readPayload(request: Request): Promise<unknown> {
  *
  * @param resource the type's name in messages: `Application`
  * @throws GraphError 400 that names the first wrong property
+ * @throws NotInLab
  */
 export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, resource: string): T {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  if (issue?.code === "unrecognized_keys") throw badRequest(`Invalid property '${issue.keys[0]}'.`);
+  if (issue?.code === "unrecognized_keys") {
+    const [unknown = ""] = issue.keys;
+    refuseBeyondLab(resource, unknown);
+    throw badRequest(`Invalid property '${unknown}'.`);
+  }
   const property = String(issue?.path[0]);
   throw isComplex(payload) && property in payload
     ? invalidValue(property, resource)

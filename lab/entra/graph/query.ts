@@ -1,3 +1,5 @@
+import { NotInLab } from "../not-in-lab";
+import { refuseBeyondLab } from "./beyond-lab";
 import { badRequest, GraphError } from "./error";
 
 /** A resource as Graph shows it: property names and JSON values. */
@@ -6,8 +8,20 @@ export type Resource = Readonly<Record<string, unknown>>;
 const DEFAULT_PAGE_SIZE = 100;
 const MAXIMUM_PAGE_SIZE = 999;
 
-/** The OData system query options that the lab has; Graph has more. */
+/** The OData system query options that the lab has. */
 const OPTIONS = new Set(["$filter", "$select", "$top", "$skiptoken"]);
+
+/** Those that Graph has besides. */
+const OTHER_OPTIONS = new Set([
+  "$apply",
+  "$count",
+  "$deltatoken",
+  "$expand",
+  "$format",
+  "$orderby",
+  "$search",
+  "$skip",
+]);
 
 /**
  * Answers a GET of a collection: `$filter` of `property eq 'value'` terms joined by `and`, `$select`, `$top` with
@@ -15,6 +29,7 @@ const OPTIONS = new Set(["$filter", "$select", "$top", "$skiptoken"]);
  *
  * @param type the resource's type: `application`
  * @throws GraphError 400
+ * @throws NotInLab
  */
 export function renderList(requestUrl: string, resources: readonly Resource[], type: string): object {
   const url = new URL(requestUrl);
@@ -57,9 +72,15 @@ interface Term {
 
 const TERM = /^\s*(\w+)\s+eq\s+'((?:[^']|'')*)'\s*(?:\s+and\s+(.+))?$/;
 
+/** An operator or a function of OData. Graph can't read a filter that has neither. */
+const OPERATOR = /\b(?:eq|ne|gt|ge|lt|le|in|not|has)\b|\w\(/;
+
 function parseFilter(filter: string): Term[] {
   const term = TERM.exec(filter);
-  if (term === null) throw new GraphError(400, "BadRequest", "Invalid filter clause");
+  if (term === null) {
+    if (!OPERATOR.test(filter)) throw new GraphError(400, "BadRequest", "Invalid filter clause");
+    throw new NotInLab("Microsoft Graph", `the filter ${filter}`);
+  }
   const [, property = "", literal = "", rest] = term;
   return [
     { property, value: literal.replaceAll("''", "'") },
@@ -80,7 +101,9 @@ function equals(actual: unknown, value: string): boolean {
   return typeof actual === "string" && actual.toLowerCase() === value.toLowerCase();
 }
 
+/** @throws NotInLab if only the lab does not have it */
 function noSuchProperty(context: string, property: string, type: string): GraphError {
+  refuseBeyondLab(type, property);
   return new GraphError(
     400,
     "BadRequest",
@@ -106,8 +129,13 @@ function nextLink(url: URL, start: number): string {
 }
 
 function refuseUnknownOptions(url: URL): void {
-  const known = [...url.searchParams.keys()].every((option) => OPTIONS.has(option));
-  if (!known) throw new GraphError(400, "Request_UnsupportedQuery", "Unsupported Query.");
+  for (const option of url.searchParams.keys()) {
+    if (OPTIONS.has(option)) continue;
+    if (option.startsWith("$") && !OTHER_OPTIONS.has(option.toLowerCase())) {
+      throw new GraphError(400, "Request_UnsupportedQuery", "Unsupported Query.");
+    }
+    throw new NotInLab("Microsoft Graph", `the query option ${option}`);
+  }
 }
 
 function metadata(url: URL, fragment: string): string {

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Application } from "../data";
+import type { DelegatedPermission } from "../delegated-permissions";
 import type { User } from "../people";
-import type { DelegatedPermission } from "../permissions";
 import { showPage } from "./layout";
 
 export interface ConsentQuestion {
@@ -12,17 +12,30 @@ export interface ConsentQuestion {
   readonly application: Application;
   readonly user: User;
   readonly permissions: readonly DelegatedPermission[];
+  /** Whether the person may consent for everyone in the organisation, and so is asked whether to. */
+  readonly isAdministrator?: boolean;
+  /** Whether the question is for everyone in the organisation. @default false */
+  readonly isForEveryone?: boolean;
 }
 
 /** Asks whether an application may have its permissions. No application of the lab has a verified publisher. */
 export function consentPage(
   c: Context,
-  { action, ctx, application, user, permissions }: ConsentQuestion,
+  {
+    action,
+    ctx,
+    application,
+    user,
+    permissions,
+    isAdministrator = false,
+    isForEveryone = false,
+  }: ConsentQuestion,
 ): Response | Promise<Response> {
   return showPage(c, {
     title: "Permissions requested",
     content: html`<p>${user.account.userPrincipalName}</p>
       <h1>Permissions requested</h1>
+      ${isForEveryone ? html`<p>Review for your organization</p>` : ""}
       <p><strong>${application.properties.displayName}</strong><br>
         <span class="unverified">unverified</span></p>
       <p><strong>This application is not published by Microsoft or your organization.</strong></p>
@@ -34,6 +47,12 @@ export function consentPage(
         service and privacy statement.</p>
       <form method="post" action="${action}">
         <input type="hidden" name="ctx" value="${ctx}">
+        ${
+          isAdministrator
+            ? html`<p><label><input type="checkbox" name="organization" value="true">
+          Consent on behalf of your organization</label></p>`
+            : ""
+        }
         <div class="actions">
           <button name="decision" value="deny">Cancel</button>
           <button class="primary" name="decision" value="accept">Accept</button>

@@ -45,7 +45,7 @@ const STYLE = `
 export function showPage(
   c: Context,
   { title, content, script }: Page,
-  status: 200 | 400 | 404 = 200,
+  status: 200 | 400 | 404 | 501 = 200,
 ): Response | Promise<Response> {
   const nonce = randomBytes(16).toString("base64");
   c.header("Cache-Control", "no-store");

@@ -1,7 +1,8 @@
+import { assertEnabled } from "../access";
 import type { Authority } from "../authority";
 import type { EntraContext } from "../context";
-import { DEPLOYER_ROLES } from "../deployer";
-import { assertGraph } from "../microsoft-graph";
+import type { Directories } from "../directories";
+import { assertGraph } from "../requested-resource";
 import { missingParameter, StsError } from "../sts-error";
 import { ACCESS_TOKEN_LIFETIME_S, issueAppOnlyToken } from "./access-token";
 import { authenticateClient, readClientCredentials } from "./client";
@@ -21,9 +22,10 @@ export async function clientCredentialsGrant(
 ): Promise<object> {
   const tenantId = tenantOf(authority);
   const credentials = readClientCredentials(form, authorization);
-  const audience = requestedResource(form.get("scope"), tenantId);
+  const audience = requestedResource(form.get("scope"), tenantId, directories);
   const client = authenticateClient(credentials, tenantId, directories);
-  const roles = directories.isDeployer(client.application.appId) ? DEPLOYER_ROLES : [];
+  assertEnabled(client.application, client.servicePrincipal);
+  const roles = directories.rolesOf(tenantId, client.application.appId);
   return {
     token_type: "Bearer",
     expires_in: ACCESS_TOKEN_LIFETIME_S,
@@ -51,7 +53,7 @@ function tenantOf({ kind, tenantId }: Authority): string {
   return tenantId;
 }
 
-function requestedResource(scope: string | null, tenantId: string): string {
+function requestedResource(scope: string | null, tenantId: string, directories: Directories): string {
   if (!scope) throw missingParameter("scope");
   if (!scope.endsWith(DEFAULT_SCOPE) || /\s/.test(scope.trim())) {
     throw new StsError(
@@ -61,6 +63,6 @@ function requestedResource(scope: string | null, tenantId: string): string {
     );
   }
   const resource = scope.slice(0, -DEFAULT_SCOPE.length);
-  assertGraph(resource, tenantId);
+  assertGraph(resource, tenantId, directories);
   return resource;
 }

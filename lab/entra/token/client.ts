@@ -2,6 +2,7 @@ import { unescape as percentDecoded } from "node:querystring";
 import { applicationNotFound } from "../audience";
 import type { Application, Password, ServicePrincipal } from "../data";
 import type { Directories } from "../directories";
+import { NotInLab } from "../not-in-lab";
 import { matchesSecret } from "../secret";
 import { missingParameter, StsError } from "../sts-error";
 
@@ -22,6 +23,7 @@ export interface Client {
  * Reads `client_secret_basic` or `client_secret_post` credentials; the header wins.
  *
  * @throws StsError AADSTS900144
+ * @throws NotInLab
  */
 export function readClientCredentials(
   form: URLSearchParams,
@@ -30,6 +32,7 @@ export function readClientCredentials(
   const basic = /^Basic\s+(\S+)$/i.exec(authorization ?? "")?.[1];
   const [basicId, basicSecret] =
     basic === undefined ? [] : Buffer.from(basic, "base64").toString().split(/:(.*)/s).map(percentDecoded);
+  if (form.has("client_assertion")) throw new NotInLab("Entra", "client assertions");
   const clientId = basicId ?? form.get("client_id");
   if (!clientId) throw missingParameter("client_id");
   return { clientId, clientSecret: basicSecret ?? form.get("client_secret") ?? undefined };

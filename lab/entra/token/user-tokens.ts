@@ -1,3 +1,5 @@
+import { assertAccess } from "../access";
+import { clientInfoOf } from "../client-info";
 import { consentedScopes, consentRequired } from "../consent";
 import type { EntraContext } from "../context";
 import type { Application } from "../data";
@@ -11,20 +13,21 @@ import type { TokenRequest } from "./request";
  * Issues the tokens for a person. As at Entra, the access token covers every permission that the person consented to, not just
  * the requested ones.
  *
- * @throws StsError AADSTS65001 if the consent is gone or does not cover the request
+ * @throws StsError AADSTS65001 if the consent is gone or does not cover the request; 7000112, 50105
  */
 export async function issueUserTokens(
   { authority, form }: TokenRequest,
   application: Application,
   authorization: Authorization,
-  { directories, signingKey, memory }: EntraContext,
+  { directories, people, signingKey, memory }: EntraContext,
 ): Promise<object> {
   const { user } = authorization;
   const asked = form.get("scope");
   const scopes =
     asked === null
       ? authorization.scopes
-      : requestedPermissions(asked, application, authority).map(({ value }) => value);
+      : requestedPermissions(asked, application, authority, directories).map(({ value }) => value);
+  assertAccess(application, user, directories);
   const consented = consentedScopes(application.appId, user, directories);
   if (!scopes.every((scope) => consented.includes(scope))) {
     throw consentRequired(application, "invalid_grant");
@@ -42,5 +45,6 @@ export async function issueUserTokens(
     ...(scopes.includes("openid") && {
       id_token: await issueIdToken({ ...authorization, application, scopes }, signingKey),
     }),
+    ...(form.get("client_info") === "1" && { client_info: clientInfoOf(user, people) }),
   };
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { JWK } from "jose";
 import { emptyEntraData, entraCloud } from "../../../lab/entra";
+import { administratorOf, type DeployerCredentials } from "../../../lab/entra/deployer";
 import { Store } from "../../../lab/kit/store";
 import type { Cloud } from "../../../lab/network/cloud";
 import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
@@ -86,10 +87,29 @@ export class Entra {
   }
 
   /** Calls Graph as the deployer. */
-  async graph(method: string, path: string, body?: object, tenant = TENANT): Promise<Answer> {
+  graph(method: string, path: string, body?: object, tenant = TENANT): Promise<Answer> {
+    return this.#graph(CREDENTIALS, method, path, body, tenant);
+  }
+
+  /** Calls Graph as the tenant's administrator, who need not own anything. */
+  administer(method: string, path: string, body?: object, tenant = TENANT): Promise<Answer> {
+    return this.#graph(administratorOf(CREDENTIALS), method, path, body, tenant);
+  }
+
+  async #graph(
+    { clientId, clientSecret }: DeployerCredentials,
+    method: string,
+    path: string,
+    body: object | undefined,
+    tenant: string,
+  ): Promise<Answer> {
+    const key = `${clientId} ${tenant}`;
     const token =
-      this.#tokens.get(tenant) ?? this.token({}, tenant).then((answer) => answer.body.access_token);
-    this.#tokens.set(tenant, token);
+      this.#tokens.get(key) ??
+      this.token({ client_id: clientId, client_secret: clientSecret }, tenant).then(
+        (answer) => answer.body.access_token,
+      );
+    this.#tokens.set(key, token);
     return this.fetch(`https://graph.microsoft.com/v1.0${path}`, {
       method,
       headers: { Authorization: `Bearer ${await token}` },
@@ -143,4 +163,9 @@ export class Entra {
 /** The code and message of a Graph error. */
 export function refusal({ status, body }: Answer): [number, string, string] {
   return [status, body.error.code, body.error.message];
+}
+
+/** What Graph answers if only the lab lacks something. */
+export function notInLab(what: string): [number, string, string] {
+  return [501, "not_in_lab", `The lab's Microsoft Graph does not have ${what}.`];
 }

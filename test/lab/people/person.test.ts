@@ -117,6 +117,17 @@ test("answers a form without a method by GET, and replaces the query of its URL"
   assert.equal(asked[1]?.url, "https://one.example/go?state=s&connection=work");
 });
 
+test("leaves a checkbox as it is", async () => {
+  const { asked, wire } = fakeWire({
+    "https://one.example/": page(
+      `<form action="/go"><input type="checkbox" name="a" value="1"><input type="checkbox" name="b" value="1" checked><button name="decision" value="accept">Accept</button></form>`,
+    ),
+    "https://one.example/go": toApp,
+  });
+  await new Person(wire).walk("https://one.example/", atApp);
+  assert.equal(asked[1]?.url, "https://one.example/go?b=1&decision=accept");
+});
+
 test("answers a form without an action at the page's own URL", async () => {
   const form = `<form method="post"><button name="account" value="carla">Carla</button></form>`;
   const { asked, wire } = fakeWire({

@@ -1,3 +1,4 @@
+import { isSame } from "../../directories";
 import { GraphError } from "../error";
 import type { ApplicationProperties } from "./properties";
 
@@ -17,6 +18,27 @@ export function validateEntitlementChanges(
 ): void {
   refuseChangeOfEnabled(before.appRoles, after.appRoles);
   refuseChangeOfEnabled(before.api.oauth2PermissionScopes, after.api.oauth2PermissionScopes);
+}
+
+/**
+ * Checks that preauthorized clients only get scopes that are stored already: the scopes of the same request don't count.
+ *
+ * @throws GraphError 400 `InvalidValue`
+ */
+export function validatePreAuthorized(
+  stored: readonly Entitlement[],
+  { preAuthorizedApplications }: ApplicationProperties["api"],
+): void {
+  const known = preAuthorizedApplications
+    .flatMap(({ delegatedPermissionIds }) => delegatedPermissionIds)
+    .every((permissionId) => stored.some(({ id }) => isSame(id, permissionId)));
+  if (!known) {
+    throw new GraphError(
+      400,
+      "InvalidValue",
+      "Property api.preAuthorizedApplications.delegatedPermissionIds has a Permission Id that cannot be found in the AppPermissions sets.",
+    );
+  }
 }
 
 function refuseChangeOfEnabled(before: readonly Entitlement[], after: readonly Entitlement[]): void {

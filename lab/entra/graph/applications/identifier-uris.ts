@@ -1,5 +1,6 @@
 import type { Application } from "../../data";
 import type { Directories } from "../../directories";
+import { initialDomainOf } from "../../tenants";
 import { badRequest, GraphError, invalidProperty, invalidValue } from "../error";
 
 const MAXIMUM_PERSONAL_URIS = 50;
@@ -22,7 +23,7 @@ export function validateIdentifierUris(
   }
   for (const uri of identifierUris) {
     if (!isWellFormed(uri, admitsPersonalAccounts)) throw invalidValue("identifierUris", "Application");
-    if (!isOwn(uri, application.appId, tenantId, directories.initialDomain(tenantId))) {
+    if (!isOwn(uri, application.appId, tenantId, initialDomainOf(tenantId))) {
       throw new GraphError(
         400,
         "HostNameNotOnVerifiedDomain",

@@ -3,13 +3,15 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
 import type { Application, Password } from "../../data";
+import { deleteApplication } from "../../deletions";
+import { initialDomainOf } from "../../tenants";
 import { assertOwner, type Caller } from "../caller";
 import type { GraphEnvironment } from "../environment";
-import { badRequest, notFound } from "../error";
+import { badRequest, notFound, unchangeable } from "../error";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
 import { renderList, renderSingle } from "../query";
-import { validateEntitlementChanges } from "./entitlements";
+import { validateEntitlementChanges, validatePreAuthorized } from "./entitlements";
 import { addPassword, issuePassword, newPassword, passwordCredential, removePassword } from "./passwords";
 import { applicationChanges, newApplication, newApplicationProperties } from "./properties";
 import { applicationResource } from "./resource";
@@ -41,6 +43,7 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
   function findOwned(caller: Caller, id: string): Application {
     const application = find(caller.tenantId, id);
     assertOwner(caller, application);
+    if (directories.isBuiltIn(caller.tenantId, application.appId)) throw unchangeable();
     return application;
   }
 
@@ -58,7 +61,7 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
 
   routes.get("/", (c) => {
     const { tenantId } = c.get("caller");
-    const domain = directories.initialDomain(tenantId);
+    const domain = initialDomainOf(tenantId);
     const resources = directories
       .applications(tenantId)
       .map((application) => applicationResource(application, domain, c.get("version")));
@@ -78,10 +81,11 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
       passwords: issued.map(({ password }) => password),
       properties: newApplicationProperties(given),
     };
+    validatePreAuthorized([], application.properties.api);
     validateApplication(application, tenantId, directories);
     directories.update(tenantId, ({ applications }) => applications.push(application));
     const resource = {
-      ...applicationResource(application, directories.initialDomain(tenantId), c.get("version")),
+      ...applicationResource(application, initialDomainOf(tenantId), c.get("version")),
       passwordCredentials: issued.map(({ password, secretText }) => passwordCredential(password, secretText)),
     };
     return c.json(renderSingle(c.req.url, resource, "application"), 201);
@@ -90,7 +94,7 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const application = find(tenantId, c.req.param("id"));
-    const resource = applicationResource(application, directories.initialDomain(tenantId), c.get("version"));
+    const resource = applicationResource(application, initialDomainOf(tenantId), c.get("version"));
     return c.json(renderSingle(c.req.url, resource, "application"));
   });
 
@@ -101,13 +105,15 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
     const { id, passwordCredentials, ...changes } = body;
     const properties = merge(application.properties, changes);
     validateEntitlementChanges(application.properties, properties);
+    validatePreAuthorized(application.properties.api.oauth2PermissionScopes, properties.api);
     const passwords = remainingPasswords(application, passwordCredentials);
     replace(c.get("caller").tenantId, { ...application, properties, passwords });
     return c.body(null, 204);
   });
 
   routes.delete("/:id", (c) => {
-    directories.removeApplication(findOwned(c.get("caller"), c.req.param("id")));
+    const application = findOwned(c.get("caller"), c.req.param("id"));
+    directories.update(c.get("caller").tenantId, (directory) => deleteApplication(directory, application));
     return c.body(null, 204);
   });
 

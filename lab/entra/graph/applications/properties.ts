@@ -88,6 +88,19 @@ const applicationProperties = z.strictObject({
   publicClient: client,
   requiredResourceAccess: z.array(requiredResourceAccess),
   serviceManagementReference: text,
+  // The app instance lock, which the admin center sets on new applications. Nothing in the lab locks by it.
+  servicePrincipalLockConfiguration: z
+    .strictObject({
+      allProperties: flag,
+      credentialsWithUsageSign: flag,
+      credentialsWithUsageVerify: flag,
+      identifierUris: flag,
+      isEnabled: z.boolean(),
+      tokenEncryptionKeyId: flag,
+    })
+    .partial()
+    .required({ isEnabled: true })
+    .nullable(),
   signInAudience: z.enum([
     "AzureADMyOrg",
     "AzureADMultipleOrgs",
@@ -147,6 +160,7 @@ const DEFAULTS: Omit<ApplicationProperties, "displayName"> = {
   publicClient: { redirectUris: [] },
   requiredResourceAccess: [],
   serviceManagementReference: null,
+  servicePrincipalLockConfiguration: null,
   signInAudience: "AzureADMyOrg",
   spa: { redirectUris: [] },
   tags: [],

@@ -3,12 +3,16 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
 import type { Application, ServicePrincipal } from "../../data";
-import { assertOwner, type Caller } from "../caller";
+import { deleteServicePrincipal } from "../../deletions";
+import type { Registration } from "../../directories";
+import { assertOwner, type Caller, managesAll } from "../caller";
 import type { GraphEnvironment } from "../environment";
-import { GraphError, invalidProperty, notFound } from "../error";
+import { GraphError, notFound, unchangeable } from "../error";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
 import { renderList, renderSingle } from "../query";
+import { appRoleAssignedToRoutes } from "./app-role-assigned-to";
+import { alreadyInUse, noBackingApplication } from "./error";
 import { newServicePrincipalProperties, servicePrincipalChanges } from "./properties";
 import { servicePrincipalResource } from "./resource";
 
@@ -18,8 +22,9 @@ const postBody = servicePrincipalChanges.extend({
 });
 
 /** `/servicePrincipals`: the applications that are present in the caller's tenant, wherever they are registered. */
-export function servicePrincipalRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
+export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
+  const { directories } = context;
 
   function find(tenantId: string, id: string): ServicePrincipal {
     const servicePrincipal = directories.servicePrincipal(tenantId, id);
@@ -30,22 +35,20 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
   /** `Application.ReadWrite.OwnedBy` requires both: the service principal and its application. */
   function findOwned(caller: Caller, id: string): ServicePrincipal {
     const servicePrincipal = find(caller.tenantId, id);
+    const { appId } = servicePrincipal;
     assertOwner(caller, servicePrincipal);
-    assertOwnsApplication(caller, servicePrincipal.appId);
+    if (directories.isBuiltIn(caller.tenantId, appId)) throw unchangeable();
+    if (!managesAll(caller)) assertOwnsApplication(caller, appId);
     return servicePrincipal;
   }
 
-  function assertOwnsApplication(caller: Caller, appId: string): void {
+  function assertOwnsApplication(caller: Caller, appId: string): Registration {
     const registration = directories.registration(appId, caller.tenantId);
     const isElsewhere = registration !== undefined && registration.tenantId !== caller.tenantId;
     if (registration === undefined || (isElsewhere && isSingleTenant(registration.application))) {
-      throw invalidProperty(
-        "appId",
-        `The appId '${appId}' of the service principal does not reference a valid application object.`,
-        "NoBackingApplicationObject",
-      );
+      throw noBackingApplication(appId);
     }
-    if (isElsewhere) {
+    if (isElsewhere && !managesAll(caller)) {
       throw new GraphError(
         403,
         "Authorization_RequestDenied",
@@ -53,6 +56,7 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
       );
     }
     assertOwner(caller, registration.application);
+    return registration;
   }
 
   routes.get("/", (c) => {
@@ -68,11 +72,11 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
     const caller = c.get("caller");
     const { appId, "owners@odata.bind": bind, ...given } = body;
     if (directories.servicePrincipalOf(caller.tenantId, appId) !== undefined) throw alreadyInUse(appId);
-    assertOwnsApplication(caller, appId);
+    const registration = assertOwnsApplication(caller, appId);
     const servicePrincipal: ServicePrincipal = {
       id: randomUUID(),
       appId,
-      appOwnerOrganizationId: caller.tenantId,
+      appOwnerOrganizationId: registration.tenantId,
       createdDateTime: new Date().toISOString(),
       owners: boundOwners(bind, caller.objectId, caller.tenantId, directories),
       properties: newServicePrincipalProperties(given),
@@ -103,20 +107,21 @@ export function servicePrincipalRoutes({ directories }: EntraContext): Hono<Grap
 
   routes.delete("/:id", (c) => {
     const caller = c.get("caller");
-    directories.removeServicePrincipal(caller.tenantId, findOwned(caller, c.req.param("id")));
+    const servicePrincipal = findOwned(caller, c.req.param("id"));
+    const { appId } = servicePrincipal;
+    const registration = directories.registration(appId) ?? directories.deletedRegistration(appId);
+    if (registration === undefined) throw notFound(servicePrincipal.id);
+    directories.update(caller.tenantId, (directory) =>
+      deleteServicePrincipal(directory, servicePrincipal, registration.application),
+    );
     return c.body(null, 204);
   });
 
-  return routes.route("/", ownerRoutes("servicePrincipals", directories));
+  return routes
+    .route("/", ownerRoutes("servicePrincipals", directories))
+    .route("/", appRoleAssignedToRoutes(context));
 }
 
 function isSingleTenant({ properties }: Application): boolean {
   return properties.signInAudience === "AzureADMyOrg";
-}
-
-function alreadyInUse(appId: string): GraphError {
-  const message = `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`;
-  return new GraphError(409, "Request_MultipleObjectsWithSameKeyValue", message, [
-    { code: "ObjectConflict", message, target: "servicePrincipalNames" },
-  ]);
 }

@@ -1,7 +1,10 @@
-import type { ServicePrincipal } from "../../data";
+import type { DeletedServicePrincipal, ServicePrincipal } from "../../data";
 import type { Directories } from "../../directories";
+import { GRAPH_APP_ID } from "../../microsoft-graph";
+import type { ApplicationProperties } from "../applications/properties";
 import { notFound } from "../error";
 import type { Resource } from "../query";
+import { MICROSOFT_GRAPH } from "./microsoft-graph";
 
 /** A service principal as Graph shows it. Much of it comes from the application. */
 export function servicePrincipalResource(
@@ -9,12 +12,25 @@ export function servicePrincipalResource(
   tenantId: string,
   directories: Directories,
 ): Resource {
-  const registration = directories.registration(servicePrincipal.appId, tenantId);
+  const { appId } = servicePrincipal;
+  if (appId === GRAPH_APP_ID) return resource(servicePrincipal, MICROSOFT_GRAPH, null);
+  const registration = directories.registration(appId, tenantId) ?? directories.deletedRegistration(appId);
   if (registration === undefined) throw notFound(servicePrincipal.id);
-  const application = registration.application.properties;
+  return resource(servicePrincipal, registration.application.properties, null);
+}
+
+export function deletedServicePrincipalResource(deleted: DeletedServicePrincipal): Resource {
+  return resource(deleted, deleted.application, deleted.deletedDateTime);
+}
+
+function resource(
+  servicePrincipal: ServicePrincipal,
+  application: ApplicationProperties,
+  deletedDateTime: string | null,
+): Resource {
   return {
     id: servicePrincipal.id,
-    deletedDateTime: null,
+    deletedDateTime,
     appId: servicePrincipal.appId,
     appDisplayName: application.displayName,
     appDescription: application.description,

@@ -118,28 +118,3 @@ test("each error by account and audience is in Entra's words", async () => {
     ),
   );
 });
-
-test("an application that its service principal disables in a tenant is refused there with AADSTS7000112", async () => {
-  const signIn = await signInTo("everyone");
-  const { appId } = signIn.application;
-  const { id } = await entra.servicePrincipal(appId);
-  await entra.graph("PATCH", `/servicePrincipals/${id}`, { accountEnabled: false });
-
-  assert.equal(
-    textOf(await signIn.pick("hana", TENANT), "error"),
-    `AADSTS7000112: Application '${appId}'(Sign-in) is disabled.`,
-  );
-  assert.match((await new SignIn(entra, signIn.application).pick("carla")).text, /Permissions requested/);
-});
-
-test("a person who is not assigned to an application that requires it is refused with AADSTS50105", async () => {
-  const signIn = await signInTo("everyone");
-  const { appId } = signIn.application;
-  const { id } = await entra.servicePrincipal(appId);
-  await entra.graph("PATCH", `/servicePrincipals/${id}`, { appRoleAssignmentRequired: true });
-
-  assert.equal(
-    textOf(await signIn.pick("hana", TENANT), "error"),
-    `AADSTS50105: Your administrator has configured the application Sign-in ('${appId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user 'hana@lab.example' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
-  );
-});

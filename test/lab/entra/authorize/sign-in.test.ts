@@ -143,10 +143,84 @@ test("a person who declines is sent back with AADSTS65004, and asked again the n
   assert.match((await signIn.pick("carla", "common", { prompt: "login" })).text, /Permissions requested/);
 });
 
+/** What a person sees who needs an administrator. */
+const NEEDS_ADMINISTRATOR =
+  "AADSTS90094: Sign-in needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.";
+
 test("a permission that only an administrator can give is refused with AADSTS90094", async () => {
   const page = await (await newSignIn()).pick("carla", "common", { scope: ADMIN_SCOPE });
 
-  assert.equal(textOf(page, "error"), "AADSTS90094: The grant requires admin permission.");
+  assert.equal(page.status, 200);
+  assert.match(page.text, /<h1>Need admin approval<\/h1>/);
+  assert.equal(textOf(page, "error"), NEEDS_ADMINISTRATOR);
+});
+
+test("where people may not consent, every permission needs an administrator", async () => {
+  const signIn = await newSignIn({});
+
+  const page = await signIn.pick("anna", "common", { scope: "openid" });
+
+  assert.equal(textOf(page, "error"), NEEDS_ADMINISTRATOR);
+  assert.deepEqual(buttons(page, "decision"), ["other-account", "deny"]);
+  assert.deepEqual(await silently(signIn, { scope: "openid" }), [
+    "interaction_required",
+    `AADSTS65001: The user or administrator has not consented to use the application with ID '${signIn.application.appId}' named 'Sign-in'. Send an interactive authorization request for this user and resource.`,
+  ]);
+});
+
+test("who leaves without an administrator is sent back without a code or a description", async () => {
+  const signIn = await newSignIn({});
+  const page = await signIn.pick("anna");
+
+  const visit = await signIn.browser.submit(page, { decision: "deny" });
+
+  assert.deepEqual(answerOf(visit), { error: "access_denied", state: "opaque" });
+});
+
+test("who may not consent can't, whatever the form says", async () => {
+  const signIn = await newSignIn({});
+
+  const visit = await signIn.accept(await signIn.pick("anna"));
+
+  assert.deepEqual(answerOf(visit), { error: "access_denied", state: "opaque" });
+  assert.match((await signIn.pick("anna", "common", { prompt: "login" })).text, /Need admin approval/);
+});
+
+test("an administrator consents in a sign-in: for themselves, or for everyone in the organisation", async () => {
+  const signIn = await newSignIn({});
+  const consent = await signIn.browser.submit(await signIn.pick("anna"), { decision: "other-account" });
+  const asked = await signIn.browser.submit(consent, { account: "arno" });
+  assert.match(asked.text, /Consent on behalf of your organization/);
+
+  assert.notEqual(answerOf(await signIn.accept(asked)).code, undefined);
+  assert.match((await new SignIn(entra, signIn.application).pick("anna")).text, /Need admin approval/);
+  const again = new SignIn(entra, signIn.application);
+  await again.browser.submit(await again.pick("arno", "common", { prompt: "consent" }), {
+    decision: "accept",
+    organization: "true",
+  });
+
+  assert.equal((await new SignIn(entra, signIn.application).pick("anna")).status, 302);
+});
+
+test("prompt=consent asks people who may not consent for an administrator, also after one consented", async () => {
+  const signIn = await newSignIn({});
+  const asked = await signIn.pick("arno");
+  await signIn.browser.submit(asked, { decision: "accept", organization: "true" });
+
+  const page = await new SignIn(entra, signIn.application).pick("anna", "common", { prompt: "consent" });
+
+  assert.match(page.text, /Need admin approval/);
+});
+
+test("who is no administrator can't consent for everyone", async () => {
+  const signIn = await newSignIn({});
+  const asked = await signIn.pick("carla");
+  assert.doesNotMatch(asked.text, /on behalf of your organization/);
+
+  await signIn.browser.submit(asked, { decision: "accept", organization: "true" });
+
+  assert.match((await new SignIn(entra, signIn.application).pick("nell")).text, /Permissions requested/);
 });
 
 test("the default scope requests the application's registered permissions", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importJWK, SignJWT } from "jose";
-import { Entra, refusal, sharedSigningKey, TENANT } from "../fixture";
+import { Entra, notInLab, refusal, sharedSigningKey, TENANT } from "../fixture";
 
 const entra = new Entra();
 const APPLICATIONS = "https://graph.microsoft.com/v1.0/applications";
@@ -96,12 +96,57 @@ test("an object id must be a GUID", async () => {
   ]);
 });
 
-test("an unknown collection is refused", async () => {
-  assert.deepEqual(refusal(await entra.graph("GET", "/sailboats")), [
-    400,
-    "BadRequest",
-    "Resource not found for the segment 'sailboats'.",
-  ]);
+for (const segment of ["sailboats", "application", "user"]) {
+  test(`${segment}, which Graph does not have, is refused in Graph's words`, async () => {
+    assert.deepEqual(refusal(await entra.graph("GET", `/${segment}`)), [
+      400,
+      "BadRequest",
+      `Resource not found for the segment '${segment}'.`,
+    ]);
+  });
+}
+
+for (const [method, path] of [
+  ["GET", "/users"],
+  ["GET", "/users/hana@lab.example"],
+  ["GET", "/groups"],
+  ["POST", "/groups"],
+  ["GET", "/organization"],
+  ["GET", "/domains"],
+  ["POST", "/$batch"],
+  ["GET", "/$metadata"],
+  ["GET", "/me/memberOf"],
+  ["GET", "/policies/authorizationPolicy"],
+  ["GET", "/oauth2PermissionGrants"],
+  ["GET", "/directoryObjects/11111111-1111-1111-1111-111111111111"],
+  ["GET", "/directory/administrativeUnits"],
+  ["GET", "/applications/delta"],
+  ["POST", "/applications/validateProperties"],
+  ["GET", "/applications/$count"],
+  ["PUT", "/applications"],
+  ["GET", "/applications/11111111-1111-1111-1111-111111111111/extensionProperties"],
+  ["POST", "/applications/11111111-1111-1111-1111-111111111111/addKey"],
+  ["GET", "/servicePrincipals/11111111-1111-1111-1111-111111111111/memberOf"],
+] as const) {
+  test(`${method} ${path}, which Graph has, gets an answer that only the lab does not have it`, async () => {
+    assert.deepEqual(refusal(await entra.graph(method, path)), notInLab(`${method} /v1.0${path}`));
+  });
+}
+
+test("beta has segments that v1.0 lacks: each gets an answer that only the lab does not have it", async () => {
+  const { access_token } = (await entra.token()).body;
+
+  const answer = await entra.fetch("https://graph.microsoft.com/beta/trustFramework", {
+    headers: { Authorization: `Bearer ${access_token}` },
+  });
+
+  assert.deepEqual(refusal(answer), notInLab("GET /beta/trustFramework"));
+});
+
+test("who has no token is asked for one, also for what the lab lacks", async () => {
+  const answer = await entra.fetch("https://graph.microsoft.com/v1.0/users");
+
+  assert.deepEqual(refusal(answer), [401, "InvalidAuthenticationToken", "Access token is empty."]);
 });
 
 test("a body that is not JSON is refused", async () => {

@@ -170,3 +170,60 @@ test("without the openid scope there is no id_token", async () => {
   assert.equal(tokens.id_token, undefined);
   assert.notEqual(tokens.access_token, undefined);
 });
+
+test("names and the user principal name come if the registration asks for them, with the profile scope", async () => {
+  const optionalClaims = {
+    idToken: [{ name: "given_name" }, { name: "family_name" }, { name: "upn" }, { name: "acct" }],
+  };
+  const app = await entra.webApplication({ optionalClaims });
+  const optional = ({ given_name, family_name, upn, acct }: JWTPayload) => ({
+    given_name,
+    family_name,
+    upn,
+    acct,
+  });
+
+  assert.deepEqual(optional(await claims("carla", "common", {}, app)), {
+    given_name: "Carla",
+    family_name: "Contoso",
+    upn: "carla@contoso.example",
+    acct: 0,
+  });
+  assert.deepEqual(optional(await claims("carla", "common", { scope: "openid" }, app)), {
+    given_name: undefined,
+    family_name: undefined,
+    upn: undefined,
+    acct: 0,
+  });
+  assert.deepEqual(optional(await claims("pia", "common", {}, app)), {
+    given_name: "Pia",
+    family_name: "Personal",
+    upn: undefined,
+    acct: 0,
+  });
+  assert.deepEqual(optional(await claims("carla")), {
+    given_name: undefined,
+    family_name: undefined,
+    upn: undefined,
+    acct: undefined,
+  });
+});
+
+test("a guest's user principal name comes as the registration asks for it", async () => {
+  const upn = async (additionalProperties: readonly string[]) => {
+    const app = await entra.webApplication({
+      optionalClaims: { idToken: [{ name: "upn", additionalProperties }] },
+    });
+    return (await claims("gus", TENANT, {}, app)).upn;
+  };
+
+  assert.equal(
+    await upn(["include_externally_authenticated_upn"]),
+    "gus_contoso.example#EXT#@lab11111111.onmicrosoft.com",
+  );
+  assert.equal(
+    await upn(["include_externally_authenticated_upn_without_hash"]),
+    "gus_contoso.example_EXT_@lab11111111.onmicrosoft.com",
+  );
+  assert.equal(await upn([]), undefined);
+});

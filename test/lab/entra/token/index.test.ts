@@ -198,6 +198,43 @@ test("an unknown grant is refused with AADSTS70003", async () => {
   ]);
 });
 
+for (const grant of [
+  "password",
+  "device_code",
+  "urn:ietf:params:oauth:grant-type:device_code",
+  "urn:ietf:params:oauth:grant-type:jwt-bearer",
+  "urn:ietf:params:oauth:grant-type:saml2-bearer",
+]) {
+  test(`the grant ${grant}, which Entra has, gets an answer that only the lab does not have it`, async () => {
+    const { status, body } = await entra.token({ grant_type: grant });
+
+    assert.equal(status, 501);
+    assert.deepEqual(body, {
+      error: "not_in_lab",
+      error_description: `The lab's Entra does not have the grant ${grant}.`,
+    });
+  });
+}
+
+test("client assertions get an answer that only the lab does not have them", async () => {
+  const { status, body } = await entra.token({ client_secret: undefined, client_assertion: "x.y.z" });
+
+  assert.deepEqual([status, body.error], [501, "not_in_lab"]);
+  assert.equal(body.error_description, "The lab's Entra does not have client assertions.");
+});
+
+test("an API that an application exposes gets an answer that only the lab does not issue tokens for it", async () => {
+  await entra.application({ identifierUris: ["urn:example:exposed"] });
+
+  const { status, body } = await entra.token({ scope: "urn:example:exposed/.default" });
+
+  assert.deepEqual([status, body.error], [501, "not_in_lab"]);
+  assert.equal(
+    body.error_description,
+    "The lab's Entra does not have access tokens for APIs other than Microsoft Graph.",
+  );
+});
+
 test("a single permission as scope is refused with AADSTS1002012", async () => {
   assert.deepEqual(refusal(await entra.token({ scope: "https://graph.microsoft.com/User.Read" })), [
     400,
