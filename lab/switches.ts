@@ -65,6 +65,15 @@ export interface Switches {
    * @default 0
    */
   readonly entraLearnsSecretAfter: number;
+  /**
+   * OAuth's error for a person who declines consent (AADSTS65004).
+   *
+   * - `access_denied`: OAuth's own, in Microsoft's documents on the authorization code flow and in captured answers.
+   * - `consent_required`: what people saw in 2026, as after an administrator who declines.
+   *
+   * @default "access_denied"
+   */
+  readonly entraDeclinedConsent: "access_denied" | "consent_required";
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -76,4 +85,5 @@ export const DEFAULT_SWITCHES: Switches = {
   auth0EnablesUnusedConnections: false,
   auth0ShowsEnabledClients: false,
   entraLearnsSecretAfter: 0,
+  entraDeclinedConsent: "access_denied",
 };

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { AwsClient } from "aws4fetch";
 import type { ChainSettings } from "../chain-settings";
+import { administratorOf } from "../entra/deployer";
 import type { Wire } from "../network/wire";
 import { accessKeyIdOf, type LabCredentials } from "./credentials";
 
@@ -56,11 +57,30 @@ export class CloudApis {
 
   /** Microsoft Graph. @param path below `/v1.0` @throws Error with the path and Graph's own answer */
   graph(method: string, path: string, body?: object): Promise<Answer> {
-    const { credentials, environment } = this.options;
-    const login = `https://login.microsoftonline.com/${environment.microsoft.tenantId}`;
-    return this.#call(method, `https://graph.microsoft.com/v1.0${path}`, body, `${login}/oauth2/v2.0/token`, {
-      client_id: credentials.entra.clientId,
-      client_secret: credentials.entra.clientSecret,
+    return this.#graph(this.options.credentials.entra, method, path, body);
+  }
+
+  /**
+   * Microsoft Graph, as the tenant's administrator: who may assign people to an application, for instance.
+   *
+   * @param path below `/v1.0`
+   * @throws Error with the path and Graph's own answer
+   */
+  graphAsAdministrator(method: string, path: string, body?: object): Promise<Answer> {
+    return this.#graph(administratorOf(this.options.credentials.entra), method, path, body);
+  }
+
+  #graph(
+    { clientId, clientSecret }: LabCredentials["entra"],
+    method: string,
+    path: string,
+    body: object | undefined,
+  ): Promise<Answer> {
+    const { tenantId } = this.options.environment.microsoft;
+    const login = `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`;
+    return this.#call(method, `https://graph.microsoft.com/v1.0${path}`, body, login, {
+      client_id: clientId,
+      client_secret: clientSecret,
       scope: "https://graph.microsoft.com/.default",
     });
   }
@@ -72,8 +92,9 @@ export class CloudApis {
     tokenEndpoint: string,
     credentials: Readonly<Record<string, string>>,
   ): Promise<Answer> {
-    const token = this.#tokens.get(tokenEndpoint) ?? this.#token(tokenEndpoint, credentials);
-    this.#tokens.set(tokenEndpoint, token);
+    const key = `${tokenEndpoint} ${credentials.client_id}`;
+    const token = this.#tokens.get(key) ?? this.#token(tokenEndpoint, credentials);
+    this.#tokens.set(key, token);
     const headers = { authorization: `Bearer ${await token}`, "content-type": "application/json" };
     const request = new Request(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     return this.#send(`${method} ${new URL(url).pathname}`, request);

@@ -81,7 +81,7 @@ export class SignIn {
 
   /** @throws StsError, ReturnedError */
   decideConsent(c: Context, ctx: string, decision: Decision): Answer {
-    const { directories, memory } = this.context;
+    const { directories, memory, switches } = this.context;
     const pending = this.#consents.take(ctx);
     if (pending === undefined) throw flowExpired();
     const { request, user, mayConsent } = pending;
@@ -89,7 +89,7 @@ export class SignIn {
     const session = memory.sessions.current(c);
     if (decision === "other-account") return this.showAccountPicker(c, request, session);
     if (!mayConsent) return leaveWithoutConsent(c, reply);
-    if (decision === "deny") throw new ReturnedError(reply, consentDeclined());
+    if (decision === "deny") throw new ReturnedError(reply, consentDeclined(switches().entraDeclinedConsent));
     const forEveryone = decision === "accept-for-everyone" && isAdministrator(user);
     recordConsent(
       registration,
@@ -203,6 +203,6 @@ export function accountNotFound(accountId: string): StsError {
   );
 }
 
-function consentDeclined(): StsError {
-  return new StsError("access_denied", 65004, "User declined to consent to access the app.");
+function consentDeclined(error: string): StsError {
+  return new StsError(error, 65004, "User declined to consent to access the app.");
 }

@@ -131,17 +131,20 @@ test("a guest consents in each tenant", async () => {
   );
 });
 
-test("a person who declines is sent back with AADSTS65004, and asked again the next time", async () => {
-  const signIn = await newSignIn({});
+for (const declined of ["access_denied", "consent_required"] as const) {
+  test(`a person who declines is sent back with AADSTS65004 and ${declined}, and asked again the next time`, async () => {
+    const side = new Entra(undefined, { entraDeclinedConsent: declined });
+    const signIn = new SignIn(side, await side.webApplication());
 
-  const visit = await signIn.browser.submit(await signIn.pick("carla"), { decision: "deny" });
+    const visit = await signIn.browser.submit(await signIn.pick("carla"), { decision: "deny" });
 
-  const { error, error_description = "", state } = answerOf(visit);
-  assert.equal(error, "access_denied");
-  assert.match(error_description, /^AADSTS65004: User declined to consent to access the app\. Trace ID: /);
-  assert.equal(state, "opaque");
-  assert.match((await signIn.pick("carla", "common", { prompt: "login" })).text, /Permissions requested/);
-});
+    const { error, error_description = "", state } = answerOf(visit);
+    assert.equal(error, declined);
+    assert.match(error_description, /^AADSTS65004: User declined to consent to access the app\. Trace ID: /);
+    assert.equal(state, "opaque");
+    assert.match((await signIn.pick("carla", "common", { prompt: "login" })).text, /Permissions requested/);
+  });
+}
 
 /** What a person sees who needs an administrator. */
 const NEEDS_ADMINISTRATOR =
