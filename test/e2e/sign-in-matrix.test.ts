@@ -4,6 +4,7 @@ import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
 import { pickStrategy } from "../../lab/people/admission";
 import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/people/cast";
+import { Person } from "../../lab/people/person";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { onlyConnections } from "../support/cloud-apis";
@@ -92,6 +93,23 @@ describe("an authorize_url with a query that names a connection", () => {
       );
     });
   }
+});
+
+test("an organisation that leaves consent to its administrator lets people in once the administrator consented", async () => {
+  world.switches = DEFAULT_SWITCHES;
+  const signIn = () => world.walk({ account: "anna", connection: "dev-waad" });
+  const { value } = await world.apis.graph("GET", "/applications");
+  const { appId, web } = value.find((each: { web: { redirectUris: string[] } }) => each.web.redirectUris[0]);
+  const asked = new URLSearchParams({ client_id: appId, redirect_uri: web.redirectUris[0] });
+
+  assert.match((await signIn()).stuckOn?.html ?? "", /Need admin approval/);
+  const { end } = await new Person(world.wire).walk(
+    `https://login.microsoftonline.com/organizations/adminconsent?${asked}`,
+    { account: "arno", stopAt: ({ searchParams }) => searchParams.has("admin_consent") },
+  );
+
+  assert.equal(end.searchParams.get("tenant"), OTHER_ORGANIZATIONS.adatum);
+  assert.equal((await signIn()).stuckOn, undefined);
 });
 
 /** How the sign-ins of the cast went on one side. */
