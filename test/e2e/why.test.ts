@@ -73,11 +73,13 @@ test("it leaves nothing in the clouds", async () => {
     (await apis.auth0("GET", path)).map(({ name }: { name: string }) => name);
   assert.deepEqual(await names("/connections"), ["google-oauth2", "Username-Password-Authentication"]);
   assert.deepEqual(await names("/clients"), ["Terraform"]);
-  const { value } = await apis.graph("GET", "/applications");
-  assert.deepEqual(
-    value.filter(({ displayName }: { displayName: string }) => displayName.startsWith("why")),
-    [],
-  );
+  for (const path of ["/applications", "/directory/deletedItems/microsoft.graph.application"]) {
+    const { value } = await apis.graphAsAdministrator("GET", path);
+    assert.deepEqual(
+      value.filter(({ displayName }: { displayName: string }) => displayName.startsWith("why")),
+      [],
+    );
+  }
 });
 
 test("what was made is removed where a cloud refuses the rest", async () => {

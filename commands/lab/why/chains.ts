@@ -97,7 +97,10 @@ export class Chains {
       api: { requestedAccessTokenVersion: 2 },
       web: { redirectUris: [redirectUri] },
     });
-    this.#made.push(() => this.apis.graph("DELETE", `/applications/${id}`));
+    this.#made.push(async () => {
+      await this.apis.graph("DELETE", `/applications/${id}`);
+      await this.apis.graph("DELETE", `/directory/deletedItems/${id}`);
+    });
     const { secretText } = await this.apis.graph("POST", `/applications/${id}/addPassword`, {});
     return { clientId: appId, clientSecret: secretText };
   }

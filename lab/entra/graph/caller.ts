@@ -70,6 +70,16 @@ export function managesAll({ roles }: Caller): boolean {
   return roles.includes("Application.ReadWrite.All");
 }
 
+/**
+ * Checks that the caller may read the deleted items. Owning what was deleted is not enough for that, but for restoring it.
+ *
+ * @throws GraphError 403 `Authorization_RequestDenied`
+ * @see https://learn.microsoft.com/graph/api/directory-deleteditems-list
+ */
+export function assertReadsDeletedItems(caller: Caller): void {
+  if (!managesAll(caller)) throw accessDenied();
+}
+
 /** @throws GraphError 403 `Authorization_RequestDenied` */
 export function assertOwner(caller: Caller, object: { readonly owners: readonly string[] }): void {
   if (!managesAll(caller) && !object.owners.includes(caller.objectId)) throw accessDenied();

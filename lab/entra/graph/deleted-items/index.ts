@@ -7,7 +7,7 @@ import { NotInLab } from "../../not-in-lab";
 import { initialDomainOf } from "../../tenants";
 import { applicationResource } from "../applications/resource";
 import { validateApplication } from "../applications/validation";
-import { assertOwner } from "../caller";
+import { assertOwner, assertReadsDeletedItems } from "../caller";
 import type { GraphEnvironment, GraphVersion } from "../environment";
 import { GraphError, notFound } from "../error";
 import { type Resource, renderList, renderSingle } from "../query";
@@ -69,6 +69,11 @@ export function deletedItemRoutes({ directories }: EntraContext): Hono<GraphEnvi
     // That it can't be restored is documented, the error isn't: this is the one for creating it.
     if (directories.registration(object.appId) === undefined) throw noBackingApplication(object.appId);
   }
+
+  routes.use(async (c, next) => {
+    if (c.req.method === "GET") assertReadsDeletedItems(c.get("caller"));
+    await next();
+  });
 
   // The documents say that a type is required, but not how Graph refuses the request.
   routes.get("/", () => {

@@ -16,7 +16,7 @@ const missing = (id: string) => [
 
 /** Object IDs of a collection. */
 async function idsOf(entra: Entra, path: string): Promise<string[]> {
-  const { body } = await entra.graph("GET", path);
+  const { body } = await entra.administer("GET", path);
   return body.value.map(({ id }: { id: string }) => id);
 }
 
@@ -29,7 +29,7 @@ test("a deleted application goes to the deleted items, and its service principal
 
   assert.equal((await entra.graph("GET", `/applications/${application.id}`)).status, 404);
   assert.equal((await entra.graph("GET", `/servicePrincipals/${servicePrincipal.id}`)).status, 404);
-  const { body: list } = await entra.graph("GET", APPLICATIONS);
+  const { body: list } = await entra.administer("GET", APPLICATIONS);
   assert.equal(list["@odata.context"], "https://graph.microsoft.com/v1.0/$metadata#applications");
   const [{ deletedDateTime, ...kept }] = list.value;
   assert.match(deletedDateTime, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
@@ -43,14 +43,14 @@ test("a deleted object is shown with its type, and found by its application's ID
   const principal = await entra.servicePrincipal(appId);
   await entra.graph("DELETE", `/applications/${id}`);
 
-  const { status, body } = await entra.graph("GET", `${DELETED}/${id}`);
+  const { status, body } = await entra.administer("GET", `${DELETED}/${id}`);
 
   assert.equal(status, 200);
   assert.equal(body["@odata.context"], "https://graph.microsoft.com/v1.0/$metadata#directoryObjects/$entity");
   assert.equal(body["@odata.type"], "#microsoft.graph.application");
   assert.equal(body.appId, appId);
   assert.deepEqual(await idsOf(entra, `${SERVICE_PRINCIPALS}?$filter=appId eq '${appId}'`), [principal.id]);
-  assert.equal((await entra.graph("GET", `/directory/deleteditems/${id}`)).status, 200);
+  assert.equal((await entra.administer("GET", `/directory/deleteditems/${id}`)).status, 200);
 });
 
 test("while an application is deleted, nobody signs in and no secret works; restoring it brings the secrets back", async () => {
@@ -150,9 +150,9 @@ test("deleting a deleted object is for good; the service principal of the applic
 
   assert.equal((await entra.graph("DELETE", `${DELETED}/${id}`)).status, 204);
 
-  assert.deepEqual(refusal(await entra.graph("GET", `${DELETED}/${id}`)), missing(id));
+  assert.deepEqual(refusal(await entra.administer("GET", `${DELETED}/${id}`)), missing(id));
   assert.deepEqual(refusal(await entra.graph("POST", `${DELETED}/${id}/restore`)), missing(id));
-  const { body } = await entra.graph("GET", `${DELETED}/${principal.id}`);
+  const { body } = await entra.administer("GET", `${DELETED}/${principal.id}`);
   assert.equal(body.displayName, "gone");
   assert.deepEqual(refusal(await entra.graph("POST", `${DELETED}/${principal.id}/restore`)).slice(0, 2), [
     400,
@@ -204,12 +204,22 @@ test("only an owner or an administrator restores and deletes for good", async ()
   assert.equal((await entra.administer("POST", `${DELETED}/${id}/restore`)).status, 200);
 });
 
+test("an owner may restore, but not look at the deleted items", async () => {
+  const entra = new Entra();
+  const { id } = await entra.application();
+  await entra.graph("DELETE", `/applications/${id}`);
+
+  assert.deepEqual(refusal(await entra.graph("GET", APPLICATIONS)), DENIED);
+  assert.deepEqual(refusal(await entra.graph("GET", `${DELETED}/${id}`)), DENIED);
+  assert.equal((await entra.graph("POST", `${DELETED}/${id}/restore`)).status, 200);
+});
+
 test("the deleted items are listed by type", async () => {
   const entra = new Entra();
 
-  assert.deepEqual(refusal(await entra.graph("GET", DELETED)).slice(0, 2), [400, "BadRequest"]);
+  assert.deepEqual(refusal(await entra.administer("GET", DELETED)).slice(0, 2), [400, "BadRequest"]);
   assert.deepEqual(
-    refusal(await entra.graph("GET", `${DELETED}/microsoft.graph.user`)),
+    refusal(await entra.administer("GET", `${DELETED}/microsoft.graph.user`)),
     notInLab("deleted items of type user"),
   );
 });
