@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AppClient, createApp } from "./app/app";
 import { serveApp } from "./app/server";
@@ -95,6 +96,8 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       wire,
       switches,
       store: new Store(file("cognito.json"), emptyAwsData()),
+      deliver: ({ to, text }) =>
+        appendFileSync(file("messages.txt"), `${new Date().toISOString()} ${to}: ${text}\n`, { mode: 0o600 }),
       appUrl,
     });
     const entra = entraCloud({

@@ -185,7 +185,14 @@ export class Backend {
 /** The part of it that user pools use. */
 export type PoolBackend = Pick<
   Backend,
-  "cognito" | "domains" | "hasPassword" | "providerLinks" | "putFederatedUser" | "signingKeys" | "userPools"
+  | "changeUser"
+  | "cognito"
+  | "domains"
+  | "hasPassword"
+  | "providerLinks"
+  | "putFederatedUser"
+  | "signingKeys"
+  | "userPools"
 >;
 
 async function toResponse(answer: IncomingMessage): Promise<Response> {

@@ -10,8 +10,10 @@ import { cognitoDomain } from "./cognito-domain";
 import type { AwsData } from "./data";
 import { s3 } from "./s3";
 import type { Service } from "./service";
-import { SignatureError } from "./signature";
+import { SignatureError, type SignedRequest } from "./signature";
 import { sts } from "./sts";
+import { Challenges } from "./user-pools/challenges";
+import { type CodeMessage, Codes } from "./user-pools/codes";
 import { DeployedPools } from "./user-pools/deployed-pools";
 import { RefreshTokens } from "./user-pools/tokens/refresh-tokens";
 
@@ -35,6 +37,12 @@ export interface AwsCloudOptions {
   /** What ministack does not store. */
   readonly store: Store<AwsData>;
   /**
+   * Takes what Cognito would send by e-mail or SMS.
+   *
+   * @default - nobody gets it
+   */
+  readonly deliver?: (message: CodeMessage) => void;
+  /**
    * The lab's app, which pages link to.
    *
    * @default - no link
@@ -52,7 +60,16 @@ export interface AwsCloud extends Cloud {
  * refuses what AWS refuses and ministack accepts, and leaves the rest to ministack.
  */
 export function awsCloud(options: AwsCloudOptions): AwsCloud {
-  const { ministack, model, findAccessKey, wire, switches = () => DEFAULT_SWITCHES, store, appUrl } = options;
+  const {
+    ministack,
+    model,
+    findAccessKey,
+    wire,
+    switches = () => DEFAULT_SWITCHES,
+    store,
+    deliver = () => {},
+    appUrl,
+  } = options;
   const backend = new Backend(ministack.url);
   const deployedPools = new DeployedPools(backend);
   const refreshTokens = new RefreshTokens(store);
@@ -61,7 +78,18 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
   const services: readonly (readonly [RegExp, Service])[] = [
     [
       /^(?:issuer-)?cognito-idp\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/,
-      cognito({ ...context, refreshTokens, store, switches, wire }, model),
+      cognito(
+        {
+          ...context,
+          refreshTokens,
+          challenges: new Challenges(),
+          codes: new Codes(deliver),
+          store,
+          switches,
+          wire,
+        },
+        model,
+      ),
     ],
     [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
     [/^(?:[a-z0-9.-]+\.)?s3(?:\.(?<region>[a-z]+-[a-z0-9-]+-\d))?\.amazonaws\.com$/, s3(context)],
@@ -90,12 +118,12 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
   };
 }
 
-async function answer(service: Service, ...request: Parameters<Service["fetch"]>): Promise<Response> {
+async function answer(service: Service, request: SignedRequest, region: string): Promise<Response> {
   try {
-    return await service.fetch(...request);
+    return await service.fetch(request, region);
   } catch (error) {
-    if (error instanceof SignatureError) return service.renderError(service.signatureError(error));
-    if (error instanceof AwsError) return service.renderError(error);
+    if (error instanceof SignatureError) return service.renderError(service.signatureError(error), request);
+    if (error instanceof AwsError) return service.renderError(error, request);
     throw error;
   }
 }

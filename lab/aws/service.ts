@@ -15,7 +15,7 @@ export interface Service {
   /** This service's error for a signature that is wrong. */
   signatureError(error: SignatureError): AwsError;
   /** The error in this service's format. */
-  renderError(error: AwsError): Response;
+  renderError(error: AwsError, request: SignedRequest): Response;
 }
 
 export interface ServiceContext {

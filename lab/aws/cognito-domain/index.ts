@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import type { Wire } from "../../network/wire";
 import type { Switches } from "../../switches";
 import type { DeployedPools } from "../user-pools/deployed-pools";
@@ -8,6 +7,7 @@ import { authorizeEndpoint } from "./authorize";
 import { pageUrl } from "./browser";
 import { PageError } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
+import { allowOtherSites } from "./cors";
 import { Federation } from "./federation";
 import { idpResponseEndpoint } from "./idp-response";
 import { loginEndpoint } from "./login";
@@ -52,7 +52,7 @@ export function cognitoDomain(options: CognitoDomainOptions): (request: Request)
     c.header("x-frame-options", "DENY");
     c.header("x-content-type-options", "nosniff");
   });
-  app.use("/oauth2/:endpoint{token|revoke|userInfo}", cors());
+  app.use("/oauth2/:endpoint{token|revoke|userInfo}", allowOtherSites);
   app
     .route("/oauth2/authorize", authorizeEndpoint(context))
     .route("/login", loginEndpoint(context))

@@ -3,6 +3,8 @@ import type { Wire } from "../../network/wire";
 import type { Switches } from "../../switches";
 import type { AwsData } from "../data";
 import type { ServiceContext } from "../service";
+import type { Challenges } from "../user-pools/challenges";
+import type { Codes } from "../user-pools/codes";
 import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 
 /** What the operations of user pools share. */
@@ -13,6 +15,10 @@ export interface CognitoContext extends ServiceContext {
   readonly switches: () => Switches;
   /** How Cognito reaches identity providers. */
   readonly wire: Wire;
+  /** What sign-ins through the API wait for. */
+  readonly challenges: Challenges;
+  /** The codes that users get to prove an address. */
+  readonly codes: Codes;
   /** What ministack does not store. */
   readonly store: Store<AwsData>;
 }

@@ -4,6 +4,7 @@ import type { Service } from "../service";
 import { authenticate, type SignatureError, type SignedRequest } from "../signature";
 import { Pools } from "../user-pools/pools";
 import type { CognitoContext } from "./context";
+import { answerPreflight, corsHeaders, isPreflight } from "./cors";
 import { checkInput } from "./model/check-input";
 import { loadServiceModel, type ServiceModel } from "./model/service-model";
 import { ACCOUNT_OPERATIONS, APP_OPERATIONS } from "./operations";
@@ -29,8 +30,13 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
     return loaded;
   };
 
-  async function answerApp(name: string, operation: AppOperation, request: SignedRequest): Promise<object> {
-    return operation(read(name, request), context);
+  async function answerApp(
+    name: string,
+    operation: AppOperation,
+    request: SignedRequest,
+    region: string,
+  ): Promise<object> {
+    return operation(read(name, request), { context, region });
   }
 
   async function answerAccount(
@@ -56,6 +62,7 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
 
   return {
     async fetch(request, region) {
+      if (isPreflight(request)) return answerPreflight(request);
       if (isWellKnown(request)) return answerWellKnown(request, context);
       // No source shows what Cognito answers to other requests there.
       if (ISSUER_HOST.test(request.url.hostname)) throw notInLab("an API at the host of issuers");
@@ -66,9 +73,9 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
       const operation = (isUnsigned ? APP_OPERATIONS : ACCOUNT_OPERATIONS)[name];
       if (operation === undefined) throw notInLab(`the operation ${name}`);
       const output = isUnsigned
-        ? await answerApp(name, operation as AppOperation, request)
+        ? await answerApp(name, operation as AppOperation, request, region)
         : await answerAccount(name, operation as AccountOperation, request, region);
-      return respond(200, output);
+      return respond(request, 200, output);
     },
 
     signatureError({ fault, message }: SignatureError) {
@@ -77,16 +84,26 @@ export function cognito(context: CognitoContext, modelPath: string): Service {
       return new AwsError("InvalidSignatureException", message);
     },
 
-    renderError({ code, message, status }) {
-      return respond(status, { __type: code, message }, { "x-amzn-errortype": `${code}:` });
+    renderError({ code, message, status }, request) {
+      return respond(request, status, { __type: code, message }, { "x-amzn-errortype": `${code}:` });
     },
   };
 }
 
-function respond(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {
+function respond(
+  request: SignedRequest,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": json, "x-amzn-requestid": randomUUID(), ...headers },
+    headers: {
+      "content-type": json,
+      "x-amzn-requestid": randomUUID(),
+      ...corsHeaders(request),
+      ...headers,
+    },
   });
 }
 

@@ -21,7 +21,7 @@ export class DeployedPool {
 
   constructor(
     readonly id: string,
-    realm: Realm,
+    readonly realm: Realm,
     private readonly backend: PoolBackend,
     issuerType: IssuerType = "ORIGINAL",
   ) {
@@ -75,6 +75,28 @@ export class DeployedPool {
     if (profile.link !== undefined) this.#known.delete("links");
   }
 
+  /** Sets attributes of a user, unchecked. A value without text deletes the attribute. */
+  async setAttributes(username: string, changes: Readonly<Record<string, string>>): Promise<void> {
+    const { UserAttributes } = await this.#pools.user(this.id, username);
+    const kept = UserAttributes.filter(({ Name }) => changes[Name] === undefined);
+    const set = Object.entries(changes).flatMap(([Name, Value]) => (Value === "" ? [] : [{ Name, Value }]));
+    await this.backend.changeUser(this.id, username, { Attributes: [...kept, ...set] });
+    this.#forgetUsers();
+  }
+
+  /** Gives a user a password of their own, unchecked. */
+  async setPassword(Username: string, Password: string): Promise<void> {
+    await this.ask("AdminSetUserPassword", { Username, Password, Permanent: true });
+  }
+
+  /** Has ministack answer an operation on this pool, unchecked. Users are then read again. */
+  async ask<Output>(operation: string, input: object): Promise<Output> {
+    const request = { UserPoolId: this.id, ...input };
+    const output = await this.backend.cognito<Output>(this.realm, operation, request);
+    this.#forgetUsers();
+    return output;
+  }
+
   /** Whether a user has this password. Users of identity providers have none. */
   hasPassword(username: string, password: string): Promise<boolean> {
     return this.backend.hasPassword(this.id, username, password);
@@ -82,6 +104,10 @@ export class DeployedPool {
 
   signingKeys(): Promise<SigningKeys> {
     return this.#once("keys", async () => importSigningKeys(await this.backend.signingKeys(this.id)));
+  }
+
+  #forgetUsers(): void {
+    for (const name of this.#known.keys()) if (name.startsWith("user ")) this.#known.delete(name);
   }
 
   /** What is missing or could not be read is read again. */

@@ -7,7 +7,8 @@ export type Moment =
   | "later sign-ins"
   | "sign-in by password"
   | "tokens"
-  | "new user";
+  | "new user"
+  | "confirmation";
 
 /** @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html */
 const TRIGGERS: Readonly<Record<Moment, readonly (keyof LambdaConfig)[]>> = {
@@ -16,6 +17,7 @@ const TRIGGERS: Readonly<Record<Moment, readonly (keyof LambdaConfig)[]>> = {
   "later sign-ins": ["PreAuthentication", "PostAuthentication"],
   "sign-in by password": ["UserMigration", "PreAuthentication", "PostAuthentication"],
   "new user": ["PreSignUp", "CustomMessage"],
+  confirmation: ["PostConfirmation"],
   tokens: ["PreTokenGenerationConfig", "PreTokenGeneration"],
 };
 

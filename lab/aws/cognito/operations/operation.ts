@@ -20,16 +20,19 @@ export type AccountOperation<Input extends object = object> = (
   call: AccountCall,
 ) => Promise<object>;
 
+/** A request that an app makes for its user. It is not signed, and what else says whose it is counts for nothing. */
+export interface AppCall {
+  readonly context: CognitoContext;
+  /** The region that it asks: it has no other region's pools. */
+  readonly region: string;
+}
+
 /**
- * Answers an operation that an app calls for its user, which is not signed: the input names an app client, or has one of the
- * user's tokens.
+ * Answers an operation that an app calls for its user: the input names an app client, or has one of the user's tokens.
  *
  * @throws AwsError
  */
-export type AppOperation<Input extends object = object> = (
-  input: Input,
-  context: CognitoContext,
-) => Promise<object>;
+export type AppOperation<Input extends object = object> = (input: Input, call: AppCall) => Promise<object>;
 
 /**
  * Checks a request between the service model and ministack: refuses it, or returns it with the defaults that Cognito has and

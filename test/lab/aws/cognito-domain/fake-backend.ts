@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { AwsError } from "../../../../lab/aws/aws-error";
 import type {
@@ -85,6 +86,10 @@ export class FakeBackend implements PoolBackend {
 
   async userPools(): Promise<readonly StoredPool[]> {
     return [{ ...realm, userPoolId: POOL_ID, clientIds: Object.keys(this.clients) }];
+  }
+
+  async changeUser(): Promise<void> {
+    assert.fail("nobody changes users here");
   }
 
   /** Passwords by username. */

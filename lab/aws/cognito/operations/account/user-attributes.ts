@@ -1,3 +1,4 @@
+import { applyTo } from "../../../user-pools/changed-attributes";
 import { attributesIn } from "../../../user-pools/letter-case";
 import type { User, UserAttribute, UserPool } from "../../../user-pools/types";
 import { notInLab } from "../../rules/not-in-lab";
@@ -7,8 +8,6 @@ import { releaseAliases } from "./aliases";
 import { findUser, type UserInput } from "./find-user";
 
 type Attributes = Readonly<Record<string, string>>;
-
-const CONTACTS = ["email", "phone_number"];
 
 /** Changes attributes, whatever the app clients may write. A value without text deletes the attribute. */
 const adminUpdateUserAttributes: AccountOperation<
@@ -41,22 +40,6 @@ const adminDeleteUserAttributes: AccountOperation<
   await call.context.backend.changeUser(UserPoolId, user.Username, { Attributes: toList(after) });
   return {};
 };
-
-/**
- * An address that changes is unverified, unless the same request says that it is verified.
- *
- * @see https://github.com/amazon-archives/amazon-cognito-identity-js/issues/322
- */
-function applyTo(before: Attributes, changes: Attributes): Attributes {
-  const after: Record<string, string> = { ...before };
-  for (const name of CONTACTS) {
-    const value = changes[name];
-    if (value && value !== before[name]) after[`${name}_verified`] = "false";
-    if (value === "") delete after[`${name}_verified`];
-  }
-  Object.assign(after, changes);
-  return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== ""));
-}
 
 /** Where an address must be verified first, Cognito sends a message and keeps the old one until then. */
 function checkVerification(

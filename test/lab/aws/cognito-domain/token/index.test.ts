@@ -256,12 +256,6 @@ test("a malformed request, an unknown grant and a client without the code flow g
   assert.equal(await post({ grant_type, client_id: "machine" }), '400 {"error":"unauthorized_client"}');
 });
 
-test("browsers of any site may request tokens", async () => {
-  const fixture = await Fixture.open();
-  const answer = await fixture.post("/oauth2/token", {}, { origin: "https://app.example" });
-  assert.equal(answer.headers.get("access-control-allow-origin"), "*");
-});
-
 test("a refresh token gives new tokens with the current profile", async (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   const fixture = await Fixture.open();
