@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { awsCloud, emptyAwsData } from "../../../lab/aws";
 import { findServiceModel } from "../../../lab/aws/cognito/model/service-model";
 import { type Ministack, startMinistack } from "../../../lab/aws/ministack";
+import type { CodeMessage } from "../../../lab/aws/user-pools/codes";
 import { Store } from "../../../lab/kit/store";
 import type { Cloud } from "../../../lab/network/cloud";
 import { type Wire, wireOf } from "../../../lab/network/wire";
@@ -23,6 +24,8 @@ export class RunningAws {
   #ministack: Ministack | undefined;
   #cloud: Cloud | undefined;
   switches: Switches = DEFAULT_SWITCHES;
+  /** What Cognito has sent by e-mail or SMS, in order. */
+  readonly messages: CodeMessage[] = [];
 
   private constructor(private readonly wire: Wire) {}
 
@@ -45,6 +48,7 @@ export class RunningAws {
       wire: this.wire,
       switches: () => this.switches,
       store: new Store(join(this.#folder, "cognito.json"), emptyAwsData()),
+      deliver: (message) => this.messages.push(message),
     });
     await cloud.ready;
     this.#cloud = cloud;

@@ -1,4 +1,5 @@
 import { after } from "node:test";
+import type { CodeMessage } from "../../../lab/aws/user-pools/codes";
 import { FakeProvider } from "./cognito-domain/fake-provider";
 import { type Answer, RunningAws } from "./running-aws";
 
@@ -6,6 +7,11 @@ import { type Answer, RunningAws } from "./running-aws";
 export const provider = new FakeProvider();
 
 let started: Promise<RunningAws> | undefined;
+
+/** What Cognito has sent by e-mail or SMS, in order. */
+export async function sentMessages(): Promise<readonly CodeMessage[]> {
+  return (await running()).messages;
+}
 
 /** Starts AWS at the first request. The test files that use it share it. */
 function running(): Promise<RunningAws> {
