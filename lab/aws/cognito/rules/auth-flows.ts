@@ -45,7 +45,6 @@ export function checkFlow(client: AppClient, flow: string, initiator: Initiator)
 }
 
 function mayUse(client: AppClient, flow: string): boolean {
-  if (flow === "REFRESH_TOKEN") return mayUse(client, "REFRESH_TOKEN_AUTH");
   if (flow === "REFRESH_TOKEN_AUTH" && rotates(client)) return false;
   const { ExplicitAuthFlows: named = [] } = client;
   if (named.length === 0) return DEFAULT_FLOWS.includes(flow);

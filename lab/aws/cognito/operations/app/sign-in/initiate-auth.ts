@@ -10,7 +10,6 @@ const FLOWS: Readonly<Record<string, (call: SignInCall) => Promise<object>>> = {
   ADMIN_NO_SRP_AUTH: signInWithPassword,
   ADMIN_USER_PASSWORD_AUTH: signInWithPassword,
   CUSTOM_AUTH: askTriggers,
-  REFRESH_TOKEN: refreshTokens,
   REFRESH_TOKEN_AUTH: refreshTokens,
   USER_PASSWORD_AUTH: signInWithPassword,
   USER_SRP_AUTH: startSrp,
@@ -22,7 +21,9 @@ const FLOWS: Readonly<Record<string, (call: SignInCall) => Promise<object>>> = {
  * @throws AwsError
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html
  */
-export async function initiateAuth(call: SignInCall, flow: string, initiator: Initiator): Promise<object> {
+export async function initiateAuth(call: SignInCall, given: string, initiator: Initiator): Promise<object> {
+  // The API has two names for it.
+  const flow = given === "REFRESH_TOKEN" ? "REFRESH_TOKEN_AUTH" : given;
   checkFlow(call.client, flow, initiator);
   const start = FLOWS[flow];
   if (start === undefined) throw notInLab(`the authentication flow ${flow}`);
