@@ -140,6 +140,18 @@ test("scopes and the client's permissions narrow the ID token, and without openi
   assert.equal(await idToken("email"), undefined);
 });
 
+test("an access token has the scopes that the app asked for, custom ones and Cognito's own too", async () => {
+  const allowed = ["openid", "phone", "aws.cognito.signin.user.admin", "https://api.example/read"];
+  const fixture = await Fixture.open(({ clients }) => {
+    clients.web = { ...clients.web, AllowedOAuthScopes: allowed };
+  });
+  const all = await fixture.tokens(ada, { scope: allowed.join(" ") });
+  assert.equal(decodeJwt(all.access_token ?? "").scope, allowed.join(" "));
+  const one = await fixture.tokens(ada, { scope: "https://api.example/read" });
+  assert.equal(decodeJwt(one.access_token ?? "").scope, "https://api.example/read");
+  assert.equal(one.id_token, undefined);
+});
+
 test("a code is refused if the client cannot read its scopes' attributes", async () => {
   const fixture = await Fixture.open(({ clients }) => {
     clients.web = { ...clients.web, ReadAttributes: ["email", "name"] };

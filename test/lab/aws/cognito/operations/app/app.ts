@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createHmac, randomUUID } from "node:crypto";
 import { FakeProvider } from "../../../cognito-domain/fake-provider";
 import { ada, Browser } from "../../../cognito-domain/fixture";
-import { type Answer, cognito, fetchAws, provider, sentMessages } from "../../../shared-aws";
+import type { Answer } from "../../../running-aws";
+import { cognito, fetchAws, provider, sentMessages } from "../../../shared-aws";
 
 export const PASSWORD = "Correct-horse-1";
 

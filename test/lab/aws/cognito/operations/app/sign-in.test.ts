@@ -323,7 +323,7 @@ test("a temporary password asks for an own one, and for what the pool requires",
     ],
     [
       answer({ NEW_PASSWORD: "short" }),
-      "InvalidPasswordException: Password did not conform with policy: Password not long enough",
+      "InvalidPasswordException: Password does not conform to policy: Password not long enough",
     ],
     [
       answer({ NEW_PASSWORD: "Battery-staple-2" }),
@@ -412,7 +412,7 @@ test("what the lab does not have is refused, and lets nobody in", async () => {
   const AuthParameters = { USERNAME: "ada" };
   assert.equal(
     await refused("InitiateAuth", { ClientId, AuthFlow: "USER_AUTH", AuthParameters }),
-    "400 NotInLab: The lab's Cognito does not have the authentication flow USER_AUTH.",
+    "400 UnknownOperationException: The lab's Cognito does not have the authentication flow USER_AUTH.",
   );
   assert.equal(
     await refused("InitiateAuth", { ClientId, AuthFlow: "CUSTOM_AUTH", AuthParameters }),
@@ -420,13 +420,13 @@ test("what the lab does not have is refused, and lets nobody in", async () => {
   );
   assert.equal(
     await refused("RespondToAuthChallenge", { ClientId, ChallengeName: "SMS_MFA", ChallengeResponses: {} }),
-    "400 NotInLab: The lab's Cognito does not have the challenge SMS_MFA.",
+    "400 UnknownOperationException: The lab's Cognito does not have the challenge SMS_MFA.",
   );
   const LambdaConfig = { PreAuthentication: "arn:aws:lambda:us-east-1:123456789012:function:deny" };
   const withTrigger = await deployWithAda({}, { LambdaConfig });
   assert.equal(
     await refused("InitiateAuth", passwordAuth(withTrigger)),
-    "400 NotInLab: The lab's Cognito does not have Lambda functions, which the user pool's trigger PreAuthentication calls.",
+    "400 UnknownOperationException: The lab's Cognito does not have Lambda functions, and the user pool has the trigger PreAuthentication.",
   );
   const strict = await addClient(UserPoolId);
   const SoftwareTokenMfaConfiguration = { Enabled: true };
@@ -437,6 +437,6 @@ test("what the lab does not have is refused, and lets nobody in", async () => {
   });
   assert.equal(
     await refused("InitiateAuth", passwordAuth({ UserPoolId, ...strict })),
-    "400 NotInLab: The lab's Cognito does not have multi-factor authentication, which the user pool demands.",
+    "400 UnknownOperationException: The lab's Cognito does not have multi-factor authentication, which the user pool demands.",
   );
 });
