@@ -27,6 +27,12 @@ export interface LabOptions {
   /** The chains whose Entra tenants and Auth0 custom domains exist. */
   readonly chains: () => readonly ChainSettings[];
   /**
+   * IDs of Entra tenants that exist besides those of the chains.
+   *
+   * @default - none
+   */
+  readonly tenants?: () => readonly string[];
+  /**
    * What public documents leave open.
    *
    * @default - DEFAULT_SWITCHES
@@ -103,7 +109,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     const entra = entraCloud({
       store: new Store(file("entra.json"), emptyEntraData()),
       credentials: credentials.entra,
-      tenants: () => chains().map(({ microsoft }) => microsoft.tenantId),
+      tenants: () => [...chains().map(({ microsoft }) => microsoft.tenantId), ...(options.tenants?.() ?? [])],
       switches,
       appUrl,
     });

@@ -7,7 +7,8 @@ import { progressOn } from "../terminal/progress";
 import { openBrowser } from "./browser";
 import { destroyLab } from "./destroy-lab";
 import { renderPointing, renderPointingBack } from "./shell-code";
-import { findRunningLab, raiseLab, shellVariablesForLab, stopLab } from "./this-lab";
+import { tenantOfOption } from "./tenant-of-option";
+import { addTenant, findRunningLab, raiseLab, shellVariablesForLab, stopLab } from "./this-lab";
 import { explainBroker } from "./try-sign-ins";
 
 const progress = progressOn(process.stderr);
@@ -18,7 +19,9 @@ export const command = commandOf("lab", "is the three clouds, on this machine on
     plainSubcommandOf("up", "starts the lab", "it runs", [
       "npm run lab -- up",
       "LAB_PORT=9000 npm run lab -- up",
-    ]).action(up),
+    ])
+      .option("--tenant <id>", "an Entra tenant that a Terraform of your own names, for the lab to have")
+      .action(up),
   )
   .addCommand(
     plainSubcommandOf(
@@ -64,7 +67,8 @@ export const command = commandOf("lab", "is the three clouds, on this machine on
       .action(async ({ yes = false }) => print(await destroyLab(yes))),
   );
 
-async function up(): Promise<void> {
+async function up({ tenant }: { readonly tenant?: string | undefined }): Promise<void> {
+  if (tenant !== undefined) addTenant(tenantOfOption(tenant));
   const machine = await setUp(progress);
   const { port } = await progress.step("the lab's three clouds", () => raiseLab(machine));
   print(`The lab is running: a proxy on http://127.0.0.1:${port}.

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { type DaemonOptions, down, findRunning, labPort, type RunningLab, up } from "../../lab/daemon";
+import { addOwnTenant } from "../../lab/daemon/own-tenants";
 import { ensureCredentials } from "../../lab/deployer/credentials";
 import {
   clientVariables,
@@ -29,6 +30,9 @@ export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
   const app = appOf(findEnvironment("lab"));
   return up({ folder: LAB_FOLDER, python, main: join(__dirname, "process.ts"), ...(app && { app }) });
 }
+
+/** Adds an Entra tenant to this checkout's lab, for a Terraform that no environment file describes. */
+export const addTenant = (tenantId: string): void => addOwnTenant(LAB_FOLDER, tenantId);
 
 /** Stops this checkout's lab; what is deployed in it stays. @returns whether it ran */
 export const stopLab = (): Promise<boolean> => down(LAB_FOLDER);
@@ -79,7 +83,7 @@ export function variablesForLab(environment: Environment, machine: Machine): Rec
 /** The variables that point a shell at this checkout's lab, for an environment. */
 export const shellVariablesForLab = (environment: Environment, machine: Machine): Record<string, string> => ({
   ...variablesForLab(environment, machine),
-  ...clientVariables(labAccess().certificateFile),
+  ...clientVariables(labAccess().certificateFile, environment),
   CDKTF_OUTPUT: OF_LAB.output,
 });
 

@@ -6,6 +6,7 @@ import { ensureCredentials } from "../deployer/credentials";
 import { type LabOptions, startLab } from "../lab";
 import type { LabStatus } from "../network/status";
 import type { DaemonOptions, DaemonReport } from ".";
+import { readOwnTenants } from "./own-tenants";
 
 /**
  * Runs the lab in a process that `up` forked, until it is told to stop, and reports to `up` over IPC.
@@ -22,6 +23,7 @@ export function runLab(chains: LabOptions["chains"]): void {
   startLab({
     ...options,
     chains,
+    tenants: () => readOwnTenants(options.folder),
     app: app && {
       origin: app.origin,
       clients: app.clients.map((client) => ({

@@ -42,9 +42,17 @@ export function labVariables(
 
 /**
  * What a shell needs besides, for programs that a person runs in it: clients other than Terraform's providers that find the
- * lab's certificate authority by a variable of their own, and Node.js, which only uses a proxy if it is told to.
+ * lab's certificate authority by a variable of their own, and Node.js, which only uses a proxy if it is told to. The chain's
+ * tenants and region are for a Terraform that doesn't name them.
  */
-export const clientVariables = (certificateFile: string): Record<string, string> => ({
+export const clientVariables = (
+  certificateFile: string,
+  { auth0, cognito, microsoft }: ChainSettings,
+): Record<string, string> => ({
+  ARM_TENANT_ID: microsoft.tenantId,
+  AUTH0_DOMAIN: auth0.domain,
+  AWS_REGION: cognito.region,
+  AWS_DEFAULT_REGION: cognito.region, // boto3 only reads this one
   NODE_EXTRA_CA_CERTS: certificateFile,
   REQUESTS_CA_BUNDLE: certificateFile,
   CURL_CA_BUNDLE: certificateFile,
