@@ -25,10 +25,15 @@ describe("the chain in plain HCL, in a shell that is pointed at the lab", () => 
     checkout = await Checkout.make();
     const up = await checkout.npm("lab", "up", "--tenant", TENANT);
     assert.equal(up.code, 0, up.stderr);
-    exports = (await checkout.npm("lab", "env")).stdout;
+    exports = (await withoutPort("env")).stdout;
   });
   after(() => checkout.remove());
 
+  /** One of the lab's commands, which has to find the port by itself. */
+  const withoutPort = (command: string): Promise<RunResult> => {
+    const { LAB_PORT: _, ...env } = checkout.env;
+    return run(process.execPath, ["commands/run.cjs", "lab", command], { cwd: checkout.root, env });
+  };
   const terraform = (...args: string[]): Promise<RunResult> =>
     run(
       "sh",
@@ -99,5 +104,9 @@ describe("the chain in plain HCL, in a shell that is pointed at the lab", () => 
     const destroy = await terraform("destroy", "-no-color", "-auto-approve", ...VARIABLES);
     assert.equal(destroy.code, 0, destroy.stderr);
     assert.match(destroy.stdout, /Destroy complete! Resources: 13 destroyed\./);
+  });
+
+  test("the lab that it was deployed to is stopped without LAB_PORT", async () => {
+    assert.match((await withoutPort("down")).stdout, /^The lab is stopped; what is deployed in it stays\./);
   });
 });
