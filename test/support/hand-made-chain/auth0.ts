@@ -1,17 +1,20 @@
 import type { Environment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
-import type { ByHand, HandMade, Strategy } from "./hand-made";
+import type { HandMade, Strategy } from "./hand-made";
 import { NAMES } from "./names";
+import { merge } from "./variations/merge";
+import type { Variation } from "./variations/variation";
 
 /** Makes the client and the connections as Auth0's dashboard does. */
 export async function makeBroker(
   apis: CloudApis,
   environment: Environment,
   { clientId: client_id, clientSecret: client_secret }: HandMade["application"],
-  { shared = false }: ByHand,
+  { shared, variation }: { readonly shared: boolean; readonly variation: Variation },
 ): Promise<HandMade["auth0"]> {
-  const client = await makeAuth0Client(apis, NAMES.auth0Client, endpointsOf(environment).pool.callbackUrl);
+  const { callbackUrl } = endpointsOf(environment).pool;
+  const client = await makeAuth0Client(apis, NAMES.auth0Client, callbackUrl, variation.auth0Client);
   const other = shared
     ? await makeAuth0Client(apis, NAMES.otherAuth0Client, "https://intranet.acme.com/callback")
     : undefined;
@@ -19,12 +22,14 @@ export async function makeBroker(
   const connections: Partial<Record<Strategy, string>> = {};
   for (const strategy of ["windowslive", "waad"] as const) {
     if (environment.auth0.strategy !== "both" && environment.auth0.strategy !== strategy) continue;
-    const { id } = await apis.auth0("POST", "/connections", {
+    const connection = {
       name: NAMES.connections[strategy],
       strategy,
       options: { client_id, client_secret, ...OPTIONS[strategy](environment) },
       ...(strategy === "waad" && { show_as_button: true }),
-    });
+    };
+    const request = merge(connection, variation.connections?.[strategy]);
+    const { id } = await apis.auth0("POST", "/connections", request);
     await apis.auth0(
       "PATCH",
       `/connections/${id}/clients`,
@@ -40,6 +45,7 @@ async function makeAuth0Client(
   apis: CloudApis,
   name: string,
   callbackUrl: string,
+  others?: object,
 ): Promise<Pick<HandMade["auth0"], "clientId" | "clientSecret">> {
   const { client_id, client_secret } = await apis.auth0("POST", "/clients", {
     name,
@@ -48,6 +54,7 @@ async function makeAuth0Client(
     token_endpoint_auth_method: "client_secret_post",
     jwt_configuration: { alg: "RS256", lifetime_in_seconds: 36_000 },
     callbacks: [callbackUrl],
+    ...others,
   });
   return { clientId: client_id, clientSecret: client_secret };
 }

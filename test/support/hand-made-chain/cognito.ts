@@ -2,25 +2,25 @@ import { providerDetails } from "../../../commands/lab/why/chains";
 import type { Environment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
-import type { ByHand, HandMade } from "./hand-made";
+import type { AppClient, HandMade } from "./hand-made";
 import { NAMES } from "./names";
+import { merge } from "./variations/merge";
+import type { Variation } from "./variations/variation";
 
 /** Makes the user pool as Cognito's console does, with its domain, its identity provider and the app clients. */
 export async function makePool(
   apis: CloudApis,
   environment: Environment,
   auth0Client: HandMade["auth0"],
-  { emailRequired = false }: ByHand,
-): Promise<Pick<HandMade, "userPoolId" | "clients">> {
+  variation: Variation,
+): Promise<Pick<HandMade, "userPoolId" | "clients" | "otherClients">> {
   const { cognito } = environment;
-  const { UserPool } = await apis.cognito("CreateUserPool", {
+  const pool = {
     PoolName: NAMES.userPool,
     UsernameConfiguration: { CaseSensitive: cognito.usernames === "case-sensitive" },
     AutoVerifiedAttributes: ["email"],
-    ...(emailRequired && {
-      Schema: [{ Name: "email", AttributeDataType: "String", Mutable: true, Required: true }],
-    }),
-  });
+  };
+  const { UserPool } = await apis.cognito("CreateUserPool", merge(pool, variation.userPool));
   const UserPoolId: string = UserPool.Id;
   await apis.cognito("CreateUserPoolDomain", {
     UserPoolId,
@@ -31,34 +31,56 @@ export async function makePool(
           CustomDomainConfig: { CertificateArn: cognito.domain.certificateArn },
         }),
   });
-  await apis.cognito("CreateIdentityProvider", {
+  const provider = {
     UserPoolId,
     ProviderName: cognito.providerName,
     ProviderType: "OIDC",
     ProviderDetails: providerDetails(auth0Client, endpointsOf(environment).broker),
     AttributeMapping: { username: "sub", email: "email", name: "name" },
-  });
-  const clients: Record<string, { clientId: string; clientSecret: string | undefined }> = {};
-  for (const [name, { kind, callbackUrls, logoutUrls }] of Object.entries(cognito.clients)) {
-    const { UserPoolClient } = await apis.cognito("CreateUserPoolClient", {
-      UserPoolId,
-      ClientName: `acme ${name}`,
-      GenerateSecret: kind === "confidential",
-      SupportedIdentityProviders: [cognito.providerName],
-      CallbackURLs: callbackUrls,
-      LogoutURLs: logoutUrls,
-      AllowedOAuthFlowsUserPoolClient: true,
-      AllowedOAuthFlows: ["code"],
-      AllowedOAuthScopes: ["openid", "email", "profile"],
-      ExplicitAuthFlows: ["ALLOW_USER_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
-      PreventUserExistenceErrors: "ENABLED",
-      EnableTokenRevocation: true,
-      AccessTokenValidity: 60,
-      IdTokenValidity: 60,
-      RefreshTokenValidity: 5,
-      TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" },
-    });
-    clients[name] = { clientId: UserPoolClient.ClientId, clientSecret: UserPoolClient.ClientSecret };
+  };
+  await apis.cognito("CreateIdentityProvider", merge(provider, variation.identityProvider));
+  const make = (name: string, settings: ClientSettings, others?: object) =>
+    makeAppClient(apis, merge(requestOf(UserPoolId, cognito.providerName, name, settings), others));
+  const clients: Record<string, AppClient> = {};
+  for (const [name, settings] of Object.entries(cognito.clients)) {
+    clients[name] = await make(name, settings, variation.appClients);
   }
-  return { userPoolId: UserPoolId, clients };
+  const otherClients: Record<string, AppClient> = {};
+  const [first] = Object.values(cognito.clients);
+  for (const [name, others] of Object.entries(variation.otherAppClients ?? {})) {
+    if (first !== undefined) otherClients[name] = await make(name, { ...first, kind: "public" }, others);
+  }
+  return { userPoolId: UserPoolId, clients, otherClients };
 }
+
+type ClientSettings = Environment["cognito"]["clients"][string];
+
+async function makeAppClient(apis: CloudApis, request: object): Promise<AppClient> {
+  const { UserPoolClient } = await apis.cognito("CreateUserPoolClient", request);
+  return { clientId: UserPoolClient.ClientId, clientSecret: UserPoolClient.ClientSecret };
+}
+
+/** What the console proposes for an app client with these URLs. */
+const requestOf = (
+  UserPoolId: string,
+  providerName: string,
+  name: string,
+  { kind, callbackUrls, logoutUrls }: ClientSettings,
+) => ({
+  UserPoolId,
+  ClientName: `acme ${name}`,
+  GenerateSecret: kind === "confidential",
+  SupportedIdentityProviders: [providerName],
+  CallbackURLs: callbackUrls,
+  LogoutURLs: logoutUrls,
+  AllowedOAuthFlowsUserPoolClient: true,
+  AllowedOAuthFlows: ["code"],
+  AllowedOAuthScopes: ["openid", "email", "profile"],
+  ExplicitAuthFlows: ["ALLOW_USER_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  PreventUserExistenceErrors: "ENABLED",
+  EnableTokenRevocation: true,
+  AccessTokenValidity: 60,
+  IdTokenValidity: 60,
+  RefreshTokenValidity: 5,
+  TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" },
+});

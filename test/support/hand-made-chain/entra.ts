@@ -3,6 +3,7 @@ import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
 import type { HandMade } from "./hand-made";
 import { NAMES } from "./names";
+import type { Variation } from "./variations/variation";
 
 const AUDIENCES = {
   any: "AzureADandPersonalMicrosoftAccount",
@@ -23,6 +24,7 @@ const SECRET_DAYS = 180;
 export async function makeApplication(
   apis: CloudApis,
   environment: Environment,
+  variation: Variation,
 ): Promise<HandMade["application"]> {
   const { id, appId } = await apis.graph("POST", "/applications", {
     displayName: NAMES.application,
@@ -30,6 +32,7 @@ export async function makeApplication(
     api: { requestedAccessTokenVersion: 2 },
     web: { redirectUris: endpointsOf(environment).broker.callbackUrls },
     requiredResourceAccess: [USER_READ],
+    ...variation.application,
   });
   const servicePrincipal = await apis.graph("POST", "/servicePrincipals", {
     appId,

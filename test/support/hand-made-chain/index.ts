@@ -4,15 +4,39 @@ import { appOf } from "./app";
 import { makeBroker } from "./auth0";
 import { makePool } from "./cognito";
 import { makeApplication } from "./entra";
-import type { ByHand, HandMade } from "./hand-made";
+import type { HandMade } from "./hand-made";
 import { NAMES } from "./names";
+import { VARIATIONS, type VariationName } from "./variations";
+import { mergeVariations } from "./variations/merge";
 
-export type { ByHand, HandMade } from "./hand-made";
+export type { HandMade } from "./hand-made";
 export { NAMES } from "./names";
+export { VARIATIONS, type VariationName } from "./variations";
+
+/** What a test varies of a chain that is made by hand. */
+export interface ByHand {
+  /** Which connections there are. @default - the environment's */
+  readonly strategy?: Environment["auth0"]["strategy"];
+  /**
+   * Which claim becomes the user ID for work accounts. Auth0 refuses `oid` together with the common endpoint, so
+   * it takes `accounts: tenant`.
+   *
+   * @default "sub"
+   */
+  readonly userIdAttribute?: "sub" | "oid";
+  /** Whether another Auth0 client may use the connections too. @default false */
+  readonly shared?: boolean;
+  /** Whether the user pool tells upper from lower case. Pools that are made in AWS's console don't. @default false */
+  readonly caseSensitive?: boolean;
+  /** Name of the identity provider in the user pool. @default - the environment's */
+  readonly providerName?: string;
+  /** What a console, Amplify or an administrator made of it besides, in this order. @default - nothing */
+  readonly variations?: readonly VariationName[];
+}
 
 /**
  * Makes the chain by hand, through the clouds' own APIs, as a person does in the three consoles: with what they propose,
- * and with the host names, callback URLs, tenant and app clients of the environment.
+ * and with the host names, callback URLs, tenant and app clients of the environment. Variations make it what chains really are.
  */
 export async function makeByHand(
   apis: CloudApis,
@@ -25,6 +49,8 @@ export async function makeByHand(
     userIdAttribute = "sub",
     providerName = cognito.providerName,
     caseSensitive = false,
+    shared = false,
+    variations = [],
   } = options;
   const handMade: Environment = {
     ...environment,
@@ -37,8 +63,11 @@ export async function makeByHand(
       usernames: caseSensitive ? "case-sensitive" : "case-insensitive",
     },
   };
-  const application = await makeApplication(apis, handMade);
-  const broker = await makeBroker(apis, handMade, application, options);
-  const pool = await makePool(apis, handMade, broker, options);
-  return { environment: handMade, application, auth0: broker, ...pool, app: appOf(handMade, pool) };
+  const variation = mergeVariations(variations.map((name) => VARIATIONS[name](handMade)));
+  const application = await makeApplication(apis, handMade, variation);
+  const broker = await makeBroker(apis, handMade, application, { shared, variation });
+  const pool = await makePool(apis, handMade, broker, variation);
+  const made = { environment: handMade, application, auth0: broker, ...pool, app: appOf(handMade, pool) };
+  for (const change of variation.afterwards ?? []) await change(apis, made);
+  return made;
 }

@@ -1,0 +1,149 @@
+import type { Environment } from "../../../../environments/schema";
+import type { Vary } from "./variation";
+
+/** A Lambda function of the environment's account. */
+const functionArn = ({ cognito }: Environment, name: string) =>
+  `arn:aws:lambda:${cognito.region}:${cognito.accountId}:function:${name}`;
+
+/** What people set in Cognito's console, or with another tool that has the pool too. */
+export const COGNITO = {
+  /** Passwords need a code of an authenticator app. AWS only takes that once the pool is there. */
+  mfa: () => ({
+    afterwards: [
+      (apis, { userPoolId }) =>
+        apis.cognito("SetUserPoolMfaConfig", {
+          UserPoolId: userPoolId,
+          MfaConfiguration: "ON",
+          SoftwareTokenMfaConfiguration: { Enabled: true },
+        }),
+    ],
+  }),
+
+  /** E-mail is sent through the account's own SES identity. */
+  sesSender: ({ cognito }) => ({
+    userPool: {
+      EmailConfiguration: {
+        EmailSendingAccount: "DEVELOPER",
+        SourceArn: `arn:aws:ses:${cognito.region}:${cognito.accountId}:identity/acme.com`,
+        From: "Acme <no-reply@acme.com>",
+        ReplyToEmailAddress: "help@acme.com",
+      },
+    },
+  }),
+
+  /** An organisation's tag policy demands tags. */
+  tags: () => ({ userPool: { UserPoolTags: { team: "identity", "cost-center": "4711" } } }),
+
+  /** An app team's functions, as the Serverless Framework and SAM attach them to a pool that exists. */
+  triggers: (environment) => ({
+    userPool: {
+      LambdaConfig: {
+        PostAuthentication: functionArn(environment, "count-sign-ins"),
+        PreTokenGeneration: functionArn(environment, "add-claims"),
+        PreTokenGenerationConfig: {
+          LambdaVersion: "V2_0",
+          LambdaArn: functionArn(environment, "add-claims"),
+        },
+      },
+    },
+  }),
+
+  /** A function that may change what the identity provider says about a person. Terraform's provider doesn't know it. */
+  inboundFederation: (environment) => ({
+    userPool: {
+      LambdaConfig: {
+        InboundFederation: { LambdaVersion: "V1_0", LambdaArn: functionArn(environment, "rewrite") },
+      },
+    },
+  }),
+
+  /** An attribute of an app's own. Cognito never takes it away again. */
+  customAttribute: () => ({
+    afterwards: [
+      (apis, { userPoolId }) =>
+        apis.cognito("AddCustomAttributes", {
+          UserPoolId: userPoolId,
+          CustomAttributes: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+        }),
+    ],
+  }),
+
+  /** Everyone must have an e-mail and a name. */
+  requiredAttributes: () => ({
+    userPool: {
+      Schema: ["email", "name"].map((Name) => ({
+        Name,
+        AttributeDataType: "String",
+        Mutable: true,
+        Required: true,
+      })),
+    },
+  }),
+
+  /** People with a password sign in by e-mail: what the console proposes. */
+  emailUsernames: () => ({ userPool: { UsernameAttributes: ["email"] } }),
+
+  /** People with a password have a name, and sign in by it or by e-mail. */
+  emailAlias: () => ({ userPool: { AliasAttributes: ["email", "preferred_username"] } }),
+
+  /** A shop, whose people sign themselves up with a password. */
+  passwordClient: () => ({
+    userPool: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: false } },
+    otherAppClients: {
+      shop: {
+        SupportedIdentityProviders: ["COGNITO"],
+        ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+      },
+    },
+  }),
+
+  /** A portal through the same identity provider, which may only write what was mapped at the time. */
+  narrowClient: () => ({ otherAppClients: { portal: { WriteAttributes: ["email", "name"] } } }),
+
+  /** The pool remembers devices. */
+  deviceTracking: () => ({
+    userPool: {
+      DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true },
+    },
+  }),
+
+  /** Risky sign-ins with a password are blocked. That takes the Plus plan. */
+  threatProtection: () => ({
+    userPool: { UserPoolTier: "PLUS", UserPoolAddOns: { AdvancedSecurityMode: "ENFORCED" } },
+  }),
+
+  /** The words of invitations, and a new e-mail that counts once it is verified. */
+  messages: () => ({
+    userPool: {
+      AdminCreateUserConfig: {
+        InviteMessageTemplate: {
+          EmailSubject: "Welcome to Acme",
+          EmailMessage: "Your user name is {username}, your password {####}.",
+        },
+      },
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+    },
+  }),
+
+  /** More claims reach the pool. */
+  moreAttributes: () => ({
+    identityProvider: {
+      AttributeMapping: {
+        nickname: "nickname",
+        preferred_username: "preferred_username",
+        locale: "locale",
+        picture: "picture",
+      },
+    },
+  }),
+
+  /** Tokens live as long as a person typed in the console, which writes units. */
+  tokenLifetimes: () => ({
+    appClients: {
+      AccessTokenValidity: 15,
+      IdTokenValidity: 15,
+      RefreshTokenValidity: 8,
+      TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "hours" },
+    },
+  }),
+} as const satisfies Record<string, Vary>;
