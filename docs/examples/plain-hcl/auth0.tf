@@ -27,6 +27,7 @@ resource "auth0_connection" "work" {
   }
 }
 
+# Auth0 enables every connection of the tenant for a new client, unless the tenant's flag enable_client_connections is off.
 resource "auth0_client" "cognito" {
   name            = "${var.name} (Cognito)"
   app_type        = "regular_web"

@@ -57,7 +57,8 @@ type ClientSettings = Environment["cognito"]["clients"][string];
 
 async function makeAppClient(apis: CloudApis, request: object): Promise<AppClient> {
   const { UserPoolClient } = await apis.cognito("CreateUserPoolClient", request);
-  return { clientId: UserPoolClient.ClientId, clientSecret: UserPoolClient.ClientSecret };
+  const { ClientId, ClientSecret, CallbackURLs } = UserPoolClient;
+  return { clientId: ClientId, clientSecret: ClientSecret, callbackUrl: CallbackURLs[0] };
 }
 
 /** What the console proposes for an app client with these URLs. */

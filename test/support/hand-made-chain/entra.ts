@@ -3,6 +3,7 @@ import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
 import type { HandMade } from "./hand-made";
 import { NAMES } from "./names";
+import { merge } from "./variations/merge";
 import type { Variation } from "./variations/variation";
 
 const AUDIENCES = {
@@ -26,14 +27,14 @@ export async function makeApplication(
   environment: Environment,
   variation: Variation,
 ): Promise<HandMade["application"]> {
-  const { id, appId } = await apis.graph("POST", "/applications", {
+  const request = {
     displayName: NAMES.application,
     signInAudience: AUDIENCES[environment.microsoft.accounts],
     api: { requestedAccessTokenVersion: 2 },
     web: { redirectUris: endpointsOf(environment).broker.callbackUrls },
     requiredResourceAccess: [USER_READ],
-    ...variation.application,
-  });
+  };
+  const { id, appId } = await apis.graph("POST", "/applications", merge(request, variation.application));
   const servicePrincipal = await apis.graph("POST", "/servicePrincipals", {
     appId,
     tags: ["WindowsAzureActiveDirectoryIntegratedApp"],

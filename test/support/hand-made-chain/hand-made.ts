@@ -7,6 +7,8 @@ export type Strategy = "windowslive" | "waad";
 export interface AppClient {
   readonly clientId: string;
   readonly clientSecret: string | undefined;
+  /** The first one. */
+  readonly callbackUrl: string;
 }
 
 /** A chain that was made by hand: each id and secret of it. */

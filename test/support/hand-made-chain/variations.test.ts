@@ -6,7 +6,7 @@ import { pickStrategy } from "../../../lab/people/admission";
 import { CAST } from "../../../lab/people/cast";
 import { Person } from "../../../lab/people/person";
 import { SignInWorld } from "../sign-in-world";
-import type { HandMade } from "./hand-made";
+import type { AppClient, HandMade } from "./hand-made";
 import { VARIATIONS, type VariationName } from "./variations";
 
 /** What a chain with a variation is like. */
@@ -18,6 +18,8 @@ interface Check {
   readonly set: unknown;
   /** How the sign-in of somebody of the cast ends, at the app or on the page that they are left on. @default SIGNS_IN */
   readonly signIns?: Readonly<Record<string, string>>;
+  /** What the app asks for. @default - openid, email and profile */
+  readonly scopes?: readonly string[];
   /** The app client besides the environment's where people sign in too. */
   readonly at?: string;
 }
@@ -99,6 +101,17 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
       claims: [["groups", "upn"], ["groups"]],
     },
   },
+  idTokenIssuance: {
+    read: async (apis, made) => {
+      const { web } = await application("web")(apis, made);
+      return pick(web, ["implicitGrantSettings", "logoutUrl", "redirectUris"]);
+    },
+    set: {
+      implicitGrantSettings: { enableIdTokenIssuance: true, enableAccessTokenIssuance: false },
+      logoutUrl: "https://app.acme.com/signed-out",
+      redirectUris: ["https://acme-idtokenissuance.eu.auth0.com/login/callback"],
+    },
+  },
   appInformation: {
     read: async (apis, made) => {
       const { info, ...others } = await application(
@@ -130,6 +143,15 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
       web_origins: ["https://app.acme.com"],
       allowed_origins: ["https://app.acme.com"],
       initiate_login_uri: "https://app.acme.com/sign-in",
+    },
+  },
+  clientSettings: {
+    read: auth0Client("sso", "client_aliases", "custom_login_page_on", "custom_login_page"),
+    set: {
+      sso: true,
+      client_aliases: ["acme-cognito"],
+      custom_login_page_on: true,
+      custom_login_page: "<html><body>Acme</body></html>",
     },
   },
   domainAliases: {
@@ -279,6 +301,25 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
       picture: "picture",
     },
   },
+  oneConnection: {
+    read: async (apis, { userPoolId, environment }) => {
+      const { IdentityProvider } = await apis.cognito("DescribeIdentityProvider", {
+        UserPoolId: userPoolId,
+        ProviderName: environment.cognito.providerName,
+      });
+      return pick(IdentityProvider.ProviderDetails, [
+        "authorize_url",
+        "authorize_scopes",
+        "attributes_request_method",
+      ]);
+    },
+    set: {
+      authorize_url: "https://acme-oneconnection.eu.auth0.com/authorize?connection=microsoft-work",
+      authorize_scopes: "openid email profile phone offline_access",
+      attributes_request_method: "POST",
+    },
+    signIns: { hana: "Hana Home" },
+  },
   tokenLifetimes: {
     read: appClient(
       ({ clients }) => clients.web,
@@ -317,6 +358,7 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
       { UsernameAttributes: ["email"] },
     ],
     at: "native",
+    scopes: AMPLIFY_SCOPES,
   },
   amplifyGen2: {
     read: async (apis, made) => [
@@ -343,6 +385,7 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
         },
       },
     ],
+    scopes: AMPLIFY_SCOPES,
   },
 };
 
@@ -354,32 +397,63 @@ describe("a chain that is made by hand", () => {
   after(() => world.close());
 
   /** Signs somebody of the cast in at an app client. @returns their name; or what they were left with */
-  async function signIn(id: string, { app, environment }: HandMade, clientId: string): Promise<string> {
+  async function signIn(
+    id: string,
+    { app, environment }: HandMade,
+    { clientId, callbackUrl }: AppClient,
+    scopes: readonly string[] = [],
+  ): Promise<string> {
+    const authorizeUrl = new URL(app.authorizeUrl);
+    if (scopes.length > 0) authorizeUrl.searchParams.set("scope", scopes.join(" "));
+    const client = { ...app, clientId, authorizeUrl: authorizeUrl.href };
     const account = CAST.find((each) => each.id === id) ?? assert.fail(id);
-    const callbackUrl = environment.cognito.clients.web?.callbackUrls[0] ?? "";
     const relyingParty = new RelyingParty(world.wire, callbackUrl);
-    const started = await relyingParty.startSignIn({ ...app, clientId });
+    const started = await relyingParty.startSignIn(client);
     const { end, stuckOn } = await new Person(world.wire).walk(started.url.href, {
       account: id,
       connection: environment.auth0.connections[pickStrategy(account)],
       stopAt: ({ origin, pathname }) => origin + pathname === callbackUrl,
     });
     if (stuckOn !== undefined) return /AADSTS\d+/.exec(stuckOn.html)?.[0] ?? stuckOn.html;
-    return String((await relyingParty.finishSignIn({ ...app, clientId }, end, started)).name);
+    return String((await relyingParty.finishSignIn(client, end, started)).name);
   }
 
-  for (const [index, name] of (Object.keys(VARIATIONS) as VariationName[]).entries()) {
-    const { changes, read, set, signIns = SIGNS_IN, at } = CHECKS[name];
+  const makeWith = (label: string, variations: readonly VariationName[], changes = {}) =>
+    world.makeByHand(
+      { "auth0.domain": `acme-${label}.eu.auth0.com`, "cognito.domain": `acme-${label}`, ...changes },
+      { variations },
+    );
+
+  for (const name of Object.keys(VARIATIONS) as VariationName[]) {
+    const { changes, read, set, signIns = SIGNS_IN, at, scopes } = CHECKS[name];
     test(`has ${name} as it was set, and lets people in who may sign in`, async () => {
-      const made = await world.makeByHand(
-        { "auth0.domain": `acme-${index}.eu.auth0.com`, "cognito.domain": `acme-${index}`, ...changes },
-        { variations: [name] },
-      );
+      const made = await makeWith(name.toLowerCase(), [name], changes);
       assert.deepEqual(await read(world.apis, made), set);
-      for (const clientId of [made.app.clientId, ...(at ? [made.otherClients[at]?.clientId ?? ""] : [])]) {
-        const seen = Object.keys(signIns).map(async (id) => [id, await signIn(id, made, clientId)]);
+      for (const client of [made.clients.web, ...(at === undefined ? [] : [made.otherClients[at]])]) {
+        assert.ok(client);
+        const seen = Object.keys(signIns).map(async (id) => [id, await signIn(id, made, client, scopes)]);
         assert.deepEqual(Object.fromEntries(await Promise.all(seen)), signIns);
       }
     });
   }
+
+  test("has several variations at once, each as it was set", async () => {
+    const several: readonly VariationName[] = [
+      ...(["exposedApi", "appInformation", "branding", "clientUrls", "domainAliases"] as const),
+      ...(["upstreamParams", "connectionMetadata", "mfa", "sesSender", "tags", "triggers"] as const),
+      ...(["customAttribute", "emailAlias", "passwordClient", "narrowClient", "deviceTracking"] as const),
+      ...(["threatProtection", "messages", "moreAttributes", "tokenLifetimes"] as const),
+    ];
+    const made = await makeWith("several", several);
+    for (const name of several) assert.deepEqual(await CHECKS[name].read(world.apis, made), CHECKS[name].set);
+    assert.equal(await signIn("hana", made, made.clients.web ?? assert.fail()), "Hana Home");
+  });
+
+  test("has nothing besides unless it is asked for", async () => {
+    const made = await makeWith("plain", []);
+    assert.deepEqual(made.otherClients, {});
+    for (const name of ["mfa", "tags", "triggers", "appInformation", "branding"] as const) {
+      assert.notDeepEqual(await CHECKS[name].read(world.apis, made), CHECKS[name].set);
+    }
+  });
 });

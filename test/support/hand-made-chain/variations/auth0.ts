@@ -21,6 +21,16 @@ export const AUTH0 = {
     },
   }),
 
+  /** The client's advanced settings. */
+  clientSettings: () => ({
+    auth0Client: {
+      sso: true,
+      client_aliases: ["acme-cognito"],
+      custom_login_page_on: true,
+      custom_login_page: "<html><body>Acme</body></html>",
+    },
+  }),
+
   /** Auth0's page leads people of these domains to their organisation. */
   domainAliases: () => ({
     connections: {

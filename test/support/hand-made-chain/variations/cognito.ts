@@ -1,9 +1,13 @@
 import type { Environment } from "../../../../environments/schema";
+import { endpointsOf } from "../../../../stacks/endpoints";
 import type { Vary } from "./variation";
 
 /** A Lambda function of the environment's account. */
 const functionArn = ({ cognito }: Environment, name: string) =>
   `arn:aws:lambda:${cognito.region}:${cognito.accountId}:function:${name}`;
+
+/** The URLs of an app. */
+const urlsAt = (origin: string) => ({ CallbackURLs: [`${origin}/callback`], LogoutURLs: [`${origin}/`] });
 
 /** What people set in Cognito's console, or with another tool that has the pool too. */
 export const COGNITO = {
@@ -91,6 +95,7 @@ export const COGNITO = {
     userPool: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: false } },
     otherAppClients: {
       shop: {
+        ...urlsAt("https://shop.acme.com"),
         SupportedIdentityProviders: ["COGNITO"],
         ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
       },
@@ -98,7 +103,11 @@ export const COGNITO = {
   }),
 
   /** A portal through the same identity provider, which may only write what was mapped at the time. */
-  narrowClient: () => ({ otherAppClients: { portal: { WriteAttributes: ["email", "name"] } } }),
+  narrowClient: () => ({
+    otherAppClients: {
+      portal: { ...urlsAt("https://portal.acme.com"), WriteAttributes: ["email", "name"] },
+    },
+  }),
 
   /** The pool remembers devices. */
   deviceTracking: () => ({
@@ -133,6 +142,17 @@ export const COGNITO = {
         preferred_username: "preferred_username",
         locale: "locale",
         picture: "picture",
+      },
+    },
+  }),
+
+  /** Cognito leads straight to one connection, and asks for more than it needs. */
+  oneConnection: (environment) => ({
+    identityProvider: {
+      ProviderDetails: {
+        authorize_url: `${endpointsOf(environment).broker.authorizationEndpoint}?connection=${environment.auth0.connections.waad}`,
+        authorize_scopes: "openid email profile phone offline_access",
+        attributes_request_method: "POST",
       },
     },
   }),

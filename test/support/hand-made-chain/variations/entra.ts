@@ -55,6 +55,16 @@ export const ENTRA = {
     ],
   }),
 
+  /** Another app takes ID tokens straight from Entra's front channel, and is told when people sign out. */
+  idTokenIssuance: () => ({
+    application: {
+      web: {
+        implicitGrantSettings: { enableIdTokenIssuance: true, enableAccessTokenIssuance: false },
+        logoutUrl: "https://app.acme.com/signed-out",
+      },
+    },
+  }),
+
   /** What the consent page and the portal show. */
   appInformation: () => ({
     application: {
