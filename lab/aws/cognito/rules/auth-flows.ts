@@ -2,8 +2,8 @@ import type { AppClient } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
 /**
- * An app client must name its sign-in flows all in the new way or all in the old way. One that rotates refresh tokens has no
- * REFRESH_TOKEN_AUTH, which gives no new one; no public source has Cognito's words for that.
+ * An app client must name its sign-in flows all in the new way or all in the old way. Rotation of refresh
+ * tokens excludes the flow that gives no new one; the words are those that people who deployed it quote.
  *
  * @throws AwsError InvalidParameterException
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html
@@ -15,7 +15,7 @@ export function checkAuthFlows(client: AppClient): void {
     refuse("Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.");
   }
   if (rotates(client) && modern.includes("ALLOW_REFRESH_TOKEN_AUTH")) {
-    refuse("ALLOW_REFRESH_TOKEN_AUTH cannot be used when refresh token rotation is enabled.");
+    refuse("ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.");
   }
 }
 

@@ -24,3 +24,17 @@ test("the two ways do not mix", () => {
     "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.",
   );
 });
+
+test("rotation of refresh tokens excludes the flow that gives no new one", () => {
+  const rotating = { RefreshTokenRotation: { Feature: "ENABLED" } } as const;
+  refuses(
+    () => checkAuthFlows({ ...rotating, ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"] }),
+    "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.",
+  );
+  checkAuthFlows({ ...rotating, ExplicitAuthFlows: ["ALLOW_CUSTOM_AUTH"] });
+  checkAuthFlows(rotating);
+  checkAuthFlows({
+    RefreshTokenRotation: { Feature: "DISABLED", RetryGracePeriodSeconds: 0 },
+    ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
+  });
+});
