@@ -18,7 +18,7 @@ interface Misplaced {
   readonly message: string;
 }
 
-/** Finds what `adopt` names and the rest of the file has no place for. */
+/** Finds what `adopt` names and the rest of the file has no place for, or says in part. */
 export function findMisplacedAdoptions(file: unknown): Misplaced[] {
   const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
@@ -43,12 +43,24 @@ export function findMisplacedAdoptions(file: unknown): Misplaced[] {
       path: ["adopt", "clients", name],
       message: "must differ from the app clients above it",
     }));
+  const partialLifetimes = Object.keys(adopt.clients).flatMap((name) => {
+    const tokens: unknown = Object(cognito.clients[name]).tokens;
+    const given = Object.keys(Object(tokens));
+    return tokens === undefined || ["access", "id", "refresh"].every((token) => given.includes(token))
+      ? []
+      : {
+          path: ["cognito", "clients", name, "tokens"],
+          message:
+            "must have access, id and refresh for an adopted app client, which keeps its own lifetimes only where tokens is left out",
+        };
+  });
   const lacksPool = adopt.userPool === undefined && Object.keys(adopt.clients).length > 0;
   const isElsewhere = adopt.userPool !== undefined && !adopt.userPool.startsWith(`${cognito.region}_`);
   return [
     ...connections,
     ...clients,
     ...repeated,
+    ...partialLifetimes,
     ...(lacksPool
       ? [{ path: ["adopt", "clients"], message: "needs adopt.userPool, the pool these clients belong to" }]
       : []),

@@ -160,6 +160,38 @@ export const url = text(
   when: ({ issues }) => issues.length === 0,
 });
 
+/** What an app client may ask for, unless its file says otherwise: a sign-in, with who it was. */
+export const DEFAULT_SCOPES = ["openid", "email", "profile"] as const;
+
+/** How many scopes Cognito takes for an app client. */
+export const MAX_SCOPES = 50;
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResourceServerScopeType.html */
+export const scope = text(
+  /^(?:openid|email|phone|profile|aws\.cognito\.signin\.user\.admin|(?=.{3,256}$)(?!.*[$%]\{)[!#-[\]-~]+\/[!#-.0-[\]-~]+)$/,
+  "must be openid, email, phone, profile, aws.cognito.signin.user.admin, or a scope of a resource server, like orders/read",
+  [/^offline_access$/, "must not be offline_access: Cognito gives refresh tokens without it"],
+  TEMPLATE,
+);
+
+/** How long a token lives, in the one form in which its unit can't be misread. */
+export const lifetime = text(
+  /^(?:1 (?:minute|hour|day)|(?:[2-9]|[1-9]\d{1,6}) (?:minutes|hours|days))$/,
+  "must be a number and its unit, like 15 minutes, 8 hours or 30 days",
+  [/^1 minutes$/, "must be 1 minute"],
+  [/^1 hours$/, "must be 1 hour"],
+  [/^1 days$/, "must be 1 day"],
+  [/second/, "must be minutes, hours or days, like 15 minutes"],
+);
+
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
+export const otherProviderName = text(
+  /^(?![Cc]ognito$)(?!.*[$%]\{)(?=.{1,32}$)[\p{L}\p{M}\p{S}\p{N}\p{P}](?:[\p{L}\p{M}\p{S}\p{N}\p{P} ]*[\p{L}\p{M}\p{S}\p{N}\p{P}])?$/u,
+  "must be the name of another identity provider of the user pool, or COGNITO for the user pool's own passwords",
+  [/^cognito$/i, "must be COGNITO, in upper case"],
+  TEMPLATE,
+);
+
 const ENTRA_SENDS_BACK =
   "for signOut: everywhere, since Entra sends people back to it; put another URL first, or set signOut: broker";
 

@@ -6,12 +6,16 @@ import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
 import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
+import { authFlowsOf, lifetimesOf, rotationOf } from "./app-client-settings";
 import type { Auth0Broker } from "./auth0-broker";
 import type { Endpoints } from "./endpoints";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
 
-export const SCOPES = ["openid", "email", "profile"] as const;
+type AppClient = Environment["cognito"]["clients"][string];
+
+/** What Auth0 is asked for, whatever an app asks for: all that {@link ATTRIBUTE_MAPPING} maps. */
+export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
 
 /**
  * By attribute of the pool, the claim of the broker. `username` comes from `sub`: in a multitenant app an e-mail address
@@ -79,7 +83,7 @@ export class CognitoPool extends Construct {
       providerDetails: {
         client_id: broker.clientId,
         client_secret: Fn.sensitive(broker.clientSecret),
-        authorize_scopes: SCOPES.join(" "),
+        authorize_scopes: BROKER_SCOPES.join(" "),
         attributes_request_method: "GET",
         oidc_issuer: broker.issuer,
         authorize_url: broker.authorizationEndpoint,
@@ -106,16 +110,21 @@ export class CognitoPool extends Construct {
         name,
         userPoolId: pool.id,
         ...(environment.adopt?.clients?.[name] === undefined
-          ? { generateSecret: client.kind === "confidential" }
-          : keepAppClient(environment.name, name, client.kind)),
+          ? {
+              generateSecret: client.kind === "confidential",
+              ...lifetimesOf(client),
+              ...rotationOf(client),
+            }
+          : keepAppClient(environment.name, name, client)),
         allowedOauthFlowsUserPoolClient: true,
         allowedOauthFlows: ["code"],
-        allowedOauthScopes: [...SCOPES],
-        supportedIdentityProviders: [identityProvider.providerName], // by reference: Cognito refuses a name that it does not know yet
+        allowedOauthScopes: client.scopes,
+        // By reference: Cognito refuses a name that it does not know yet.
+        supportedIdentityProviders: [identityProvider.providerName, ...client.alsoSignInWith],
         callbackUrls: client.callbackUrls,
         logoutUrls: signOut.cognitoLogoutUrls(client, broker.signOutClientId),
-        explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"], // no way in with a password
-        readAttributes: Object.keys(ATTRIBUTE_MAPPING).filter((attribute) => attribute !== "username"),
+        explicitAuthFlows: authFlowsOf(client),
+        readAttributes: readAttributesOf(client),
         writeAttributes: WRITE_ATTRIBUTES,
         preventUserExistenceErrors: "ENABLED",
         enableTokenRevocation: true,
@@ -145,15 +154,30 @@ function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["envir
   };
 }
 
+/** The attributes whose claims an app may get; those of the scope `phone` are no attributes of a sign-in with Microsoft. */
+const readAttributesOf = ({ scopes }: AppClient): string[] => [
+  ...Object.keys(ATTRIBUTE_MAPPING).filter((attribute) => attribute !== "username"),
+  ...(scopes.includes("phone") ? ["phone_number", "phone_number_verified"] : []),
+];
+
 /**
  * Keeps an adopted app client as it is. The provider never reads whether a client has a secret: if the stack said so, it
- * would replace the client, and the app would lose its client ID. It would also reset the units of the token lifetimes
- * but not their numbers: 60 minutes would become 60 hours, which Cognito refuses.
+ * would replace the client, and the app would lose its client ID. What the file does not say of its tokens stays too, numbers
+ * and units together: units alone would turn 60 minutes into 60 hours, which Cognito refuses.
  */
-function keepAppClient(environment: string, name: string, kind: "public" | "confidential") {
+function keepAppClient(environment: string, name: string, client: AppClient) {
+  const { kind, tokens, refreshRotation } = client;
+  const kept = [
+    ...(tokens === undefined
+      ? ["access_token_validity", "id_token_validity", "refresh_token_validity", "token_validity_units"]
+      : []),
+    ...(refreshRotation === undefined ? ["refresh_token_rotation"] : []),
+  ];
   return {
+    ...(tokens !== undefined && lifetimesOf(client)),
+    ...(refreshRotation !== undefined && rotationOf(client)),
     lifecycle: {
-      ignoreChanges: ["token_validity_units"],
+      ...(kept.length > 0 && { ignoreChanges: kept }),
       postcondition: [
         {
           condition: `\${nonsensitive(coalesce(self.client_secret, "-")) ${kind === "public" ? "==" : "!="} "-"}`,

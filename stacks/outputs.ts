@@ -1,7 +1,6 @@
 import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
-import { SCOPES } from "./cognito-pool";
 import type { Endpoints } from "./endpoints";
 import type { SignOut } from "./sign-out";
 
@@ -50,7 +49,12 @@ export function declareOutputs(
     "Value of the parameter identity_provider, with which a sign-in skips Cognito's own page",
     cognito.providerName,
   );
-  output("scopes", "Scopes that every app client may ask for", SCOPES);
+  output("scopes", "Scopes that every app client may ask for", commonScopesOf(cognito.clients));
+  output(
+    "client_scopes",
+    "Scopes that each app client may ask for",
+    eachClient(({ scopes }) => scopes),
+  );
   output("client_ids", "Client ID of each app client", references.clientIds);
 
   output("issuer", "Issuer of the tokens that apps get: verify `iss` against it", references.userPoolIssuer);
@@ -74,8 +78,8 @@ export function declareOutputs(
     "authorize_urls",
     "Where each app client starts a sign-in with Microsoft: for the app's library, which adds state, nonce and a PKCE challenge, and not for clicking",
     eachClient(
-      ({ callbackUrls: [callback] }, clientId) =>
-        `${pool.authorizationEndpoint}?response_type=code&client_id=${clientId}&identity_provider=${encodeURIComponent(cognito.providerName)}&scope=${SCOPES.join("+")}&redirect_uri=${encodeURIComponent(callback as string)}`,
+      ({ callbackUrls: [callback], scopes }, clientId) =>
+        `${pool.authorizationEndpoint}?response_type=code&client_id=${clientId}&identity_provider=${encodeURIComponent(cognito.providerName)}&scope=${scopes.map(encodeURIComponent).join("+")}&redirect_uri=${encodeURIComponent(callback as string)}`,
     ),
   );
   output(
@@ -114,4 +118,10 @@ export function declareOutputs(
     "When the app registration's client secret expires",
     references.entraSecretExpires,
   );
+}
+
+/** Those that all app clients have, in the first one's order. */
+function commonScopesOf(clients: Environment["cognito"]["clients"]): string[] {
+  const [first = [], ...others] = Object.values(clients).map(({ scopes }) => scopes);
+  return first.filter((scope) => others.every((scopes) => scopes.includes(scope)));
 }

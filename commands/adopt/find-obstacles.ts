@@ -1,5 +1,4 @@
 import type { Environment } from "../../environments/schema";
-import { SCOPES } from "../../stacks/cognito-pool";
 import { endpointsOf } from "../../stacks/endpoints";
 import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { signOutOf } from "../../stacks/sign-out";
@@ -97,17 +96,22 @@ function inAppClient(
 ): Obstacle[] {
   const lost = (there: readonly string[] = [], kept: readonly string[] = []) =>
     there.filter((each) => !kept.includes(each));
-  const providers = lost(client.SupportedIdentityProviders, [ProviderName]).join(", ");
-  const urls = lost(client.CallbackURLs, environment.cognito.clients[name]?.callbackUrls).join(", ");
+  const written = environment.cognito.clients[name];
+  const providers = lost(client.SupportedIdentityProviders, [
+    ProviderName,
+    ...(written?.alsoSignInWith ?? []),
+  ]).join(", ");
+  const urls = lost(client.CallbackURLs, written?.callbackUrls).join(", ");
   const flows = lost(client.AllowedOAuthFlows, ["code"]).join(", ");
-  const scopes = lost(client.AllowedOAuthScopes, SCOPES).join(", ");
+  const scopes = lost(client.AllowedOAuthScopes, written?.scopes).join(", ");
   const here = obstaclesAt(`AWS, app client ${client.ClientName} (${client.ClientId})`);
-  const inFile = obstaclesAt(`environments/${environment.name}.yaml cognito.clients.${name}.callbackUrls`);
+  const file = `environments/${environment.name}.yaml cognito.clients.${name}`;
+  const inFile = obstaclesAt(`${file}.callbackUrls`);
   return [
     ...here(
       providers !== "",
       `people also sign in to it with ${providers}, and would be locked out`,
-      `give them an app client of their own, then remove ${providers} from this one in the AWS console`,
+      `write ${providers} into ${file}.alsoSignInWith, or give them an app client of their own, and remove ${providers} from this one in the AWS console`,
     ),
     ...inFile(
       urls !== "",
@@ -122,7 +126,7 @@ function inAppClient(
     ...here(
       scopes !== "",
       `it allows the scope ${scopes}, which the apply would remove: Cognito would refuse an app that asks for it (invalid_scope)`,
-      "make no app ask for it, then remove it in the AWS console",
+      `write it into ${file}.scopes, or make no app ask for it and remove it in the AWS console`,
     ),
   ];
 }

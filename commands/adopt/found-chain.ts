@@ -38,6 +38,7 @@ export interface AppClient {
   readonly SupportedIdentityProviders?: readonly string[];
   readonly AllowedOAuthFlows?: readonly string[];
   readonly AllowedOAuthScopes?: readonly string[];
+  readonly RefreshTokenRotation?: { readonly Feature: string };
 }
 
 export interface Auth0Client {

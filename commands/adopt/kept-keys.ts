@@ -10,7 +10,7 @@ import type { Obstacle } from "./obstacle";
 /** A key of the environment file, with the value that keeps the chain as it is. */
 export interface KeptKey {
   readonly path: readonly string[];
-  readonly value: string;
+  readonly value: string | true;
   /** What another value would do. */
   readonly otherwise: string;
 }
@@ -35,7 +35,7 @@ export function keptKeysOf(found: FoundChain): KeptKey[] {
   const accounts = accountsOf(found);
   const strategies = STRATEGIES.filter((strategy) => connections[strategy] !== undefined);
   const userIdAttribute = connections.waad?.options.userid_attribute;
-  const kept: (KeptKey | undefined | "")[] = [
+  const kept: (KeptKey | undefined | "" | false)[] = [
     accounts && {
       path: ["microsoft", "accounts"],
       value: accounts,
@@ -77,11 +77,18 @@ export function keptKeysOf(found: FoundChain): KeptKey[] {
       value: pool.UsernameConfiguration?.CaseSensitive === false ? "case-insensitive" : "case-sensitive",
       otherwise: "a user pool can't change that: it would be replaced, and everyone in it lost",
     },
-    ...Object.entries(clients).map(([name, { isConfidential }]) => ({
-      path: ["cognito", "clients", name, "kind"],
-      value: isConfidential ? "confidential" : "public",
-      otherwise: "an app client can't gain or lose its secret: the app would need another client",
-    })),
+    ...Object.entries(clients).flatMap(([name, { isConfidential, RefreshTokenRotation }]) => [
+      {
+        path: ["cognito", "clients", name, "kind"],
+        value: isConfidential ? "confidential" : "public",
+        otherwise: "an app client can't gain or lose its secret: the app would need another client",
+      },
+      RefreshTokenRotation?.Feature === "ENABLED" && {
+        path: ["cognito", "clients", name, "refreshRotation"],
+        value: true as const,
+        otherwise: "a refresh token would live on after it was used; change it after the adoption",
+      },
+    ]),
   ];
   return kept.flatMap((each) => each || []);
 }
@@ -95,7 +102,7 @@ export function settleKeys(
   const accounts = kept.find(({ path }) => path.join(".") === "microsoft.accounts")?.value;
   const withDefaults = {
     ...environment,
-    auth0: { ...environment.auth0, strategy: defaultStrategy(accounts) },
+    auth0: { ...environment.auth0, strategy: defaultStrategy(accounts?.toString()) },
   };
   const missing: KeptKey[] = [];
   const obstacles: Obstacle[] = [];

@@ -9,6 +9,7 @@ import { ask, type Check } from "./ask";
 import { deriveCopy } from "./derive-copy";
 import { assertNew, writeNew } from "./new-file";
 import { findOption, type Given, withGiven } from "./options";
+import { pathFor } from "./path-for";
 import { IN_S3, type Question, questionsFor } from "./questions";
 import { renderChecklist } from "./render-checklist";
 import { renderFile } from "./render-file";
@@ -55,8 +56,9 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const wrong = check(start).filter(isAnswered);
   if (wrong.length > 0) throw explainMistakes(name, client, wrong);
   if (missing.length > 0 && !options.terminal) throw explainMissing(name, client, missing);
-  const draft =
+  const answered =
     missing.length > 0 ? await askOnTerminal(name, start, open, check) : fillFallbacks(start, open);
+  const draft = source?.cognito.clients[client] === undefined ? withRotation(answered, client) : answered;
 
   const text = renderFile(draft);
   const mistakes = findMistakes(environments, { name, text });
@@ -65,6 +67,12 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const message = `Wrote environments/${name}.yaml.${renderNotes(source, made)}\n\nWhat is left to do\n\n${renderChecklist(made)}`;
   writeNew(environments, name, text); // last: whatever fails before leaves nothing behind
   return message;
+}
+
+/** With rotation for a new public app client, whose refresh tokens are where a browser or a device keeps them. */
+function withRotation(draft: Draft, client: string): Draft {
+  const isPublic = valueAt(draft, pathFor("cognito.clients.*.kind", client)) !== "confidential";
+  return isPublic ? withValue(draft, pathFor("cognito.clients.*.refreshRotation", client), true) : draft;
 }
 
 /** Without the Auth0 tenant's custom domain where the copy has another tenant. */

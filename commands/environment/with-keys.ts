@@ -21,7 +21,7 @@ export interface NewKey {
   readonly comment?: string;
 }
 
-export type NewValue = string | null | { readonly [key: string]: NewValue };
+export type NewValue = string | boolean | null | { readonly [key: string]: NewValue };
 
 /**
  * An environment file with other values. Everything else stays byte for byte, comments too: a YAML document that is written

@@ -1,20 +1,16 @@
 import { z } from "zod";
-import { CLIENT_NAME, MAX_URLS, url } from "../values";
+import { CLIENT_NAME, MAX_URLS, otherProviderName, url } from "../values";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
+import { scopes } from "./scopes";
+import { tokens } from "./tokens";
+import { uniqueList } from "./unique-list";
 
-const urls = z
-  .array(url, "must be a list of URLs")
-  .max(MAX_URLS, `must be at most ${MAX_URLS} URLs`)
-  .superRefine((list, { addIssue }) => {
-    for (const [index, item] of list.entries()) {
-      if (list.indexOf(item) < index) {
-        addIssue({ code: "custom", path: [index], message: "must be in the list once only" });
-      }
-    }
-  }, despiteOthers)
-  .meta({ uniqueItems: true });
+/** How many identity providers a user pool has at most, by its highest quota. */
+const MAX_PROVIDERS = 1000;
+
+const urls = uniqueList(url, { many: MAX_URLS, what: "URLs" });
 
 const appClient = map({
   callbackUrls: key(urls.min(1, "must be at least one URL"), {
@@ -44,6 +40,31 @@ const appClient = map({
       },
       question: "App client: what kind of app it is",
       later: "a new app client with a new client ID, which the app needs. Users keep their user ID.",
+    },
+  ),
+  scopes,
+  tokens,
+  refreshRotation: key(z.boolean("must be true or false").exactOptional(), {
+    description: "Whether each refresh gives a new refresh token, and the old one ends a minute later",
+    derivedDefault: "`false`; an adopted app client keeps what it has",
+    sample: true,
+    details: `Whoever steals a refresh token then has it until the app refreshes next, and not for as long as it lives. \`npm run env -- new\` writes \`true\` for a public app client. The minute lets an app try again if an answer was lost. A refresh does not make the session longer: \`tokens.refresh\` counts from the sign-in.
+
+The app must keep the new token. Libraries of OpenID Connect do, and Amplify from 6.15.4 on. Cognito's older call, \`InitiateAuth\` with \`REFRESH_TOKEN_AUTH\`, is refused.`,
+    later:
+      "changed in place. Before you switch it on, check that the app keeps the refresh token that each refresh gives it.",
+  }),
+  alsoSignInWith: key(
+    uniqueList(otherProviderName, { many: MAX_PROVIDERS, what: "names of identity providers" }).default([]),
+    {
+      description:
+        "Other identity providers of the user pool that its app offers, by their names there; `COGNITO` is the user pool itself, with passwords",
+      sample: ["COGNITO", "Google"],
+      details: `For a user pool that was adopted, or that others work in: each must be there, since the stack makes none but \`cognito.providerName\`, which every app client has.
+
+\`COGNITO\` opens a way in without Microsoft: whoever has a password in the user pool signs in with it, on Cognito's page and through Cognito's API (the stack allows \`ALLOW_USER_SRP_AUTH\`). Nobody can sign up: an administrator makes such users.`,
+      later:
+        "changed in place. Who signed in through a name that is removed is locked out of the app, and stays in the user pool.",
     },
   ),
 }).meta({ description: "An app client" });
@@ -76,8 +97,16 @@ export const appClients = key(
         callbackUrls: ["https://acme.com/auth/callback"],
         logoutUrls: ["https://acme.com/"],
         kind: "confidential",
+        tokens: { access: "15 minutes", id: "15 minutes", refresh: "8 hours" },
+        alsoSignInWith: ["COGNITO"],
       },
-      phone: { callbackUrls: ["com.acme.app:/callback"], logoutUrls: [], kind: "public" },
+      phone: {
+        callbackUrls: ["com.acme.app:/callback"],
+        logoutUrls: [],
+        kind: "public",
+        scopes: ["openid", "email", "profile", "aws.cognito.signin.user.admin"],
+        refreshRotation: true,
+      },
     },
     details:
       "At least one. A name is at most 128 letters, digits and hyphens and starts with a letter. No two names may differ in upper and lower case alone.",

@@ -96,16 +96,30 @@ export const cognito = key(
       },
     ),
     clients: appClients,
-  }).superRefine(({ accountId, domain }, { addIssue }) => {
-    const { certificateArn } = Object(domain) as { certificateArn?: unknown };
-    const owner = /^arn:aws:acm:us-east-1:(\d{12}):/.exec(String(certificateArn))?.[1];
-    if (owner !== undefined && typeof accountId === "string" && owner !== accountId) {
-      addIssue({
-        code: "custom",
-        path: ["domain", "certificateArn"],
-        message: "must be a certificate of the account that cognito.accountId names",
-      });
-    }
-  }, despiteOthers),
+  })
+    .superRefine(({ providerName, clients }, { addIssue }) => {
+      for (const [name, client] of Object.entries(Object(clients))) {
+        const others: unknown = Object(client).alsoSignInWith;
+        for (const [index, other] of (Array.isArray(others) ? others : []).entries()) {
+          if (other !== providerName) continue;
+          addIssue({
+            code: "custom",
+            path: ["clients", name, "alsoSignInWith", index],
+            message: "must be another name than cognito.providerName, which every app client has",
+          });
+        }
+      }
+    }, despiteOthers)
+    .superRefine(({ accountId, domain }, { addIssue }) => {
+      const { certificateArn } = Object(domain) as { certificateArn?: unknown };
+      const owner = /^arn:aws:acm:us-east-1:(\d{12}):/.exec(String(certificateArn))?.[1];
+      if (owner !== undefined && typeof accountId === "string" && owner !== accountId) {
+        addIssue({
+          code: "custom",
+          path: ["domain", "certificateArn"],
+          message: "must be a certificate of the account that cognito.accountId names",
+        });
+      }
+    }, despiteOthers),
   { description: "The user pool in AWS" },
 );

@@ -1,5 +1,5 @@
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
-import type { SCOPES } from "../../stacks/cognito-pool";
+import type { BROKER_SCOPES } from "../../stacks/cognito-pool";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
@@ -11,7 +11,7 @@ const LOST_WITHOUT_SCOPE = {
   openid: "Nobody can sign in",
   email: "Nobody's e-mail address reaches the apps",
   profile: "Nobody's name and picture reach the apps",
-} as const satisfies Record<(typeof SCOPES)[number], string>;
+} as const satisfies Record<(typeof BROKER_SCOPES)[number], string>;
 
 /** What the connection windowslive loses. waad needs no scope: its basic_profile is always on. */
 const LOST_WITHOUT_WINDOWSLIVE_SCOPE = {
@@ -24,7 +24,7 @@ export const scopeMissing: Rule = {
   severity: "forbidden",
   what: "A hop does not ask the next one for all that a sign-in needs.",
   why: "Each hop passes on only what it is asked for. Without `openid` there is no sign-in. Without `email` or `profile` the apps get no e-mail address or no name.",
-  fix: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The environment file has no key for it.",
+  fix: "If the plan takes it away, put it back; if it was taken away in the cloud, apply again. The scopes of an app client are `cognito.clients.*.scopes`; the environment file has no key for the others.",
   find: (chain) => [
     ...findInAppClients(chain),
     ...findInIdentityProvider(chain),
@@ -32,9 +32,15 @@ export const scopeMissing: Rule = {
   ],
 };
 
-function findInAppClients({ after: { clients } }: Chain): Finding[] {
+function findInAppClients({ kind, environment, before, after: { clients } }: Chain): Finding[] {
   return Object.entries(clients).flatMap(([name, client]) => {
-    const missing = missingFrom(LOST_WITHOUT_SCOPE, knownTextsAt(client, "allowed_oauth_scopes"));
+    const scopes = knownTextsAt(client, "allowed_oauth_scopes");
+    const wanted =
+      kind === "drift"
+        ? knownTextsAt(before.clients[name], "allowed_oauth_scopes")
+        : environment.cognito.clients[name]?.scopes;
+    const needed = [...new Set(["openid", ...(wanted ?? [])])];
+    const missing = scopes === undefined ? [] : needed.filter((scope) => !scopes.includes(scope));
     return missing.length === 0
       ? []
       : [

@@ -35,7 +35,13 @@ test("fills in every default", () => {
         poolName: "dev",
         usernames: "case-sensitive",
         clients: {
-          web: { callbackUrls: ["https://acme.com/callback"], logoutUrls: [], kind: "public" },
+          web: {
+            callbackUrls: ["https://acme.com/callback"],
+            logoutUrls: [],
+            kind: "public",
+            scopes: ["openid", "email", "profile"],
+            alsoSignInWith: [],
+          },
         },
       },
       signOut: "broker",
@@ -77,6 +83,8 @@ test("keeps every value that is given", () => {
             callbackUrls: ["https://dev.acme.com/auth/callback"],
             logoutUrls: ["https://dev.acme.com/"],
             kind: "confidential",
+            scopes: ["openid", "email", "profile"],
+            alsoSignInWith: [],
           },
         },
       },

@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { environmentWith, MINIMAL } from "../support/environment";
+import type { Environment } from "../../environments/schema";
+import { appClientWith, environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
-const WEB = MINIMAL.cognito.clients.web as (typeof MINIMAL.cognito.clients)[string];
+/** The app client `web` with some keys changed, as the stack declares it. */
+const webWith = (keys: Parameters<typeof appClientWith>[0], adopt?: Environment["adopt"]) =>
+  resource(
+    environmentWith({ cognito: { clients: { web: appClientWith(keys) } }, ...(adopt && { adopt }) }),
+    "aws_cognito_user_pool_client",
+    "cognito_client-web",
+  );
 
 test("the pool lets nobody sign up with a password, and requires no attribute", () => {
   const { lifecycle: _, ...attributes } = resource(MINIMAL, "aws_cognito_user_pool", "cognito_pool");
@@ -87,7 +94,8 @@ test("an empty client secret is refused, with the scope that is missing", () => 
 });
 
 test("an app client allows only the code flow with Microsoft", () => {
-  assert.deepEqual(resource(MINIMAL, "aws_cognito_user_pool_client", "cognito_client-web"), {
+  assert.deepEqual(webWith({}), {
+    access_token_validity: 1,
     allowed_oauth_flows: ["code"],
     allowed_oauth_flows_user_pool_client: true,
     allowed_oauth_scopes: ["openid", "email", "profile"],
@@ -95,28 +103,101 @@ test("an app client allows only the code flow with Microsoft", () => {
     enable_token_revocation: true,
     explicit_auth_flows: ["ALLOW_REFRESH_TOKEN_AUTH"],
     generate_secret: false,
+    id_token_validity: 1,
     logout_urls: ["https://dev.acme.com/"],
     name: "web",
     prevent_user_existence_errors: "ENABLED",
     read_attributes: ["email", "email_verified", "name", "given_name", "family_name", "picture"],
+    refresh_token_rotation: [{ feature: "DISABLED", retry_grace_period_seconds: 0 }],
+    refresh_token_validity: 30,
     supported_identity_providers: [
       "${aws_cognito_identity_provider.cognito_identity-provider.provider_name}",
     ],
+    token_validity_units: [{ access_token: "hours", id_token: "hours", refresh_token: "days" }],
     user_pool_id: "${aws_cognito_user_pool.cognito_pool.id}",
     write_attributes: ["email", "name", "given_name", "family_name", "picture"],
   });
 });
 
 test("a confidential app client has a secret", () => {
-  const environment = environmentWith({ cognito: { clients: { web: { ...WEB, kind: "confidential" } } } });
-  assert.equal(
-    resource(environment, "aws_cognito_user_pool_client", "cognito_client-web").generate_secret,
-    true,
+  assert.equal(webWith({ kind: "confidential" }).generate_secret, true);
+});
+
+test("an app client's tokens live as long as the file says, numbers with their units", () => {
+  const { access_token_validity, id_token_validity, refresh_token_validity, token_validity_units } = webWith({
+    tokens: { access: "15 minutes", refresh: "8 hours" },
+  });
+  assert.deepEqual(
+    [access_token_validity, id_token_validity, refresh_token_validity, token_validity_units],
+    [15, 1, 8, [{ access_token: "minutes", id_token: "hours", refresh_token: "hours" }]],
   );
 });
 
+test("an app client allows the scopes of the file, and reads the attributes of phone with it", () => {
+  const scopes = ["openid", "phone", "aws.cognito.signin.user.admin", "orders/read"];
+  const { allowed_oauth_scopes, read_attributes, write_attributes } = webWith({ scopes });
+  assert.deepEqual(allowed_oauth_scopes, scopes);
+  assert.deepEqual(read_attributes.slice(-2), ["phone_number", "phone_number_verified"]);
+  assert.deepEqual(write_attributes, webWith({}).write_attributes, "or a sign-in could not write them");
+});
+
+test("an app client that rotates refresh tokens has no way in with a password either", () => {
+  const { refresh_token_rotation, explicit_auth_flows } = webWith({ refreshRotation: true });
+  assert.deepEqual(refresh_token_rotation, [{ feature: "ENABLED", retry_grace_period_seconds: 60 }]);
+  assert.deepEqual(explicit_auth_flows, ["ALLOW_CUSTOM_AUTH"]);
+  assert.deepEqual(webWith({ refreshRotation: false }), webWith({}));
+});
+
+test("an app client that other identity providers sign in to has them after its own", () => {
+  const { supported_identity_providers, explicit_auth_flows } = webWith({ alsoSignInWith: ["Google"] });
+  assert.deepEqual(supported_identity_providers, [
+    "${aws_cognito_identity_provider.cognito_identity-provider.provider_name}",
+    "Google",
+  ]);
+  assert.deepEqual(explicit_auth_flows, ["ALLOW_REFRESH_TOKEN_AUTH"]);
+});
+
+test("passwords are a way in to an app client for the pool's own users, and to no other", () => {
+  const alsoSignInWith = ["COGNITO"];
+  assert.deepEqual(webWith({ alsoSignInWith }).explicit_auth_flows, [
+    "ALLOW_REFRESH_TOKEN_AUTH",
+    "ALLOW_USER_SRP_AUTH",
+  ]);
+  assert.deepEqual(webWith({ alsoSignInWith, refreshRotation: true }).explicit_auth_flows, [
+    "ALLOW_USER_SRP_AUTH",
+  ]);
+});
+
+const ADOPTED = { userPool: "eu-west-1_AbCdEf123", clients: { web: "4xk2pq7mz9r1t5v8w3y6b0c2d4" } };
+
+test("an adopted app client keeps its tokens' lives and its rotation, numbers and units together", () => {
+  const { lifecycle, ...attributes } = webWith({}, ADOPTED);
+  assert.deepEqual(lifecycle.ignore_changes, [
+    "access_token_validity",
+    "id_token_validity",
+    "refresh_token_validity",
+    "token_validity_units",
+    "refresh_token_rotation",
+  ]);
+  for (const ignored of lifecycle.ignore_changes) assert.equal(attributes[ignored], undefined, ignored);
+});
+
+test("an adopted app client follows the file where it says how long tokens live and whether they rotate", () => {
+  const keys = {
+    tokens: { access: "15 minutes", id: "1 hour", refresh: "5 days" },
+    refreshRotation: true,
+  };
+  const { lifecycle, generate_secret: _, ...adopted } = webWith(keys, ADOPTED);
+  const { generate_secret: __, ...own } = webWith(keys);
+  assert.deepEqual(adopted, own);
+  assert.equal(lifecycle.ignore_changes, undefined);
+  assert.equal(lifecycle.postcondition.length, 1);
+});
+
 test("each entry gives one app client", () => {
-  const environment = environmentWith({ cognito: { clients: { web: WEB, "back-office": WEB } } });
+  const environment = environmentWith({
+    cognito: { clients: { web: appClientWith(), "back-office": appClientWith() } },
+  });
   assert.deepEqual(Object.keys(synthesized(environment).resource.aws_cognito_user_pool_client), [
     "cognito_client-web",
     "cognito_client-back-office",

@@ -64,7 +64,6 @@ test("an adopted app client declares nothing that makes the provider replace it"
   );
   assert.equal(adopted.generate_secret, undefined);
   const [{ condition, error_message }] = adopted.lifecycle.postcondition;
-  assert.deepEqual(adopted.lifecycle.ignore_changes, ["token_validity_units"]);
   assert.equal(condition, '${nonsensitive(coalesce(self.client_secret, "-")) == "-"}');
   assert.match(error_message, /^environments\/dev\.yaml cognito\.clients\.web\.kind: is public, but the app/);
   const made = resource(MINIMAL, "aws_cognito_user_pool_client", "cognito_client-web");

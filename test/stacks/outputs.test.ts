@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
 import type { Environment } from "../../environments/schema";
-import { environmentWith, MINIMAL } from "../support/environment";
+import { appClientWith, environmentWith, MINIMAL } from "../support/environment";
 import { synthesized } from "../support/synthesized";
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -31,6 +31,7 @@ test("the outputs have what an app's library asks for", () => {
     base_url: POOL,
     identity_provider: "Microsoft",
     scopes: ["openid", "email", "profile"],
+    client_scopes: { web: ["openid", "email", "profile"] },
     client_ids: { web: "${aws_cognito_user_pool_client.cognito_client-web.id}" },
     issuer: ISSUER,
     discovery_url: `${ISSUER}/.well-known/openid-configuration`,
@@ -99,6 +100,21 @@ test("the links of each app client, and the callback URLs at each hop, are outpu
 });
 
 test("an app client without a logout URL has none in the outputs", () => {
-  const clients = { cli: { callbackUrls: ["acme://callback"], logoutUrls: [], kind: "public" as const } };
+  const clients = { cli: appClientWith({ callbackUrls: ["acme://callback"], logoutUrls: [] }) };
   assert.deepEqual(outputsOf(environmentWith({ cognito: { clients } })).logout_urls.value, {});
+});
+
+test("scopes are those that every app client has, and each has its own beside", () => {
+  const clients = {
+    web: appClientWith({ scopes: ["openid", "orders/read", "email"] }),
+    phone: appClientWith({ scopes: ["email", "openid", "phone"] }),
+  };
+  const { scopes, client_scopes, authorize_urls } = outputsOf(environmentWith({ cognito: { clients } }));
+  assert.deepEqual(scopes.value, ["openid", "email"]);
+  assert.deepEqual(client_scopes.value, {
+    web: ["openid", "orders/read", "email"],
+    phone: ["email", "openid", "phone"],
+  });
+  assert.match(authorize_urls.value.web, /&scope=openid\+orders%2Fread\+email&/);
+  assert.match(authorize_urls.value.phone, /&scope=email\+openid\+phone&/);
 });

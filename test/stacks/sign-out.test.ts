@@ -1,16 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { environmentWith, MINIMAL } from "../support/environment";
+import { appClientWith, environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
 type Client = Environment["cognito"]["clients"][string];
 
-const client = (...logoutUrls: string[]): Client => ({
-  callbackUrls: ["https://dev.acme.com/auth/callback"],
-  logoutUrls,
-  kind: "public",
-});
+const client = (...logoutUrls: string[]): Client => appClientWith({ logoutUrls });
 const everywhere = (clients: Record<string, Client>) =>
   environmentWith({ signOut: "everywhere", cognito: { clients } });
 

@@ -1,16 +1,17 @@
 import { Document } from "yaml";
-import { MINIMAL } from "./environment";
+import { appClientWith, MINIMAL } from "./environment";
 
 const { name: _, ...values } = MINIMAL;
 const { connections: __, ...auth0 } = MINIMAL.auth0;
 const { poolName: ___, ...cognito } = MINIMAL.cognito;
+const { callbackUrls, logoutUrls, kind } = appClientWith();
 
 /** An environment file with every key that a new environment has a use for. */
 export const FILE = {
   ...values,
   microsoft: { ...values.microsoft, displayName: "Acme sign-in (dev)" },
   auth0,
-  cognito,
+  cognito: { ...cognito, clients: { web: { callbackUrls, logoutUrls, kind } } },
 };
 
 /** The address of everything that it deploys. */

@@ -1,4 +1,17 @@
 import type { Environment } from "../../environments/schema";
+import { DEFAULT_SCOPES } from "../../environments/values";
+
+type AppClient = Environment["cognito"]["clients"][string];
+
+/** A public app client with every default, and some of its values changed. */
+export const appClientWith = (changes: Partial<AppClient> = {}): AppClient => ({
+  callbackUrls: ["https://dev.acme.com/auth/callback"],
+  logoutUrls: ["https://dev.acme.com/"],
+  kind: "public",
+  scopes: [...DEFAULT_SCOPES],
+  alsoSignInWith: [],
+  ...changes,
+});
 
 /** An environment with every default, to change one property of. */
 export const MINIMAL: Environment = {
@@ -23,13 +36,7 @@ export const MINIMAL: Environment = {
     providerName: "Microsoft",
     poolName: "dev",
     usernames: "case-sensitive",
-    clients: {
-      web: {
-        callbackUrls: ["https://dev.acme.com/auth/callback"],
-        logoutUrls: ["https://dev.acme.com/"],
-        kind: "public",
-      },
-    },
+    clients: { web: appClientWith() },
   },
   signOut: "broker",
   state: "local",

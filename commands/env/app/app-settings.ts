@@ -25,6 +25,7 @@ export interface AppSettings {
   readonly userinfoEndpoint: string;
   readonly revocationEndpoint: string;
   readonly logoutEndpoint: string;
+  /** What this app client may ask for. */
   readonly scopes: readonly string[];
   readonly identityProvider: string;
 }
@@ -44,6 +45,7 @@ export function readAppSettings({ environment, client, secret, outputs }: Deploy
   }
   const text = (output: (typeof OUTPUTS)[number]) => String(outputs[output]);
   const ofClient = (output: string) => Object(outputs[output])[client] as string | undefined;
+  const ownScopes: string[] | undefined = Object(outputs.client_scopes)[client];
   const logout = ofClient("logout_urls");
   const signOutUrl = ofClient("sign_out_urls");
   return {
@@ -64,7 +66,7 @@ export function readAppSettings({ environment, client, secret, outputs }: Deploy
     userinfoEndpoint: text("userinfo_endpoint"),
     revocationEndpoint: text("revocation_endpoint"),
     logoutEndpoint: text("logout_endpoint"),
-    scopes: outputs.scopes as string[],
+    scopes: ownScopes ?? (outputs.scopes as string[]), // before there was an output for each, all had the same
     identityProvider: text("identity_provider"),
   };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findObstacles } from "../../../commands/adopt/find-obstacles";
 import type { FoundChain } from "../../../commands/adopt/found-chain";
-import { environmentWith } from "../../support/environment";
+import { appClientWith, environmentWith } from "../../support/environment";
 import { AUTH0_CLIENT, ENVIRONMENT, FOUND, foundWith, foundWithWaad } from "./found-chain";
 
 const obstacles = (found: FoundChain, environment = ENVIRONMENT) =>
@@ -70,6 +70,16 @@ test("people who sign in to an app client in another way would be locked out", (
   assert.deepEqual(obstacles(web({ AllowedOAuthScopes: ["openid", "phone"] })), [
     `${client}: it allows the scope phone, which the apply would remove: Cognito would refuse an app that asks for it (invalid_scope)`,
   ]);
+});
+
+test("scopes and identity providers that the file has are kept, and so no obstacle", () => {
+  const client = appClientWith({ scopes: ["openid", "phone"], alsoSignInWith: ["COGNITO"] });
+  const environment = { ...ENVIRONMENT, cognito: { ...ENVIRONMENT.cognito, clients: { web: client } } };
+  const found = web({
+    SupportedIdentityProviders: ["Auth0", "COGNITO"],
+    AllowedOAuthScopes: ["openid", "phone"],
+  });
+  assert.deepEqual(obstacles(found, environment), []);
 });
 
 test("callback URLs that the file lacks are an obstacle at its key", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FoundChain } from "../../../commands/adopt/found-chain";
+import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
 import { accountsOf, keptKeysOf, settleKeys } from "../../../commands/adopt/kept-keys";
 import { YamlFile } from "../../../environments/yaml-file";
 import { ENVIRONMENT, FOUND, foundWith, foundWithWaad } from "./found-chain";
@@ -53,6 +53,15 @@ test("a key that the file has otherwise is an obstacle with its place", () => {
   assert.deepEqual(settle(FOUND, text).obstacles, [
     `environments/dev.yaml:4:17 cognito.providerName: is "Microsoft", but the chain has "Auth0"; each user ID begins with it: everyone would get a new one`,
     `environments/dev.yaml:5:14 cognito.usernames: is "case-sensitive", but the chain has "case-insensitive"; a user pool can't change that: it would be replaced, and everyone in it lost`,
+  ]);
+});
+
+test("an app client that rotates its refresh tokens goes on with it", () => {
+  const rotating = { ...FOUND.clients.web, RefreshTokenRotation: { Feature: "ENABLED" } } as AppClient;
+  const found = { ...FOUND, clients: { web: rotating } };
+  assert.ok(settle(found).written.includes("cognito.clients.web.refreshRotation: true"));
+  assert.deepEqual(settle(found, FILE.replace("[] }", "[], refreshRotation: false }")).obstacles, [
+    "environments/dev.yaml:4:56 cognito.clients.web.refreshRotation: is the boolean false, but the chain has true; a refresh token would live on after it was used; change it after the adoption",
   ]);
 });
 

@@ -80,11 +80,29 @@ cognito:
       callbackUrls: [https://acme.com/auth/callback]
       # Where people may be sent after they sign out; [] for nowhere
       logoutUrls: [https://acme.com/]
+      # Whether each refresh gives a new refresh token, and the old one ends a minute later.
+      # Default: false; an adopted app client keeps what it has
+      refreshRotation: true
 
 # Where Terraform's state is kept: local, in the project's state/ folder, or in S3
 state: local
 `,
   );
+});
+
+test("only a new public app client rotates its refresh tokens", async () => {
+  await make("prod", { given: LEAST });
+  await make("server", { given: { ...LEAST, domain: "acme-server", kind: "confidential" } });
+  await make("copy", { from: "dev" });
+  await make("phone", {
+    from: "dev",
+    client: "phone",
+    given: { "callback-url": ["com.acme.app:/callback"] },
+  });
+  const rotations = ["prod", "server", "copy", "phone"].map((name) =>
+    Object.values(made(name).cognito.clients).map(({ refreshRotation }) => refreshRotation),
+  );
+  assert.deepEqual(rotations, [[true], [undefined], [undefined], [undefined, true]]);
 });
 
 test("every option sets its key", async () => {
@@ -139,6 +157,8 @@ test("every option sets its key", async () => {
           callbackUrls: ["https://acme.com/auth/callback"],
           logoutUrls: ["https://acme.com/bye", "https://acme.com/"],
           kind: "confidential",
+          scopes: ["openid", "email", "profile"],
+          alsoSignInWith: [],
         },
       },
     },

@@ -113,6 +113,8 @@ test("a terminal asks each question until the answer is right", limit, async () 
           callbackUrls: ["https://dev.acme.com/auth/callback", "https://dev.acme.com/other"],
           logoutUrls: ["https://dev.acme.com/"],
           kind: "confidential",
+          scopes: ["openid", "email", "profile"],
+          alsoSignInWith: [],
         },
       },
     },

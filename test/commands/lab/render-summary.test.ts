@@ -7,13 +7,13 @@ import { reviewOf } from "../../../review/review";
 import { RULES } from "../../../review/rules";
 import { endpointsOf } from "../../../stacks/endpoints";
 import { NOW, planWith } from "../../review/support/plans";
-import { environmentWith } from "../../support/environment";
+import { appClientWith, environmentWith } from "../../support/environment";
 
 const ENVIRONMENT = environmentWith({
   name: "lab",
   cognito: {
     clients: {
-      web: { callbackUrls: ["http://localhost:3000/callback"], logoutUrls: [], kind: "public" },
+      web: appClientWith({ callbackUrls: ["http://localhost:3000/callback"], logoutUrls: [] }),
     },
   },
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findEnvironment } from "../../../commands/environment/find-environment";
 import { appOf } from "../../../commands/lab/this-lab";
-import { MINIMAL } from "../../support/environment";
+import { appClientWith, MINIMAL } from "../../support/environment";
 
 test("the lab's app signs in to every app client of the lab", () => {
   const { clients, origin } = appOf(findEnvironment("lab")) ?? assert.fail();
@@ -14,11 +14,10 @@ test("the lab's app signs in to every app client of the lab", () => {
 });
 
 test("the lab's app leaves out an app client whose callback is elsewhere", () => {
-  const client = { kind: "public" as const, logoutUrls: [] as string[] };
   const clients = {
-    mobile: { ...client, callbackUrls: ["com.acme.app://callback"] },
-    web: { ...client, callbackUrls: ["https://acme.com/callback", "http://localhost:4000/callback"] },
-    other: { ...client, callbackUrls: ["http://localhost:5000/callback"] },
+    mobile: appClientWith({ callbackUrls: ["com.acme.app://callback"] }),
+    web: appClientWith({ callbackUrls: ["https://acme.com/callback", "http://localhost:4000/callback"] }),
+    other: appClientWith({ callbackUrls: ["http://localhost:5000/callback"] }),
   };
   const app = appOf({ ...MINIMAL, cognito: { ...MINIMAL.cognito, clients } });
   assert.deepEqual(app?.clients, [{ name: "web", callbackUrl: "http://localhost:4000/callback" }]);

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Environment } from "../../../environments/schema";
+import { chainOf } from "../../../review/chain";
 import { scopeMissing } from "../../../review/rules/scope-missing";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
-import { findings } from "../support/plans";
+import { appClientWith, environmentWith, MINIMAL } from "../../support/environment";
+import { findings, NOW, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const web = addressOfAppClient("web");
@@ -38,6 +41,32 @@ test("an app client refuses a sign-in URL that asks for a scope it lacks", () =>
         "Nobody can sign in to web with the scopes it asks for: its app client does not allow `email`, `profile` (`invalid_scope`).",
     },
   ]);
+});
+
+test("an app client needs the scopes of its file, and openid whatever the file says", () => {
+  const scopesOf = (...scopes: string[]) =>
+    environmentWith({ cognito: { clients: { web: appClientWith({ scopes }) } } });
+  const found = (allowed: string[], environment: Environment) =>
+    findings(scopeMissing, { [web]: { after: { allowed_oauth_scopes: allowed } } }, environment).map(
+      ({ means }) => means,
+    );
+  assert.deepEqual(found(["openid"], scopesOf("openid")), []);
+  assert.deepEqual(found(["openid"], scopesOf("openid", "orders/read")), [
+    "Nobody can sign in to web with the scopes it asks for: its app client does not allow `orders/read` (`invalid_scope`).",
+  ]);
+  assert.deepEqual(found(["email"], scopesOf("email")), [
+    "Nobody can sign in to web with the scopes it asks for: its app client does not allow `openid` (`invalid_scope`).",
+  ]);
+});
+
+test("for drift, an app client needs the scopes that it was deployed with", () => {
+  const drift = (before: string[], after: string[]) => {
+    const edit = { before: { allowed_oauth_scopes: before }, after: { allowed_oauth_scopes: after } };
+    return tellAll(scopeMissing, chainOf({ ...planWith({ [web]: edit }), kind: "drift" }, MINIMAL, NOW))
+      .length;
+  };
+  assert.equal(drift(["openid"], ["openid"]), 0);
+  assert.equal(drift(["openid", "phone"], ["openid"]), 1);
 });
 
 test("a connection for personal accounts without its scopes loses the sign-in or the profile", () => {

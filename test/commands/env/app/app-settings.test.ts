@@ -37,6 +37,12 @@ test("the settings of a confidential app client say so, and lack its secret", ()
   assert.equal(JSON.stringify(settings).includes(SECRET), false);
 });
 
+test("an app client asks for its own scopes, and for those of all where it was deployed before each had its own", () => {
+  const { client_scopes: _, ...before } = OUTPUTS;
+  assert.deepEqual(readAppSettings(SERVER).scopes, ["openid", "email", "profile", "orders/read"]);
+  assert.deepEqual(readAppSettings({ ...SERVER, outputs: before }).scopes, ["openid", "email", "profile"]);
+});
+
 test("an app client without a logout URL has no link to sign out", () => {
   const { logoutUrl, signOutUrl } = readAppSettings(SERVER);
   assert.deepEqual([logoutUrl, signOutUrl], [undefined, undefined]);

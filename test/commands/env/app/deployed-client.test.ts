@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findDeployedClient } from "../../../../commands/env/app/deployed-client";
-import { environmentWith } from "../../../support/environment";
+import { appClientWith, environmentWith } from "../../../support/environment";
 import { deployedState, OUTPUTS, SECRET } from "./deployed-state";
 
-const client = (kind: "public" | "confidential") => ({
-  kind,
-  callbackUrls: ["https://dev.acme.com/auth/callback"],
-  logoutUrls: [],
-});
+const client = (kind: "public" | "confidential") => appClientWith({ kind, logoutUrls: [] });
 const ENVIRONMENT = environmentWith({
   cognito: { clients: { web: client("public"), server: client("confidential"), mobile: client("public") } },
 });

@@ -14,6 +14,10 @@ export const OUTPUTS = {
   base_url: POOL,
   identity_provider: "Microsoft",
   scopes: ["openid", "email", "profile"],
+  client_scopes: {
+    web: ["openid", "email", "profile"],
+    server: ["openid", "email", "profile", "orders/read"],
+  },
   client_ids: { web: "id-of-web", server: "id-of-server" },
   issuer: ISSUER,
   discovery_url: `${ISSUER}/.well-known/openid-configuration`,

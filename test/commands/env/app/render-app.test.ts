@@ -115,7 +115,7 @@ test("the configuration for Amplify is that of the outputs", () => {
           loginWith: {
             oauth: {
               domain: OUTPUTS.domain,
-              scopes: OUTPUTS.scopes,
+              scopes: OUTPUTS.client_scopes.web,
               redirectSignIn: OUTPUTS.callback_urls.cognito.web,
               redirectSignOut: ["https://dev.acme.com/bye?a=1"],
               responseType: "code",
@@ -180,7 +180,7 @@ test("the configuration for Spring is that of the outputs", () => {
         "client-secret": "${COGNITO_CLIENT_SECRET}",
         "authorization-grant-type": "authorization_code",
         "redirect-uri": "https://dev.acme.com/login/oauth2/code/microsoft",
-        scope: ["openid", "email", "profile"],
+        scope: OUTPUTS.client_scopes.server,
       },
     },
     provider: {
