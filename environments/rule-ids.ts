@@ -29,6 +29,8 @@ export const RULE_IDS = [
   // Shut out, or let in
   "accounts-narrowed",
   "accounts-widened",
+  "way-in-added",
+  "way-in-removed",
   "callback-removed",
   "app-client-replaced",
   "app-client-changed",
@@ -38,6 +40,9 @@ export const RULE_IDS = [
   "http-url",
   "implicit-flow",
   "password-sign-in",
+  "attributes-changeable",
+  "tokens-live-longer",
+  "refresh-rotation-off",
   "administrator-consent",
   "protection-lifted",
   // Secrets

@@ -64,6 +64,7 @@ function findTasks(chain: Chain, name: string, before: Values): Task[] {
     ),
     ...tell(scopes.added, (each) => `it may ask for the scopes ${each}`, true),
     ...tell(scopes.removed, (each) => `it must no longer ask for the scopes ${each}`),
+    ...findRotationTask(before, after),
   ];
 }
 
@@ -87,6 +88,16 @@ function findKindTask(before: Values, after: Values): Task[] {
       what: has
         ? "it becomes `confidential`, so it has to send its new client secret (`npm run env -- secret`) whenever it asks for tokens"
         : "it becomes `public`, so it has to stop sending a client secret and to use PKCE",
+    },
+  ];
+}
+
+function findRotationTask(before: Values, after: Values): Task[] {
+  const [old, planned] = [before, after].map((side) => knownAt(side, "refresh_token_rotation.0.feature"));
+  if (old === "ENABLED" || planned !== "ENABLED") return [];
+  return [
+    {
+      what: "it has to keep the new refresh token that each refresh gives it, and not to refresh by `REFRESH_TOKEN_AUTH`",
     },
   ];
 }

@@ -6,6 +6,7 @@ import { appClientChanged } from "./app-client-changed";
 import { appClientReplaced } from "./app-client-replaced";
 import { appRegistrationMismatch } from "./app-registration-mismatch";
 import { appRegistrationReplaced } from "./app-registration-replaced";
+import { attributesChangeable } from "./attributes-changeable";
 import { brokerClientMismatch } from "./broker-client-mismatch";
 import { brokerClientSwitched } from "./broker-client-switched";
 import { callbackNotRegistered } from "./callback-not-registered";
@@ -28,6 +29,7 @@ import { poolReplaced } from "./pool-replaced";
 import { poolSchema } from "./pool-schema";
 import { protectionLifted } from "./protection-lifted";
 import { redirectUriNotRegistered } from "./redirect-uri-not-registered";
+import { refreshRotationOff } from "./refresh-rotation-off";
 import { scopeMissing } from "./scope-missing";
 import { secretExpires } from "./secret-expires";
 import { secretGoneTooSoon } from "./secret-gone-too-soon";
@@ -36,8 +38,11 @@ import { secretRetired } from "./secret-retired";
 import { secretSwitched } from "./secret-switched";
 import { servicePrincipalMissing } from "./service-principal-missing";
 import { takenOverToBeReplaced } from "./taken-over-to-be-replaced";
+import { tokensLiveLonger } from "./tokens-live-longer";
 import { userIdAttribute } from "./user-id-attribute";
 import { usernameMapping } from "./username-mapping";
+import { wayInAdded } from "./way-in-added";
+import { wayInRemoved } from "./way-in-removed";
 import { wildcardUrl } from "./wildcard-url";
 
 /** Every rule, in the order of `environments/rule-ids.ts`. */
@@ -65,6 +70,8 @@ export const RULES: readonly Rule[] = [
   hopsChangeTogether,
   accountsNarrowed,
   accountsWidened,
+  wayInAdded,
+  wayInRemoved,
   callbackRemoved,
   appClientReplaced,
   appClientChanged,
@@ -73,6 +80,9 @@ export const RULES: readonly Rule[] = [
   httpUrl,
   implicitFlow,
   passwordSignIn,
+  attributesChangeable,
+  tokensLiveLonger,
+  refreshRotationOff,
   administratorConsent,
   protectionLifted,
   secretRenewed,

@@ -1,19 +1,25 @@
+import { OWN_USERS } from "../../environments/own-users";
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
-import type { Side } from "../chain";
+import type { Chain, Side } from "../chain";
 import type { Finding, Rule } from "../rule";
-import type { Values } from "../value";
+import type { Value, Values } from "../value";
+import { isPasswordDeclared } from "./support/declared-passwords";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
 
 const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
+/** Lets nobody in without a Lambda function; an app client that rotates refresh tokens has it, since it can't have none. */
+const CUSTOM = "ALLOW_CUSTOM_AUTH";
+/** What the stack allows where the file says that people may sign in with a password. */
+const PASSWORD = "ALLOW_USER_SRP_AUTH";
 
 export const passwordSignIn: Rule = {
   id: "password-sign-in",
   severity: "forbidden",
   what: "People can sign up or sign in without Microsoft.",
   why: "A password in the pool is not under an organisation's rules, and still works after the organisation has shut somebody out.",
-  fix: "If the plan changes it, put it back; if it was changed in Cognito, apply again. The environment file has no key for it.",
-  find: ({ after }) => [...findInPool(after), ...findInAppClients(after)],
+  fix: "If the plan changes it, put it back; if it was changed in Cognito, apply again. Only `COGNITO` in `cognito.clients.*.alsoSignInWith` makes passwords a way in on purpose.",
+  find: (chain) => [...findInPool(chain.after), ...findInAppClients(chain)],
 };
 
 function findInPool({ pool }: Side): Finding[] {
@@ -28,9 +34,11 @@ function findInPool({ pool }: Side): Finding[] {
   ];
 }
 
-function findInAppClients({ clients }: Side): Finding[] {
+function findInAppClients(chain: Chain): Finding[] {
+  const { clients, pool } = chain.after;
+  const challenges = knownAt(pool, "lambda_config.0.define_auth_challenge");
   return Object.entries(clients).flatMap(([name, client]) =>
-    passwordWaysOf(client).map((way) => ({
+    passwordWaysOf(client, challenges, isPasswordDeclared(chain, name)).map((way) => ({
       address: addressOfAppClient(name),
       people: `People can sign in to ${name} without Microsoft`,
       cause: `its app client ${way}`,
@@ -38,16 +46,27 @@ function findInAppClients({ clients }: Side): Finding[] {
   );
 }
 
-function passwordWaysOf(client: Values): string[] {
+/**
+ * @param challenges the Lambda function that defines the challenges of `ALLOW_CUSTOM_AUTH`
+ * @param isDeclared whether passwords are a way in on purpose
+ */
+function passwordWaysOf(client: Values, challenges: Value | undefined, isDeclared: boolean): string[] {
   const flows = knownTextsAt(client, "explicit_auth_flows") ?? [REFRESH];
-  const others = flows.filter((flow) => flow !== REFRESH);
+  const rotates = knownAt(client, "refresh_token_rotation.0.feature") === "ENABLED";
+  const harmless = [REFRESH, ...(isDeclared ? [PASSWORD] : []), ...(rotates ? [CUSTOM] : [])];
+  const others = flows.filter((flow) => !harmless.includes(flow));
   const providers = knownTextsAt(client, "supported_identity_providers") ?? [];
   return [
     ...(others.length > 0 ? [`allows ${joinValues(others)}`] : []),
+    ...(rotates && challenges && flows.includes(CUSTOM)
+      ? [`allows \`${CUSTOM}\`, for which the user pool calls a Lambda function (\`define_auth_challenge\`)`]
+      : []),
     // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
     ...(flows.length === 0
-      ? ["has no `explicit_auth_flows`, so Cognito allows `ALLOW_USER_SRP_AUTH` and `ALLOW_CUSTOM_AUTH` too"]
+      ? [`has no \`explicit_auth_flows\`, so Cognito allows \`${PASSWORD}\` and \`${CUSTOM}\` too`]
       : []),
-    ...(providers.includes("COGNITO") ? ["supports `COGNITO`, the pool's own users"] : []),
+    ...(providers.includes(OWN_USERS) && !isDeclared
+      ? [`supports \`${OWN_USERS}\`, the pool's own users`]
+      : []),
   ];
 }

@@ -79,6 +79,14 @@ test("scopes that come and go are told", () => {
   ]);
 });
 
+test("rotation that is switched on is a duty, and that is switched off is none", () => {
+  const rotation = (feature: string) => ({ refresh_token_rotation: [{ feature }] });
+  assert.deepEqual(found({ after: rotation("ENABLED") }), [
+    "The team of web has to change the app's configuration: it has to keep the new refresh token that each refresh gives it, and not to refresh by `REFRESH_TOKEN_AUTH`.",
+  ]);
+  assert.deepEqual(found({ before: rotation("ENABLED"), after: rotation("DISABLED") }), []);
+});
+
 test("a team is told nothing of a change that it can't see, nor of one that is not known", () => {
   assert.deepEqual(found({ after: { name: "other", callback_urls: UNKNOWN } }), []);
 });

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { chainOf } from "../../../review/chain";
 import { passwordSignIn } from "../../../review/rules/password-sign-in";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import { findings } from "../support/plans";
+import { appClientWith, environmentWith, MINIMAL } from "../../support/environment";
+import { findings, NOW, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const web = addressOfAppClient("web");
@@ -81,4 +83,67 @@ test("an unknown value is not judged", () => {
     findings(passwordSignIn, { [pool]: { after: { admin_create_user_config: UNKNOWN } } }),
     [],
   );
+});
+
+const ROTATING = {
+  explicit_auth_flows: ["ALLOW_CUSTOM_AUTH"],
+  refresh_token_rotation: [{ feature: "ENABLED", retry_grace_period_seconds: 60 }],
+};
+
+test("an app client that rotates refresh tokens lets nobody in with a password", () => {
+  assert.deepEqual(findings(passwordSignIn, { [web]: { after: ROTATING } }), []);
+});
+
+test("a Lambda function that defines challenges is a way in to an app client that rotates", () => {
+  const lambda_config = [
+    { define_auth_challenge: "arn:aws:lambda:eu-west-1:123456789012:function:challenge" },
+  ];
+  assert.deepEqual(
+    findings(passwordSignIn, { [web]: { after: ROTATING }, [pool]: { after: { lambda_config } } }),
+    [
+      {
+        address: web,
+        means:
+          "People can sign in to web without Microsoft: its app client allows `ALLOW_CUSTOM_AUTH`, for which the user pool calls a Lambda function (`define_auth_challenge`).",
+      },
+    ],
+  );
+  assert.deepEqual(
+    findings(passwordSignIn, { [web]: { after: ROTATING }, [pool]: { after: { lambda_config: UNKNOWN } } }),
+    [],
+  );
+});
+
+const PASSWORDS = {
+  explicit_auth_flows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+  supported_identity_providers: ["Microsoft", "COGNITO"],
+};
+
+test("passwords that the file has are on purpose, but not more than the stack allows for them", () => {
+  const clients = { web: appClientWith({ alsoSignInWith: ["COGNITO"] }) };
+  const found = (after: Readonly<Record<string, Value>>) =>
+    findings(passwordSignIn, { [web]: { after } }, environmentWith({ cognito: { clients } }));
+  assert.deepEqual(found(PASSWORDS), []);
+  assert.deepEqual(
+    found({ ...PASSWORDS, explicit_auth_flows: ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH"] }),
+    [
+      {
+        address: web,
+        means:
+          "People can sign in to web without Microsoft: its app client allows `ALLOW_USER_PASSWORD_AUTH`.",
+      },
+    ],
+  );
+});
+
+test("for drift, passwords are on purpose if they were deployed, whatever the file says by now", () => {
+  const drift = (before: Readonly<Record<string, Value>>) => {
+    const plan = { ...planWith({ [web]: { before, after: PASSWORDS } }), kind: "drift" as const };
+    return tellAll(passwordSignIn, chainOf(plan, MINIMAL, NOW)).map(({ means }) => means);
+  };
+  assert.deepEqual(drift(PASSWORDS), []);
+  assert.deepEqual(drift({}), [
+    "People can sign in to web without Microsoft: its app client allows `ALLOW_USER_SRP_AUTH`.",
+    "People can sign in to web without Microsoft: its app client supports `COGNITO`, the pool's own users.",
+  ]);
 });
