@@ -28,6 +28,9 @@ const [APPLICATION, WAAD, WINDOWSLIVE, PROVIDER, WEB, POOL] = [
   "aws_cognito_user_pool.cognito_pool",
 ] as const;
 
+/** What switches rotation of refresh tokens on and off. */
+const ROTATION = ["refresh_token_rotation.feature", "refresh_token_rotation.retry_grace_period_seconds"];
+
 /** What a connection is pointed at an endpoint of Microsoft's by. */
 const ENDPOINT = ["options.tenant_domain", "options.waad_common_endpoint"];
 
@@ -187,6 +190,40 @@ describe("a protected environment", () => {
       fixture: "app-client-added",
     },
     {
+      title: "cognito.clients.web.scopes changes what its app may ask for",
+      keys: { "cognito.clients.web.scopes": ["openid", "email", "profile", "aws.cognito.signin.user.admin"] },
+      changes: { [WEB]: ["allowed_oauth_scopes"] },
+      rules: ["app-client-changed", "attributes-changeable"],
+      fixture: "scopes",
+    },
+    {
+      title: "cognito.clients.web.tokens shortens the lives of its tokens",
+      keys: { "cognito.clients.web.tokens": { access: "15 minutes", refresh: "8 hours" } },
+      changes: {
+        [WEB]: [
+          "access_token_validity",
+          "refresh_token_validity",
+          "token_validity_units.access_token",
+          "token_validity_units.refresh_token",
+        ],
+      },
+      fixture: "tokens-shorter",
+    },
+    {
+      title: "cognito.clients.web.refreshRotation: true gives a new refresh token with each refresh",
+      keys: { "cognito.clients.web.refreshRotation": true },
+      changes: { [WEB]: ["explicit_auth_flows", ...ROTATION] },
+      rules: ["app-client-changed"],
+      fixture: "refresh-rotation-on",
+    },
+    {
+      title: "cognito.clients.web.alsoSignInWith: [COGNITO] lets passwords in",
+      keys: { "cognito.clients.web.alsoSignInWith": ["COGNITO"] },
+      changes: { [WEB]: ["explicit_auth_flows", "supported_identity_providers"] },
+      rules: ["way-in-added"],
+      fixture: "passwords-added",
+    },
+    {
       title: "a second slot in microsoft.secret and auth0.secret renews both",
       keys: secrets({ b: "2026-11-24" }),
       changes: {
@@ -276,6 +313,34 @@ describe("a protected environment", () => {
       },
       rules: ["app-client-changed"],
       fixture: "sign-out-everywhere",
+    },
+    {
+      title: "cognito.clients.web without tokens has Cognito's lives again",
+      keys: { "cognito.clients.web.tokens": undefined },
+      changes: {
+        [WEB]: [
+          "access_token_validity",
+          "refresh_token_validity",
+          "token_validity_units.access_token",
+          "token_validity_units.refresh_token",
+        ],
+      },
+      rules: ["tokens-live-longer"],
+      fixture: "tokens-longer",
+    },
+    {
+      title: "cognito.clients.web without refreshRotation lets refresh tokens live on",
+      keys: { "cognito.clients.web.refreshRotation": undefined },
+      changes: { [WEB]: ["explicit_auth_flows", ...ROTATION] },
+      rules: ["refresh-rotation-off"],
+      fixture: "refresh-rotation-off",
+    },
+    {
+      title: "cognito.clients.web without alsoSignInWith locks passwords out",
+      keys: { "cognito.clients.web.alsoSignInWith": undefined },
+      changes: { [WEB]: ["explicit_auth_flows", "supported_identity_providers"] },
+      rules: ["way-in-removed"],
+      fixture: "passwords-removed",
     },
     {
       title: "one slot less in microsoft.secret and auth0.secret retires it",

@@ -134,6 +134,11 @@ export class DeployedChain {
     await this.world.apply(NAME);
   }
 
+  /** Writes the environment file, plans, and reviews what a deployment would do. */
+  review(file: string): Promise<Review> {
+    return this.world.review(NAME, file);
+  }
+
   /** Reviews what was changed since the deployment, other than by Terraform. */
   drift(): Promise<Review> {
     return this.world.drift(NAME);
