@@ -50,7 +50,7 @@ const appClient = map({
     sample: true,
     details: `Whoever steals a refresh token then has it until the app refreshes next, and not for as long as it lives. \`npm run env -- new\` writes \`true\` for a public app client. The minute lets an app try again if an answer was lost. A refresh does not make the session longer: \`tokens.refresh\` counts from the sign-in.
 
-The app must keep the new token. Libraries of OpenID Connect do, and Amplify from 6.15.4 on. Cognito's older call, \`InitiateAuth\` with \`REFRESH_TOKEN_AUTH\`, is refused.`,
+The app must keep the new token. Libraries of OpenID Connect do, and Amplify from 6.15.4 on. Cognito's older call, \`InitiateAuth\` with \`REFRESH_TOKEN_AUTH\`, is refused, and amazon-cognito-identity-js knows no other.`,
     later:
       "changed in place. Before you switch it on, check that the app keeps the refresh token that each refresh gives it.",
   }),
