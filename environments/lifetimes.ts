@@ -1,5 +1,5 @@
 /** Seconds in each unit that a lifetime is written in. */
-const SECONDS_IN = { minute: 60, hour: 3_600, day: 86_400 } as const;
+const SECONDS_IN = { minutes: 60, hours: 3_600, days: 86_400 } as const;
 
 /** How an app client's lifetimes are written, by token: a number with its unit, like `15 minutes`. */
 export interface TokenLifetimes {
@@ -23,12 +23,12 @@ export const fillLifetimes = (given: Partial<TokenLifetimes> = {}): TokenLifetim
 });
 
 /** A lifetime as Cognito has it: `{ amount: 15, unit: "minutes" }`. */
-export function partsOf(lifetime: string): { amount: number; unit: "minutes" | "hours" | "days" } {
-  const [amount, unit = ""] = lifetime.split(" ");
-  return { amount: Number(amount), unit: `${unit.replace(/s$/, "") as keyof typeof SECONDS_IN}s` };
+export function partsOf(lifetime: string): { amount: number; unit: keyof typeof SECONDS_IN } {
+  const [amount, unit] = lifetime.split(" ");
+  return { amount: Number(amount), unit: `${unit}s`.replace(/ss$/, "s") as keyof typeof SECONDS_IN };
 }
 
 export function secondsOf(lifetime: string): number {
   const { amount, unit } = partsOf(lifetime);
-  return amount * SECONDS_IN[unit.slice(0, -1) as keyof typeof SECONDS_IN];
+  return amount * SECONDS_IN[unit];
 }

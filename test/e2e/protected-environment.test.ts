@@ -193,7 +193,7 @@ describe("a protected environment", () => {
       title: "cognito.clients.web.scopes changes what its app may ask for",
       keys: { "cognito.clients.web.scopes": ["openid", "email", "profile", "aws.cognito.signin.user.admin"] },
       changes: { [WEB]: ["allowed_oauth_scopes"] },
-      rules: ["app-client-changed", "attributes-changeable"],
+      rules: ["attributes-changeable", "app-client-changed"],
       fixture: "scopes",
     },
     {
