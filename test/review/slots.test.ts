@@ -26,6 +26,7 @@ import {
   idOf,
   RENEW_A,
   RENEWED,
+  RENEWING,
   RETIRED,
   SWITCH_TO_A,
   SWITCH_TO_B,
@@ -50,13 +51,7 @@ test("a renewed client goes to the other slot, whichever it is", () => {
 
 for (const [step, plan, secret, before, after] of [
   ["the first deployment", FIRST, { active: "a", a: "first", b: null }, ["a", "first"], ["a", "first"]],
-  [
-    "to renew b",
-    savedPlan("secrets-renew"),
-    { active: "a", a: "first", b: B },
-    ["a", "first"],
-    ["a", "first"],
-  ],
+  ["to renew b", RENEWING, { active: "a", a: "first", b: B }, ["a", "first"], ["a", "first"]],
   [
     "to switch to b",
     savedPlan("secrets-switch"),
@@ -155,7 +150,7 @@ for (const [what, plan, secret, expected] of [
         ...signsInWith(UNKNOWN, UNKNOWN),
         ...uses(UNKNOWN),
       },
-      savedPlan("secrets-renew"),
+      RENEWING,
     ),
     { active: "b", a: "first", b: B },
     [

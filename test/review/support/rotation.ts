@@ -8,6 +8,7 @@ import { Secret, UNKNOWN, type Value } from "../../../review/value";
 import {
   ADDRESSES,
   AUTH0_CLIENTS,
+  addressOfAppClient,
   addressOfConnection,
   addressOfConnectionClients,
   credentialsOf,
@@ -21,7 +22,7 @@ type Edits = Readonly<Record<string, Edit>>;
 export const B = "2026-11-24";
 export const A = "2027-10-01";
 
-const ROTATED = loadEnvironment(join(PLANS, "secrets-renew", "dev.yaml"));
+const ROTATED = loadEnvironment(join(PLANS, "secrets-switch", "dev.yaml"));
 
 /** The environment that is rotated, with the same slots at both hops. */
 export const withSlots = (secret: SecretSlots): Environment => ({
@@ -31,10 +32,19 @@ export const withSlots = (secret: SecretSlots): Environment => ({
 });
 
 /** What is deployed after each step of a rotation, in plans of the real providers. */
-export const FIRST = settled(savedPlan("secrets-renew"), "before");
 export const RENEWED = settled(savedPlan("secrets-switch"), "before");
+/** The first step itself. */
+export const RENEWING = withWebOf(RENEWED, savedPlan("secrets-renew"));
+export const FIRST = settled(RENEWING, "before");
 export const SWITCHED = settled(savedPlan("secrets-retire"), "before");
 export const RETIRED = settled(savedPlan("secrets-retire"), "after");
+
+/** A plan with the app client of another one: its keys were changed along with the first step, and are no part of a rotation. */
+function withWebOf(other: Plan, plan: Plan): Plan {
+  const address = addressOfAppClient("web");
+  const web = other.resources.filter((change) => change.address === address);
+  return { ...plan, resources: [...plan.resources.filter((change) => change.address !== address), ...web] };
+}
 
 export const idOf = (plan: Plan, address: string): string =>
   String(plan.resources.find((change) => change.address === address)?.after?.client_id);
