@@ -15,7 +15,9 @@ export function checkAuthFlows(client: AppClient): void {
     refuse("Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.");
   }
   if (rotates(client) && modern.includes("ALLOW_REFRESH_TOKEN_AUTH")) {
-    refuse("ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.");
+    refuse(
+      "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.",
+    );
   }
 }
 

@@ -8,16 +8,6 @@ test("flows are named all in the new way, all in the old, or not at all", () => 
   checkAuthFlows({ ExplicitAuthFlows: ["ADMIN_NO_SRP_AUTH"] });
 });
 
-test("a client that rotates refresh tokens has no flow that doesn't", () => {
-  const ExplicitAuthFlows = ["ALLOW_REFRESH_TOKEN_AUTH"];
-  checkAuthFlows({ ExplicitAuthFlows, RefreshTokenRotation: { Feature: "DISABLED" } });
-  checkAuthFlows({ ExplicitAuthFlows: [], RefreshTokenRotation: { Feature: "ENABLED" } });
-  refuses(
-    () => checkAuthFlows({ ExplicitAuthFlows, RefreshTokenRotation: { Feature: "ENABLED" } }),
-    "ALLOW_REFRESH_TOKEN_AUTH cannot be used when refresh token rotation is enabled.",
-  );
-});
-
 test("the two ways do not mix", () => {
   refuses(
     () => checkAuthFlows({ ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "USER_PASSWORD_AUTH"] }),
