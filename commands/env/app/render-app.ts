@@ -1,7 +1,9 @@
 import { UserError } from "../../../environments/user-error";
 import type { AppSettings } from "./app-settings";
 import { amplify } from "./formats/amplify";
+import { appauth } from "./formats/appauth";
 import { authjs } from "./formats/authjs";
+import { cognitoIdentityJs } from "./formats/cognito-identity-js";
 import { dotenv } from "./formats/dotenv";
 import type { Format } from "./formats/format";
 import { oidcClientTs } from "./formats/oidc-client-ts";
@@ -13,6 +15,8 @@ export const FORMATS = {
   amplify,
   "oidc-client-ts": oidcClientTs,
   authjs,
+  "cognito-identity-js": cognitoIdentityJs,
+  appauth,
   spring,
 } as const satisfies Readonly<Record<string, Format>>;
 

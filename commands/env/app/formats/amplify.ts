@@ -2,13 +2,15 @@ import { type Format, renderImport } from "./format";
 
 /** @see https://docs.amplify.aws/react/build-a-backend/auth/concepts/external-identity-providers/ */
 export const amplify: Format = {
-  library: "aws-amplify 6.22",
+  library: "aws-amplify 6.22 (@aws-amplify/auth 6.21)",
   comment: "//",
   inBrowser: true,
-  render: ({ userPoolId, clientId, domain, scopes, callbackUrls, logoutUrl, identityProvider }) => {
+  render: (app) => {
+    const { userPoolId, clientId, domain, scopes, callbackUrls, logoutUrl, signOutUrl, identityProvider } =
+      app;
     const json = JSON.stringify;
     return `${renderImport("{ Amplify }", "aws-amplify")}
-${renderImport("{ signInWithRedirect }", "aws-amplify/auth")}
+${renderImport(`{ signInWithRedirect${signOutUrl === undefined ? "" : ", signOut as signOutOfUserPool"} }`, "aws-amplify/auth")}
 
 Amplify.configure({
   Auth: {
@@ -28,7 +30,17 @@ Amplify.configure({
   },
 });
 
-export const signIn = () => signInWithRedirect({ provider: { custom: ${json(identityProvider)} } });`;
+export const signIn = () => signInWithRedirect({ provider: { custom: ${json(identityProvider)} } });${
+      signOutUrl === undefined
+        ? ""
+        : `
+
+// Amplify's own signOut() ends the user pool's session alone. This address ends the others too.
+export async function signOut() {
+  await signOutOfUserPool();
+  window.location.assign(${json(signOutUrl)});
+}`
+    }`;
   },
 };
 

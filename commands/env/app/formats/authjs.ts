@@ -10,12 +10,12 @@ export const authjs: Format = {
   comment: "//",
   inBrowser: false,
   render: (app) => {
-    const { issuer, clientId, isConfidential, scopes, identityProvider } = app;
+    const { issuer, clientId, isConfidential, scopes, identityProvider, signOutUrl } = app;
     const json = JSON.stringify;
     const { comment, basePath, id } = callbackOf(app);
     return `${comment}${renderImport("NextAuth", "next-auth")}
 ${renderImport("Cognito", "next-auth/providers/cognito")}
-
+${signOutUrl === undefined ? "" : `\nexport const SIGN_OUT_URL = ${json(signOutUrl)};\n`}
 export const { handlers, auth, signIn, signOut } = NextAuth({
   basePath: ${json(basePath)},
   providers: [
@@ -35,7 +35,14 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
   callbacks: {
     // Without a database, Auth.js makes up a new ID at each sign-in: this keeps the user pool's. With one, leave both out.
     jwt: ({ token, account }) => (account ? { ...token, sub: account.providerAccountId } : token),
-    session: ({ session, token }) => ({ ...session, user: { ...session.user, id: token.sub } }),
+    session: ({ session, token }) => ({ ...session, user: { ...session.user, id: token.sub } }),${
+      signOutUrl === undefined
+        ? ""
+        : `
+    // signOut({ redirectTo: SIGN_OUT_URL }) ends the sessions of the sign-in too. Auth.js redirects to no other site by itself.
+    redirect: ({ url, baseUrl }) =>
+      url === SIGN_OUT_URL || new URL(url, baseUrl).origin === baseUrl ? new URL(url, baseUrl).href : baseUrl,`
+    }
   },
 });`;
   },

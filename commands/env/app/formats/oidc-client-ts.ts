@@ -23,6 +23,7 @@ export const userManager = new UserManager({
 
 // Not signoutRedirect(): Cognito's logout endpoint takes other parameters than OpenID Connect's.
 export async function signOut() {
+  await userManager.revokeTokens(["refresh_token"]);
   await userManager.removeUser();
   window.location.assign(${json(signOutUrl)});
 }`

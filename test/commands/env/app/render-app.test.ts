@@ -4,16 +4,23 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
 import { parse } from "yaml";
-import { readAppSettings } from "../../../../commands/env/app/app-settings";
+import { type AppSettings, readAppSettings } from "../../../../commands/env/app/app-settings";
 import { FORMATS, type FormatName, renderApp } from "../../../../commands/env/app/render-app";
 import { ROOT } from "../../../../commands/setup/paths";
 import { run } from "../../../../commands/terminal/run";
+import { readDocument } from "../../../support/documents";
 import { evaluated } from "../../../support/evaluated";
 import { OUTPUTS, SECRET } from "./deployed-state";
 
 const WEB = readAppSettings({ environment: "dev", client: "web", outputs: OUTPUTS });
 const SERVER = readAppSettings({ environment: "dev", client: "server", outputs: OUTPUTS, secret: SECRET });
 const NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** The app client that docs/apps.md shows a configuration of, if that is not the usual one. */
+const WEB_OF_GUIDE: Partial<Record<FormatName, AppSettings>> = {
+  authjs: { ...SERVER, signOutUrl: OUTPUTS.sign_out_urls.web },
+  appauth: { ...WEB, callbackUrls: ["com.acme.app:/callback"] },
+};
 
 test("every configuration says what it is for, the library's version, and how it was made", () => {
   for (const name of NAMES) {
@@ -39,13 +46,24 @@ test("the versions of the libraries that the tests sign in with are those that t
 
 test("docs/apps.md lists every library, and which app clients it takes", () => {
   const guide = readFileSync(join(ROOT, "docs", "apps.md"), "utf8");
-  const rows = [...guide.matchAll(/^\| `([\w-]+)`[^|]*\| ([^|]+) \| (public|both kinds) \|$/gm)];
+  const rows = [...guide.matchAll(/^\| \[?`([\w-]+)`[^|]*\| ([^|]+) \| (public|both kinds) \|$/gm)];
   assert.deepEqual(
     rows.map(([, name, , kinds]) => [name, kinds]),
     NAMES.map((name) => [name, FORMATS[name].inBrowser ? "public" : "both kinds"]),
   );
   for (const [, name, library = ""] of rows)
     assert.ok(library.startsWith(FORMATS[name as FormatName].library), library);
+});
+
+test("docs/apps.md shows what is printed for each library that it has a section on", () => {
+  const shown = readDocument("docs/apps.md").blocks.filter(({ language }) => language === "ts");
+  for (const name of ["amplify", "oidc-client-ts", "authjs", "cognito-identity-js", "appauth"] as const) {
+    const printed = renderApp(WEB_OF_GUIDE[name] ?? WEB, name).trimEnd();
+    assert.ok(
+      shown.some(({ text }) => text === printed),
+      `docs/apps.md lacks:\n${printed}`,
+    );
+  }
 });
 
 test("no configuration has the secret, and each for a server says how to get it", () => {
@@ -103,7 +121,7 @@ test("the configuration for Amplify is that of the outputs", () => {
   const given: unknown[] = [];
   const { signIn } = evaluated(renderApp(WEB, "amplify"), {
     "aws-amplify": { Amplify: { configure: (configuration: object) => given.push(configuration) } },
-    "aws-amplify/auth": { signInWithRedirect: (input: object) => given.push(input) },
+    "aws-amplify/auth": { signInWithRedirect: (input: object) => given.push(input), signOut: async () => {} },
   });
   (signIn as () => void)();
   assert.deepEqual(given, [
@@ -130,13 +148,23 @@ test("the configuration for Amplify is that of the outputs", () => {
 
 test("Amplify gets an empty list where the app client has no logout URL, because it asks for one", () => {
   const { logoutUrl: _, signOutUrl: __, ...settings } = WEB;
-  assert.match(renderApp(settings, "amplify"), /redirectSignOut: \[\],/);
+  const text = renderApp(settings, "amplify");
+  assert.match(text, /redirectSignOut: \[\],/);
+  assert.doesNotMatch(text, /signOut\b/);
 });
 
-test("the configuration for oidc-client-ts signs out by the link of the app client", async () => {
+for (const name of ["amplify", "oidc-client-ts", "cognito-identity-js"] as const) {
+  test(`the configuration for ${name} signs out by the link of the app client, if it has one`, () => {
+    const link = `window.location.assign(${JSON.stringify(OUTPUTS.sign_out_urls.web)})`;
+    assert.ok(renderApp(WEB, name).includes(link));
+    const { signOutUrl: _, ...settings } = WEB;
+    assert.doesNotMatch(renderApp(settings, name), /function signOut/);
+  });
+}
+
+test("the configuration for oidc-client-ts is that of the outputs", () => {
   class UserManager {
     constructor(readonly settings: object) {}
-    async removeUser() {}
   }
   const exported = evaluated(renderApp(WEB, "oidc-client-ts"), { "oidc-client-ts": { UserManager } });
   assert.deepEqual((exported.userManager as UserManager).settings, {
@@ -147,12 +175,52 @@ test("the configuration for oidc-client-ts signs out by the link of the app clie
     scope: "openid email profile",
     extraQueryParams: { identity_provider: "Microsoft" },
   });
-  assert.match(
-    renderApp(WEB, "oidc-client-ts"),
-    new RegExp(`assign\\("${escaped(OUTPUTS.sign_out_urls.web)}"\\)`),
-  );
+});
+
+test("the configuration for AppAuth is that of the outputs, with the app's own scheme", () => {
+  const callbackUrls = ["https://dev.acme.com/auth/callback", "com.acme.app:/callback"];
+  assert.deepEqual(evaluated(renderApp({ ...WEB, callbackUrls }, "appauth"), {}), {
+    configuration: {
+      issuer: OUTPUTS.issuer,
+      clientId: "id-of-web",
+      redirectUrl: "com.acme.app:/callback",
+      scopes: OUTPUTS.scopes,
+      additionalParameters: { identity_provider: "Microsoft" },
+    },
+    signOutUrl: OUTPUTS.sign_out_urls.web,
+  });
+});
+
+test("AppAuth gets the first callback URL where no scheme is the app's own, and no link where there is none", () => {
   const { signOutUrl: _, ...settings } = WEB;
-  assert.doesNotMatch(renderApp(settings, "oidc-client-ts"), /signOut/);
+  const { configuration, ...others } = evaluated(renderApp(settings, "appauth"), {});
+  assert.equal(Object(configuration).redirectUrl, "https://dev.acme.com/auth/callback");
+  assert.deepEqual(others, {});
+});
+
+test("Auth.js redirects to the app's own addresses, and to the link that signs out", () => {
+  const redirectOf = (settings: typeof WEB) => {
+    let given: { callbacks?: { redirect?: (to: { url: string; baseUrl: string }) => string } } = {};
+    const nextAuth = (configuration: object) => {
+      given = configuration;
+      return {};
+    };
+    evaluated(renderApp(settings, "authjs"), {
+      "next-auth": { __esModule: true, default: nextAuth },
+      "next-auth/providers/cognito": { __esModule: true, default: () => {} },
+    });
+    return given.callbacks?.redirect;
+  };
+  const baseUrl = "https://dev.acme.com";
+  const to = (url: string) => redirectOf(WEB)?.({ url, baseUrl });
+  assert.equal(to(OUTPUTS.sign_out_urls.web), OUTPUTS.sign_out_urls.web);
+  assert.equal(to("/orders?all"), "https://dev.acme.com/orders?all");
+  assert.equal(to("https://dev.acme.com/orders"), "https://dev.acme.com/orders");
+  for (const foreign of ["https://evil.example/", "//evil.example", `${OUTPUTS.sign_out_urls.web}&more`]) {
+    assert.equal(to(foreign), baseUrl, foreign);
+  }
+  const { signOutUrl: _, ...settings } = WEB;
+  assert.equal(redirectOf(settings as typeof WEB), undefined);
 });
 
 test("the configuration for Auth.js follows the callback URL's path", () => {
