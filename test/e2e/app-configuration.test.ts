@@ -3,18 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { parseEnv } from "node:util";
-import { Auth, customFetch } from "@auth/core";
-import Cognito from "@auth/core/providers/cognito";
 import { decodeJwt } from "jose";
-import { OidcClient, type OidcClientSettings, UserManager } from "oidc-client-ts";
 import * as oidc from "openid-client";
-import { type AppSettings, readAppSettings } from "../../commands/env/app/app-settings";
+import { readAppSettings } from "../../commands/env/app/app-settings";
 import { findDeployedClient } from "../../commands/env/app/deployed-client";
 import { renderApp } from "../../commands/env/app/render-app";
 import { ROOT } from "../../commands/setup/paths";
 import { Person } from "../../lab/people/person";
 import { DeployedChain } from "../support/deployed-chain";
-import { evaluated } from "../support/evaluated";
 
 /** The app clients of the deployed chain: a public and a confidential one. */
 type App = "web" | "server";
@@ -66,49 +62,6 @@ for (const app of ["web", "server"] as const) {
     const refreshToken = tokens.refresh_token ?? "";
     assert.ok((await oidc.refreshTokenGrant(configuration, refreshToken)).access_token);
     await oidc.tokenRevocation(configuration, refreshToken);
-  });
-}
-
-test("the configuration for oidc-client-ts signs in and refreshes", async () => {
-  const settings = readAppSettings(deployed("web"));
-  const exported = evaluated(renderApp(settings, "oidc-client-ts"), { "oidc-client-ts": { UserManager } });
-  const { settings: written } = exported.userManager as UserManager;
-  const before = globalThis.fetch;
-  globalThis.fetch = fetchOverWire as typeof fetch;
-  try {
-    const client = new OidcClient(written as OidcClientSettings);
-    const { url } = await client.createSigninRequest({});
-    assert.equal(new URL(url).searchParams.get("identity_provider"), "Microsoft");
-    const callback = await callbackOf(url, settings.callbackUrls[0] ?? "");
-    const user = await client.processSigninResponse(callback.href);
-    assert.equal(user.profile.email, "carla@contoso.example");
-    const { id_token, refresh_token = "", session_state, scope = "", profile } = user;
-    const refreshed = await client.useRefreshToken({
-      state: { id_token, refresh_token, session_state, scope, profile },
-    } as Parameters<OidcClient["useRefreshToken"]>[0]);
-    assert.notEqual(refreshed.access_token, user.access_token);
-  } finally {
-    globalThis.fetch = before;
-  }
-});
-
-for (const [app, kind] of [
-  ["web", "public"],
-  ["server", "confidential"],
-] as const) {
-  test(`the configuration for Auth.js signs in as a ${kind} client, and keeps the user pool's ID`, async () => {
-    const callback = "https://dev.acme.com/api/auth/callback/cognito";
-    await registerCallback(app, callback);
-    const settings = { ...readAppSettings(deployed(app)), callbackUrls: [callback] };
-    const { secret = "" } = deployed(app);
-    const signedIn = await new AuthJs(settings, secret).signIn();
-    assert.equal(signedIn.user.email, "carla@contoso.example");
-    const { UserAttributes } = await chain.apis.cognito("AdminGetUser", {
-      UserPoolId: chain.userPoolId,
-      Username: await usernameOf("carla@contoso.example"),
-    });
-    const sub = UserAttributes.find(({ Name }: { Name: string }) => Name === "sub").Value;
-    assert.equal(signedIn.user.id, sub);
   });
 }
 
@@ -207,75 +160,6 @@ async function signInByVariables(app: App) {
     expectedNonce: nonce,
   });
   return { configuration, tokens };
-}
-
-/** An app that uses Auth.js as it is configured, and a browser that keeps its cookies. */
-class AuthJs {
-  readonly #cookies = new Map<string, string>();
-  readonly #configuration: Parameters<typeof Auth>[1];
-
-  constructor(
-    private readonly settings: AppSettings,
-    secret: string,
-  ) {
-    let configuration: object = {};
-    const provider = (options: object) => Cognito({ ...options, [customFetch]: fetchOverWire } as never);
-    evaluated(
-      renderApp(settings, "authjs"),
-      {
-        "next-auth": {
-          __esModule: true,
-          default: (given: object) => {
-            configuration = given;
-            return {};
-          },
-        },
-        "next-auth/providers/cognito": { __esModule: true, default: provider },
-      },
-      { AUTH_COGNITO_SECRET: secret },
-    );
-    this.#configuration = { secret: "of the session's cookie", trustHost: true, ...configuration } as never;
-  }
-
-  async signIn(): Promise<{ user: { id: string; email: string } }> {
-    const { csrfToken } = await (await this.#ask("/api/auth/csrf")).json();
-    const started = await this.#ask("/api/auth/signin/cognito", new URLSearchParams({ csrfToken }));
-    const [callbackUrl = ""] = this.settings.callbackUrls;
-    const { pathname, search } = await callbackOf(started.headers.get("location") ?? "", callbackUrl);
-    const ended = await this.#ask(`${pathname}${search}`);
-    assert.equal(ended.status, 302);
-    return (await this.#ask("/api/auth/session")).json();
-  }
-
-  async #ask(path: string, body?: URLSearchParams): Promise<Response> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const request = new Request(`https://dev.acme.com${path}`, {
-      headers: { cookie },
-      ...(body !== undefined && { method: "POST", body }),
-    });
-    const response = await Auth(request, this.#configuration);
-    for (const each of response.headers.getSetCookie()) {
-      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(each) ?? [];
-      this.#cookies.set(name, value);
-    }
-    return response;
-  }
-}
-
-/** Auth.js takes callbacks at a path of its own. */
-async function registerCallback(app: App, url: string): Promise<void> {
-  const which = { UserPoolId: chain.userPoolId, ClientId: readAppSettings(deployed(app)).clientId };
-  const { UserPoolClient } = await chain.apis.cognito("DescribeUserPoolClient", which);
-  const { ClientSecret, CreationDate, LastModifiedDate, CallbackURLs, ...client } = UserPoolClient;
-  await chain.apis.cognito("UpdateUserPoolClient", { ...client, CallbackURLs: [...CallbackURLs, url] });
-}
-
-async function usernameOf(email: string): Promise<string> {
-  const { Users } = await chain.apis.cognito("ListUsers", { UserPoolId: chain.userPoolId });
-  const found = Users.find(({ Attributes }: { Attributes: { Name: string; Value: string }[] }) =>
-    Attributes.some(({ Name, Value }) => Name === "email" && Value === email),
-  );
-  return found.Username;
 }
 
 /** `fetch` of the app's machine, or of its browser. */

@@ -8,13 +8,14 @@ import type { Environment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
+import type { Lab } from "../../lab/lab";
 import type { Wire } from "../../lab/network/wire";
 import { pickStrategy } from "../../lab/people/admission";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
-import { deployedFile } from "./environment-file";
+import { APP_PORT, deployedFile } from "./environment-file";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -46,9 +47,26 @@ export class DeployedChain {
     this.userPoolId = new URL(this.deployed().issuer).pathname.slice(1);
   }
 
-  /** A copy of the chain that is deployed from {@link deployedFile}. */
-  static async raise(): Promise<DeployedChain> {
-    const world = await World.raise({ deployed: { file: deployedFile() } });
+  /**
+   * A copy of the chain that is deployed from {@link deployedFile}.
+   *
+   * @param changes keys that differ from it, and are deployed then
+   * @param appPort the port of this machine for its apps. @default - that of the file, where nothing listens
+   */
+  static async raise(
+    changes?: Readonly<Record<string, unknown>>,
+    appPort: number = APP_PORT,
+  ): Promise<DeployedChain> {
+    const world = await World.raise({
+      deployed: { file: deployedFile(), appPort: { from: APP_PORT, to: appPort } },
+    });
+    if (changes !== undefined) {
+      await world.plan(
+        NAME,
+        deployedFile(changes).replaceAll(`localhost:${APP_PORT}`, `localhost:${appPort}`),
+      );
+      await world.apply(NAME);
+    }
     const { root } = world.project;
     const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
     return new DeployedChain(world, environment, (client) => {
@@ -58,8 +76,17 @@ export class DeployedChain {
     });
   }
 
+  get lab(): Lab {
+    return this.world.lab;
+  }
+
+  /** Lines of the lab's log. */
+  get log(): readonly string[] {
+    return this.world.log;
+  }
+
   get wire(): Wire {
-    return this.world.lab.wire;
+    return this.lab.wire;
   }
 
   /** Terraform's state of it. */

@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { type AppSettings, readAppSettings } from "../../commands/env/app/app-settings";
+import { findDeployedClient } from "../../commands/env/app/deployed-client";
+import { type FormatName, renderApp } from "../../commands/env/app/render-app";
+import { AppAtBrowser } from "../support/apps/app-at-browser";
+import { authJsServer } from "../support/apps/authjs-server";
+import { type BrowserAppName, bundleApp } from "../support/apps/bundle-app";
+import { PhoneApp, type PhoneConfiguration } from "../support/apps/phone";
+import { type ServedApp, serveApps } from "../support/apps/serve-apps";
+import { Chromium, noBrowser } from "../support/chromium";
+import { DeployedChain } from "../support/deployed-chain";
+import { APP_PORT } from "../support/environment-file";
+import { evaluated } from "../support/evaluated";
+import { freePort } from "../support/free-port";
+import { VIEWPORT } from "../support/person-at-browser";
+
+const AUTH0 = "acme-dev.eu.auth0.com";
+const APP = `http://localhost:${APP_PORT}`;
+
+/** Who signs in, with a work and a personal account. */
+const PEOPLE = [
+  { id: "carla", name: "Carla Contoso", email: "carla@contoso.example", kind: "Work or school account" },
+  { id: "pia", name: "Pia Personal", email: "pia@outlook.example", kind: "Personal Microsoft account" },
+] as const;
+
+/** An app client for each app. */
+const CLIENTS = {
+  web: { callbackUrls: [`${APP}/callback`], logoutUrls: [`${APP}/`] },
+  server: {
+    kind: "confidential",
+    callbackUrls: [`${APP}/server/auth/callback/cognito`],
+    logoutUrls: [`${APP}/server/`],
+  },
+  next: { callbackUrls: [`${APP}/next/auth/callback/cognito`], logoutUrls: [`${APP}/next/`] },
+  phone: { callbackUrls: ["com.acme.app:/callback"], logoutUrls: ["com.acme.app:/signed-out"] },
+};
+type Client = keyof typeof CLIENTS;
+
+const skip = noBrowser;
+
+describe("an app at a real browser", () => {
+  let chain: DeployedChain;
+  let chromium: Chromium;
+  let origin: string;
+  let stopServing: () => Promise<void>;
+
+  before(async () => {
+    if (noBrowser) return;
+    const port = await freePort();
+    origin = `http://localhost:${port}`;
+    chain = await DeployedChain.raise({ "cognito.clients": CLIENTS, signOut: "broker" }, port);
+    for (const { id } of PEOPLE) await chain.signIn(id); // so that they have given their consent
+    stopServing = await serveApps(
+      port,
+      await Promise.all([
+        inBrowser("oidc-client-ts", "web", ["/", "/callback"]),
+        onServer("server"),
+        onServer("next"),
+      ]),
+    );
+    chromium = await Chromium.open(chain.lab.certificateFile);
+  });
+  after(async () => {
+    await stopServing?.();
+    await chromium?.close();
+    await chain?.close();
+  });
+
+  const deployed = (client: Client) => findDeployedClient(chain.environment, client, chain.state);
+  const settingsOf = (client: Client): AppSettings => readAppSettings(deployed(client));
+
+  async function inBrowser(
+    name: BrowserAppName & FormatName,
+    client: Client,
+    paths: readonly string[],
+    formats: readonly FormatName[] = [name],
+  ): Promise<ServedApp> {
+    const printed = formats.map((format) => renderApp(settingsOf(client), format));
+    return { title: `An app with ${name}`, paths, script: await bundleApp(name, printed) };
+  }
+
+  async function onServer(client: "server" | "next"): Promise<ServedApp> {
+    const path = `/${client}/`;
+    const { signOutUrl } = settingsOf(client);
+    const known = `export const path = ${JSON.stringify(path)}, signOutUrl = ${JSON.stringify(signOutUrl)};`;
+    return {
+      title: "An app with Auth.js",
+      paths: [path],
+      script: await bundleApp("authjs", [known]),
+      server: authJsServer(settingsOf(client), chain.wire, deployed(client).secret),
+    };
+  }
+
+  /** Opens a window, lets somebody act in it, and holds the lab to having refused nothing. */
+  async function atBrowser(act: (app: AppAtBrowser) => Promise<void>): Promise<void> {
+    const window = await chromium.window(chain.lab, { viewport: VIEWPORT });
+    const linesBefore = chain.log.length;
+    try {
+      const page = await window.newPage();
+      const said: string[] = [];
+      page.on("pageerror", (error) => said.push(String(error)));
+      page.on("console", (message) => said.push(message.text()));
+      await act(new AppAtBrowser(page, origin, AUTH0));
+      assert.deepEqual(said, []);
+      assert.deepEqual(
+        chain.log.slice(linesBefore).filter((line) => /^(refused|failed)/.test(line)),
+        [],
+      );
+    } finally {
+      await window.close();
+    }
+  }
+
+  for (const someone of PEOPLE) {
+    const { name, email } = someone;
+
+    test(`oidc-client-ts signs ${name} in, refreshes, reads the claims and signs out`, { skip }, () =>
+      atBrowser(async (app) => {
+        await app.signsIn("/", someone);
+        assert.deepEqual(await app.press("Refresh"), { isAnother: true, name });
+        assert.equal(Object(await app.press("Read my claims")).email, email);
+        await app.signsOut();
+      }),
+    );
+
+    for (const [client, kind] of [
+      ["server", "confidential"],
+      ["next", "public"],
+    ] as const) {
+      test(
+        `Auth.js, as a ${kind} app client, signs ${name} in, refreshes, reads the claims and signs out`,
+        {
+          skip,
+        },
+        () =>
+          atBrowser(async (app) => {
+            await app.signsIn(`/${client}/`, someone);
+            const { sub } = Object(await app.press("Read my claims"));
+            const [first, second] = [Object(await app.press("Refresh")), Object(await app.press("Refresh"))];
+            assert.deepEqual([second.user.name, second.user.id], [name, sub]);
+            assert.notEqual(second.tokenId, first.tokenId);
+            assert.equal(Object(await app.press("Read my claims")).email, email);
+            await app.signsOut();
+          }),
+      );
+    }
+
+    test(`AppAuth signs ${name} in on a phone, refreshes, reads the claims and signs out`, { skip }, () =>
+      atBrowser(async (app) => {
+        const { configuration, signOutUrl } = evaluated(renderApp(settingsOf("phone"), "appauth"), {});
+        const phone = await PhoneApp.open(configuration as PhoneConfiguration, chain.wire);
+
+        const started = await phone.startSignIn();
+        const leaving = app.leavesTo("com.acme.app:/callback");
+        await app.opens(started.url);
+        await app.answers(someone);
+        const tokens = await phone.finishSignIn(await leaving, started);
+        assert.equal(tokens.claims()?.name, name);
+        const claims = await phone.readClaims(tokens.access_token, tokens.claims()?.sub ?? "");
+        assert.equal(claims.email, email);
+        const refreshed = await phone.refresh(tokens.refresh_token ?? "");
+        assert.notEqual(refreshed.access_token, tokens.access_token);
+
+        // Cognito does not know OpenID Connect's parameters of an end session request, and Auth0's session stays.
+        const logoutUrl = "com.acme.app:/signed-out";
+        const ended = app.leavesTo(logoutUrl);
+        await app.opens(phone.endSessionUrl(tokens.id_token ?? "", logoutUrl));
+        assert.equal(await ended, logoutUrl);
+        const unasked = app.leavesTo("com.acme.app:/callback");
+        await app.opens((await phone.startSignIn()).url);
+        assert.match(await unasked, /code=/);
+
+        await phone.revoke(tokens.refresh_token ?? "");
+        await assert.rejects(phone.refresh(tokens.refresh_token ?? ""), { error: "invalid_grant" });
+        const signedOut = app.leavesTo(logoutUrl);
+        await app.opens(String(signOutUrl));
+        assert.equal(await signedOut, logoutUrl);
+        await app.opens((await phone.startSignIn()).url);
+        await app.isAskedToSignIn();
+      }),
+    );
+  }
+});
