@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { type AppSettings, readAppSettings } from "../../commands/env/app/app-settings";
 import { findDeployedClient } from "../../commands/env/app/deployed-client";
 import { type FormatName, renderApp } from "../../commands/env/app/render-app";
@@ -13,7 +14,7 @@ import { DeployedChain } from "../support/deployed-chain";
 import { APP_PORT } from "../support/environment-file";
 import { evaluated } from "../support/evaluated";
 import { freePort } from "../support/free-port";
-import { VIEWPORT } from "../support/person-at-browser";
+import { complaint, VIEWPORT } from "../support/person-at-browser";
 
 const AUTH0 = "acme-dev.eu.auth0.com";
 const APP = `http://localhost:${APP_PORT}`;
@@ -24,9 +25,19 @@ const PEOPLE = [
   { id: "pia", name: "Pia Personal", email: "pia@outlook.example", kind: "Personal Microsoft account" },
 ] as const;
 
-/** An app client for each app. */
+const USER_API = ["openid", "email", "profile", "aws.cognito.signin.user.admin"];
+
+/** An app client for each app; a new public one rotates refresh tokens. */
 const CLIENTS = {
-  web: { callbackUrls: [`${APP}/callback`], logoutUrls: [`${APP}/`] },
+  web: { callbackUrls: [`${APP}/callback`], logoutUrls: [`${APP}/`], refreshRotation: true },
+  viewer: { callbackUrls: [`${APP}/viewer/`], logoutUrls: [`${APP}/viewer/`], refreshRotation: true },
+  editor: {
+    callbackUrls: [`${APP}/editor/`],
+    logoutUrls: [`${APP}/editor/`],
+    scopes: USER_API,
+    refreshRotation: true,
+  },
+  identity: { callbackUrls: [`${APP}/identity/`], logoutUrls: [`${APP}/identity/`], scopes: USER_API },
   server: {
     kind: "confidential",
     callbackUrls: [`${APP}/server/auth/callback/cognito`],
@@ -55,6 +66,14 @@ describe("an app at a real browser", () => {
       port,
       await Promise.all([
         inBrowser("oidc-client-ts", "web", ["/", "/callback"]),
+        inBrowser("amplify", "viewer", ["/viewer/"]),
+        inBrowser("amplify", "editor", ["/editor/"]),
+        inBrowser(
+          "cognito-identity-js",
+          "identity",
+          ["/identity/"],
+          ["oidc-client-ts", "cognito-identity-js"],
+        ),
         onServer("server"),
         onServer("next"),
       ]),
@@ -93,7 +112,10 @@ describe("an app at a real browser", () => {
   }
 
   /** Opens a window, lets somebody act in it, and holds the lab to having refused nothing. */
-  async function atBrowser(act: (app: AppAtBrowser) => Promise<void>): Promise<void> {
+  async function atBrowser(
+    act: (app: AppAtBrowser) => Promise<void>,
+    complaints: readonly string[] = [],
+  ): Promise<void> {
     const window = await chromium.window(chain.lab, { viewport: VIEWPORT });
     const linesBefore = chain.log.length;
     try {
@@ -102,7 +124,7 @@ describe("an app at a real browser", () => {
       page.on("pageerror", (error) => said.push(String(error)));
       page.on("console", (message) => said.push(message.text()));
       await act(new AppAtBrowser(page, origin, AUTH0));
-      assert.deepEqual(said, []);
+      assert.deepEqual(said, complaints);
       assert.deepEqual(
         chain.log.slice(linesBefore).filter((line) => /^(refused|failed)/.test(line)),
         [],
@@ -122,6 +144,54 @@ describe("an app at a real browser", () => {
         assert.equal(Object(await app.press("Read my claims")).email, email);
         await app.signsOut();
       }),
+    );
+
+    test(`Amplify signs ${name} in, refreshes, reads and changes attributes, and signs out`, { skip }, () =>
+      atBrowser(async (app) => {
+        await app.signsIn("/editor/", someone);
+        assert.deepEqual(await app.press("Refresh"), { isAnother: true, name });
+        assert.equal(Object(await app.press("Read my attributes")).email, email);
+        assert.equal(Object(await app.press("Change my name")).name.isUpdated, true);
+        assert.equal(Object(await app.press("Read my attributes")).name, "Changed in the app");
+        await app.signsOut();
+        await app.chooses(someone); // Microsoft still knows who it is, and the user pool takes over the name again
+        await app.greets(someone);
+      }),
+    );
+
+    test(`Amplify reads no attributes of ${name} without the scope for Cognito's API`, { skip }, () =>
+      atBrowser(
+        async (app) => {
+          await app.signsIn("/viewer/", someone);
+          assert.deepEqual(await app.press("Refresh"), { isAnother: true, name });
+          assert.equal(
+            await app.press("Read my attributes"),
+            "NotAuthorizedException: Access Token does not have required scopes",
+          );
+          await app.signsOut();
+        },
+        [complaint(400, "Bad Request")],
+      ),
+    );
+
+    test(
+      `amazon-cognito-identity-js keeps ${name}'s session, refreshes, reads attributes, signs out and ends all sessions`,
+      {
+        skip,
+      },
+      () =>
+        atBrowser(async (app) => {
+          await app.signsIn("/identity/", someone);
+          assert.deepEqual(await app.press("Refresh"), { isAnother: true, name });
+          const { UserAttributes } = Object(await app.press("Read my attributes"));
+          assert.ok(
+            UserAttributes.some((each: object) => isDeepStrictEqual(each, { Name: "email", Value: email })),
+          );
+          await app.signsOut();
+          await app.chooses(someone);
+          await app.greets(someone);
+          assert.equal(await app.press("End all sessions"), "SUCCESS");
+        }),
     );
 
     for (const [client, kind] of [

@@ -38,7 +38,7 @@ export function fileWith(changes: Record<string, unknown>): string {
   const document = new Document(structuredClone(FILE));
   for (const [key, value] of Object.entries(changes)) {
     if (value === undefined) document.deleteIn(key.split("."));
-    else document.setIn(key.split("."), document.createNode(value));
+    else document.setIn(key.split("."), document.createNode(value, { aliasDuplicateObjects: false }));
   }
   return document.toString();
 }

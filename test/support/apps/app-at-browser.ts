@@ -29,20 +29,30 @@ export class AppAtBrowser {
     await this.#person.isAt(new URL(this.origin).host, "Nobody is signed in");
     await this.#person.press("Sign in");
     await this.answers(someone);
-    await this.#person.isAt(new URL(this.origin).host, `Hello, ${someone.name}`);
+    await this.greets(someone);
+  }
+
+  greets({ name }: Someone): Promise<void> {
+    return this.#person.isAt(new URL(this.origin).host, `Hello, ${name}`);
   }
 
   /** Answers the pages of a sign-in. */
-  async answers({ kind, name }: Someone): Promise<void> {
-    await this.#person.press(`Continue with ${kind}`);
-    await this.#person.press(name);
+  async answers(someone: Someone): Promise<void> {
+    await this.chooses(someone);
+    await this.#person.press(someone.name);
   }
 
-  /** Presses a button of the app. @returns what it shows then */
+  /** Chooses the kind of account on Auth0's page. */
+  chooses({ kind }: Someone): Promise<void> {
+    return this.#person.press(`Continue with ${kind}`);
+  }
+
+  /** Presses a button of the app. @returns the value, or the error in words, that it shows then */
   async press(words: string): Promise<unknown> {
     await this.#person.press(words);
     const result = this.page.locator("#result:not(:empty)");
-    return JSON.parse(await result.innerText());
+    const text = await result.innerText();
+    return /^[A-Z]/.test(text) ? text : JSON.parse(text);
   }
 
   /** Signs out, and starts a sign-in, to which somebody has to answer then. */

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { ROOT } from "../../../commands/setup/paths";
 
 /** The apps that run in a browser, each in the file of its name beside this one. */
-export type BrowserAppName = "authjs" | "oidc-client-ts";
+export type BrowserAppName = "amplify" | "authjs" | "cognito-identity-js" | "oidc-client-ts";
 
 /**
  * Bundles an app for a browser, as its developer would.
@@ -24,6 +25,8 @@ export async function bundleApp(name: BrowserAppName, printed: readonly string[]
     write: false,
     format: "esm",
     target: "es2022",
+    define: { global: "globalThis" }, // which amazon-cognito-identity-js wants
+    alias: { "aws-amplify": join(__dirname, "aws-amplify.ts"), "aws-amplify/auth": "@aws-amplify/auth" },
     plugins: [printedConfigurations(printed)],
     logLevel: "silent",
   });

@@ -35,8 +35,10 @@ test("every configuration says what it is for, the library's version, and how it
 test("the versions of the libraries that the tests sign in with are those that they are said to be for", () => {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   for (const [name, library] of [
+    ["amplify", "@aws-amplify/auth"],
     ["oidc-client-ts", "oidc-client-ts"],
     ["authjs", "@auth/core"],
+    ["cognito-identity-js", "amazon-cognito-identity-js"],
   ] as const) {
     const [, version = ""] = new RegExp(`${library} ([\\d.]+)`).exec(FORMATS[name].library) ?? [];
     assert.ok(`${devDependencies[library]}.`.startsWith(`${version}.`), `${library} ${version}`);
