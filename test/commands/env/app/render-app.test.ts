@@ -18,7 +18,7 @@ const NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** The app client that docs/apps.md shows a configuration of, if that is not the usual one. */
 const WEB_OF_GUIDE: Partial<Record<FormatName, AppSettings>> = {
-  authjs: { ...SERVER, signOutUrl: OUTPUTS.sign_out_urls.web },
+  authjs: { ...SERVER, scopes: WEB.scopes, signOutUrl: OUTPUTS.sign_out_urls.web },
   appauth: { ...WEB, callbackUrls: ["com.acme.app:/callback"] },
 };
 
