@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { RelyingParty } from "../../../lab/app/relying-party";
-import type { CloudApis } from "../../../lab/deployer/cloud-apis";
-import { pickStrategy } from "../../../lab/people/admission";
-import { CAST } from "../../../lab/people/cast";
-import { Person } from "../../../lab/people/person";
-import { SignInWorld } from "../sign-in-world";
-import type { AppClient, HandMade } from "./hand-made";
-import { VARIATIONS, type VariationName } from "./variations";
+import { RelyingParty } from "../../lab/app/relying-party";
+import type { CloudApis } from "../../lab/deployer/cloud-apis";
+import { pickStrategy } from "../../lab/people/admission";
+import { CAST } from "../../lab/people/cast";
+import { Person } from "../../lab/people/person";
+import type { AppClient, HandMade } from "../support/hand-made-chain/hand-made";
+import { VARIATIONS, type VariationName } from "../support/hand-made-chain/variations";
+import { SignInWorld } from "../support/sign-in-world";
 
 /** What a chain with a variation is like. */
 interface Check {
