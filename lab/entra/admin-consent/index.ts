@@ -2,26 +2,18 @@ import { type Context, Hono } from "hono";
 import { Expiring } from "../../kit/expiring";
 import { assertMultitenant } from "../audience";
 import { type Authority, authorityOf } from "../authority";
-import { assertActive, userAt } from "../authorize/admission";
+import { userAt } from "../authorize/admission";
+import { answerErrors } from "../authorize/answer-errors";
 import { type Decision, readDecision } from "../authorize/decision";
 import { type AddressedApplication, readReplyAddress } from "../authorize/reply-address";
-import {
-  leaveWithoutConsent,
-  ReturnedError,
-  respond,
-  respondWithError,
-  returningErrors,
-} from "../authorize/response";
-import { accountNotFound, flowExpired } from "../authorize/sign-in";
+import { leaveWithoutConsent, ReturnedError, respond, returningErrors } from "../authorize/response";
+import { flowExpired, pickedAccount } from "../authorize/sign-in";
 import { recordConsent } from "../consent";
 import type { EntraContext } from "../context";
 import type { DelegatedPermission } from "../delegated-permissions";
-import { NotInLab } from "../not-in-lab";
 import { accountPickerPage } from "../pages/account-picker";
 import { adminApprovalPage } from "../pages/admin-approval";
 import { consentPage } from "../pages/consent";
-import { errorPage } from "../pages/error";
-import { notInLabPage } from "../pages/not-in-lab";
 import { isAdministrator, type User } from "../people";
 import { registeredPermissions, requestedPermissions } from "../permissions";
 import { missingParameter, StsError } from "../sts-error";
@@ -70,12 +62,7 @@ export function adminConsentEndpoint(context: EntraContext): Hono {
     });
   }
 
-  endpoint.onError((error, c) => {
-    if (error instanceof ReturnedError) return respondWithError(c, error);
-    if (error instanceof StsError) return errorPage(c, error, context.appUrl);
-    if (error instanceof NotInLab) return notInLabPage(c, error, context.appUrl);
-    throw error;
-  });
+  endpoint.onError(answerErrors(context));
   return endpoint;
 }
 
@@ -109,9 +96,7 @@ class AdminConsent {
     const { people, memory } = this.context;
     const request = this.#requests.get(ctx);
     if (request === undefined) throw flowExpired();
-    const account = people.cast.find(({ id }) => id === accountId);
-    if (account === undefined) throw accountNotFound(accountId);
-    assertActive(account);
+    const account = pickedAccount(people, accountId);
     const { authority, registration, permissions } = request;
     const identity = people.identity(account, authority.tenantId, registration.tenantId);
     memory.sessions.signIn(c, identity);

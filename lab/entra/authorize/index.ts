@@ -1,11 +1,7 @@
 import { Hono } from "hono";
 import type { EntraContext } from "../context";
-import { NotInLab } from "../not-in-lab";
-import { errorPage } from "../pages/error";
-import { notInLabPage } from "../pages/not-in-lab";
-import { StsError } from "../sts-error";
+import { answerErrors } from "./answer-errors";
 import { readDecision } from "./decision";
-import { ReturnedError, respondWithError } from "./response";
 import { SignIn } from "./sign-in";
 
 /**
@@ -33,11 +29,6 @@ export function authorizationEndpoint(context: EntraContext): Hono {
     return signIn.decideConsent(c, form.get("ctx") ?? "", readDecision(form));
   });
 
-  endpoint.onError((error, c) => {
-    if (error instanceof ReturnedError) return respondWithError(c, error);
-    if (error instanceof StsError) return errorPage(c, error, context.appUrl);
-    if (error instanceof NotInLab) return notInLabPage(c, error, context.appUrl);
-    throw error;
-  });
+  endpoint.onError(answerErrors(context));
   return endpoint;
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { Expiring } from "../../kit/expiring";
+import type { Account } from "../../people/cast";
 import { assertAccess } from "../access";
 import { assertMultitenant } from "../audience";
 import { authorityOf } from "../authority";
@@ -71,9 +72,7 @@ export class SignIn {
     const { people, memory } = this.context;
     const request = this.#requests.get(ctx);
     if (request === undefined) throw flowExpired();
-    const account = people.cast.find(({ id }) => id === accountId);
-    if (account === undefined) throw accountNotFound(accountId);
-    assertActive(account);
+    const account = pickedAccount(people, accountId);
     const { authority, registration } = request;
     const identity = people.identity(account, authority.tenantId, registration.tenantId);
     return this.proceed(c, request, identity, memory.sessions.signIn(c, identity));
@@ -195,7 +194,15 @@ export function flowExpired(): StsError {
   return new StsError("invalid_request", 50089, "Authentication failed due to flow token expired.");
 }
 
-export function accountNotFound(accountId: string): StsError {
+/** The account of the cast that a person picked. @throws StsError if it is not there or can't sign in */
+export function pickedAccount({ cast }: EntraContext["people"], accountId: string): Account {
+  const account = cast.find(({ id }) => id === accountId);
+  if (account === undefined) throw accountNotFound(accountId);
+  assertActive(account);
+  return account;
+}
+
+function accountNotFound(accountId: string): StsError {
   return new StsError(
     "invalid_grant",
     50034,
