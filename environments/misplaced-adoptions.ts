@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defaultStrategy } from "./defaults";
+import { LIFETIMES } from "./lifetimes";
 
 /** What the check reads, whatever else is wrong with the file. */
 const comparedKeys = z.object({
@@ -46,7 +47,7 @@ export function findMisplacedAdoptions(file: unknown): Misplaced[] {
   const partialLifetimes = Object.keys(adopt.clients).flatMap((name) => {
     const tokens: unknown = Object(cognito.clients[name]).tokens;
     const given = Object.keys(Object(tokens));
-    return tokens === undefined || ["access", "id", "refresh"].every((token) => given.includes(token))
+    return tokens === undefined || Object.keys(LIFETIMES).every((token) => given.includes(token))
       ? []
       : {
           path: ["cognito", "clients", name, "tokens"],

@@ -1,8 +1,7 @@
 import type { DeployedClient, DeployedPool } from "../user-pools/deployed-pool";
-import { usernameIn } from "../user-pools/letter-case";
+import { findUserByName } from "../user-pools/find-user-by-name";
 import type { PoolUser } from "../user-pools/pool-user";
 import { missingTrigger } from "../user-pools/triggers";
-import type { UserPool } from "../user-pools/types";
 import { AuthorizationError } from "./callback";
 import { MissingPage } from "./missing-page";
 
@@ -35,7 +34,7 @@ export async function signInWithPassword(
   const userPool = await pool.userPool();
   const missing = missingTrigger(userPool, "sign-in by password");
   if (missing !== undefined) throw new AuthorizationError("server_error", missing);
-  const user = await findUser(pool, userPool, username);
+  const user = await findUserByName(pool, username);
   if (user === undefined) {
     throw new LoginError(client.PreventUserExistenceErrors === "ENABLED" ? WRONG : "User does not exist.");
   }
@@ -47,17 +46,4 @@ export async function signInWithPassword(
     throw new MissingPage("the page of multi-factor authentication, which this user pool demands");
   }
   return user;
-}
-
-/** ministack finds users by their ID too, which is no name to sign in with. */
-async function findUser(
-  pool: DeployedPool,
-  userPool: UserPool,
-  username: string,
-): Promise<PoolUser | undefined> {
-  const name = usernameIn(userPool, username);
-  const user = await pool.user(name);
-  const attributes = [...(userPool.UsernameAttributes ?? []), ...(userPool.AliasAttributes ?? [])];
-  const isName = user?.username === name || attributes.some((each) => user?.attributes[each] === name);
-  return isName ? user : undefined;
 }

@@ -1,4 +1,4 @@
-import type { UserAttribute } from "../../../user-pools/types";
+import type { UserAttribute } from "./types";
 
 /** Attributes as the API lists them, by name. A missing value is an empty one. */
 export function fromList(list: readonly Partial<UserAttribute>[] = []): Readonly<Record<string, string>> {

@@ -1,3 +1,4 @@
+import { fromList } from "./attribute-list";
 import type { Group, User } from "./types";
 
 /** A person's profile in a user pool. */
@@ -30,11 +31,7 @@ export interface Identity {
 }
 
 export function toPoolUser(user: User, groups: readonly Group[]): PoolUser {
-  const {
-    sub = "",
-    identities = "[]",
-    ...attributes
-  } = Object.fromEntries(user.UserAttributes.map(({ Name, Value }) => [Name, Value]));
+  const { sub = "", identities = "[]", ...attributes } = fromList(user.UserAttributes);
   return {
     username: user.Username,
     enabled: user.Enabled,

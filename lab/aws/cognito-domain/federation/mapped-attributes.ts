@@ -1,13 +1,12 @@
 import { faultIn } from "../../user-pools/attribute-values";
+import { CONTACTS } from "../../user-pools/changed-attributes";
 import type { PoolUser } from "../../user-pools/pool-user";
 import type { AppClient, IdentityProvider, SchemaAttribute } from "../../user-pools/types";
 import { SignInError } from "../callback";
 import type { Claims } from "./oidc-provider";
 
-const VERIFICATIONS = ["email", "phone_number"] as const;
-
 /** Attributes that Cognito writes itself, even if the app client may not. */
-const OWN = VERIFICATIONS.map((attribute) => `${attribute}_verified`);
+const OWN = CONTACTS.map((attribute) => `${attribute}_verified`);
 
 /** The person's ID at the identity provider: the claim that `username` is mapped from. */
 export function userIdOf({ AttributeMapping = {} }: IdentityProvider, claims: Claims): string {
@@ -95,10 +94,7 @@ function checkRequired(
  */
 function unverifiedMarks(attributes: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    VERIFICATIONS.filter((name) => attributes[name] !== undefined).map((name) => [
-      `${name}_verified`,
-      "false",
-    ]),
+    CONTACTS.filter((name) => attributes[name] !== undefined).map((name) => [`${name}_verified`, "false"]),
   );
 }
 

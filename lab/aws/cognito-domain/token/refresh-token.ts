@@ -1,3 +1,4 @@
+import { rotationOf } from "../../user-pools/rotation";
 import { issueTokens } from "../../user-pools/tokens/issue";
 import type { AppClient } from "../../user-pools/types";
 import { TokenError } from "./error";
@@ -18,8 +19,9 @@ export const refreshToken: Grant = async ({ context, pool, client, form }) => {
 };
 
 /** A client that names its flows in the new way must name this one, or rotate its tokens. One that names none may refresh. */
-function mayRefresh({ ExplicitAuthFlows = [], RefreshTokenRotation }: AppClient): boolean {
-  if (RefreshTokenRotation?.Feature === "ENABLED") return true;
+function mayRefresh(client: AppClient): boolean {
+  if (rotationOf(client)) return true;
+  const { ExplicitAuthFlows = [] } = client;
   const named = ExplicitAuthFlows.filter((flow) => flow.startsWith("ALLOW_"));
   return named.length === 0 || named.includes("ALLOW_REFRESH_TOKEN_AUTH");
 }

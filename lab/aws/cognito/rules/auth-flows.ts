@@ -1,3 +1,4 @@
+import { rotationOf } from "../../user-pools/rotation";
 import type { AppClient } from "../../user-pools/types";
 import { refuse } from "./refuse";
 
@@ -14,7 +15,7 @@ export function checkAuthFlows(client: AppClient): void {
   if (modern.length > 0 && modern.length < ExplicitAuthFlows.length) {
     refuse("Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.");
   }
-  if (rotates(client) && modern.includes("ALLOW_REFRESH_TOKEN_AUTH")) {
+  if (rotationOf(client) && modern.includes("ALLOW_REFRESH_TOKEN_AUTH")) {
     refuse(
       "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.",
     );
@@ -47,7 +48,7 @@ export function checkFlow(client: AppClient, flow: string, initiator: Initiator)
 }
 
 function mayUse(client: AppClient, flow: string): boolean {
-  if (flow === "REFRESH_TOKEN_AUTH" && rotates(client)) return false;
+  if (flow === "REFRESH_TOKEN_AUTH" && rotationOf(client)) return false;
   const { ExplicitAuthFlows: named = [] } = client;
   if (named.length === 0) return DEFAULT_FLOWS.includes(flow);
   if (named.some((name) => name.startsWith("ALLOW_"))) {
@@ -57,9 +58,4 @@ function mayUse(client: AppClient, flow: string): boolean {
   if (flow === "USER_PASSWORD_AUTH") return named.includes(flow);
   if (flow === "USER_SRP_AUTH") return !named.includes("CUSTOM_AUTH_FLOW_ONLY");
   return DEFAULT_FLOWS.includes(flow);
-}
-
-/** Whether an app client gets a new refresh token with each refresh. */
-function rotates({ RefreshTokenRotation }: AppClient): boolean {
-  return RefreshTokenRotation?.Feature === "ENABLED";
 }

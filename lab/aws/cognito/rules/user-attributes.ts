@@ -1,4 +1,5 @@
 import { faultIn } from "../../user-pools/attribute-values";
+import { CONTACTS } from "../../user-pools/changed-attributes";
 import type { SchemaAttribute } from "../../user-pools/types";
 import { refuse } from "./refuse";
 import { checkContacts } from "./username";
@@ -89,7 +90,7 @@ function checkSub(names: readonly string[]): void {
 
 /** The documentation demands the address, but no public source has the words. */
 function checkVerifications(attributes: Attributes): void {
-  for (const name of ["email", "phone_number"]) {
+  for (const name of CONTACTS) {
     if (attributes[`${name}_verified`] === "true" && !attributes[name]) {
       refuse(`Attribute value for ${name} must not be null`);
     }

@@ -15,16 +15,21 @@ export interface AccessTokenClaims {
   readonly origin_jti?: string;
 }
 
+/** What a token says that the pool signed and that has not expired. @throws JOSEError */
+export async function verifyToken(pool: DeployedPool, token: string): Promise<AccessTokenClaims> {
+  const { publicKey } = (await pool.signingKeys()).access;
+  const options = { issuer: pool.issuer, algorithms: ["RS256"] };
+  return (await jwtVerify<AccessTokenClaims>(token, publicKey, options)).payload;
+}
+
 /** @returns `undefined` if it is no access token of this pool, or has expired. Whether it was revoked is not looked at. */
 export async function readAccessToken(
   pool: DeployedPool,
   token: string,
 ): Promise<AccessTokenClaims | undefined> {
-  const { publicKey } = (await pool.signingKeys()).access;
   try {
-    const options = { issuer: pool.issuer, algorithms: ["RS256"] };
-    const { payload } = await jwtVerify<AccessTokenClaims>(token, publicKey, options);
-    return payload.token_use === "access" ? payload : undefined;
+    const claims = await verifyToken(pool, token);
+    return claims.token_use === "access" ? claims : undefined;
   } catch {
     return undefined;
   }

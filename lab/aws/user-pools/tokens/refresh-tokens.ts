@@ -3,6 +3,7 @@ import { CompactEncrypt, compactDecrypt } from "jose";
 import type { Store } from "../../../kit/store";
 import type { AwsData } from "../../data";
 import type { DeployedPool } from "../deployed-pool";
+import { rotationOf } from "../rotation";
 import { tokenLifetimes } from "../token-lifetimes";
 import type { AppClient } from "../types";
 import type { TokenGrant } from "./issue";
@@ -95,15 +96,12 @@ export class RefreshTokens {
    * @returns `undefined` without rotation
    * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html
    */
-  async rotate(
-    pool: DeployedPool,
-    { RefreshTokenRotation }: AppClient,
-    grant: RefreshGrant,
-  ): Promise<string | undefined> {
-    if (RefreshTokenRotation?.Feature !== "ENABLED") return undefined;
+  async rotate(pool: DeployedPool, client: AppClient, grant: RefreshGrant): Promise<string | undefined> {
+    const rotation = rotationOf(client);
+    if (rotation === undefined) return undefined;
     const { jti, exp } = grant;
     if (this.store.data.rotated[jti] === undefined) {
-      const until = Date.now() + (RefreshTokenRotation.RetryGracePeriodSeconds ?? 0) * 1000;
+      const until = Date.now() + (rotation.RetryGracePeriodSeconds ?? 0) * 1000;
       this.store.update(({ rotated }) => {
         for (const [id, { exp: end }] of Object.entries(rotated)) if (end <= now()) delete rotated[id];
         rotated[jti] = { until, exp };

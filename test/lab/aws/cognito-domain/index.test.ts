@@ -1,76 +1,24 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import * as openid from "openid-client";
-import { type AwsCloud, awsCloud, emptyAwsData } from "../../../../lab/aws";
-import { findServiceModel } from "../../../../lab/aws/cognito/model/service-model";
-import { type Ministack, startMinistack } from "../../../../lab/aws/ministack";
-import { Store } from "../../../../lab/kit/store";
-import { labPython } from "../lab-python";
+import { type Answer, RunningAws } from "../running-aws";
 import { cognitoRequest, key } from "../signed-request";
+import { deployApp } from "./deploy-app";
 import { FakeProvider } from "./fake-provider";
 import { ada, Browser } from "./fixture";
 
-const folder = mkdtempSync(join(tmpdir(), "cognito-domain-"));
 const provider = new FakeProvider();
-let ministack: Ministack;
-let aws: AwsCloud;
+let aws: RunningAws;
 
-before(start);
-
-after(async () => {
-  await ministack.stop();
-  rmSync(folder, { recursive: true });
+before(async () => {
+  aws = await RunningAws.start(provider.wire);
 });
 
-async function start(): Promise<void> {
-  const python = labPython();
-  ministack = await startMinistack({ python, stateDir: folder, logFile: join(folder, "ministack.log") });
-  aws = awsCloud({
-    ministack,
-    model: findServiceModel(python),
-    findAccessKey: (id) => (id === key.accessKeyId ? key : undefined),
-    wire: provider.wire,
-    store: new Store(join(folder, "aws.json"), emptyAwsData()),
-  });
-  await aws.ready;
-}
+after(() => aws.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: Cognito's answers, whose shape each test states
-type Answer = any;
+const cognito = (operation: string, input: object) => aws.cognito(operation, input);
 
-async function cognito(operation: string, input: object): Promise<Answer> {
-  const answer = await aws.fetch(cognitoRequest(operation, input));
-  const body = (await answer.json()) as Answer;
-  assert.equal(answer.status, 200, `${operation}: ${JSON.stringify(body)}`);
-  return body;
-}
-
-/** Deploys a pool with a domain and an app client, in the order of the stack. */
-async function deploy(domain: object): Promise<{ UserPoolId: string; ClientId: string }> {
-  const { UserPool } = await cognito("CreateUserPool", { PoolName: "acme" });
-  const UserPoolId: string = UserPool.Id;
-  await cognito("CreateUserPoolDomain", { UserPoolId, ...domain });
-  await cognito("CreateIdentityProvider", {
-    UserPoolId,
-    ProviderName: "Microsoft",
-    ProviderType: "OIDC",
-    ProviderDetails: FakeProvider.details,
-    AttributeMapping: { username: "sub", email: "email", name: "name" },
-  });
-  const { UserPoolClient } = await cognito("CreateUserPoolClient", {
-    UserPoolId,
-    ClientName: "web",
-    AllowedOAuthFlowsUserPoolClient: true,
-    AllowedOAuthFlows: ["code"],
-    AllowedOAuthScopes: ["openid", "email", "profile"],
-    CallbackURLs: ["https://app.example/cb"],
-    SupportedIdentityProviders: ["Microsoft"],
-  });
-  return { UserPoolId, ClientId: UserPoolClient.ClientId };
-}
+const deploy = (domain: object) => deployApp(cognito, domain);
 
 /** What an app does that knows the issuer and its client id, and trusts nothing else. */
 async function signIn(
@@ -82,7 +30,7 @@ async function signIn(
     ClientId,
     undefined,
     openid.None(),
-    { [openid.customFetch]: async (url, init) => aws.fetch(new Request(url, init as RequestInit)) },
+    { [openid.customFetch]: async (url, init) => aws.cloud.fetch(new Request(url, init as RequestInit)) },
   );
   openid.enableNonRepudiationChecks(config);
   const pkceCodeVerifier = openid.randomPKCECodeVerifier();
@@ -96,7 +44,7 @@ async function signIn(
     code_challenge_method: "S256",
     identity_provider: "Microsoft",
   });
-  const browser = new Browser(aws.fetch, begin.host);
+  const browser = new Browser(aws.cloud.fetch, begin.host);
   const toProvider = await browser.redirect(begin.href);
   const callback = await browser.redirect("/oauth2/idpresponse", {
     code: provider.code(ada),
@@ -112,7 +60,7 @@ async function signIn(
 
 test("an app that only knows the issuer signs people in at a new domain", async () => {
   const deployed = await deploy({ Domain: "acme" });
-  assert(aws.owns("acme.auth.us-east-1.amazoncognito.com"));
+  assert(aws.cloud.owns("acme.auth.us-east-1.amazoncognito.com"));
   const { config, tokens } = await signIn(deployed);
   const { authorization_endpoint, end_session_endpoint, userinfo_endpoint } = config.serverMetadata();
   assert.equal(authorization_endpoint, "https://acme.auth.us-east-1.amazoncognito.com/oauth2/authorize");
@@ -148,7 +96,9 @@ test("the host of issuers has no API", async () => {
   const url = "https://issuer-cognito-idp.us-east-1.amazonaws.com/";
   const request = cognitoRequest("ListUserPools", { MaxResults: 1 });
   const { headers } = request;
-  const answer = await aws.fetch(new Request(url, { method: "POST", headers, body: await request.text() }));
+  const answer = await aws.cloud.fetch(
+    new Request(url, { method: "POST", headers, body: await request.text() }),
+  );
   assert.equal(answer.status, 400);
   assert.deepEqual(await answer.json(), {
     __type: "UnknownOperationException",
@@ -159,13 +109,13 @@ test("the host of issuers has no API", async () => {
 test("a custom domain works at once, and ends with its deletion", async () => {
   const Domain = "login.acme.example";
   const CertificateArn = `arn:aws:acm:us-east-1:${key.accountId}:certificate/a`;
-  assert(!aws.owns(Domain));
+  assert(!aws.cloud.owns(Domain));
   const deployed = await deploy({ Domain, CustomDomainConfig: { CertificateArn } });
-  assert(aws.owns(Domain));
+  assert(aws.cloud.owns(Domain));
   const { config } = await signIn(deployed);
   assert.equal(config.serverMetadata().token_endpoint, "https://login.acme.example/oauth2/token");
   await cognito("DeleteUserPoolDomain", { UserPoolId: deployed.UserPoolId, Domain });
-  assert(!aws.owns(Domain));
+  assert(!aws.cloud.owns(Domain));
 });
 
 test("people who signed in are users of the pool, and changes to them take effect", async () => {
@@ -206,9 +156,8 @@ test("domains, people, keys, refresh tokens and revocations survive a restart of
   const first = await signIn(deployed);
   const other = await signIn(deployed);
   await openid.tokenRevocation(other.config, other.tokens.refresh_token ?? "");
-  await ministack.stop();
-  await start();
-  assert(aws.owns("lasting.auth.us-east-1.amazoncognito.com"));
+  await aws.restart();
+  assert(aws.cloud.owns("lasting.auth.us-east-1.amazoncognito.com"));
   const refreshed = await openid.refreshTokenGrant(first.config, first.tokens.refresh_token ?? "");
   assert.equal(refreshed.claims()?.sub, first.tokens.claims()?.sub);
   await assert.rejects(openid.refreshTokenGrant(other.config, other.tokens.refresh_token ?? ""), {
@@ -220,7 +169,7 @@ test("domains, people, keys, refresh tokens and revocations survive a restart of
 test("the discovery document of a pool without a domain names endpoints that nobody serves", async () => {
   const { UserPool } = await cognito("CreateUserPool", { PoolName: "acme" });
   const issuer = `https://cognito-idp.us-east-1.amazonaws.com/${UserPool.Id}`;
-  const answer = await aws.fetch(new Request(`${issuer}/.well-known/openid-configuration`));
+  const answer = await aws.cloud.fetch(new Request(`${issuer}/.well-known/openid-configuration`));
   const document = (await answer.json()) as Answer;
   assert.equal(document.issuer, issuer);
   assert.equal(document.jwks_uri, `${issuer}/.well-known/jwks.json`);

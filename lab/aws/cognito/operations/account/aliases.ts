@@ -1,5 +1,5 @@
-import { AwsError } from "../../../aws-error";
 import type { User, UserPool } from "../../../user-pools/types";
+import { aliasExists, aliasesIn } from "../../rules/aliases";
 import type { AccountCall } from "../operation";
 import { findUserIfAny } from "./find-user";
 
@@ -29,19 +29,12 @@ export async function releaseAliases(
     readonly isForced: boolean;
   },
 ): Promise<void> {
-  for (const name of ["email", "phone_number"]) {
-    const value = attributes[name];
-    const isUsername = pool.UsernameAttributes?.includes(name) ?? false;
-    const isAlias =
-      (pool.AliasAttributes?.includes(name) && attributes[`${name}_verified`] === "true") ?? false;
-    if (!value || !(isUsername || isAlias)) continue;
-    const owner = await findUserIfAny(pools, { UserPoolId, Username: value });
+  for (const alias of aliasesIn(pool, attributes)) {
+    const owner = await findUserIfAny(pools, { UserPoolId, Username: alias.value });
     if (owner === undefined || owner.Username === username) continue;
-    if (isUsername || !isForced) {
-      throw new AwsError("AliasExistsException", `An account with the given ${name} already exists.`);
-    }
+    if (alias.isUsername || !isForced) throw aliasExists(alias);
     await context.backend.changeUser(UserPoolId, owner.Username, {
-      Attributes: unverified(owner, `${name}_verified`),
+      Attributes: unverified(owner, `${alias.name}_verified`),
     });
   }
 }

@@ -16,7 +16,8 @@ interface ClientInput extends AppClient {
   readonly UserPoolId: string;
 }
 
-interface OfClient {
+/** What names an app client. */
+export interface OfClient {
   readonly UserPoolId: string;
   readonly ClientId: string;
 }

@@ -4,12 +4,8 @@ import { type Branding, type PoolResources, resourcesOf } from "../../../data";
 import { notInLab } from "../../rules/not-in-lab";
 import { refuse } from "../../rules/refuse";
 import type { AccountOperation } from "../operation";
+import type { OfClient } from "./app-clients";
 import { changeResources } from "./change-resources";
-
-interface OfClient {
-  readonly UserPoolId: string;
-  readonly ClientId: string;
-}
 
 interface OfStyle {
   readonly UserPoolId: string;

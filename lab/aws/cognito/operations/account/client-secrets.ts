@@ -4,11 +4,7 @@ import { clientSecrets, describeSecret } from "../../../user-pools/client-secret
 import type { ClientSecretDescriptor } from "../../../user-pools/types";
 import { refuse } from "../../rules/refuse";
 import type { AccountCall, AccountOperation } from "../operation";
-
-interface OfClient {
-  readonly UserPoolId: string;
-  readonly ClientId: string;
-}
+import type { OfClient } from "./app-clients";
 
 const MAX_SECRETS = 2;
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AwsError } from "../../../aws-error";
+import { fromList } from "../../../user-pools/attribute-list";
 import { attributesIn, usernameIn } from "../../../user-pools/letter-case";
 import type { UserAttribute, UserPool } from "../../../user-pools/types";
 import { checkLambdaFunctions } from "../../rules/lambda-functions";
@@ -37,7 +38,7 @@ export const adminCreateUser: AccountOperation<CreateUserInput> = async (input, 
   if (input.MessageAction === "RESEND") return resendInvitation(input, call);
   const Username = usernameIn(pool, input.Username);
   checkUsername(Username, pool);
-  const given = Object.fromEntries((input.UserAttributes ?? []).map(({ Name, Value = "" }) => [Name, Value]));
+  const given = fromList(input.UserAttributes);
   const attributes = attributesIn(pool, withUsername(Username, given, pool));
   checkNewAttributes(attributes, pool.SchemaAttributes);
   checkDelivery(input, attributes);

@@ -1,6 +1,7 @@
 import { AwsError } from "../../../aws-error";
 import type { User, UserPool } from "../../../user-pools/types";
 import { checkPassword } from "../../rules/password";
+import { NO_VERIFIED_ADDRESS, notResettable, recoveryMechanisms } from "../../rules/recovery";
 import { refuse } from "../../rules/refuse";
 import type { AccountOperation } from "../operation";
 import { findUser, type UserInput } from "./find-user";
@@ -33,23 +34,17 @@ const adminResetUserPassword: AccountOperation<UserInput> = async (input, { cont
  * @see https://github.com/getmoto/moto/pull/4412
  * @see https://github.com/amazon-archives/amazon-cognito-identity-js/issues/678
  */
-function checkReset(
-  { AccountRecoverySetting }: UserPool,
-  { Enabled, UserStatus, UserAttributes }: User,
-): void {
+function checkReset(pool: UserPool, { Enabled, UserStatus, UserAttributes }: User): void {
   if (!Enabled) throw new AwsError("NotAuthorizedException", "User is disabled");
   if (UserStatus !== "CONFIRMED" && UserStatus !== "RESET_REQUIRED") {
-    throw new AwsError("NotAuthorizedException", "User password cannot be reset in the current state.");
+    throw notResettable();
   }
-  const mechanisms = AccountRecoverySetting?.RecoveryMechanisms ?? [];
-  if (mechanisms.some(({ Name }) => Name === "admin_only")) {
-    throw new AwsError("NotAuthorizedException", "Contact administrator to reset password.");
-  }
+  recoveryMechanisms(pool);
   const isVerified = UserAttributes.some(
     ({ Name, Value }) => /^(?:email|phone_number)_verified$/.test(Name) && Value === "true",
   );
   if (!isVerified) {
-    refuse("Cannot reset password for the user as there is no registered/verified email or phone_number");
+    refuse(NO_VERIFIED_ADDRESS);
   }
 }
 

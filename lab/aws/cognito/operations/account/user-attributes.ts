@@ -1,6 +1,7 @@
+import { fromList, toList } from "../../../user-pools/attribute-list";
 import { applyTo } from "../../../user-pools/changed-attributes";
 import { attributesIn } from "../../../user-pools/letter-case";
-import type { User, UserAttribute, UserPool } from "../../../user-pools/types";
+import type { UserAttribute, UserPool } from "../../../user-pools/types";
 import { notInLab } from "../../rules/not-in-lab";
 import { checkChangedAttributes, checkDeletedAttributes } from "../../rules/user-attributes";
 import type { AccountOperation } from "../operation";
@@ -15,11 +16,8 @@ const adminUpdateUserAttributes: AccountOperation<
 > = async (input, call) => {
   const { UserPoolId } = input;
   const { pool, user } = await findUser(call.pools, input);
-  const changes = attributesIn(
-    pool,
-    Object.fromEntries(input.UserAttributes.map(({ Name, Value = "" }) => [Name, Value])),
-  );
-  const before = attributesOf(user);
+  const changes = attributesIn(pool, fromList(input.UserAttributes));
+  const before = fromList(user.UserAttributes);
   const after = applyTo(before, changes);
   checkChangedAttributes(changes, pool.SchemaAttributes, after);
   checkVerification(pool, before, changes);
@@ -36,7 +34,7 @@ const adminDeleteUserAttributes: AccountOperation<
   const { UserPoolId, UserAttributeNames: names } = input;
   const { pool, user } = await findUser(call.pools, input);
   checkDeletedAttributes(names, pool.SchemaAttributes);
-  const after = applyTo(attributesOf(user), Object.fromEntries(names.map((name) => [name, ""])));
+  const after = applyTo(fromList(user.UserAttributes), Object.fromEntries(names.map((name) => [name, ""])));
   await call.context.backend.changeUser(UserPoolId, user.Username, { Attributes: toList(after) });
   return {};
 };
@@ -55,12 +53,6 @@ function checkVerification(
     throw notInLab(`verification messages: set ${waiting}_verified to true in the same request`);
   }
 }
-
-const attributesOf = ({ UserAttributes }: User): Attributes =>
-  Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
-
-const toList = (attributes: Attributes) =>
-  Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
 
 /** Attributes of users. */
 export const USER_ATTRIBUTES = {

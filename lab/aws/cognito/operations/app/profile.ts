@@ -1,3 +1,4 @@
+import { fromList, toList } from "../../../user-pools/attribute-list";
 import { applyTo, CONTACTS } from "../../../user-pools/changed-attributes";
 import { attributesIn } from "../../../user-pools/letter-case";
 import type { PoolUser } from "../../../user-pools/pool-user";
@@ -8,7 +9,6 @@ import { checkChangedAttributes, checkDeletedAttributes } from "../../rules/user
 import { checkWritable } from "../../rules/write-permission";
 import type { AppOperation } from "../operation";
 import { checkAliases } from "./aliases";
-import { fromList, toList } from "./attribute-list";
 import { wrongPassword } from "./sign-in/find-user";
 import { findSignedInUser } from "./signed-in-user";
 

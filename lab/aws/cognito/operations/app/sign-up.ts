@@ -1,21 +1,23 @@
 import { AwsError } from "../../../aws-error";
+import { fromList, toList } from "../../../user-pools/attribute-list";
 import { CONTACTS } from "../../../user-pools/changed-attributes";
 import { type CodeAddress, codeMismatch, deliveryDetails } from "../../../user-pools/codes";
+import { findUserByName } from "../../../user-pools/find-user-by-name";
 import { attributesIn, usernameIn } from "../../../user-pools/letter-case";
 import type { PoolUser } from "../../../user-pools/pool-user";
 import type { SchemaAttribute, UserAttribute, UserPool } from "../../../user-pools/types";
 import { checkLambdaFunctions } from "../../rules/lambda-functions";
 import { notInLab } from "../../rules/not-in-lab";
 import { checkPassword } from "../../rules/password";
+import { NO_VERIFIED_ADDRESS, notResettable, recoveryMechanisms } from "../../rules/recovery";
 import { refuse } from "../../rules/refuse";
+import { missingAttributes } from "../../rules/required-attributes";
 import { checkNewAttributes } from "../../rules/user-attributes";
 import { checkUsername, usernameAttribute } from "../../rules/username";
 import { checkWritable } from "../../rules/write-permission";
 import type { AppOperation } from "../operation";
 import { checkAliases } from "./aliases";
 import { checkNoSecretHash, checkSecretHash, findAppClient, hidesUsers, type Requester } from "./app-client";
-import { fromList, toList } from "./attribute-list";
-import { findUser } from "./sign-in/find-user";
 
 interface NamesUser {
   readonly ClientId: string;
@@ -82,9 +84,7 @@ function checkRequired(
   attributes: Readonly<Record<string, string>>,
   schema: readonly SchemaAttribute[],
 ): void {
-  const missing = schema
-    .filter(({ Name = "", Required }) => Required && Name !== "sub" && !attributes[Name])
-    .map(({ Name }) => `${Name}: The attribute is required\n`);
+  const missing = missingAttributes(schema, attributes).map((name) => `${name}: The attribute is required\n`);
   if (missing.length > 0) refuse(`Attributes did not conform to the schema: ${missing.join("")}`);
 }
 
@@ -103,7 +103,7 @@ const confirmSignUp: AppOperation<
   NamesUser & { readonly ConfirmationCode: string; readonly ForceAliasCreation?: boolean }
 > = async (input, call) => {
   const requester = await findRequester(input, call);
-  const user = await findUser(requester, input.Username);
+  const user = await findUserByName(requester.pool, input.Username);
   if (user === undefined) throw hidesUsers(requester) ? codeMismatch() : userNotFound();
   if (user.status !== "UNCONFIRMED") {
     throw new AwsError(
@@ -126,7 +126,7 @@ const confirmSignUp: AppOperation<
 
 const resendConfirmationCode: AppOperation<NamesUser> = async (input, call) => {
   const requester = await findRequester(input, call);
-  const user = await findUser(requester, input.Username);
+  const user = await findUserByName(requester.pool, input.Username);
   if (user === undefined) return pretendToSend(requester, input.Username);
   if (user.status !== "UNCONFIRMED") refuse("User is already confirmed.");
   const userPool = await requester.pool.userPool();
@@ -139,7 +139,7 @@ const resendConfirmationCode: AppOperation<NamesUser> = async (input, call) => {
 
 const forgotPassword: AppOperation<NamesUser> = async (input, call) => {
   const requester = await findRequester(input, call);
-  const user = await findUser(requester, input.Username);
+  const user = await findUserByName(requester.pool, input.Username);
   if (user === undefined) return pretendToSend(requester, input.Username);
   const address = addressToRecover(await requester.pool.userPool(), user);
   const receiver = { poolId: requester.pool.id, userSub: user.sub, purpose: "password" } as const;
@@ -147,32 +147,25 @@ const forgotPassword: AppOperation<NamesUser> = async (input, call) => {
 };
 
 /** @see https://github.com/amazon-archives/amazon-cognito-identity-js/issues/678 */
-function addressToRecover({ AccountRecoverySetting }: UserPool, user: PoolUser): CodeAddress {
+function addressToRecover(pool: UserPool, user: PoolUser): CodeAddress {
   if (!user.enabled) throw new AwsError("NotAuthorizedException", "User is disabled.");
   if (user.status === "FORCE_CHANGE_PASSWORD" || user.status === "EXTERNAL_PROVIDER") {
-    throw new AwsError("NotAuthorizedException", "User password cannot be reset in the current state.");
+    throw notResettable();
   }
-  const mechanisms = AccountRecoverySetting?.RecoveryMechanisms ?? [];
-  if (mechanisms.some(({ Name }) => Name === "admin_only")) {
-    throw new AwsError("NotAuthorizedException", "Contact administrator to reset password.");
-  }
-  const [address] = mechanisms.flatMap(({ Name }) => {
+  const [address] = recoveryMechanisms(pool).flatMap(({ Name }) => {
     const contact = CONTACTS.find((each) => Name === `verified_${each}`);
     const value = contact && user.attributes[contact];
     const isVerified = contact && user.attributes[`${contact}_verified`] === "true";
     return contact !== undefined && value && isVerified ? [{ contact, value }] : [];
   });
-  return (
-    address ??
-    refuse("Cannot reset password for the user as there is no registered/verified email or phone_number")
-  );
+  return address ?? refuse(NO_VERIFIED_ADDRESS);
 }
 
 const confirmForgotPassword: AppOperation<
   NamesUser & { readonly ConfirmationCode: string; readonly Password: string }
 > = async (input, call) => {
   const requester = await findRequester(input, call);
-  const user = await findUser(requester, input.Username);
+  const user = await findUserByName(requester.pool, input.Username);
   if (user === undefined) throw hidesUsers(requester) ? codeMismatch() : userNotFound();
   const { pool } = requester;
   checkPassword(input.Password, await pool.userPool(), "change");

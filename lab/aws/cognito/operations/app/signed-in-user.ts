@@ -1,8 +1,8 @@
-import { decodeJwt, errors, jwtVerify } from "jose";
+import { decodeJwt, errors } from "jose";
 import { AwsError } from "../../../aws-error";
 import type { DeployedClient, DeployedPool } from "../../../user-pools/deployed-pool";
 import type { PoolUser } from "../../../user-pools/pool-user";
-import type { AccessTokenClaims } from "../../../user-pools/tokens/access-token";
+import { type AccessTokenClaims, verifyToken } from "../../../user-pools/tokens/access-token";
 import type { AppCall } from "../operation";
 
 /** What Cognito's own API asks of an access token. */
@@ -46,9 +46,7 @@ async function verify(
     throw refusal("Invalid Access Token");
   }
   try {
-    const { publicKey } = (await pool.signingKeys()).access;
-    const { payload } = await jwtVerify<AccessTokenClaims>(token, publicKey, { algorithms: ["RS256"] });
-    return { pool, claims: payload };
+    return { pool, claims: await verifyToken(pool, token) };
   } catch (error) {
     throw refusal(
       error instanceof errors.JWTExpired

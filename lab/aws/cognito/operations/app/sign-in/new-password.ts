@@ -1,6 +1,7 @@
 import type { PoolUser } from "../../../../user-pools/pool-user";
 import { checkPassword } from "../../../rules/password";
 import { refuse } from "../../../rules/refuse";
+import { missingAttributes } from "../../../rules/required-attributes";
 import { checkChangedAttributes } from "../../../rules/user-attributes";
 import { checkWritable } from "../../../rules/write-permission";
 import { checkSecretHash } from "../app-client";
@@ -14,7 +15,7 @@ const PREFIX = "userAttributes.";
 /** Asks a user with a temporary password for one of their own, and for the attributes that the pool requires. */
 export async function askForNewPassword(call: SignInCall, user: PoolUser): Promise<object> {
   const { context, pool, client } = call;
-  const missing = await missingAttributes(call, user.attributes);
+  const missing = missingAttributes((await pool.userPool()).SchemaAttributes, user.attributes);
   const session = context.challenges.ask(
     { name: NAME, poolId: pool.id, clientId: client.ClientId, username: user.username },
     client.AuthSessionValidity,
@@ -48,7 +49,7 @@ export async function setNewPassword(call: SignInCall, session: string): Promise
   const result = { ...user.attributes, ...attributes };
   checkWritable(Object.keys(attributes), client);
   checkChangedAttributes(attributes, userPool.SchemaAttributes, result);
-  const [missing] = await missingAttributes(call, result);
+  const [missing] = missingAttributes(userPool.SchemaAttributes, result);
   if (missing !== undefined) refuse(`Invalid attributes given, ${missing} is missing`);
   context.challenges.close(session);
   await pool.setPassword(username, password);
@@ -56,14 +57,4 @@ export async function setNewPassword(call: SignInCall, session: string): Promise
   const changed = await pool.user(username);
   if (changed === undefined) throw userNotFound();
   return signIn(call, changed);
-}
-
-async function missingAttributes(
-  { pool }: SignInCall,
-  attributes: Readonly<Record<string, string>>,
-): Promise<readonly string[]> {
-  const { SchemaAttributes } = await pool.userPool();
-  return SchemaAttributes.filter(({ Required }) => Required).flatMap(({ Name = "" }) =>
-    Name === "sub" || attributes[Name] ? [] : [Name],
-  );
 }

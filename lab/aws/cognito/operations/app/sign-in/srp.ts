@@ -1,6 +1,7 @@
 import { decodeJwt } from "jose";
+import { findUserByName } from "../../../../user-pools/find-user-by-name";
 import { checkNoSecretHash, checkSecretHash, hidesUsers } from "../app-client";
-import { findUser, findUserWithPassword, userNotFound, wrongPassword } from "./find-user";
+import { findUserWithPassword, userNotFound, wrongPassword } from "./find-user";
 import { finishWithPassword } from "./password";
 import { required, type SignInCall } from "./sign-in-call";
 
@@ -16,7 +17,7 @@ export async function startSrp(call: SignInCall): Promise<object> {
   checkNoSecretHash(client, parameters.SECRET_HASH);
   checkSecretHash(client, name, parameters.SECRET_HASH);
   // A name that nobody has gets a challenge that nobody can answer, if the client hides who exists.
-  const isHidden = hidesUsers(call) && (await findUser(call, name)) === undefined;
+  const isHidden = hidesUsers(call) && (await findUserByName(call.pool, name)) === undefined;
   const USERNAME = isHidden ? name : (await findUserWithPassword(call, name)).username;
   return pool.ask("InitiateAuth", {
     ClientId: client.ClientId,

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { decodeJwt, type JWTPayload } from "jose";
-import { FakeProvider } from "../../../cognito-domain/fake-provider";
+import { CALLBACK, deployApp } from "../../../cognito-domain/deploy-app";
 import { Browser } from "../../../cognito-domain/fixture";
 import type { Answer } from "../../../running-aws";
-import { cognito, createPool, fetchAws, provider } from "../../../shared-aws";
-
-const CALLBACK = "https://app.example/cb";
+import { cognito, fetchAws, provider } from "../../../shared-aws";
 
 /** A person at the identity provider. */
 export const person = { sub: "waad|ada", email: "ada@acme.example", name: "Ada of Acme" };
@@ -26,25 +24,8 @@ export class DeployedApp {
 
   /** @param Domain a prefix that no other test has */
   static async deploy(Domain: string): Promise<DeployedApp> {
-    const UserPoolId = await createPool();
-    await cognito("CreateUserPoolDomain", { UserPoolId, Domain });
-    await cognito("CreateIdentityProvider", {
-      UserPoolId,
-      ProviderName: "Microsoft",
-      ProviderType: "OIDC",
-      ProviderDetails: FakeProvider.details,
-      AttributeMapping: { username: "sub", email: "email", name: "name" },
-    });
-    const { UserPoolClient } = await cognito("CreateUserPoolClient", {
-      UserPoolId,
-      ClientName: "web",
-      AllowedOAuthFlowsUserPoolClient: true,
-      AllowedOAuthFlows: ["code"],
-      AllowedOAuthScopes: ["openid", "email", "profile"],
-      CallbackURLs: [CALLBACK],
-      SupportedIdentityProviders: ["Microsoft", "COGNITO"],
-    });
-    return new DeployedApp(UserPoolId, UserPoolClient.ClientId, `${Domain}.auth.us-east-1.amazoncognito.com`);
+    const { UserPoolId, ClientId } = await deployApp(cognito, { Domain }, ["COGNITO"]);
+    return new DeployedApp(UserPoolId, ClientId, `${Domain}.auth.us-east-1.amazoncognito.com`);
   }
 
   /** @returns the callback URL, with a code or an error */
