@@ -14,7 +14,15 @@ import { type Progress, progressOn } from "./terminal/progress";
 import { run } from "./terminal/run";
 
 /** What the stacks use of the auth0 provider. */
-const RESOURCES = ["provider", "client", "client-credentials", "connection", "connection-clients"];
+const RESOURCES = [
+  "provider",
+  "client",
+  "client-credentials",
+  "connection",
+  "connection-clients",
+  "action",
+  "trigger-action",
+];
 
 const BINDINGS = join(ROOT, "providers", "auth0", "lib");
 

@@ -2,8 +2,11 @@
 export const defaultStrategy = (accounts: string | undefined) =>
   accounts === undefined || accounts === "any" ? "both" : "waad";
 export const defaultConnections = (name: string) => ({
+  microsoft: `${name.toLowerCase()}-microsoft`,
   windowslive: `${name}-windowslive`,
   waad: `${name}-waad`,
 });
+/** Whether personal accounts may sign in: where everybody may. */
+export const defaultPersonal = (accounts: string | undefined) => accounts === undefined || accounts === "any";
 export const defaultDisplayName = (name: string) => `${name} sign-in`;
 export const defaultStateKey = (name: string) => `${name}/terraform.tfstate`;

@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
 import { explainFileError } from "./file-error";
+import { findLongUserNames } from "./microsoft-mistakes";
 import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
 import { type Environment, environmentFile, fillDefaults } from "./schema";
 import type { UserError } from "./user-error";
@@ -123,7 +124,12 @@ function read(path: string, text?: string): Reading {
   if (content.syntaxMistakes.length > 0)
     return { name, file, mistakes: [...inName, ...content.syntaxMistakes] };
   const { data, error } = environmentFile.safeParse(content.value);
-  const mistakes = [...inName, ...content.repeatedKeys, ...mistakesOf(error?.issues ?? [], [], content)];
+  const mistakes = [
+    ...inName,
+    ...content.repeatedKeys,
+    ...mistakesOf(error?.issues ?? [], [], content),
+    ...findLongUserNames(name, content.value).map(({ path, message }) => content.mistakeAt(path, message)),
+  ];
   return { name, file, content, mistakes, ...(data && { environment: fillDefaults(name, data) }) };
 }
 

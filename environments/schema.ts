@@ -1,6 +1,13 @@
 import type { z } from "zod";
-import { defaultConnections, defaultDisplayName, defaultStateKey, defaultStrategy } from "./defaults";
+import {
+  defaultConnections,
+  defaultDisplayName,
+  defaultPersonal,
+  defaultStateKey,
+  defaultStrategy,
+} from "./defaults";
 import { adopt } from "./keys/adopt";
+import { attributeNames } from "./keys/attributes";
 import { auth0 } from "./keys/auth0";
 import { cognito } from "./keys/cognito";
 import { despiteOthers } from "./keys/despite-others";
@@ -10,6 +17,7 @@ import { protection } from "./keys/protection";
 import { signOut } from "./keys/sign-out";
 import { state } from "./keys/state";
 import { waivers } from "./keys/waivers";
+import { findMicrosoftMistakes } from "./microsoft-mistakes";
 import { findMisplacedAdoptions } from "./misplaced-adoptions";
 import { findSignOutObstacles } from "./sign-out-obstacles";
 
@@ -33,6 +41,9 @@ export const environmentFile = map({
   .superRefine((file, { addIssue }) => {
     for (const mistake of findMisplacedAdoptions(file)) addIssue({ code: "custom", ...mistake });
   }, despiteOthers)
+  .superRefine((file, { addIssue }) => {
+    for (const mistake of findMicrosoftMistakes(file)) addIssue({ code: "custom", ...mistake });
+  }, despiteOthers)
   .meta({ title: "Environment of sign-in with Microsoft" });
 
 type EnvironmentFile = z.output<typeof environmentFile>;
@@ -54,16 +65,25 @@ export interface Environment extends Pick<EnvironmentFile, "signOut" | "protecti
 /** Fills in the defaults that follow from the name or from other values. */
 export function fillDefaults(name: string, file: EnvironmentFile): Environment {
   const { microsoft, auth0, cognito, state } = file;
+  const strategy = auth0.strategy ?? defaultStrategy(microsoft.accounts);
   return {
     name,
     ...file,
-    microsoft: { displayName: defaultDisplayName(name), ...microsoft },
+    microsoft: {
+      displayName: defaultDisplayName(name),
+      personal: defaultPersonal(microsoft.accounts),
+      ...microsoft,
+    },
     auth0: {
-      strategy: defaultStrategy(microsoft.accounts),
       ...auth0,
+      strategy,
       connections: { ...defaultConnections(name), ...auth0.connections },
     },
-    cognito: { poolName: name, ...cognito },
+    cognito: {
+      poolName: name,
+      attributes: strategy === "microsoft" ? attributeNames.parse({}) : "none",
+      ...cognito,
+    },
     state: state === "local" ? state : { s3: { key: defaultStateKey(name), ...state.s3 } },
     ...(auth0.strategy === undefined && { defaulted: ["auth0.strategy"] as const }),
   };

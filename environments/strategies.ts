@@ -1,10 +1,16 @@
-/** Auth0's strategies for a connection to Microsoft: personal accounts, and organisations. */
-export const STRATEGIES = ["windowslive", "waad"] as const;
+/** Auth0's own strategies for Microsoft: personal accounts, and organisations. */
+export const STRATEGIES_OF_AUTH0 = ["windowslive", "waad"] as const;
+
+/** How Auth0 reaches Microsoft: by a connection with Microsoft's endpoints written out, or by one of Auth0's own strategies. */
+export const STRATEGIES = ["microsoft", ...STRATEGIES_OF_AUTH0] as const;
 export type Strategy = (typeof STRATEGIES)[number];
+
+/** What Auth0 calls a connection's strategy: the start of its users' IDs. */
+export const nameAtAuth0 = (strategy: Strategy) => (strategy === "microsoft" ? "oauth2" : strategy);
 
 /** Which of them an environment asks for. */
 export const strategiesOf = ({
   auth0: { strategy },
 }: {
   readonly auth0: { readonly strategy: Strategy | "both" };
-}): readonly Strategy[] => STRATEGIES.filter((each) => strategy === "both" || strategy === each);
+}): readonly Strategy[] => (strategy === "both" ? STRATEGIES_OF_AUTH0 : [strategy]);

@@ -44,6 +44,36 @@ export const tenantId = text(
   UPPER_CASE,
 );
 
+const ORGANIZATION = "must be the organisation's directory (tenant) ID, a GUID in lower case";
+/** @see https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant */
+export const organizationId = text(
+  /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  ORGANIZATION,
+  [
+    /^(?:common|organizations|consumers)$/i,
+    `${ORGANIZATION}; for every organisation, set microsoft.organizations: any`,
+  ],
+  [
+    /^9188040d-6c67-4c5b-b112-36a304b66dad$/i,
+    `${ORGANIZATION}; personal accounts, of which this is Microsoft's own tenant, are let in by microsoft.personal`,
+  ],
+  [
+    /^[\w-]+(?:\.[\w-]+)+$/,
+    `${ORGANIZATION}, not its domain name: https://login.microsoftonline.com/<domain name>/v2.0/.well-known/openid-configuration has the ID in "issuer"`,
+  ],
+  UPPER_CASE,
+);
+
+/** What a reviewer knows an organisation by. */
+export const organizationName = text(
+  /^(?!.*[$%]\{)\S(?:.{0,88}\S)?$/u,
+  "must be 1 to 90 characters in one line, without a space at the ends",
+  TEMPLATE,
+);
+
+/** How many organisations fit into the script at Auth0, which has at most 51,200 characters. */
+export const MAX_ORGANIZATIONS = 1000;
+
 /** @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
 export const displayName = text(
   /^(?!.*[$%]\{)\S(?:.{0,88}\S)?$/u,
@@ -273,6 +303,26 @@ export const slotB = z.union(
 export const connectionName = text(
   /^(?=.{1,128}$)[A-Za-z0-9](?:-?[A-Za-z0-9])*$/,
   "must be at most 128 letters, digits and single hyphens, with a letter or a digit at the ends",
+);
+
+/** Of the connection with Microsoft's endpoints: in lower case, as a pool may write each user's name. */
+export const microsoftConnectionName = text(
+  /^(?=.{1,43}$)[a-z0-9](?:-?[a-z0-9])*$/,
+  "must be at most 43 lower-case letters, digits and single hyphens, with a letter or a digit at the ends",
+  UPPER_CASE,
+);
+
+/**
+ * How many characters `cognito.providerName` and the name of that connection have together. Cognito takes 128 for
+ * `<provider>_oauth2|<connection>|<tenant ID>.<object ID>`.
+ */
+export const MAX_PROVIDER_AND_CONNECTION = 46;
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
+export const attributeName = text(
+  /^[A-Za-z0-9_-]{1,20}$/,
+  "must be 1 to 20 letters, digits, hyphens and underscores, without custom: before it",
+  [/^custom:/, "must be without custom: before it, which Cognito adds"],
 );
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html */

@@ -13,6 +13,8 @@ export const ADDRESSES = {
   passwordCreated: "terraform_data.entra_password-created",
   auth0Client: "auth0_client.auth0_client",
   auth0Credentials: "auth0_client_credentials.auth0_client-credentials",
+  gate: "auth0_action.auth0_gate",
+  gateBinding: "auth0_trigger_action.auth0_gate-binding",
   pool: "aws_cognito_user_pool.cognito_pool",
   domain: "aws_cognito_user_pool_domain.cognito_domain",
   identityProvider: "aws_cognito_identity_provider.cognito_identity-provider",

@@ -2,10 +2,10 @@ import { Client, type ClientConfig } from "@cdktf/provider-auth0/lib/client";
 import { ClientCredentials } from "@cdktf/provider-auth0/lib/client-credentials";
 import { Connection, type ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
 import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients";
-import { Fn, TerraformCount } from "cdktf";
+import { Fn, type ITerraformDependable, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
-import { STRATEGIES, type Strategy, strategiesOf } from "../environments/strategies";
+import { nameAtAuth0, STRATEGIES, type Strategy, strategiesOf } from "../environments/strategies";
 import {
   AUTH0_CLIENTS,
   addressOfConnection,
@@ -16,7 +16,9 @@ import {
 } from "./addresses";
 import { auth0ClientNameOf } from "./auth0-client-name";
 import type { Endpoints } from "./endpoints";
+import { microsoftOptionsOf } from "./microsoft-options";
 import { protect } from "./protection";
+import { declareGate } from "./sign-in-gate";
 import type { SignOut } from "./sign-out";
 import { TerraformData } from "./terraform-data";
 
@@ -26,7 +28,7 @@ export interface Auth0BrokerProps {
   readonly entra: { readonly clientId: string; readonly clientSecret: string };
   /** The relying party: Cognito's redirect URI. */
   readonly pool: Pick<Endpoints["pool"], "callbackUrl">;
-  readonly signOut: Pick<SignOut, "auth0LogoutUrls">;
+  readonly signOut: Pick<SignOut, "auth0LogoutUrls" | "entraRedirectUris">;
 }
 
 /**
@@ -44,6 +46,8 @@ export class Auth0Broker extends Construct {
   readonly clientSecret: string;
   /** Client ID of the client that sign-out links name: always the first one, so that apps can keep their links. */
   readonly signOutClientId: string;
+  /** What must be there before Cognito sends anybody. */
+  readonly gate: ITerraformDependable;
 
   constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
     super(scope, id);
@@ -62,6 +66,7 @@ export class Auth0Broker extends Construct {
     const enabledClients = [slots.a, slots.b].flatMap((slot) => slot?.client.id ?? []);
 
     const strategies = strategiesOf(environment);
+    const connectionIds: string[] = [];
     for (const strategy of STRATEGIES) {
       // Both are always declared, the unused one with a count of 0. Terraform forgets prevent_destroy along with a
       // removed declaration, and would destroy a connection with all of its users.
@@ -69,11 +74,15 @@ export class Auth0Broker extends Construct {
       const connection = new Connection(this, idIn(addressOfConnection(strategy)), {
         count,
         name: environment.auth0.connections[strategy],
-        strategy,
+        strategy: nameAtAuth0(strategy),
         // By default Auth0's page leaves an enterprise connection out: organizations would find no way in.
         ...(strategy === "waad" && { showAsButton: true }),
         displayName: DISPLAY_NAMES[strategy], // without it, each change brings back the technical name
-        options: { ...entra, ...CONNECTION_OPTIONS[strategy](environment) },
+        ...(strategy === "microsoft" && {
+          authentication: { active: true },
+          connectedAccounts: { active: false }, // a second way to Microsoft's tokens, past the script
+        }),
+        options: { ...entra, ...CONNECTION_OPTIONS[strategy](props) },
         lifecycle: protect(environment.protection),
       });
       new ConnectionClients(this, idIn(addressOfConnectionClients(strategy)), {
@@ -81,12 +90,18 @@ export class Auth0Broker extends Construct {
         connectionId: Fn.lookupNested(connection.fqn, [count.index, "id"]),
         enabledClients,
       });
+      if (strategies.includes(strategy)) connectionIds.push(Fn.lookupNested(connection.fqn, [0, "id"]));
     }
 
     const active = slots[secret.active] as Slot; // never an empty one: the schema refuses that
     this.clientId = active.client.clientId;
     this.clientSecret = active.credentials.clientSecret;
     this.signOutClientId = first.client.clientId;
+    this.gate = declareGate(this, environment, {
+      clients: [...new Set([first, slots.a, slots.b].flatMap((slot) => slot?.client.clientId ?? []))],
+      connections: connectionIds,
+      microsoft: strategies.includes("microsoft") ? environment.auth0.connections.microsoft : null,
+    });
   }
 
   /** A slot's own client. When the slot is renewed, Terraform creates another one before it destroys this one. */
@@ -129,21 +144,26 @@ interface Slot {
 
 /** What people choose from on Auth0's page. */
 const DISPLAY_NAMES: Readonly<Record<Strategy, string>> = {
+  microsoft: "Microsoft", // Auth0 writes "Continue with" before it
   windowslive: "Personal Microsoft account",
   waad: "Work or school account",
 };
 
 /** Only options and scopes that the strategy knows: Auth0 drops anything else in silence. */
-const CONNECTION_OPTIONS: Record<
-  Strategy,
-  (environment: Pick<Environment, "microsoft" | "auth0">) => ConnectionOptions
-> = {
+const CONNECTION_OPTIONS: Record<Strategy, (props: Auth0BrokerProps) => ConnectionOptions> = {
+  microsoft: ({ environment, entra, signOut }) =>
+    microsoftOptionsOf(environment.microsoft, entra.clientId, signOut.entraRedirectUris),
   windowslive: () => ({
     strategyVersion: 2, // Microsoft Graph; 1 is Live Connect
     scopes: ["signin", "graph_user"],
     setUserRootAttributes: "on_each_login",
   }),
-  waad: ({ microsoft: { accounts, tenantId }, auth0 }) => ({
+  waad: ({
+    environment: {
+      microsoft: { accounts, tenantId },
+      auth0,
+    },
+  }) => ({
     identityApi: "microsoft-identity-platform-v2.0",
     waadProtocol: "openid-connect",
     // Entra refuses the common endpoint to an app registration of one tenant (AADSTS50194).

@@ -9,37 +9,20 @@ import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
 import { authFlowsOf, lifetimesOf, rotationOf } from "./app-client-settings";
 import type { Auth0Broker } from "./auth0-broker";
 import type { Endpoints } from "./endpoints";
+import { poolAttributesOf } from "./pool-attributes";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
 
 type AppClient = Environment["cognito"]["clients"][string];
 
-/** What Auth0 is asked for, whatever an app asks for: all that {@link ATTRIBUTE_MAPPING} maps. */
+/** What Auth0 is asked for, whatever an app asks for: all that {@link poolAttributesOf} maps. */
 export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
 
-/**
- * By attribute of the pool, the claim of the broker. `username` comes from `sub`: in a multitenant app an e-mail address
- * identifies nobody, because whoever runs a tenant can set any.
- */
-const ATTRIBUTE_MAPPING = {
-  username: "sub",
-  email: "email",
-  email_verified: "email_verified",
-  name: "name",
-  given_name: "given_name",
-  family_name: "family_name",
-  picture: "picture",
-} as const;
-
-/** The attributes that an app client must be able to write, or mapping fails the sign-in. Cognito keeps email_verified to itself. */
-const WRITE_ATTRIBUTES = Object.keys(ATTRIBUTE_MAPPING).filter(
-  (attribute) => attribute !== "username" && attribute !== "email_verified",
-);
-
 export interface CognitoPoolProps {
-  readonly environment: Pick<Environment, "name" | "cognito" | "protection" | "adopt">;
+  readonly environment: Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "adopt">;
   /** The OIDC identity provider: the broker's endpoints, and the client that Cognito is there. */
-  readonly broker: Endpoints["broker"] & Pick<Auth0Broker, "clientId" | "clientSecret" | "signOutClientId">;
+  readonly broker: Endpoints["broker"] &
+    Pick<Auth0Broker, "clientId" | "clientSecret" | "signOutClientId" | "gate">;
   readonly signOut: Pick<SignOut, "cognitoLogoutUrls">;
 }
 
@@ -56,11 +39,13 @@ export class CognitoPool extends Construct {
     const { environment, broker, signOut } = props;
     const { cognito, protection } = environment;
 
+    const attributes = poolAttributesOf(environment);
     const pool = new CognitoUserPool(this, idIn(ADDRESSES.pool), {
       name: cognito.poolName,
       deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
       usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
+      ...(attributes.schema.length > 0 && { schema: [...attributes.schema] }),
       lifecycle: {
         ...protect(protection),
         ...(environment.adopt?.userPool !== undefined && keepUsernames(environment)),
@@ -92,7 +77,8 @@ export class CognitoPool extends Construct {
         jwks_uri: broker.jwksUri,
         attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
       },
-      attributeMapping: { ...ATTRIBUTE_MAPPING },
+      attributeMapping: { ...attributes.mapping },
+      dependsOn: [broker.gate], // nobody gets in before it
       lifecycle: {
         ...protect(protection),
         precondition: [
@@ -124,8 +110,12 @@ export class CognitoPool extends Construct {
         callbackUrls: client.callbackUrls,
         logoutUrls: signOut.cognitoLogoutUrls(client, broker.signOutClientId),
         explicitAuthFlows: authFlowsOf(client),
-        readAttributes: readAttributesOf(client),
-        writeAttributes: WRITE_ATTRIBUTES,
+        // Those of the scope `phone` are no attributes of a sign-in with Microsoft.
+        readAttributes: [
+          ...attributes.readable,
+          ...(client.scopes.includes("phone") ? ["phone_number", "phone_number_verified"] : []),
+        ],
+        writeAttributes: [...attributes.writable],
         preventUserExistenceErrors: "ENABLED",
         enableTokenRevocation: true,
       });
@@ -153,12 +143,6 @@ function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["envir
     ],
   };
 }
-
-/** The attributes whose claims an app may get; those of the scope `phone` are no attributes of a sign-in with Microsoft. */
-const readAttributesOf = ({ scopes }: AppClient): string[] => [
-  ...Object.keys(ATTRIBUTE_MAPPING).filter((attribute) => attribute !== "username"),
-  ...(scopes.includes("phone") ? ["phone_number", "phone_number_verified"] : []),
-];
 
 /**
  * Keeps an adopted app client as it is. The provider never reads whether a client has a secret: if the stack said so, it

@@ -16,6 +16,8 @@ const SECRET_VALID_DAYS = 365;
 
 export interface EntraAppProps {
   readonly microsoft: Environment["microsoft"];
+  /** Whether the ID token says the given name and the family name, which the v2.0 endpoint leaves out unless asked. */
+  readonly asksForNames: boolean;
   /** The web redirect URIs to which Entra sends people back. */
   readonly redirectUris: readonly string[];
   readonly protection: Environment["protection"];
@@ -56,7 +58,13 @@ export class EntraApp extends Construct {
         implicitGrant: { accessTokenIssuanceEnabled: false, idTokenIssuanceEnabled: false },
       },
       // xms_edov says whether Entra verified who owns the e-mail's domain. Without it an e-mail proves nothing.
-      optionalClaims: { idToken: [{ name: "email" }, { name: "xms_edov" }] },
+      optionalClaims: {
+        idToken: [
+          { name: "email" },
+          { name: "xms_edov" },
+          ...(props.asksForNames ? [{ name: "given_name" }, { name: "family_name" }] : []),
+        ],
+      },
       requiredResourceAccess: [
         {
           resourceAppId: MICROSOFT_GRAPH,

@@ -1,6 +1,6 @@
 import type { TerraformStack } from "cdktf";
 import type { Environment } from "../environments/schema";
-import { STRATEGIES } from "../environments/strategies";
+import { STRATEGIES_OF_AUTH0 } from "../environments/strategies";
 import { ADDRESSES, addressOfAppClient, addressOfConnection, addressOfConnectionClients } from "./addresses";
 import { domainNameOf } from "./endpoints";
 
@@ -24,7 +24,7 @@ export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "
     [ADDRESSES.servicePrincipal, servicePrincipal && `/servicePrincipals/${servicePrincipal}`],
     [ADDRESSES.auth0Client, auth0Client],
     [ADDRESSES.auth0Credentials, auth0Client],
-    ...STRATEGIES.flatMap((strategy) => [
+    ...STRATEGIES_OF_AUTH0.flatMap((strategy) => [
       [addressOfConnection(strategy), connections[strategy]] as const,
       [addressOfConnectionClients(strategy), connections[strategy]] as const,
     ]),

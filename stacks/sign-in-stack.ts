@@ -4,6 +4,7 @@ import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
 import { type TerraformElement, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { strategiesOf } from "../environments/strategies";
 import { Auth0Broker } from "./auth0-broker";
 import { CognitoPool } from "./cognito-pool";
 import { dropUnset } from "./drop-unset";
@@ -39,6 +40,7 @@ export class SignInStack extends TerraformStack {
     declareUserIdentities(this, environment);
     const entra = new EntraApp(this, "entra", {
       microsoft,
+      asksForNames: strategiesOf(environment).includes("microsoft"),
       redirectUris: [...endpoints.broker.callbackUrls, ...signOut.entraRedirectUris],
       protection,
     });
@@ -55,6 +57,7 @@ export class SignInStack extends TerraformStack {
         clientId: broker.clientId,
         clientSecret: broker.clientSecret,
         signOutClientId: broker.signOutClientId,
+        gate: broker.gate,
       },
       signOut,
     });

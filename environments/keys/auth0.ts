@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defaultConnections } from "../defaults";
 import { STRATEGIES } from "../strategies";
-import { auth0CustomDomain, auth0Domain, connectionName } from "../values";
+import { auth0CustomDomain, auth0Domain, connectionName, microsoftConnectionName } from "../values";
 import { key } from "./key";
 import { map } from "./map";
 import { FIRST_SECRET, secretSlots } from "./secret-slots";
@@ -29,15 +29,17 @@ export const auth0 = key(
       z
         .enum(
           [...STRATEGIES, "both"],
-          "must be windowslive (personal accounts), waad (organisations) or both",
+          "must be microsoft, or one of Auth0's own: windowslive (personal accounts), waad (organisations) or both",
         )
         .exactOptional(),
       {
         description: "Auth0's connections to Microsoft, by their strategy. It is a part of each user ID",
         choices: {
-          windowslive: "a connection for personal accounts",
-          waad: "a connection for organisations",
-          both: "one of each",
+          microsoft:
+            "one connection for all accounts, with Microsoft's endpoints and whom they let in written out",
+          windowslive: "Auth0's own connection for personal accounts",
+          waad: "Auth0's own connection for organisations",
+          both: "one of each of Auth0's own",
         },
         derivedDefault: "`both` for `microsoft.accounts: any`, else `waad`",
         sample: "both",
@@ -50,6 +52,13 @@ With \`windowslive\` and \`accounts: tenant\` nobody gets in: Entra refuses that
     ),
     connections: key(
       map({
+        microsoft: key(microsoftConnectionName.exactOptional(), {
+          description: "Name of the connection for all accounts",
+          derivedDefault: `\`${DEFAULT_CONNECTIONS.microsoft}\``,
+          sample: "microsoft",
+          details:
+            "In lower case. With `cognito.providerName` it has at most 46 characters, since Cognito takes 128 for a user's name.",
+        }),
         windowslive: key(connectionName.exactOptional(), {
           description: "Name of the connection for personal accounts",
           derivedDefault: `\`${DEFAULT_CONNECTIONS.windowslive}\``,

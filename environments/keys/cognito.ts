@@ -9,6 +9,7 @@ import {
   providerName,
 } from "../values";
 import { appClients } from "./app-clients";
+import { attributes } from "./attributes";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
@@ -95,6 +96,7 @@ export const cognito = key(
         later: "refused. Cognito settles it when a pool is made.",
       },
     ),
+    attributes,
     clients: appClients,
   })
     .superRefine(({ providerName, clients }, { addIssue }) => {

@@ -3,6 +3,7 @@ import { defaultDisplayName } from "../defaults";
 import { displayName, tenantId } from "../values";
 import { key } from "./key";
 import { map } from "./map";
+import { organizations } from "./organizations";
 import { FIRST_SECRET, secretSlots } from "./secret-slots";
 
 export const microsoft = key(
@@ -37,6 +38,16 @@ export const microsoft = key(
           "changed in place. Whoever is no longer admitted can't sign in again, and stays in the user pool. Where `auth0.strategy` is left out, its default changes too: write down the old one first.",
       },
     ),
+    organizations,
+    personal: key(z.boolean("must be true or false").exactOptional(), {
+      description: "Whether personal Microsoft accounts may sign in",
+      derivedDefault: "`true` for `microsoft.accounts: any`, else `false`",
+      sample: true,
+      details:
+        "`false` with `accounts: any` refuses them at Auth0, though the app registration is open to them. Needs `auth0.strategy: microsoft`, as `organizations` does.",
+      later:
+        "changed in place. Whoever is no longer admitted can't sign in again, and stays in the user pool.",
+    }),
     displayName: key(displayName.exactOptional(), {
       description: "Name of the app registration, which people see when Microsoft asks for their consent",
       derivedDefault: `\`${defaultDisplayName("<environment>")}\``,

@@ -1,4 +1,4 @@
-import { type Account, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../people/cast";
+import { type Account, OTHER_ORGANIZATIONS, PERSONAL_TENANT, tenantIdOf } from "../people/cast";
 import { stableId } from "./stable-id";
 import { initialDomainOf, type Tenants } from "./tenants";
 
@@ -30,7 +30,7 @@ export class People {
    */
   identity(account: Account, tenantId: string | undefined, registeredIn: string): Identity {
     const home = tenantId !== undefined && this.tenants.isHome(tenantId) ? tenantId : registeredIn;
-    return { account, homeTenantId: tenantIdOf(account.tenant, home) };
+    return { account, homeTenantId: tenantIdOf(account, home) };
   }
 
   /** The account in a tenant's directory, if it has one there. */
@@ -66,11 +66,6 @@ export function isAdministrator(user: User): boolean {
 
 export function isPersonal({ tenant }: Account): boolean {
   return tenant === "personal";
-}
-
-function tenantIdOf(tenant: Account["tenant"], home: string): string {
-  if (tenant === "home") return home;
-  return tenant === "personal" ? PERSONAL_TENANT : OTHER_ORGANIZATIONS[tenant];
 }
 
 /** In the personal tenant an object ID is the account's 16-digit ID, padded with zeros. */

@@ -196,3 +196,9 @@ export function isMeant(
   if (accounts === "organizations") return tenant !== "personal";
   return tenant === "home" || guestOf.includes("home");
 }
+
+/** The directory (tenant) ID of an account's own directory. @param home that of the chain's home tenant */
+export function tenantIdOf({ tenant }: Account, home: string): string {
+  if (tenant === "home") return home;
+  return tenant === "personal" ? PERSONAL_TENANT : OTHER_ORGANIZATIONS[tenant];
+}

@@ -3,14 +3,15 @@ import { after, before, describe, test } from "node:test";
 import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
 import { pickStrategy } from "../../lab/people/admission";
-import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../lab/people/cast";
+import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, tenantIdOf } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { onlyConnections } from "../support/cloud-apis";
 import { SignInWorld } from "../support/sign-in-world";
 
-type Strategy = Environment["auth0"]["strategy"];
+/** Auth0's own. */
+type Strategy = Exclude<Environment["auth0"]["strategy"], "microsoft">;
 type Accounts = Environment["microsoft"]["accounts"];
 
 /** The first is deployed from the start. */
@@ -207,7 +208,6 @@ function accountOf(id: string): Account {
 }
 
 /** The tenant that a person signs in to: on a tenant's own endpoint that one, for its guests too. */
-function vouchingTenant({ tenant }: Account, { microsoft }: Environment): string {
-  if (tenant === "home" || microsoft.accounts === "tenant") return microsoft.tenantId;
-  return tenant === "personal" ? PERSONAL_TENANT : OTHER_ORGANIZATIONS[tenant];
+function vouchingTenant(account: Account, { microsoft: { accounts, tenantId } }: Environment): string {
+  return accounts === "tenant" ? tenantId : tenantIdOf(account, tenantId);
 }

@@ -91,7 +91,9 @@ for (const [strategy, windowslive, waad] of [
 }
 
 test("the connections have the environment's names for them", () => {
-  const environment = environmentWith({ auth0: { connections: { windowslive: "personal", waad: "work" } } });
+  const environment = environmentWith({
+    auth0: { connections: { ...MINIMAL.auth0.connections, windowslive: "personal", waad: "work" } },
+  });
   assert.equal(resource(environment, "auth0_connection", "auth0_windowslive").name, "personal");
   assert.equal(resource(environment, "auth0_connection", "auth0_waad").name, "work");
 });

@@ -1,5 +1,5 @@
 import type { Environment } from "../../../environments/schema";
-import { STRATEGIES } from "../../../environments/strategies";
+import { STRATEGIES_OF_AUTH0 } from "../../../environments/strategies";
 import { UserError } from "../../../environments/user-error";
 import type { Auth0Management } from "../../clouds/auth0";
 import type { Auth0Client, Connection, IdentityProvider } from "../found-chain";
@@ -44,7 +44,7 @@ export async function findConnections(
   }
   const of = `the Auth0 client "${name}" (${client_id})`;
   const found: Partial<Record<Connection["strategy"], Connection>> = {};
-  for (const strategy of STRATEGIES) {
+  for (const strategy of STRATEGIES_OF_AUTH0) {
     const enabled = all.filter((connection) => connection.strategy === strategy);
     const named = given[strategy];
     const candidates = named === undefined ? enabled : enabled.filter(({ id }) => id === named);
@@ -75,7 +75,7 @@ const renderConnection = ({ id, name }: Connection) => `${name} (${id})`;
 async function listConnections(auth0: Auth0Management): Promise<Omit<Connection, "enabledClients">[]> {
   const found: Omit<Connection, "enabledClients">[] = [];
   for (let page = 0; ; page += 1) {
-    const strategies = STRATEGIES.map((strategy) => `strategy=${strategy}`).join("&");
+    const strategies = STRATEGIES_OF_AUTH0.map((strategy) => `strategy=${strategy}`).join("&");
     const connections =
       (await ask<Connection[]>(auth0, `/connections?${strategies}&per_page=${PAGE_SIZE}&page=${page}`)) ?? [];
     found.push(...connections.map(withoutSecret));

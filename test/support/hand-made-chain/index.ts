@@ -55,7 +55,12 @@ export async function makeByHand(
   const handMade: Environment = {
     ...environment,
     microsoft: { ...microsoft, displayName: NAMES.application },
-    auth0: { ...auth0, strategy, connections: NAMES.connections, userIdAttribute },
+    auth0: {
+      ...auth0,
+      strategy,
+      connections: { ...auth0.connections, ...NAMES.connections },
+      userIdAttribute,
+    },
     cognito: {
       ...cognito,
       providerName,

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { attributeName } from "../values";
+import { despiteOthers } from "./despite-others";
+import { key } from "./key";
+import { map } from "./map";
+import { uniqueList } from "./unique-list";
+
+/** How many custom attributes Cognito takes in a pool. */
+const MAX_ATTRIBUTES = 50;
+
+export const attributeNames = map({
+  tenantId: key(attributeName.default("tenant_id"), {
+    description: "Custom attribute with the directory (tenant) ID of a person's organisation",
+    sample: "tenant_id",
+  }),
+  objectId: key(attributeName.default("object_id"), {
+    description: "Custom attribute with a person's object ID in their organisation",
+    sample: "object_id",
+  }),
+  accountType: key(attributeName.default("account_type"), {
+    description: "Custom attribute that says `organization` or `personal`",
+    sample: "account_type",
+  }),
+  former: key(
+    uniqueList(attributeName, { many: MAX_ATTRIBUTES - 3, what: "names of custom attributes" }).default([]),
+    {
+      description: "Names that these attributes had before",
+      sample: ["tenant"],
+      details:
+        "Cognito never forgets a custom attribute, so a name that was deployed once stays in the file.",
+      later: "leave each name in the list: Cognito refuses to remove an attribute.",
+    },
+  ),
+}).superRefine((given, { addIssue }) => {
+  const { former, ...current } = Object(given) as Record<string, unknown>;
+  const used = [
+    ...Object.entries(current).map(([name, value]) => ({ path: [name] as PropertyKey[], value })),
+    ...(Array.isArray(former) ? former : []).map((value, index) => ({
+      path: ["former", index] as PropertyKey[],
+      value,
+    })),
+  ];
+  for (const [index, { path, value }] of used.entries()) {
+    const earlier = used.find((each) => each.value === value);
+    if (earlier === undefined || used.indexOf(earlier) === index || path[0] === earlier.path[0]) continue;
+    addIssue({ code: "custom", path, message: `must differ from ${earlier.path.join(".")}` });
+  }
+}, despiteOthers);
+
+export const attributes = key(
+  z
+    .union(
+      [z.literal("none"), attributeNames],
+      "must be none, or a map with tenantId, objectId, accountType, former",
+    )
+    .exactOptional(),
+  {
+    description:
+      "The user pool's custom attributes that tell an app which organisation a person is of. They are renewed at each sign-in, and are in the ID token",
+    derivedDefault:
+      "`tenant_id`, `object_id` and `account_type` for `auth0.strategy: microsoft`, else `none`",
+    details:
+      "Whom an app knows a person by is the user's name, which has the same two IDs; the attributes are there for convenience. `none` makes none. Needs `auth0.strategy: microsoft`.",
+    later:
+      "another name is another attribute, which is empty until a person signs in again. Put the old name into `former`.",
+  },
+);
