@@ -5,7 +5,7 @@ function getLogoutUrl(
   /** @type {import("./script-settings").ScriptSettings["get-logout-url"]} */
   const SETTINGS = { authority: "common", postLogoutRedirectUris: [] };
 
-  /** Auth0's support reads the query of the request from `params.query`; its older examples get the query itself. */
+  /** Auth0's support reads the request's query from params.query; an older example gets the query itself. */
   function readReturnTo() {
     const given = /** @type {{ query?: unknown } | null | undefined} */ (params);
     const query = /** @type {{ returnTo?: unknown } | null | undefined} */ (given?.query ?? given);
