@@ -74,6 +74,14 @@ export interface Switches {
    * @default "access_denied"
    */
   readonly entraDeclinedConsent: "access_denied" | "consent_required";
+  /**
+   * Whether Auth0's `all_changes_deployed` of an Action stays true after a rollback that leaves the draft as it is. The
+   * documents say "true if all of an Action's contents have been deployed": the version that was rolled back had them. No
+   * recording has the case. By default, the draft is compared with the version that runs.
+   *
+   * @default false
+   */
+  readonly auth0CountsEarlierDeployments: boolean;
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -86,4 +94,5 @@ export const DEFAULT_SWITCHES: Switches = {
   auth0ShowsEnabledClients: false,
   entraLearnsSecretAfter: 0,
   entraDeclinedConsent: "access_denied",
+  auth0CountsEarlierDeployments: false,
 };

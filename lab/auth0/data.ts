@@ -18,6 +18,10 @@ export interface TenantData {
   readonly clients: Record<string, Client>;
   readonly connections: Record<string, Connection>;
   readonly users: Record<string, StoredUser>;
+  /** Absent until there is one. */
+  actions?: Record<string, Action>;
+  /** What is bound to the trigger post-login, in the order in which it runs. Absent until something was bound. */
+  bindings?: readonly ActionBinding[];
 }
 
 /** An application. */
@@ -31,6 +35,51 @@ export interface Connection extends ConnectionProperties {
   readonly id: string;
   /** Ids of the clients whose users may sign in through it, in the order in which they were enabled. */
   readonly enabled_clients: readonly string[];
+}
+
+/** What of an Action can be edited and is copied at a deployment. */
+export interface ActionContents {
+  readonly code: string;
+  readonly runtime: string;
+  readonly secrets: readonly ActionSecret[];
+}
+
+export interface ActionSecret {
+  readonly name: string;
+  readonly value: string;
+  readonly updated_at: string;
+}
+
+/** Code that runs while people sign in. Only what is deployed runs. */
+export interface Action {
+  readonly id: string;
+  readonly name: string;
+  readonly supported_triggers: readonly { readonly id: string; readonly version: string }[];
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly draft: ActionContents;
+  /** Whether Auth0 has built the draft since it was last changed. */
+  readonly isBuilt: boolean;
+  /** In the order in which they were deployed. */
+  readonly versions: readonly ActionVersion[];
+  /** ID of the version that runs; absent until the first deployment. */
+  readonly deployedVersionId?: string;
+}
+
+/** What was deployed once; never changes. */
+export interface ActionVersion extends ActionContents {
+  readonly id: string;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly created_at: string;
+}
+
+/** An Action's place among those that run. */
+export interface ActionBinding {
+  readonly id: string;
+  readonly actionId: string;
+  readonly display_name: string;
+  readonly created_at: string;
 }
 
 /** What a connection knows about a person. */

@@ -17,6 +17,10 @@ export const DEPLOYER_SCOPES: readonly string[] = [
   "read:connections_options",
   "update:connections_options",
   "read:tenant_settings",
+  "create:actions",
+  "read:actions",
+  "update:actions",
+  "delete:actions",
 ];
 
 /**

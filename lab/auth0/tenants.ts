@@ -1,7 +1,7 @@
 import type { JWK } from "jose";
 import { createPrivateJwk } from "../kit/rsa-key";
 import type { Store } from "../kit/store";
-import type { Auth0Data, Client, Connection, TenantData } from "./data";
+import type { Action, ActionBinding, Auth0Data, Client, Connection, TenantData } from "./data";
 import { type Deployer, deployerClient } from "./deployer";
 import { NEW_SETTINGS, type TenantSettings } from "./management/tenant-settings/properties";
 import { newTenantData } from "./new-tenant";
@@ -106,6 +106,36 @@ export class Tenant {
 
   connection(id: string): Connection | undefined {
     return this.data.connections[id];
+  }
+
+  /** In the order in which they were created. */
+  actions(): readonly Action[] {
+    return Object.values(this.data.actions ?? {});
+  }
+
+  action(id: string): Action | undefined {
+    return this.data.actions?.[id];
+  }
+
+  /** Stores a new or changed Action. */
+  saveAction(action: Action): Action {
+    return this.update((data) => {
+      data.actions = { ...data.actions, [action.id]: action };
+      return action;
+    });
+  }
+
+  /** Removes an Action and its bindings. */
+  removeAction(id: string): void {
+    this.update((data) => {
+      delete data.actions?.[id];
+      data.bindings = this.bindings().filter(({ actionId }) => actionId !== id);
+    });
+  }
+
+  /** What runs after a login, in order. */
+  bindings(): readonly ActionBinding[] {
+    return this.data.bindings ?? [];
   }
 
   /** What the client was granted on the Management API; `undefined` where there is no client grant. */

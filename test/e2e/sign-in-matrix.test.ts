@@ -33,11 +33,12 @@ const DEFAULT_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
 
 /**
  * Time changes who is let in for a moment only, which the tests of rotate and adopt cover. An update of an app client changes
- * what later updates find. Two of Auth0's switches are about its API, which nobody asks while people sign in. Nobody
+ * what later updates find. Three of Auth0's switches are about its API, which nobody asks while people sign in. Nobody
  * declines consent here.
  */
 type Sides = Omit<
   Switches,
+  | "auth0CountsEarlierDeployments"
   | "auth0EnablesUnusedConnections"
   | "auth0ShowsEnabledClients"
   | "cognitoKeepsUnnamedClientSettings"

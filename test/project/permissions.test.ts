@@ -51,10 +51,10 @@ test("a deployer has the scopes that the lab grants, without those that the stac
 
 test("the guide on credentials names each scope that the lab grants the deployer at Auth0 and the provider uses", () => {
   const guide = readFileSync(join(ROOT, "docs", "credentials.md"), "utf8");
-  const grouped = /`create:` `read:` `update:` `delete:` of `clients` and of `connections`/;
+  const grouped = /`create:` `read:` `update:` `delete:` of `clients`, of `connections` and of `actions`/;
   assert.match(guide, grouped);
   for (const scope of DEPLOYER_SCOPES) {
-    if (/^(create|read|update|delete):(clients|connections)$/.test(scope)) continue;
+    if (/^(create|read|update|delete):(clients|connections|actions)$/.test(scope)) continue;
     if (scope === "read:tenant_settings" || scope === "update:client_keys") continue; // not used by the stack
     assert.ok(guide.includes(`\`${scope}\``), scope);
   }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Switches } from "../../switches";
+import { actionsApi } from "./actions";
 import { authenticate, type ManagementEnv } from "./authorization";
 import { clientsApi } from "./clients";
 import { connectionsApi } from "./connections";
@@ -16,6 +17,7 @@ import { usersApi } from "./users";
 export function managementApi(switches: () => Switches): Hono<ManagementEnv> {
   const app = new Hono<ManagementEnv>();
   app.use(rateLimit(), authenticate);
+  app.route("/actions", actionsApi(switches));
   app.route("/clients", clientsApi(switches));
   app.route("/connections", connectionsApi(switches));
   app.route("/tenants/settings", tenantSettingsApi());
