@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Wire } from "../../network/wire";
+import type { Ended, Fetch, Fetched, FromWorker, Run, SandboxFailure } from "./messages";
+
+/** How long Auth0 lets code run. @see https://auth0.com/docs/customize/actions/limitations */
+const LIMIT_MS = 20_000;
+
+/** Code of a tenant ended without an output. The message is that of the error that it threw. */
+export class SandboxError extends Error {
+  constructor(
+    readonly failure: SandboxFailure,
+    message: string,
+    /** `name` of the error that it threw. */
+    readonly thrownName: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Runs the code that people keep in a tenant, as Auth0 does: outside of its own process, with a time limit, with Node's
+ * globals, but without the environment variables of the machine. What it fetches goes over the lab's wire. This keeps code
+ * honest. It is no wall against an attacker, since node:vm is none.
+ *
+ * Each run has a worker to itself, so that one which is ended for its time takes no other with it. A worker that is done
+ * waits for the next run: to start one takes longer than a sign-in.
+ */
+export class Sandbox {
+  readonly #idle: Worker[] = [];
+
+  constructor(
+    private readonly wire: Wire,
+    private readonly limitMs = LIMIT_MS,
+  ) {}
+
+  /** Starts a worker, so that the first run doesn't wait for it. */
+  warmUp(): void {
+    if (this.#idle.length === 0) this.#idle.push(startWorker());
+  }
+
+  /**
+   * Runs a program.
+   *
+   * @param program path of a module of the lab that exports a `run` of the type `Program`
+   * @param input what it gets: data, no functions
+   * @throws SandboxError
+   */
+  async run(program: string, input: unknown): Promise<unknown> {
+    const worker = this.#idle.pop() ?? startWorker();
+    worker.ref();
+    const { outcome, isClean } = await this.end(worker, { kind: "run", program, input });
+    if (isClean) this.keep(worker);
+    else await worker.terminate();
+    if ("output" in outcome) return outcome.output;
+    throw new SandboxError(outcome.failure, outcome.message, outcome.name);
+  }
+
+  /** Ends the workers that wait. */
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+
+  /** A worker that waits does not keep the process running. */
+  private keep(worker: Worker): void {
+    worker.unref();
+    this.#idle.push(worker);
+  }
+
+  private async end(worker: Worker, run: Run): Promise<Ended> {
+    const { promise, resolve, reject } = withResolvers<Ended>();
+    const timer = setTimeout(() => resolve(timedOut(this.limitMs)), this.limitMs);
+    const listen = (message: FromWorker) => {
+      if (message.kind === "ended") resolve(message);
+      else void this.fetch(message).then((answer) => worker.postMessage(answer));
+    };
+    worker.on("error", reject).on("message", listen);
+    worker.postMessage(run);
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      worker.off("error", reject).off("message", listen);
+    }
+  }
+
+  private async fetch({ id, url, method, headers, body }: Fetch): Promise<Fetched> {
+    try {
+      const request = new Request(url, { method, headers, ...(body !== "" && { body }) });
+      const response = await this.wire(request);
+      const { status } = response;
+      return {
+        kind: "fetched",
+        id,
+        response: { status, headers: [...response.headers], body: await response.text() },
+      };
+    } catch (error) {
+      return { kind: "fetched", id, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+/** A worker inherits neither tsx nor anything else of how this process was started. */
+function startWorker(): Worker {
+  const start =
+    "const { tsx, worker } = require('node:worker_threads').workerData; require(tsx); require(worker);";
+  const workerData = { tsx: require.resolve("tsx/cjs"), worker: join(__dirname, "worker.ts") };
+  const worker = new Worker(start, { eval: true, env: {}, execArgv: [], workerData });
+  worker.unref();
+  return worker;
+}
+
+/** No source has Auth0's words. */
+function timedOut(limitMs: number): Ended {
+  const message = `Script execution did not complete within ${limitMs / 1000} seconds`;
+  return {
+    kind: "ended",
+    outcome: { failure: "timeout", name: "Error", message },
+    isClean: false,
+  };
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((whenDone, whenFailed) => {
+    resolve = whenDone;
+    reject = whenFailed;
+  });
+  return { promise, resolve, reject };
+}
