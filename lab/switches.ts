@@ -59,6 +59,43 @@ export interface Switches {
    */
   readonly auth0ShowsEnabledClients: boolean;
   /**
+   * How many social connections an Auth0 tenant may have. A free one may have 2, and is born with one (google-oauth2); the
+   * documents don't say whether that one counts. It does here. The lab's tenants have no limit, like those of a paid plan, so
+   * that several environments fit into one. With 2, one environment still deploys to a new tenant, whatever its strategy.
+   *
+   * @default Number.POSITIVE_INFINITY
+   * @see https://auth0.com/docs/troubleshoot/customer-support/operational-policies/entity-limit-policy
+   */
+  readonly auth0SocialConnections: number;
+  /**
+   * Whether the `fetchUserProfile` of an oauth2 connection gets the id_token of the token endpoint's answer in its second
+   * argument. Auth0's client libraries call that argument the "token exchange response"; its documents said until 2020 that it
+   * has the id_token, and many published scripts read it there. Its documents of today don't say.
+   *
+   * @default true
+   */
+  readonly auth0GivesScriptsIdToken: boolean;
+  /**
+   * Whether Auth0 joins the scopes of an oauth2 connection by commas if they are a list and `useOauthSpecScope` is not on. A
+   * maintainer of the provider saw spaces in 2026-08 (terraform-provider-auth0#1656). Others reported commas before
+   * (#1244, #1465).
+   *
+   * @default false
+   */
+  readonly auth0JoinsScopesByCommas: boolean;
+  /**
+   * What the `getLogoutUrl` of an oauth2 connection gets at a federated sign-out.
+   *
+   * - `params.query`: the query string is `query` of its first argument, as in the script that Auth0's support publishes
+   *   (community 128193).
+   * - `query`: its first argument is the query string, as Auth0's staff said in 2018 (community 19491) and its client libraries
+   *   say.
+   * - `never`: Auth0 does not call it. Its documents don't mention it, and the provider's name `fetchUserProfile` only.
+   *
+   * @default "params.query"
+   */
+  readonly auth0LogoutScript: "params.query" | "query" | "never";
+  /**
    * Milliseconds for which Entra's token endpoint refuses a new client secret (AADSTS7000215). Microsoft gives no number;
    * people report seconds to a minute or two.
    *
@@ -82,6 +119,13 @@ export interface Switches {
    * @default false
    */
   readonly auth0CountsEarlierDeployments: boolean;
+  /**
+   * How Entra writes the claim `xms_edov`. Microsoft documents a Boolean; public code also takes `"1"` and `1`.
+   *
+   * @default "boolean"
+   * @see https://learn.microsoft.com/entra/identity-platform/optional-claims-reference
+   */
+  readonly entraXmsEdov: "boolean" | "string" | "number";
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -92,7 +136,12 @@ export const DEFAULT_SWITCHES: Switches = {
   auth0SkipsSingleConnection: true,
   auth0EnablesUnusedConnections: false,
   auth0ShowsEnabledClients: false,
+  auth0SocialConnections: Number.POSITIVE_INFINITY,
+  auth0GivesScriptsIdToken: true,
+  auth0JoinsScopesByCommas: false,
+  auth0LogoutScript: "params.query",
   entraLearnsSecretAfter: 0,
   entraDeclinedConsent: "access_denied",
   auth0CountsEarlierDeployments: false,
+  entraXmsEdov: "boolean",
 };

@@ -8,6 +8,7 @@ import type { Auth0Data } from "./data";
 import { DEPLOYER_SCOPES } from "./deployer";
 import { Hosts } from "./hosts";
 import { managementApi } from "./management";
+import { Sandbox } from "./sandbox/sandbox";
 import { signIn } from "./sign-in";
 import { notFoundPage } from "./sign-in/page";
 import { Tenants } from "./tenants";
@@ -59,6 +60,7 @@ export function auth0Cloud({
 }: Auth0CloudOptions): Cloud {
   const tenants = new Tenants(store, { ...credentials, scopes });
   const hosts = new Hosts(tenants, customDomains);
+  const sandbox = new Sandbox(wire);
   const app = new Hono<TenantEnv>()
     .use(async (c, next) => {
       const host = hosts.host(new URL(c.req.url).hostname);
@@ -68,12 +70,15 @@ export function auth0Cloud({
     })
     .route("/oauth/token", tokenEndpoint())
     .route("/api/v2", managementApi(switches))
-    .route("/", signIn({ wire, switches, appUrl }))
+    .route("/", signIn({ wire, sandbox, switches, appUrl }))
     .notFound((c) => notFoundPage(c, appUrl));
   return {
     name: "auth0",
     owns: (name) => hosts.owns(name),
     fetch: (request) => app.fetch(request),
-    close: async () => tenants.flush(),
+    close: async () => {
+      tenants.flush();
+      await sandbox.close();
+    },
   };
 }

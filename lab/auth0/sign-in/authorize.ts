@@ -12,9 +12,10 @@ import type { AuthorizationRequest, Session, Transaction } from "./memory";
 import { isDatabase } from "./offers";
 import { sendUpstream } from "./send-upstream";
 import { sessionLifetimeOf } from "./session-lifetime";
+import type { UpstreamContext } from "./upstream/upstream";
 
 /** `GET /authorize`: gives a code to a person with a session, and sends everyone else to a connection or to choose one. */
-export function authorize(switches: () => Switches) {
+export function authorize(contextNow: () => UpstreamContext) {
   return (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const request = readAuthorizationRequest(host, new URL(c.req.url).searchParams);
@@ -25,14 +26,15 @@ export function authorize(switches: () => Switches) {
     }
     if (request.prompt === "none") throw new ClientError(request, "login_required", "Login required");
 
-    const chosen = chooseConnection(host, request, switches());
+    const context = contextNow();
+    const chosen = chooseConnection(host, request, context.switches);
     const transaction: Transaction = { request, browser: browser.identify() };
     const state = host.memory.transactions.add(transaction);
     if (chosen === undefined || isDatabase(chosen)) {
       const page = request.parameters.get("screen_hint") === "signup" ? "signup" : "login";
       return c.redirect(`/u/${page}?state=${state}`);
     }
-    return sendUpstream(c, state, transaction, chosen, switches());
+    return sendUpstream(c, state, transaction, chosen, context);
   };
 }
 

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
-import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
 import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
@@ -13,9 +12,10 @@ import { page } from "./page";
 import { descriptionOf } from "./page-description";
 import { sendUpstream } from "./send-upstream";
 import { findTransaction } from "./transaction";
+import type { UpstreamContext } from "./upstream/upstream";
 
 /** `/u/login`: the page where a person logs in with a password, or chooses another connection. */
-export function loginPage(switches: () => Switches): Hono<TenantEnv> {
+export function loginPage(contextNow: () => UpstreamContext): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
 
   app.get("/", (c) => {
@@ -32,7 +32,7 @@ export function loginPage(switches: () => Switches): Hono<TenantEnv> {
     const chosen = form.get("connection");
     if (chosen !== null) {
       const connection = connectionFor(tenant, request, (each) => each.name === chosen && !isDatabase(each));
-      return sendUpstream(c, state, transaction, connection, switches());
+      return sendUpstream(c, state, transaction, connection, contextNow());
     }
     const connection = connectionFor(tenant, request, isDatabase);
     const credentials = readCredentials(form, "username");

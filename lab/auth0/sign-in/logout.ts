@@ -1,14 +1,12 @@
 import type { Context } from "hono";
-import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
-import type { Host } from "../host";
 import { Browser } from "./browser";
 import { findClient } from "./client";
 import { PageError } from "./errors";
 import type { Session } from "./memory";
 import { isDatabase } from "./offers";
 import { upstreamOf } from "./upstream";
-import { endSessionEndpoint } from "./upstream/entra-provider";
+import type { UpstreamContext } from "./upstream/upstream";
 
 /**
  * `GET /v2/logout`: ends the session and sends the browser to `returnTo`, which must be one of the client's allowed logout
@@ -16,8 +14,8 @@ import { endSessionEndpoint } from "./upstream/entra-provider";
  *
  * @see https://auth0.com/docs/authenticate/login/logout/redirect-users-after-logout
  */
-export function logout(switches: () => Switches) {
-  return (c: Context<TenantEnv>) => {
+export function logout(contextNow: () => UpstreamContext) {
+  return async (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const { client_id, returnTo, federated } = c.req.query();
     const client = client_id === undefined ? undefined : findClient(host, client_id);
@@ -25,7 +23,16 @@ export function logout(switches: () => Switches) {
     if (returnTo !== undefined && !allowed.some((url) => comparable(url) === comparable(returnTo))) {
       throw logoutUrlNotAllowed(returnTo);
     }
-    return signOut(c, returnTo ?? allowed[0], federated !== undefined, switches());
+    const next = returnTo ?? allowed[0];
+    const browser = new Browser(c);
+    const { session } = browser;
+    browser.endSession();
+    const upstream =
+      federated === undefined || session === undefined
+        ? undefined
+        : await upstreamLogout(c, session, next, contextNow());
+    if (upstream !== undefined) return c.redirect(upstream.href);
+    return next === undefined ? c.text("OK") : c.redirect(next);
   };
 }
 
@@ -44,28 +51,14 @@ function comparable(url: string): string | undefined {
   return `${origin}${pathname}`;
 }
 
-/** Ends the session here and, if `federated`, at Entra, then sends the browser on. */
-function signOut(
-  c: Context<TenantEnv>,
-  returnTo: string | undefined,
-  federated: boolean,
-  switches: Switches,
-): Response {
-  const browser = new Browser(c);
-  const session = browser.session;
-  browser.endSession();
-  const upstream =
-    federated && session !== undefined ? upstreamLogout(c.get("host"), session, switches) : undefined;
-  if (upstream !== undefined) {
-    if (returnTo !== undefined) upstream.searchParams.set("post_logout_redirect_uri", returnTo);
-    return c.redirect(upstream.href);
-  }
-  return returnTo === undefined ? c.text("OK") : c.redirect(returnTo);
-}
-
 /** Where to sign out of the connection that the person came through, if it still exists and leads elsewhere. */
-function upstreamLogout({ tenant }: Host, { connectionId }: Session, switches: Switches): URL | undefined {
-  const connection = tenant.connection(connectionId);
+async function upstreamLogout(
+  c: Context<TenantEnv>,
+  { connectionId }: Session,
+  returnTo: string | undefined,
+  context: UpstreamContext,
+): Promise<URL | undefined> {
+  const connection = c.get("host").tenant.connection(connectionId);
   if (connection === undefined || isDatabase(connection)) return undefined;
-  return endSessionEndpoint(upstreamOf(connection).authority(connection, switches));
+  return upstreamOf(connection).logoutUrl(connection, c.req.query(), returnTo, context);
 }

@@ -1,6 +1,7 @@
 import { Expiring } from "../../kit/expiring";
 import { newId } from "../id";
 import type { ReturnAddress } from "./return-address";
+import type { UpstreamRequest } from "./upstream/upstream";
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -32,8 +33,8 @@ export interface Transaction {
   readonly request: AuthorizationRequest;
   /** ID of the browser that started it: no other may continue it. */
   readonly browser: string;
-  /** ID of the connection, once one is chosen. */
-  connectionId?: string;
+  /** How the person was sent to a connection, once one is chosen. */
+  sent?: UpstreamRequest & { readonly connectionId: string };
 }
 
 /** A person who is signed in to Auth0 in a browser: single sign-on rests on it. */

@@ -50,7 +50,9 @@ function buttonLabelOf(connection: Connection): string | undefined {
   if (isDatabase(connection)) return undefined;
   if (isGoogle(connection)) return connection.display_name ?? "Google";
   const upstream = upstreamOf(connection);
-  return upstream.hasButton(connection) ? (connection.display_name ?? upstream.label) : undefined;
+  return upstream.hasButton(connection)
+    ? (connection.display_name ?? upstream.labelOf(connection))
+    : undefined;
 }
 
 function notInLab(what: string): PageError {

@@ -77,7 +77,7 @@ const PASSWORD_OPTIONS = {
  * @see https://auth0.com/docs/authenticate/database-connections
  */
 export const database: Strategy = {
-  enterprise: false,
+  kind: "database",
   complete: (options, isNew) => {
     checkInLab(options);
     checkPolicy(options);

@@ -19,7 +19,7 @@ const NO_SCOPES = new Set(["federated_connections_access_tokens"]);
  * @see https://auth0.com/docs/authenticate/identity-providers/social-identity-providers/google
  */
 export const googleOauth2: Strategy = {
-  enterprise: false,
+  kind: "social",
   complete: (options) => {
     const asked = Object.entries(options).filter(([, value]) => value === true);
     const lacking = asked.find(([name]) => !SCOPES.has(name) && !NO_SCOPES.has(name))?.[0];

@@ -18,6 +18,7 @@ import {
   UPDATE_CONNECTION,
 } from "./properties";
 import { scimConfigurationApi } from "./scim-configuration";
+import { checkSocialLimit } from "./social-limit";
 import { strategyOf } from "./strategies";
 import { STRATEGIES } from "./strategy-names";
 import { visibleConnection } from "./visible";
@@ -57,6 +58,7 @@ export function connectionsApi(switches: () => Switches): Hono<ManagementEnv> {
       throw conflict("A connection with the same name already exists");
     }
     checkUnique(tenant, connection);
+    checkSocialLimit(tenant, connection.strategy, switches().auth0SocialConnections);
     return c.json(save(tenant, connection), 201);
   });
 
@@ -102,7 +104,7 @@ function newConnection(request: ConnectionRequest): Connection {
     is_domain_connection: false,
     authentication: { active: true },
     connected_accounts: { active: false },
-    ...(strategy.enterprise && { show_as_button: false, display_name: request.name }),
+    ...(strategy.kind === "enterprise" && { show_as_button: false, display_name: request.name }),
     ...request,
     options: strategy.complete(request.options ?? {}, true),
     realms: request.realms?.length ? request.realms : [request.name],

@@ -1,12 +1,13 @@
 import { notInLab } from "../error";
 import { database } from "./database";
 import { googleOauth2 } from "./google-oauth2";
+import { oauth2 } from "./oauth2";
 import type { Strategy } from "./strategy";
 import { waad } from "./waad";
 import { windowslive } from "./windowslive";
 
 const IN_LAB: ReadonlyMap<string, Strategy> = new Map(
-  Object.entries({ auth0: database, "google-oauth2": googleOauth2, waad, windowslive }),
+  Object.entries({ auth0: database, "google-oauth2": googleOauth2, oauth2, waad, windowslive }),
 );
 
 /** @throws ManagementError 501 */

@@ -2,8 +2,8 @@ import type { ConnectionOptions } from "./properties";
 
 /** What Auth0 does for the connections of one strategy. */
 export interface Strategy {
-  /** Enterprise connections have `show_as_button`, and a display name from the start. */
-  readonly enterprise: boolean;
+  /** Enterprise connections have `show_as_button`, and a display name from the start. Plans limit social ones. */
+  readonly kind: "database" | "enterprise" | "social";
   /**
    * The options as Auth0 stores them: what the request says, and what Auth0 derives from it.
    *

@@ -18,7 +18,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
  * @see https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/azure-active-directory/v2
  */
 export const waad: Strategy = {
-  enterprise: true,
+  kind: "enterprise",
   complete: (options) => {
     checkChoices(options);
     checkInLab(options);

@@ -75,7 +75,7 @@ const PERMISSIONS_BEYOND_LAB = [
  * @see https://auth0.com/docs/authenticate/identity-providers/social-identity-providers/microsoft-account-native
  */
 export const windowslive: Strategy = {
-  enterprise: false,
+  kind: "social",
   complete: (options) => {
     if ((options.strategy_version ?? 2) !== 2) {
       throw notInLab(`windowslive connections of strategy_version ${options.strategy_version}`);

@@ -10,6 +10,7 @@ import {
   type IDToken,
 } from "openid-client";
 import type { Wire } from "../../../network/wire";
+import { UpstreamError } from "./error";
 
 const LOGIN = "https://login.microsoftonline.com";
 
@@ -25,17 +26,6 @@ export interface EntraClient {
 export interface EntraTokens {
   readonly claims: IDToken;
   readonly accessToken: string;
-}
-
-/** Entra did not sign the person in: its own error, or Auth0's about Entra's answer. */
-export class UpstreamError extends Error {
-  constructor(
-    readonly error: string,
-    readonly description: string,
-    options?: ErrorOptions,
-  ) {
-    super(description, options);
-  }
 }
 
 /** Where a person signs in at Entra, on its v2.0 endpoint. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { PERSONAL_TENANT } from "../../../people/cast";
 import type { Attributes, Connection } from "../../data";
 import { withoutUndefined } from "../../users";
-import { UpstreamError } from "./entra-provider";
+import { entraUpstream } from "./entra-upstream";
+import { UpstreamError } from "./error";
 import { pictureOf } from "./picture";
-import type { Upstream } from "./upstream";
 
 const CLAIMS = z.object({
   sub: z.string(),
@@ -23,7 +23,7 @@ const CLAIMS = z.object({
  *
  * @see https://auth0.com/docs/authenticate/identity-providers/enterprise-identity-providers/azure-active-directory/v2
  */
-export const waad: Upstream = {
+export const waad = entraUpstream({
   social: false,
   label: "Microsoft Azure AD",
   hasButton: ({ show_as_button }) => show_as_button === true,
@@ -39,7 +39,7 @@ export const waad: Upstream = {
     }
     return { id: idOf(connection, claims), attributes: attributesOf(connection, claims) };
   },
-};
+});
 
 /**
  * `sub` is specific to the app registration; `oid` is the same for every app of the tenant. In public profiles the

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { PERSONAL_TENANT } from "../../../people/cast";
 import { withoutUndefined } from "../../users";
+import { entraUpstream } from "./entra-upstream";
 import { pictureOf } from "./picture";
-import type { Upstream } from "./upstream";
 
 const ME = z.object({
   id: z.string(),
@@ -21,7 +21,7 @@ const ME = z.object({
  *
  * @see https://auth0.com/docs/manage-users/user-accounts/user-profiles/sample-user-profiles
  */
-export const windowslive: Upstream = {
+export const windowslive = entraUpstream({
   social: true,
   label: "Microsoft Account",
   hasButton: () => true,
@@ -48,4 +48,4 @@ export const windowslive: Upstream = {
     });
     return { id: me.id, attributes };
   },
-};
+});

@@ -132,8 +132,8 @@ test("what code fetches goes over the lab's wire", async () => {
 
 test("what Auth0's sandbox has and the lab's lacks is refused, even if code goes on without it", async () => {
   for (const [code, what] of [
-    [`require("axios")`, "the module axios"],
-    [`require("fs")`, "the module fs"],
+    ["require('ax' + 'ios')", "the module axios"],
+    ["require('f' + 's')", "the module fs"],
     [`process.env`, "process"],
     [`(() => { try { return request; } catch { return "gone on"; } })()`, "request"],
   ]) {

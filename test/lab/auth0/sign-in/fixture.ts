@@ -21,7 +21,28 @@ const CLIENT = {
   allowed_logout_urls: [LOGOUT],
   jwt_configuration: { alg: "RS256" },
 };
+/** A script that takes the profile from the id_token. */
+export const PROFILE_SCRIPT = `function (accessToken, context, callback) {
+  const claims = JSON.parse(Buffer.from(context.id_token.split(".")[1], "base64url").toString());
+  callback(null, { user_id: claims.tid + "." + claims.oid, name: claims.name, email: claims.email });
+}`;
+
 const CONNECTIONS = {
+  oauth2: {
+    name: "microsoft",
+    strategy: "oauth2",
+    display_name: "Microsoft",
+    options: {
+      ...APP,
+      authorizationURL: "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+      tokenURL: "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+      pkce_enabled: true,
+      scope: ["openid", "profile", "email"],
+      scripts: { fetchUserProfile: PROFILE_SCRIPT },
+      upstream_params: { login_hint: { alias: "login_hint" } },
+      useOauthSpecScope: true,
+    },
+  },
   windowslive: {
     name: "microsoft-personal",
     strategy: "windowslive",
@@ -120,6 +141,7 @@ export async function deployTenant(
     client?: object;
     waad?: object;
     waadOptions?: object;
+    oauth2Options?: object;
     switches?: Partial<Switches>;
     /** Whether the client also has the connections that the tenant was born with. @default false */
     bornConnections?: boolean;
@@ -138,11 +160,14 @@ export async function deployTenant(
   const connections: Record<string, string> = {};
   for (const strategy of wanted) {
     const base = CONNECTIONS[strategy];
-    const change = strategy === "waad" ? options : {};
     const { status, body } = await tenant.manage("POST", "/connections", {
       ...base,
-      ...change.waad,
-      options: { ...base.options, ...change.waadOptions },
+      ...(strategy === "waad" && options.waad),
+      options: {
+        ...base.options,
+        ...(strategy === "waad" && options.waadOptions),
+        ...(strategy === "oauth2" && options.oauth2Options),
+      },
     });
     assert.equal(status, 201, JSON.stringify(body));
     connections[strategy] = body.id;
