@@ -126,6 +126,32 @@ export interface Switches {
    * @see https://learn.microsoft.com/entra/identity-platform/optional-claims-reference
    */
   readonly entraXmsEdov: "boolean" | "string" | "number";
+  /**
+   * What an Action sees as `event.connection.strategy` of a social connection. Auth0's reference: "For social connections,
+   * `event.connection.strategy === event.connection.name`." The connections that Auth0 has itself are named after their
+   * strategies, so nothing shows that this holds for one with another name.
+   *
+   * @default "name"
+   * @see https://auth0.com/docs/actions/reference/post-login/post-login-event-object
+   */
+  readonly auth0EventStrategyOfSocial: "name" | "strategy";
+  /**
+   * Whether somebody whom an Action denies at their login has a session nevertheless, so that the next attempt doesn't ask
+   * them who they are. Apps report people who are stuck until they sign out. One answer in Auth0's community says that
+   * there is no session.
+   *
+   * @default true
+   * @see https://community.auth0.com/t/deny-plus-redirect-in-action-triggers/170287
+   */
+  readonly auth0KeepsSessionOfDenied: boolean;
+  /**
+   * Whether `/userinfo` has the claims that an Action set on the ID token. Two pages of Auth0's documents say so. If it
+   * didn't, they would still be in the ID token.
+   *
+   * @default true
+   * @see https://auth0.com/docs/get-started/apis/scopes/sample-use-cases-scopes-and-claims
+   */
+  readonly auth0UserinfoHasCustomClaims: boolean;
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -144,4 +170,7 @@ export const DEFAULT_SWITCHES: Switches = {
   entraDeclinedConsent: "access_denied",
   auth0CountsEarlierDeployments: false,
   entraXmsEdov: "boolean",
+  auth0EventStrategyOfSocial: "name",
+  auth0KeepsSessionOfDenied: true,
+  auth0UserinfoHasCustomClaims: true,
 };

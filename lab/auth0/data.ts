@@ -100,6 +100,7 @@ export interface StoredUser {
   readonly profile: Attributes & {
     /** `<strategy>|<id within the strategy>`, for instance `windowslive|4cf0a30169d55031`. */
     readonly user_id: string;
+    /** The user's own identity, then those that were linked to it. */
     readonly identities: readonly UserIdentity[];
     readonly created_at: string;
   };
@@ -108,8 +109,15 @@ export interface StoredUser {
     readonly last_login: string;
     readonly logins_count: number;
   };
+  /** What Actions and consoles keep about a user, and no sign-in changes. */
+  readonly metadata?: {
+    readonly app_metadata?: Readonly<Record<string, unknown>>;
+    readonly user_metadata?: Readonly<Record<string, unknown>>;
+  };
   /** Hash of the password: users of a database connection have one. */
   readonly password?: string;
+  /** Hashes of the passwords of linked users of database connections, by their former user ID. */
+  readonly linkedPasswords?: Readonly<Record<string, string>>;
 }
 
 /** Where a user comes from. */
@@ -119,6 +127,8 @@ export interface UserIdentity {
   /** Name of the connection. */
   readonly connection: string;
   readonly isSocial: boolean;
+  /** What a linked identity's connection knows. */
+  readonly profileData?: Attributes;
 }
 
 /** The document of a lab in which nothing was deployed yet. */

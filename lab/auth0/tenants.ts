@@ -42,6 +42,8 @@ export class Tenant {
   /** What it has before anything is stored. */
   readonly #born: TenantData;
   #keyPair: Promise<KeyPair> | undefined;
+  /** What Actions added to the last ID token, by client and user. */
+  readonly #customClaims = new Map<string, Readonly<Record<string, unknown>>>();
 
   constructor(
     /** Canonical domain, for instance `acme.eu.auth0.com`. */
@@ -138,6 +140,19 @@ export class Tenant {
     return this.data.bindings ?? [];
   }
 
+  /**
+   * Keeps what Actions added to an ID token. Auth0 keeps it for the client and the user, until the next token.
+   *
+   * @see https://auth0.com/docs/authenticate/single-sign-on/session-delegation/session-delegation-behavior-and-monitoring
+   */
+  keepCustomClaims(clientId: string, userId: string, claims: Readonly<Record<string, unknown>>): void {
+    this.#customClaims.set(`${clientId} ${userId}`, claims);
+  }
+
+  customClaims(clientId: string, userId: string): Readonly<Record<string, unknown>> {
+    return this.#customClaims.get(`${clientId} ${userId}`) ?? {};
+  }
+
   /** What the client was granted on the Management API; `undefined` where there is no client grant. */
   managementScopes(clientId: string): readonly string[] | undefined {
     return this.isDeployer(clientId) ? this.deployer.scopes : undefined;
@@ -158,13 +173,18 @@ export class Tenant {
     });
   }
 
-  /** Removes a connection, and every user who came through it. */
+  /** Removes a connection, every user who came through it, and what of it was linked to others. */
   removeConnection(id: string): void {
     this.update(({ connections, users }) => {
       const name = connections[id]?.name;
       delete connections[id];
-      for (const [user, { profile }] of Object.entries(users)) {
-        if (profile.identities.some(({ connection }) => connection === name)) delete users[user];
+      for (const [key, user] of Object.entries(users)) {
+        const { profile } = user;
+        const identities = profile.identities.filter(({ connection }) => connection !== name);
+        if (profile.identities[0]?.connection === name) delete users[key];
+        else if (identities.length < profile.identities.length) {
+          users[key] = { ...user, profile: { ...profile, identities } };
+        }
       }
     });
   }

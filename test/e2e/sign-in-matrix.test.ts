@@ -33,18 +33,21 @@ const DEFAULT_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
 
 /**
  * Time changes who is let in for a moment only, which the tests of rotate and adopt cover. An update of an app client changes
- * what later updates find. Four of Auth0's switches are about its API, which nobody asks while people sign in, and four
- * need a connection of the strategy oauth2. Nobody declines consent here.
+ * what later updates find. Four of Auth0's switches are about its API, which nobody asks while people sign in, four need a
+ * connection of the strategy oauth2, and three are about Actions. Nobody declines consent here.
  */
 type Sides = Omit<
   Switches,
   | "auth0CountsEarlierDeployments"
   | "auth0EnablesUnusedConnections"
+  | "auth0EventStrategyOfSocial"
   | "auth0GivesScriptsIdToken"
   | "auth0JoinsScopesByCommas"
+  | "auth0KeepsSessionOfDenied"
   | "auth0LogoutScript"
   | "auth0ShowsEnabledClients"
   | "auth0SocialConnections"
+  | "auth0UserinfoHasCustomClaims"
   | "cognitoKeepsUnnamedClientSettings"
   | "entraDeclinedConsent"
   | "entraLearnsSecretAfter"

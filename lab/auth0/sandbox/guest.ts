@@ -94,7 +94,8 @@ export class Guest {
     return MODULES.includes(plain) ? require(plain) : this.refuse(`the module ${name}`);
   }
 
-  private refuse(what: string): never {
+  /** @throws NotInLab */
+  refuse(what: string): never {
     this.#lack ??= new NotInLab(what);
     throw this.#lack;
   }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { TenantEnv } from "../context";
+import type { CodeOptions } from "./code-url";
 import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
 import { ClientError, sessionLost } from "./errors";
@@ -9,7 +10,7 @@ import { UpstreamError } from "./upstream/error";
 import type { UpstreamContext } from "./upstream/upstream";
 
 /** `GET /login/callback`: where people come back from the connection. */
-export function callback(contextNow: () => UpstreamContext) {
+export function callback(options: CodeOptions, contextNow: () => UpstreamContext) {
   return async (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const state = c.req.query("state") ?? "";
@@ -26,6 +27,6 @@ export function callback(contextNow: () => UpstreamContext) {
     });
 
     const user = host.tenant.users.signIn(connection, upstream.social, identity.id, identity.attributes);
-    return completeSignIn(c, request, connection, user);
+    return completeSignIn(c, options, request, connection, user);
   };
 }

@@ -1,8 +1,48 @@
-import type { Host } from "../host";
+import type { Context } from "hono";
+import type { Switches } from "../../switches";
+import type { TenantEnv } from "../context";
+import { findClient } from "./client";
 import type { AuthorizationRequest, Session } from "./memory";
+import type { PostLogin } from "./post-login";
+import { pageRequestOf } from "./post-login/page-request";
 import { answerUrl } from "./return-address";
 
-/** The client's callback URL with a code for the session. */
-export function codeUrl({ memory }: Host, request: AuthorizationRequest, session: Session): string {
-  return answerUrl(request, { code: memory.codes.add({ request, session }) });
+export interface CodeOptions {
+  readonly postLogin: PostLogin;
+  readonly switches: () => Switches;
+}
+
+/**
+ * Runs what is bound to post-login.
+ *
+ * @returns the client's callback URL with a code for the session, or with the reason why there is none
+ */
+export async function codeUrl(
+  c: Context<TenantEnv>,
+  { postLogin }: CodeOptions,
+  request: AuthorizationRequest,
+  session: Session,
+): Promise<{
+  readonly url: string;
+  /** The session of whom the client learns about: `undefined` if it gets no code. */
+  readonly admitted: Session | undefined;
+}> {
+  const host = c.get("host");
+  const { memory, tenant } = host;
+  const client = findClient(host, request.clientId);
+  const connection = tenant.connection(session.connectionId);
+  const user = tenant.users.find(session.userId);
+  if (connection === undefined || user === undefined)
+    throw new Error("the session's user or connection is gone");
+  const login = { host, client, connection, user, request, session, page: pageRequestOf(c) };
+  const outcome = await postLogin.run(login);
+  if ("denied" in outcome) {
+    const url = answerUrl(request, { error: "access_denied", error_description: outcome.denied });
+    return { url, admitted: undefined };
+  }
+  const { userId, idTokenClaims } = outcome;
+  const admitted = { ...session, userId };
+  tenant.keepCustomClaims(request.clientId, userId, idTokenClaims);
+  const code = memory.codes.add({ request, session: admitted, idTokenClaims });
+  return { url: answerUrl(request, { code }), admitted };
 }

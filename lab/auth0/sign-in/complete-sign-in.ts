@@ -4,22 +4,26 @@ import type { Connection } from "../data";
 import { newId } from "../id";
 import type { User } from "../users";
 import { Browser } from "./browser";
-import { codeUrl } from "./code-url";
+import { type CodeOptions, codeUrl } from "./code-url";
 import type { AuthorizationRequest } from "./memory";
 
 /** Starts the person's session, and sends them back to the client with a code. */
-export function completeSignIn(
+export async function completeSignIn(
   c: Context<TenantEnv>,
+  options: CodeOptions,
   request: AuthorizationRequest,
   connection: Connection,
   user: User,
-): Response {
+): Promise<Response> {
   const session = {
     sid: newId(32),
     userId: user.user_id,
     connectionId: connection.id,
     authTime: Math.floor(Date.now() / 1000),
   };
-  new Browser(c).startSession(session);
-  return c.redirect(codeUrl(c.get("host"), request, session));
+  const { url, admitted } = await codeUrl(c, options, request, session);
+  if (admitted !== undefined || options.switches().auth0KeepsSessionOfDenied) {
+    new Browser(c).startSession(admitted ?? session);
+  }
+  return c.redirect(url);
 }

@@ -18,7 +18,7 @@ const LIFETIME_S = 36_000;
 export async function issueIdToken(
   host: Host,
   client: Client,
-  { request, session }: Code,
+  { request, session, idTokenClaims }: Code,
   user: User,
 ): Promise<string> {
   // Without `alg`, a client's tokens are signed with its secret.
@@ -31,6 +31,7 @@ export async function issueIdToken(
   const { nonce, maxAge } = request;
   return new SignJWT({
     ...claimsOf(user, request.scope),
+    ...idTokenClaims,
     sid: session.sid,
     ...(nonce !== undefined && { nonce }),
     ...(maxAge !== undefined && { auth_time: session.authTime }),

@@ -10,6 +10,7 @@ import { ClientError, PageError } from "./errors";
 import { loginPage, resetPassword } from "./login-page";
 import { logout } from "./logout";
 import { errorPage } from "./page";
+import { PostLogin } from "./post-login";
 import { answerUrl } from "./return-address";
 import { signupPage } from "./signup-page";
 import { EntraProvider } from "./upstream/entra-provider";
@@ -19,6 +20,7 @@ import { userinfo } from "./userinfo";
 export interface SignInOptions {
   /** How Auth0 reaches Entra, and whatever else a connection names. */
   readonly wire: Wire;
+  /** Where the code of tenants runs. */
   readonly sandbox: Sandbox;
   readonly switches: () => Switches;
   /** The lab's app, which pages link to. */
@@ -28,14 +30,15 @@ export interface SignInOptions {
 /** A tenant's host, as browsers and relying parties see it: sign-in, sign-out and metadata. */
 export function signIn({ wire, sandbox, switches, appUrl }: SignInOptions): Hono<TenantEnv> {
   const entra = new EntraProvider(wire);
+  const options = { postLogin: new PostLogin(sandbox, switches), switches };
   const contextNow = (): UpstreamContext => ({ entra, sandbox, wire, switches: switches() });
   const app = new Hono<TenantEnv>();
-  app.get("/authorize", authorize(contextNow));
-  app.route("/u/login", loginPage(contextNow));
-  app.route("/u/signup", signupPage());
+  app.get("/authorize", authorize(options, contextNow));
+  app.route("/u/login", loginPage(options, contextNow));
+  app.route("/u/signup", signupPage(options));
   app.route("/u/reset-password", resetPassword());
-  app.get("/login/callback", callback(contextNow));
-  app.on(["GET", "POST"], "/userinfo", userinfo);
+  app.get("/login/callback", callback(options, contextNow));
+  app.on(["GET", "POST"], "/userinfo", userinfo(switches));
   app.route("/.well-known", discovery());
   app.get("/v2/logout", logout(contextNow));
   app.all("/oidc/logout", () => {

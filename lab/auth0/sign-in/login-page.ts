@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { TenantEnv } from "../context";
+import type { CodeOptions } from "./code-url";
 import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
 import { isMistake, logIn, type Mistake } from "./database/accounts";
@@ -15,7 +16,7 @@ import { findTransaction } from "./transaction";
 import type { UpstreamContext } from "./upstream/upstream";
 
 /** `/u/login`: the page where a person logs in with a password, or chooses another connection. */
-export function loginPage(contextNow: () => UpstreamContext): Hono<TenantEnv> {
+export function loginPage(options: CodeOptions, contextNow: () => UpstreamContext): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
 
   app.get("/", (c) => {
@@ -39,7 +40,7 @@ export function loginPage(contextNow: () => UpstreamContext): Hono<TenantEnv> {
     const result = await logIn(tenant, connection, credentials);
     if (isMistake(result)) return show(c, state, request, { mistake: result, email: credentials.email });
     c.get("host").memory.transactions.take(state);
-    return completeSignIn(c, request, connection, result);
+    return completeSignIn(c, options, request, connection, result);
   });
 
   return app;

@@ -52,6 +52,8 @@ export interface Session {
 export interface Code {
   readonly request: AuthorizationRequest;
   readonly session: Session;
+  /** What Actions added to the ID token. */
+  readonly idTokenClaims: Readonly<Record<string, unknown>>;
 }
 
 /** What is under way on a host; lost when the lab ends. IDs are like Auth0's: 32 letters and digits. */

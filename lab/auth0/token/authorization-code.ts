@@ -24,7 +24,11 @@ export const authorizationCode: Grant = async ({ host, client, parameters }) => 
   checkRedirectUri(request, parameters.get("redirect_uri"));
   checkCodeVerifier(request, parameters.get("code_verifier"));
   return {
-    access_token: await issueAccessToken(host, { userId: session.userId, scope: request.scope }),
+    access_token: await issueAccessToken(host, {
+      userId: session.userId,
+      clientId: client.client_id,
+      scope: request.scope,
+    }),
     ...(request.scope.includes("openid") && { id_token: await issueIdToken(host, client, code, user) }),
     scope: request.scope.join(" "),
     expires_in: ACCESS_TOKEN_LIFETIME_S,

@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { type ManagementEnv, requireAnyScope } from "../authorization";
-import { ManagementError, notInLab } from "../error";
+import { notInLab } from "../error";
 import { FIELDS, fieldsOf, PAGING, pageOf, queryOf } from "../query";
+import { findUser } from "./find";
+import { identitiesApi } from "./identities";
 
 const READ = requireAnyScope("read:users");
 
@@ -18,7 +20,7 @@ const LIST_QUERY = z.strictObject({
   sort: z.string().optional(),
 });
 
-/** `/api/v2/users`: read only. A sign-in creates a user. */
+/** `/api/v2/users`: a sign-in creates a user; here users are read, and linked to each other. */
 export function usersApi(): Hono<ManagementEnv> {
   return new Hono<ManagementEnv>()
     .get("/", READ, (c) => {
@@ -33,8 +35,7 @@ export function usersApi(): Hono<ManagementEnv> {
     })
     .get("/:id", READ, (c) => {
       const query = queryOf(c.req, FIELDS_QUERY);
-      const user = c.get("tenant").users.find(c.req.param("id"));
-      if (user === undefined) throw new ManagementError(404, "The user does not exist.", "inexistent_user");
-      return c.json(fieldsOf(query, user));
-    });
+      return c.json(fieldsOf(query, findUser(c.get("tenant").users, c.req.param("id"))));
+    })
+    .route("/", identitiesApi());
 }

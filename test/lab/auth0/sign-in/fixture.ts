@@ -149,8 +149,9 @@ export async function deployTenant(
 ): Promise<DeployedTenant> {
   const { connections: wanted = ["windowslive", "waad"], switches, scopes } = options;
   const entra = new FakeEntra();
-  const tenant = await labTenant({
-    wire: entra.wire,
+  const tenant: LabTenant = await labTenant({
+    wire: async (request) =>
+      new URL(request.url).hostname === DOMAIN ? tenant.cloud.fetch(request) : entra.wire(request),
     switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
     customDomains: () => ({ [CUSTOM_DOMAIN]: DOMAIN }),
     ...(scopes && { scopes }),
