@@ -1,6 +1,9 @@
+import type { Strategy } from "./strategies";
+
+/** How Auth0 reaches Microsoft if a file does not say. */
+export const DEFAULT_STRATEGY = "microsoft" satisfies Strategy;
+
 /** The defaults that follow from the environment's name or another key. */
-export const defaultStrategy = (accounts: string | undefined) =>
-  accounts === undefined || accounts === "any" ? "both" : "waad";
 export const defaultConnections = (name: string) => ({
   microsoft: `${name.toLowerCase()}-microsoft`,
   windowslive: `${name}-windowslive`,

@@ -128,7 +128,9 @@ function read(path: string, text?: string): Reading {
     ...inName,
     ...content.repeatedKeys,
     ...mistakesOf(error?.issues ?? [], [], content),
-    ...findLongUserNames(name, content.value).map(({ path, message }) => content.mistakeAt(path, message)),
+    ...(inName.length === 0 ? findLongUserNames(name, content.value) : []).map(({ path, message }) =>
+      content.mistakeAt(path, message),
+    ),
   ];
   return { name, file, content, mistakes, ...(data && { environment: fillDefaults(name, data) }) };
 }

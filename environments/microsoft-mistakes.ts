@@ -1,19 +1,23 @@
 import { z } from "zod";
-import { defaultConnections, defaultStrategy } from "./defaults";
+import { DEFAULT_STRATEGY, defaultConnections } from "./defaults";
+import { STRATEGIES } from "./strategies";
 import { MAX_PROVIDER_AND_CONNECTION } from "./values";
 
-/** What the checks read, whatever else is wrong with the file. */
+/** What the checks read, whatever else is wrong with the file. A strategy or accounts that don't exist are told elsewhere. */
 const comparedKeys = z.object({
   microsoft: z.object({
-    accounts: z.unknown().optional(),
+    accounts: z.enum(["any", "organizations", "tenant"]).default("any"),
     organizations: z.unknown().optional(),
     personal: z.unknown().optional(),
   }),
   auth0: z.object({
-    strategy: z.unknown().optional(),
+    strategy: z.enum([...STRATEGIES, "both"]).default(DEFAULT_STRATEGY),
     connections: z.object({ microsoft: z.unknown().optional() }).optional(),
   }),
-  cognito: z.object({ attributes: z.unknown().optional(), providerName: z.unknown().optional() }),
+  cognito: z.object({
+    attributes: z.unknown().optional(),
+    providerName: z.unknown().default("Microsoft"),
+  }),
 });
 
 interface MistakeAtKey {
@@ -26,37 +30,32 @@ export function findMicrosoftMistakes(file: unknown): MistakeAtKey[] {
   const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
   const { microsoft, auth0, cognito } = data;
-  const { accounts = "any", organizations, personal } = microsoft;
-  const strategy = auth0.strategy ?? defaultStrategy(String(accounts));
-  if (strategy !== "microsoft") {
+  const { accounts, organizations = "any", personal } = microsoft;
+  if (auth0.strategy !== "microsoft") {
     return [
-      { path: ["microsoft", "organizations"], value: organizations === "any" ? undefined : organizations },
-      { path: ["microsoft", "personal"], value: personal },
-      { path: ["cognito", "attributes"], value: cognito.attributes },
-    ].flatMap(({ path, value }) =>
-      value === undefined
-        ? []
-        : { path, message: `must be left out where auth0.strategy is ${strategy}: it needs microsoft` },
+      { path: ["microsoft", "organizations"], isGiven: organizations !== "any" },
+      { path: ["microsoft", "personal"], isGiven: personal !== undefined },
+      { path: ["cognito", "attributes"], isGiven: (cognito.attributes ?? "none") !== "none" },
+    ].flatMap(({ path, isGiven }) =>
+      isGiven
+        ? { path, message: `must be left out with auth0.strategy: ${auth0.strategy}; it needs microsoft` }
+        : [],
     );
   }
-  return [
-    ...(accounts === "tenant" && Array.isArray(organizations)
-      ? [
-          {
-            path: ["microsoft", "organizations"],
-            message: "must be left out with accounts: tenant, which lets in the home tenant alone",
-          },
-        ]
-      : []),
-    ...(accounts !== "any" && personal === true
-      ? [
-          {
-            path: ["microsoft", "personal"],
-            message: `must be false or left out with accounts: ${accounts}; accounts: any lets personal accounts in`,
-          },
-        ]
-      : []),
-  ];
+  const mistakes: MistakeAtKey[] = [];
+  if (accounts === "tenant" && Array.isArray(organizations)) {
+    mistakes.push({
+      path: ["microsoft", "organizations"],
+      message: "must be left out with microsoft.accounts: tenant, which lets in the home tenant alone",
+    });
+  }
+  if (accounts !== "any" && personal === true) {
+    mistakes.push({
+      path: ["microsoft", "personal"],
+      message: `must be false or left out with microsoft.accounts: ${accounts}; only accounts: any lets in personal accounts`,
+    });
+  }
+  return mistakes;
 }
 
 /**
@@ -66,20 +65,17 @@ export function findMicrosoftMistakes(file: unknown): MistakeAtKey[] {
  */
 export function findLongUserNames(name: string, file: unknown): MistakeAtKey[] {
   const { data } = comparedKeys.safeParse(file);
-  if (data === undefined) return [];
-  const { microsoft, auth0, cognito } = data;
-  const strategy = auth0.strategy ?? defaultStrategy(microsoft.accounts?.toString());
-  const { providerName = "Microsoft" } = cognito;
-  const connection = auth0.connections?.microsoft ?? defaultConnections(name).microsoft;
-  if (strategy !== "microsoft" || typeof providerName !== "string" || typeof connection !== "string")
-    return [];
+  const providerName = data?.cognito.providerName;
+  if (data?.auth0.strategy !== "microsoft" || typeof providerName !== "string") return [];
+  const given = data.auth0.connections?.microsoft;
+  const connection = given ?? defaultConnections(name).microsoft;
   const room = MAX_PROVIDER_AND_CONNECTION - providerName.length;
-  return connection.length <= room
-    ? []
-    : [
-        {
-          path: ["auth0", "connections", "microsoft"],
-          message: `must be a name of at most ${room} characters${auth0.connections?.microsoft === undefined ? `, as ${connection} is too long` : ""}: with cognito.providerName, ${providerName}, it is part of each user's name, of which Cognito takes 128 characters`,
-        },
-      ];
+  if (typeof connection !== "string" || connection.length <= room) return [];
+  const tooLong = given === undefined ? ` (the default, ${connection}, has ${connection.length})` : "";
+  return [
+    {
+      path: ["auth0", "connections", "microsoft"],
+      message: `must be at most ${room} characters${tooLong}, as it and cognito.providerName, ${providerName}, are part of each user's name, and have ${MAX_PROVIDER_AND_CONNECTION} characters at most together`,
+    },
+  ];
 }

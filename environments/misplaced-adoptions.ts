@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { defaultStrategy } from "./defaults";
+import { DEFAULT_STRATEGY } from "./defaults";
 import { LIFETIMES } from "./lifetimes";
 
 /** What the check reads, whatever else is wrong with the file. */
 const comparedKeys = z.object({
-  microsoft: z.object({ accounts: z.string().optional() }),
-  auth0: z.object({ strategy: z.string().optional() }),
+  auth0: z.object({ strategy: z.string().default(DEFAULT_STRATEGY) }),
   cognito: z.object({ region: z.string(), clients: z.record(z.string(), z.unknown()) }),
   adopt: z.object({
     connections: z.record(z.string(), z.unknown()).default({}),
@@ -23,8 +22,8 @@ interface Misplaced {
 export function findMisplacedAdoptions(file: unknown): Misplaced[] {
   const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
-  const { microsoft, auth0, cognito, adopt } = data;
-  const strategy = auth0.strategy ?? defaultStrategy(microsoft.accounts);
+  const { auth0, cognito, adopt } = data;
+  const { strategy } = auth0;
   const connections = Object.keys(adopt.connections)
     .filter((each) => strategy !== "both" && strategy !== each)
     .map((each) => ({

@@ -1,11 +1,5 @@
 import type { z } from "zod";
-import {
-  defaultConnections,
-  defaultDisplayName,
-  defaultPersonal,
-  defaultStateKey,
-  defaultStrategy,
-} from "./defaults";
+import { defaultConnections, defaultDisplayName, defaultPersonal, defaultStateKey } from "./defaults";
 import { adopt } from "./keys/adopt";
 import { attributeNames } from "./keys/attributes";
 import { auth0 } from "./keys/auth0";
@@ -52,20 +46,16 @@ type EnvironmentFile = z.output<typeof environmentFile>;
 export interface Environment extends Pick<EnvironmentFile, "signOut" | "protection" | "waivers" | "adopt"> {
   name: string;
   microsoft: Required<EnvironmentFile["microsoft"]>;
-  auth0: Omit<EnvironmentFile["auth0"], "strategy" | "connections"> &
-    Required<Pick<EnvironmentFile["auth0"], "strategy">> & {
-      connections: Required<EnvironmentFile["auth0"]["connections"]>;
-    };
+  auth0: Omit<EnvironmentFile["auth0"], "connections"> & {
+    connections: Required<EnvironmentFile["auth0"]["connections"]>;
+  };
   cognito: Required<EnvironmentFile["cognito"]>;
   state: "local" | { s3: Required<Exclude<EnvironmentFile["state"], string>["s3"]> };
-  /** The keys that the file leaves out, whose defaults follow from another key. */
-  defaulted?: readonly ["auth0.strategy"];
 }
 
 /** Fills in the defaults that follow from the name or from other values. */
 export function fillDefaults(name: string, file: EnvironmentFile): Environment {
   const { microsoft, auth0, cognito, state } = file;
-  const strategy = auth0.strategy ?? defaultStrategy(microsoft.accounts);
   return {
     name,
     ...file,
@@ -76,16 +66,14 @@ export function fillDefaults(name: string, file: EnvironmentFile): Environment {
     },
     auth0: {
       ...auth0,
-      strategy,
       connections: { ...defaultConnections(name), ...auth0.connections },
     },
     cognito: {
       poolName: name,
-      attributes: strategy === "microsoft" ? attributeNames.parse({}) : "none",
+      attributes: auth0.strategy === "microsoft" ? attributeNames.parse({}) : "none",
       ...cognito,
     },
     state: state === "local" ? state : { s3: { key: defaultStateKey(name), ...state.s3 } },
-    ...(auth0.strategy === undefined && { defaulted: ["auth0.strategy"] as const }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from "@cdktf/provider-auth0/lib/client";
 import { ClientCredentials } from "@cdktf/provider-auth0/lib/client-credentials";
-import { Connection, type ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
+import { Connection, type ConnectionConfig } from "@cdktf/provider-auth0/lib/connection";
 import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients";
 import { Fn, type ITerraformDependable, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
@@ -51,7 +51,7 @@ export class Auth0Broker extends Construct {
 
   constructor(scope: Construct, id: string, props: Auth0BrokerProps) {
     super(scope, id);
-    const { environment, entra } = props;
+    const { environment } = props;
     const { secret } = environment.auth0;
 
     const first = this.#declareClient(AUTH0_CLIENTS.first, props, {
@@ -68,21 +68,15 @@ export class Auth0Broker extends Construct {
     const strategies = strategiesOf(environment);
     const connectionIds: string[] = [];
     for (const strategy of STRATEGIES) {
-      // Both are always declared, the unused one with a count of 0. Terraform forgets prevent_destroy along with a
+      // All are always declared, the unused ones with a count of 0. Terraform forgets prevent_destroy along with a
       // removed declaration, and would destroy a connection with all of its users.
-      const count = TerraformCount.of(strategies.includes(strategy) ? 1 : 0);
+      const isUsed = strategies.includes(strategy);
+      const count = TerraformCount.of(isUsed ? 1 : 0);
       const connection = new Connection(this, idIn(addressOfConnection(strategy)), {
         count,
         name: environment.auth0.connections[strategy],
         strategy: nameAtAuth0(strategy),
-        // By default Auth0's page leaves an enterprise connection out: organizations would find no way in.
-        ...(strategy === "waad" && { showAsButton: true }),
-        displayName: DISPLAY_NAMES[strategy], // without it, each change brings back the technical name
-        ...(strategy === "microsoft" && {
-          authentication: { active: true },
-          connectedAccounts: { active: false }, // a second way to Microsoft's tokens, past the script
-        }),
-        options: { ...entra, ...CONNECTION_OPTIONS[strategy](props) },
+        ...((isUsed || strategy !== "microsoft") && SETTINGS[strategy](props)), // no scripts for nobody
         lifecycle: protect(environment.protection),
       });
       new ConnectionClients(this, idIn(addressOfConnectionClients(strategy)), {
@@ -90,7 +84,7 @@ export class Auth0Broker extends Construct {
         connectionId: Fn.lookupNested(connection.fqn, [count.index, "id"]),
         enabledClients,
       });
-      if (strategies.includes(strategy)) connectionIds.push(Fn.lookupNested(connection.fqn, [0, "id"]));
+      if (isUsed) connectionIds.push(Fn.lookupNested(connection.fqn, [0, "id"]));
     }
 
     const active = slots[secret.active] as Slot; // never an empty one: the schema refuses that
@@ -98,7 +92,7 @@ export class Auth0Broker extends Construct {
     this.clientSecret = active.credentials.clientSecret;
     this.signOutClientId = first.client.clientId;
     this.gate = declareGate(this, environment, {
-      clients: [...new Set([first, slots.a, slots.b].flatMap((slot) => slot?.client.clientId ?? []))],
+      clients: [...new Set([first, slots.a, slots.b])].flatMap((slot) => slot?.client.clientId ?? []),
       connections: connectionIds,
       microsoft: strategies.includes("microsoft") ? environment.auth0.connections.microsoft : null,
     });
@@ -142,37 +136,44 @@ interface Slot {
   readonly credentials: ClientCredentials;
 }
 
-/** What people choose from on Auth0's page. */
-const DISPLAY_NAMES: Readonly<Record<Strategy, string>> = {
-  microsoft: "Microsoft", // Auth0 writes "Continue with" before it
-  windowslive: "Personal Microsoft account",
-  waad: "Work or school account",
-};
-
-/** Only options and scopes that the strategy knows: Auth0 drops anything else in silence. */
-const CONNECTION_OPTIONS: Record<Strategy, (props: Auth0BrokerProps) => ConnectionOptions> = {
-  microsoft: ({ environment, entra, signOut }) =>
-    microsoftOptionsOf(environment.microsoft, entra.clientId, signOut.entraRedirectUris),
-  windowslive: () => ({
-    strategyVersion: 2, // Microsoft Graph; 1 is Live Connect
-    scopes: ["signin", "graph_user"],
-    setUserRootAttributes: "on_each_login",
-  }),
-  waad: ({
-    environment: {
-      microsoft: { accounts, tenantId },
-      auth0,
+/**
+ * How each strategy reaches Microsoft, and what people choose on Auth0's page: without a display name, each change brings back the
+ * technical one. Only options and scopes that the strategy knows: Auth0 drops anything else in silence.
+ */
+const SETTINGS: Record<Strategy, (props: Auth0BrokerProps) => Partial<ConnectionConfig>> = {
+  microsoft: ({ environment, entra, signOut }) => ({
+    displayName: "Microsoft", // Auth0 writes "Continue with" before it
+    authentication: { active: true },
+    connectedAccounts: { active: false }, // a second way to Microsoft's tokens, past the script
+    options: {
+      ...entra,
+      ...microsoftOptionsOf(environment.microsoft, entra.clientId, signOut.entraRedirectUris),
     },
-  }) => ({
-    identityApi: "microsoft-identity-platform-v2.0",
-    waadProtocol: "openid-connect",
-    // Entra refuses the common endpoint to an app registration of one tenant (AADSTS50194).
-    ...(accounts === "tenant"
-      ? { waadCommonEndpoint: false, tenantDomain: tenantId }
-      : { waadCommonEndpoint: true }),
-    userIdAttribute: auth0.userIdAttribute,
-    shouldTrustEmailVerifiedConnection: "never_set_emails_as_verified", // any tenant can claim any e-mail
-    scopes: ["basic_profile"],
-    setUserRootAttributes: "on_each_login",
+  }),
+  windowslive: ({ entra }) => ({
+    displayName: "Personal Microsoft account",
+    options: {
+      ...entra,
+      strategyVersion: 2, // Microsoft Graph; 1 is Live Connect
+      scopes: ["signin", "graph_user"],
+      setUserRootAttributes: "on_each_login",
+    },
+  }),
+  waad: ({ entra, environment: { microsoft, auth0 } }) => ({
+    displayName: "Work or school account",
+    showAsButton: true, // by default Auth0's page leaves an enterprise connection out
+    options: {
+      ...entra,
+      identityApi: "microsoft-identity-platform-v2.0",
+      waadProtocol: "openid-connect",
+      // Entra refuses the common endpoint to an app registration of one tenant (AADSTS50194).
+      ...(microsoft.accounts === "tenant"
+        ? { waadCommonEndpoint: false, tenantDomain: microsoft.tenantId }
+        : { waadCommonEndpoint: true }),
+      userIdAttribute: auth0.userIdAttribute,
+      shouldTrustEmailVerifiedConnection: "never_set_emails_as_verified", // any tenant can claim any e-mail
+      scopes: ["basic_profile"],
+      setUserRootAttributes: "on_each_login",
+    },
   }),
 };

@@ -1,6 +1,5 @@
-import { defaultStrategy } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
-import { STRATEGIES } from "../../environments/strategies";
+import { STRATEGIES_OF_AUTH0 } from "../../environments/strategies";
 import type { YamlFile } from "../../environments/yaml-file";
 import { accountsIn } from "../../stacks/sign-in-audiences";
 import { valueAt } from "../environment/draft";
@@ -33,7 +32,7 @@ export function accountsOf({
 export function keptKeysOf(found: FoundChain): KeptKey[] {
   const { pool, identityProvider, connections, application, clients } = found;
   const accounts = accountsOf(found);
-  const strategies = STRATEGIES.filter((strategy) => connections[strategy] !== undefined);
+  const strategies = STRATEGIES_OF_AUTH0.filter((strategy) => connections[strategy] !== undefined);
   const userIdAttribute = connections.waad?.options.userid_attribute;
   const kept: (KeptKey | undefined | "" | false)[] = [
     accounts && {
@@ -99,17 +98,12 @@ export function settleKeys(
   file: YamlFile,
   environment: Environment,
 ): { readonly missing: readonly KeptKey[]; readonly obstacles: readonly Obstacle[] } {
-  const accounts = kept.find(({ path }) => path.join(".") === "microsoft.accounts")?.value;
-  const withDefaults = {
-    ...environment,
-    auth0: { ...environment.auth0, strategy: defaultStrategy(accounts?.toString()) },
-  };
   const missing: KeptKey[] = [];
   const obstacles: Obstacle[] = [];
   for (const each of kept) {
     const { path, value } = each;
     const given = valueAt(file.value, path);
-    if (given === undefined && valueAt(withDefaults, path) !== value) missing.push(each);
+    if (given === undefined && valueAt(environment, path) !== value) missing.push(each);
     if (given !== undefined && given !== value) obstacles.push(contradictionOf(each, file));
   }
   return { missing, obstacles };

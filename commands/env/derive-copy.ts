@@ -1,4 +1,4 @@
-import { defaultDisplayName, defaultStateKey, defaultStrategy } from "../../environments/defaults";
+import { DEFAULT_STRATEGY, defaultDisplayName, defaultStateKey } from "../../environments/defaults";
 import type { Environment } from "../../environments/schema";
 import type { Draft } from "../environment/draft";
 
@@ -26,7 +26,7 @@ export function deriveCopy(source: Environment, name: string): Draft {
     auth0: {
       domain: auth0.domain,
       customDomain: auth0.customDomain,
-      strategy: auth0.strategy === defaultStrategy(accounts) ? undefined : auth0.strategy,
+      strategy: auth0.strategy === DEFAULT_STRATEGY ? undefined : auth0.strategy,
     },
     cognito: {
       accountId,

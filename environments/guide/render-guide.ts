@@ -27,10 +27,15 @@ environments/dev.yaml:7:14 cognito.accountId: is the number 012345678901, but mu
 \`\`\`yaml
 ${renderSample("needed")}\`\`\`
 
-All that there is. A new environment needs few of these keys: \`npm run rotate\` writes \`secret\`, \`npm run adopt\` writes \`adopt\` and the names of what was made by hand.
+All that there is, but for what only Auth0's own connections have. A new environment needs few of these keys: \`npm run rotate\` writes \`secret\`, \`npm run adopt\` writes \`adopt\` and the names of what was made by hand.
 
 \`\`\`yaml
 ${renderSample("all")}\`\`\`
+
+A chain that was made by hand with Auth0's own connections, after \`npm run adopt\`:
+
+\`\`\`yaml
+${renderSample("adopted")}\`\`\`
 
 ## Keys
 

@@ -5,12 +5,23 @@ import type { KeyMeta } from "../keys/key";
 import { isRequired, unwrap } from "../keys/optional";
 import { environmentFile } from "../schema";
 
-/** Which keys a sample has: those that are needed, with where a person finds each, or all that there are. */
-type Extent = "needed" | "all";
+/**
+ * Which keys a sample has: those that are needed, with where a person finds each; all that a file can have together; or those that
+ * are needed and what `npm run adopt` writes.
+ */
+type Extent = "needed" | "all" | "adopted";
+
+/** Which connections a chain has that was made by hand: Auth0's own. */
+const ADOPTED_STRATEGY = "both";
+/** What is for Auth0's own connections alone. */
+const OF_OWN_CONNECTIONS =
+  /^(?:auth0\.(?:connections\.(?:windowslive|waad)|userIdAttribute)|adopt\.connections)/;
+const ADOPTED = /^(?:auth0\.(?:strategy|connections)|adopt(?:\..*)?)$/;
 
 /** A sample of an environment file, made of the samples of its keys. */
 export function renderSample(extent: Extent): string {
   const document = new Document(sampleOf(environmentFile, extent));
+  if (extent === "adopted") document.setIn(["auth0", "strategy"], ADOPTED_STRATEGY);
   visit(document, {
     Seq(_, list) {
       list.flow = list.items.every(isScalar);
@@ -24,22 +35,31 @@ export function renderSample(extent: Extent): string {
   return `# yaml-language-server: $schema=./schema.json\n${text}`;
 }
 
-function sampleOf(schema: z.core.$ZodType, extent: Extent): unknown {
+function sampleOf(schema: z.core.$ZodType, extent: Extent, path = ""): unknown {
   const { sample } = (z.globalRegistry.get(schema) ?? {}) as Partial<KeyMeta>;
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    const keys = Object.entries<z.core.$ZodType>(inner.shape);
-    const shown = extent === "all" ? keys : keys.filter(([, below]) => isRequired(below));
-    return Object.fromEntries(shown.map(([name, below]) => [name, sampleOf(below, extent)]));
+    const keys = Object.entries<z.core.$ZodType>(inner.shape).map(
+      ([name, below]) => [name, below, path === "" ? name : `${path}.${name}`] as const,
+    );
+    const shown = keys.filter(([, below, at]) => isShown(below, extent, at));
+    return Object.fromEntries(shown.map(([name, below, at]) => [name, sampleOf(below, extent, at)]));
   }
   if (inner instanceof z.ZodUnion && extent === "all") {
     const map = inner.options.find((option) => option instanceof z.ZodObject);
-    if (map !== undefined) return sampleOf(map, extent);
+    if (map !== undefined) return sampleOf(map, extent, path);
   }
-  if (inner instanceof z.ZodRecord && extent === "needed") {
+  if (inner instanceof z.ZodRecord && extent !== "all" && !isAdopted(path)) {
     const [name = ""] = Object.keys(sample ?? {});
-    return { [name]: sampleOf(inner.valueType, extent) };
+    return { [name]: sampleOf(inner.valueType, extent, path) };
   }
-  if (inner instanceof z.ZodArray && sample === undefined) return [sampleOf(inner.element, extent)];
+  if (inner instanceof z.ZodArray && sample === undefined) return [sampleOf(inner.element, extent, path)];
   return sample === undefined ? z.safeParse(schema, undefined).data : sample;
+}
+
+const isAdopted = (path: string) => ADOPTED.test(path) || OF_OWN_CONNECTIONS.test(path);
+
+function isShown(schema: z.core.$ZodType, extent: Extent, path: string): boolean {
+  if (extent === "all") return !OF_OWN_CONNECTIONS.test(path);
+  return isRequired(schema) || (extent === "adopted" && isAdopted(path));
 }

@@ -104,7 +104,7 @@ export const appClients = key(
         callbackUrls: ["com.acme.app:/callback"],
         logoutUrls: [],
         kind: "public",
-        scopes: ["openid", "email", "profile", "aws.cognito.signin.user.admin"],
+        scopes: ["openid", "email", "profile", "orders/read"],
         refreshRotation: true,
       },
     },

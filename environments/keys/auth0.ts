@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defaultConnections } from "../defaults";
+import { DEFAULT_STRATEGY, defaultConnections } from "../defaults";
 import { STRATEGIES } from "../strategies";
 import { auth0CustomDomain, auth0Domain, connectionName, microsoftConnectionName } from "../values";
 import { key } from "./key";
@@ -31,7 +31,7 @@ export const auth0 = key(
           [...STRATEGIES, "both"],
           "must be microsoft, or one of Auth0's own: windowslive (personal accounts), waad (organisations) or both",
         )
-        .exactOptional(),
+        .default(DEFAULT_STRATEGY),
       {
         description: "Auth0's connections to Microsoft, by their strategy. It is a part of each user ID",
         choices: {
@@ -41,8 +41,6 @@ export const auth0 = key(
           waad: "Auth0's own connection for organisations",
           both: "one of each of Auth0's own",
         },
-        derivedDefault: "`both` for `microsoft.accounts: any`, else `waad`",
-        sample: "both",
         details: `With \`both\`, people choose between the two on Auth0's page, and each button makes a user of its own. If \`windowslive\` turns out to admit organisations, a person who uses one button today and the other tomorrow is two users of the app.
 
 With \`windowslive\` and \`accounts: tenant\` nobody gets in: Entra refuses that connection's endpoints to a single-tenant app registration.`,

@@ -35,7 +35,7 @@ export const microsoft = key(
         details:
           "With `tenant`, guests of the home tenant sign in there. Otherwise they sign in through their own organisation. So a change to or from `tenant` makes guests new users.",
         later:
-          "changed in place. Whoever is no longer admitted can't sign in again, and stays in the user pool. Where `auth0.strategy` is left out, its default changes too: write down the old one first.",
+          "changed in place. Whoever is no longer admitted can't sign in again, and stays in the user pool.",
       },
     ),
     organizations,

@@ -5,7 +5,6 @@ import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { PEOPLE } from "./support/accounts";
 import { audienceOf, keyOfAudience, peopleOnlyIn } from "./support/audiences";
-import { strategyKey } from "./support/strategy-key";
 
 export const accountsWidened: Rule = {
   id: "accounts-widened",
@@ -42,6 +41,6 @@ function findInConnections(chain: Chain): Finding[] {
     : added.map((strategy) => ({
         address: addressOfConnection(strategy),
         people: `${PEOPLE[strategy]} can sign in, too`,
-        cause: `${strategyKey(chain)}, and the connection \`${strategy}\` is added to \`${former}\``,
+        cause: `\`auth0.strategy\` is \`${chain.environment.auth0.strategy}\`, and the connection \`${strategy}\` is added to \`${former}\``,
       }));
 }

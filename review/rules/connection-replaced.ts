@@ -7,7 +7,6 @@ import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS, PEOPLE } from "./support/accounts";
 import { isLost, lossOf } from "./support/loss";
-import { isStrategyDefault, strategyKey } from "./support/strategy-key";
 import { countOfSome } from "./support/users";
 
 export const connectionReplaced: Rule = {
@@ -46,10 +45,12 @@ function lossOfUnwanted(chain: Chain, connection: Change, strategy: Strategy): L
   const others = strategiesOf(environment).join(" and ");
   const people = `${PEOPLE[strategy]}${countOfSome(chain)} can no longer sign in, or come back as new users through ${others}`;
   return {
-    ...lossOf(connection, people, `${strategyKey(chain)}, and the connection \`${strategy}\``),
-    fix: isStrategyDefault(environment)
-      ? "Write `auth0.strategy: both` to keep these people's users, or revert `microsoft.accounts`."
-      : "Revert `auth0.strategy`, or write `both`, which adds a connection without losing anybody.",
+    ...lossOf(
+      connection,
+      people,
+      `\`auth0.strategy\` is \`${environment.auth0.strategy}\`, and the connection \`${strategy}\``,
+    ),
+    fix: "Revert `auth0.strategy`, or write `both`, which adds a connection without losing anybody.",
   };
 }
 

@@ -22,7 +22,7 @@ test("schema.json is generated from the schema", () => {
 
 test("describes every key to an editor", () => {
   const properties = [...within(schema)].filter(([path]) => /\/properties\/[^/]+$/.test(path));
-  assert.equal(properties.length, 60);
+  assert.equal(properties.length, 70);
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 
@@ -56,10 +56,15 @@ test("tells editors the defaults", () => {
     Object.fromEntries(defaults.map(([path, node]) => [path.split("/").at(-1), node.default])),
     {
       accounts: "any",
+      organizations: "any",
       a: "first",
+      strategy: "microsoft",
       userIdAttribute: "sub",
       providerName: "Microsoft",
       usernames: "case-sensitive",
+      tenantId: "tenant_id",
+      objectId: "object_id",
+      accountType: "account_type",
       kind: "public",
       signOut: "broker",
       state: "local",

@@ -17,13 +17,15 @@ test("fills in every default", () => {
       microsoft: {
         tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
         accounts: "any",
+        organizations: "any",
+        personal: true,
         displayName: "dev sign-in",
         secret: FIRST_SECRET,
       },
       auth0: {
         domain: "acme.eu.auth0.com",
-        strategy: "both",
-        connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+        strategy: "microsoft",
+        connections: { microsoft: "dev-microsoft", windowslive: "dev-windowslive", waad: "dev-waad" },
         userIdAttribute: "sub",
         secret: FIRST_SECRET,
       },
@@ -34,6 +36,12 @@ test("fills in every default", () => {
         providerName: "Microsoft",
         poolName: "dev",
         usernames: "case-sensitive",
+        attributes: {
+          tenantId: "tenant_id",
+          objectId: "object_id",
+          accountType: "account_type",
+          former: [],
+        },
         clients: {
           web: {
             callbackUrls: ["https://acme.com/callback"],
@@ -48,7 +56,6 @@ test("fills in every default", () => {
       state: "local",
       protection: "on",
       waivers: [],
-      defaulted: ["auth0.strategy"],
     },
   ]);
 });
@@ -60,6 +67,8 @@ test("keeps every value that is given", () => {
       microsoft: {
         tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
         accounts: "organizations",
+        organizations: "any",
+        personal: false,
         displayName: "Acme sign-in",
         secret: FIRST_SECRET,
       },
@@ -67,7 +76,7 @@ test("keeps every value that is given", () => {
         domain: "acme-dev.eu.auth0.com",
         customDomain: "login.dev.acme.com",
         strategy: "both",
-        connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+        connections: { microsoft: "dev-microsoft", windowslive: "dev-windowslive", waad: "dev-waad" },
         userIdAttribute: "sub",
         secret: FIRST_SECRET,
       },
@@ -78,6 +87,7 @@ test("keeps every value that is given", () => {
         providerName: "Acme",
         poolName: "dev",
         usernames: "case-sensitive",
+        attributes: "none",
         clients: {
           web: {
             callbackUrls: ["https://dev.acme.com/auth/callback"],
@@ -106,16 +116,22 @@ test("keeps what rotate and adopt write, and fills in what they leave out", () =
   const [{ microsoft, auth0, cognito, adopt }] = load({ "dev.yaml": source }) as [Environment];
   assert.deepEqual(microsoft.secret, { active: "b", a: "first", b: "2026-11-24" });
   assert.deepEqual(auth0.secret, FIRST_SECRET);
-  assert.deepEqual(auth0.connections, { windowslive: "dev-windowslive", waad: "work" });
+  assert.deepEqual(auth0.connections, {
+    microsoft: "dev-microsoft",
+    windowslive: "dev-windowslive",
+    waad: "work",
+  });
   assert.equal(auth0.userIdAttribute, "oid");
   assert.deepEqual([cognito.poolName, cognito.usernames], ["people", "case-insensitive"]);
   assert.deepEqual(adopt, { userPool: "eu-west-1_AbCdEf123" });
 });
 
 for (const accounts of ["organizations", "tenant"]) {
-  test(`takes the organisation connection for accounts: ${accounts} by default`, () => {
+  test(`accounts: ${accounts} leaves personal accounts out by default`, () => {
     const source = minimal("dev").replace("000001 }", `000001, accounts: ${accounts} }`);
-    assert.equal(load({ "dev.yaml": source })[0]?.auth0.strategy, "waad");
+    const [environment] = load({ "dev.yaml": source });
+    assert.equal(environment?.auth0.strategy, "microsoft");
+    assert.equal(environment?.microsoft.personal, false);
   });
 }
 

@@ -5,7 +5,8 @@ import { load, minimal, mistakesOf } from "./folder";
 const ID = "0000000a-0000-4000-8000-00000000000a";
 const POOL = "eu-west-1_AbCdEf123";
 const CLIENT = "1h57kf5cpq17m0eml12EXAMPLE".toLowerCase();
-const adopting = (adopt: string, name = "dev") => `${minimal(name)}adopt: ${adopt}\n`;
+const adopting = (adopt: string, strategy = "both") =>
+  `${minimal("dev").replace(/(domain: [^ ]+) \}/, `$1, strategy: ${strategy} }`)}adopt: ${adopt}\n`;
 
 test("takes the IDs of everything that is adopted", () => {
   const adopt = {
@@ -21,10 +22,7 @@ test("takes the IDs of everything that is adopted", () => {
 });
 
 test("refuses a connection that the environment does not have", () => {
-  const file = adopting("{ connections: { windowslive: con_0000000000000001 } }").replace(
-    "domain: acme.eu.auth0.com",
-    "domain: acme.eu.auth0.com, strategy: waad",
-  );
+  const file = adopting("{ connections: { windowslive: con_0000000000000001 } }", "waad");
   assert.deepEqual(mistakesOf({ "dev.yaml": file }), [
     'environments/dev.yaml:8:38 adopt.connections.windowslive: is "con_0000000000000001", but must be left out where auth0.strategy is waad',
   ]);
@@ -32,11 +30,11 @@ test("refuses a connection that the environment does not have", () => {
 
 test("refuses a connection that the environment does not have by default", () => {
   const file = adopting("{ connections: { windowslive: con_0000000000000001 } }").replace(
-    "microsoft: { ",
-    "microsoft: { accounts: tenant, ",
+    ", strategy: both",
+    "",
   );
   assert.deepEqual(mistakesOf({ "dev.yaml": file }), [
-    'environments/dev.yaml:8:38 adopt.connections.windowslive: is "con_0000000000000001", but must be left out where auth0.strategy is waad',
+    'environments/dev.yaml:8:38 adopt.connections.windowslive: is "con_0000000000000001", but must be left out where auth0.strategy is microsoft',
   ]);
 });
 

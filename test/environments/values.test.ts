@@ -115,10 +115,10 @@ refuses(
   "other strategies",
   "strategy: both",
   "strategy: oidc",
-  '8:13 auth0.strategy: is "oidc", but must be windowslive (personal accounts), waad (organisations) or both',
+  '8:13 auth0.strategy: is "oidc", but must be microsoft, or one of Auth0\'s own: windowslive (personal accounts), waad (organisations) or both',
 );
 for (const accounts of ["any", "organizations", "tenant"]) {
-  for (const strategy of ["windowslive", "waad", "both"]) {
+  for (const strategy of ["microsoft", "windowslive", "waad", "both"]) {
     test(`takes strategy: ${strategy} for accounts: ${accounts}`, () => {
       const source = COMPLETE.replace("organizations", accounts).replace(
         "strategy: both",
@@ -517,7 +517,7 @@ refuses(
   "a mistyped key, and names the one that is meant",
   "providerName",
   "providername",
-  "13:3 cognito.providername: is unknown, but must be one of accountId, region, domain, providerName, poolName, usernames, clients; did you mean providerName?",
+  "13:3 cognito.providername: is unknown, but must be one of accountId, region, domain, providerName, poolName, usernames, attributes, clients; did you mean providerName?",
 );
 refuses(
   "a missing key, at the map that lacks it",
@@ -529,7 +529,7 @@ refuses(
   "a missing map",
   `microsoft:\n  tenantId: ${TENANT}\n  accounts: organizations\n  displayName: Acme sign-in\n`,
   "",
-  "1:1 microsoft: is missing, but must be a map with tenantId, accounts, displayName, secret",
+  "1:1 microsoft: is missing, but must be a map with tenantId, accounts, organizations, personal, displayName, secret",
 );
 
 /** Tests that keys which are put into a section are refused in exactly these words. */
@@ -699,7 +699,7 @@ refusesIn(
   "auth0",
   "another strategy's connection",
   "connections: { oidc: work }",
-  "9:18 auth0.connections.oidc: is unknown, but must be one of windowslive, waad",
+  "9:18 auth0.connections.oidc: is unknown, but must be one of microsoft, windowslive, waad",
 );
 takes("names of connections", "cognito:\n", [
   "  connections: {}\ncognito:\n",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { environmentWith, MINIMAL } from "../support/environment";
+import { BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
 const SECRET = {
@@ -70,14 +70,15 @@ test("accounts: tenant uses the tenant's own endpoint, because Entra refuses the
   assert.equal(options.tenant_domain, MINIMAL.microsoft.tenantId);
 });
 
-for (const [strategy, windowslive, waad] of [
-  ["both", 1, 1],
-  ["windowslive", 1, 0],
-  ["waad", 0, 1],
+for (const [strategy, microsoft, windowslive, waad] of [
+  ["microsoft", 1, 0, 0],
+  ["both", 0, 1, 1],
+  ["windowslive", 0, 1, 0],
+  ["waad", 0, 0, 1],
 ] as const) {
-  test(`strategy: ${strategy} declares both connections, and enables those in use for exactly the client`, () => {
-    const environment = environmentWith({ auth0: { strategy } });
-    for (const [connection, count] of Object.entries({ windowslive, waad })) {
+  test(`strategy: ${strategy} declares every connection, and enables those in use for exactly the client`, () => {
+    const environment = environmentWith({ ...BOTH, auth0: { strategy } });
+    for (const [connection, count] of Object.entries({ microsoft, windowslive, waad })) {
       const declared = resource(environment, "auth0_connection", `auth0_${connection}`);
       assert.equal(declared.count, count);
       assert.equal(declared.lifecycle.prevent_destroy, true);
@@ -94,6 +95,7 @@ test("the connections have the environment's names for them", () => {
   const environment = environmentWith({
     auth0: { connections: { ...MINIMAL.auth0.connections, windowslive: "personal", waad: "work" } },
   });
+  assert.equal(resource(environment, "auth0_connection", "auth0_microsoft").name, "dev-microsoft");
   assert.equal(resource(environment, "auth0_connection", "auth0_windowslive").name, "personal");
   assert.equal(resource(environment, "auth0_connection", "auth0_waad").name, "work");
 });

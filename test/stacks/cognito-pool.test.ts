@@ -18,8 +18,77 @@ test("the pool lets nobody sign up with a password, and requires no attribute", 
     admin_create_user_config: { allow_admin_create_user_only: true },
     deletion_protection: "ACTIVE",
     name: "dev",
+    schema: ["tenant_id", "object_id", "account_type"].map(attribute),
     username_configuration: { case_sensitive: true },
   });
+});
+
+/** An attribute with everything that the provider compares: what it leaves out would replace the attribute at the next plan. */
+const attribute = (name: string) => ({
+  attribute_data_type: "String",
+  developer_only_attribute: false,
+  mutable: true,
+  name,
+  required: false,
+  string_attribute_constraints: { max_length: "256", min_length: "0" },
+});
+
+const CLAIMS = "https://cognito-microsoft-sign-in.invalid/";
+
+/** What a pool, its identity provider and its app client know of the attributes of an organisation. */
+function attributesOf(cognito: Partial<Environment["cognito"]>) {
+  const environment = environmentWith({ cognito });
+  const { schema } = resource(environment, "aws_cognito_user_pool", "cognito_pool");
+  const { attribute_mapping } = resource(
+    environment,
+    "aws_cognito_identity_provider",
+    "cognito_identity-provider",
+  );
+  const client = resource(environment, "aws_cognito_user_pool_client", "cognito_client-web");
+  const custom = (names: readonly string[]) => names.filter((name) => name.startsWith("custom:"));
+  return {
+    schema,
+    mapping: Object.fromEntries(
+      Object.entries(attribute_mapping).filter(([name]) => name.startsWith("custom:")),
+    ),
+    readable: custom(client.read_attributes),
+    writable: custom(client.write_attributes),
+  };
+}
+
+test("attributes have the file's names, and those of former names stay in the pool without a claim", () => {
+  const attributes = { tenantId: "org", objectId: "person", accountType: "kind", former: ["tenant_id"] };
+  const names = ["custom:org", "custom:person", "custom:kind"];
+  assert.deepEqual(attributesOf({ attributes }), {
+    schema: ["org", "person", "kind", "tenant_id"].map(attribute),
+    mapping: {
+      "custom:org": `${CLAIMS}tenant_id`,
+      "custom:person": `${CLAIMS}object_id`,
+      "custom:kind": `${CLAIMS}account_type`,
+    },
+    readable: names,
+    writable: names,
+  });
+});
+
+test("attributes: none leaves pool, identity provider and app clients as they would be without", () => {
+  assert.deepEqual(attributesOf({ attributes: "none" }), {
+    schema: undefined,
+    mapping: {},
+    readable: [],
+    writable: [],
+  });
+});
+
+test("the claims that the attributes are mapped from are those that the gate adds", () => {
+  const gate = resource(MINIMAL, "auth0_action", "auth0_gate").code;
+  assert.ok(gate.includes(`const CLAIMS = "${CLAIMS}";`));
+  for (const claim of Object.values(attributesOf({}).mapping)) {
+    assert.ok(
+      gate.includes(`setCustomClaim(CLAIMS + "${String(claim).slice(CLAIMS.length)}"`),
+      String(claim),
+    );
+  }
 });
 
 test("the pool has the environment's name, and is case-sensitive by default", () => {
@@ -56,6 +125,9 @@ test("the identity provider has every endpoint written out, all on one host", ()
   );
   assert.deepEqual(attributes, {
     attribute_mapping: {
+      "custom:account_type": `${CLAIMS}account_type`,
+      "custom:object_id": `${CLAIMS}object_id`,
+      "custom:tenant_id": `${CLAIMS}tenant_id`,
       email: "email",
       email_verified: "email_verified",
       family_name: "family_name",
@@ -64,6 +136,7 @@ test("the identity provider has every endpoint written out, all on one host", ()
       picture: "picture",
       username: "sub",
     },
+    depends_on: ["auth0_trigger_action.auth0_gate-binding"],
     provider_details: {
       attributes_request_method: "GET",
       attributes_url: "https://acme-dev.eu.auth0.com/userinfo",
@@ -107,7 +180,10 @@ test("an app client allows only the code flow with Microsoft", () => {
     logout_urls: ["https://dev.acme.com/"],
     name: "web",
     prevent_user_existence_errors: "ENABLED",
-    read_attributes: ["email", "email_verified", "name", "given_name", "family_name", "picture"],
+    read_attributes: [
+      ...["email", "email_verified", "name", "given_name", "family_name", "picture"],
+      ...["custom:tenant_id", "custom:object_id", "custom:account_type"],
+    ],
     refresh_token_rotation: [{ feature: "DISABLED", retry_grace_period_seconds: 0 }],
     refresh_token_validity: 30,
     supported_identity_providers: [
@@ -115,7 +191,10 @@ test("an app client allows only the code flow with Microsoft", () => {
     ],
     token_validity_units: [{ access_token: "hours", id_token: "hours", refresh_token: "days" }],
     user_pool_id: "${aws_cognito_user_pool.cognito_pool.id}",
-    write_attributes: ["email", "name", "given_name", "family_name", "picture"],
+    write_attributes: [
+      ...["email", "name", "given_name", "family_name", "picture"],
+      ...["custom:tenant_id", "custom:object_id", "custom:account_type"],
+    ],
   });
 });
 

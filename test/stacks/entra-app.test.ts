@@ -1,17 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { environmentWith, MINIMAL } from "../support/environment";
+import { BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
 const application = (environment = MINIMAL) =>
   resource(environment, "azuread_application", "entra_application");
+
+/** Of the v2.0 tokens, which leave out the names unless asked; Auth0's own connections have them from elsewhere. */
+const CLAIMS = [{ name: "email" }, { name: "xms_edov" }, { name: "given_name" }, { name: "family_name" }];
+
+test("Auth0's own connections need no names in the ID token", () => {
+  assert.deepEqual(application(environmentWith(BOTH)).optional_claims, { id_token: CLAIMS.slice(0, 2) });
+});
 
 test("the app registration admits every organisation and personal accounts, and asks for no more than a sign-in needs", () => {
   const { lifecycle, ...attributes } = application();
   assert.deepEqual(attributes, {
     api: { requested_access_token_version: 2 },
     display_name: "dev sign-in",
-    optional_claims: { id_token: [{ name: "email" }, { name: "xms_edov" }] },
+    optional_claims: { id_token: CLAIMS },
     owners: ["${data.azuread_client_config.entra_deployer.object_id}"],
     prevent_duplicate_names: true,
     required_resource_access: [
@@ -135,7 +142,7 @@ for (const [step, secret, ends] of [
   });
 
   test(`the connections and the output have the secret of the active slot: ${step}`, () => {
-    for (const name of ["auth0_waad", "auth0_windowslive"]) {
+    for (const name of ["auth0_microsoft", "auth0_waad", "auth0_windowslive"]) {
       const { options } = resource(environment, "auth0_connection", name);
       assert.equal(options.client_secret, `\${${active}.value}`);
     }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
+import { environmentIn } from "../support/environment-in";
 import { synthesized } from "../support/synthesized";
 
 const KEPT = join(__dirname, "samples.json");
@@ -28,16 +28,6 @@ function samples(): Record<string, Environment> {
     ...shown,
     ...planned,
   ]);
-}
-
-function environmentIn(yaml: string): Environment {
-  const folder = mkdtempSync(join(tmpdir(), "sample-"));
-  try {
-    writeFileSync(join(folder, "dev.yaml"), yaml);
-    return loadEnvironment(join(folder, "dev.yaml"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 /** A change of bytes is a change of every deployed chain: `FIXTURES=1` keeps it, and its commit says what it does there. */

@@ -12,12 +12,16 @@ const addressesOf = (environment: Environment): string[] =>
 /** Addresses are a contract: Terraform takes a new one for a new resource, and destroys the old. */
 test("every resource keeps its address", () => {
   assert.deepEqual(addressesOf(MINIMAL), [
+    "auth0_action.auth0_gate",
     "auth0_client.auth0_client",
     "auth0_client_credentials.auth0_client-credentials",
+    "auth0_connection.auth0_microsoft",
     "auth0_connection.auth0_waad",
     "auth0_connection.auth0_windowslive",
+    "auth0_connection_clients.auth0_microsoft-clients",
     "auth0_connection_clients.auth0_waad-clients",
     "auth0_connection_clients.auth0_windowslive-clients",
+    "auth0_trigger_action.auth0_gate-binding",
     "aws_cognito_identity_provider.cognito_identity-provider",
     "aws_cognito_user_pool.cognito_pool",
     "aws_cognito_user_pool_client.cognito_client-web",
@@ -92,11 +96,14 @@ const PROTECTED = [
   ["aws_cognito_user_pool_domain", "cognito_domain"],
   ["aws_cognito_identity_provider", "cognito_identity-provider"],
   ["azuread_application", "entra_application"],
+  ["auth0_connection", "auth0_microsoft"],
   ["auth0_connection", "auth0_windowslive"],
   ["auth0_connection", "auth0_waad"],
+  ["auth0_action", "auth0_gate"],
+  ["auth0_trigger_action", "auth0_gate-binding"],
 ] as const;
 
-test("protection: on refuses to destroy what user IDs depend on", () => {
+test("protection: on refuses to destroy what user IDs depend on, and the gate", () => {
   for (const [type, name] of PROTECTED) {
     assert.equal(resource(MINIMAL, type, name).lifecycle.prevent_destroy, true, `${type}.${name}`);
     const unprotected = resource(environmentWith({ protection: "off" }), type, name);
@@ -146,7 +153,7 @@ test("the stack holds no secret: each is a reference, in whichever slot", () => 
   for (const environment of [MINIMAL, rotating]) {
     const text = JSON.stringify(synthesized(environment));
     const secrets = [...text.matchAll(/"(?:client_)?secret":"([^"]*)"/g)].map(([, value]) => value);
-    assert.equal(secrets.length, 3);
+    assert.equal(secrets.length, 4);
     for (const value of secrets) assert.match(String(value), /^\$\{.+\}$/);
   }
 });

@@ -106,6 +106,7 @@ test("signOut changes nothing else", () => {
     const { resource: resources, output } = synthesized(environment);
     delete resources.aws_cognito_user_pool_client["cognito_client-web"].logout_urls;
     delete resources.auth0_client.auth0_client.allowed_logout_urls;
+    delete resources.auth0_connection.auth0_microsoft.options.scripts.getLogoutUrl;
     delete resources.azuread_application.entra_application.web.redirect_uris;
     delete output.sign_out_urls;
     return { resources, output };

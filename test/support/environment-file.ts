@@ -2,26 +2,27 @@ import { Document } from "yaml";
 import { appClientWith, MINIMAL } from "./environment";
 
 const { name: _, ...values } = MINIMAL;
+const { tenantId, accounts, secret } = MINIMAL.microsoft;
 const { connections: __, ...auth0 } = MINIMAL.auth0;
-const { poolName: ___, ...cognito } = MINIMAL.cognito;
+const { poolName: ___, attributes: ____, ...cognito } = MINIMAL.cognito;
 const { callbackUrls, logoutUrls, kind } = appClientWith();
 
 /** An environment file with every key that a new environment has a use for. */
 export const FILE = {
   ...values,
-  microsoft: { ...values.microsoft, displayName: "Acme sign-in (dev)" },
+  microsoft: { tenantId, accounts, secret, displayName: "Acme sign-in (dev)" },
   auth0,
   cognito: { ...cognito, clients: { web: { callbackUrls, logoutUrls, kind } } },
 };
 
 /** The address of everything that it deploys. */
 export const EVERYTHING = [
+  "auth0_action.auth0_gate",
   "auth0_client.auth0_client",
   "auth0_client_credentials.auth0_client-credentials",
-  "auth0_connection.auth0_waad[0]",
-  "auth0_connection.auth0_windowslive[0]",
-  "auth0_connection_clients.auth0_waad-clients[0]",
-  "auth0_connection_clients.auth0_windowslive-clients[0]",
+  "auth0_connection.auth0_microsoft[0]",
+  "auth0_connection_clients.auth0_microsoft-clients[0]",
+  "auth0_trigger_action.auth0_gate-binding",
   "aws_cognito_identity_provider.cognito_identity-provider",
   "aws_cognito_user_pool.cognito_pool",
   "aws_cognito_user_pool_client.cognito_client-web",

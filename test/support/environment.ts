@@ -26,7 +26,7 @@ export const MINIMAL: Environment = {
   },
   auth0: {
     domain: "acme-dev.eu.auth0.com",
-    strategy: "both",
+    strategy: "microsoft",
     connections: { microsoft: "dev-microsoft", windowslive: "dev-windowslive", waad: "dev-waad" },
     userIdAttribute: "sub",
     secret: { active: "a", a: "first", b: null },
@@ -46,6 +46,12 @@ export const MINIMAL: Environment = {
   protection: "on",
   waivers: [],
 };
+
+/** What an environment with both of Auth0's own connections has otherwise. */
+export const BOTH = {
+  auth0: { ...MINIMAL.auth0, strategy: "both" },
+  cognito: { ...MINIMAL.cognito, attributes: "none" },
+} as const satisfies Partial<Environment>;
 
 /** The environment with some of its values changed, a level deep. */
 export function environmentWith(

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accountsWidened } from "../../../review/rules/accounts-widened";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
-import { MINIMAL } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -46,20 +45,6 @@ test("a connection that is added lets its people in", () => {
         "People with personal Microsoft accounts can sign in, too: `auth0.strategy` is `both`, and the connection `windowslive` is added to `waad`.",
     },
   ]);
-});
-
-test("a connection that a default adds is told with the key that changed the default", () => {
-  const address = addressOfConnection("windowslive");
-  assert.deepEqual(
-    findings(accountsWidened, { [address]: { before: null } }, { ...MINIMAL, defaulted: ["auth0.strategy"] }),
-    [
-      {
-        address,
-        means:
-          "People with personal Microsoft accounts can sign in, too: `microsoft.accounts: any` changes the default of `auth0.strategy` to `both`, and the connection `windowslive` is added to `waad`.",
-      },
-    ],
-  );
 });
 
 test("connections that are all new belong to a new environment", () => {

@@ -7,7 +7,7 @@ import { type Action, type Change, type Plan, planOf } from "../../../review/pla
 import { readPlan } from "../../../review/plan-file";
 import { type Finding, meansOf, type Rule } from "../../../review/rule";
 import { isValues, type Value, type Values } from "../../../review/value";
-import { MINIMAL } from "../../support/environment";
+import { BOTH, environmentWith } from "../../support/environment";
 
 /**
  * Real plans of the real providers against the lab, a folder each. `FIXTURES=1 npm test -- e2e/protected e2e/unprotected
@@ -17,6 +17,9 @@ export const PLANS = join(__dirname, "..", "plans");
 
 /** A real plan, as `terraform show -json` printed it. Its secrets are made up. */
 export const planText = (name: string): string => readFileSync(join(PLANS, name, "plan.json"), "utf8");
+
+/** The environment that most of the plans are of. */
+export const PLANNED = environmentWith(BOTH);
 
 export const NOW = new Date("2026-11-24T12:00:00Z");
 
@@ -74,7 +77,7 @@ export const settled = (plan: Plan, side: "before" | "after"): Plan => ({
 export function findings(
   rule: Rule,
   edits: Readonly<Record<string, Edit>>,
-  environment: Environment = MINIMAL,
+  environment: Environment = PLANNED,
 ): readonly ToldFinding[] {
   return tellAll(rule, chainWith(edits, environment));
 }
@@ -91,7 +94,7 @@ export const tellAll = ({ find }: Rule, chain: Chain): readonly ToldFinding[] =>
     return { ...rest, means: meansOf({ people, cause }) };
   });
 
-export const chainWith = (edits: Readonly<Record<string, Edit>>, environment = MINIMAL): Chain =>
+export const chainWith = (edits: Readonly<Record<string, Edit>>, environment: Environment = PLANNED): Chain =>
   chainOf(planWith(edits), environment, NOW);
 
 function edited(change: Change, edit: Edit): Change {

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { chainOf } from "../../../review/chain";
 import type { Rule } from "../../../review/rule";
-import { MINIMAL } from "../../support/environment";
-import { chainWith, NOW, savedPlan } from "./plans";
+import { chainWith, NOW, PLANNED, savedPlan } from "./plans";
 
 /** A new environment, where there is nothing to lose yet, and one that stays. */
-const CHAINS = [chainOf(savedPlan("new-environment"), MINIMAL, NOW), chainWith({})];
+const CHAINS = [chainOf(savedPlan("new-environment"), PLANNED, NOW), chainWith({})];
 
 /** Asserts that a rule, one of a loss, reports nothing where nothing is lost. */
 export function assertQuietUnlessLost({ find }: Rule): void {

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { chainOf } from "../../../review/chain";
 import type { Rule } from "../../../review/rule";
-import { MINIMAL } from "../../support/environment";
-import { chainWith, NOW, planWith, savedPlan } from "./plans";
+import { chainWith, NOW, PLANNED, planWith, savedPlan } from "./plans";
 
 /** A new environment, the ids of which are not known yet; one that stays; and one that is destroyed as a whole. */
 const CHAINS = [
-  chainOf(savedPlan("new-environment"), MINIMAL, NOW),
+  chainOf(savedPlan("new-environment"), PLANNED, NOW),
   chainWith({}),
   chainWith(Object.fromEntries(planWith({}).resources.map(({ address }) => [address, { after: null }]))),
 ];
