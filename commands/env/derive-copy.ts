@@ -1,4 +1,10 @@
-import { DEFAULT_STRATEGY, defaultDisplayName, defaultStateKey } from "../../environments/defaults";
+import {
+  DEFAULT_STRATEGY,
+  defaultDisplayName,
+  defaultPersonal,
+  defaultStateKey,
+} from "../../environments/defaults";
+import { attributeNames } from "../../environments/keys/attributes";
 import type { Environment } from "../../environments/schema";
 import type { Draft } from "../environment/draft";
 
@@ -9,8 +15,9 @@ import type { Draft } from "../environment/draft";
  */
 export function deriveCopy(source: Environment, name: string): Draft {
   const { name: _, microsoft, auth0, cognito, state, waivers: __, adopt: ___, ...others } = source;
-  const { accounts, tenantId } = microsoft;
-  const { domain, accountId, region, providerName, clients } = cognito;
+  const { accounts, organizations, personal, tenantId } = microsoft;
+  const { domain, accountId, region, providerName, attributes, clients } = cognito;
+  const isListing = auth0.strategy === "microsoft"; // which the other strategies have no keys for
   const displayName = rename(microsoft.displayName, source.name, name, ` (${name})`);
   const key =
     state === "local" || state.s3.key === defaultStateKey(source.name)
@@ -21,6 +28,8 @@ export function deriveCopy(source: Environment, name: string): Draft {
     microsoft: {
       tenantId,
       accounts,
+      organizations: organizations === "any" ? undefined : structuredClone(organizations),
+      personal: isListing && personal !== defaultPersonal(accounts) ? personal : undefined,
       displayName: displayName === defaultDisplayName(name) ? undefined : displayName,
     },
     auth0: {
@@ -32,6 +41,7 @@ export function deriveCopy(source: Environment, name: string): Draft {
       accountId,
       region,
       providerName,
+      attributes: isListing ? attributesFor(attributes) : undefined,
       clients: structuredClone(clients),
       domain: typeof domain === "string" ? prefixFor(domain, source.name, name) : undefined,
     },
@@ -43,6 +53,17 @@ export function deriveCopy(source: Environment, name: string): Draft {
 function rename(text: string, from: string, to: string, suffix: string): string {
   const word = new RegExp(`(?<![A-Za-z0-9])${from}(?![A-Za-z0-9])`, "i"); // a name is letters, digits and hyphens
   return word.test(text) ? text.replace(word, to) : `${text}${suffix}`;
+}
+
+/** The same names, unless they are the default; another pool never had others. */
+function attributesFor(attributes: Environment["cognito"]["attributes"]) {
+  if (attributes === "none") return attributes;
+  const { former: _, ...names } = attributes;
+  const { former: __, ...byDefault } = attributeNames.parse({});
+  const changed = Object.entries(names).filter(
+    ([key, name]) => name !== byDefault[key as keyof typeof names],
+  );
+  return changed.length === 0 ? undefined : Object.fromEntries(changed);
 }
 
 const prefixFor = (prefix: string, from: string, to: string) =>

@@ -7,12 +7,15 @@ import { run } from "../../commands/terminal/run";
 import { PLANS, planText } from "../review/support/plans";
 import { fileWith } from "../support/environment-file";
 
+/** What the kept plans are of. */
+const PLANNED = { "auth0.strategy": "both" };
+const DEV = fileWith(PLANNED);
 const PROD = fileWith({ "cognito.domain": "acme", "microsoft.displayName": "Acme" });
 
 let project: ScratchProject;
 before(() => {
   project = makeScratchProject();
-  project.write("dev", fileWith({}));
+  project.write("dev", DEV);
   project.write("prod", PROD);
 });
 after(() => project.remove());
@@ -42,9 +45,9 @@ test("a plan that Terraform showed is reviewed without planning", async () => {
 
 test("in JSON, standard output has the reviews alone", async () => {
   writeFileSync(join(project.root, "plan.json"), planText("accounts-organizations"));
-  project.write("dev", fileWith({ "microsoft.accounts": "organizations" }));
+  project.write("dev", fileWith({ ...PLANNED, "microsoft.accounts": "organizations" }));
   const { code, stdout, stderr } = await command("plan", "dev", "--from", "plan.json", "--json");
-  project.write("dev", fileWith({}));
+  project.write("dev", DEV);
   assert.equal(stderr, "");
   assert.equal(code, 2);
   const { reviews } = JSON.parse(stdout);
@@ -61,7 +64,7 @@ test("in Markdown, it is the section of a comment", async () => {
   const folder = join(PLANS, "provider-renamed");
   project.write("dev", readFileSync(join(folder, "dev.yaml"), "utf8"));
   const { code, stdout } = await command("plan", "dev", "--from", join(folder, "plan.json"), "--markdown");
-  project.write("dev", fileWith({}));
+  project.write("dev", DEV);
   assert.equal(code, 3);
   assert.match(
     stdout,
@@ -115,7 +118,7 @@ for (const given of [
   });
 }
 
-const MISTAKE = `environments/prod.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, displayName, secret`;
+const MISTAKE = `environments/prod.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, organizations, personal, displayName, secret`;
 
 test("a broken file of another environment is told, and stops nothing", async () => {
   project.write("prod", "microsoft: 1\nauth0: {}\ncognito: {}\n");

@@ -11,11 +11,13 @@ test("the synthesis path imports nothing of the lab or the commands", () => {
 
 test("the synthesis path loads each binding by its own path, and no package that it doesn't need", () => {
   assert.deepEqual(packages, [
+    "@cdktf/provider-auth0/lib/action",
     "@cdktf/provider-auth0/lib/client",
     "@cdktf/provider-auth0/lib/client-credentials",
     "@cdktf/provider-auth0/lib/connection",
     "@cdktf/provider-auth0/lib/connection-clients",
     "@cdktf/provider-auth0/lib/provider",
+    "@cdktf/provider-auth0/lib/trigger-action",
     "@cdktf/provider-aws/lib/cognito-identity-provider",
     "@cdktf/provider-aws/lib/cognito-user-pool",
     "@cdktf/provider-aws/lib/cognito-user-pool-client",

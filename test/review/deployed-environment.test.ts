@@ -6,8 +6,8 @@ import { deployedEnvironment } from "../../review/deployed-environment";
 import { reviewOf } from "../../review/review";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import { identityHomeOf } from "../../stacks/identity-home";
-import { environmentWith, MINIMAL } from "../support/environment";
-import { type Edit, NOW, PLANS, planWith, savedPlan } from "./support/plans";
+import { BOTH, environmentWith } from "../support/environment";
+import { type Edit, NOW, PLANNED, PLANS, planWith, savedPlan } from "./support/plans";
 
 /** What a real plan begins with. */
 const stateOf = (plan = planWith({})) =>
@@ -22,21 +22,21 @@ const REVISED: Environment = {
       strategy: "waad",
       userIdAttribute: "oid",
     },
-    cognito: { accountId: "210987654321", region: "us-east-1" },
+    cognito: { attributes: "none", accountId: "210987654321", region: "us-east-1" },
   }),
   waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-12-31" }],
 };
 
 test("a deployed environment is what its state says, whatever its file says by now", () => {
   const { microsoft, auth0, cognito, waivers } = deployedEnvironment(REVISED, stateOf());
-  assert.deepEqual(microsoft, MINIMAL.microsoft);
-  assert.deepEqual(auth0, MINIMAL.auth0);
-  assert.deepEqual(cognito, MINIMAL.cognito);
+  assert.deepEqual(microsoft, PLANNED.microsoft);
+  assert.deepEqual(auth0, PLANNED.auth0);
+  assert.deepEqual(cognito, PLANNED.cognito);
   assert.deepEqual(waivers, REVISED.waivers); // they are deployed nowhere
 });
 
 test("a deployed environment that the file describes is the file's", () => {
-  const deployed = environmentWith({ microsoft: { displayName: "Acme sign-in (dev)" } });
+  const deployed = environmentWith({ ...BOTH, microsoft: { displayName: "Acme sign-in (dev)" } });
   assert.deepEqual(deployedEnvironment(deployed, stateOf()), deployed);
 });
 
@@ -48,7 +48,7 @@ test("a deployed environment has the custom domain that its user pool knows", ()
       },
     }),
   );
-  assert.equal(deployedEnvironment(MINIMAL, state).auth0.customDomain, "id.acme.com");
+  assert.equal(deployedEnvironment(PLANNED, state).auth0.customDomain, "id.acme.com");
 });
 
 for (const strategy of ["waad", "windowslive"] as const) {
@@ -56,7 +56,7 @@ for (const strategy of ["waad", "windowslive"] as const) {
     const state = stateOf();
     state.delete(addressOfConnection(strategy));
     const other = strategy === "waad" ? "windowslive" : "waad";
-    assert.equal(deployedEnvironment(MINIMAL, state).auth0.strategy, other);
+    assert.equal(deployedEnvironment(PLANNED, state).auth0.strategy, other);
   });
 }
 
@@ -65,7 +65,7 @@ test("an environment that was never deployed is as its file says", () => {
 });
 
 test("an environment from before the state kept names is at home where its state says", () => {
-  const home = identityHomeOf(MINIMAL);
+  const home = identityHomeOf(PLANNED);
   const state = stateOf(planWith({ [ADDRESSES.userIdentities]: { before: { input: home, output: home } } }));
   assert.deepEqual(identityHomeOf(deployedEnvironment(REVISED, state)), home);
 });

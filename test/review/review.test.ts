@@ -10,26 +10,25 @@ import { poolReplaced } from "../../review/rules/pool-replaced";
 import { UNKNOWN } from "../../review/value";
 import { ADDRESSES, addressOfAppClient, PASSWORDS } from "../../stacks/addresses";
 import { identityHomeOf, userIdentitiesOf } from "../../stacks/identity-home";
-import { MINIMAL } from "../support/environment";
-import { type Edit, NOW, planText, planWith, savedPlan } from "./support/plans";
+import { type Edit, NOW, PLANNED, planText, planWith, savedPlan } from "./support/plans";
 
-const review = (edits: Record<string, Edit>, environment: Environment = MINIMAL): Review =>
+const review = (edits: Record<string, Edit>, environment: Environment = PLANNED): Review =>
   reviewOf(planWith(edits), environment, { now: NOW });
 
 const POOL_REPLACED = { [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } } as const;
 const waiving = (until: string): Environment => ({
-  ...MINIMAL,
+  ...PLANNED,
   waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until }],
 });
 
 test("a plan that changes nothing has the verdict nothing", () => {
-  const { verdict, changes, findings } = reviewOf(savedPlan("no-change"), MINIMAL, { now: NOW });
+  const { verdict, changes, findings } = reviewOf(savedPlan("no-change"), PLANNED, { now: NOW });
   assert.deepEqual({ verdict, changes, findings }, { verdict: "nothing", changes: [], findings: [] });
   assert.equal(EXIT_CODES[verdict], 0);
 });
 
 test("a new environment has a review before its first deploy, without findings", () => {
-  const { verdict, changes, findings } = reviewOf(savedPlan("new-environment"), MINIMAL, { now: NOW });
+  const { verdict, changes, findings } = reviewOf(savedPlan("new-environment"), PLANNED, { now: NOW });
   assert.equal(verdict, "changes");
   assert.equal(changes.length, 15);
   assert.deepEqual(findings, []);
@@ -37,7 +36,7 @@ test("a new environment has a review before its first deploy, without findings",
 });
 
 test("an unprotected environment from before the state kept names is updated by its name alone, against no rule", () => {
-  const [input, named] = [identityHomeOf(MINIMAL), userIdentitiesOf(MINIMAL)];
+  const [input, named] = [identityHomeOf(PLANNED), userIdentitiesOf(PLANNED)];
   const { verdict, changes, findings } = review({
     [ADDRESSES.userIdentities]: {
       before: { input, output: input },
@@ -61,7 +60,7 @@ test("an unprotected environment from before the state kept names is updated by 
 });
 
 test("a protected environment from before the state kept names has nothing to change", () => {
-  const home = identityHomeOf(MINIMAL);
+  const home = identityHomeOf(PLANNED);
   const kept = { input: home, output: home };
   const { verdict, findings } = review({
     [ADDRESSES.userIdentities]: { action: "nothing", before: kept, after: kept },
@@ -110,7 +109,7 @@ test("a waiver past its last day lifts nothing, and is shown", () => {
 
 test("a waiver of another rule lifts nothing", () => {
   const environment: Environment = {
-    ...MINIMAL,
+    ...PLANNED,
     waivers: [{ rule: "domain-replaced", reason: "nobody uses it yet", until: "2027-01-01" }],
   };
   assert.equal(review(POOL_REPLACED, environment).verdict, "forbidden");
@@ -185,7 +184,7 @@ test("no secret is in a review, even if the provider marks none", () => {
   for (const { sensitive_values } of file.prior_state?.values?.root_module?.resources ?? []) {
     for (const name of Object.keys(Object(sensitive_values))) delete Object(sensitive_values)[name];
   }
-  const reviewed = reviewOf(planOf(file), MINIMAL, {
+  const reviewed = reviewOf(planOf(file), PLANNED, {
     now: NOW,
     refusals: [{ message: `refused because of ${secrets[0]}` }],
   });

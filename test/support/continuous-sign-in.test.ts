@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Person, Walk } from "../../lab/people/person";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
 import { signInContinuously } from "./continuous-sign-in";
-import { MINIMAL } from "./environment";
+import { BOTH, environmentWith } from "./environment";
 
 const STALE = "Microsoft Error - 403 invalid_grant Invalid authorization code";
 
@@ -22,7 +22,7 @@ const errorOfCognito = (message: string) =>
 function world(...ends: readonly (Walk | Error)[]) {
   const walks: { account: string; connection: string | undefined; person: Person | undefined }[] = [];
   return {
-    environment: MINIMAL,
+    environment: environmentWith(BOTH),
     switches: DEFAULT_SWITCHES,
     wire: async () => assert.fail("nothing is asked"),
     walks,

@@ -27,6 +27,7 @@ test("a key that the file leaves out is written as it was found, unless that is 
   assert.deepEqual(settle(FOUND), {
     written: [
       "microsoft.displayName: Acme sign-in",
+      "auth0.strategy: both",
       "auth0.connections.windowslive: microsoft-personal",
       "auth0.connections.waad: microsoft-work",
       "cognito.providerName: Auth0",
@@ -65,15 +66,16 @@ test("an app client that rotates its refresh tokens goes on with it", () => {
   ]);
 });
 
-test("the strategy follows from the connections, and its default from the accounts", () => {
+test("the strategy is written, as it follows from the connections", () => {
   const organizations = foundWith("application", { signInAudience: "AzureADMultipleOrgs" });
   const { waad, windowslive } = FOUND.connections;
   const written = (found: FoundChain) =>
     settle(found).written.filter((line) => /accounts|strategy/.test(line));
-  assert.deepEqual(written(FOUND), []);
+  assert.deepEqual(written(FOUND), ["auth0.strategy: both"]);
   assert.deepEqual(written(organizations), ["microsoft.accounts: organizations", "auth0.strategy: both"]);
   assert.deepEqual(written({ ...organizations, connections: waad ? { waad } : {} }), [
     "microsoft.accounts: organizations",
+    "auth0.strategy: waad",
   ]);
   assert.deepEqual(written({ ...FOUND, connections: windowslive ? { windowslive } : {} }), [
     "auth0.strategy: windowslive",

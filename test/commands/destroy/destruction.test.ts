@@ -3,8 +3,7 @@ import { test } from "node:test";
 import { destructionOf, renderDestruction } from "../../../commands/destroy/destruction";
 import type { Plan } from "../../../review/plan";
 import { reviewOf } from "../../../review/review";
-import { NOW, savedPlan, settled } from "../../review/support/plans";
-import { MINIMAL } from "../../support/environment";
+import { NOW, PLANNED, savedPlan, settled } from "../../review/support/plans";
 
 /** The plan that destroys what another one would have deployed. */
 function destroying(plan: Plan, pool: Record<string, unknown> = {}): Plan {
@@ -20,7 +19,7 @@ function destroying(plan: Plan, pool: Record<string, unknown> = {}): Plan {
   };
 }
 
-const destructionBy = (plan: Plan) => destructionOf(plan, reviewOf(plan, MINIMAL, { now: NOW }));
+const destructionBy = (plan: Plan) => destructionOf(plan, reviewOf(plan, PLANNED, { now: NOW }));
 
 test("a destruction shows every resource by hop, and how many users are lost", () => {
   const plan = destroying(savedPlan("no-change"), { id: "eu-west-1_a", estimated_number_of_users: 1234 });

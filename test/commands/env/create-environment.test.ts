@@ -131,6 +131,8 @@ test("every option sets its key", async () => {
     microsoft: {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000009",
       accounts: "organizations",
+      organizations: "any",
+      personal: false,
       displayName: "Acme",
       secret: FIRST_SECRET,
     },
@@ -138,7 +140,7 @@ test("every option sets its key", async () => {
       domain: "acme.eu.auth0.com",
       customDomain: "id.acme.com",
       strategy: "both",
-      connections: { windowslive: "prod-windowslive", waad: "prod-waad" },
+      connections: { microsoft: "prod-microsoft", windowslive: "prod-windowslive", waad: "prod-waad" },
       userIdAttribute: "sub",
       secret: FIRST_SECRET,
     },
@@ -152,6 +154,7 @@ test("every option sets its key", async () => {
       providerName: "Entra",
       poolName: "prod",
       usernames: "case-sensitive",
+      attributes: "none",
       clients: {
         server: {
           callbackUrls: ["https://acme.com/auth/callback"],
@@ -181,11 +184,13 @@ test("a copy has its own display name, prefix and state key, and everything else
     ...dev,
     name: "Test",
     microsoft: { ...dev.microsoft, displayName: "Acme (Test)" },
-    auth0: { ...dev.auth0, connections: { windowslive: "Test-windowslive", waad: "Test-waad" } },
+    auth0: {
+      ...dev.auth0,
+      connections: { microsoft: "test-microsoft", windowslive: "Test-windowslive", waad: "Test-waad" },
+    },
     cognito: { ...dev.cognito, domain: "acme-test", poolName: "Test" },
     state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/Test.tfstate" } },
     waivers: [],
-    defaulted: ["auth0.strategy"],
   });
   assert.match(said, /\n {2}waivers were left out\n/);
 });
@@ -204,10 +209,28 @@ test("a copy leaves out renewed secrets and what was made by hand", async () => 
   await make("test", { from: "dev" });
   const { microsoft, auth0, cognito, adopt } = made("test");
   assert.deepEqual([microsoft.secret, auth0.secret], [FIRST_SECRET, FIRST_SECRET]);
-  assert.deepEqual(auth0.connections, { windowslive: "test-windowslive", waad: "test-waad" });
+  assert.deepEqual(auth0.connections, {
+    microsoft: "test-microsoft",
+    windowslive: "test-windowslive",
+    waad: "test-waad",
+  });
   assert.equal(auth0.userIdAttribute, "sub");
   assert.deepEqual([cognito.poolName, cognito.usernames], ["test", "case-sensitive"]);
   assert.equal(adopt, undefined);
+});
+
+test("a copy lets in the same organisations, and its pool has attributes of the same names", async () => {
+  const organizations = [{ id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam" }];
+  write("dev", {
+    "microsoft.organizations": organizations,
+    "microsoft.personal": false,
+    "cognito.attributes": { tenantId: "org", former: ["tenant_id"] },
+  });
+  await make("test", { from: "dev" });
+  const { microsoft, cognito } = made("test");
+  assert.deepEqual([microsoft.organizations, microsoft.personal], [organizations, false]);
+  const attributes = { tenantId: "org", objectId: "object_id", accountType: "account_type", former: [] };
+  assert.deepEqual(cognito.attributes, attributes);
 });
 
 test("names without the other's name get the new one as a suffix", async () => {
@@ -234,7 +257,7 @@ test("options override the copy, and a copy for another Auth0 tenant has no cust
   const { auth0, cognito } = made("test");
   assert.deepEqual(
     [auth0.domain, auth0.customDomain, auth0.strategy, cognito.domain],
-    ["acme.eu.auth0.com", undefined, "both", "other"],
+    ["acme.eu.auth0.com", undefined, "microsoft", "other"],
   );
 });
 

@@ -60,11 +60,11 @@ test("a table has each environment's hops, strategy, state, last deploy and when
     state: { s3: { bucket: "acme-state", region: "eu-west-1" } },
   });
   assert.deepEqual(tableOf().split("\n"), [
-    "environment  Entra (accounts)    Auth0                  Cognito                                     strategy  state                                   last deploy                     secret expires",
-    "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   both      local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
-    "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  both      local                                   none                            none",
-    "new          3f2c1d4e… (any)     id.acme.com            acme-new.auth.eu-west-1.amazoncognito.com   both      local                                   none                            none",
-    "prod         3f2c1d4e… (tenant)  acme-dev.eu.auth0.com  acme-prod.auth.eu-west-1.amazoncognito.com  waad      s3://acme-state/prod/terraform.tfstate  in acme-state                   in acme-state",
+    "environment  Entra (accounts)    Auth0                  Cognito                                     strategy   state                                   last deploy                     secret expires",
+    "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   microsoft  local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
+    "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  microsoft  local                                   none                            none",
+    "new          3f2c1d4e… (any)     id.acme.com            acme-new.auth.eu-west-1.amazoncognito.com   microsoft  local                                   none                            none",
+    "prod         3f2c1d4e… (tenant)  acme-dev.eu.auth0.com  acme-prod.auth.eu-west-1.amazoncognito.com  waad       s3://acme-state/prod/terraform.tfstate  in acme-state                   in acme-state",
   ]);
 });
 
@@ -140,7 +140,7 @@ test("on a terminal that is narrower than the table, each environment is a block
       "  Entra (accounts)  3f2c1d4e… (any)",
       "  Auth0             acme-dev.eu.auth0.com",
       "  Cognito           acme-dev.auth.eu-west-1.amazoncognito.com",
-      "  strategy          both",
+      "  strategy          microsoft",
       "  state             local",
       "  last deploy       2026-11-24 12:30 UTC, serial 7",
       "  secret expires    2027-11-24",
@@ -167,9 +167,9 @@ test("an environment whose file is broken is in the list, with its mistakes belo
   assert.deepEqual(table.slice(7), [
     "",
     "eu: no command runs for it until its mistakes are fixed. The other environments are not affected.",
-    "  environments/eu.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, displayName, secret",
+    "  environments/eu.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, organizations, personal, displayName, secret",
     "  environments/eu.yaml:2:8 auth0: is the number 1, but must be a map with domain, customDomain, strategy, connections, userIdAttribute, secret",
-    "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, domain, providerName, poolName, usernames, clients",
+    "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, domain, providerName, poolName, usernames, attributes, clients",
     "zz: no command runs for it until its mistakes are fixed. The other environments are not affected.",
     "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt",
   ]);

@@ -91,13 +91,15 @@ test("a terminal asks each question until the answer is right", limit, async () 
     microsoft: {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000002",
       accounts: "any",
+      organizations: "any",
+      personal: true,
       displayName: "dev sign-in",
       secret,
     },
     auth0: {
       domain: "acme-dev.eu.auth0.com",
-      strategy: "both",
-      connections: { windowslive: "dev-windowslive", waad: "dev-waad" },
+      strategy: "microsoft",
+      connections: { microsoft: "dev-microsoft", windowslive: "dev-windowslive", waad: "dev-waad" },
       userIdAttribute: "sub",
       secret,
     },
@@ -108,6 +110,12 @@ test("a terminal asks each question until the answer is right", limit, async () 
       providerName: "Microsoft",
       poolName: "dev",
       usernames: "case-sensitive",
+      attributes: {
+        tenantId: "tenant_id",
+        objectId: "object_id",
+        accountType: "account_type",
+        former: [],
+      },
       clients: {
         web: {
           callbackUrls: ["https://dev.acme.com/auth/callback", "https://dev.acme.com/other"],
@@ -122,7 +130,6 @@ test("a terminal asks each question until the answer is right", limit, async () 
     state: { s3: { bucket: "acme-state", region: "eu-central-1", key: "dev/terraform.tfstate" } },
     protection: "on",
     waivers: [],
-    defaulted: ["auth0.strategy"],
   });
   assert.match(
     readFileSync(join(folder(), "dev.yaml"), "utf8"),

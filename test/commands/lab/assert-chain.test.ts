@@ -3,8 +3,7 @@ import { test } from "node:test";
 import { assertNothingForbidden, assertSignInsAsExpected } from "../../../commands/lab/assert-chain";
 import type { Report } from "../../../commands/lab/deploy-chain";
 import { reviewOf } from "../../../review/review";
-import { NOW, planWith } from "../../review/support/plans";
-import { MINIMAL } from "../../support/environment";
+import { NOW, PLANNED, planWith } from "../../review/support/plans";
 
 const NOWHERE = { web: [{ redirect_uris: [] }] };
 
@@ -14,10 +13,10 @@ const DISAGREEING = planWith({
 });
 
 test("a chain whose hops agree is not forbidden", () =>
-  assertNothingForbidden(reviewOf(planWith({}), MINIMAL, { now: NOW })));
+  assertNothingForbidden(reviewOf(planWith({}), PLANNED, { now: NOW })));
 
 test("a chain whose hops disagree is forbidden, though its plan changes nothing", () => {
-  const review = reviewOf(DISAGREEING, MINIMAL, { now: NOW });
+  const review = reviewOf(DISAGREEING, PLANNED, { now: NOW });
   assert.equal(review.verdict, "nothing");
   assert.throws(() => assertNothingForbidden(review), {
     name: "UserError",
@@ -29,7 +28,7 @@ test("a chain whose hops disagree is forbidden, though its plan changes nothing"
 
 test("a waived rule does not make a chain forbidden", () => {
   const waivers = [{ rule: "redirect-uri-not-registered", reason: "a trial", until: "2099-12-31" }] as const;
-  assertNothingForbidden(reviewOf(DISAGREEING, { ...MINIMAL, waivers: [...waivers] }, { now: NOW }));
+  assertNothingForbidden(reviewOf(DISAGREEING, { ...PLANNED, waivers: [...waivers] }, { now: NOW }));
 });
 
 const signIn = (account: string, expected: "signed in" | "refused", seen: "signed in" | "refused") =>

@@ -7,9 +7,10 @@ import { reviewOf } from "../../../review/review";
 import { RULES } from "../../../review/rules";
 import { endpointsOf } from "../../../stacks/endpoints";
 import { NOW, planWith } from "../../review/support/plans";
-import { appClientWith, environmentWith } from "../../support/environment";
+import { appClientWith, BOTH, environmentWith } from "../../support/environment";
 
 const ENVIRONMENT = environmentWith({
+  ...BOTH,
   name: "lab",
   cognito: {
     clients: {

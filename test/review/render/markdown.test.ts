@@ -6,8 +6,7 @@ import type { Environment } from "../../../environments/schema";
 import { escapeMarkdown, renderMarkdown } from "../../../review/render/markdown";
 import { reviewOf } from "../../../review/review";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
-import { MINIMAL } from "../../support/environment";
-import { type Edit, NOW, planWith } from "../support/plans";
+import { type Edit, NOW, PLANNED, planWith } from "../support/plans";
 
 /** What a reader sees, as GitHub's dialect of Markdown gives it. */
 const rendered = (markdown: string) => parse(marked.parse(markdown, { gfm: true, async: false }));
@@ -30,17 +29,17 @@ test("hostile values in a plan neither end their block nor leave it", () => {
   const plan = planWith({
     [ADDRESSES.application]: { after: { display_name: `\`\`\`\`\n</details>${HOSTILE}` } },
   });
-  const page = rendered(renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW })));
+  const page = rendered(renderMarkdown(reviewOf(plan, PLANNED, { now: NOW })));
   assert.equal(page.querySelectorAll("img, a").length, 0, page.outerHTML);
   assert.equal(page.querySelectorAll("pre").length, 1);
 });
 
 test("a plan that changes nothing is one line", () => {
-  assert.equal(renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW })), "## ✅ dev: no changes");
+  assert.equal(renderMarkdown(reviewOf(planWith({}), PLANNED, { now: NOW })), "## ✅ dev: no changes");
 });
 
 test("a review without drift of a file that is ahead says so", () => {
-  const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
+  const review = reviewOf({ ...planWith({}), kind: "drift" }, PLANNED, { now: NOW });
   assert.equal(
     renderMarkdown({ ...review, isAhead: true }),
     "## ✅ dev: nothing was changed outside Terraform\n\n`environments/dev.yaml` is ahead of what is deployed: `npm run plan -- dev` shows what a deploy would change.",
@@ -49,7 +48,7 @@ test("a review without drift of a file that is ahead says so", () => {
 
 test("a waived finding stands apart, with the reason and the last day", () => {
   const environment: Environment = {
-    ...MINIMAL,
+    ...PLANNED,
     waivers: [{ rule: "pool-replaced", reason: "nobody | uses it", until: "2026-12-31" }],
   };
   const plan = planWith({ [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } });
@@ -64,7 +63,7 @@ test("names and values are in code font, whatever is in them", () => {
   const plan = planWith({
     [addressOfConnection("waad")]: { after: { name: `\`x\` ${HOSTILE}` } },
   });
-  const page = rendered(renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW })));
+  const page = rendered(renderMarkdown(reviewOf(plan, PLANNED, { now: NOW })));
   const item = page.querySelector("li");
   assert.deepEqual(
     item?.querySelectorAll("code").map(({ text }) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">")),
@@ -99,14 +98,14 @@ for (const [what, edits, sign] of [
   ["a rule forbids the change", { [ADDRESSES.pool]: { action: "replace" } }, "⛔"],
 ] as const satisfies readonly [string, Record<string, Edit>, string][]) {
   test(`the sign is ${sign} if ${what}`, () => {
-    const markdown = renderMarkdown(reviewOf(planWith(edits), MINIMAL, { now: NOW }));
+    const markdown = renderMarkdown(reviewOf(planWith(edits), PLANNED, { now: NOW }));
     assert.equal(markdown.split(" ")[1], sign, markdown);
   });
 }
 
 test("a loss that is waived has a sign of its own, not the one of a change that nobody notices", () => {
   const environment: Environment = {
-    ...MINIMAL,
+    ...PLANNED,
     waivers: [{ rule: "pool-replaced", reason: "nobody uses it", until: "2026-12-31" }],
   };
   const plan = planWith({ [ADDRESSES.pool]: { action: "replace" } });
@@ -118,7 +117,7 @@ test("a loss that is waived has a sign of its own, not the one of a change that 
 
 test("Terraform's refusal is shown in its own words", () => {
   const refusals = [{ message: "Resource x has lifecycle.prevent_destroy set" }];
-  const markdown = renderMarkdown(reviewOf(planWith({}), MINIMAL, { now: NOW, refusals }));
+  const markdown = renderMarkdown(reviewOf(planWith({}), PLANNED, { now: NOW, refusals }));
   assert.ok(
     markdown.startsWith("## ⛔ dev: FORBIDDEN by Terraform itself, as the environment is protected;"),
     markdown,
@@ -132,7 +131,7 @@ test("an adopted resource is green, or orange or red where it is changed or repl
     [ADDRESSES.domain]: { action: "replace", isImported: true },
     [ADDRESSES.application]: { isImported: true, after: { display_name: "Acme" } },
   });
-  const markdown = renderMarkdown(reviewOf(plan, MINIMAL, { now: NOW }));
+  const markdown = renderMarkdown(reviewOf(plan, PLANNED, { now: NOW }));
   for (const line of [
     "+ user pool is adopted",
     "- domain is adopted and REPLACED",

@@ -5,10 +5,9 @@ import { renderText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
 import { secretRenewed } from "../../../review/rules/secret-renewed";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import { MINIMAL } from "../../support/environment";
-import { type Edit, NOW, planWith } from "../support/plans";
+import { type Edit, NOW, PLANNED, planWith } from "../support/plans";
 
-const text = (edits: Record<string, Edit>, environment = MINIMAL) =>
+const text = (edits: Record<string, Edit>, environment = PLANNED) =>
   renderText(reviewOf(planWith(edits), environment, { now: NOW }));
 
 const POOL_REPLACED = {
@@ -20,12 +19,12 @@ test("a plan that changes nothing is one line", () => {
 });
 
 test("a review without drift is one line", () => {
-  const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
+  const review = reviewOf({ ...planWith({}), kind: "drift" }, PLANNED, { now: NOW });
   assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
 });
 
 test("a review without drift of a file that is ahead says so", () => {
-  const review = reviewOf({ ...planWith({}), kind: "drift" }, MINIMAL, { now: NOW });
+  const review = reviewOf({ ...planWith({}), kind: "drift" }, PLANNED, { now: NOW });
   assert.equal(
     renderText({ ...review, isAhead: true }),
     "dev: nothing was changed outside Terraform\nenvironments/dev.yaml is ahead of what is deployed: npm run plan -- dev shows what a deploy would change.",
@@ -60,7 +59,7 @@ for (const [title, before, headline] of [
       { name: "jwks_uri", before: null, after: "https://keys" },
       { name: "region", before, after: "eu-west-1" },
     ];
-    const review = reviewOf({ ...planWith({}), outputs }, MINIMAL, { now: NOW });
+    const review = reviewOf({ ...planWith({}), outputs }, PLANNED, { now: NOW });
     assert.equal(
       renderText(review),
       `dev: ${headline}
@@ -90,7 +89,7 @@ Changes, in the order of a sign-in
 
 test("what is waived comes last, with the reason", () => {
   const environment: Environment = {
-    ...MINIMAL,
+    ...PLANNED,
     waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-12-31" }],
   };
   assert.ok(
@@ -109,7 +108,7 @@ Waived
 
 test("an expired waiver is shown, and lifts nothing", () => {
   const environment: Environment = {
-    ...MINIMAL,
+    ...PLANNED,
     waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until: "2026-11-01" }],
   };
   assert.match(

@@ -4,8 +4,7 @@ import { chainOf } from "../../../review/chain";
 import { appClientChanged } from "../../../review/rules/app-client-changed";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import { MINIMAL } from "../../support/environment";
-import { type Edit, findings, NOW, planWith, tellAll } from "../support/plans";
+import { type Edit, findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const address = addressOfAppClient("web");
@@ -101,5 +100,5 @@ test("an app client that goes, alone or with the pool, is another rule's", () =>
 
 test("drift is to be undone, so no team has to follow it", () => {
   const plan = planWith({ [address]: { after: { callback_urls: [] } } });
-  assert.deepEqual(tellAll(appClientChanged, chainOf({ ...plan, kind: "drift" }, MINIMAL, NOW)), []);
+  assert.deepEqual(tellAll(appClientChanged, chainOf({ ...plan, kind: "drift" }, PLANNED, NOW)), []);
 });

@@ -4,8 +4,7 @@ import { chainOf } from "../../../review/chain";
 import { hopsChangeTogether } from "../../../review/rules/hops-change-together";
 import { Secret, UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
-import { MINIMAL } from "../../support/environment";
-import { findings, NOW, planWith } from "../support/plans";
+import { findings, NOW, PLANNED, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const { domain, auth0Client, identityProvider, application } = ADDRESSES;
@@ -109,6 +108,6 @@ test("a secret that is renewed leaves the rest of the provider's details as they
 });
 
 test("drift has no steps in between", () => {
-  const drift = chainOf({ ...planWith(NEW_DOMAIN), kind: "drift" }, MINIMAL, NOW);
+  const drift = chainOf({ ...planWith(NEW_DOMAIN), kind: "drift" }, PLANNED, NOW);
   assert.deepEqual(hopsChangeTogether.find(drift), []);
 });

@@ -4,8 +4,8 @@ import { chainOf } from "../../../review/chain";
 import { passwordSignIn } from "../../../review/rules/password-sign-in";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import { appClientWith, environmentWith, MINIMAL } from "../../support/environment";
-import { findings, NOW, planWith, tellAll } from "../support/plans";
+import { appClientWith, environmentWith } from "../../support/environment";
+import { findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const web = addressOfAppClient("web");
@@ -139,7 +139,7 @@ test("passwords that the file has are on purpose, but not more than the stack al
 test("for drift, passwords are on purpose if they were deployed, whatever the file says by now", () => {
   const drift = (before: Readonly<Record<string, Value>>) => {
     const plan = { ...planWith({ [web]: { before, after: PASSWORDS } }), kind: "drift" as const };
-    return tellAll(passwordSignIn, chainOf(plan, MINIMAL, NOW)).map(({ means }) => means);
+    return tellAll(passwordSignIn, chainOf(plan, PLANNED, NOW)).map(({ means }) => means);
   };
   assert.deepEqual(drift(PASSWORDS), []);
   assert.deepEqual(drift({}), [

@@ -5,8 +5,8 @@ import { chainOf } from "../../../review/chain";
 import { scopeMissing } from "../../../review/rules/scope-missing";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
-import { appClientWith, environmentWith, MINIMAL } from "../../support/environment";
-import { findings, NOW, planWith, tellAll } from "../support/plans";
+import { appClientWith, environmentWith } from "../../support/environment";
+import { findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const web = addressOfAppClient("web");
@@ -62,7 +62,7 @@ test("an app client needs the scopes of its file, and openid whatever the file s
 test("for drift, an app client needs the scopes that it was deployed with", () => {
   const drift = (before: string[], after: string[]) => {
     const edit = { before: { allowed_oauth_scopes: before }, after: { allowed_oauth_scopes: after } };
-    return tellAll(scopeMissing, chainOf({ ...planWith({ [web]: edit }), kind: "drift" }, MINIMAL, NOW))
+    return tellAll(scopeMissing, chainOf({ ...planWith({ [web]: edit }), kind: "drift" }, PLANNED, NOW))
       .length;
   };
   assert.equal(drift(["openid"], ["openid"]), 0);

@@ -4,8 +4,7 @@ import { chainOf } from "../../../review/chain";
 import { tokensLiveLonger } from "../../../review/rules/tokens-live-longer";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { addressOfAppClient } from "../../../stacks/addresses";
-import { MINIMAL } from "../../support/environment";
-import { findings, NOW, planWith, tellAll } from "../support/plans";
+import { findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const address = addressOfAppClient("web");
@@ -64,5 +63,5 @@ test("shorter lives, a new app client and what is not known are not reported", (
 
 test("lives that were made longer in Cognito are reported as drift", () => {
   const plan = { ...planWith({ [address]: { before: SHORT, after: DEFAULT } }), kind: "drift" as const };
-  assert.equal(tellAll(tokensLiveLonger, chainOf(plan, MINIMAL, NOW)).length, 1);
+  assert.equal(tellAll(tokensLiveLonger, chainOf(plan, PLANNED, NOW)).length, 1);
 });

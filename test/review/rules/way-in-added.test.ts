@@ -4,8 +4,8 @@ import { chainOf } from "../../../review/chain";
 import { wayInAdded } from "../../../review/rules/way-in-added";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import { appClientWith, environmentWith, MINIMAL } from "../../support/environment";
-import { findings, NOW, planWith, tellAll } from "../support/plans";
+import { appClientWith, environmentWith } from "../../support/environment";
+import { findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const address = addressOfAppClient("web");
@@ -61,5 +61,5 @@ test("an identity provider that was there, the environment's own under another n
 
 test("an identity provider that was added in Cognito is drift", () => {
   const plan = { ...planWith(edit(["Microsoft", "Google"])), kind: "drift" as const };
-  assert.deepEqual(tellAll(wayInAdded, chainOf(plan, MINIMAL, NOW)), [GOOGLE]);
+  assert.deepEqual(tellAll(wayInAdded, chainOf(plan, PLANNED, NOW)), [GOOGLE]);
 });

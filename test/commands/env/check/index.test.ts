@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { exitCodeOf, type Finding } from "../../../../commands/clouds/finding";
 import { readPolicies } from "../../../../commands/clouds/read-policies";
 import { checkClouds } from "../../../../commands/env/check";
-import { environmentWith, MINIMAL } from "../../../support/environment";
+import { BOTH, environmentWith, MINIMAL } from "../../../support/environment";
 import { type Answers, type Asked, answering, CREDENTIALS, denied, token } from "../../clouds/answering";
 import { resourceIn, stateText } from "../../state/state-text";
 
@@ -143,13 +143,13 @@ test("an Auth0 client of the name is found on any page", async () => {
 test("a connection of the name is found, for the strategies in use only", async () => {
   const connections = ({ url }: Asked): [number, unknown] => [
     200,
-    url.includes("name=dev-waad") ? [{ id: "con_1" }] : [],
+    url.includes("name=dev-microsoft") ? [{ id: "con_1" }] : [],
   ];
   assert.deepEqual(await found({ "/api/v2/connections": connections }), [
-    'wrong: Auth0, connection names: "dev-waad" is taken by con_1',
+    'wrong: Auth0, connection names: "dev-microsoft" is taken by con_1',
   ]);
-  const windowslive = environmentWith({ auth0: { strategy: "windowslive" } });
-  assert.deepEqual(await found({ "/api/v2/connections": connections }, {}, windowslive), []);
+  const both = environmentWith(BOTH);
+  assert.deepEqual(await found({ "/api/v2/connections": connections }, {}, both), []);
 });
 
 test("missing AWS permissions are named, and a quota that a deployer can't see stops nothing", async () => {
