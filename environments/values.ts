@@ -50,12 +50,13 @@ export const organizationId = text(
   /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   ORGANIZATION,
   [
-    /^(?:common|organizations|consumers)$/i,
+    /^(?:common|organizations)$/i,
     `${ORGANIZATION}; for every organisation, set microsoft.organizations: any`,
   ],
+  [/^consumers$/i, `${ORGANIZATION}; personal accounts are let in by microsoft.personal`],
   [
     /^9188040d-6c67-4c5b-b112-36a304b66dad$/i,
-    `${ORGANIZATION}; personal accounts, of which this is Microsoft's own tenant, are let in by microsoft.personal`,
+    `${ORGANIZATION}; this is Microsoft's own tenant of personal accounts, which are let in by microsoft.personal`,
   ],
   [
     /^[\w-]+(?:\.[\w-]+)+$/,

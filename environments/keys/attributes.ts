@@ -43,7 +43,11 @@ export const attributeNames = map({
   for (const [index, { path, value }] of used.entries()) {
     const earlier = used.find((each) => each.value === value);
     if (earlier === undefined || used.indexOf(earlier) === index || path[0] === earlier.path[0]) continue;
-    addIssue({ code: "custom", path, message: `must differ from ${earlier.path.join(".")}` });
+    addIssue({
+      code: "custom",
+      path,
+      message: `must differ from ${earlier.path.join(".")}, which has this name`,
+    });
   }
 }, despiteOthers);
 
