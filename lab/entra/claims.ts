@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
+import { PERSONAL_TENANT } from "../people/cast";
+import type { Switches } from "../switches";
 import { isShared } from "./audience";
 import type { Application } from "./data";
 import type { ApplicationProperties } from "./graph/applications/properties";
 import { guestNameOf, isGuest, isPersonal, type User } from "./people";
 
 type OptionalClaim = NonNullable<ApplicationProperties["optionalClaims"]>["idToken"][number];
+
+/** How `xms_edov` says yes and no. */
+const XMS_EDOV: Readonly<Record<Switches["entraXmsEdov"], (isVerified: boolean) => unknown>> = {
+  boolean: (isVerified) => isVerified,
+  string: (isVerified) => (isVerified ? "1" : "0"),
+  number: (isVerified) => (isVerified ? 1 : 0),
+};
 
 /** A person's `sub` for an application: pairwise, and stable as long as the application exists. */
 export function subjectOf(appId: string, { tenantId, objectId }: User): string {
@@ -26,7 +35,12 @@ export function emailFor(application: Application, { account }: User): string | 
  *
  * @see https://learn.microsoft.com/entra/identity-platform/optional-claims-reference
  */
-export function personalClaims(application: Application, user: User, scopes: readonly string[]): object {
+export function personalClaims(
+  application: Application,
+  user: User,
+  scopes: readonly string[],
+  { entraXmsEdov }: Switches,
+): object {
   const { account, homeTenantId, objectId } = user;
   const optional = application.properties.optionalClaims?.idToken ?? [];
   const asks = (claim: string) => optional.some(({ name }) => name === claim);
@@ -35,9 +49,12 @@ export function personalClaims(application: Application, user: User, scopes: rea
     scopes.includes("email") || asks("email") || isGuest(user) ? emailFor(application, user) : undefined;
   return {
     ...(email !== undefined && { email }),
-    ...(email !== undefined && asks("xms_edov") && { xms_edov: account.emailDomainOwnerVerified }),
+    ...(email !== undefined &&
+      asks("xms_edov") && {
+        xms_edov: XMS_EDOV[entraXmsEdov](account.emailDomainOwnerVerified),
+      }),
     ...(asks("acct") && { acct: isGuest(user) ? 1 : 0 }),
-    ...(isGuest(user) && { idp: securityTokenService(homeTenantId) }),
+    ...(isGuest(user) && { idp: identityProviderOf(homeTenantId) }),
     ...(scopes.includes("profile") && {
       name: account.name,
       oid: objectId,
@@ -63,6 +80,15 @@ function upnFor(user: User, optional: readonly OptionalClaim[]): string | undefi
     return upn.replaceAll("#", "_");
   }
   return claim.additionalProperties.includes("include_externally_authenticated_upn") ? upn : undefined;
+}
+
+/**
+ * What Entra calls the identity provider of a person from another tenant.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference
+ */
+export function identityProviderOf(homeTenantId: string): string {
+  return homeTenantId === PERSONAL_TENANT ? "live.com" : securityTokenService(homeTenantId);
 }
 
 /** Issuer of a tenant's version 2.0 tokens. */

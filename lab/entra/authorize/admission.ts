@@ -1,6 +1,6 @@
-import { type Account, PERSONAL_TENANT } from "../../people/cast";
+import type { Account } from "../../people/cast";
 import { admitsPersonalAccounts, nameOf } from "../audience";
-import { securityTokenService } from "../claims";
+import { identityProviderOf } from "../claims";
 import type { EntraContext } from "../context";
 import type { Application } from "../data";
 import { type Identity, isPersonal, type User } from "../people";
@@ -77,7 +77,7 @@ function notInTenant(
   tenantId: string,
   application: Application,
 ): StsError {
-  const idp = homeTenantId === PERSONAL_TENANT ? "live.com" : securityTokenService(homeTenantId);
+  const idp = identityProviderOf(homeTenantId);
   return new StsError(
     "invalid_request",
     50020,

@@ -178,7 +178,7 @@ export class SignIn {
     return respond(c, reply, {
       ...(code !== undefined && { code }),
       ...(responseTypes.includes("id_token") && {
-        id_token: await issueIdToken({ ...authorization, application, code }, this.context.signingKey),
+        id_token: await issueIdToken({ ...authorization, application, code }, this.context),
       }),
       ...(asksClientInfo && { client_info: clientInfoOf(user, this.context.people) }),
       ...(session !== undefined && { session_state: session.id }),

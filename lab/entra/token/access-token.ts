@@ -1,5 +1,5 @@
 import { SignJWT } from "jose";
-import { securityTokenService, subjectOf } from "../claims";
+import { identityProviderOf, securityTokenService, subjectOf } from "../claims";
 import type { Application } from "../data";
 import { GRAPH_APP_ID } from "../microsoft-graph";
 import { isGuest, type User } from "../people";
@@ -52,7 +52,7 @@ export async function issueDelegatedToken(
     ...applicationClaims(application),
     family_name: account.familyName,
     given_name: account.givenName,
-    idp: securityTokenService(homeTenantId),
+    idp: identityProviderOf(homeTenantId),
     idtyp: "user",
     name: account.name,
     oid: objectId,

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { SignJWT } from "jose";
 import { issuerOf, personalClaims, subjectOf } from "../claims";
+import type { EntraContext } from "../context";
 import type { Application } from "../data";
 import type { User } from "../people";
-import type { SigningKey } from "../signing-key";
 
 /** How long an id_token is valid. */
 const LIFETIME_S = 3600;
@@ -24,13 +24,13 @@ export interface IdTokenSubject {
 /** @see https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference */
 export async function issueIdToken(
   { application, user, scopes, nonce, code }: IdTokenSubject,
-  signingKey: SigningKey,
+  { signingKey, switches }: Pick<EntraContext, "signingKey" | "switches">,
 ): Promise<string> {
   const { kid, privateKey } = await signingKey.pair();
   const issuedAt = Math.floor(Date.now() / 1000) - CLOCK_SKEW_S;
   return new SignJWT({
     ...(code !== undefined && { c_hash: leftHalfHash(code) }),
-    ...personalClaims(application, user, scopes),
+    ...personalClaims(application, user, scopes, switches()),
     ...(nonce !== undefined && { nonce }),
     tid: user.tenantId,
     uti: randomBytes(16).toString("base64url"),

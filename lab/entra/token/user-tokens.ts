@@ -19,8 +19,9 @@ export async function issueUserTokens(
   { authority, form }: TokenRequest,
   application: Application,
   authorization: Authorization,
-  { directories, people, signingKey, memory }: EntraContext,
+  context: EntraContext,
 ): Promise<object> {
+  const { directories, people, signingKey, memory } = context;
   const { user } = authorization;
   const asked = form.get("scope");
   const scopes =
@@ -43,7 +44,7 @@ export async function issueUserTokens(
       refresh_token: memory.refreshTokens.add(authorization),
     }),
     ...(scopes.includes("openid") && {
-      id_token: await issueIdToken({ ...authorization, application, scopes }, signingKey),
+      id_token: await issueIdToken({ ...authorization, application, scopes }, context),
     }),
     ...(form.get("client_info") === "1" && { client_info: clientInfoOf(user, people) }),
   };

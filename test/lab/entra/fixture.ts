@@ -4,6 +4,7 @@ import { emptyEntraData, entraCloud } from "../../../lab/entra";
 import { administratorOf, type DeployerCredentials } from "../../../lab/entra/deployer";
 import { Store } from "../../../lab/kit/store";
 import type { Cloud } from "../../../lab/network/cloud";
+import { ACCOUNTS } from "../../../lab/people/cast";
 import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
 
 export const CREDENTIALS = {
@@ -47,11 +48,13 @@ export class Entra {
   constructor(
     readonly store = new Store(undefined, { ...emptyEntraData(), signingKey: sharedSigningKey() }),
     switches: Partial<Switches> = {},
+    cast = ACCOUNTS,
   ) {
     this.cloud = entraCloud({
       store,
       credentials: CREDENTIALS,
       tenants: () => [TENANT, OTHER_TENANT],
+      cast,
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
       appUrl: APP_URL,
     });

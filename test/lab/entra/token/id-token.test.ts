@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { createLocalJWKSet, decodeJwt, type JWTPayload, jwtVerify } from "jose";
-import { OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../../lab/people/cast";
+import { type Account, CAST, OTHER_ORGANIZATIONS, PERSONAL_TENANT } from "../../../../lab/people/cast";
 import { Entra, LOGIN, OTHER_TENANT, TENANT, type WebApplication } from "../fixture";
 import { type Parameters, SignIn } from "../sign-in";
 
@@ -25,9 +25,10 @@ async function claims(
   authority = "common",
   parameters: Parameters = {},
   app = application,
+  world = entra,
 ): Promise<JWTPayload> {
-  const { id_token } = await new SignIn(entra, app).tokens(account, authority, parameters);
-  const { body } = await entra.fetch(`${LOGIN}/${authority}/discovery/v2.0/keys`);
+  const { id_token } = await new SignIn(world, app).tokens(account, authority, parameters);
+  const { body } = await world.fetch(`${LOGIN}/${authority}/discovery/v2.0/keys`);
   const { payload } = await jwtVerify(id_token, createLocalJWKSet(body), {
     audience: app.appId,
     algorithms: ["RS256"],
@@ -85,6 +86,18 @@ test("a guest's token is issued by the endpoint's tenant, and names the guest's 
   assert.notEqual(guest.sub, atHome.sub);
 });
 
+test("a personal account that is a guest is one of the tenant, and comes from live.com", async () => {
+  const cast = CAST.map((each): Account => (each.id === "pia" ? { ...each, guestOf: ["home"] } : each));
+  const world = new Entra(undefined, {}, cast);
+  const optionalClaims = { idToken: [{ name: "acct" }] };
+  const app = await world.webApplication({ signInAudience: "AzureADMyOrg", optionalClaims });
+
+  const { iss, tid, idp, acct, oid } = await claims("pia", TENANT, {}, app, world);
+
+  assert.deepEqual([iss, tid, idp, acct], [`${LOGIN}/${TENANT}/v2.0`, TENANT, "live.com", 1]);
+  assert.doesNotMatch(String(oid), /^00000000-/);
+});
+
 test("a member of the endpoint's tenant has no idp claim", async () => {
   assert.equal((await claims("hana", TENANT)).idp, undefined);
 });
@@ -136,6 +149,21 @@ test("xms_edov comes when the registration asks for it, with the e-mail", async 
   assert.equal((await claims("carla", "common", {}, plain)).xms_edov, undefined);
   assert.equal((await claims("pia")).xms_edov, true);
   assert.equal((await claims("nora")).xms_edov, undefined);
+});
+
+test("how xms_edov says yes and no is open", async () => {
+  for (const [entraXmsEdov, yes, no] of [
+    ["boolean", true, false],
+    ["string", "1", "0"],
+    ["number", 1, 0],
+  ] as const) {
+    const world = new Entra(undefined, { entraXmsEdov });
+    const { fabrikam } = OTHER_ORGANIZATIONS;
+    const registration = { signInAudience: "AzureADMyOrg", optionalClaims: OPTIONAL_CLAIMS };
+    const app = await world.webApplication(registration, fabrikam);
+    assert.equal((await claims("felix", fabrikam, {}, app, world)).xms_edov, yes);
+    assert.equal((await claims("mallory", fabrikam, {}, app, world)).xms_edov, no);
+  }
 });
 
 test("a person without an e-mail has no email claim", async () => {
