@@ -74,6 +74,8 @@ export class FakeEntra {
     const { host, pathname } = new URL(request.url);
     const [, authority = "", ...rest] = pathname.split("/");
     if (host === "graph.microsoft.com") return this.me(request);
+    if (host !== new URL(LOGIN).host)
+      throw new TypeError(`fetch failed: ${host} cannot be reached from the lab`);
     if (rest.join("/") === "v2.0/.well-known/openid-configuration") return this.configuration(authority);
     if (rest.join("/") === "oauth2/v2.0/token") return this.token(request);
     const { kty, n, e } = createPublicKey(privateKey).export({ format: "jwk" });

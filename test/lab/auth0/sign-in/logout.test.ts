@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Switches } from "../../../../lab/switches";
 import { DOMAIN } from "../tenant";
 import { CARLA } from "./fake-entra";
-import { type DeployedTenant, deployTenant, LOGOUT, type Page, type TestBrowser } from "./fixture";
+import {
+  type DeployedTenant,
+  deployTenant,
+  LOGOUT,
+  type Page,
+  PROFILE_SCRIPT,
+  type TestBrowser,
+} from "./fixture";
 
 const LOGOUT_ENDPOINT = "https://login.microsoftonline.com/common/oauth2/v2.0/logout";
 
@@ -79,6 +87,72 @@ test("a federated sign-out goes through Entra, if there is someone to sign out",
   assert.equal(location, `${LOGOUT_ENDPOINT}?post_logout_redirect_uri=${encodeURIComponent(LOGOUT)}`);
   assert.equal((await browser().get(url("/v2/logout", parameters))).location, LOGOUT);
 });
+
+/** Where a federated sign-out leads that a custom social connection with these options made. */
+async function federated(
+  oauth2Options: object,
+  auth0LogoutScript?: Switches["auth0LogoutScript"],
+): Promise<Page> {
+  const tenant = await deployTenant({
+    connections: ["oauth2"],
+    oauth2Options,
+    ...(auth0LogoutScript && { switches: { auth0LogoutScript } }),
+  });
+  const person = tenant.browser();
+  await tenant.signIn(CARLA, "microsoft", { browser: person });
+  const page = await person.get(
+    url("/v2/logout", { client_id: tenant.client.client_id, returnTo: LOGOUT, federated: "" }),
+  );
+  assert.equal(await isSignedIn(tenant, person), false);
+  return page;
+}
+
+/** A connection whose script for the sign-out is a function of this body. */
+const withLogoutScript = (body: string) => ({
+  scripts: { fetchUserProfile: PROFILE_SCRIPT, getLogoutUrl: `function (params, callback) { ${body} }` },
+});
+
+const SIGN_OUT = `callback(null, "${LOGOUT_ENDPOINT}?back=" + encodeURIComponent(QUERY.returnTo) + "&names=" + Object.keys(QUERY));`;
+
+test("a federated sign-out of a custom social connection goes where its script says, which gets the query", async () => {
+  const expected = `${LOGOUT_ENDPOINT}?back=${encodeURIComponent(LOGOUT)}&names=client_id,returnTo,federated`;
+  const read = withLogoutScript(SIGN_OUT.replaceAll("QUERY", "params.query"));
+  assert.equal((await federated(read)).location, expected);
+  const older = withLogoutScript(SIGN_OUT.replaceAll("QUERY", "params"));
+  assert.equal((await federated(older, "query")).location, expected);
+});
+
+test("whether Auth0 asks that script is open: if not, the person stays signed in at the provider", async () => {
+  const script = withLogoutScript(SIGN_OUT.replaceAll("QUERY", "params.query"));
+  assert.equal((await federated(script, "never")).location, LOGOUT);
+});
+
+test("without a script a federated sign-out of a custom social connection ends at Auth0", async () => {
+  assert.equal((await federated({})).location, LOGOUT);
+});
+
+test("a fixed URL for the sign-out comes before the script", async () => {
+  const logoutUrl = "https://login.microsoftonline.com/common/oauth2/v2.0/logout";
+  const script = withLogoutScript(`callback(new Error("not asked"));`);
+  assert.equal((await federated({ ...script, logoutUrl })).location, logoutUrl);
+});
+
+for (const [body, why] of [
+  [`callback(new Error("no way out"));`, "no way out"],
+  [`callback(null, "nowhere");`, "&quot;nowhere&quot; is no URL"],
+  [`callback(null);`, "undefined is no URL"],
+] as const) {
+  test(`a script for the sign-out that fails gets a page that says so: ${why}`, async () => {
+    const { status, text } = await federated(withLogoutScript(body));
+    assert.equal(status, 501);
+    assert.ok(
+      text.includes(
+        `The lab does not have what Auth0 does if a connection&#39;s sign-out fails: ${why} (getLogoutUrl of microsoft)`,
+      ),
+      text,
+    );
+  });
+}
 
 test("/oidc/logout says that the lab does not have it", async () => {
   const { person, idToken } = await signedIn();

@@ -4,6 +4,7 @@ import { PageError } from "../../errors";
 import { addParameters } from "../parameters";
 import type { Upstream } from "../upstream";
 import { identityOf } from "./identity";
+import { logoutUrlOf } from "./logout-url";
 import { type OAuth2Options, optionsOf } from "./options";
 import { redeemCode } from "./redeem-code";
 import { runScript } from "./run-script";
@@ -52,7 +53,7 @@ export const oauth2: Upstream = {
     return identityOf(connection, options, profile);
   },
 
-  logoutUrl: async () => undefined,
+  logoutUrl: (connection, query, _, context) => logoutUrlOf(connection, query, context),
 };
 
 function scopeOf(

@@ -329,6 +329,19 @@ test("the id_token is the script's to check: Auth0 does not", async () => {
   assert.ok((await signIn(tenant)).has("code"));
 });
 
+test("a changed tokenURL leads to its host, and a host that the lab lacks to a page that says so", async () => {
+  const tenant = await deploy({ tokenURL: "https://evil.example/token" });
+  const browser = tenant.browser();
+  const { location } = await browser.get(tenant.authorizeUrl());
+  const { status, text } = await browser.get(tenant.entra.consent(location, CARLA));
+  assert.equal(tenant.entra.requests[0]?.url, "https://evil.example/token");
+  assert.equal(status, 501);
+  assert.match(
+    text,
+    /not_in_lab: The connection&#39;s tokenURL leads out of the lab: fetch failed: evil\.example cannot be reached from the lab/,
+  );
+});
+
 test("options that are no use to a sign-in get a page that says so", async () => {
   const { browser, authorizeUrl } = await deploy({ authorizationURL: undefined, tokenURL: "nowhere" });
   const { status, text } = await browser().get(authorizeUrl());
