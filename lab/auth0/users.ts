@@ -45,6 +45,17 @@ export function attributesOf(user: Profile | User): Attributes {
   ) as unknown as Attributes;
 }
 
+/** What `set_user_root_attributes` of a connection is about. */
+const NAMES = new Set(["name", "given_name", "family_name", "nickname", "picture"]);
+
+/** The attributes, with the names and the picture of an earlier sign-in. */
+function keepNames(attributes: Attributes, before: Attributes): Attributes {
+  return {
+    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !NAMES.has(name))),
+    ...Object.fromEntries(Object.entries(before).filter(([name]) => NAMES.has(name))),
+  } as unknown as Attributes;
+}
+
 /** Where the users of a tenant are stored. */
 interface Stored {
   users(): Readonly<Record<string, StoredUser>>;
@@ -89,17 +100,23 @@ export class Users {
     }
     const user_id = `${strategy}|${id}`;
     const before = this.stored.users()[user_id]?.profile;
-    const keep = before !== undefined && options.set_user_root_attributes === "on_first_login";
+    const when = options.set_user_root_attributes ?? "on_each_login";
     return this.record({
-      ...(keep ? before : attributes),
+      ...(before === undefined || when === "on_each_login" ? attributes : keepNames(attributes, before)),
       user_id,
       identities: [identity, ...(before?.identities.slice(1) ?? [])],
       created_at: before?.created_at ?? new Date().toISOString(),
     });
   }
 
+  /** Whether a sign-in makes no new user. @param id the person's id within the connection's strategy */
+  isKnown({ strategy, name }: Connection, id: string): boolean {
+    const identity = { provider: strategy, user_id: id, connection: name };
+    return this.find(`${strategy}|${id}`) !== undefined || this.primaryOf(identity) !== undefined;
+  }
+
   /** The user to whom an identity was linked. */
-  private primaryOf(identity: UserIdentity): StoredUser | undefined {
+  private primaryOf(identity: Omit<UserIdentity, "isSocial">): StoredUser | undefined {
     return Object.values(this.stored.users()).find(({ profile }) =>
       profile.identities.slice(1).some((linked) => isSameIdentity(linked, identity)),
     );

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import type { TenantEnv } from "../context";
+import type { Connection } from "../data";
 import type { CodeOptions } from "./code-url";
 import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
-import { ClientError, sessionLost } from "./errors";
+import { ClientError, PageError, sessionLost } from "./errors";
 import { findTransaction } from "./transaction";
 import { upstreamOf } from "./upstream";
 import { UpstreamError } from "./upstream/error";
@@ -26,7 +27,20 @@ export function callback(options: CodeOptions, contextNow: () => UpstreamContext
       throw new ClientError(request, error.error, error.description);
     });
 
-    const user = host.tenant.users.signIn(connection, upstream.social, identity.id, identity.attributes);
+    const { users } = host.tenant;
+    if (
+      connection.options.set_user_root_attributes === "never_on_login" &&
+      !users.isKnown(connection, identity.id)
+    ) {
+      throw noUserIsMade(connection);
+    }
+    const user = users.signIn(connection, upstream.social, identity.id, identity.attributes);
     return completeSignIn(c, options, request, connection, user);
   };
+}
+
+/** Auth0's documents say that no user is made, and not what the person sees. */
+function noUserIsMade({ name }: Connection): PageError {
+  const description = `The lab does not have what Auth0 does with somebody new, of whom the connection ${name} makes no user (set_user_root_attributes: never_on_login)`;
+  return new PageError(501, "not_in_lab", description);
 }

@@ -214,16 +214,36 @@ test("attributes that are not to be stored are not", async () => {
   assert.equal("email" in (await profileOf(tenant)), false);
 });
 
-test("root attributes are those of the last sign-in, or of the first if the connection says so", async () => {
+test("names are those of the last sign-in, or of the first if the connection says so, and the rest is the last one's", async () => {
   for (const [when, name] of [
     ["on_each_login", "Carla Newname"],
     ["on_first_login", "Carla Contoso"],
   ]) {
     const tenant = await deploy({ set_user_root_attributes: when });
     await signIn(tenant);
-    tenant.entra.claims = { name: "Carla Newname" };
-    assert.equal((await profileOf(tenant)).name, name);
+    tenant.entra.claims = { name: "Carla Newname", email: "new@contoso.example" };
+    const profile = await profileOf(tenant);
+    assert.deepEqual([profile.name, profile.email], [name, "new@contoso.example"]);
   }
+});
+
+test("a connection that never makes users keeps the names of those who are there, and has a page for others", async () => {
+  const tenant = await deploy();
+  await signIn(tenant);
+  const change = (options: object) =>
+    tenant.manage("PATCH", `/connections/${tenant.connections.oauth2}`, { options });
+  const { options } = (await tenant.manage("GET", `/connections/${tenant.connections.oauth2}`)).body;
+  await change({ ...options, set_user_root_attributes: "never_on_login" });
+  tenant.entra.claims = { name: "Carla Newname" };
+  assert.equal((await profileOf(tenant)).name, "Carla Contoso");
+
+  tenant.entra.claims = { oid: "new-oid" };
+  const browser = tenant.browser();
+  const { location } = await browser.get(tenant.authorizeUrl());
+  const { status, text } = await browser.get(tenant.entra.consent(location, CARLA));
+  assert.equal(status, 501);
+  assert.match(text, /somebody new, of whom the connection microsoft makes no user/);
+  assert.deepEqual(Object.keys(usersOf(tenant)), [CARLAS_ID]);
 });
 
 for (const [what, script, message] of [
