@@ -6,6 +6,9 @@ import type { Ended, Fetch, Fetched, FromWorker, Run, SandboxFailure } from "./m
 /** How long Auth0 lets code run. @see https://auth0.com/docs/customize/actions/limitations */
 const LIMIT_MS = 20_000;
 
+/** How many workers there are at most, each with a heap of its own. Further runs wait for one. */
+const MOST_WORKERS = 8;
+
 /** Code of a tenant ended without an output. The message is that of the error that it threw. */
 export class SandboxError extends Error {
   constructor(
@@ -28,6 +31,10 @@ export class SandboxError extends Error {
  */
 export class Sandbox {
   readonly #idle: Worker[] = [];
+  /** Workers that are idle or run something. */
+  #workers = 0;
+  /** Runs that wait for a worker, in the order in which they came. */
+  readonly #waiting: ((worker: Worker) => void)[] = [];
 
   constructor(
     private readonly wire: Wire,
@@ -36,7 +43,7 @@ export class Sandbox {
 
   /** Starts a worker, so that the first run doesn't wait for it. */
   warmUp(): void {
-    if (this.#idle.length === 0) this.#idle.push(startWorker());
+    if (this.#idle.length === 0 && this.#workers < MOST_WORKERS) this.#idle.push(this.start());
   }
 
   /**
@@ -47,24 +54,51 @@ export class Sandbox {
    * @throws SandboxError
    */
   async run(program: string, input: unknown): Promise<unknown> {
-    const worker = this.#idle.pop() ?? startWorker();
+    const worker = await this.take();
     worker.ref();
-    const { outcome, isClean } = await this.end(worker, { kind: "run", program, input });
-    if (isClean) this.keep(worker);
-    else await worker.terminate();
+    const run = this.end(worker, { kind: "run", program, input });
+    const { outcome, isClean } = await run.catch(async (error: unknown) => {
+      await this.replace(worker);
+      throw error;
+    });
+    if (isClean) this.giveBack(worker);
+    else await this.replace(worker);
     if ("output" in outcome) return outcome.output;
     throw new SandboxError(outcome.failure, outcome.message, outcome.name);
   }
 
   /** Ends the workers that wait. */
   async close(): Promise<void> {
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    await Promise.all(this.#idle.splice(0).map((worker) => this.replace(worker)));
   }
 
-  /** A worker that waits does not keep the process running. */
-  private keep(worker: Worker): void {
-    worker.unref();
-    this.#idle.push(worker);
+  /** A worker for a run, which may have to wait for it. */
+  private async take(): Promise<Worker> {
+    const idle = this.#idle.pop();
+    if (idle !== undefined) return idle;
+    if (this.#workers < MOST_WORKERS) return this.start();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  private start(): Worker {
+    this.#workers += 1;
+    return startWorker();
+  }
+
+  /** Gives the worker to the next run. One that waits for a run does not keep the process running. */
+  private giveBack(worker: Worker): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) {
+      worker.unref();
+      this.#idle.push(worker);
+    } else next(worker);
+  }
+
+  /** Ends a worker in which something is left, and starts another one if a run waits for it. */
+  private async replace(worker: Worker): Promise<void> {
+    await worker.terminate();
+    this.#workers -= 1;
+    this.#waiting.shift()?.(this.start());
   }
 
   private async end(worker: Worker, run: Run): Promise<Ended> {

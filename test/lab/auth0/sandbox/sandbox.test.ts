@@ -130,6 +130,22 @@ test("what code fetches goes over the lab's wire", async () => {
   });
 });
 
+test("of many runs at once eight are under way, and the others wait", async () => {
+  let [now, most] = [0, 0];
+  const busy = new Sandbox(async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    now -= 1;
+    return new Response("done");
+  });
+  const fetchText = `fetch("https://cloud.example/").then((response) => response.text())`;
+  const texts = await Promise.all(Array.from({ length: 30 }, () => busy.run(EVALUATE, fetchText)));
+  await busy.close();
+  assert.deepEqual(new Set(texts), new Set(["done"]));
+  assert.ok(most > 1 && most <= 8, `${most} at once`);
+});
+
 test("what Auth0's sandbox has and the lab's lacks is refused, even if code goes on without it", async () => {
   for (const [code, what] of [
     ["require('ax' + 'ios')", "the module axios"],
