@@ -66,6 +66,7 @@ export function actionsApi(switches: () => Switches): Hono<ManagementEnv> {
       throw notInLab(`more than ${ACTIONS_MAXIMUM} Actions in a tenant, and neither does Auth0`);
     }
     const now = new Date().toISOString();
+    // Another Action may have the name: the documents have no conflict here, as they have elsewhere.
     const action: Action = {
       id: randomUUID(),
       name,

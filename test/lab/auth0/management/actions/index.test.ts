@@ -221,6 +221,19 @@ test("Actions are listed by name, by trigger and by whether they are deployed", 
   assert.deepEqual([page.total, page.page, page.per_page, page.actions[0].id], [2, 1, 1, second]);
 });
 
+test("two Actions may have one name, which then refers to neither", async () => {
+  const { manage } = await labTenant();
+  await deployedAction(manage);
+  await deployedAction(manage);
+  const { status, body } = await manage("PATCH", "/actions/triggers/post-login/bindings", {
+    bindings: [{ ref: { type: "action_name", value: "Gate" } }],
+  });
+  assert.deepEqual(
+    [status, body.message],
+    [501, "The lab does not have a reference to one of several Actions of the same name"],
+  );
+});
+
 test("an Action that is bound is not deleted, unless by force, which unbinds it", async () => {
   const { manage } = await labTenant();
   const id = await deployedAction(manage);
