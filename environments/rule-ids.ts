@@ -29,6 +29,8 @@ export const RULE_IDS = [
   // Shut out, or let in
   "accounts-narrowed",
   "accounts-widened",
+  "gate-not-in-force",
+  "foreign-connection",
   "way-in-added",
   "way-in-removed",
   "callback-removed",

@@ -8,6 +8,7 @@ import {
   appClientAt,
 } from "../stacks/addresses";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
+import type { Auth0Facts } from "./auth0-facts";
 import { deployedEnvironment } from "./deployed-environment";
 import type { Change, Plan } from "./plan";
 import { activeOf, findInUse, type InUse } from "./slots";
@@ -48,11 +49,13 @@ export interface Chain {
   change(address: string): Change | undefined;
   /** The resources that change. */
   readonly changes: readonly Change[];
+  /** What Auth0 has besides; `undefined` where nobody looked. */
+  readonly auth0?: Auth0Facts;
   readonly now: Date;
 }
 
 /** The chain that a plan changes, before and after. */
-export function chainOf(plan: Plan, wanted: Environment, now: Date): Chain {
+export function chainOf(plan: Plan, wanted: Environment, now: Date, auth0?: Auth0Facts): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
   const active = activeOf(wanted);
   const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
@@ -67,6 +70,7 @@ export function chainOf(plan: Plan, wanted: Environment, now: Date): Chain {
     after: sideOf(planned, plan.kind === "drift" ? used : active),
     change: (address) => byAddress.get(address),
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
+    ...(auth0 && { auth0 }),
     now,
   };
 }

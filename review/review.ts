@@ -1,6 +1,7 @@
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
+import type { Auth0Facts, Unseen } from "./auth0-facts";
 import { type Chain, chainOf } from "./chain";
 import { withoutMarks } from "./code";
 import { compareValues, type Difference, differencesOf } from "./differences";
@@ -18,7 +19,7 @@ export interface Refusal {
 
 /** A finding with the rule that found it. */
 export interface ReviewedFinding
-  extends Required<Omit<Finding, "address">>,
+  extends Required<Omit<Finding, "address" | "severity">>,
     Pick<Finding, "address">,
     Pick<Rule, "id" | "severity"> {
   /** What it means for people who sign in: one sentence of plain text. */
@@ -66,6 +67,8 @@ export interface Review {
   readonly people: readonly Effect[];
   /** Of drift: whether the environment file asks for more than was deployed. */
   readonly isAhead?: boolean;
+  /** Why nobody looked at what Auth0 has besides what a plan shows, if nobody did. */
+  readonly unseen?: string;
   /** In the order of severity. */
   readonly findings: readonly ReviewedFinding[];
   /** In the order of the hops. */
@@ -83,6 +86,13 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = { nothing: 0, chang
 
 const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 
+export interface ReviewOptions {
+  readonly now: Date;
+  readonly refusals?: readonly Refusal[];
+  /** What Auth0 has besides, or why nobody looked. @default nobody looked, and the review does not say so */
+  readonly auth0?: Auth0Facts | Unseen;
+}
+
 /**
  * Reviews a plan.
  *
@@ -91,9 +101,11 @@ const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 export function reviewOf(
   plan: Plan,
   environment: Environment,
-  { now, refusals = [] }: { now: Date; refusals?: readonly Refusal[] },
+  { now, refusals = [], auth0 }: ReviewOptions,
 ): Review {
-  const chain = chainOf(plan, environment, now);
+  const unseen = auth0 !== undefined && "unseen" in auth0 ? auth0.unseen : undefined;
+  const facts = auth0 === undefined || "unseen" in auth0 ? undefined : auth0;
+  const chain = chainOf(plan, environment, now, facts);
   if (refusals.length === 0) assertKnown(chain);
   const findings = RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
     (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
@@ -117,7 +129,7 @@ export function reviewOf(
       ...((before ?? null) === null && { isNew: true as const }),
     })),
   );
-  const isChanged = changes.length + outputs.length > 0;
+  const isChanged = changes.length + outputs.length > 0 || findings.some(isBesides);
   const isForbidden =
     refusals.length > 0 ||
     (isChanged && findings.some(({ severity, waiver }) => severity === "forbidden" && !isWaived(waiver)));
@@ -126,12 +138,17 @@ export function reviewOf(
     kind: plan.kind,
     verdict: isForbidden ? "forbidden" : isChanged ? "changes" : "nothing",
     people: effectsOf(findings),
+    ...(unseen !== undefined && { unseen }),
     findings,
     changes,
     outputs,
     refusals: refusals.map((refusal) => ({ ...refusal, message: plan.redact(refusal.message) })),
   };
 }
+
+/** Whether a finding is about what a plan does not show, and nothing waives it. */
+const isBesides = ({ id, waiver }: ReviewedFinding): boolean =>
+  !isWaived(waiver) && RULES.some((rule) => rule.id === id && rule.besides);
 
 function effectsOf(findings: readonly ReviewedFinding[]): Effect[] {
   const effects = new Map<string, Effect>();
@@ -148,13 +165,20 @@ function effectsOf(findings: readonly ReviewedFinding[]): Effect[] {
 export const isWaived = (waiver: ReviewedFinding["waiver"]): boolean =>
   waiver !== undefined && !waiver.expired;
 
+/** The environment file's waiver of a rule, if it has one. */
+export function waiverOf({ waivers }: Environment, id: Rule["id"], now: Date): ReviewedFinding["waiver"] {
+  const waiver = waivers.find(({ rule }) => rule === id);
+  return (
+    waiver && {
+      reason: waiver.reason,
+      until: waiver.until,
+      expired: now.toISOString().slice(0, 10) > waiver.until,
+    }
+  );
+}
+
 function findingsOf({ id, severity, fix, find }: Rule, chain: Chain): ReviewedFinding[] {
-  const waiver = chain.environment.waivers.find(({ rule }) => rule === id);
-  const applied = waiver && {
-    reason: waiver.reason,
-    until: waiver.until,
-    expired: chain.now.toISOString().slice(0, 10) > waiver.until,
-  };
+  const applied = waiverOf(chain.environment, id, chain.now);
   return find(chain).map((finding) => ({
     id,
     severity,

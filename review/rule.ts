@@ -18,6 +18,8 @@ export interface Finding {
   readonly fix?: string;
   /** Terraform's address of the resource that it is about, where there is one. */
   readonly address?: string;
+  /** @default the rule's */
+  readonly severity?: Severity;
 }
 
 /** What a finding means for people who sign in, in one sentence. */
@@ -35,5 +37,7 @@ export interface Rule {
   readonly why: string;
   /** What to do about it, unless a finding knows better. */
   readonly fix: string;
+  /** Whether it looks at what a plan does not show. What it finds and nothing waives counts as a change. */
+  readonly besides?: true;
   readonly find: (chain: Chain) => readonly Finding[];
 }

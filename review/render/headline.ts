@@ -28,10 +28,7 @@ function renderSummary({ kind, verdict, findings, changes, outputs, refusals }: 
   if (verdict === "nothing") {
     return `${kind === "plan" ? "no changes" : "nothing was changed outside Terraform"}${withWarnings}`;
   }
-  const changed =
-    kind === "plan"
-      ? renderPlanned(changes, outputs)
-      : `${renderCount(changes.length, "resource")} changed outside Terraform`;
+  const changed = kind === "plan" ? renderPlanned(changes, outputs) : renderDrifted(changes);
   const forbidding = new Set(openOf(findings, "forbidden").map(({ id }) => id)).size;
   if (verdict === "forbidden") {
     const by = [
@@ -41,6 +38,12 @@ function renderSummary({ kind, verdict, findings, changes, outputs, refusals }: 
     return `FORBIDDEN by ${by.filter(Boolean).join(" and by ")}; ${changed}`;
   }
   return `${changed}${withWarnings}`;
+}
+
+function renderDrifted(changes: Review["changes"]): string {
+  return changes.length > 0
+    ? `${renderCount(changes.length, "resource")} changed outside Terraform`
+    : "Auth0 has what Terraform does not see";
 }
 
 /** What a plan would do, in one line. */
@@ -68,6 +71,7 @@ function renderPlanned(changes: Review["changes"], outputs: Review["outputs"]): 
 
 /** A plan that changes outputs alone touches nobody's sign-in, which new ones could make one doubt. */
 function renderOutputs(outputs: Review["outputs"]): string {
+  if (outputs.length === 0) return "no resource would change, but Auth0 has what Terraform does not see";
   const areNew = outputs.every(({ isNew }) => isNew);
   return `no resource would change, ${renderCount(outputs.length, "output")} would ${areNew ? "be added" : "change"}`;
 }

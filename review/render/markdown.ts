@@ -4,6 +4,7 @@ import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
 import { renderAhead } from "./ahead";
 import { type Level, levelOf, openOf, renderHeadline, waivedOf } from "./headline";
+import { renderUnseen } from "./unseen";
 
 const SIGN: Readonly<Record<Level, string>> = { nothing: "✅", changes: "✏️", hit: "⚠️", forbidden: "⛔" };
 const SEVERITY_SIGN = { forbidden: "⛔", warning: "⚠️", note: "ℹ️" } as const;
@@ -19,6 +20,7 @@ export function renderMarkdown(review: Review): string {
   return [
     `## ${SIGN[levelOf(review)]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
     ...renderAhead(review, (text) => `\`${text}\``),
+    ...renderUnseen(review).map(escapeMarkdown),
     ...refusals.map(({ message }) => `Terraform refuses: ${escapeMarkdown(message)}`),
     ...open.map(renderOpen),
     ...waivedOf(findings).map(renderWaived),

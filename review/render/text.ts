@@ -2,6 +2,7 @@ import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
 import { renderAhead } from "./ahead";
 import { openOf, renderHeadline, waivedOf } from "./headline";
+import { renderUnseen } from "./unseen";
 
 /** A review for a terminal. */
 export const renderText = (review: Review): string =>
@@ -18,6 +19,7 @@ function renderFindings(review: Review): string[] {
   return [
     `${environment}: ${renderHeadline(review)}`,
     ...renderAhead(review),
+    ...renderUnseen(review),
     ...section(
       "Terraform refuses",
       refusals.map(({ message }) => indent(message)),

@@ -16,6 +16,8 @@ import { connectionReplaced } from "./connection-replaced";
 import { domainReplaced } from "./domain-replaced";
 import { emailsSetAsVerified } from "./emails-set-as-verified";
 import { endpointMismatch } from "./endpoint-mismatch";
+import { foreignConnection } from "./foreign-connection";
+import { gateNotInForce } from "./gate-not-in-force";
 import { hopsChangeTogether } from "./hops-change-together";
 import { httpUrl } from "./http-url";
 import { identitiesMoved } from "./identities-moved";
@@ -70,6 +72,8 @@ export const RULES: readonly Rule[] = [
   hopsChangeTogether,
   accountsNarrowed,
   accountsWidened,
+  gateNotInForce,
+  foreignConnection,
   wayInAdded,
   wayInRemoved,
   callbackRemoved,
