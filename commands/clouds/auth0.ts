@@ -19,11 +19,31 @@ export class Auth0Management {
     readonly scopes: readonly string[],
   ) {}
 
+  /** Client ID of the application that asks, as the token names it. */
+  get application(): string {
+    const { azp, sub = "" } = decodeJwt<{ azp?: string }>(this.token);
+    return azp ?? sub.replace(/@clients$/, "");
+  }
+
   /** @param path below `/api/v2` */
-  async get(path: string): Promise<Answer> {
+  get(path: string): Promise<Answer> {
+    return this.#ask(path, {});
+  }
+
+  /** @param path below `/api/v2` */
+  send(method: "PATCH" | "POST", path: string, body?: object): Promise<Answer> {
+    return this.#ask(path, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  }
+
+  async #ask(path: string, request: RequestInit): Promise<Answer> {
     for (let retries = 0; ; retries += 1) {
       const answer = await ask(this.fetch, `https://${this.domain}/api/v2${path}`, {
-        headers: { authorization: `Bearer ${this.token}` },
+        ...request,
+        headers: { ...request.headers, authorization: `Bearer ${this.token}` },
       });
       if (answer.status !== 429 || retries === MAX_RETRIES) return answer;
       await wait(1000);
