@@ -9,9 +9,10 @@ import { fromCaller } from "./terminal/caller";
 import { commandOf } from "./terminal/command";
 import { print } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
-import { apply, show } from "./terraform/operations";
+import { applyPlan } from "./terraform/apply-plan";
+import { show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
-import { reviewSavedPlan } from "./terraform/reviewed-plan";
+import { reviewBeforeApply } from "./terraform/reviewed-plan";
 import { renderInterruptedApply } from "./terraform/run-terraform";
 import { isSavedPlan } from "./terraform/saved-plan";
 
@@ -31,9 +32,9 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   const shown = plan ?? relative(ROOT, file);
   assertSavedPlan(file, shown, name);
   const progress = progressOn(process.stderr);
-  const [{ stack }] = (await prepare([environment], progress)) as [Prepared];
-  const json = await progress.step("reading the plan", () => show(stack, file));
-  const review = reviewSavedPlan(shown, json, environment);
+  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  const json = await progress.step("reading the plan", () => show(prepared.stack, file));
+  const { review, notes } = await reviewBeforeApply(shown, json, prepared);
   print(renderBrief(review));
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
   if (review.verdict === "forbidden") {
@@ -44,8 +45,12 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
     process.exitCode = 3;
     return;
   }
-  await progress.step(`${name}: terraform apply`, (detail) => applyOnce(name, apply(stack, file, detail)));
+  for (const { message } of notes) progress.line(`  Note: ${message}.`);
+  const settled = await progress.step(`${name}: terraform apply`, (detail) =>
+    applyOnce(name, applyPlan(prepared, file, detail)),
+  );
   rmSync(file); // applied, it is useless, and it holds every secret of the state
+  for (const sentence of settled) progress.line(`  ${sentence}`);
   const [client] = Object.keys(environment.cognito.clients);
   progress.line(`\nDeployed ${name}.\nNext: npm run env -- app ${name} ${client} prints what its app needs.`);
 }
@@ -61,9 +66,9 @@ function assertSavedPlan(file: string, shown: string, name: string): void {
 }
 
 /** A plan that was applied in part is stale. */
-async function applyOnce(name: string, applying: Promise<void>): Promise<void> {
+async function applyOnce<T>(name: string, applying: Promise<T>): Promise<T> {
   try {
-    await applying;
+    return await applying;
   } catch (error) {
     if (!(error instanceof UserError && error.code === "interrupted")) throw error;
     throw new UserError(

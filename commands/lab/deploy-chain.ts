@@ -8,8 +8,9 @@ import type { Review } from "../../review/review";
 import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
 import { setUp } from "../setup/machine";
 import type { Progress } from "../terminal/progress";
+import { settleStack } from "../terraform/apply-plan";
 import { apply, init, type PlannedChanges, plan, readResources, show } from "../terraform/operations";
-import { reviewSavedPlan, withPlanFile } from "../terraform/reviewed-plan";
+import { reviewBeforeApply, withPlanFile } from "../terraform/reviewed-plan";
 import { CUT_SHORT } from "../terraform/run-terraform";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
 import { APPLYING, forgetLab, raiseLab, synthesizeForLab } from "./this-lab";
@@ -82,11 +83,17 @@ export async function deployChain(environment: Environment, progress: Progress):
       stack = await synth(); // into a new folder, for a lab with new credentials
       return applyOnce();
     });
+    // What Terraform does not see. No other deploy to the lab's tenant runs at the same time.
+    await progress.step("the gate and the connections at Auth0", () =>
+      settleStack(environment, stack, { isJustBound: false }),
+    );
     end("apply");
     // A first plan that changes nothing is the proof already.
     if (!empty) await planNothing(environment, stack, file, progress);
-    const json = await progress.step("review of that plan", () => show(stack, file));
-    return { changes, review: reviewSavedPlan(environment.name, json, environment) };
+    const review = await progress.step("review of that plan", async () =>
+      reviewBeforeApply(environment.name, await show(stack, file), { environment, stack }),
+    );
+    return { changes, ...review };
   });
   const deployed = await readResources(stack);
   end("plan");

@@ -9,8 +9,9 @@ import { findEnvironment } from "../environment/find-environment";
 import { STATES } from "../setup/paths";
 import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
+import { applyPlan } from "../terraform/apply-plan";
 import { withDraftStack } from "../terraform/draft-stack";
-import { apply, readResources } from "../terraform/operations";
+import { readResources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { reviewPlan } from "../terraform/reviewed-plan";
 import { AppSecrets } from "./app-secrets";
@@ -79,10 +80,13 @@ export class OpenStack {
     return review;
   }
 
-  /** Applies the last plan. @param step what that is called */
+  /** Applies the last plan, and says what it put right at Auth0 besides. @param step what that is called */
   async apply(step = "terraform apply"): Promise<void> {
     this.#state = undefined;
-    await this.progress.step(step, (detail) => apply(this.prepared.stack, this.planFile, detail));
+    const settled = await this.progress.step(step, (detail) =>
+      applyPlan(this.prepared, this.planFile, detail),
+    );
+    for (const sentence of settled) this.progress.line(`  ${sentence}`);
   }
 
   /** Deletes the last plan, which holds every secret of the state. */

@@ -135,6 +135,10 @@ class Rotation {
     const { name } = environment;
     const review = await stack.plan();
     if (review.verdict === "nothing") return true;
+    if (review.changes.length + review.outputs.length === 0) {
+      this.#assertAllowed(review, "Nothing was applied");
+      return true; // the next apply puts right what Auth0 has besides
+    }
     const others = changesBesides(environment, lastSteps(environment), review);
     if (others.length > 0) {
       throw new UserError(

@@ -5,6 +5,8 @@ import { UserError } from "../../environments/user-error";
 import { driftOf, environmentOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, reviewOf } from "../../review/review";
+import type { Finding } from "../clouds/finding";
+import { lookAtAuth0 } from "./look-at-auth0";
 import { type PlanOptions, plan, show } from "./operations";
 import type { Prepared } from "./prepare";
 import type { SynthesizedStack } from "./synthesized-stack";
@@ -19,24 +21,47 @@ export async function reviewPlan(prepared: Prepared, file: string, options: Plan
 }
 
 /**
- * Plans into a file, which only this user may read as it holds every secret of the state, and reviews that.
+ * Plans into a file, which only this user may read as it holds every secret of the state, and reviews that together with what
+ * Auth0 has besides.
  *
  * @throws UserError where Terraform fails; where it refuses the plan, the review says so
  */
 export async function planAndReview(
-  { environment, stack }: Prepared,
+  prepared: Prepared,
   file: string,
   options: PlanOptions,
 ): Promise<{ readonly plan: Plan; readonly review: Review }> {
+  const { environment, stack } = prepared;
   const refusals = await collectRefusals(plan(stack, file, options));
   if (existsSync(file)) chmodSync(file, 0o600);
   const saved = readPlan(environment.name, await show(stack, file));
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
-  return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals }) };
+  const look = options.destroy ? {} : await lookAtAuth0(prepared, read);
+  return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals, ...look }) };
 }
 
 /**
- * Reviews a plan that was saved before.
+ * Reviews a plan that was saved before, together with what Auth0 has besides now.
+ *
+ * @param json what `terraform show -json` prints of it
+ * @returns the review, and what may stop the apply and can't be known before
+ * @throws UserError as {@link reviewSavedPlan}, and where Auth0 can't be asked
+ */
+export async function reviewBeforeApply(
+  name: string,
+  json: string,
+  prepared: Prepared,
+): Promise<{ readonly review: Review; readonly notes: readonly Finding[] }> {
+  const { environment } = prepared;
+  const saved = readPlan(name, json);
+  assertWhole(name, saved, environment.name);
+  const read = planOf(saved);
+  const { auth0, notes } = await lookAtAuth0(prepared, read);
+  return { review: reviewOf(read, environment, { now: new Date(), auth0 }), notes };
+}
+
+/**
+ * Reviews a plan that was saved before by itself, and asks no cloud.
  *
  * @param name what the plan is called in an error
  * @param json what `terraform show -json` prints of it
@@ -45,7 +70,8 @@ export async function planAndReview(
 export function reviewSavedPlan(name: string, json: string, environment: Environment): Review {
   const saved = readPlan(name, json);
   assertWhole(name, saved, environment.name);
-  return reviewOf(planOf(saved), environment, { now: new Date() });
+  const auth0 = { unseen: `A saved plan does not show them: npm run plan -- ${environment.name} does` };
+  return reviewOf(planOf(saved), environment, { now: new Date(), auth0 });
 }
 
 function assertWhole(name: string, saved: PlanFile, environment: string): void {

@@ -53,7 +53,7 @@ export async function settleAuth0(
         throw notPutRight(environment, faults, "something changes it again and again");
       done.push(...(await repair(environment, own.gate, facts, faults, tenant)));
       repairs += 1;
-      isLookedAtAgain = false;
+      isLookedAtAgain = true;
     }
     await pause(PAUSE_MS);
   }

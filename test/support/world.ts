@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { knownEnvironments } from "../../commands/lab/known-environments";
 import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
+import { settleStack } from "../../commands/terraform/apply-plan";
 import { apply, init, type PlannedChanges, plan, show } from "../../commands/terraform/operations";
 import { reviewDrift } from "../../commands/terraform/reviewed-drift";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
@@ -127,9 +128,10 @@ export class World {
     return show(this.deployment(name), this.planFile(name));
   }
 
-  /** Applies the last plan. */
+  /** Applies the last plan, as a deploy does. */
   async apply(name: string): Promise<void> {
     await apply(this.deployment(name), this.planFile(name));
+    await settleStack(this.environment(name), this.deployment(name), { isJustBound: false });
   }
 
   /** What a plan would do, as `address: action`, in the order of the addresses. */
