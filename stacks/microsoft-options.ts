@@ -1,11 +1,8 @@
 import type { ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
 import { Fn } from "cdktf";
 import type { Environment } from "../environments/schema";
+import { admissionOf, authorityOf, microsoftEndpointsOf } from "./microsoft-authority";
 import { renderScript } from "./scripts/render-script";
-
-/** The segment of Microsoft's endpoints that says whose accounts they take. */
-const authorityOf = ({ accounts, tenantId }: Environment["microsoft"]): string =>
-  ({ any: "common", organizations: "organizations", tenant: tenantId })[accounts];
 
 /**
  * The options of the connection with Microsoft's endpoints written out.
@@ -19,12 +16,10 @@ export function microsoftOptionsOf(
   clientId: string,
   returnUrls: readonly string[],
 ): ConnectionOptions {
-  const { accounts, tenantId, organizations, personal } = microsoft;
-  const endpoints = `https://login.microsoftonline.com/${authorityOf(microsoft)}/oauth2/v2.0`;
-  const listed = organizations === "any" ? "any" : organizations.map(({ id }) => id);
+  const endpoints = microsoftEndpointsOf(microsoft);
   return {
-    authorizationEndpoint: `${endpoints}/authorize`,
-    tokenEndpoint: `${endpoints}/token`,
+    authorizationEndpoint: endpoints.authorization,
+    tokenEndpoint: endpoints.token,
     scopes: ["openid", "profile", "email"],
     useOauthSpecScope: true, // separated by spaces
     pkceEnabled: true,
@@ -34,7 +29,7 @@ export function microsoftOptionsOf(
     scripts: {
       fetchUserProfile: renderScript(
         "fetch-user-profile",
-        Fn.jsonencode({ clientId, tenants: accounts === "tenant" ? [tenantId] : listed, personal }),
+        Fn.jsonencode({ clientId, ...admissionOf(microsoft) }),
       ),
       ...(returnUrls.length > 0 && {
         getLogoutUrl: renderScript(

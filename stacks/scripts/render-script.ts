@@ -6,7 +6,7 @@ import type { ScriptSettings } from "./script-settings";
 const FOLDERS = [__dirname, join(__dirname, "stacks", "scripts")];
 
 /** The line of a file that differs between environments. */
-const SETTINGS_LINE = /^( *const SETTINGS = ).*;$/gm;
+export const SETTINGS_LINE = /^( *const SETTINGS = ).*;$/gm;
 
 /**
  * Renders what runs at Auth0: the file as it stands, but for its settings.
