@@ -8,11 +8,12 @@ import {
   appClientAt,
 } from "../stacks/addresses";
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
+import { ORGANIZATIONS_OUTPUT } from "../stacks/organizations-output";
 import type { Auth0Facts } from "./auth0-facts";
 import { deployedEnvironment } from "./deployed-environment";
 import type { Change, Plan } from "./plan";
 import { activeOf, findInUse, type InUse } from "./slots";
-import type { Values } from "./value";
+import { isValues, type Values } from "./value";
 
 /** The chain before or after a plan: the values of each resource, `undefined` where it does not exist. */
 export interface Side {
@@ -30,6 +31,9 @@ export interface Side {
   readonly connections: Readonly<Partial<Record<Strategy, Values>>>;
   /** Which Auth0 clients may use a connection. */
   readonly connectionClients: Readonly<Partial<Record<Strategy, Values>>>;
+  /** The Action that runs after each log-in, and its place in the trigger. */
+  readonly gate?: Values;
+  readonly gateBinding?: Values;
   readonly pool?: Values;
   readonly domain?: Values;
   readonly identityProvider?: Values;
@@ -51,6 +55,8 @@ export interface Chain {
   readonly changes: readonly Change[];
   /** What Auth0 has besides; `undefined` where nobody looked. */
   readonly auth0?: Auth0Facts;
+  /** What organisations are called: by tenant GUID, as far as the file or the outputs tell. */
+  readonly organizationNames: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
@@ -71,8 +77,22 @@ export function chainOf(plan: Plan, wanted: Environment, now: Date, auth0?: Auth
     change: (address) => byAddress.get(address),
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
     ...(auth0 && { auth0 }),
+    organizationNames: new Map([
+      ...namesIn(plan),
+      ...listIn(wanted).map(({ id, name }) => [id, name] as const),
+    ]),
     now,
   };
+}
+
+const listIn = ({ microsoft: { organizations } }: Environment) =>
+  organizations === "any" ? [] : organizations;
+
+/** The names of the deployed list, of which the file may have fewer. */
+function namesIn({ outputs }: Plan): (readonly [id: string, name: string])[] {
+  const { before } = outputs.find(({ name }) => name === ORGANIZATIONS_OUTPUT) ?? {};
+  if (!isValues(before)) return [];
+  return Object.entries(before).flatMap(([id, name]) => (typeof name === "string" ? [[id, name]] : []));
 }
 
 type ByAddress = ReadonlyMap<string, Values>;
@@ -117,6 +137,8 @@ function sideOf(values: ByAddress, inUse: InUse): Side {
     ),
     connections: connectionsOf(values),
     connectionClients: valuesByStrategy(values, addressOfConnectionClients),
+    ...single("gate"),
+    ...single("gateBinding"),
     clients: Object.fromEntries(
       [...values].flatMap(([address, found]) => {
         const name = appClientAt(address);

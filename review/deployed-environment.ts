@@ -1,9 +1,10 @@
 import type { Environment } from "../environments/schema";
-import { STRATEGIES } from "../environments/strategies";
+import { STRATEGIES, STRATEGIES_OF_AUTH0 } from "../environments/strategies";
 import { ADDRESSES, addressOfConnection } from "../stacks/addresses";
 import { identityHomeOf } from "../stacks/identity-home";
 import { accountsIn } from "../stacks/sign-in-audiences";
 import { hostOf } from "./rules/support/endpoints-at";
+import { PROFILE_SCRIPT, profileSettingsOf } from "./script";
 import { isValues, textAt, type Values } from "./value";
 
 type State = ReadonlyMap<string, Values>;
@@ -16,6 +17,7 @@ export function deployedEnvironment(environment: Environment, state: State): Env
   const { microsoft, auth0, cognito } = environment;
   const home = deployedHome(environment, state);
   const accounts = accountsIn(textAt(state.get(ADDRESSES.application), "sign_in_audience") ?? "");
+  const script = textAt(state.get(addressOfConnection("microsoft")), PROFILE_SCRIPT);
   const { customDomain: _, ...withoutCustomDomain } = auth0;
   return {
     ...environment,
@@ -23,12 +25,13 @@ export function deployedEnvironment(environment: Environment, state: State): Env
       ...microsoft,
       tenantId: home["microsoft.tenantId"],
       accounts: accounts ?? microsoft.accounts,
+      ...(script !== undefined && admittedIn(script, accounts ?? microsoft.accounts, environment)),
     },
     auth0: {
       ...withoutCustomDomain,
       ...customDomainOf(environment, home["auth0.domain"], state),
       domain: home["auth0.domain"],
-      strategy: strategyIn(state) ?? auth0.strategy,
+      strategy: strategyIn(state, auth0.strategy) ?? auth0.strategy,
       userIdAttribute: userIdAttributeIn(state) ?? auth0.userIdAttribute,
     },
     cognito: { ...cognito, accountId: home["cognito.accountId"], region: home["cognito.region"] },
@@ -51,10 +54,35 @@ function customDomainOf({ auth0 }: Environment, domain: string, state: State): {
   return host === undefined || host === domain ? {} : { customDomain: host };
 }
 
-function strategyIn(state: State): Environment["auth0"]["strategy"] | undefined {
-  const [first, second] = STRATEGIES.filter((strategy) => state.has(addressOfConnection(strategy)));
-  return second === undefined ? first : "both";
+type Strategy = Environment["auth0"]["strategy"];
+
+/** @param wanted which it is where a move from one to the other stopped half-way */
+function strategyIn(state: State, wanted: Strategy): Strategy | undefined {
+  const found = STRATEGIES.filter((strategy) => state.has(addressOfConnection(strategy)));
+  if (STRATEGIES_OF_AUTH0.every((strategy) => found.includes(strategy))) return "both";
+  return found.find((strategy) => strategy === wanted) ?? found[0];
 }
+
+/** Whom the script at Auth0 was deployed to admit, as far as it tells. */
+function admittedIn(
+  script: string,
+  accounts: Environment["microsoft"]["accounts"],
+  { microsoft }: Environment,
+): Partial<Environment["microsoft"]> {
+  const settings = profileSettingsOf(script);
+  if (settings === undefined) return {};
+  const { tenants, personal } = settings;
+  return {
+    personal,
+    organizations:
+      tenants === "any" || accounts === "tenant"
+        ? "any"
+        : tenants.map((id) => ({ id, name: nameIn(microsoft, id) ?? id })),
+  };
+}
+
+const nameIn = ({ organizations }: Environment["microsoft"], id: string): string | undefined =>
+  organizations === "any" ? undefined : organizations.find((each) => each.id === id)?.name;
 
 function userIdAttributeIn(state: State): Environment["auth0"]["userIdAttribute"] | undefined {
   const connection = state.get(addressOfConnection("waad"));

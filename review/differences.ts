@@ -1,3 +1,4 @@
+import { renderCount } from "../environments/render-count";
 import type { Change } from "./plan";
 import { isEmpty, isSame, isValues, Secret, UNKNOWN, type Value, type Values } from "./value";
 
@@ -42,6 +43,8 @@ const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
   azuread_application_password: ["end_date"],
   auth0_client: ["name", "callbacks"],
   auth0_connection: ["name", "strategy"],
+  auth0_action: ["name"],
+  auth0_trigger_action: ["trigger"],
   aws_cognito_user_pool: ["name"],
   aws_cognito_user_pool_domain: ["domain"],
   aws_cognito_identity_provider: ["provider_name", "provider_details.oidc_issuer"],
@@ -87,8 +90,9 @@ function renderListChange(before: readonly Value[], after: readonly Value[]): st
   ].join(", ");
 }
 
-/** Two values in one line. Long ones start where they begin to differ. */
+/** Two values in one line. Long ones start where they begin to differ. Of code, only a line that differs is shown. */
 function renderChange(before: Value | undefined, after: Value | undefined): string {
+  if (isLines(before) && isLines(after)) return renderLineChange(before.split("\n"), after.split("\n"));
   const [old, planned] = [renderWhole(before), renderWhole(after)];
   if (old.length <= MAX_CHARACTERS && planned.length <= MAX_CHARACTERS) return `${old} → ${planned}`;
   let same = 0;
@@ -99,12 +103,37 @@ function renderChange(before: Value | undefined, after: Value | undefined): stri
   return `${shorten(fromThere(old))} → ${shorten(fromThere(planned))}`;
 }
 
+/** Whether a value is code of several lines, which nobody reads in one. */
+const isLines = (value: Value | undefined): value is string =>
+  typeof value === "string" && value.length > MAX_CHARACTERS && value.trim().includes("\n");
+
+function renderLineChange(before: readonly string[], after: readonly string[]): string {
+  const [gone, added] = [linesOnlyIn(before, after), linesOnlyIn(after, before)];
+  const [old, ...moreGone] = gone;
+  const [planned, ...moreAdded] = added;
+  if (old === undefined && planned === undefined) return "the same lines in another order";
+  if (old !== undefined && planned !== undefined && moreGone.length + moreAdded.length === 0)
+    return `line ${planned.number}: ${renderChange(old.text, planned.text)}`;
+  return `changed, ${renderCount(Math.max(gone.length, added.length), "line")}`;
+}
+
+function linesOnlyIn(lines: readonly string[], others: readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const text of others) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return lines.flatMap((text, index) => {
+    const count = counts.get(text) ?? 0;
+    counts.set(text, count - 1);
+    return count > 0 ? [] : [{ number: index + 1, text: text.trim() }];
+  });
+}
+
 /** A value in one line. */
 export const renderValue = (value: Value | undefined): string => shorten(renderWhole(value));
 
 function renderWhole(value: Value | undefined): string {
   if (value === UNKNOWN || value instanceof Secret) return String(value);
   if (isEmpty(value) && value !== false) return "(none)";
+  if (isLines(value)) return renderCount(value.trim().split("\n").length, "line");
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.replace(/\s+/g, " ");
 }

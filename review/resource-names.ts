@@ -35,6 +35,8 @@ const NAMES: Readonly<Record<string, string>> = {
       [addressOfConnectionClients(strategy), `list of allowed clients of connection ${strategy}`],
     ]),
   ),
+  [ADDRESSES.gate]: "gate",
+  [ADDRESSES.gateBinding]: "binding of the gate",
   [ADDRESSES.application]: "app registration",
   [ADDRESSES.servicePrincipal]: "service principal",
   [ADDRESSES.password]: "client secret",

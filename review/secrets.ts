@@ -21,7 +21,7 @@ export class Secrets {
     if (marks === true || isSecretName(name)) this.#add(value);
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      this.learn(inner, markOf(marks, key), Array.isArray(value) ? name : key);
+      this.learn(inner, markOf(marks, key), Array.isArray(value) ? name : nameOf(name, key));
     }
   }
 
@@ -66,7 +66,7 @@ export class Secrets {
           (value as Record<string, Json> | undefined)?.[key],
           markOf(marks, key),
           markOf(unknown, key),
-          key,
+          nameOf(name, key),
         ),
       ]),
     );
@@ -86,6 +86,9 @@ export class Secrets {
   }
 }
 
+/** A header of a connection may hold a credential, and is called no more than `value`. */
+const nameOf = (parent: string, key: string) =>
+  parent === "custom_headers" && key === "value" ? "credential" : key;
 const isSecretName = (name: string) => SECRET_NAME.test(name) && !NOT_SECRET.test(name);
 const isNothing = (value: Json) =>
   value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);

@@ -1,26 +1,33 @@
-import { ADDRESSES } from "../../stacks/addresses";
-import { code } from "../code";
-import type { Rule } from "../rule";
-import { audienceOf, keyOfAudience, peopleOnlyIn } from "./support/audiences";
+import { addressOfConnection } from "../../stacks/addresses";
+import type { Chain } from "../chain";
+import type { Finding, Rule } from "../rule";
+import { admissionAt, findOnlyAt } from "./support/admitted";
 
 export const accountsNarrowed: Rule = {
   id: "accounts-narrowed",
   severity: "warning",
-  what: "Fewer people can sign in: the app registration admits fewer kinds of accounts.",
-  why: "Microsoft turns them away on its own page, so the apps don't learn of it. Their users stay in the pool. A change to or from `tenant` gives the home tenant's guests new user IDs.",
-  fix: "Set `microsoft.accounts` to the widest group that should be able to sign in: `any`, `organizations` or `tenant`.",
-  find: (chain) => {
-    const [old, planned] = [audienceOf(chain.before), audienceOf(chain.after)];
-    if (old === undefined || planned === undefined) return [];
-    const people = peopleOnlyIn(old, planned);
-    return people === undefined
-      ? []
-      : [
-          {
-            address: ADDRESSES.application,
-            people: `${people} can no longer sign in`,
-            cause: `${keyOfAudience(chain)}the app registration's \`sign_in_audience\` is ${code(planned)} instead of ${code(old)}`,
-          },
-        ];
-  },
+  what: "Fewer people can sign in: the app registration admits fewer kinds of accounts, or Auth0 fewer organisations.",
+  why: "Microsoft turns them away on its own page, so the apps don't learn of it; Auth0 turns them away with an error that the app gets. Their users stay in the pool. With Auth0's own strategies, a change to or from `tenant` gives the home tenant's guests new user IDs.",
+  fix: "Set `microsoft.accounts` to the widest group that should be able to sign in: `any`, `organizations` or `tenant`. With `auth0.strategy: microsoft`, list their organisations in `microsoft.organizations`.",
+  find: (chain) => [
+    ...findOnlyAt(chain, "before").map(({ people, ...rest }) => ({
+      ...rest,
+      people: `${people} can no longer sign in`,
+    })),
+    ...findUnknown(chain),
+  ],
 };
+
+/** Somebody replaced the script, and the plan puts it back. */
+function findUnknown(chain: Chain): Finding[] {
+  const [old, planned] = [admissionAt(chain, "before"), admissionAt(chain, "after")];
+  if (chain.kind === "drift" || old !== "unknown" || planned === undefined) return [];
+  return [
+    {
+      address: addressOfConnection("microsoft"),
+      people: "Some people may no longer be able to sign in",
+      cause:
+        "the connection `microsoft` has a script that is not the project's, so nobody can tell whom it lets in, and gets the project's",
+    },
+  ];
+}

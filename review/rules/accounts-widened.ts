@@ -1,34 +1,25 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import type { Chain } from "../chain";
-import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { PEOPLE } from "./support/accounts";
-import { audienceOf, keyOfAudience, peopleOnlyIn } from "./support/audiences";
+import { findOnlyAt } from "./support/admitted";
+import { isStrategyMoved } from "./support/strategy-move";
 
 export const accountsWidened: Rule = {
   id: "accounts-widened",
   severity: "warning",
-  what: "More people can sign in: the app registration admits more kinds of accounts, or Auth0 has one more connection.",
+  what: "More people can sign in: the app registration admits more kinds of accounts, or Auth0 more organisations, or has one more connection.",
   why: "An app that lets in everyone who can sign in lets these in, too.",
-  fix: "Set `microsoft.accounts` and `auth0.strategy` to those who should sign in. If all of these should, check that each app decides for itself who may do what.",
-  find: (chain) => [...findInAudience(chain), ...findInConnections(chain)],
+  fix: "Set `microsoft.accounts`, `microsoft.organizations` and `auth0.strategy` to those who should sign in. If all of these should, check that each app decides for itself who may do what.",
+  find: (chain) => [
+    ...findOnlyAt(chain, "after")
+      // What was changed by hand is more than a change of who gets in: profile-script-mismatch reports it.
+      .filter(({ address }) => chain.kind === "plan" || address === ADDRESSES.application)
+      .map(({ people, ...rest }) => ({ ...rest, people: `${people} can sign in, too` })),
+    ...(isStrategyMoved(chain) ? [] : findInConnections(chain)),
+  ],
 };
-
-function findInAudience(chain: Chain): Finding[] {
-  const [old, planned] = [audienceOf(chain.before), audienceOf(chain.after)];
-  if (old === undefined || planned === undefined) return [];
-  const people = peopleOnlyIn(planned, old);
-  return people === undefined
-    ? []
-    : [
-        {
-          address: ADDRESSES.application,
-          people: `${people} can sign in, too`,
-          cause: `${keyOfAudience(chain)}the app registration's \`sign_in_audience\` is ${code(planned)} instead of ${code(old)}`,
-        },
-      ];
-}
 
 function findInConnections(chain: Chain): Finding[] {
   const { before, after } = chain;

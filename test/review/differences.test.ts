@@ -81,3 +81,40 @@ test("a creation shows what identifies the resource", () => {
 test("a destroyed resource shows no differences", () => {
   assert.deepEqual(differencesOf(change({ action: "delete", before: { name: "a" } })), []);
 });
+
+const CODE = [
+  "function f() {",
+  '  const SETTINGS = { "tenants": "any" };',
+  ...Array(20).fill("  work();"),
+  "}",
+];
+const text = (lines: readonly string[]) => `${lines.join("\n")}\n`;
+
+test("of code, the line that differs is shown", () => {
+  const changed = CODE.with(1, '  const SETTINGS = { "tenants": ["a"] };');
+  assert.deepEqual(compareValues("code", text(CODE), text(changed)), [
+    {
+      attribute: "code",
+      text: 'line 2: const SETTINGS = { "tenants": "any" }; → const SETTINGS = { "tenants": ["a"] };',
+    },
+  ]);
+});
+
+for (const [what, changed, shown] of [
+  ["that has another line", [...CODE, "g();"], "changed, 1 line"],
+  ["that lacks lines", CODE.slice(0, 20), "changed, 3 lines"],
+  ["with two other lines", CODE.with(0, "async () => {").with(-1, "};"), "changed, 2 lines"],
+  ["in another order", [...CODE].reverse(), "the same lines in another order"],
+] as const) {
+  test(`code ${what} is not shown but counted`, () => {
+    assert.deepEqual(compareValues("code", text(CODE), text(changed)), [{ attribute: "code", text: shown }]);
+  });
+}
+
+test("code that comes, goes or is not known yet is shown as a number of lines", () => {
+  const textOf = (before: string | null, after: string | typeof UNKNOWN | null) =>
+    compareValues("code", before, after).map(({ text }) => text);
+  assert.deepEqual(textOf(null, text(CODE)), ["(none) → 23 lines"]);
+  assert.deepEqual(textOf(text(CODE), null), ["23 lines → (none)"]);
+  assert.deepEqual(textOf(text(CODE), UNKNOWN), ["23 lines → (known after apply)"]);
+});

@@ -1,10 +1,9 @@
 import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import type { Chain, Side } from "../../chain";
 import { textAt } from "../../value";
-import { capitalize } from "./capitalize";
 
 /** People, by their account. */
-type People =
+export type People =
   | "people of the home tenant"
   | "people of other organisations"
   | "people with personal Microsoft accounts";
@@ -24,12 +23,8 @@ const AUDIENCES: Readonly<Record<string, readonly People[]>> = {
 export const audienceOf = ({ application }: Side): string | undefined =>
   textAt(application, "sign_in_audience");
 
-/** The people whom the first audience admits and the other does not, as the start of a sentence; `undefined` for nobody. */
-export function peopleOnlyIn(audience: string, other: string): string | undefined {
-  const others = AUDIENCES[other] ?? [];
-  const admitted = (AUDIENCES[audience] ?? []).filter((people) => !others.includes(people)).join(" and ");
-  return admitted === "" ? undefined : capitalize(admitted);
-}
+/** The people whom an audience admits. */
+export const groupsIn = (audience: string): readonly People[] => AUDIENCES[audience] ?? [];
 
 /** The key that gives the app registration its audience, to precede what it becomes; empty if something else does. */
 export function keyOfAudience({ kind, after, environment: { microsoft } }: Chain): string {
