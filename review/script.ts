@@ -36,6 +36,8 @@ export function isOurScript(name: keyof ScriptSettings, text: string, before: st
 
 /** Where a connection has fetchUserProfile. */
 export const PROFILE_SCRIPT = "options.0.scripts.fetchUserProfile";
+/** Where a connection has getLogoutUrl. */
+export const LOGOUT_SCRIPT = "options.0.scripts.getLogoutUrl";
 
 type Profile = ScriptSettings["fetch-user-profile"];
 type Gate = ScriptSettings["sign-in-gate"];

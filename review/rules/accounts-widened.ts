@@ -11,15 +11,23 @@ export const accountsWidened: Rule = {
   severity: "warning",
   what: "More people can sign in: the app registration admits more kinds of accounts, or Auth0 more organisations, or has one more connection.",
   why: "An app that lets in everyone who can sign in lets these in, too.",
-  fix: "Set `microsoft.accounts`, `microsoft.organizations` and `auth0.strategy` to those who should sign in. If all of these should, check that each app decides for itself who may do what.",
+  fix: "Set `microsoft.accounts` and `auth0.strategy` to those who should sign in. If all of these should, check that each app decides for itself who may do what.",
   find: (chain) => [
     ...findOnlyAt(chain, "after")
       // What was changed by hand is more than a change of who gets in: profile-script-mismatch reports it.
       .filter(({ address }) => chain.kind === "plan" || address === ADDRESSES.application)
-      .map(({ people, ...rest }) => ({ ...rest, people: `${people} can sign in, too` })),
+      .map(({ people, address, ...rest }) => ({
+        ...rest,
+        address,
+        people: `${people} can sign in, too`,
+        ...(address !== ADDRESSES.application && { fix: FIX_IN_LIST }),
+      })),
     ...(isStrategyMoved(chain) ? [] : findInConnections(chain)),
   ],
 };
+
+const FIX_IN_LIST =
+  "Set `microsoft.organizations` and `microsoft.personal` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
 
 function findInConnections(chain: Chain): Finding[] {
   const { before, after } = chain;

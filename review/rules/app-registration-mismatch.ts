@@ -10,7 +10,7 @@ export const appRegistrationMismatch: Rule = {
   id: "app-registration-mismatch",
   severity: "forbidden",
   what: "Auth0 signs people in with a client ID or a client secret that is not the app registration's.",
-  why: "Microsoft lets Auth0 redeem a sign-in only with an app registration's own ID and secret. Each person has another ID in each app registration.",
+  why: "Microsoft lets Auth0 redeem a sign-in only with an app registration's own ID and secret. With Auth0's own strategies, each person has another user ID in each app registration.",
   fix: "If the plan changes it, put it back; if it was changed in Auth0 or Entra, apply again. The environment file has no key for it.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
@@ -26,7 +26,11 @@ function compareClientIds({ after }: Chain, strategy: Strategy): Finding[] {
   return [
     {
       address: addressOfConnection(strategy),
-      people: `Everyone with ${ACCOUNTS[strategy]} gets a new user ID, or can't sign in`,
+      // The script of the connection `microsoft` takes no token for another app registration.
+      people:
+        strategy === "microsoft"
+          ? `Nobody can sign in with ${ACCOUNTS.microsoft}`
+          : `Everyone with ${ACCOUNTS[strategy]} gets a new user ID, or can't sign in`,
       cause: `the connection \`${strategy}\` has the client ID ${code(used)}, and the app registration has ${code(registered)}`,
     },
   ];

@@ -12,7 +12,7 @@ export const appRegistrationReplaced: Rule = {
   id: "app-registration-replaced",
   severity: "forbidden",
   what: "The app registration in Entra is destroyed, or another one takes its place.",
-  why: "Microsoft gives each person another ID in each app registration, and that ID is part of the user ID. Consent, too, is given to one app registration.",
+  why: "Consent is given to one app registration. With Auth0's own strategies, Microsoft gives each person another ID in each app registration, and that ID is part of the user ID. With `auth0.strategy: microsoft` user IDs don't depend on it.",
   fix: "Revert what the plan shows as the cause, like `microsoft.tenantId`. If it was deleted in Entra, restore it there before you apply anything: Entra keeps it for 30 days.",
   find: (chain) => {
     const loss = findLoss(chain);
@@ -24,11 +24,11 @@ function findLoss(chain: Chain): Omit<Finding, "address"> | undefined {
   const { before, change } = chain;
   const application = change(ADDRESSES.application);
   if (application === undefined) return undefined;
-  // By Auth0's documents of windowslive, a personal account has the same ID in every app.
-  const newUsers = before.connections.waad
-    ? `everyone with a work or school account${countOfSome(chain)} gets a new user ID`
-    : "everyone may get a new user ID";
-  const startAgain = `${capitalize(newUsers)}, and everyone has to consent again`;
+  const newUsers = describeNewUsers(chain);
+  const startAgain =
+    newUsers === undefined
+      ? "Everyone keeps their user ID, but has to consent again, or their administrator has"
+      : `${capitalize(newUsers)}, and everyone has to consent again`;
   if (application.action === "create") {
     // Somebody deleted it: the connections still show that there was one.
     const ids = STRATEGIES.map((strategy) => textAt(before.connections[strategy], "options.0.client_id"));
@@ -41,10 +41,19 @@ function findLoss(chain: Chain): Omit<Finding, "address"> | undefined {
   const effect =
     application.action === "replace"
       ? startAgain
-      : `Nobody can sign in, and in another app registration ${newUsers}`;
+      : `Nobody can sign in, and in another app registration ${newUsers ?? "everyone has to consent again"}`;
   return lossOf(
     application,
     effect,
     `the app registration ${code(textAt(application.before, "client_id") ?? "")}`,
   );
+}
+
+/** Who gets a new user ID, to follow another clause; `undefined` for nobody. */
+function describeNewUsers(chain: Chain): string | undefined {
+  const { waad, windowslive, microsoft } = chain.before.connections;
+  if (waad !== undefined)
+    return `everyone with a work or school account${countOfSome(chain)} gets a new user ID`;
+  // By Auth0's documents of windowslive, a personal account has the same ID in every app.
+  return microsoft !== undefined && windowslive === undefined ? undefined : "everyone may get a new user ID";
 }

@@ -2,9 +2,8 @@ import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
-
-/** With it, an access token opens Cognito's own API for a person's own user. */
-const SELF_SERVICE = "aws.cognito.signin.user.admin";
+import { organizationAttributesIn } from "./support/organization-attributes";
+import { changeableThrough, SELF_SERVICE } from "./support/self-service";
 
 export const attributesChangeable: Rule = {
   id: "attributes-changeable",
@@ -19,6 +18,9 @@ export const attributesChangeable: Rule = {
       );
       if (old === undefined || planned === undefined) return [];
       if (old.includes(SELF_SERVICE) || !planned.includes(SELF_SERVICE)) return [];
+      // organization-changeable reports more of it.
+      if (changeableThrough(client, [...(organizationAttributesIn(after)?.keys() ?? [])]).length > 0)
+        return [];
       const writable = knownTextsAt(client, "write_attributes") ?? [];
       return [
         {

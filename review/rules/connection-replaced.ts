@@ -7,16 +7,18 @@ import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS, PEOPLE } from "./support/accounts";
 import { isLost, lossOf } from "./support/loss";
+import { findStrategyMove } from "./support/strategy-move";
 import { countOfSome } from "./support/users";
 
 export const connectionReplaced: Rule = {
   id: "connection-replaced",
   severity: "forbidden",
   what: "A connection from Auth0 to Microsoft is destroyed, replaced or renamed.",
-  why: "The connection is part of each user ID, as in `waad|…` and `windowslive|…`, and Auth0 deletes a connection's users along with it.",
+  why: "The connection is part of each user ID, as in `oauth2|dev-microsoft|…` and `waad|…`, and Auth0 deletes a connection's users along with it.",
   fix: "Revert `auth0.strategy` and `auth0.connections`, or whatever else the plan shows as the cause: `auth0.strategy: both` adds a connection without losing anybody. If it was deleted in Auth0, apply again.",
   find: (chain) =>
     STRATEGIES.flatMap((strategy) => {
+      if (findStrategyMove(chain)?.from.includes(strategy)) return []; // strategy-moved reports it
       const loss = findLoss(chain, strategy);
       return loss === undefined ? [] : [{ address: addressOfConnection(strategy), ...loss }];
     }),

@@ -1,3 +1,4 @@
+import { strategiesOf } from "../../environments/strategies";
 import { ADDRESSES } from "../../stacks/addresses";
 import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";
 import { code } from "../code";
@@ -5,10 +6,12 @@ import type { Rule } from "../rule";
 import { isValues, type Value } from "../value";
 import { countOfAll } from "./support/users";
 
-/** What another value of each key means. */
-const EFFECTS: Readonly<Record<IdentityHomeKey, (count: string) => string>> = {
-  "microsoft.tenantId": (count) =>
-    `Everyone${count} gets a new user ID, from an app registration in another tenant`,
+/** What another value of each key means. With `auth0.strategy: microsoft` a user ID is of the person's own tenant. */
+const EFFECTS: Readonly<Record<IdentityHomeKey, (count: string, isOurs: boolean) => string>> = {
+  "microsoft.tenantId": (count, isOurs) =>
+    isOurs
+      ? `Everyone${count} has to consent again, to an app registration in another tenant`
+      : `Everyone${count} gets a new user ID, from an app registration in another tenant`,
   "auth0.domain": (count) => `Everyone${count} signs in through an Auth0 tenant that has never seen them`,
   "cognito.accountId": (count) => `Every user${count} stays behind in the user pool of the old account`,
   "cognito.region": (count) => `Every user${count} stays behind in the user pool of the old region`,
@@ -33,7 +36,7 @@ export const identitiesMoved: Rule = {
         : [
             {
               address: ADDRESSES.userIdentities,
-              people: EFFECTS[key](countOfAll(chain)),
+              people: EFFECTS[key](countOfAll(chain), strategiesOf(chain.environment).includes("microsoft")),
               cause: `\`${key}\` is ${code(other)} instead of ${code(old)}`,
             },
           ];

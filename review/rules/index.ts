@@ -11,12 +11,17 @@ import { brokerClientMismatch } from "./broker-client-mismatch";
 import { brokerClientSwitched } from "./broker-client-switched";
 import { callbackNotRegistered } from "./callback-not-registered";
 import { callbackRemoved } from "./callback-removed";
+import { claimsMissing } from "./claims-missing";
 import { connectionNotEnabled } from "./connection-not-enabled";
 import { connectionReplaced } from "./connection-replaced";
+import { connectionRequestChanged } from "./connection-request-changed";
+import { connectionScriptMismatch } from "./connection-script-mismatch";
+import { connectionWeakened } from "./connection-weakened";
 import { domainReplaced } from "./domain-replaced";
 import { emailsSetAsVerified } from "./emails-set-as-verified";
 import { endpointMismatch } from "./endpoint-mismatch";
 import { foreignConnection } from "./foreign-connection";
+import { gateMismatch } from "./gate-mismatch";
 import { gateNotInForce } from "./gate-not-in-force";
 import { hopsChangeTogether } from "./hops-change-together";
 import { httpUrl } from "./http-url";
@@ -25,6 +30,11 @@ import { identityProviderNotSupported } from "./identity-provider-not-supported"
 import { identityProviderReplaced } from "./identity-provider-replaced";
 import { implicitFlow } from "./implicit-flow";
 import { issuerMismatch } from "./issuer-mismatch";
+import { mappedClaims } from "./mapped-claims";
+import { microsoftEndpointMismatch } from "./microsoft-endpoint-mismatch";
+import { organizationChangeable } from "./organization-changeable";
+import { organizationHidden } from "./organization-hidden";
+import { organizationMapping } from "./organization-mapping";
 import { passwordSignIn } from "./password-sign-in";
 import { perpetualDifference } from "./perpetual-difference";
 import { poolReplaced } from "./pool-replaced";
@@ -39,6 +49,7 @@ import { secretRenewed } from "./secret-renewed";
 import { secretRetired } from "./secret-retired";
 import { secretSwitched } from "./secret-switched";
 import { servicePrincipalMissing } from "./service-principal-missing";
+import { strategyMoved } from "./strategy-moved";
 import { takenOverToBeReplaced } from "./taken-over-to-be-replaced";
 import { tokensLiveLonger } from "./tokens-live-longer";
 import { userIdAttribute } from "./user-id-attribute";
@@ -52,6 +63,7 @@ export const RULES: readonly Rule[] = [
   poolReplaced,
   identityProviderReplaced,
   appRegistrationReplaced,
+  strategyMoved,
   connectionReplaced,
   domainReplaced,
   identitiesMoved,
@@ -65,9 +77,11 @@ export const RULES: readonly Rule[] = [
   redirectUriNotRegistered,
   brokerClientMismatch,
   appRegistrationMismatch,
+  microsoftEndpointMismatch,
   connectionNotEnabled,
   identityProviderNotSupported,
   scopeMissing,
+  claimsMissing,
   servicePrincipalMissing,
   hopsChangeTogether,
   accountsNarrowed,
@@ -79,6 +93,14 @@ export const RULES: readonly Rule[] = [
   callbackRemoved,
   appClientReplaced,
   appClientChanged,
+  gateMismatch,
+  connectionScriptMismatch,
+  connectionRequestChanged,
+  connectionWeakened,
+  mappedClaims,
+  organizationChangeable,
+  organizationMapping,
+  organizationHidden,
   emailsSetAsVerified,
   wildcardUrl,
   httpUrl,

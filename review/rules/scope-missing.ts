@@ -1,3 +1,4 @@
+import type { Strategy } from "../../environments/strategies";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import type { BROKER_SCOPES } from "../../stacks/cognito-pool";
 import type { Chain } from "../chain";
@@ -19,6 +20,13 @@ const LOST_WITHOUT_WINDOWSLIVE_SCOPE = {
   graph_user: `Nobody with ${ACCOUNTS.windowslive} has a profile that can be read`,
 } as const;
 
+/** What the connection microsoft loses. Microsoft gives no ID token without openid, and no object ID without profile. */
+const LOST_WITHOUT_MICROSOFT_SCOPE = {
+  openid: `Nobody can sign in with ${ACCOUNTS.microsoft}`,
+  profile: `Nobody can sign in with ${ACCOUNTS.microsoft}`,
+  email: LOST_WITHOUT_SCOPE.email,
+} as const;
+
 export const scopeMissing: Rule = {
   id: "scope-missing",
   severity: "forbidden",
@@ -28,7 +36,8 @@ export const scopeMissing: Rule = {
   find: (chain) => [
     ...findInAppClients(chain),
     ...findInIdentityProvider(chain),
-    ...findInWindowslive(chain),
+    ...findInConnection(chain, "microsoft", LOST_WITHOUT_MICROSOFT_SCOPE),
+    ...findInConnection(chain, "windowslive", LOST_WITHOUT_WINDOWSLIVE_SCOPE),
   ],
 };
 
@@ -64,14 +73,15 @@ function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding
   );
 }
 
-function findInWindowslive({ after: { connections } }: Chain): Finding[] {
-  return missingFrom(
-    LOST_WITHOUT_WINDOWSLIVE_SCOPE,
-    knownTextsAt(connections.windowslive, "options.0.scopes"),
-  ).map((scope) => ({
-    address: addressOfConnection("windowslive"),
-    people: LOST_WITHOUT_WINDOWSLIVE_SCOPE[scope],
-    cause: `the connection \`windowslive\` lacks the scope \`${scope}\``,
+function findInConnection<Scope extends string>(
+  { after: { connections } }: Chain,
+  strategy: Strategy,
+  lost: Readonly<Record<Scope, string>>,
+): Finding[] {
+  return missingFrom(lost, knownTextsAt(connections[strategy], "options.0.scopes")).map((scope) => ({
+    address: addressOfConnection(strategy),
+    people: lost[scope],
+    cause: `the connection \`${strategy}\` lacks the scope \`${scope}\``,
   }));
 }
 
