@@ -49,13 +49,13 @@ const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => All
     retire: (slot) => ({ [PASSWORDS[slot]]: GONE }),
   },
   auth0: {
-    renew: (slot) => ({ ...client(slot, MADE), ...ENABLED }),
+    renew: (slot) => ({ ...client(slot, MADE), ...ENABLED, ...GATE }),
     switch: () => ({
       [ADDRESSES.identityProvider]: CHANGED,
       "broker.client_id": CHANGED,
     }),
     // The first client stays for sign-out links, and can do nothing else from then on.
-    retire: (slot) => ({ ...client(slot, GONE), [AUTH0_CLIENTS.first]: CHANGED, ...ENABLED }),
+    retire: (slot) => ({ ...client(slot, GONE), [AUTH0_CLIENTS.first]: CHANGED, ...ENABLED, ...GATE }),
   },
 };
 
@@ -67,6 +67,9 @@ const client = (slot: Slot, actions: readonly string[]): Allowed => ({
 
 /** The lists of clients that may use a connection. */
 const ENABLED = each(addressOfConnectionClients);
+
+/** The list of clients that the gate guards: each is in it before Cognito uses it, which takes another step. */
+const GATE: Allowed = { [ADDRESSES.gate]: CHANGED };
 
 /** The step that made each secret's slots what they are. */
 export function lastSteps(environment: RotatableEnvironment): SecretStep[] {

@@ -36,6 +36,7 @@ function reviewOf(changes: readonly string[], outputs: readonly string[] = []): 
 }
 
 const ENABLED = [
+  "auth0_action.auth0_gate: update",
   "auth0_connection_clients.auth0_waad-clients[0]: update",
   "auth0_connection_clients.auth0_windowslive-clients[0]: update",
 ];
@@ -116,6 +117,26 @@ test("a client that an interrupted apply has left half made may be replaced", ()
   const environment = of(RENEWED);
   const review = reviewOf(["auth0_client.auth0_client-b: replace"]);
   assert.deepEqual(changesBesides(environment, lastSteps(environment), review), []);
+});
+
+test("a rotation of a chain with one connection changes that one", () => {
+  const connection = "auth0_connection.auth0_microsoft[0]: update";
+  const clients = "auth0_connection_clients.auth0_microsoft-clients[0]: update";
+  const [renewed, switched] = [of(RENEWED), of(SWITCHED)];
+  assert.deepEqual(changesBesides(renewed, lastSteps(renewed), reviewOf([clients])), []);
+  assert.deepEqual(changesBesides(switched, lastSteps(switched), reviewOf([connection])), []);
+});
+
+test("the gate is not part of a switch, and is never made, unbound or removed by a rotation", () => {
+  const [renewed, switched] = [of(RENEWED), of(SWITCHED)];
+  const update = ["auth0_action.auth0_gate: update"];
+  assert.deepEqual(changesBesides(switched, lastSteps(switched), reviewOf(update)), update);
+  const others = [
+    "auth0_action.auth0_gate: create",
+    "auth0_action.auth0_gate: replace",
+    "auth0_trigger_action.auth0_gate-binding: delete",
+  ];
+  assert.deepEqual(changesBesides(renewed, lastSteps(renewed), reviewOf(others)), others);
 });
 
 for (const [title, action, text] of [
