@@ -352,6 +352,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly string[];
   readonly const?: string;
+  readonly type?: string;
 }
 const SCHEMA: Schema = JSON.parse(read("environments/schema.json"));
 
@@ -368,6 +369,7 @@ const schemasAt = (path: readonly string[]): readonly Schema[] =>
 
 const takesValue = (schema: Schema, value: string): boolean =>
   schema.const === value ||
+  (schema.type === "boolean" && ["true", "false"].includes(value)) ||
   schema.enum?.includes(value) === true ||
   Object.hasOwn(schema.properties ?? {}, value) ||
   (schema.anyOf ?? []).some((each) => takesValue(each, value));
