@@ -1,5 +1,5 @@
 import { describe } from "node:test";
-import { EVERYTHING, FILE } from "../support/environment-file";
+import { everythingWith, FILE } from "../support/environment-file";
 import { testKeyChanges, wouldDestroy } from "../support/key-changes";
 
 /** What a review says of a pool that is looked for where it is not. */
@@ -19,8 +19,9 @@ const secrets = (change: Record<string, unknown>) =>
     ]),
   );
 
-const [APPLICATION, WAAD, WINDOWSLIVE, PROVIDER, WEB, POOL] = [
+const [APPLICATION, GATE, WAAD, WINDOWSLIVE, PROVIDER, WEB, POOL] = [
   "azuread_application.entra_application",
+  "auth0_action.auth0_gate",
   "auth0_connection.auth0_waad[0]",
   "auth0_connection.auth0_windowslive[0]",
   "aws_cognito_identity_provider.cognito_identity-provider",
@@ -34,14 +35,16 @@ const ROTATION = ["refresh_token_rotation.feature", "refresh_token_rotation.retr
 /** What a connection is pointed at an endpoint of Microsoft's by. */
 const ENDPOINT = ["options.tenant_domain", "options.waad_common_endpoint"];
 
-describe("a protected environment", () => {
-  const { deploys, forbids, plansNothing } = testKeyChanges();
+describe("a protected environment with Auth0's own connections", () => {
+  const { deploys, forbids, plansNothing } = testKeyChanges({ "auth0.strategy": "both" });
 
   deploys("new", [
     {
       title: "is created whole",
       keys: {},
-      changes: Object.fromEntries(EVERYTHING.map((address) => [address, "create"])),
+      changes: Object.fromEntries(
+        everythingWith("windowslive", "waad").map((address) => [address, "create"]),
+      ),
       fixture: "new-environment",
     },
   ]);
@@ -93,10 +96,10 @@ describe("a protected environment", () => {
       fixture: "protected-case-insensitive",
     },
     {
-      title: "from narrower microsoft.accounts, which would drop a connection by default",
-      keys: { "microsoft.accounts": "organizations", "auth0.strategy": undefined },
-      rules: ["connection-replaced", "accounts-narrowed"],
-      refusals: [wouldDestroy(WINDOWSLIVE)],
+      title: "from the default of auth0.strategy, which would drop both connections",
+      keys: { "auth0.strategy": undefined },
+      rules: ["connection-replaced"],
+      refusals: [wouldDestroy(WINDOWSLIVE), wouldDestroy(WAAD)],
     },
   ]);
 
@@ -227,6 +230,7 @@ describe("a protected environment", () => {
       title: "a second slot in microsoft.secret and auth0.secret renews both",
       keys: secrets({ b: "2026-11-24" }),
       changes: {
+        [GATE]: ["code"],
         "auth0_client.auth0_client-b": "create",
         "auth0_client_credentials.auth0_client-b-credentials": "create",
         "auth0_connection_clients.auth0_waad-clients[0]": ["enabled_clients"],
@@ -346,6 +350,7 @@ describe("a protected environment", () => {
       title: "one slot less in microsoft.secret and auth0.secret retires it",
       keys: secrets({ a: null }),
       changes: {
+        [GATE]: ["code"],
         "auth0_client.auth0_client": ["callbacks", "grant_types"],
         "auth0_connection_clients.auth0_waad-clients[0]": ["enabled_clients"],
         "auth0_connection_clients.auth0_windowslive-clients[0]": ["enabled_clients"],

@@ -1,11 +1,14 @@
 import { describe } from "node:test";
-import { EVERYTHING } from "../support/environment-file";
+import { everythingWith } from "../support/environment-file";
 import { testKeyChanges } from "../support/key-changes";
 
 const DOMAIN_MOVED = {
   "auth0_client.auth0_client": ["allowed_logout_urls", "callbacks"],
   "aws_cognito_user_pool_domain.cognito_domain": "replace",
 } as const;
+
+/** Knows which connections people may come by. */
+const GATE = "auth0_action.auth0_gate";
 
 describe("an unprotected environment", () => {
   const { deploys } = testKeyChanges();
@@ -14,12 +17,7 @@ describe("an unprotected environment", () => {
     {
       title: "is created with one connection",
       keys: { protection: "off", "auth0.strategy": "waad" },
-      changes: Object.fromEntries(
-        EVERYTHING.filter((address) => !address.includes("windowslive")).map((address) => [
-          address,
-          "create",
-        ]),
-      ),
+      changes: Object.fromEntries(everythingWith("waad").map((address) => [address, "create"])),
     },
   ]);
 
@@ -30,6 +28,7 @@ describe("an unprotected environment", () => {
       changes: {
         "auth0_connection.auth0_windowslive[0]": "create",
         "auth0_connection_clients.auth0_windowslive-clients[0]": "create",
+        [GATE]: ["code"],
       },
       rules: ["accounts-widened"],
       fixture: "connection-added",
@@ -51,6 +50,7 @@ describe("an unprotected environment", () => {
       changes: {
         "auth0_connection.auth0_waad[0]": "delete",
         "auth0_connection_clients.auth0_waad-clients[0]": "delete",
+        [GATE]: ["code"],
       },
       rules: ["connection-replaced"],
       exit: 3,

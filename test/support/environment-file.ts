@@ -1,4 +1,6 @@
 import { Document } from "yaml";
+import type { Strategy } from "../../environments/strategies";
+import { addressOfConnection, addressOfConnectionClients } from "../../stacks/addresses";
 import { appClientWith, MINIMAL } from "./environment";
 
 const { name: _, ...values } = MINIMAL;
@@ -15,24 +17,27 @@ export const FILE = {
   cognito: { ...cognito, clients: { web: { callbackUrls, logoutUrls, kind } } },
 };
 
-/** The address of everything that it deploys. */
-export const EVERYTHING = [
-  "auth0_action.auth0_gate",
-  "auth0_client.auth0_client",
-  "auth0_client_credentials.auth0_client-credentials",
-  "auth0_connection.auth0_microsoft[0]",
-  "auth0_connection_clients.auth0_microsoft-clients[0]",
-  "auth0_trigger_action.auth0_gate-binding",
-  "aws_cognito_identity_provider.cognito_identity-provider",
-  "aws_cognito_user_pool.cognito_pool",
-  "aws_cognito_user_pool_client.cognito_client-web",
-  "aws_cognito_user_pool_domain.cognito_domain",
-  "azuread_application.entra_application",
-  "azuread_application_password.entra_password",
-  "azuread_service_principal.entra_service-principal",
-  "terraform_data.entra_password-created",
-  "terraform_data.user-identities",
-];
+/** The address of everything that it deploys, with the connections of these strategies. */
+export const everythingWith = (...strategies: readonly Strategy[]): string[] =>
+  [
+    ...strategies.flatMap((strategy) => [
+      addressOfConnection(strategy),
+      addressOfConnectionClients(strategy),
+    ]),
+    "auth0_action.auth0_gate",
+    "auth0_client.auth0_client",
+    "auth0_client_credentials.auth0_client-credentials",
+    "auth0_trigger_action.auth0_gate-binding",
+    "aws_cognito_identity_provider.cognito_identity-provider",
+    "aws_cognito_user_pool.cognito_pool",
+    "aws_cognito_user_pool_client.cognito_client-web",
+    "aws_cognito_user_pool_domain.cognito_domain",
+    "azuread_application.entra_application",
+    "azuread_application_password.entra_password",
+    "azuread_service_principal.entra_service-principal",
+    "terraform_data.entra_password-created",
+    "terraform_data.user-identities",
+  ].sort();
 
 /** The environment file with some keys changed; a dotted key leads into it, `undefined` leaves it out. */
 export function fileWith(changes: Record<string, unknown>): string {

@@ -46,10 +46,12 @@ const ALONE = process.env.FIXTURES === "1";
 /**
  * Tests of an environment whose file is changed. Changes that don't hang on each other are planned, and applied, together:
  * each is found in the one review by its addresses and attributes.
+ *
+ * @param from keys of the file in which it differs from the start
  */
-export function testKeyChanges() {
+export function testKeyChanges(from: Record<string, unknown> = {}) {
   let world: World;
-  const deployed: Record<string, unknown> = {};
+  const deployed: Record<string, unknown> = { ...from };
   before(async () => {
     world = await World.raise();
   });

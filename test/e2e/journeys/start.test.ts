@@ -9,7 +9,7 @@ import type { Report } from "../../../commands/lab/deploy-chain";
 import { run } from "../../../commands/terminal/run";
 import { RULES } from "../../../review/rules";
 import { Checkout } from "../../support/checkout";
-import { EVERYTHING } from "../../support/environment-file";
+import { everythingWith } from "../../support/environment-file";
 
 let checkout: Checkout;
 before(async () => {
@@ -51,7 +51,7 @@ describe("npm start", () => {
     assert.equal(first.environment, "lab");
     assert.deepEqual(
       first.resources.map(({ address }) => address).sort(),
-      [...EVERYTHING, "aws_cognito_user_pool_client.cognito_client-server"].sort(),
+      [...everythingWith("microsoft"), "aws_cognito_user_pool_client.cognito_client-server"].sort(),
     );
     assert.ok(first.resources.every(({ id }) => id !== ""));
     assert.deepEqual(first.secondPlan, { changes: 0 });
