@@ -14,3 +14,7 @@ export const strategiesOf = ({
 }: {
   readonly auth0: { readonly strategy: Strategy | "both" };
 }): readonly Strategy[] => (strategy === "both" ? STRATEGIES_OF_AUTH0 : [strategy]);
+
+/** Whether it asks for the connection with Microsoft's endpoints written out. */
+export const hasMicrosoftConnection = ({ auth0 }: Parameters<typeof strategiesOf>[0]): boolean =>
+  auth0.strategy === "microsoft";

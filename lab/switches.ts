@@ -28,6 +28,29 @@ export interface Switches {
    */
   readonly cognitoKeepsAuthorizeUrlQuery: boolean;
   /**
+   * Which claims of an OIDC identity provider Cognito maps to attributes.
+   *
+   * - `id_token first`: those of the ID token and of the userInfo endpoint. If both have one, the ID token's. The reference of
+   *   AdminLinkProviderForUser takes a claim of either, and since 2026 the event of the inbound federation trigger has both
+   *   apart. No document of AWS says which wins. Published handlers let the ID token win.
+   * - `userInfo first`: if both have one, the endpoint's.
+   * - `userInfo`: those of the endpoint alone. The developer guide describes the request to it, and that Cognito compares its
+   *   answer with the mapping.
+   * - `id_token`: those of the ID token alone.
+   *
+   * @default "id_token first"
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-flow.html
+   */
+  readonly cognitoMapsClaimsOf: "id_token first" | "userInfo first" | "userInfo" | "id_token";
+  /**
+   * Whether a sign-in passes over a mapped attribute that the app client may not write. The reference of WriteAttributes says
+   * that Cognito throws an error; people also found that it skips the attribute in silence.
+   *
+   * @default false
+   * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientType.html
+   */
+  readonly cognitoSkipsUnwritableAttributes: boolean;
+  /**
    * Whether UpdateUserPoolClient keeps `RefreshTokenValidity`, `AuthSessionValidity` and `EnableTokenRevocation` of an app
    * client if it is not given them. Cognito's documents say that it resets them. Somebody who asked through Cloud Control
    * found them kept (go-to-k/cdk-real-drift#1689).
@@ -158,6 +181,8 @@ export const DEFAULT_SWITCHES: Switches = {
   windowsliveAuthority: "consumers",
   waadAdmitsPersonalAccounts: false,
   cognitoKeepsAuthorizeUrlQuery: false,
+  cognitoMapsClaimsOf: "id_token first",
+  cognitoSkipsUnwritableAttributes: false,
   cognitoKeepsUnnamedClientSettings: false,
   auth0SkipsSingleConnection: true,
   auth0EnablesUnusedConnections: false,

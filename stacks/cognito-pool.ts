@@ -5,11 +5,12 @@ import { CognitoUserPoolDomain } from "@cdktf/provider-aws/lib/cognito-user-pool
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { hasMicrosoftConnection } from "../environments/strategies";
 import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
 import { authFlowsOf, lifetimesOf, rotationOf } from "./app-client-settings";
 import type { Auth0Broker } from "./auth0-broker";
 import type { Endpoints } from "./endpoints";
-import { poolAttributesOf } from "./pool-attributes";
+import { LENGTHS, type PoolAttributes, poolAttributesOf } from "./pool-attributes";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
 
@@ -40,15 +41,21 @@ export class CognitoPool extends Construct {
     const { cognito, protection } = environment;
 
     const attributes = poolAttributesOf(environment);
+    const userPool = environment.adopt?.userPool;
+    const keepsSchema = userPool !== undefined && hasMicrosoftConnection(environment);
     const pool = new CognitoUserPool(this, idIn(ADDRESSES.pool), {
       name: cognito.poolName,
       deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
       usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
-      ...(attributes.schema.length > 0 && { schema: [...attributes.schema] }),
+      ...(attributes.schema.length > 0 && !keepsSchema && { schema: [...attributes.schema] }),
       lifecycle: {
         ...protect(protection),
-        ...(environment.adopt?.userPool !== undefined && keepUsernames(environment)),
+        ...(userPool !== undefined &&
+          keepAdoptedPool([
+            keepUsernames(environment),
+            ...(keepsSchema ? [keepSchema(userPool, environment, attributes)] : []),
+          ])),
       },
     });
 
@@ -128,14 +135,52 @@ export class CognitoPool extends Construct {
   }
 }
 
+/** What a pool keeps, and what must be so of it. */
+interface Kept {
+  readonly ignored: string;
+  readonly conditions: readonly { readonly condition: string; readonly errorMessage: string }[];
+}
+
+const keepAdoptedPool = (kept: readonly Kept[]) => ({
+  ignoreChanges: kept.map(({ ignored }) => ignored),
+  postcondition: kept.flatMap(({ conditions }) => conditions),
+});
+
+/**
+ * Keeps the attributes of an adopted user pool, which has others' too. The provider adds attributes only if the file has each
+ * one that the pool has, exactly as it is. Otherwise it refuses at the apply. So somebody else adds them, before a plan: Cognito
+ * refuses to map a claim to an attribute that the pool lacks.
+ *
+ * @see docs/decisions/0026-attributes-of-the-organisation.md
+ */
+function keepSchema(
+  userPool: string,
+  { name, cognito: { region } }: CognitoPoolProps["environment"],
+  { schema }: PoolAttributes,
+): Kept {
+  if (schema.length === 0) return { ignored: "schema", conditions: [] };
+  const names = JSON.stringify(schema.map((attribute) => attribute.name));
+  const missing = `setsubtract(${names}, [for attribute in self.schema : attribute.name])`;
+  const argument = `'Name=\${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=${LENGTHS.minLength},MaxLength=${LENGTHS.maxLength}}'`;
+  return {
+    ignored: "schema",
+    conditions: [
+      {
+        condition: `\${length(${missing}) == 0}`,
+        errorMessage: `environments/${name}.yaml cognito.attributes: the adopted user pool lacks \${join(", ", ${missing})}, which Terraform does not add to it. To do: aws cognito-idp add-custom-attributes --region ${region} --user-pool-id ${userPool} --custom-attributes \${join(" ", [for name in ${missing} : "${argument}"])}`,
+      },
+    ],
+  };
+}
+
 /**
  * Keeps the user names of an adopted user pool as they are. A pool made without a setting for upper and lower case tells
  * them apart, and writing that setting now would replace the pool.
  */
-function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["environment"]) {
+function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["environment"]): Kept {
   return {
-    ignoreChanges: ["username_configuration"],
-    postcondition: [
+    ignored: "username_configuration",
+    conditions: [
       {
         condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${usernames === "case-sensitive"}}`,
         errorMessage: `environments/${name}.yaml cognito.usernames: is ${usernames}, but the user pool was taken over as one of the other kind, and stays it. Put the old value back.`,

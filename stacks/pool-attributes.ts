@@ -1,6 +1,6 @@
 import type { CognitoUserPoolSchema } from "@cdktf/provider-aws/lib/cognito-user-pool";
 import type { Environment } from "../environments/schema";
-import { strategiesOf } from "../environments/strategies";
+import { hasMicrosoftConnection } from "../environments/strategies";
 
 /** What the gate's claims start with. A claim of one's own needs a URL at Auth0, and this one is nobody's. */
 export const CLAIM_NAMESPACE = "https://cognito-microsoft-sign-in.invalid/";
@@ -20,7 +20,7 @@ const STANDARD_MAPPING = {
 } as const;
 
 /** Most of what Cognito takes, which can't be changed later. Nothing, for who has no value. */
-const LENGTHS = { minLength: "0", maxLength: "256" };
+export const LENGTHS = { minLength: "0", maxLength: "256" };
 
 type Keys = Pick<Environment, "auth0" | "cognito">;
 
@@ -63,8 +63,7 @@ function customAttributesOf(environment: Keys): {
   readonly claims: Readonly<Record<string, string>>;
 } {
   const { attributes } = environment.cognito;
-  if (attributes === "none" || !strategiesOf(environment).includes("microsoft"))
-    return { names: [], claims: {} };
+  if (attributes === "none" || !hasMicrosoftConnection(environment)) return { names: [], claims: {} };
   const { tenantId, objectId, accountType, former } = attributes;
   const claims = {
     [tenantId]: `${CLAIM_NAMESPACE}tenant_id`,

@@ -4,7 +4,7 @@ import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
 import { type TerraformElement, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
-import { strategiesOf } from "../environments/strategies";
+import { hasMicrosoftConnection } from "../environments/strategies";
 import { Auth0Broker } from "./auth0-broker";
 import { CognitoPool } from "./cognito-pool";
 import { dropUnset } from "./drop-unset";
@@ -40,7 +40,7 @@ export class SignInStack extends TerraformStack {
     declareUserIdentities(this, environment);
     const entra = new EntraApp(this, "entra", {
       microsoft,
-      asksForNames: strategiesOf(environment).includes("microsoft"),
+      asksForNames: hasMicrosoftConnection(environment),
       redirectUris: [...endpoints.broker.callbackUrls, ...signOut.entraRedirectUris],
       protection,
     });

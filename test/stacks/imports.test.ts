@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importsOf } from "../../stacks/imports";
-import { environmentWith, MINIMAL } from "../support/environment";
+import { BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
 const ADOPT = {
@@ -71,10 +71,36 @@ test("an adopted app client declares nothing that makes the provider replace it"
 });
 
 test("an adopted user pool stays as it was found", () => {
-  const { lifecycle } = resource({ ...MINIMAL, adopt: ADOPT }, "aws_cognito_user_pool", "cognito_pool");
+  const { lifecycle } = resource(
+    { ...MINIMAL, ...BOTH, adopt: ADOPT },
+    "aws_cognito_user_pool",
+    "cognito_pool",
+  );
   const [{ condition, error_message }] = lifecycle.postcondition;
   assert.deepEqual(lifecycle.ignore_changes, ["username_configuration"]);
   assert.equal(lifecycle.prevent_destroy, true);
   assert.equal(condition, "${try(self.username_configuration[0].case_sensitive, true) == true}");
   assert.match(error_message, /^environments\/dev\.yaml cognito\.usernames: is case-sensitive, but the user/);
+});
+
+test("an adopted user pool keeps its attributes, and a plan says which the connection microsoft lacks there", () => {
+  const pool = resource({ ...MINIMAL, adopt: ADOPT }, "aws_cognito_user_pool", "cognito_pool");
+  assert.equal(pool.schema, undefined);
+  assert.deepEqual(pool.lifecycle.ignore_changes, ["username_configuration", "schema"]);
+  const [, { condition, error_message }] = pool.lifecycle.postcondition;
+  assert.equal(
+    condition,
+    '${length(setsubtract(["tenant_id","object_id","account_type"], [for attribute in self.schema : attribute.name])) == 0}',
+  );
+  assert.match(
+    error_message,
+    /^environments\/dev\.yaml cognito\.attributes: the adopted user pool lacks .* To do: aws cognito-idp add-custom-attributes /,
+  );
+});
+
+test("an adopted user pool needs no attributes without the connection microsoft, or if the file wants none", () => {
+  const none = environmentWith({ cognito: { attributes: "none" } });
+  const pool = resource({ ...none, adopt: ADOPT }, "aws_cognito_user_pool", "cognito_pool");
+  assert.deepEqual(pool.lifecycle.ignore_changes, ["username_configuration", "schema"]);
+  assert.equal(pool.lifecycle.postcondition.length, 1);
 });

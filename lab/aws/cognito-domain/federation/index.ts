@@ -44,7 +44,12 @@ export class Federation {
     client: AppClient,
     { code, redirectUri }: { code: string; redirectUri: string },
   ): Promise<PoolUser> {
-    const claims = await this.#oidcProvider(provider).redeemCode(code, redirectUri);
+    const switches = this.switches();
+    const claims = await this.#oidcProvider(provider).redeemCode(
+      code,
+      redirectUri,
+      switches.cognitoMapsClaimsOf,
+    );
     const userId = userIdOf(provider, claims);
     const userPool = await pool.userPool();
     refuseTriggers(userPool, "every sign-in");
@@ -54,7 +59,12 @@ export class Federation {
     const user = await pool.user(username);
     if (user?.enabled === false) throw new SignInError("User is not enabled");
     refuseTriggers(userPool, user === undefined ? "first sign-in" : "later sign-ins");
-    const mapped = mappedAttributes(provider, claims, { schema: userPool.SchemaAttributes, client, user });
+    const mapped = mappedAttributes(provider, claims, {
+      schema: userPool.SchemaAttributes,
+      client,
+      user,
+      skipsUnwritable: switches.cognitoSkipsUnwritableAttributes,
+    });
     const attributes = attributesIn(userPool, mapped);
     const newLink = link?.attributeName === SUBJECT ? undefined : link;
     if (user !== undefined && newLink === undefined && isSame(user, attributes)) return user;

@@ -33,6 +33,7 @@ export function mappedValues(
  * missing keeps its value.
  *
  * @param user the profile of earlier sign-ins
+ * @param skipsUnwritable whether those are left out that the app client may not write
  * @throws SignInError
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
  */
@@ -43,21 +44,28 @@ export function mappedAttributes(
     schema,
     client,
     user,
-  }: { schema: readonly SchemaAttribute[]; client: AppClient; user: PoolUser | undefined },
+    skipsUnwritable,
+  }: {
+    schema: readonly SchemaAttribute[];
+    client: AppClient;
+    user: PoolUser | undefined;
+    skipsUnwritable: boolean;
+  },
 ): Record<string, string> {
-  const attributes = mappedValues(provider, claims);
-  checkWritable(Object.keys(attributes), client);
+  const values = Object.entries(mappedValues(provider, claims));
+  const writable = values.filter(([name]) => isWritable(name, client));
+  if (writable.length < values.length && !skipsUnwritable) {
+    throw new SignInError("A client attempted to write unauthorized attribute");
+  }
+  const attributes = Object.fromEntries(writable);
   checkSchema(attributes, schema, user !== undefined);
   checkRequired({ ...user?.attributes, ...attributes }, schema);
   return { ...unverifiedMarks(attributes), ...attributes };
 }
 
-function checkWritable(names: readonly string[], { WriteAttributes = [] }: AppClient): void {
-  if (WriteAttributes.length === 0) return; // an empty list means all
-  if (names.some((name) => !OWN.includes(name) && !WriteAttributes.includes(name))) {
-    throw new SignInError("A client attempted to write unauthorized attribute");
-  }
-}
+/** An empty list means all. */
+const isWritable = (name: string, { WriteAttributes = [] }: AppClient) =>
+  WriteAttributes.length === 0 || OWN.includes(name) || WriteAttributes.includes(name);
 
 /** An immutable attribute fails even if its value would stay the same: a sign-in writes all mapped attributes. */
 function checkSchema(

@@ -1,6 +1,7 @@
 import { compactVerify, decodeProtectedHeader } from "jose";
 import * as oauth from "oauth4webapi";
 import type { Wire } from "../../../network/wire";
+import type { Switches } from "../../../switches";
 import type { IdentityProvider } from "../../user-pools/types";
 import { SignInError } from "../callback";
 
@@ -63,10 +64,15 @@ export class OidcProvider {
   /**
    * Redeems a code.
    *
-   * @returns the claims of the ID token and of the userinfo endpoint
+   * @param claimsOf whose claims count
+   * @returns the claims that can be mapped to attributes
    * @throws SignInError
    */
-  async redeemCode(code: string, redirectUri: string): Promise<Claims> {
+  async redeemCode(
+    code: string,
+    redirectUri: string,
+    claimsOf: Switches["cognitoMapsClaimsOf"],
+  ): Promise<Claims> {
     const response = await this.#redeem(code, redirectUri);
     const tokens = await this.#checked("token response", () =>
       oauth.processAuthorizationCodeResponse(this.#server, this.#client, response, { requireIdToken: true }),
@@ -76,7 +82,17 @@ export class OidcProvider {
     if (idToken.iat > Date.now() / 1000 + TOLERANCE_S)
       throw new SignInError(`Bad id_token iat ${idToken.iat}`);
     await this.#checkSignature(tokens.id_token, response);
-    return { ...idToken, ...(await this.#userInfo(tokens.access_token, idToken.sub)) };
+    const userInfo = await this.#userInfo(tokens.access_token, idToken.sub);
+    switch (claimsOf) {
+      case "id_token first":
+        return { ...userInfo, ...idToken };
+      case "userInfo first":
+        return { ...idToken, ...userInfo };
+      case "userInfo":
+        return userInfo;
+      case "id_token":
+        return idToken;
+    }
   }
 
   async #redeem(code: string, redirectUri: string): Promise<Response> {

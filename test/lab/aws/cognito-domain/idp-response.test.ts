@@ -86,14 +86,6 @@ test("a later sign-in changes what changed, keeps what is missing, and writes no
   assert.equal(user?.attributes.given_name, "Ada");
 });
 
-test("userinfo takes precedence over the ID token", async () => {
-  const fixture = await Fixture.open();
-  await fixture.signIn(ada, { idToken: { name: "of the token", family_name: "Byron" } });
-  const [user] = [...fixture.backend.users.values()];
-  assert.equal(user?.attributes.name, "Ada Lovelace");
-  assert.equal(user?.attributes.family_name, "Byron");
-});
-
 test("the issuer must equal the deployed one", async () => {
   const fixture = await Fixture.open();
   for (const iss of [

@@ -25,7 +25,7 @@ const known: PoolUser = {
   roles: [],
   preferredRole: undefined,
 };
-const target = { schema, client: {}, user: undefined };
+const target = { schema, client: {}, user: undefined, skipsUnwritable: false };
 
 function refusal(attempt: () => unknown): string {
   try {
@@ -134,4 +134,20 @@ test("the app client must be able to write what is mapped, except for what Cogni
     "A client attempted to write unauthorized attribute",
   );
   mappedAttributes(mapping, { sub: "1" }, writing(["name"]));
+});
+
+test("on the other side of the switch, what the app client may not write is left out in silence", () => {
+  const mapping = idp({ email: "email", name: "name" });
+  const into = { ...target, client: { WriteAttributes: ["name"] }, skipsUnwritable: true };
+  assert.deepEqual(mappedAttributes(mapping, claims, into), { name: "Ada" });
+});
+
+test("a claim whose name is a URL fills a custom attribute like any other", () => {
+  const claim = "https://acme.example/tenant_id";
+  const into = { ...target, schema: [...schema, { Name: "custom:tenant_id", Mutable: true }] };
+  const mapping = idp({ "custom:tenant_id": claim });
+  assert.deepEqual(mappedAttributes(mapping, { ...claims, [claim]: "fab" }, into), {
+    "custom:tenant_id": "fab",
+  });
+  assert.deepEqual(mappedAttributes(mapping, claims, into), {});
 });
