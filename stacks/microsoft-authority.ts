@@ -23,3 +23,6 @@ export function admissionOf({ accounts, tenantId, organizations, personal }: Mic
   const listed = organizations === "any" ? "any" : organizations.map(({ id }) => id);
   return { tenants: accounts === "tenant" ? [tenantId] : listed, personal };
 }
+
+/** What people, or the administrator of their organisation, consent to. */
+export const MICROSOFT_SCOPES = ["openid", "profile", "email"] as const;

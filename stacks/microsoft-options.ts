@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
 import { Fn } from "cdktf";
 import type { Environment } from "../environments/schema";
-import { admissionOf, authorityOf, microsoftEndpointsOf } from "./microsoft-authority";
+import { admissionOf, authorityOf, MICROSOFT_SCOPES, microsoftEndpointsOf } from "./microsoft-authority";
 import { renderScript } from "./scripts/render-script";
 
 /**
@@ -20,7 +20,7 @@ export function microsoftOptionsOf(
   return {
     authorizationEndpoint: endpoints.authorization,
     tokenEndpoint: endpoints.token,
-    scopes: ["openid", "profile", "email"],
+    scopes: [...MICROSOFT_SCOPES],
     useOauthSpecScope: true, // separated by spaces
     pkceEnabled: true,
     upstreamParams: JSON.stringify({ login_hint: { alias: "login_hint" } }),

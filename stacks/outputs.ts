@@ -1,7 +1,10 @@
 import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { hasMicrosoftConnection } from "../environments/strategies";
 import type { Endpoints } from "./endpoints";
+import { MICROSOFT_SCOPES } from "./microsoft-authority";
+import { poolAttributesOf } from "./pool-attributes";
 import type { SignOut } from "./sign-out";
 
 /** References to the resources of a chain that its outputs show. None of them is secret. */
@@ -19,11 +22,12 @@ export interface ChainReferences {
 /** Declares what app developers and reviewers need to know of a deployed environment. */
 export function declareOutputs(
   stack: Construct,
-  { cognito }: Environment,
+  environment: Environment,
   { broker, pool }: Endpoints,
   signOut: SignOut,
   references: ChainReferences,
 ): void {
+  const { microsoft, cognito } = environment;
   const output = (id: string, description: string, value: unknown) =>
     new TerraformOutput(stack, id, { value, description, staticId: true });
   const eachClient = (
@@ -118,6 +122,24 @@ export function declareOutputs(
     "When the app registration's client secret expires",
     references.entraSecretExpires,
   );
+  if (!hasMicrosoftConnection(environment)) return;
+
+  const { claims } = poolAttributesOf(environment);
+  if (Object.keys(claims).length > 0) {
+    output(
+      "organization_claims",
+      "Claims of an ID token that say which organisation a person is of, their object ID there, and the kind of account",
+      claims,
+    );
+  }
+  if (microsoft.accounts !== "tenant") {
+    const [returnUrl] = [...signOut.entraRedirectUris, ...broker.callbackUrls];
+    output(
+      "admin_consent_url",
+      "Where an organisation's administrator lets the app registration sign in everyone there",
+      `https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=${references.entraClientId}&scope=${MICROSOFT_SCOPES.join("%20")}&redirect_uri=${encodeURIComponent(String(returnUrl))}`,
+    );
+  }
 }
 
 /** Those that all app clients have, in the first one's order. */

@@ -30,6 +30,8 @@ export interface PoolAttributes {
   readonly schema: readonly CognitoUserPoolSchema[];
   /** By attribute, the claim that fills it. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** By what an attribute says, the claim that it is in Cognito's tokens. Nothing without such attributes. */
+  readonly claims: Readonly<Record<string, string>>;
   /** Those that apps may read. */
   readonly readable: readonly string[];
   /** Those that an app client must be able to write, or mapping fails the sign-in. Cognito keeps email_verified to itself. */
@@ -37,14 +39,16 @@ export interface PoolAttributes {
 }
 
 export function poolAttributesOf(environment: Keys): PoolAttributes {
-  const custom = customAttributesOf(environment);
+  const { names, claims } = customAttributesOf(environment);
   const mapping = {
     ...STANDARD_MAPPING,
-    ...Object.fromEntries(Object.entries(custom.claims).map(([name, claim]) => [`custom:${name}`, claim])),
+    ...Object.fromEntries(
+      Object.entries(claims).map(([claim, attribute]) => [attribute, `${CLAIM_NAMESPACE}${claim}`]),
+    ),
   };
   const readable = Object.keys(mapping).filter((attribute) => attribute !== "username");
   return {
-    schema: custom.names.map((name) => ({
+    schema: names.map((name) => ({
       name, // without custom:, which Cognito adds
       attributeDataType: "String",
       mutable: true,
@@ -53,22 +57,26 @@ export function poolAttributesOf(environment: Keys): PoolAttributes {
       stringAttributeConstraints: LENGTHS,
     })),
     mapping,
+    claims,
     readable,
     writable: readable.filter((attribute) => attribute !== "email_verified"),
   };
 }
 
+/** The names of the pool's own attributes, and by the last part of a claim of the gate's which attribute it fills. */
 function customAttributesOf(environment: Keys): {
   readonly names: readonly string[];
-  readonly claims: Readonly<Record<string, string>>;
+  readonly claims: PoolAttributes["claims"];
 } {
   const { attributes } = environment.cognito;
   if (attributes === "none" || !hasMicrosoftConnection(environment)) return { names: [], claims: {} };
   const { tenantId, objectId, accountType, former } = attributes;
-  const claims = {
-    [tenantId]: `${CLAIM_NAMESPACE}tenant_id`,
-    [objectId]: `${CLAIM_NAMESPACE}object_id`,
-    [accountType]: `${CLAIM_NAMESPACE}account_type`,
+  return {
+    names: [tenantId, objectId, accountType, ...former],
+    claims: {
+      tenant_id: `custom:${tenantId}`,
+      object_id: `custom:${objectId}`,
+      account_type: `custom:${accountType}`,
+    },
   };
-  return { names: [...Object.keys(claims), ...former], claims };
 }

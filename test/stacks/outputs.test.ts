@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
 import type { Environment } from "../../environments/schema";
-import { appClientWith, environmentWith, MINIMAL } from "../support/environment";
+import { appClientWith, BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { synthesized } from "../support/synthesized";
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -43,7 +43,39 @@ test("the outputs have what an app's library asks for", () => {
     logout_endpoint: `${POOL}/logout`,
     entra_client_id: "${azuread_application.entra_application.client_id}",
     entra_secret_expires: "${azuread_application_password.entra_password.end_date}",
+    organization_claims: {
+      tenant_id: "custom:tenant_id",
+      object_id: "custom:object_id",
+      account_type: "custom:account_type",
+    },
+    admin_consent_url:
+      "https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=${azuread_application.entra_application.client_id}&scope=openid%20profile%20email&redirect_uri=https%3A%2F%2Facme-dev.eu.auth0.com%2Flogin%2Fcallback",
   });
+});
+
+test("the link for administrators leads back to the app if the app registration has its URL", () => {
+  const { admin_consent_url } = valuesOf(environmentWith({ signOut: "everywhere" }));
+  assert.match(String(admin_consent_url), /&redirect_uri=https%3A%2F%2Fdev\.acme\.com%2F$/);
+});
+
+test("there is no link for administrators of other organisations if only the home tenant may sign in", () => {
+  const microsoft = { ...MINIMAL.microsoft, accounts: "tenant", personal: false } as const;
+  assert.equal(valuesOf(environmentWith({ microsoft })).admin_consent_url, undefined);
+});
+
+test("the claims of an organisation have the file's names, and are no output without attributes", () => {
+  const attributes = { tenantId: "org", objectId: "person", accountType: "kind", former: [] };
+  assert.deepEqual(valuesOf(environmentWith({ cognito: { attributes } })).organization_claims, {
+    tenant_id: "custom:org",
+    object_id: "custom:person",
+    account_type: "custom:kind",
+  });
+  assert.equal(valuesOf(environmentWith({ cognito: { attributes: "none" } })).organization_claims, undefined);
+});
+
+test("an environment with Auth0's own connections has neither", () => {
+  const values = valuesOf(environmentWith(BOTH));
+  assert.deepEqual([values.organization_claims, values.admin_consent_url], [undefined, undefined]);
 });
 
 test("the issuer stays Cognito's own under a custom domain, and the endpoints move to it", () => {

@@ -109,6 +109,7 @@ test("signOut changes nothing else", () => {
     delete resources.auth0_connection.auth0_microsoft.options.scripts.getLogoutUrl;
     delete resources.azuread_application.entra_application.web.redirect_uris;
     delete output.sign_out_urls;
+    delete output.admin_consent_url;
     return { resources, output };
   });
   assert.deepEqual(one, other);
