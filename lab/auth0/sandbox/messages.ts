@@ -21,7 +21,12 @@ export interface Fetched {
 }
 
 /** What a worker tells the lab. */
-export type FromWorker = Ended | Fetch;
+export type FromWorker = Begun | Ended | Fetch;
+
+/** The run begins: its time counts from now on, without that of the worker's start. */
+export interface Begun {
+  readonly kind: "begun";
+}
 
 export interface Ended {
   readonly kind: "ended";

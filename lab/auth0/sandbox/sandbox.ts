@@ -56,11 +56,7 @@ export class Sandbox {
   async run(program: string, input: unknown): Promise<unknown> {
     const worker = await this.take();
     worker.ref();
-    const run = this.end(worker, { kind: "run", program, input });
-    const { outcome, isClean } = await run.catch(async (error: unknown) => {
-      await this.replace(worker);
-      throw error;
-    });
+    const { outcome, isClean } = await this.end(worker, { kind: "run", program, input });
     if (isClean) this.giveBack(worker);
     else await this.replace(worker);
     if ("output" in outcome) return outcome.output;
@@ -101,21 +97,25 @@ export class Sandbox {
     this.#waiting.shift()?.(this.start());
   }
 
-  private async end(worker: Worker, run: Run): Promise<Ended> {
-    const { promise, resolve, reject } = withResolvers<Ended>();
-    const timer = setTimeout(() => resolve(timedOut(this.limitMs)), this.limitMs);
-    const listen = (message: FromWorker) => {
-      if (message.kind === "ended") resolve(message);
-      else void this.fetch(message).then((answer) => worker.postMessage(answer));
-    };
-    worker.on("error", reject).on("message", listen);
-    worker.postMessage(run);
-    try {
-      return await promise;
-    } finally {
-      clearTimeout(timer);
-      worker.off("error", reject).off("message", listen);
-    }
+  private end(worker: Worker, run: Run): Promise<Ended> {
+    return new Promise((resolve) => {
+      let timer: NodeJS.Timeout | undefined;
+      const finish = (ended: Ended) => {
+        clearTimeout(timer);
+        worker.off("error", fail).off("exit", exit).off("message", listen);
+        resolve(ended);
+      };
+      const fail = ({ message }: Error) => finish(failed("lab", `The lab's sandbox ended: ${message}`));
+      const exit = (code: number) => fail(new Error(`exit code ${code}`));
+      const expire = () => finish(failed("timeout", timedOut(this.limitMs)));
+      const listen = (message: FromWorker) => {
+        if (message.kind === "begun") timer = setTimeout(expire, this.limitMs);
+        else if (message.kind === "ended") finish(message);
+        else void this.fetch(message).then((answer) => worker.postMessage(answer));
+      };
+      worker.on("error", fail).on("exit", exit).on("message", listen);
+      worker.postMessage(run);
+    });
   }
 
   private async fetch({ id, url, method, headers, body }: Fetch): Promise<Fetched> {
@@ -145,21 +145,11 @@ function startWorker(): Worker {
 }
 
 /** No source has Auth0's words. */
-function timedOut(limitMs: number): Ended {
-  const message = `Script execution did not complete within ${limitMs / 1000} seconds`;
-  return {
-    kind: "ended",
-    outcome: { failure: "timeout", name: "Error", message },
-    isClean: false,
-  };
+function timedOut(limitMs: number): string {
+  return `Script execution did not complete within ${limitMs / 1000} seconds`;
 }
 
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => undefined;
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<T>((whenDone, whenFailed) => {
-    resolve = whenDone;
-    reject = whenFailed;
-  });
-  return { promise, resolve, reject };
+/** The end of a run that the worker does not report. */
+function failed(failure: SandboxFailure, message: string): Ended {
+  return { kind: "ended", outcome: { failure, name: "Error", message }, isClean: false };
 }

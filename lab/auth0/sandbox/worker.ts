@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { fetched, pendingFetches } from "./fetch";
 import { Guest, NotInLab } from "./guest";
-import type { Ended, Failure, Outcome, Run, ToWorker } from "./messages";
+import type { Begun, Ended, Failure, Outcome, Run, ToWorker } from "./messages";
 import type { Program } from "./program";
 
 // What runs in a worker of the sandbox: one program after the other.
@@ -19,6 +19,7 @@ process.on("unhandledRejection", (thrown) => current && end(current, failureOf(t
 process.on("uncaughtException", (thrown) => current && end(current, failureOf(thrown)));
 
 async function run({ program, input }: Run): Promise<void> {
+  parentPort?.postMessage({ kind: "begun" } satisfies Begun);
   const guest = new Guest();
   current = guest;
   end(guest, await outcomeOf(guest, program, input));

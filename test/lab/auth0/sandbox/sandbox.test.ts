@@ -116,6 +116,31 @@ test("code that does not end is ended, and only that", async () => {
   await impatient.close();
 });
 
+test("many runs at once take turns, also after one that does not end", async () => {
+  const crowded = new Sandbox(wire, 500);
+  const endless = Array.from({ length: 3 }, () => failureOf(crowded.run(EVALUATE, "new Promise(() => {})")));
+  const runs = Array.from({ length: 30 }, (_, index) => crowded.run(EVALUATE, `${index}`));
+  assert.deepEqual(
+    await Promise.all(runs),
+    runs.map((_, index) => index),
+  );
+  await Promise.all(endless);
+  assert.equal(await crowded.run(EVALUATE, "1 + 1"), 2);
+  await crowded.close();
+});
+
+test("a worker that is ended from within takes the run with it, and no other", async () => {
+  // Nothing of Auth0's has this: it stands for a run that takes all memory.
+  const exit = `Buffer.constructor("return process")().reallyExit(1)`;
+  const slow = evaluate(`new Promise((resolve) => setTimeout(resolve, 50, "done"))`);
+  assert.deepEqual(await failureOf(evaluate(exit)), {
+    failure: "lab",
+    name: "Error",
+    message: "The lab's sandbox ended: exit code 1",
+  });
+  assert.equal(await slow, "done");
+});
+
 test("what code fetches goes over the lab's wire", async () => {
   assert.deepEqual(
     await evaluate(`fetch("https://cloud.example/a", { method: "POST", headers: { authorization: "Bearer x" }, body: "hello" })

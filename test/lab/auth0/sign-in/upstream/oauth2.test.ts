@@ -323,6 +323,16 @@ test("a script that needs what the lab's sandbox lacks gets a page that says so"
   assert.match(text, /not_in_lab: The lab&#39;s sandbox does not have request/);
 });
 
+test("a profile that Auth0 would not store gets a page that says so", async () => {
+  const tenant = await deployProfile(`{ user_id: "1", other: "x".repeat(100_000) }`);
+  const browser = tenant.browser();
+  const { location } = await browser.get(tenant.authorizeUrl());
+  const { status, text } = await browser.get(tenant.entra.consent(location, CARLA));
+  assert.equal(status, 501);
+  assert.match(text, /not_in_lab: The lab does not have user profiles of more than 100 kB/);
+  assert.deepEqual(usersOf(tenant), {});
+});
+
 test("a token endpoint's refusal ends the sign-in", async () => {
   const tenant = await deploy();
   tenant.entra.tokenError = { status: 400, body: { error: "invalid_client" } };
