@@ -46,9 +46,12 @@ export class Guest {
       require: (name: string) => this.requireModule(name),
     });
     runInContext("globalThis.global = globalThis", this.#context);
-    for (const name of BEYOND_LAB) {
-      Object.defineProperty(this.#context, name, { get: () => this.refuse(name), configurable: true });
-    }
+    for (const name of BEYOND_LAB) this.withhold(name);
+  }
+
+  /** Makes a global one that the lab's sandbox lacks. */
+  withhold(name: string): void {
+    Object.defineProperty(this.#context, name, { get: () => this.refuse(name), configurable: true });
   }
 
   /** The value of an expression: code with anything before or after it is a SyntaxError. */

@@ -23,7 +23,7 @@ export interface Fetched {
 /** What a worker tells the lab. */
 export type FromWorker = Begun | Ended | Fetch;
 
-/** The run begins: its time counts from now on, without that of the worker's start. */
+/** The run begins: its time counts from now on, without that of the worker's start and of loading the program. */
 export interface Begun {
   readonly kind: "begun";
 }

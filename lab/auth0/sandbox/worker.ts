@@ -19,7 +19,6 @@ process.on("unhandledRejection", (thrown) => current && end(current, failureOf(t
 process.on("uncaughtException", (thrown) => current && end(current, failureOf(thrown)));
 
 async function run({ program, input }: Run): Promise<void> {
-  parentPort?.postMessage({ kind: "begun" } satisfies Begun);
   const guest = new Guest();
   current = guest;
   end(guest, await outcomeOf(guest, program, input));
@@ -28,6 +27,7 @@ async function run({ program, input }: Run): Promise<void> {
 async function outcomeOf(guest: Guest, program: string, input: unknown): Promise<Outcome> {
   try {
     const { run } = require(program) as { run: Program };
+    parentPort?.postMessage({ kind: "begun" } satisfies Begun);
     const output = await run(guest, input);
     return guest.lack === undefined ? { output } : failureOf(guest.lack);
   } catch (thrown) {

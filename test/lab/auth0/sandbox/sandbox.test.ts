@@ -117,7 +117,7 @@ test("code that does not end is ended, and only that", async () => {
 });
 
 test("many runs at once take turns, also after one that does not end", async () => {
-  const crowded = new Sandbox(wire, 500);
+  const crowded = new Sandbox(wire, 1500);
   const endless = Array.from({ length: 3 }, () => failureOf(crowded.run(EVALUATE, "new Promise(() => {})")));
   const runs = Array.from({ length: 30 }, (_, index) => crowded.run(EVALUATE, `${index}`));
   assert.deepEqual(

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeJwt } from "jose";
 import type { StoredUser } from "../../../../../lab/auth0/data";
-import { DOMAIN } from "../../tenant";
+import { Sandbox } from "../../../../../lab/auth0/sandbox/sandbox";
+import { runScript } from "../../../../../lab/auth0/sign-in/upstream/oauth2/run-script";
+import { DOMAIN, NO_WIRE } from "../../tenant";
 import { APP, CARLA, CONTOSO } from "../fake-entra";
 import { CALLBACK, challengeOf, type DeployedTenant, deployTenant } from "../fixture";
 
@@ -321,6 +323,23 @@ test("a script that needs what the lab's sandbox lacks gets a page that says so"
   const { status, text } = await browser.get(tenant.entra.consent(location, CARLA));
   assert.equal(status, 501);
   assert.match(text, /not_in_lab: The lab&#39;s sandbox does not have request/);
+});
+
+test("whether a script has the UnauthorizedError of Rules is not known: the lab says so", async () => {
+  const tenant = await deployScript(`function (a, b, callback) { callback(new UnauthorizedError("no")); }`);
+  const browser = tenant.browser();
+  const { location } = await browser.get(tenant.authorizeUrl());
+  const { text } = await browser.get(tenant.entra.consent(location, CARLA));
+  assert.match(text, /not_in_lab: The lab&#39;s sandbox does not have UnauthorizedError/);
+});
+
+test("a script that never calls back ends the sign-in when its time is over", async () => {
+  const sandbox = new Sandbox(NO_WIRE, 100);
+  await assert.rejects(runScript(sandbox, "function () { return { user_id: 1 }; }"), {
+    error: "invalid_request",
+    description: "Script execution did not complete within 0.1 seconds",
+  });
+  await sandbox.close();
 });
 
 test("a profile that Auth0 would not store gets a page that says so", async () => {
