@@ -1,4 +1,5 @@
 import type { Host } from "./host";
+import type { PostLogin } from "./sign-in/post-login";
 import type { Tenant } from "./tenants";
 
 /** What every handler of a tenant's host finds in hono's context. */
@@ -8,5 +9,7 @@ export interface TenantEnv {
     readonly host: Host;
     /** Its tenant. */
     readonly tenant: Tenant;
+    /** What runs before a code is issued. */
+    readonly postLogin: PostLogin;
   };
 }

@@ -11,6 +11,7 @@ import { managementApi } from "./management";
 import { Sandbox } from "./sandbox/sandbox";
 import { signIn } from "./sign-in";
 import { notFoundPage } from "./sign-in/page";
+import { PostLogin } from "./sign-in/post-login";
 import { Tenants } from "./tenants";
 import { tokenEndpoint } from "./token";
 
@@ -61,11 +62,13 @@ export function auth0Cloud({
   const tenants = new Tenants(store, { ...credentials, scopes });
   const hosts = new Hosts(tenants, customDomains);
   const sandbox = new Sandbox(wire);
+  const postLogin = new PostLogin(sandbox, switches);
   const app = new Hono<TenantEnv>()
     .use(async (c, next) => {
       const host = hosts.host(new URL(c.req.url).hostname);
       c.set("host", host);
       c.set("tenant", host.tenant);
+      c.set("postLogin", postLogin);
       await next();
     })
     .route("/oauth/token", tokenEndpoint())

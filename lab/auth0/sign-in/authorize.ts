@@ -5,7 +5,7 @@ import type { Connection } from "../data";
 import type { Host } from "../host";
 import { readAuthorizationRequest } from "./authorization-request";
 import { Browser } from "./browser";
-import { type CodeOptions, codeUrl } from "./code-url";
+import { codeUrl } from "./code-url";
 import { connectionFor, connectionsFor } from "./connections";
 import { ClientError } from "./errors";
 import type { AuthorizationRequest, Session, Transaction } from "./memory";
@@ -15,19 +15,18 @@ import { sessionLifetimeOf } from "./session-lifetime";
 import type { UpstreamContext } from "./upstream/upstream";
 
 /** `GET /authorize`: gives a code to a person with a session, and sends everyone else to a connection or to choose one. */
-export function authorize(options: CodeOptions, contextNow: () => UpstreamContext) {
-  const { postLogin } = options;
+export function authorize(contextNow: () => UpstreamContext) {
   return async (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const request = readAuthorizationRequest(host, new URL(c.req.url).searchParams);
     const browser = new Browser(c);
     const session = browser.session;
     if (session !== undefined && isSufficient(host, request, session)) {
-      return c.redirect((await codeUrl(c, options, request, session)).url);
+      return c.redirect((await codeUrl(c, request, session)).url);
     }
     if (request.prompt === "none") throw new ClientError(request, "login_required", "Login required");
 
-    postLogin.prepare(host.tenant);
+    c.get("postLogin").prepare(host.tenant);
     const context = contextNow();
     const chosen = chooseConnection(host, request, context.switches);
     const transaction: Transaction = { request, browser: browser.identify() };

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { TenantEnv } from "../context";
 import type { Connection } from "../data";
-import type { CodeOptions } from "./code-url";
 import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
 import { ClientError, PageError, sessionLost } from "./errors";
@@ -11,7 +10,7 @@ import { UpstreamError } from "./upstream/error";
 import type { UpstreamContext } from "./upstream/upstream";
 
 /** `GET /login/callback`: where people come back from the connection. */
-export function callback(options: CodeOptions, contextNow: () => UpstreamContext) {
+export function callback(contextNow: () => UpstreamContext) {
   return async (c: Context<TenantEnv>) => {
     const host = c.get("host");
     const state = c.req.query("state") ?? "";
@@ -35,7 +34,7 @@ export function callback(options: CodeOptions, contextNow: () => UpstreamContext
       throw noUserIsMade(connection);
     }
     const user = users.signIn(connection, upstream.social, identity.id, identity.attributes);
-    return completeSignIn(c, options, request, connection, user);
+    return completeSignIn(c, request, connection, user);
   };
 }
 

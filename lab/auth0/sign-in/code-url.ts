@@ -1,16 +1,9 @@
 import type { Context } from "hono";
-import type { Switches } from "../../switches";
 import type { TenantEnv } from "../context";
 import { findClient } from "./client";
 import type { AuthorizationRequest, Session } from "./memory";
-import type { PostLogin } from "./post-login";
 import { pageRequestOf } from "./post-login/page-request";
 import { answerUrl } from "./return-address";
-
-export interface CodeOptions {
-  readonly postLogin: PostLogin;
-  readonly switches: () => Switches;
-}
 
 /**
  * Runs what is bound to post-login.
@@ -19,7 +12,6 @@ export interface CodeOptions {
  */
 export async function codeUrl(
   c: Context<TenantEnv>,
-  { postLogin }: CodeOptions,
   request: AuthorizationRequest,
   session: Session,
 ): Promise<{
@@ -35,7 +27,7 @@ export async function codeUrl(
   if (connection === undefined || user === undefined)
     throw new Error("the session's user or connection is gone");
   const login = { host, client, connection, user, request, session, page: pageRequestOf(c) };
-  const outcome = await postLogin.run(login);
+  const outcome = await c.get("postLogin").run(login);
   if ("denied" in outcome) {
     const url = answerUrl(request, { error: "access_denied", error_description: outcome.denied });
     return { url, admitted: undefined };

@@ -4,13 +4,12 @@ import type { Connection } from "../data";
 import { newId } from "../id";
 import type { User } from "../users";
 import { Browser } from "./browser";
-import { type CodeOptions, codeUrl } from "./code-url";
+import { codeUrl } from "./code-url";
 import type { AuthorizationRequest } from "./memory";
 
 /** Starts the person's session, and sends them back to the client with a code. */
 export async function completeSignIn(
   c: Context<TenantEnv>,
-  options: CodeOptions,
   request: AuthorizationRequest,
   connection: Connection,
   user: User,
@@ -21,8 +20,8 @@ export async function completeSignIn(
     connectionId: connection.id,
     authTime: Math.floor(Date.now() / 1000),
   };
-  const { url, admitted } = await codeUrl(c, options, request, session);
-  if (admitted !== undefined || options.switches().auth0KeepsSessionOfDenied) {
+  const { url, admitted } = await codeUrl(c, request, session);
+  if (admitted !== undefined || c.get("postLogin").keepsSessionOfDenied) {
     new Browser(c).startSession(admitted ?? session);
   }
   return c.redirect(url);

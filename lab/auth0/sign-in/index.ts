@@ -10,7 +10,6 @@ import { ClientError, PageError } from "./errors";
 import { loginPage, resetPassword } from "./login-page";
 import { logout } from "./logout";
 import { errorPage } from "./page";
-import { PostLogin } from "./post-login";
 import { answerUrl } from "./return-address";
 import { signupPage } from "./signup-page";
 import { EntraProvider } from "./upstream/entra-provider";
@@ -30,14 +29,13 @@ export interface SignInOptions {
 /** A tenant's host, as browsers and relying parties see it: sign-in, sign-out and metadata. */
 export function signIn({ wire, sandbox, switches, appUrl }: SignInOptions): Hono<TenantEnv> {
   const entra = new EntraProvider(wire);
-  const options = { postLogin: new PostLogin(sandbox, switches), switches };
   const contextNow = (): UpstreamContext => ({ entra, sandbox, wire, switches: switches() });
   const app = new Hono<TenantEnv>();
-  app.get("/authorize", authorize(options, contextNow));
-  app.route("/u/login", loginPage(options, contextNow));
-  app.route("/u/signup", signupPage(options));
+  app.get("/authorize", authorize(contextNow));
+  app.route("/u/login", loginPage(contextNow));
+  app.route("/u/signup", signupPage());
   app.route("/u/reset-password", resetPassword());
-  app.get("/login/callback", callback(options, contextNow));
+  app.get("/login/callback", callback(contextNow));
   app.on(["GET", "POST"], "/userinfo", userinfo(switches));
   app.route("/.well-known", discovery());
   app.get("/v2/logout", logout(contextNow));

@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { TenantEnv } from "../context";
-import type { CodeOptions } from "./code-url";
 import { completeSignIn } from "./complete-sign-in";
 import { connectionFor } from "./connections";
 import { isMistake, logIn, type Mistake } from "./database/accounts";
@@ -16,7 +15,7 @@ import { findTransaction } from "./transaction";
 import type { UpstreamContext } from "./upstream/upstream";
 
 /** `/u/login`: the page where a person logs in with a password, or chooses another connection. */
-export function loginPage(options: CodeOptions, contextNow: () => UpstreamContext): Hono<TenantEnv> {
+export function loginPage(contextNow: () => UpstreamContext): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
 
   app.get("/", (c) => {
@@ -40,7 +39,7 @@ export function loginPage(options: CodeOptions, contextNow: () => UpstreamContex
     const result = await logIn(tenant, connection, credentials);
     if (isMistake(result)) return show(c, state, request, { mistake: result, email: credentials.email });
     c.get("host").memory.transactions.take(state);
-    return completeSignIn(c, options, request, connection, result);
+    return completeSignIn(c, request, connection, result);
   });
 
   return app;

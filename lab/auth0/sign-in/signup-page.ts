@@ -2,7 +2,6 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { TenantEnv } from "../context";
 import type { Connection } from "../data";
-import type { CodeOptions } from "./code-url";
 import { completeSignIn } from "./complete-sign-in";
 import { isMistake, type Mistake, signUp } from "./database/accounts";
 import { credentialFields, readCredentials } from "./database/credential-form";
@@ -15,7 +14,7 @@ import { descriptionOf } from "./page-description";
 import { findTransaction } from "./transaction";
 
 /** `/u/signup`: the page where a person makes an account in the client's database connection. */
-export function signupPage(options: CodeOptions): Hono<TenantEnv> {
+export function signupPage(): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
 
   app.get("/", (c) => {
@@ -36,7 +35,7 @@ export function signupPage(options: CodeOptions): Hono<TenantEnv> {
       return show(c, state, request, database, { mistake: result, email: credentials.email });
     }
     memory.transactions.take(state);
-    return completeSignIn(c, options, request, database, result);
+    return completeSignIn(c, request, database, result);
   });
 
   return app;

@@ -29,6 +29,11 @@ export class PostLogin {
     private readonly switches: () => Switches,
   ) {}
 
+  /** Whether somebody who is denied at their login has a session. */
+  get keepsSessionOfDenied(): boolean {
+    return this.switches().auth0KeepsSessionOfDenied;
+  }
+
   /** Gets ready for a login that is about to come. */
   prepare(tenant: Tenant): void {
     if (tenant.bindings().length > 0) this.sandbox.warmUp();
