@@ -3,6 +3,8 @@ import { isSame, textAt, textsAt, type Value, type Values } from "./value";
 
 /** Attributes that change by themselves, so they are never drift. */
 export const CHANGES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
+  // Each deployment of the Action makes a version, also one that puts right what is in force, of which gate-not-in-force tells.
+  auth0_action: ["version_id"],
   aws_cognito_user_pool: ["estimated_number_of_users", "last_modified_date", "domain", "custom_domain"],
   aws_cognito_user_pool_domain: ["version"],
 };

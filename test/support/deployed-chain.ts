@@ -166,6 +166,11 @@ export class DeployedChain {
     return this.world.review(NAME, file);
   }
 
+  /** Deploys the plan that was reviewed last. */
+  apply(): Promise<void> {
+    return this.world.apply(NAME);
+  }
+
   /** Reviews what was changed since the deployment, other than by Terraform. */
   drift(): Promise<Review> {
     return this.world.drift(NAME);

@@ -11,6 +11,7 @@ import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
+import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
 import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
@@ -165,6 +166,11 @@ export class World {
       cwd: this.project.root,
       env: { ...this.variables(name), CI: "1" },
     });
+  }
+
+  /** The clouds' own APIs, as the deployer of an environment. */
+  apis(name: string): CloudApis {
+    return new CloudApis({ ...this.lab, environment: this.environment(name) });
   }
 
   deployment(name: string): SynthesizedStack {
