@@ -9,6 +9,8 @@ export interface OwnResources {
   readonly appRegistrationId?: string;
   readonly auth0ClientId?: string;
   readonly connectionIds: readonly string[];
+  /** The Action that is its gate. */
+  readonly gateId?: string;
   /** When the Entra client secret in use expires, RFC 3339. */
   readonly secretExpires?: string;
 }
@@ -25,6 +27,7 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
   const [userPoolId] = valuesOf("aws_cognito_user_pool", "id");
   const [appRegistrationId] = valuesOf("azuread_application", "client_id");
   const [auth0ClientId] = valuesOf("auth0_client", "client_id");
+  const [gateId] = valuesOf("auth0_action", "id");
   const { entra_secret_expires: secretExpires } = state.outputs;
   return {
     isKnown: true,
@@ -32,6 +35,7 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
     ...(appRegistrationId && { appRegistrationId }),
     ...(auth0ClientId && { auth0ClientId }),
     connectionIds: valuesOf("auth0_connection", "id"),
+    ...(gateId && { gateId }),
     ...(typeof secretExpires === "string" && { secretExpires }),
   };
 }

@@ -1,7 +1,10 @@
 import type { Environment } from "../../../environments/schema";
 import { strategiesOf } from "../../../environments/strategies";
 import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
+import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
+import { Auth0Tenant } from "../../clouds/auth0-tenant";
+import { checkAuth0Room } from "../../clouds/check-auth0-room";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
@@ -12,7 +15,13 @@ const { ok, unchecked } = findingsOn("Auth0");
 /** Clients in one answer of the Management API. */
 const PAGE_SIZE = 100;
 
-/** Whether Terraform can make the client and the connections: credentials of the tenant, their scopes, the names. */
+/** What it takes to look for room. */
+const ROOM_SCOPES = ["read:actions", "read:clients", "read:connections"];
+
+/**
+ * Whether Terraform can make the client, the connections and the gate: credentials of the tenant, their scopes, the names, and
+ * what the tenant has room for.
+ */
 export async function checkAuth0(
   environment: Environment,
   variables: NodeJS.ProcessEnv,
@@ -26,8 +35,18 @@ export async function checkAuth0(
     ...findings,
     ...(api.scopes.includes("read:clients") ? [await names.checkClient()] : []),
     ...(api.scopes.includes("read:connections") ? [await names.checkConnections()] : []),
+    ...(api.scopes.includes("read:actions") ? [await names.checkAction()] : []),
+    ...(ROOM_SCOPES.every((scope) => api.scopes.includes(scope))
+      ? await checkAuth0Room(environment, presentOf(deployed), new Auth0Tenant(api))
+      : []),
   ];
 }
+
+const presentOf = ({ gateId, auth0ClientId, connectionIds }: OwnResources) => ({
+  ...(gateId !== undefined && { gateId }),
+  clientIds: auth0ClientId === undefined ? [] : [auth0ClientId],
+  connectionIds,
+});
 
 class NameCheck {
   constructor(
@@ -62,6 +81,13 @@ class NameCheck {
     }
     const own = this.deployed.connectionIds.length > 0;
     return ok("connection names", `${names.join(", ")} ${own ? "are this environment's" : "free"}`);
+  }
+
+  async checkAction(): Promise<Finding> {
+    const name = gateActionNameOf(this.environment.name);
+    const id = await new Auth0Tenant(this.api).findActionNamed(name);
+    if (id === undefined) return ok("Action name", `"${name}" is free`);
+    return this.#judge("Action name", name, id, [this.deployed.gateId]);
   }
 
   #judge(what: string, name: string, id: string, own: readonly (string | undefined)[]): Finding {

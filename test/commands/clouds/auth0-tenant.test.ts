@@ -4,6 +4,7 @@ import { Auth0Management } from "../../../commands/clouds/auth0";
 import { Auth0Tenant } from "../../../commands/clouds/auth0-tenant";
 import { enterAuth0Tenant } from "../../../commands/clouds/enter-auth0-tenant";
 import { readPolicies } from "../../../commands/clouds/read-policies";
+import { CODE, createAction } from "../../lab/auth0/management/actions/fixture";
 import { MINIMAL } from "../../support/environment";
 import { type Answers, type Asked, answering, token } from "./answering";
 import { labAuth0 } from "./lab-auth0";
@@ -47,6 +48,13 @@ test("the tenant's flag is read, which a new tenant does not name", async () => 
     flags: { enable_client_connections: false },
   });
   assert.equal(status, 403, "a deployer may not change it");
+});
+
+test("an Action that was never deployed has no code in force", async () => {
+  const { tenant, manage } = await labAuth0();
+  const id = await createAction(manage);
+  assert.deepEqual(await tenant.findGate(id), { id, name: "Gate", draft: CODE, isAllDeployed: false });
+  assert.equal(await tenant.findGate("another"), undefined);
 });
 
 /** A tenant that answers so. */

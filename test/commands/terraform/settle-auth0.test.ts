@@ -5,13 +5,7 @@ import type { OwnAuth0 } from "../../../commands/clouds/own-auth0";
 import { type SettleOptions, settleAuth0 } from "../../../commands/terraform/settle-auth0";
 import type { Environment } from "../../../environments/schema";
 import { gateActionNameOf } from "../../../stacks/gate-action-name";
-import {
-  bindActions,
-  CODE,
-  createAction,
-  deployAction,
-  deployedAction,
-} from "../../lab/auth0/management/actions/fixture";
+import { bindActions, CODE, deployAction, deployedAction } from "../../lab/auth0/management/actions/fixture";
 import { IN_LAB, type LabAuth0, labAuth0 } from "../clouds/lab-auth0";
 
 const NAME = gateActionNameOf(IN_LAB.name);
@@ -248,13 +242,4 @@ test("an environment that was deployed without a gate has none to put right", as
   const { gate: _, ...withoutGate } = own;
   const options = { isJustBound: false, now: NOW };
   assert.deepEqual(await settleAuth0(IN_LAB, withoutGate, lab.tenant, options), []);
-});
-
-test("an Action that was never deployed is not taken for a gate in force", async () => {
-  const { lab, own } = await Deployed.raise();
-  const id = await createAction(lab.manage, { name: "Draft" });
-  const gate = await lab.tenant.findGate(id);
-  assert.deepEqual([gate?.draft, gate?.deployed], [CODE, undefined]);
-  assert.equal(gate?.isAllDeployed, false);
-  assert.equal(own.gate.id === id, false);
 });

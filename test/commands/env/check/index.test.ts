@@ -13,7 +13,7 @@ import { resourceIn, stateText } from "../../state/state-text";
 const states = mkdtempSync(join(tmpdir(), "states-"));
 after(() => rmSync(states, { recursive: true }));
 
-const SCOPES = readPolicies().auth0.scopes.join(" ");
+const SCOPES = [...readPolicies().auth0.scopes, "read:tenant_settings"].join(" ");
 
 const NOW = new Date("2026-11-24T12:00:00Z");
 
@@ -30,6 +30,9 @@ const WELL: Answers = {
   ],
   "/api/v2/clients": () => [200, []],
   "/api/v2/connections": () => [200, []],
+  "/api/v2/actions/actions": () => [200, {}],
+  "/api/v2/actions/triggers/post-login/bindings": () => [200, {}],
+  "/api/v2/tenants/settings": () => [200, { flags: { enable_client_connections: false } }],
   "sts.eu-west-1.amazonaws.com": () => [200, "<Account>123456789012</Account>"],
   DescribeUserPoolDomain: () => [200, { DomainDescription: {} }],
   ListUserPools: () => [200, { UserPools: [] }],
@@ -137,6 +140,7 @@ test("an Auth0 client of the name is found on any page", async () => {
   ];
   assert.deepEqual(await found({ "/api/v2/clients": clients }), [
     'wrong: Auth0, client name: "Cognito (dev)" is taken by c1',
+    "note: Auth0, applications: the tenant has 101 applications. On a free plan Auth0 takes 10, and a deploy makes one more",
   ]);
 });
 
@@ -150,6 +154,20 @@ test("a connection of the name is found, for the strategies in use only", async 
   ]);
   const both = environmentWith(BOTH);
   assert.deepEqual(await found({ "/api/v2/connections": connections }, {}, both), []);
+});
+
+test("an Action of the gate's name is found, unless the state has it", async () => {
+  const answers: Answers = {
+    "/api/v2/actions/actions": ({ url }) => [
+      200,
+      url.includes("actionName=Sign-in%20gate%20(dev)")
+        ? { actions: [{ id: "a1", name: "Sign-in gate (dev)" }], total: 1 }
+        : {},
+    ],
+  };
+  assert.deepEqual(await found(answers), ['wrong: Auth0, Action name: "Sign-in gate (dev)" is taken by a1']);
+  const state = stateText([resourceIn("auth0_action", "auth0_gate", { id: "a1" })]);
+  assert.deepEqual(await found({ ...answers, [STATE]: () => [200, state] }, {}, IN_S3), []);
 });
 
 test("missing AWS permissions are named, and a quota that a deployer can't see stops nothing", async () => {
