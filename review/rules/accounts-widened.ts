@@ -14,7 +14,7 @@ export const accountsWidened: Rule = {
   fix: "Set `microsoft.accounts` and `auth0.strategy` to those who should sign in. If all of these should, check that each app decides for itself who may do what.",
   find: (chain) => [
     ...findOnlyAt(chain, "after")
-      // What was changed by hand is more than a change of who gets in: profile-script-mismatch reports it.
+      // What was changed by hand is more than a change of who gets in: connection-script-mismatch reports it.
       .filter(({ address }) => chain.kind === "plan" || address === ADDRESSES.application)
       .map(({ people, address, ...rest }) => ({
         ...rest,

@@ -24,6 +24,9 @@ export const connectionReplaced: Rule = {
     }),
 };
 
+const FIX_OF_MICROSOFT =
+  "Revert `auth0.connections`, or whatever else the plan shows as the cause. If it was deleted in Auth0, apply again.";
+
 type Loss = Omit<Finding, "address">;
 
 function findLoss(chain: Chain, strategy: Strategy): Loss | undefined {
@@ -36,9 +39,14 @@ function findLoss(chain: Chain, strategy: Strategy): Loss | undefined {
   }
   const until = connection.action === "replace" ? " until the connection is there again" : "";
   const loss = lossOf(connection, `Nobody can sign in with ${ACCOUNTS[strategy]}${until}`, what);
-  return connection.action === "forget"
-    ? loss
-    : { ...loss, cause: `${loss.cause}, and Auth0 forgets everyone who signed in through it` };
+  const own = strategy === "microsoft" && { fix: FIX_OF_MICROSOFT };
+  if (connection.action === "forget") return { ...loss, ...own };
+  // With Auth0's own strategies nobody promises that a person has the same ID in another connection.
+  const cost =
+    strategy === "microsoft"
+      ? `user IDs stay the same only if it comes back as ${code(textAt(connection.before, "name") ?? "")}`
+      : "Auth0 forgets everyone who signed in through it";
+  return { ...loss, ...own, cause: `${loss.cause}, and ${cost}` };
 }
 
 /** The environment no longer wants the connection. */
@@ -64,6 +72,7 @@ function findRename({ before, after }: Change, strategy: Strategy): Loss | undef
   if (changed === undefined) return undefined;
   const [old, planned] = [before, after].map((side) => code(textAt(side, changed) ?? ""));
   return {
+    ...(strategy === "microsoft" && { fix: FIX_OF_MICROSOFT }),
     people: `${PEOPLE[strategy]} may get new user IDs`,
     cause: `the connection \`${strategy}\` has the ${changed} ${planned} instead of ${old}`,
   };

@@ -4,9 +4,11 @@ import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { deployedEnvironment } from "../../review/deployed-environment";
 import { reviewOf } from "../../review/review";
+import { PROFILE_SCRIPT } from "../../review/script";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import { identityHomeOf } from "../../stacks/identity-home";
 import { BOTH, environmentWith } from "../support/environment";
+import { CONNECTION, CONTOSO, FABRIKAM, microsoftWith, settledPlan } from "./support/microsoft";
 import { type Edit, NOW, PLANNED, PLANS, planWith, savedPlan } from "./support/plans";
 
 /** What a real plan begins with. */
@@ -59,6 +61,41 @@ for (const strategy of ["waad", "windowslive"] as const) {
     assert.equal(deployedEnvironment(PLANNED, state).auth0.strategy, other);
   });
 }
+
+const microsoftState = (environment: Environment) => stateOf(settledPlan(environment));
+
+test("a deployed environment with Microsoft's endpoints admits whom its script does", () => {
+  const deployed = microsoftWith({ organizations: [FABRIKAM, CONTOSO], personal: false });
+  const file = microsoftWith({ organizations: [{ ...FABRIKAM, name: "Fabrikam Inc." }] });
+  const { microsoft, auth0 } = deployedEnvironment(file, microsoftState(deployed));
+  assert.equal(auth0.strategy, "microsoft");
+  assert.equal(microsoft.personal, false);
+  assert.deepEqual(microsoft.organizations, [
+    { id: FABRIKAM.id, name: "Fabrikam Inc." },
+    { id: CONTOSO.id, name: CONTOSO.id }, // the file no longer has its name
+  ]);
+});
+
+for (const accounts of ["any", "organizations", "tenant"] as const) {
+  test(`a deployed environment with Microsoft's endpoints and accounts: ${accounts} is as it was written`, () => {
+    const deployed = microsoftWith({ accounts, personal: accounts === "any" });
+    assert.deepEqual(deployedEnvironment(deployed, microsoftState(deployed)).microsoft, deployed.microsoft);
+  });
+}
+
+test("a script that is not the project's tells nothing, so the file does", () => {
+  const plan = planWith({ [CONNECTION]: { before: { [PROFILE_SCRIPT]: "function () {}" } } }, settledPlan());
+  const file = microsoftWith({ organizations: [FABRIKAM], personal: false });
+  assert.deepEqual(deployedEnvironment(file, stateOf(plan)).microsoft, file.microsoft);
+});
+
+test("a move that stopped half-way is at the strategy that the file has", () => {
+  const state = new Map([...stateOf(), ...microsoftState(microsoftWith())]);
+  state.delete(addressOfConnection("windowslive"));
+  assert.equal(deployedEnvironment(microsoftWith(), state).auth0.strategy, "microsoft");
+  const waad = environmentWith({ auth0: { strategy: "waad" } });
+  assert.equal(deployedEnvironment(waad, state).auth0.strategy, "waad");
+});
 
 test("an environment that was never deployed is as its file says", () => {
   assert.deepEqual(deployedEnvironment(REVISED, new Map()), REVISED);

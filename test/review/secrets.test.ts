@@ -82,3 +82,14 @@ test("a short secret is not searched for elsewhere", () => {
     name: "abc",
   });
 });
+
+test("the value of a header may be a credential, and its name is none", () => {
+  const { shown } = hidden({
+    custom_headers: [{ header: "Authorization", value: SECRET }],
+    value: "shown here",
+  });
+  assert.deepEqual(shown, {
+    custom_headers: [{ header: "Authorization", value: new Secret(SECRET) }],
+    value: "shown here",
+  });
+});

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Environment } from "../../../environments/schema";
+import type { Plan } from "../../../review/plan";
 import { accountsWidened } from "../../../review/rules/accounts-widened";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
+import {
+  CONNECTION,
+  CONTOSO,
+  FABRIKAM,
+  findingsOfPlan,
+  microsoftWith,
+  planBetween,
+} from "../support/microsoft";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -55,4 +65,57 @@ test("connections that are all new belong to a new environment", () => {
     }),
     [],
   );
+});
+
+const FIX =
+  "Set `microsoft.organizations` and `microsoft.personal` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
+const listing = (...organizations: { id: string; name: string }[]) =>
+  microsoftWith({ organizations, personal: false });
+const between = (before: Environment, after: Environment, kind: Plan["kind"] = "plan") =>
+  findingsOfPlan(accountsWidened, planBetween(before, after, kind), kind === "plan" ? after : before);
+
+for (const [what, before, after, means] of [
+  [
+    "an organisation in the list",
+    listing(FABRIKAM),
+    listing(FABRIKAM, CONTOSO),
+    `People of Contoso can sign in, too: \`microsoft.organizations\` has \`${CONTOSO.id}\`.`,
+  ],
+  [
+    "any instead of a list",
+    listing(FABRIKAM),
+    microsoftWith({ personal: false }),
+    `People of organisations other than the organisation ${FABRIKAM.id} can sign in, too: \`microsoft.organizations\` is \`any\` instead of a list.`,
+  ],
+  [
+    "personal accounts",
+    microsoftWith({ personal: false }),
+    microsoftWith(),
+    "People with personal Microsoft accounts can sign in, too: `microsoft.personal` is `true`, so Auth0 no longer refuses them.",
+  ],
+] as const) {
+  test(`${what} is told in words`, () => {
+    assert.deepEqual(between(before, after), [{ address: CONNECTION, means, fix: FIX }]);
+  });
+}
+
+test("more accounts let in only those whom the script does", () => {
+  const organizations = microsoftWith({
+    accounts: "organizations",
+    organizations: [FABRIKAM],
+    personal: false,
+  });
+  assert.deepEqual(between(organizations, listing(FABRIKAM)), []);
+  assert.deepEqual(
+    between(organizations, microsoftWith({ organizations: [FABRIKAM], personal: true })).map(
+      ({ means }) => means,
+    ),
+    [
+      "People with personal Microsoft accounts can sign in, too: `microsoft.accounts` is `any`, so the app registration's `sign_in_audience` is `AzureADandPersonalMicrosoftAccount` instead of `AzureADMultipleOrgs`.",
+    ],
+  );
+});
+
+test("a script that was changed by hand is left to a graver rule", () => {
+  assert.deepEqual(between(listing(FABRIKAM), microsoftWith(), "drift"), []);
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { appRegistrationMismatch } from "../../../review/rules/app-registration-mismatch";
 import { Secret, UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
+import { CONNECTION, microsoftFindings } from "../support/microsoft";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -75,5 +76,16 @@ test("an unknown or secret value is not judged", () => {
       [windowslive]: { after: { "options.0.client_secret": "" } },
     }),
     [],
+  );
+});
+
+test("the connection with Microsoft's endpoints takes no tokens of another app registration", () => {
+  assert.deepEqual(
+    microsoftFindings(appRegistrationMismatch, {
+      [CONNECTION]: { after: { "options.0.client_id": "another-app" } },
+    }).map(({ means }) => means),
+    [
+      "Nobody can sign in with a Microsoft account: the connection `microsoft` has the client ID `another-app`, and the app registration has `00000000-0000-0000-0000-000000000001`.",
+    ],
   );
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { appRegistrationReplaced } from "../../../review/rules/app-registration-replaced";
 import { textAt, UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
+import { microsoftFindings } from "../support/microsoft";
 import { chainWith, type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 
@@ -54,4 +55,18 @@ test("the connections show that a new app registration takes the place of anothe
 test("an app registration that is updated or imported is the same one", () => {
   assert.deepEqual(found({ [address]: { after: { display_name: "Acme" } } }), []);
   assert.deepEqual(found({ [address]: { action: "import", after: { display_name: "Acme" } } }), []);
+});
+
+test("with Microsoft's endpoints written out everyone keeps their user ID", () => {
+  const told = (edit: Edit) =>
+    microsoftFindings(appRegistrationReplaced, { [address]: edit }).map(({ means }) => means);
+  assert.deepEqual(told({ action: "replace", after: { client_id: UNKNOWN } }), [
+    `Everyone keeps their user ID, but has to consent again, or their administrator has: the app registration \`${APP}\` is replaced.`,
+  ]);
+  assert.deepEqual(told({ after: null }), [
+    `Nobody can sign in, and in another app registration everyone has to consent again: the app registration \`${APP}\` is destroyed.`,
+  ]);
+  assert.deepEqual(told({ before: null, after: { client_id: UNKNOWN } }), [
+    `Everyone keeps their user ID, but has to consent again, or their administrator has: a new app registration takes the place of \`${APP}\`.`,
+  ]);
 });

@@ -4,7 +4,8 @@ import { connectionNotEnabled } from "../../../review/rules/connection-not-enabl
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfConnection, addressOfConnectionClients } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
-import { findings } from "../support/plans";
+import { CONNECTION, CONNECTION_CLIENTS, microsoftFindings } from "../support/microsoft";
+import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const CLIENT_ID = "x0000000000000000000000000000011";
@@ -110,4 +111,14 @@ test("unknown clients, or clients that nobody signs in with, are not judged", ()
     }),
     [],
   );
+});
+
+test("the connection with Microsoft's endpoints has to be active, and enabled, too", () => {
+  const told = (edits: Record<string, Edit>) =>
+    microsoftFindings(connectionNotEnabled, edits).map(({ means }) => means);
+  assert.deepEqual(told({}), []);
+  assert.deepEqual(told({ [CONNECTION]: { after: { "authentication.0.active": false } } }), [
+    "Nobody can sign in with a Microsoft account: the connection `microsoft` is not active for sign-in.",
+  ]);
+  assert.deepEqual(told({ [CONNECTION_CLIENTS]: { after: { enabled_clients: ["another"] } } }).length, 1);
 });

@@ -4,6 +4,7 @@ import type { Strategy } from "../../../environments/strategies";
 import { connectionReplaced } from "../../../review/rules/connection-replaced";
 import { addressOfConnection } from "../../../stacks/addresses";
 import { environmentWith } from "../../support/environment";
+import { CONNECTION, microsoftFindings } from "../support/microsoft";
 import { type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 
@@ -70,4 +71,26 @@ test("a connection with another name or strategy may know nobody", () => {
 test("a connection that is added, or is shown by another name, loses nobody", () => {
   assert.deepEqual(found("windowslive", { before: null }), []);
   assert.deepEqual(found("windowslive", { after: { display_name: "Private" } }), []);
+});
+
+test("a connection with Microsoft's endpoints knows everyone again under its name", () => {
+  const told = (edit: Edit) => microsoftFindings(connectionReplaced, { [CONNECTION]: edit });
+  const fix =
+    "Revert `auth0.connections`, or whatever else the plan shows as the cause. If it was deleted in Auth0, apply again.";
+  assert.deepEqual(told({ after: null }), [
+    {
+      address: CONNECTION,
+      means:
+        "Nobody can sign in with a Microsoft account: the connection `microsoft` is destroyed, and user IDs stay the same only if it comes back as `dev-microsoft`.",
+      fix,
+    },
+  ]);
+  assert.deepEqual(told({ after: { strategy: "google-oauth2" } }), [
+    {
+      address: CONNECTION,
+      means:
+        "People with Microsoft accounts may get new user IDs: the connection `microsoft` has the strategy `google-oauth2` instead of `oauth2`.",
+      fix,
+    },
+  ]);
 });

@@ -4,7 +4,8 @@ import { identitiesMoved } from "../../../review/rules/identities-moved";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";
 import { identityHomeOf } from "../../../stacks/identity-home";
-import { environmentWith, MINIMAL } from "../../support/environment";
+import { BOTH, environmentWith, MINIMAL } from "../../support/environment";
+import { microsoftFindings, microsoftWith } from "../support/microsoft";
 import { type Edit, findings } from "../support/plans";
 import { assertQuietUnlessLost } from "../support/quiet-unless-lost";
 
@@ -12,8 +13,8 @@ const address = ADDRESSES.userIdentities;
 const HOME = identityHomeOf(MINIMAL);
 const MOVED = environmentWith({
   microsoft: { tenantId: "3f2c1d4e-0000-4000-8000-000000000002" },
-  auth0: { domain: "acme-next.eu.auth0.com" },
-  cognito: { accountId: "210987654321", region: "eu-north-1" },
+  auth0: { ...BOTH.auth0, domain: "acme-next.eu.auth0.com" },
+  cognito: { ...BOTH.cognito, accountId: "210987654321", region: "eu-north-1" },
 });
 const FINDINGS = [
   "Everyone gets a new user ID, from an app registration in another tenant: `microsoft.tenantId` is `3f2c1d4e-0000-4000-8000-000000000002` instead of `3f2c1d4e-0000-4000-8000-000000000001`.",
@@ -52,4 +53,14 @@ test("without the old home nothing is reported", () => {
   assert.deepEqual(findings(identitiesMoved, { [address]: { before: null } }, MOVED), []);
   const empty: Edit = { before: { input: {}, output: {} } };
   assert.deepEqual(findings(identitiesMoved, { [address]: empty }, MOVED), []);
+});
+
+test("with Microsoft's endpoints written out a user ID doesn't depend on the home tenant", () => {
+  const moved = microsoftWith({ tenantId: MOVED.microsoft.tenantId });
+  assert.deepEqual(
+    microsoftFindings(identitiesMoved, {}, { environment: moved }).map(({ means }) => means),
+    [
+      "Everyone has to consent again, to an app registration in another tenant: `microsoft.tenantId` is `3f2c1d4e-0000-4000-8000-000000000002` instead of `3f2c1d4e-0000-4000-8000-000000000001`.",
+    ],
+  );
 });

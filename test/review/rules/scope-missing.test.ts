@@ -6,6 +6,7 @@ import { scopeMissing } from "../../../review/rules/scope-missing";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
 import { appClientWith, environmentWith } from "../../support/environment";
+import { CONNECTION, microsoftFindings } from "../support/microsoft";
 import { findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -105,3 +106,17 @@ test("unknown scopes are not judged", () => {
     [],
   );
 });
+
+for (const [scope, lost] of [
+  ["openid", "Nobody can sign in with a Microsoft account"],
+  ["profile", "Nobody can sign in with a Microsoft account"],
+  ["email", "Nobody's e-mail address reaches the apps"],
+] as const) {
+  test(`the connection with Microsoft's endpoints needs ${scope}`, () => {
+    const scopes = ["openid", "profile", "email"].filter((each) => each !== scope);
+    assert.deepEqual(
+      microsoftFindings(scopeMissing, { [CONNECTION]: { after: { "options.0.scopes": scopes } } }),
+      [{ address: CONNECTION, means: `${lost}: the connection \`microsoft\` lacks the scope \`${scope}\`.` }],
+    );
+  });
+}

@@ -12,6 +12,7 @@ import {
 import { admissionOf, microsoftEndpointsOf } from "../../../stacks/microsoft-authority";
 import { poolAttributesOf } from "../../../stacks/pool-attributes";
 import { renderScript } from "../../../stacks/scripts/render-script";
+import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import { environmentWith } from "../../support/environment";
 import { type Edit, NOW, planWith, savedPlan, settled, type ToldFinding, tellAll } from "./plans";
 
@@ -44,6 +45,7 @@ function valuesOf(environment: Environment, base: Plan): Readonly<Record<string,
       "azuread_application",
       {
         ...at(ADDRESSES.application),
+        sign_in_audience: SIGN_IN_AUDIENCES[microsoft.accounts],
         optional_claims: [
           {
             access_token: [],
