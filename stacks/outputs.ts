@@ -4,6 +4,7 @@ import type { Environment } from "../environments/schema";
 import { hasMicrosoftConnection } from "../environments/strategies";
 import type { Endpoints } from "./endpoints";
 import { MICROSOFT_SCOPES } from "./microsoft-authority";
+import { ORGANIZATIONS_OUTPUT } from "./organizations-output";
 import { poolAttributesOf } from "./pool-attributes";
 import type { SignOut } from "./sign-out";
 
@@ -112,6 +113,13 @@ export function declareOutputs(
     jwks_uri: broker.jwksUri,
     client_id: references.auth0ClientId,
   });
+  if (microsoft.organizations !== "any") {
+    output(
+      ORGANIZATIONS_OUTPUT,
+      "Organisations whose people may sign in: their names by tenant ID",
+      Object.fromEntries(microsoft.organizations.map(({ id, name }) => [id, name])),
+    );
+  }
   output(
     "entra_client_id",
     "Application (client) id of the Entra app registration",

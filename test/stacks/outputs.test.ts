@@ -12,6 +12,8 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const POOL = "https://acme-dev.auth.eu-west-1.amazoncognito.com";
 const ISSUER = "https://cognito-idp.eu-west-1.amazonaws.com/${aws_cognito_user_pool.cognito_pool.id}";
 
+const organizations = [{ id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam" }];
+
 const outputsOf = (environment: Environment) => synthesized(environment).output;
 
 const valuesOf = (environment: Environment) =>
@@ -103,7 +105,10 @@ test("docs/apps.md explains every output, and none that is not there", () => {
   const explained = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = ""]) =>
     [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
   );
-  assert.deepEqual(explained.sort(), Object.keys(outputsOf(MINIMAL)).sort());
+  assert.deepEqual(
+    explained.sort(),
+    Object.keys(outputsOf(environmentWith({ microsoft: { organizations } }))).sort(),
+  );
 });
 
 test("an authorization URL says that it is for the app's library", () => {
@@ -149,4 +154,11 @@ test("scopes are those that every app client has, and each has its own beside", 
   });
   assert.match(authorize_urls.value.web, /&scope=openid\+orders%2Fread\+email&/);
   assert.match(authorize_urls.value.phone, /&scope=email\+openid\+phone&/);
+});
+
+test("organisations are in the outputs by their IDs, if the environment has a list of them", () => {
+  assert.deepEqual(outputsOf(environmentWith({ microsoft: { organizations } })).organizations.value, {
+    "fab71ca0-0000-4000-8000-000000000fab": "Fabrikam",
+  });
+  assert.equal(outputsOf(MINIMAL).organizations, undefined);
 });
