@@ -7,6 +7,9 @@ import { countOfAll } from "./support/users";
 /** Attributes that Cognito sets once, when it creates a pool: a change makes another pool. */
 const FIXED = ["alias_attributes", "username_attributes", "username_configuration"];
 
+const FIX_OF_NAMES =
+  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`.";
+
 export const poolSchema: Rule = {
   id: "pool-schema",
   severity: "forbidden",
@@ -29,13 +32,14 @@ function findAttributes(before: Values, after: Values): Omit<Finding, "address">
   const [old, planned] = [attributesOf(before), attributesOf(after)];
   const changed = [...old].flatMap(([name, attribute]) => {
     const other = planned.get(name);
-    if (other === undefined) return [`the attribute ${code(name)} is removed`];
-    return isSame(attribute, other) ? [] : [`the attribute ${code(name)} changes`];
+    if (other === undefined) return [{ what: `the attribute ${code(name)} is removed`, fix: FIX_OF_NAMES }];
+    return isSame(attribute, other) ? [] : [{ what: `the attribute ${code(name)} changes` }];
   });
   const required = [...planned]
     .filter(([name, { required }]) => !old.has(name) && required === true)
-    .map(([name]) => `the required attribute ${code(name)} is added`);
-  return [...changed, ...required].map((what) => ({
+    .map(([name]) => ({ what: `the required attribute ${code(name)} is added` }));
+  return [...changed, ...required].map(({ what, ...fix }) => ({
+    ...fix,
     people: "Sign-in may break, as the apply stops half-way",
     cause: `${what}, which Cognito does not allow`,
   }));
