@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { chainOf } from "../../../review/chain";
+import type { Plan } from "../../../review/plan";
 import { gateMismatch } from "../../../review/rules/gate-mismatch";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, AUTH0_CLIENTS } from "../../../stacks/addresses";
-import { CONNECTION, gateCodeWith, microsoftFindings, settledPlan } from "../support/microsoft";
-import type { Edit } from "../support/plans";
+import {
+  CONNECTION,
+  gateCodeWith,
+  microsoftFindings,
+  microsoftWith,
+  settledPlan,
+} from "../support/microsoft";
+import { type Edit, NOW, planWith } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const { gate, gateBinding } = ADDRESSES;
@@ -145,4 +153,10 @@ test("a gate at another trigger, of another Action or not deployed denies nobody
   assert.deepEqual(found({ [gate]: { after: { deploy: false } } }), [
     [gate, `${OUTSIDERS}: Auth0's gate has \`deploy\` off, so Auth0 does not run its code.`],
   ]);
+});
+
+test("drift of a gate at which somebody looked is gate-not-in-force's", () => {
+  const plan: Plan = { ...planWith({ [gate]: { after: null } }, settledPlan()), kind: "drift" };
+  assert.equal(gateMismatch.find(chainOf(plan, microsoftWith(), NOW)).length, 1);
+  assert.deepEqual(gateMismatch.find(chainOf(plan, microsoftWith(), NOW, { bound: [], clients: [] })), []);
 });
