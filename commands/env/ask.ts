@@ -38,7 +38,7 @@ const CONTEXT = { output: process.stderr, clearPromptOnDone: false };
 async function askOne(question: Question, draft: Draft, check: Check): Promise<unknown> {
   const { message, choices, parse, fallback } = question;
   if (choices !== undefined) {
-    return select({ message, choices, default: String(fallback?.(draft)) }, CONTEXT);
+    return parse(await select({ message, choices, default: String(fallback?.(draft)) }, CONTEXT));
   }
   const suggested = fallback?.(draft);
   const answer = await input(
@@ -49,7 +49,7 @@ async function askOne(question: Question, draft: Draft, check: Check): Promise<u
       }),
       validate: (text) => {
         const mistake = findMistake(question, check(withValue(draft, question.path, parse(text))));
-        return mistake === undefined || renderRefusal(mistake);
+        return mistake ?? true;
       },
     },
     CONTEXT,
@@ -57,13 +57,16 @@ async function askOne(question: Question, draft: Draft, check: Check): Promise<u
   return parse(answer);
 }
 
-/** What is wrong with an answer. What is missing below it is asked next. */
-const findMistake = ({ path }: Question, mistakes: readonly FoundMistake[]): string | undefined => {
+/** What is wrong with an answer, and of which part of an item of a list. What is missing below it is asked next. */
+function findMistake({ path }: Question, mistakes: readonly FoundMistake[]): string | undefined {
   const key = path.join(".");
-  return mistakes.find(
+  const mistake = mistakes.find(
     (each) => isWithin(each.key, key) && (each.key === key || !each.text.startsWith("is missing")),
-  )?.text;
-};
+  );
+  if (mistake === undefined) return undefined;
+  const [, part] = /\]\.(\w+)$/.exec(mistake.key) ?? [];
+  return `${part === undefined ? "" : `${part}: `}${renderRefusal(mistake.text)}`;
+}
 
 /** A mistake, said to the person who has just typed it. */
 function renderRefusal(mistake: string): string {

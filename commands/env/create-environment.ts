@@ -1,7 +1,7 @@
 import { readEnvironments } from "../../environments/load";
 import { type Environment, environmentFile, fillDefaults } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { type Draft, valueAt, withValue } from "../environment/draft";
+import { type Draft, type Path, valueAt, withValue } from "../environment/draft";
 import { pickEnvironment } from "../environment/find-environment";
 import { type FoundMistake, findMistakes } from "../environment/find-mistakes";
 import { warnOfBroken } from "../environment/warn-of-broken";
@@ -75,11 +75,20 @@ function withRotation(draft: Draft, client: string): Draft {
   return isPublic ? withValue(draft, pathFor("cognito.clients.*.refreshRotation", client), true) : draft;
 }
 
-/** Without the Auth0 tenant's custom domain where the copy has another tenant. */
+/** Without what an option makes meaningless. A list of organisations goes only where the home tenant alone is let in. */
 function copyOf(source: Environment, name: string, given: Given): Draft {
   const copy = JSON.parse(JSON.stringify(deriveCopy(source, name))) as Draft; // without what is undefined
-  const hasOtherTenant = given["auth0-domain"] !== undefined && given["auth0-domain"] !== source.auth0.domain;
-  return hasOtherTenant ? withValue(copy, ["auth0", "customDomain"], undefined) : copy;
+  const differs = (flag: string, value: unknown) => given[flag] !== undefined && given[flag] !== value;
+  const left: [isMeaningless: boolean, path: Path][] = [
+    [differs("auth0-domain", source.auth0.domain), ["auth0", "customDomain"]],
+    [differs("strategy", source.auth0.strategy), ["cognito", "attributes"]],
+    [differs("accounts", source.microsoft.accounts), ["microsoft", "personal"]],
+    [given.accounts === "tenant", ["microsoft", "organizations"]],
+  ];
+  return left.reduce(
+    (draft, [isMeaningless, path]) => (isMeaningless ? withValue(draft, path, undefined) : draft),
+    copy,
+  );
 }
 
 /** @throws UserError where options are for an app client and there are several */

@@ -1,9 +1,5 @@
-import {
-  DEFAULT_STRATEGY,
-  defaultDisplayName,
-  defaultPersonal,
-  defaultStateKey,
-} from "../../environments/defaults";
+import { isDeepStrictEqual } from "node:util";
+import { DEFAULT_STRATEGY, defaultDisplayName, defaultStateKey } from "../../environments/defaults";
 import { attributeNames } from "../../environments/keys/attributes";
 import type { Environment } from "../../environments/schema";
 import type { Draft } from "../environment/draft";
@@ -15,9 +11,8 @@ import type { Draft } from "../environment/draft";
  */
 export function deriveCopy(source: Environment, name: string): Draft {
   const { name: _, microsoft, auth0, cognito, state, waivers: __, adopt: ___, ...others } = source;
-  const { accounts, organizations, personal, tenantId } = microsoft;
+  const { accounts, tenantId, organizations, personal } = microsoft;
   const { domain, accountId, region, providerName, attributes, clients } = cognito;
-  const isListing = auth0.strategy === "microsoft"; // which the other strategies have no keys for
   const displayName = rename(microsoft.displayName, source.name, name, ` (${name})`);
   const key =
     state === "local" || state.s3.key === defaultStateKey(source.name)
@@ -28,8 +23,9 @@ export function deriveCopy(source: Environment, name: string): Draft {
     microsoft: {
       tenantId,
       accounts,
-      organizations: organizations === "any" ? undefined : structuredClone(organizations),
-      personal: isListing && personal !== defaultPersonal(accounts) ? personal : undefined,
+      organizations: structuredClone(organizations),
+      // Beside a list of organisations it is written, since there the default would let in more than the list.
+      personal: accounts !== "any" || (personal && organizations === "any") ? undefined : personal,
       displayName: displayName === defaultDisplayName(name) ? undefined : displayName,
     },
     auth0: {
@@ -41,12 +37,19 @@ export function deriveCopy(source: Environment, name: string): Draft {
       accountId,
       region,
       providerName,
-      attributes: isListing ? attributesFor(attributes) : undefined,
+      attributes: auth0.strategy === "microsoft" ? copyAttributes(attributes) : undefined,
       clients: structuredClone(clients),
       domain: typeof domain === "string" ? prefixFor(domain, source.name, name) : undefined,
     },
     state: state === "local" ? state : { s3: { ...state.s3, key } },
   };
+}
+
+/** The names of the attributes, without those that only the other pool has had. */
+function copyAttributes(attributes: Environment["cognito"]["attributes"]): unknown {
+  if (attributes === "none") return attributes;
+  const { former: _, ...names } = attributes;
+  return isDeepStrictEqual(attributeNames.parse(names), attributeNames.parse({})) ? undefined : names;
 }
 
 /** The text with the new name for the old one where that is a word of it, else with a suffix. */

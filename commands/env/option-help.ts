@@ -2,6 +2,8 @@ import type { DescribedKey } from "../../environments/described-keys";
 
 /** What an option needs besides what its key's description says. */
 const NOTES: Readonly<Record<string, string>> = {
+  organization: "any, or ID=name; give it again for each",
+  personal: "true or false; required with --organization and accounts: any",
   domain: "required; a custom domain needs --certificate-arn",
   "certificate-arn": "required with a custom domain",
   "logout-url": "default: the root of the first callback URL's site",
@@ -31,9 +33,9 @@ function renderDefault({ isRequired, derivedDefault, default: fixed }: Described
 
 function renderSample({ choices, sample, isList, where, default: fixed }: DescribedKey): string[] {
   const [value] = [sample].flat();
-  const hasSample = choices === undefined && value !== undefined && value !== fixed;
+  const hasSample = choices === undefined && typeof value === "string" && value !== fixed;
   return [
-    ...(hasSample && String(value).length < LONG ? [`like ${value}`] : []),
+    ...(hasSample && value.length < LONG ? [`like ${value}`] : []),
     ...(isList ? ["give it again for each"] : []),
     ...(where === undefined ? [] : [`find it at: ${where}`]),
   ];

@@ -3,11 +3,14 @@ import { findKey } from "../../environments/described-keys";
 import { type Draft, withValue } from "../environment/draft";
 import { renderOptionHelp } from "./option-help";
 import { pathFor } from "./path-for";
+import { booleanIn, domainIn, organizationsIn } from "./written-values";
 
 /** The options of `env new` that give a value, in the order of the file, and the key that each gives. `*` is the app client. */
 const KEY_OF_OPTION: Readonly<Record<string, string>> = {
   "tenant-id": "microsoft.tenantId",
   accounts: "microsoft.accounts",
+  organization: "microsoft.organizations",
+  personal: "microsoft.personal",
   "display-name": "microsoft.displayName",
   "auth0-domain": "auth0.domain",
   "auth0-custom-domain": "auth0.customDomain",
@@ -33,7 +36,9 @@ const OPTIONS = Object.entries(KEY_OF_OPTION).map(([option, path]) => ({ option,
 /** For the command: each with what it is, whether it is required, its default, and a sample or what its values mean. */
 export const VALUE_OPTIONS: readonly Option[] = OPTIONS.map(({ option, ...key }) => {
   const made = new Option(`--${option} <value>`, renderOptionHelp(option, key));
-  return key.isList ? made.argParser<readonly string[]>((value, others = []) => [...others, value]) : made;
+  return key.isList || option === "organization"
+    ? made.argParser<readonly string[]>((value, others = []) => [...others, value])
+    : made;
 });
 
 /** What options give, by the option's name. */
@@ -45,13 +50,24 @@ export const givenBy = (values: Readonly<Record<string, unknown>>): Given =>
 
 /** The draft with what the options give. */
 export function withGiven(draft: Draft, given: Given, client: string): Draft {
-  return OPTIONS.filter(({ option }) => given[option] !== undefined).reduce((changed, { option, path }) => {
-    const value =
-      option === "domain"
-        ? domainIn(String(given.domain), given["certificate-arn"] !== undefined)
-        : given[option];
-    return withValue(changed, pathFor(path, client), value);
-  }, draft);
+  return OPTIONS.filter(({ option }) => given[option] !== undefined).reduce(
+    (changed, { option, path }) => withValue(changed, pathFor(path, client), readOption(option, given)),
+    draft,
+  );
+}
+
+function readOption(option: string, given: Given): unknown {
+  const value = given[option];
+  switch (option) {
+    case "domain":
+      return domainIn(String(value), given["certificate-arn"] !== undefined);
+    case "organization":
+      return organizationsIn([value].flat().join(", "));
+    case "personal":
+      return booleanIn(String(value));
+    default:
+      return value;
+  }
 }
 
 /** The option for a key as a mistake names it, such as `cognito.clients.web.callbackUrls[0]`. */
@@ -60,7 +76,3 @@ export function findOption(key: string, client: string): string | undefined {
   if (bare === "cognito.domain.name") return "domain";
   return OPTIONS.find(({ path }) => pathFor(path, client).join(".") === bare)?.option;
 }
-
-/** What a domain is in the file: a prefix, or a custom domain, whose certificate is another value. */
-export const domainIn = (text: string, hasCertificate = false): unknown =>
-  hasCertificate || /^(?!.*\.amazoncognito\.com$)[^\s/:{}]+\.[^\s/:{}]+$/.test(text) ? { name: text } : text;

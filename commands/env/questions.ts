@@ -1,9 +1,10 @@
+import { defaultStrategy } from "../../environments/defaults";
 import { findKey } from "../../environments/described-keys";
 import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
 import { type Draft, isMap, type Path, valueAt } from "../environment/draft";
-import { domainIn } from "./options";
 import { pathFor } from "./path-for";
+import { booleanIn, domainIn, organizationsIn } from "./written-values";
 
 /** Something that a person is asked for one value of the file. */
 export interface Question {
@@ -33,6 +34,10 @@ export function questionsFor(name: string, client: string, others: readonly Envi
   const isInS3 = (draft: Draft) =>
     valueAt(draft, ["state"]) === IN_S3 || valueAt(draft, ["state", "s3"]) !== undefined;
   const hasCustomDomain = (draft: Draft) => isMap(valueAt(draft, ["cognito", "domain"]));
+  const accountsIn = (draft: Draft) => text(draft, "microsoft", "accounts") || "any";
+  const canListOrganizations = (draft: Draft) =>
+    accountsIn(draft) !== "tenant" &&
+    (valueAt(draft, ["auth0", "strategy"]) ?? defaultStrategy(accountsIn(draft))) === "microsoft";
   const ask = (key: string, conditions: Partial<Question> = {}): Question => ({
     ...questionOf(key, client),
     ...conditions,
@@ -40,6 +45,18 @@ export function questionsFor(name: string, client: string, others: readonly Envi
   return [
     ask("microsoft.tenantId", { fallback: () => known?.microsoft.tenantId }),
     ask("microsoft.accounts"),
+    ask("microsoft.organizations", { when: canListOrganizations, parse: organizationsIn }),
+    // Without a list, who lets in everybody has said so of personal accounts.
+    ask("microsoft.personal", {
+      when: (draft) =>
+        accountsIn(draft) === "any" && Array.isArray(valueAt(draft, ["microsoft", "organizations"])),
+      isRequired: true,
+      choices: [
+        { value: "false", name: "no: people of these organisations alone" },
+        { value: "true", name: "yes: everyone who has one" },
+      ],
+      parse: booleanIn,
+    }),
     ask("auth0.domain"),
     ask("cognito.accountId"),
     ask("cognito.region", { fallback: () => known?.cognito.region ?? "eu-west-1" }),

@@ -1,4 +1,4 @@
-import { Document, Pair, Scalar, YAMLMap } from "yaml";
+import { Document, isScalar, Pair, Scalar, visit, YAMLMap } from "yaml";
 import { DESCRIBED_KEYS, type DescribedKey } from "../../environments/described-keys";
 import { renderHelp } from "../../environments/keys/render-help";
 import { type Draft, isMap } from "../environment/draft";
@@ -33,10 +33,20 @@ class Writer {
       const key = new Scalar(name);
       key.spaceBefore = above === "" && map.items.length > 0;
       if (!isMap(value) && described !== undefined) this.#explain(key, described);
-      const node = isMap(value) ? this.map(value, path) : this.document.createNode(value, { flow: true });
-      map.items.push(new Pair(key, node));
+      map.items.push(new Pair(key, isMap(value) ? this.map(value, path) : this.#node(value)));
     }
     return map;
+  }
+
+  /** A list of plain values in one line, and any other a line a value. */
+  #node(value: unknown) {
+    const node = this.document.createNode(value);
+    visit(node, {
+      Seq(_, list) {
+        list.flow = list.items.every(isScalar);
+      },
+    });
+    return node;
   }
 
   /** Once in a file is enough. */

@@ -43,6 +43,7 @@ export const microsoft = key(
       description: "Whether personal Microsoft accounts may sign in",
       derivedDefault: "`true` for `microsoft.accounts: any`, else `false`",
       sample: true,
+      question: "Whether personal Microsoft accounts may sign in besides these organisations",
       details:
         "`false` with `accounts: any` refuses them at Auth0, though the app registration is open to them. Needs `auth0.strategy: microsoft`, as `organizations` does.",
       later:

@@ -34,6 +34,9 @@ const list = z
 export const organizations = key(z.union([z.literal("any"), list], ANY_OR_LIST).default("any"), {
   description: "Which organisations' accounts may sign in, of those that `microsoft.accounts` names",
   sample: [{ id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam" }],
+  question: "Which organisations: any, or each as ID=name, separated by commas",
+  where:
+    'each organisation\'s Entra admin center, Overview, Tenant ID; or "issuer" on https://login.microsoftonline.com/<its domain name>/v2.0/.well-known/openid-configuration',
   details:
     "Auth0 refuses everyone else before it makes a user. Guests of an organisation come with the ID of their own one. Personal accounts are another matter: [`microsoft.personal`](#microsoftpersonal). Needs `auth0.strategy: microsoft`.",
   later:

@@ -219,18 +219,84 @@ test("a copy leaves out renewed secrets and what was made by hand", async () => 
   assert.equal(adopt, undefined);
 });
 
-test("a copy lets in the same organisations, and its pool has attributes of the same names", async () => {
-  const organizations = [{ id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam" }];
+const FABRIKAM = { id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam, Inc." };
+const CONTOSO = { id: "c0705000-0000-4000-8000-000000000c07", name: "Contoso" };
+const LISTED = {
+  ...LEAST,
+  strategy: "microsoft",
+  organization: [`${FABRIKAM.id}=${FABRIKAM.name}`, `${CONTOSO.id}=${CONTOSO.name}`],
+};
+
+test("organisations are written a line a value, and whether personal accounts get in beside them", async () => {
+  await make("prod", { given: { ...LISTED, personal: "false" } });
+  assert.match(
+    readFileSync(join(environments, "prod.yaml"), "utf8"),
+    /\n {2}accounts: any\n(?: {2}#.*\n)+ {2}organizations:\n {4}- id: fab71ca0-0000-4000-8000-000000000fab\n {6}name: Fabrikam, Inc\.\n {4}- id: c0705000-0000-4000-8000-000000000c07\n {6}name: Contoso\n(?: {2}#.*\n)+ {2}personal: false\n/,
+  );
+  const { organizations, personal } = made("prod").microsoft;
+  assert.deepEqual([organizations, personal], [[FABRIKAM, CONTOSO], false]);
+});
+
+test("a list of organisations beside accounts: any says what is to become of personal accounts", () =>
+  refuses(
+    make("prod", { given: LISTED }),
+    `prod: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:
+  --personal  Whether personal Microsoft accounts may sign in besides these organisations
+To do: give them, or --from an environment to copy, or run this in a terminal.`,
+  ));
+
+test("a list of organisations needs no word on personal accounts where accounts: organizations leaves them out", async () => {
+  await make("prod", { given: { ...LISTED, accounts: "organizations" } });
+  const { organizations, personal } = made("prod").microsoft;
+  assert.deepEqual([organizations, personal], [[FABRIKAM, CONTOSO], false]);
+});
+
+for (const [organization, mistake] of [
+  [
+    "fabrikam.com=Fabrikam",
+    'microsoft.organizations[0].id: is "fabrikam.com", but must be the organisation\'s directory (tenant) ID, a GUID in lower case, not its domain name: https://login.microsoftonline.com/<domain name>/v2.0/.well-known/openid-configuration has the ID in "issuer"',
+  ],
+  [
+    FABRIKAM.id,
+    'microsoft.organizations[0].name: is "", but must be 1 to 90 characters in one line, without a space at the ends',
+  ],
+] as const) {
+  test(`--organization ${organization} is refused`, () =>
+    refuses(
+      make("prod", { given: { ...LISTED, accounts: "organizations", organization: [organization] } }),
+      `prod: nothing was written; the file would have a mistake:\n  ${mistake}\nTo do: --organization …`,
+    ));
+}
+
+test("a copy lets in the same organisations, and the same names of attributes without former ones", async () => {
   write("dev", {
-    "microsoft.organizations": organizations,
-    "microsoft.personal": false,
-    "cognito.attributes": { tenantId: "org", former: ["tenant_id"] },
+    "auth0.strategy": "microsoft",
+    "microsoft.organizations": [FABRIKAM],
+    "microsoft.personal": true,
+    "cognito.attributes": { tenantId: "tenant", former: ["tenant_id"] },
   });
   await make("test", { from: "dev" });
   const { microsoft, cognito } = made("test");
-  assert.deepEqual([microsoft.organizations, microsoft.personal], [organizations, false]);
-  const attributes = { tenantId: "org", objectId: "object_id", accountType: "account_type", former: [] };
-  assert.deepEqual(cognito.attributes, attributes);
+  assert.deepEqual([microsoft.organizations, microsoft.personal], [[FABRIKAM], true]);
+  assert.deepEqual(cognito.attributes, {
+    tenantId: "tenant",
+    objectId: "object_id",
+    accountType: "account_type",
+    former: [],
+  });
+  await make("open", { from: "dev", given: { organization: ["any"], domain: "acme-open" } });
+  assert.equal(made("open").microsoft.organizations, "any");
+  await make("home", { from: "dev", given: { accounts: "tenant", domain: "acme-home" } });
+  const { organizations, personal } = made("home").microsoft;
+  assert.deepEqual([organizations, personal], ["any", false]);
+});
+
+test("a copy with one of Auth0's own strategies is refused where it would let in more organisations", async () => {
+  write("dev", { "auth0.strategy": "microsoft", "microsoft.organizations": [FABRIKAM] });
+  await assert.rejects(
+    make("test", { from: "dev", given: { strategy: "waad", accounts: "organizations" } }),
+    /microsoft\.organizations: .*must be left out where auth0\.strategy is waad: it needs microsoft\nTo do: --organization …$/,
+  );
 });
 
 test("names without the other's name get the new one as a suffix", async () => {
@@ -252,7 +318,7 @@ test("names without the other's name get the new one as a suffix", async () => {
 });
 
 test("options override the copy, and a copy for another Auth0 tenant has no custom domain", async () => {
-  write("dev", { "auth0.customDomain": "id.acme.com" });
+  write("dev", { "auth0.customDomain": "id.acme.com", "auth0.strategy": "microsoft" });
   await make("test", { from: "dev", given: { "auth0-domain": "acme.eu.auth0.com", domain: "other" } });
   const { auth0, cognito } = made("test");
   assert.deepEqual(

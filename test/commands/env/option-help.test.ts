@@ -25,5 +25,8 @@ test("each option says what it gives, whether it is required, its default or a s
 
 test("every option says whether it is required, or what it is without it", () => {
   for (const option of VALUE_OPTIONS)
-    assert.match(option.description, /\((?:required|default: |local or s3; default: )/);
+    assert.match(
+      option.description,
+      /\((?:required|(?:(?:local or s3|any, or ID=name; give it again for each|true or false; required with [^;]+); )?default: )/,
+    );
 });

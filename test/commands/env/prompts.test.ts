@@ -11,6 +11,8 @@ import { Terminal } from "./terminal";
 
 const ENTER = "\r";
 const CTRL_U = "\x15"; // empties the line
+const FABRIKAM = { id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam, Inc." };
+const CONTOSO = { id: "c0705000-0000-4000-8000-000000000c07", name: "Contoso" };
 const limit = { timeout: 60_000 };
 
 let project: ScratchProject;
@@ -43,6 +45,7 @@ for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" }
     const terminal = asking("dev");
     await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
     await terminal.answer("Who may sign in", ENTER);
+    await terminal.answer("Which organisations", ENTER);
     await terminal.answer("the tenant's own domain", typed);
     assert.equal(await terminal.ended, 1, terminal.shown);
     assert.match(
@@ -55,14 +58,32 @@ for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" }
 
 test("a terminal asks each question until the answer is right", limit, async () => {
   const terminal = asking("dev");
-  await terminal.answer("1 of 10. Where to find it: Entra admin center, Overview, Tenant ID", "");
+  await terminal.answer("1 of 11. Where to find it: Entra admin center, Overview, Tenant ID", "");
   await terminal.answer("directory (tenant) ID of the home tenant", `common${ENTER}`);
   await terminal.answer(
     outputBlock("docs/onboard.md", "test/commands/env/prompts.test.ts"),
     `${CTRL_U}3f2c1d4e-0000-4000-8000-000000000002${ENTER}`,
   );
-  await terminal.answer("2 of 10", "");
+  await terminal.answer("2 of 11", "");
   await terminal.answer("Who may sign in", ENTER);
+  await terminal.answer(
+    "3 of 11. Where to find it: each organisation's Entra admin center, Overview, Tenant ID",
+    "",
+  );
+  await terminal.answer(
+    "any, or each as ID=name, separated by commas (any)",
+    `fabrikam.com=Fabrikam${ENTER}`,
+  );
+  await terminal.answer(
+    'id: "fabrikam.com" isn\'t valid. Enter the organisation\'s directory (tenant) ID, a GUID in lower case, not its domain name: https://login.microsoftonline.com/<domain name>/v2.0/.well-known/openid-configuration has the ID in "issuer"',
+    `${CTRL_U}${FABRIKAM.id}${ENTER}`,
+  );
+  await terminal.answer(
+    'name: "" isn\'t valid. Enter',
+    `${CTRL_U}${FABRIKAM.id}=${FABRIKAM.name}, ${CONTOSO.id}=${CONTOSO.name}${ENTER}`,
+  );
+  await terminal.answer("4 of 12", "");
+  await terminal.answer("Whether personal Microsoft accounts may sign in besides these organisations", ENTER);
   await terminal.answer("the tenant's own domain", `acme-dev.eu.auth0.com${ENTER}`);
   await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
   await terminal.answer("region of the user pool (eu-central-1)", ENTER);
@@ -78,7 +99,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
   );
   await terminal.answer("after they sign out (URLs, separated by spaces) (https://dev.acme.com/)", ENTER);
   await terminal.answer("Where Terraform's state is kept", `\x1b[B${ENTER}`);
-  await terminal.answer("11 of 12", "");
+  await terminal.answer("13 of 14", "");
   await terminal.answer("bucket of the state", `acme-state${ENTER}`);
   await terminal.answer("region of the bucket (eu-central-1)", ENTER);
   assert.equal(await terminal.ended, 0, terminal.shown);
@@ -91,8 +112,8 @@ test("a terminal asks each question until the answer is right", limit, async () 
     microsoft: {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000002",
       accounts: "any",
-      organizations: "any",
-      personal: true,
+      organizations: [FABRIKAM, CONTOSO],
+      personal: false,
       displayName: "dev sign-in",
       secret,
     },
@@ -110,12 +131,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
       providerName: "Microsoft",
       poolName: "dev",
       usernames: "case-sensitive",
-      attributes: {
-        tenantId: "tenant_id",
-        objectId: "object_id",
-        accountType: "account_type",
-        former: [],
-      },
+      attributes: { tenantId: "tenant_id", objectId: "object_id", accountType: "account_type", former: [] },
       clients: {
         web: {
           callbackUrls: ["https://dev.acme.com/auth/callback", "https://dev.acme.com/other"],
@@ -141,6 +157,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
 async function answerUpToDomain(terminal: Terminal): Promise<void> {
   await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
   await terminal.answer("Who may sign in", ENTER);
+  await terminal.answer("Which organisations", ENTER);
   await terminal.answer("the tenant's own domain", `acme-eu.eu.auth0.com${ENTER}`);
   await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
   await terminal.answer("region of the user pool", ENTER);
@@ -159,7 +176,7 @@ test(
       '"https://login.acme.com" isn\'t valid. Enter a host name alone: leave out the scheme and the path',
       `${CTRL_U}login.acme.com${ENTER}`,
     );
-    await terminal.answer("7 of 11. Where to find it: AWS console, Certificate Manager in us-east-1", "");
+    await terminal.answer("8 of 12. Where to find it: AWS console, Certificate Manager in us-east-1", "");
     await terminal.answer(
       "ARN of the custom domain's certificate",
       `arn:aws:acm:eu-west-1:1:certificate/1${ENTER}`,
