@@ -53,7 +53,7 @@ export async function adoptChain(options: AdoptOptions, progress: Progress): Pro
     const all = await progress.step(`${name}: following the chain through the three clouds`, () =>
       followChain(environment, given, variables, https.fetch),
     );
-    const found = withoutOwnSecrets(all, own);
+    const found = withoutOwn(all, own);
     const text = await editFile(environment, found, own, https.fetch);
     return await new AdoptionRun(options, found, own, https.fetch, progress).run(text);
   } finally {
@@ -61,12 +61,16 @@ export async function adoptChain(options: AdoptOptions, progress: Progress): Pro
   }
 }
 
-/** An earlier run may have stopped after it had made the new secret. */
-function withoutOwnSecrets(found: FoundChain, { ids }: OwnedIds): FoundChain {
+/** An earlier run may have stopped after it had made the new secret, or the gate. */
+function withoutOwn(found: FoundChain, { ids }: OwnedIds): FoundChain {
   const own = [...ids.values()];
   const { passwordCredentials = [] } = found.application;
   const others = passwordCredentials.filter(({ keyId }) => !own.includes(keyId));
-  return { ...found, application: { ...found.application, passwordCredentials: others } };
+  return {
+    ...found,
+    gate: found.gate !== undefined && own.includes(found.gate) ? undefined : found.gate,
+    application: { ...found.application, passwordCredentials: others },
+  };
 }
 
 /**

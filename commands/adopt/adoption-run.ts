@@ -25,6 +25,7 @@ import type { FoundChain } from "./found-chain";
 import { explainObstacles } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
 import { renderComparison } from "./render-comparison";
+import { renderShutOut } from "./render-shut-out";
 
 /** Where the plan of an adoption is while it is needed. */
 export const planFileOf = (environment: string) => join(STATES, `${environment}.adopt.tfplan`);
@@ -133,6 +134,7 @@ export class AdoptionRun {
         ? []
         : ["", `App clients that the file does not have stay as they are: ${otherClients.join(", ")}`]),
       ...findings,
+      ...renderShutOut(this.found),
       "",
       headline, // last, where a person is asked
     ];

@@ -4,8 +4,11 @@ import { UNKNOWN } from "../../review/value";
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Obstacle } from "./obstacle";
 
-/** What an adoption makes in a cloud: nobody can read a client secret's text, so the stack needs one of its own. */
-const MADE: readonly string[] = [ADDRESSES.password];
+/**
+ * What an adoption makes in a cloud: a client secret, since nobody can read the text of the one that is there, and the gate,
+ * which no chain has that was made by hand.
+ */
+const MADE: readonly string[] = [ADDRESSES.password, ADDRESSES.gate, ADDRESSES.gateBinding];
 
 /** Terraform's bookkeeping, which is in no cloud. */
 const BOOKKEEPING = /^terraform_data\./;
@@ -42,7 +45,7 @@ export function findUnagreedChanges(
 }
 
 /**
- * Checks that a plan only adopts: that it destroys nothing, and makes nothing but the client secret.
+ * Checks that a plan only adopts: that it destroys nothing, and makes nothing but the client secret and the gate.
  *
  * @param adopted address of each resource that must be adopted
  * @param owned address of each that the state has already

@@ -1,5 +1,6 @@
 import type { Environment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
+import { gateActionNameOf } from "../../stacks/gate-action-name";
 import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { signOutOf } from "../../stacks/sign-out";
 import { MAX_SECRETS, renderSecret } from "../clouds/client-secrets";
@@ -28,6 +29,7 @@ export function findObstacles(found: FoundChain, environment: Environment): Obst
     ),
     ...inAuth0Client(auth0Client, environment),
     ...Object.values(connections).flatMap((connection) => inConnection(connection, auth0Client, environment)),
+    ...inActions(found, environment),
     ...inAccounts(found),
     ...inApplication(found.application, environment),
     ...inEntra(found),
@@ -180,6 +182,14 @@ function inConnection(
       "correct microsoft.tenantId, or keep this chain by hand",
     ),
   ];
+}
+
+function inActions({ gate }: FoundChain, { name }: Environment): Obstacle[] {
+  return obstaclesAt(`Auth0, Action "${gateActionNameOf(name)}" (${gate})`)(
+    gate !== undefined,
+    "it is there already, and the adoption makes an Action of that name: the gate that lets in nobody but the environment's connections",
+    "rename it in the Auth0 dashboard (Actions, Library), or delete it there if nothing needs it",
+  );
 }
 
 const isGuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

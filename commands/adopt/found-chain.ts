@@ -64,6 +64,16 @@ export interface Connection {
   readonly enabledClients: readonly string[];
 }
 
+/** A connection that the Auth0 client has besides those that are adopted. */
+export interface OtherConnection {
+  readonly id: string;
+  readonly name: string;
+  /** Of any of Auth0's strategies. */
+  readonly strategy: string;
+  /** Where it sends people, if its endpoints are its own. */
+  readonly host?: string;
+}
+
 export interface Application {
   readonly id: string;
   readonly appId: string;
@@ -85,6 +95,9 @@ export interface FoundChain {
   readonly otherClients: readonly string[];
   readonly auth0Client: Auth0Client;
   readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
+  readonly otherConnections: readonly OtherConnection[];
+  /** Id of the Auth0 tenant's Action that has the name of the environment's gate. */
+  readonly gate: string | undefined;
   readonly application: Application;
   /** Its object id. */
   readonly servicePrincipal: string | undefined;

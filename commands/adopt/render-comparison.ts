@@ -18,6 +18,8 @@ const DEPENDED_ON: Readonly<Record<string, readonly string[]>> = {
   auth0_client_credentials: ["authentication_method"],
   auth0_connection: ["id", "name", "options.0.client_id", "options.0.user_id_attribute"],
   auth0_connection_clients: ["enabled_clients"],
+  auth0_action: [],
+  auth0_trigger_action: [],
   azuread_application: ["client_id", "display_name", "sign_in_audience", "web.0.redirect_uris"],
   azuread_service_principal: ["object_id"],
   azuread_application_password: [],

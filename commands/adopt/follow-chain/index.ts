@@ -7,7 +7,7 @@ import type { Fetch } from "../../clouds/https";
 import type { FoundChain } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { findApplication, findDeployer, findServicePrincipal } from "./app-registration";
-import { findAuth0Client, findConnections } from "./broker";
+import { findAuth0Client, findConnections, findGate, findOtherConnections } from "./broker";
 import { Cognito } from "./cognito";
 import { findClients, findIdentityProvider, findPool } from "./pool";
 
@@ -32,6 +32,10 @@ export async function followChain(
   ]);
   const auth0Client = await findAuth0Client(environment, identityProvider, given, auth0);
   const connections = await findConnections(auth0Client, given, auth0);
+  const [otherConnections, gate] = await Promise.all([
+    findOtherConnections(auth0Client, connections, auth0),
+    findGate(environment, auth0),
+  ]);
   const application = await findApplication(environment, connections, given, entra);
   const servicePrincipal = await findServicePrincipal(application, entra);
   const deployer = await findDeployer(application, entra);
@@ -41,6 +45,8 @@ export async function followChain(
     ...clients,
     auth0Client,
     connections,
+    otherConnections,
+    gate,
     application,
     servicePrincipal,
     deployer,

@@ -24,10 +24,12 @@ const obstacles = (...args: Parameters<typeof findPlanObstacles>) =>
   findPlanObstacles(...args).map(({ where, message }) => `${where}: ${message}`);
 const ADOPTED = change(POOL, "update", { isImported: true });
 
-test("a plan may adopt, make the client secret, and make Terraform's bookkeeping", () => {
+test("a plan may adopt, make the client secret and the gate, and make Terraform's bookkeeping", () => {
   const changes = [
     ADOPTED,
     change("azuread_application_password.entra_password", "create"),
+    change("auth0_action.auth0_gate", "create"),
+    change("auth0_trigger_action.auth0_gate-binding", "create"),
     change("terraform_data.user-identities", "create"),
   ];
   assert.deepEqual(obstacles(review(changes), [POOL], []), []);
@@ -52,12 +54,14 @@ test("anything else that is made, replaced, destroyed or forgotten is an obstacl
   const changes = [
     change(POOL, "replace", { differences, isImported: true }),
     change("auth0_client.auth0_client", "create", { resource: "client for Cognito" }),
+    change("auth0_action.auth0_gate", "delete", { resource: "gate" }),
     change("auth0_connection.auth0_waad[0]", "delete", { resource: "connection waad" }),
     change("auth0_connection.auth0_windowslive[0]", "forget", { resource: "connection windowslive" }),
   ];
   assert.deepEqual(obstacles(review(changes), [POOL], []), [
     `${POOL}: the user pool would be REPLACED (name: acme users → dev)`,
     "auth0_client.auth0_client: the client for Cognito would be made anew",
+    "auth0_action.auth0_gate: the gate would be DESTROYED",
     "auth0_connection.auth0_waad[0]: the connection waad would be DESTROYED",
     "auth0_connection.auth0_windowslive[0]: the connection windowslive would be forgotten",
   ]);

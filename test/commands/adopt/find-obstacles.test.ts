@@ -19,6 +19,12 @@ test("a chain that differs from this project's in names alone has no obstacle", 
   assert.deepEqual(obstacles(FOUND), []);
 });
 
+test("an Action that has the gate's name is in the way", () => {
+  assert.deepEqual(obstacles({ ...FOUND, gate: "act_1" }), [
+    'Auth0, Action "Sign-in gate (dev)" (act_1): it is there already, and the adoption makes an Action of that name: the gate that lets in nobody but the environment\'s connections',
+  ]);
+});
+
 test("a pool in which people sign in by e-mail would be replaced", () => {
   assert.deepEqual(obstacles(foundWith("pool", { UsernameAttributes: ["email"] })), [
     `${POOL}: people may sign in by email. This project's pools don't allow that, and a pool can't change it: it would be replaced, and everyone in it lost`,

@@ -57,6 +57,8 @@ const WELL: Answers = {
   "/api/v2/connections": () => [200, [windowslive, waad]],
   "/api/v2/connections/con_0000000000000001/clients": () => [200, { clients: [{ client_id: AUTH0_CLIENT }] }],
   "/api/v2/connections/con_0000000000000002/clients": () => [200, { clients: [{ client_id: AUTH0_CLIENT }] }],
+  [`/api/v2/clients/${AUTH0_CLIENT}/connections`]: () => [200, { connections: [windowslive, waad] }],
+  "/api/v2/actions/actions": () => [200, { actions: [] }],
   "/v1.0/applications": () => [200, { value: [application] }],
   [`/v1.0/applications/${application.id}/owners`]: () => [200, { value: [{ id: deployer.id }] }],
   "/v1.0/servicePrincipals": () => [200, { value: [{ id: FOUND.servicePrincipal }] }],
@@ -114,6 +116,45 @@ test("following the chain takes no more of Cognito than the policies of a deploy
   assert.deepEqual(
     allowed[1]?.filter((action) => !used.has(action)),
     [],
+  );
+});
+
+test("what else is enabled for the client is found, page by page, without a secret", async () => {
+  const database = {
+    id: "con_0000000000000003",
+    name: "Username-Password-Authentication",
+    strategy: "auth0",
+  };
+  const custom = { id: "con_0000000000000004", name: "contoso", strategy: "oauth2" };
+  const options = { authorization_endpoint: "https://id.contoso.com/authorize", client_secret: SECRET };
+  const found = await follow({
+    [`/api/v2/clients/${AUTH0_CLIENT}/connections`]: ({ url }) =>
+      new URL(url).searchParams.get("from") === "next"
+        ? [200, { connections: [waad, { ...custom, options }] }]
+        : [200, { connections: [windowslive, { ...database, options: {} }], next: "next" }],
+  });
+  assert.deepEqual(found.otherConnections, [database, { ...custom, host: "id.contoso.com" }]);
+  assert.doesNotMatch(JSON.stringify(found), new RegExp(SECRET));
+});
+
+test("an Action that has the gate's name is found, and no other one", async () => {
+  const actions = [
+    { id: "1", name: "Sign-in gate (dev2)" },
+    { id: "2", name: "Sign-in gate (dev)" },
+  ];
+  const found = await follow({ "/api/v2/actions/actions": () => [200, { actions }] });
+  assert.equal(found.gate, "2");
+});
+
+test("a scope that reading Actions takes is named", async () => {
+  const message = "Insufficient scope, expected any of: read:actions";
+  const answer: Answer = [
+    403,
+    { statusCode: 403, error: "Forbidden", message, errorCode: "insufficient_scope" },
+  ];
+  assert.match(
+    await errorOf({ "/api/v2/actions/actions": () => answer }),
+    /^Auth0 does not answer \/actions\/actions \(HTTP 403\)\. Nothing was changed\.\nTo do: grant the Management API's scope read:actions, then/,
   );
 });
 

@@ -69,6 +69,8 @@ export const FOUND: FoundChain = {
       enabledClients: [AUTH0_CLIENT],
     },
   },
+  otherConnections: [],
+  gate: undefined,
   application: {
     id: "0000000a-0000-4000-8000-00000000000a",
     appId: APP_ID,
