@@ -1,4 +1,4 @@
-import { defaultStrategy } from "../../environments/defaults";
+import { DEFAULT_STRATEGY } from "../../environments/defaults";
 import { findKey } from "../../environments/described-keys";
 import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
@@ -37,7 +37,7 @@ export function questionsFor(name: string, client: string, others: readonly Envi
   const accountsIn = (draft: Draft) => text(draft, "microsoft", "accounts") || "any";
   const canListOrganizations = (draft: Draft) =>
     accountsIn(draft) !== "tenant" &&
-    (valueAt(draft, ["auth0", "strategy"]) ?? defaultStrategy(accountsIn(draft))) === "microsoft";
+    (valueAt(draft, ["auth0", "strategy"]) ?? DEFAULT_STRATEGY) === "microsoft";
   const ask = (key: string, conditions: Partial<Question> = {}): Question => ({
     ...questionOf(key, client),
     ...conditions,
