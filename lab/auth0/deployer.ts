@@ -1,7 +1,7 @@
 import type { Client } from "./data";
 import { newClientProperties } from "./management/clients/defaults";
 
-/** The scopes of the Management API that Terraform needs for a chain. */
+/** The scopes of the Management API that Terraform needs for a chain, and those of the commands that only read. */
 export const DEPLOYER_SCOPES: readonly string[] = [
   "create:clients",
   "read:clients",
@@ -21,6 +21,7 @@ export const DEPLOYER_SCOPES: readonly string[] = [
   "read:actions",
   "update:actions",
   "delete:actions",
+  "read:users",
 ];
 
 /**
