@@ -10,7 +10,7 @@ export interface Listed {
   readonly name: string;
   /** From Microsoft to the app. */
   readonly hops: {
-    readonly entra: { readonly tenantId: string; readonly accounts: Environment["microsoft"]["accounts"] };
+    readonly entra: Pick<Environment["microsoft"], "tenantId" | "accounts" | "organizations" | "personal">;
     readonly auth0: string;
     readonly cognito: string;
   };
@@ -38,11 +38,12 @@ export function listEnvironments(
 ): Listed[] {
   return environments.map((environment) => {
     const { name, microsoft, auth0, state } = environment;
+    const { tenantId, accounts, organizations, personal } = microsoft;
     const { broker, pool } = endpointsOf(environment);
     return {
       name,
       hops: {
-        entra: { tenantId: microsoft.tenantId, accounts: microsoft.accounts },
+        entra: { tenantId, accounts, organizations, personal },
         auth0: broker.host,
         cognito: pool.host,
       },

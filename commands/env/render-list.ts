@@ -1,5 +1,6 @@
 import type { BrokenEnvironment } from "../../environments/load";
 import { renderMistake } from "../../environments/mistakes";
+import { renderCount } from "../../environments/render-count";
 import type { Listed } from "./list-environments";
 import { renderExpiry, warnOfExpiry } from "./render-expiry";
 
@@ -30,7 +31,7 @@ type Row = readonly [name: string, ...cells: string[]];
 
 const rowOf = ({ name, hops, strategy, state, lastDeploy, secretExpires }: Listed): Row => [
   name,
-  `${hops.entra.tenantId.slice(0, 8)}… (${hops.entra.accounts})`,
+  `${hops.entra.tenantId.slice(0, 8)}… (${renderAccounts(hops.entra, strategy)})`,
   hops.auth0,
   hops.cognito,
   strategy,
@@ -42,6 +43,19 @@ const rowOf = ({ name, hops, strategy, state, lastDeploy, secretExpires }: Liste
   ),
   renderCell(secretExpires, state, renderExpiry),
 ];
+
+/** `microsoft.accounts`, and what narrows it. */
+function renderAccounts(
+  { accounts, organizations, personal }: Listed["hops"]["entra"],
+  strategy: Listed["strategy"],
+): string {
+  if (strategy !== "microsoft") return accounts;
+  return [
+    accounts,
+    ...(organizations === "any" ? [] : [renderCount(organizations.length, "organisation")]),
+    ...(accounts === "any" && !personal ? ["not personal"] : []),
+  ].join(", ");
+}
 
 const brokenRowOf = ({ name, mistakes }: BrokenEnvironment): Row => [
   name,

@@ -4,6 +4,8 @@ import type { SignIn } from "../../lab/people/sign-ins";
 import { renderText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
 import { ADDRESSES } from "../../stacks/addresses";
+import { gateActionNameOf } from "../../stacks/gate-action-name";
+import { renderAdmission, renderButtons } from "../environment/render-admission";
 import type { StartResult } from "./deploy-chain";
 import { renderChanges, renderEnd, renderSeconds } from "./render-summary";
 
@@ -11,7 +13,8 @@ import { renderChanges, renderEnd, renderSeconds } from "./render-summary";
 export function renderReport({ report, review }: StartResult, environment: Environment): string {
   const { changes, endpoints, resources, seconds, signIns, why } = report;
   const { broker, pool } = endpoints;
-  const { microsoft, cognito } = environment;
+  const { microsoft, auth0, cognito } = environment;
+  const connections = strategiesOf(environment).map((strategy) => auth0.connections[strategy]);
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
   const times = renderSeconds(seconds);
   return [
@@ -28,8 +31,10 @@ export function renderReport({ report, review }: StartResult, environment: Envir
     `           user pool ${idOf(ADDRESSES.pool)}`,
     `  Auth0    ${broker.authorizationEndpoint}`,
     `           issuer ${broker.issuer}`,
+    `           ${renderButtons(environment)}: the connection ${connections.join(" and ")}`,
+    `           gate "${gateActionNameOf(environment.name)}", which denies whoever comes by another connection`,
     `  Entra    app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}`,
-    `           accounts: ${microsoft.accounts}, through ${strategiesOf(environment).join(" and ")}`,
+    `           lets in: ${renderAdmission(environment)}`,
     "",
     `The review of a second plan, by ${RULES.length} rules`,
     ...renderText(review)

@@ -3,6 +3,7 @@ import type { Environment } from "../../environments/schema";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { renderHeadline } from "../../review/render/headline";
 import { RULES } from "../../review/rules";
+import { renderAdmission, renderButtons } from "../environment/render-admission";
 import type { Report, StartResult } from "./deploy-chain";
 import { appOf } from "./this-lab";
 
@@ -21,6 +22,8 @@ export function renderSummary(
     "",
     ...renderSignIns(report.signIns),
     "",
+    `Who may sign in, by ${renderButtons(environment)}: ${renderAdmission(environment)}.`,
+    "Auth0's gate denies everyone who comes there in another way.",
     `${renderChanges(report)} (${renderSeconds(report.seconds).total}).`,
     `A second plan, reviewed by ${RULES.length} rules: ${renderHeadline(review)}.`,
     `Each step, resource and issuer: ${reportFile}, or npm start -- --verbose.`,

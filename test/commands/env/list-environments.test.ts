@@ -68,6 +68,21 @@ test("a table has each environment's hops, strategy, state, last deploy and when
   ]);
 });
 
+test("a table says how many organisations a file lists, and if personal accounts are left out", () => {
+  const organizations = [{ id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam" }];
+  environment("listed", { "microsoft.organizations": organizations, "microsoft.personal": false });
+  const listed = listing().find(({ name }) => name === "listed");
+  rmSync(join(environments, "listed.yaml"));
+  assert.ok(listed);
+  assert.deepEqual(listed.hops.entra, {
+    tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
+    accounts: "any",
+    organizations,
+    personal: false,
+  });
+  assert.match(tableOf([listed]), /\nlisted {6} 3f2c1d4e… \(any, 1 organisation, not personal\) {2}acme-dev/);
+});
+
 test("for machines, a value is null where nothing is deployed, and absent where the state is in S3", () => {
   assert.deepEqual(
     listing().map(({ name, lastDeploy, secretExpires }) => [name, lastDeploy, secretExpires]),
