@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { DEFAULT_STRATEGY, defaultDisplayName, defaultStateKey } from "../../environments/defaults";
 import { attributeNames } from "../../environments/keys/attributes";
 import type { Environment } from "../../environments/schema";
@@ -37,19 +36,12 @@ export function deriveCopy(source: Environment, name: string): Draft {
       accountId,
       region,
       providerName,
-      attributes: auth0.strategy === "microsoft" ? copyAttributes(attributes) : undefined,
+      attributes: auth0.strategy === "microsoft" ? attributesFor(attributes) : undefined,
       clients: structuredClone(clients),
       domain: typeof domain === "string" ? prefixFor(domain, source.name, name) : undefined,
     },
     state: state === "local" ? state : { s3: { ...state.s3, key } },
   };
-}
-
-/** The names of the attributes, without those that only the other pool has had. */
-function copyAttributes(attributes: Environment["cognito"]["attributes"]): unknown {
-  if (attributes === "none") return attributes;
-  const { former: _, ...names } = attributes;
-  return isDeepStrictEqual(attributeNames.parse(names), attributeNames.parse({})) ? undefined : names;
 }
 
 /** The text with the new name for the old one where that is a word of it, else with a suffix. */

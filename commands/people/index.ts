@@ -1,6 +1,6 @@
 import { openHttps } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
-import { readVariables } from "../environment/read-variables";
+import { readProviderVariables } from "../environment/read-variables";
 import { commandOf, subcommandOf } from "../terminal/command";
 import { progressOn } from "../terminal/progress";
 import { listNames } from "./list-names";
@@ -22,7 +22,7 @@ export const command = commandOf(
 
 async function printNames(name: string, json: boolean): Promise<void> {
   const environment = findEnvironment(name);
-  const variables = await readVariables(environment);
+  const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
   try {
     const names = await progressOn(process.stderr).step(`${environment.name}: users`, (detail) =>

@@ -4,7 +4,7 @@ import { type RunResult, run } from "../../commands/terminal/run";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { proxiedWire } from "../../lab/network/proxied-wire";
-import { pickStrategy } from "../../lab/people/admission";
+import type { Wire } from "../../lab/network/wire";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import { Checkout } from "../support/checkout";
@@ -68,37 +68,65 @@ describe("the chain in plain HCL, in a shell that is pointed at the lab", () => 
     assert.equal(plan.code, 0, plan.stdout + plan.stderr);
   });
 
-  for (const { id, name, ...account } of CAST.filter(({ id }) => ["hana", "carla", "pia"].includes(id))) {
+  /** The app, as the outputs describe it. */
+  const readApp = async () => {
+    const { stdout } = await terraform("output", "-json");
+    const outputs: Record<string, { value: string }> = JSON.parse(stdout);
+    const value = (output: string) => outputs[output]?.value ?? assert.fail(output);
+    return {
+      issuer: value("issuer"),
+      clientId: value("client_id"),
+      authorizeUrl: `${value("authorization_endpoint")}?identity_provider=Microsoft&scope=openid+email+profile`,
+      signOutUrl: "",
+    };
+  };
+  const withWire = async <T>(work: (wire: Wire) => Promise<T>): Promise<T> => {
+    const { wire, close } = proxiedWire({
+      port: Number(checkout.env.LAB_PORT),
+      certificateFile: certificateFileIn(checkout.path(".lab")),
+    });
+    try {
+      return await work(wire);
+    } finally {
+      await close();
+    }
+  };
+  const stopAt = ({ origin, pathname }: URL) => origin + pathname === CALLBACK;
+
+  for (const { id, name } of CAST.filter(({ id }) => ["hana", "carla", "pia"].includes(id))) {
     test(`${name} signs in through it`, async () => {
-      const { stdout } = await terraform("output", "-json");
-      const outputs: Record<string, { value: string }> = JSON.parse(stdout);
-      const value = (output: string) => outputs[output]?.value ?? assert.fail(output);
-      const app = {
-        issuer: value("issuer"),
-        clientId: value("client_id"),
-        authorizeUrl: `${value("authorization_endpoint")}?identity_provider=Microsoft&scope=openid+email+profile`,
-        signOutUrl: "",
-      };
-      const { wire, close } = proxiedWire({
-        port: Number(checkout.env.LAB_PORT),
-        certificateFile: certificateFileIn(checkout.path(".lab")),
-      });
-      try {
+      const app = await readApp();
+      await withWire(async (wire) => {
         const relyingParty = new RelyingParty(wire, CALLBACK);
         const started = await relyingParty.startSignIn(app);
-        const kind = pickStrategy({ id, name, ...account }) === "waad" ? "work" : "personal";
-        const { end } = await new Person(wire).walk(started.url.href, {
-          account: id,
-          connection: `${NAME}-${kind}`,
-          stopAt: ({ origin, pathname }) => origin + pathname === CALLBACK,
-        });
+        const connection = `${NAME}-microsoft`;
+        const { end } = await new Person(wire).walk(started.url.href, { account: id, connection, stopAt });
         const claims = await relyingParty.finishSignIn(app, end, started);
         assert.equal(claims.name, name);
-      } finally {
-        await close();
-      }
+        assert.match(
+          String(claims["cognito:username"]),
+          /^Microsoft_oauth2\|acme-plain-microsoft\|[0-9a-f-]{36}\.[0-9a-f-]{36}$/,
+        );
+      });
     });
   }
+
+  test("denies a stranger who signs up at Auth0's page", async () => {
+    const app = await readApp();
+    await withWire(async (wire) => {
+      const started = await new RelyingParty(wire, CALLBACK).startSignIn(app);
+      const stranger = { email: "stranger@anywhere.example", password: "correct-Horse-7", isNew: true };
+      const { end } = await new Person(wire).walk(started.url.href, {
+        account: "",
+        password: stranger,
+        stopAt,
+      });
+      assert.match(
+        String(end.searchParams.get("error_description")),
+        /\[sign_in_connection\]; error=access_denied$/,
+      );
+    });
+  });
 
   test("is destroyed by its own Terraform", async () => {
     const destroy = await terraform("destroy", "-no-color", "-auto-approve", ...VARIABLES);

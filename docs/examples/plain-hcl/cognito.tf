@@ -3,7 +3,7 @@ resource "aws_cognito_user_pool" "users" {
 
   admin_create_user_config { allow_admin_create_user_only = true }
 
-  username_configuration { case_sensitive = true } # user IDs of Auth0 differ by letter case
+  username_configuration { case_sensitive = true } # the stricter choice; user IDs are in lower case here
 }
 
 resource "aws_cognito_user_pool_domain" "users" {
@@ -15,6 +15,7 @@ resource "aws_cognito_identity_provider" "auth0" {
   user_pool_id  = aws_cognito_user_pool.users.id
   provider_name = "Microsoft"
   provider_type = "OIDC"
+  depends_on    = [auth0_trigger_action.gate] # nobody gets to the pool before the gate stands
 
   provider_details = {
     client_id                     = auth0_client.cognito.client_id

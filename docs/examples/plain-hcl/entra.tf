@@ -11,6 +11,14 @@ resource "azuread_application" "sign_in" {
     redirect_uris = ["https://${var.auth0_domain}/login/callback"]
   }
 
+  # A v2.0 token has none of these unless it is asked for them. xms_edov says whether Entra verified the e-mail's domain.
+  optional_claims {
+    id_token { name = "email" }
+    id_token { name = "xms_edov" }
+    id_token { name = "given_name" }
+    id_token { name = "family_name" }
+  }
+
   required_resource_access {
     resource_app_id = "00000003-0000-0000-c000-000000000000" # Microsoft Graph
 

@@ -43,6 +43,12 @@ variable "name" {
   default     = "acme-plain"
 }
 
+variable "scripts" {
+  description = "Folder of the two files of this project that run at Auth0, each with a line for its settings"
+  type        = string
+  default     = "../../../stacks/scripts"
+}
+
 variable "callback_url" {
   description = "The app's callback URL"
   type        = string

@@ -295,7 +295,7 @@ test("a copy with one of Auth0's own strategies is refused where it would let in
   write("dev", { "auth0.strategy": "microsoft", "microsoft.organizations": [FABRIKAM] });
   await assert.rejects(
     make("test", { from: "dev", given: { strategy: "waad", accounts: "organizations" } }),
-    /microsoft\.organizations: .*must be left out where auth0\.strategy is waad: it needs microsoft\nTo do: --organization …$/,
+    /microsoft\.organizations: .*must be left out with auth0\.strategy: waad; it needs microsoft\nTo do: --organization …$/,
   );
 });
 

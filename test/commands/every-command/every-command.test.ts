@@ -44,6 +44,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "env check": ["dev"],
   "env app": ["dev", "web"],
   "env secret": ["dev", "web"],
+  "people names": ["dev"],
   "lab up": [],
   "lab status": [],
   "lab env": ["dev"],
@@ -57,7 +58,17 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
 const ENVIRONMENTS = ["dev", "team", "old"];
 
 /** The commands that ask the clouds of an environment, and so need it and its credentials. */
-const ASKING = ["plan", "deploy", "destroy", "drift", "rotate", "adopt", "state init", "env check"];
+const ASKING = [
+  "plan",
+  "deploy",
+  "destroy",
+  "drift",
+  "rotate",
+  "adopt",
+  "state init",
+  "env check",
+  "people names",
+];
 
 /** The commands that read what is known of an environment. */
 const READING = ["env app", "env secret"];
