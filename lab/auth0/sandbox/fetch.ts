@@ -13,8 +13,16 @@ export function pendingFetches(): number {
   return pending.size;
 }
 
-/** The `fetch` of the sandbox: the lab sends the request over its wire. */
-export async function fetchOverWire(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+/**
+ * The `fetch` of the sandbox: the lab sends the request over its wire.
+ *
+ * @param refuse throws because the lab's sandbox lacks something
+ */
+export async function fetchOverWire(
+  refuse: (what: string) => never,
+  input: string | URL | Request,
+  init?: RequestInit,
+): Promise<Response> {
   const request = new Request(input, init);
   const id = ++count;
   const { url, method } = request;
@@ -26,6 +34,8 @@ export async function fetchOverWire(input: string | URL | Request, init?: Reques
   });
   if (answer.response === undefined) throw new TypeError("fetch failed", { cause: new Error(answer.error) });
   const { status, headers, body: text } = answer.response;
+  const isRedirect = status >= 300 && status < 400 && headers.some(([name]) => name === "location");
+  if (isRedirect && request.redirect !== "manual") refuse(`redirects, as from ${url}`);
   return new Response(WITHOUT_BODY.has(status) ? null : text, { status, headers });
 }
 

@@ -37,7 +37,8 @@ export class Guest {
       crypto,
       structuredClone,
       queueMicrotask,
-      fetch: fetchOverWire,
+      fetch: (input: string | URL | Request, init?: RequestInit) =>
+        fetchOverWire((what) => this.refuse(what), input, init),
       console: SILENT_CONSOLE,
       setTimeout: this.setTimer(setTimeout),
       setInterval: this.setTimer(setInterval),

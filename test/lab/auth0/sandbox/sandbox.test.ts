@@ -12,6 +12,7 @@ const wire: Wire = async (request) => {
   const { hostname } = new URL(request.url);
   if (hostname !== "cloud.example") throw new TypeError(`${hostname} cannot be reached from the lab`);
   requests.push(request);
+  if (request.url.endsWith("/moved")) return Response.redirect("https://cloud.example/");
   return Response.json({ method: request.method, said: await request.text() }, { status: 201 });
 };
 const sandbox = new Sandbox(wire);
@@ -152,6 +153,16 @@ test("what code fetches goes over the lab's wire", async () => {
     failure: "thrown",
     name: "TypeError",
     message: "fetch failed",
+  });
+});
+
+test("a redirect that code does not follow by itself gets an error that says so", async () => {
+  const manual = `fetch("https://cloud.example/moved", { redirect: "manual" }).then(({ status }) => status)`;
+  assert.equal(await evaluate(manual), 302);
+  assert.deepEqual(await failureOf(evaluate(`fetch("https://cloud.example/moved")`)), {
+    failure: "lab",
+    name: "Error",
+    message: "The lab's sandbox does not have redirects, as from https://cloud.example/moved",
   });
 });
 
