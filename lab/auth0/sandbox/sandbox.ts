@@ -38,7 +38,8 @@ export class Sandbox {
 
   constructor(
     private readonly wire: Wire,
-    private readonly limitMs = LIMIT_MS,
+    /** How long a run may take. */
+    readonly limitMs = LIMIT_MS,
   ) {}
 
   /** Starts a worker, so that the first run doesn't wait for it. */
@@ -51,12 +52,13 @@ export class Sandbox {
    *
    * @param program path of a module of the lab that exports a `run` of the type `Program`
    * @param input what it gets: data, no functions
+   * @param leftMs how long it may take, if it isn't the first of several runs that have one limit
    * @throws SandboxError
    */
-  async run(program: string, input: unknown): Promise<unknown> {
+  async run(program: string, input: unknown, leftMs = this.limitMs): Promise<unknown> {
     const worker = await this.take();
     worker.ref();
-    const { outcome, isClean } = await this.end(worker, { kind: "run", program, input });
+    const { outcome, isClean } = await this.end(worker, { kind: "run", program, input }, leftMs);
     if (isClean) this.giveBack(worker);
     else await this.replace(worker);
     if ("output" in outcome) return outcome.output;
@@ -97,7 +99,7 @@ export class Sandbox {
     this.#waiting.shift()?.(this.start());
   }
 
-  private end(worker: Worker, run: Run): Promise<Ended> {
+  private end(worker: Worker, run: Run, leftMs: number): Promise<Ended> {
     return new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
       const finish = (ended: Ended) => {
@@ -109,7 +111,7 @@ export class Sandbox {
       const exit = (code: number) => fail(new Error(`exit code ${code}`));
       const expire = () => finish(failed("timeout", timedOut(this.limitMs)));
       const listen = (message: FromWorker) => {
-        if (message.kind === "begun") timer = setTimeout(expire, this.limitMs);
+        if (message.kind === "begun") timer = setTimeout(expire, leftMs);
         else if (message.kind === "ended") finish(message);
         else void this.fetch(message).then((answer) => worker.postMessage(answer));
       };

@@ -45,8 +45,9 @@ export class PostLogin {
     const event = postLoginEvent(login, this.switches().auth0EventStrategyOfSocial);
     let claims: Record<string, unknown> = {};
     let userId = login.user.user_id;
+    const end = Date.now() + this.sandbox.limitMs; // one limit for all Actions
     for (const version of boundVersions(tenant)) {
-      const changes = await this.runAction(version, event);
+      const changes = await this.runAction(version, event, end - Date.now());
       if (typeof changes === "string") return { denied: changes };
       const { appMetadata, denied, idTokenClaims, primaryUserId, userMetadata } = changes;
       // Whoever is denied has the metadata nevertheless. With a new primary user it is lost.
@@ -68,10 +69,12 @@ export class PostLogin {
   private async runAction(
     { code, secrets }: ActionVersion,
     event: Record<string, unknown>,
+    leftMs: number,
   ): Promise<Changes | string> {
     const values = Object.fromEntries(secrets.map(({ name, value }) => [name, value]));
     try {
-      return (await this.sandbox.run(PROGRAM, { code, event: { ...event, secrets: values } })) as Changes;
+      const input = { code, event: { ...event, secrets: values } };
+      return (await this.sandbox.run(PROGRAM, input, leftMs)) as Changes;
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error;
       if (error.failure === "lab") throw new PageError(501, "not_in_lab", error.message);

@@ -14,7 +14,7 @@ import { handler } from "./fixture";
 
 const DEPLOYER = { ...CREDENTIALS, scopes: [] };
 
-/** What comes of a login past Actions with these bodies, each of which has a second. */
+/** What comes of a login past Actions with these bodies, which have a second together. */
 async function outcomeOf(bodies: readonly string[]): Promise<unknown> {
   const store = new Store(undefined, await newTenants(DOMAIN));
   const tenant = new Tenants(store, DEPLOYER).tenant(DOMAIN);
@@ -72,6 +72,11 @@ const LATE = { denied: "Script execution did not complete within 1 seconds" };
 
 test("an Action that takes longer than Auth0 lets it denies access", async () => {
   assert.deepEqual(await outcomeOf([`for (;;);`]), LATE);
+});
+
+test("all Actions together have one time limit", async () => {
+  const slow = `await new Promise((resolve) => setTimeout(resolve, 600));`;
+  assert.deepEqual(await outcomeOf([slow, slow]), LATE);
 });
 
 test("an Action in time lets the person in", async () => {
