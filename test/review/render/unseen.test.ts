@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderMarkdown } from "../../../review/render/markdown";
+import { renderText } from "../../../review/render/text";
+import { reviewOf } from "../../../review/review";
+import { ENVIRONMENT, planOfGate } from "../support/auth0-facts";
+import { NOW } from "../support/plans";
+
+const SENTENCE =
+  "Not looked at: the gate in force, and the connections enabled for its clients. A saved plan does not show them.";
+
+test("a review that nobody could look beside says so and why, below the headline", () => {
+  const auth0 = { unseen: "A saved plan does not show them" };
+  const review = reviewOf(planOfGate(), ENVIRONMENT, { now: NOW, auth0 });
+  assert.equal(review.unseen, auth0.unseen);
+  assert.equal(renderText(review), `dev: no changes\n${SENTENCE}`);
+  assert.equal(renderMarkdown(review), `## ✅ dev: no changes\n\n${SENTENCE}`);
+});
