@@ -14,10 +14,7 @@ const comparedKeys = z.object({
     strategy: z.enum([...STRATEGIES, "both"]).default(DEFAULT_STRATEGY),
     connections: z.object({ microsoft: z.unknown().optional() }).optional(),
   }),
-  cognito: z.object({
-    attributes: z.unknown().optional(),
-    providerName: z.unknown().default("Microsoft"),
-  }),
+  cognito: z.object({ providerName: z.unknown().default("Microsoft") }),
 });
 
 interface MistakeAtKey {
@@ -29,13 +26,12 @@ interface MistakeAtKey {
 export function findMicrosoftMistakes(file: unknown): MistakeAtKey[] {
   const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
-  const { microsoft, auth0, cognito } = data;
+  const { microsoft, auth0 } = data;
   const { accounts, organizations = "any", personal } = microsoft;
   if (auth0.strategy !== "microsoft") {
     return [
       { path: ["microsoft", "organizations"], isGiven: organizations !== "any" },
       { path: ["microsoft", "personal"], isGiven: personal !== undefined },
-      { path: ["cognito", "attributes"], isGiven: (cognito.attributes ?? "none") !== "none" },
     ].flatMap(({ path, isGiven }) =>
       isGiven
         ? { path, message: `must be left out with auth0.strategy: ${auth0.strategy}; it needs microsoft` }

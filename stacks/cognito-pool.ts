@@ -42,7 +42,8 @@ export class CognitoPool extends Construct {
 
     const attributes = poolAttributesOf(environment);
     const userPool = environment.adopt?.userPool;
-    const keepsSchema = userPool !== undefined && hasMicrosoftConnection(environment);
+    const keepsSchema =
+      userPool !== undefined && (hasMicrosoftConnection(environment) || cognito.attributes !== "none");
     const pool = new CognitoUserPool(this, idIn(ADDRESSES.pool), {
       name: cognito.poolName,
       deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
@@ -156,9 +157,9 @@ const keepAdoptedPool = (kept: readonly Kept[]) => ({
 function keepSchema(
   userPool: string,
   { name, cognito: { region } }: CognitoPoolProps["environment"],
-  { schema }: PoolAttributes,
+  { schema, claims }: PoolAttributes,
 ): Kept {
-  if (schema.length === 0) return { ignored: "schema", conditions: [] };
+  if (Object.keys(claims).length === 0) return { ignored: "schema", conditions: [] };
   const names = JSON.stringify(schema.map((attribute) => attribute.name));
   const missing = `setsubtract(${names}, [for attribute in self.schema : attribute.name])`;
   const argument = `'Name=\${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=${LENGTHS.minLength},MaxLength=${LENGTHS.maxLength}}'`;

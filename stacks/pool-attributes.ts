@@ -69,14 +69,16 @@ function customAttributesOf(environment: Keys): {
   readonly claims: PoolAttributes["claims"];
 } {
   const { attributes } = environment.cognito;
-  if (attributes === "none" || !hasMicrosoftConnection(environment)) return { names: [], claims: {} };
+  if (attributes === "none") return { names: [], claims: {} };
   const { tenantId, objectId, accountType, former } = attributes;
+  const claims = {
+    tenant_id: `custom:${tenantId}`,
+    object_id: `custom:${objectId}`,
+    account_type: `custom:${accountType}`,
+  };
   return {
     names: [tenantId, objectId, accountType, ...former],
-    claims: {
-      tenant_id: `custom:${tenantId}`,
-      object_id: `custom:${objectId}`,
-      account_type: `custom:${accountType}`,
-    },
+    // The gate has no claims for users of Auth0's own connections. Their pool may have the attributes from before.
+    claims: hasMicrosoftConnection(environment) ? claims : {},
   };
 }

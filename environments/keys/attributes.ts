@@ -64,7 +64,7 @@ export const attributes = key(
     derivedDefault:
       "`tenant_id`, `object_id` and `account_type` for `auth0.strategy: microsoft`, else `none`",
     details:
-      "An app knows a person by the user's name, which has the same two IDs; the attributes are there for convenience. `none` is for a pool that never had them. Needs `auth0.strategy: microsoft`. Terraform adds them to a pool of its own. For an adopted pool, the plan says the call that adds them ([why](decisions/0026-attributes-of-the-organisation.md)).",
+      "An app knows a person by the user's name, which has the same two IDs; the attributes are there for convenience. `none` is for a pool that never had them. Only `auth0.strategy: microsoft` fills them; with another one, names are for a pool that has them from before. Terraform adds them to a pool of its own. For an adopted pool, the plan says the call that adds them ([why](decisions/0026-attributes-of-the-organisation.md)).",
     later:
       "another name is another attribute, which is empty until a person signs in again. Put the old name into `former`. `none` instead of names is [forbidden](rules.md#pool-schema).",
   },

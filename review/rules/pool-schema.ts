@@ -15,7 +15,7 @@ export const poolSchema: Rule = {
   severity: "forbidden",
   what: "What the user pool stores about a user changes in a way that Cognito does not allow.",
   why: "Cognito can add an attribute to a pool, but can't change one, remove one or require a new one. It never changes what people sign in with.",
-  fix: "Put it back, like `cognito.usernames`. To store something new about users, add an attribute that is not required. The environment file has no key for that.",
+  fix: "Put it back, like `cognito.usernames` or the names in `cognito.attributes`, where a former one goes into `former`. If somebody else added an attribute, `former` takes it too, if it is text of 0 to 256 characters.",
   find: (chain) => {
     const { action, before, after } = chain.change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];

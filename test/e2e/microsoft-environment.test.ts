@@ -30,9 +30,9 @@ describe("a protected environment with the connection microsoft", () => {
 
   forbids("keeps its connection", [
     {
-      title: "from auth0.strategy: both",
-      keys: { "auth0.strategy": "both" },
-      rules: ["connection-replaced"],
+      title: "from auth0.strategy: both, where the pool keeps its attributes",
+      keys: { "auth0.strategy": "both", "cognito.attributes": { former: [] } },
+      rules: ["strategy-moved", "organization-hidden"],
       refusals: [wouldDestroy(CONNECTION)],
       fixture: "microsoft-both",
     },
@@ -54,6 +54,7 @@ describe("a protected environment with the connection microsoft", () => {
         [PROVIDER]: ["attribute_mapping.custom:org", "attribute_mapping.custom:tenant_id"],
         [WEB]: ["read_attributes", "write_attributes"],
       },
+      rules: ["organization-hidden"],
       fixture: "microsoft-attribute-renamed",
     },
   ]);

@@ -147,22 +147,22 @@ refuses(
   true,
 );
 
-takes("attributes: none with Auth0's own connections", {
-  auth0: "strategy: both",
-  cognito: "attributes: none",
-});
+for (const attributes of ["none", "{ tenantId: org, former: [tenant] }"]) {
+  takes(`attributes: ${attributes} with Auth0's own connections, for a pool that has them from before`, {
+    auth0: "strategy: both",
+    cognito: `attributes: ${attributes}`,
+  });
+}
 for (const strategy of ["windowslive", "waad", "both"]) {
   refuses(
     `the keys of the connection microsoft with strategy: ${strategy}`,
     {
       microsoft: `personal: false\n  ${listOf(FABRIKAM)}`,
       auth0: `strategy: ${strategy}`,
-      cognito: "attributes: { former: [tenant] }",
     },
     [
       `3:13 microsoft.personal: is the boolean false, but must be left out with auth0.strategy: ${strategy}; it needs microsoft`,
       `4:18 microsoft.organizations: is a list of 1, but must be left out with auth0.strategy: ${strategy}; it needs microsoft`,
-      `13:15 cognito.attributes: is a map, but must be left out with auth0.strategy: ${strategy}; it needs microsoft`,
     ],
     false,
   );

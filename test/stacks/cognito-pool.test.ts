@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { appClientWith, environmentWith, MINIMAL } from "../support/environment";
+import { appClientWith, BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { resource, synthesized } from "../support/synthesized";
 
 /** The app client `web` with some keys changed, as the stack declares it. */
@@ -36,8 +36,8 @@ const attribute = (name: string) => ({
 const CLAIMS = "https://cognito-microsoft-sign-in.invalid/";
 
 /** What a pool, its identity provider and its app client know of the attributes of an organisation. */
-function attributesOf(cognito: Partial<Environment["cognito"]>) {
-  const environment = environmentWith({ cognito });
+function attributesOf(cognito: Partial<Environment["cognito"]>, auth0: Environment["auth0"] = MINIMAL.auth0) {
+  const environment = environmentWith({ auth0, cognito });
   const { schema } = resource(environment, "aws_cognito_user_pool", "cognito_pool");
   const { attribute_mapping } = resource(
     environment,
@@ -68,6 +68,17 @@ test("attributes have the file's names, and those of former names stay in the po
     },
     readable: names,
     writable: names,
+  });
+});
+
+test("Auth0's own connections fill no attribute, and leave those in the pool that it has from before", () => {
+  const { auth0 } = BOTH;
+  const attributes = { tenantId: "org", objectId: "person", accountType: "kind", former: [] };
+  assert.deepEqual(attributesOf({ attributes }, auth0), {
+    schema: ["org", "person", "kind"].map(attribute),
+    mapping: {},
+    readable: [],
+    writable: [],
   });
 });
 
