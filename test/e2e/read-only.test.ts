@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { sealPlan, unsealPlan } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
-import { apply, init, type PlannedChanges, plan } from "../../commands/terraform/operations";
+import { applyPlan } from "../../commands/terraform/apply-plan";
+import { init, type PlannedChanges, plan } from "../../commands/terraform/operations";
+import { reviewDrift } from "../../commands/terraform/reviewed-drift";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
+import { loadEnvironment } from "../../environments/load";
 import { fileWith } from "../support/environment-file";
 import { World } from "../support/world";
 
@@ -87,6 +90,7 @@ describe("an environment that is planned with one role and deployed with another
     };
   }
 
+  const environment = () => loadEnvironment(join(world.project.root, "environments", "dev.yaml"));
   const file = () => join(world.project.root, "dev.tfplan");
   const planReadOnly = (deployment: SynthesizedStack): Promise<PlannedChanges> =>
     plan(deployment, file(), { lock: "-lock=false" });
@@ -104,7 +108,7 @@ describe("an environment that is planned with one role and deployed with another
     rmSync(file());
     await unsealPlan("dev", world.project.root);
     takeRole("deploy");
-    const { aws } = await asking((deployment) => apply(deployment, file()));
+    const { aws } = await asking((stack) => applyPlan({ environment: environment(), stack }, file()));
     const allowed = actionsIn("aws-deploy");
     assert.deepEqual(
       aws.filter((action) => !allowed.includes(action)),
@@ -145,6 +149,19 @@ describe("an environment that is planned with one role and deployed with another
     );
     assertReadOnly(asked);
     assert.deepEqual(asked.aws, actionsIn("aws-plan"));
+  });
+
+  test("is reviewed for drift, with what Auth0 has besides, with the same", async () => {
+    const { result, ...asked } = await asking((stack) =>
+      reviewDrift({ environment: environment(), stack }, () => {}),
+    );
+    assertReadOnly(asked);
+    assert.deepEqual([result.verdict, result.unseen], ["nothing", undefined]);
+    for (const what of ["/actions/triggers/post-login/bindings", "/connections"])
+      assert.ok(
+        asked.auth0.some((request) => request.endsWith(what)),
+        asked.auth0.join("\n"),
+      );
   });
 
   test("is changed at every hop with no other permission than the policies have", async () => {
