@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { apply, plan } from "../../commands/terraform/operations";
+import { withPlanFile } from "../../commands/terraform/reviewed-plan";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
+import { ADDRESSES } from "../../stacks/addresses";
 import { DeployedChain } from "../support/deployed-chain";
 import { deployedFile, fileWith } from "../support/environment-file";
 import { World } from "../support/world";
@@ -159,12 +162,16 @@ describe("the gate of a deployed chain, and the connections of its client", () =
   });
 });
 
-test("two environments of one tenant that unbound each other's gates are seen and put right, each by its own deploy", async () => {
+test("two environments of one tenant that unbound each other's gates are seen and put right, each by its own deploy; one goes and leaves the other's", async () => {
   const world = await World.raise({ deployed: { file: deployedFile() } });
   try {
     const files = {
       dev: deployedFile(),
-      test: fileWith({ "microsoft.displayName": "Acme test", "cognito.domain": "acme-test" }),
+      test: fileWith({
+        "microsoft.displayName": "Acme test",
+        "cognito.domain": "acme-test",
+        protection: "off",
+      }),
     };
     const deploy = async (name: keyof typeof files) => {
       await world.plan(name, files[name]);
@@ -189,6 +196,26 @@ test("two environments of one tenant that unbound each other's gates are seen an
     assert.equal(exitOf(await world.drift("dev")), 3);
     await deploy("dev");
     for (const name of ["dev", "test"] as const) assert.equal(exitOf(await world.drift(name)), 0);
+
+    const stack = world.deployment("test");
+    const order: string[] = [];
+    await withPlanFile(stack, async (file) => {
+      await plan(stack, file, { destroy: true });
+      await apply(stack, file, (step) => order.push(step));
+    });
+    const gone = (address: string) => order.indexOf(`delete ${address}`);
+    const { identityProvider, gateBinding, gate } = ADDRESSES;
+    assert.ok(gone(identityProvider) >= 0, order.join());
+    assert.ok(
+      gone(identityProvider) < gone(gateBinding),
+      "the gate is in force as long as Cognito sends people",
+    );
+    assert.ok(gone(gateBinding) < gone(gate), "Auth0 does not delete an Action that is bound");
+    const { bindings: left } = await apis.auth0("GET", BINDINGS);
+    assert.deepEqual(
+      left.map(({ action }: Answer) => action.name),
+      ["Sign-in gate (dev)"],
+    );
   } finally {
     await world.close();
   }
