@@ -24,7 +24,7 @@ export interface AtAuth0 {
 /**
  * Looks at what Auth0 has besides a plan, or besides drift, by reading alone.
  *
- * @throws UserError where a scope is missing; where the tenant has no room for what the plan makes, or its names are taken
+ * @throws UserError as {@link lookInTenant}, and where Auth0 refuses the credentials
  */
 export async function lookAtAuth0(
   { environment, stack: { variables } }: Prepared,
@@ -33,18 +33,26 @@ export async function lookAtAuth0(
   const https = openHttps(variables);
   try {
     const tenant = await enterAuth0Tenant(environment, variables, https.fetch);
-    if ("unseen" in tenant) return { auth0: tenant, notes: [] };
-    const own = ownAuth0In(
-      plan.resources.flatMap(({ address, type, before }) =>
-        before ? [{ address, type, values: before }] : [],
-      ),
-    );
-    await assertNamesFree(environment, plan, tenant);
-    const notes = isMade(plan, ADDRESSES.gate) ? await assertRoom(environment, own, tenant) : [];
-    return { auth0: await readAuth0Facts(tenant, own), notes };
+    return "unseen" in tenant ? { auth0: tenant, notes: [] } : await lookInTenant(environment, plan, tenant);
   } finally {
     await https.close();
   }
+}
+
+/** @throws UserError where a scope is missing; where the tenant has no room for what the plan makes, or its names are taken */
+export async function lookInTenant(
+  environment: Environment,
+  plan: Plan,
+  tenant: Auth0Tenant,
+): Promise<AtAuth0> {
+  const own = ownAuth0In(
+    plan.resources.flatMap(({ address, type, before }) =>
+      before ? [{ address, type, values: before }] : [],
+    ),
+  );
+  await assertNamesFree(environment, plan, tenant);
+  const notes = isMade(plan, ADDRESSES.gate) ? await assertRoom(environment, own, tenant) : [];
+  return { auth0: await readAuth0Facts(tenant, own), notes };
 }
 
 const isMade = ({ kind, resources }: Plan, made: string) =>
