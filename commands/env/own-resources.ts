@@ -7,7 +7,7 @@ export interface OwnResources {
   readonly userPoolId?: string;
   /** Its client id. */
   readonly appRegistrationId?: string;
-  readonly auth0ClientId?: string;
+  readonly auth0ClientIds: readonly string[];
   readonly connectionIds: readonly string[];
   /** The Action that is its gate. */
   readonly gateId?: string;
@@ -15,8 +15,8 @@ export interface OwnResources {
   readonly secretExpires?: string;
 }
 
-export const NONE: OwnResources = { isKnown: true, connectionIds: [] };
-export const UNKNOWN: OwnResources = { isKnown: false, connectionIds: [] };
+export const NONE: OwnResources = { isKnown: true, auth0ClientIds: [], connectionIds: [] };
+export const UNKNOWN: OwnResources = { isKnown: false, auth0ClientIds: [], connectionIds: [] };
 
 export function ownResourcesIn(state: State | undefined): OwnResources {
   if (state === undefined) return NONE;
@@ -26,14 +26,13 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
       .map(({ attributes }) => String(attributes[attribute]));
   const [userPoolId] = valuesOf("aws_cognito_user_pool", "id");
   const [appRegistrationId] = valuesOf("azuread_application", "client_id");
-  const [auth0ClientId] = valuesOf("auth0_client", "client_id");
   const [gateId] = valuesOf("auth0_action", "id");
   const { entra_secret_expires: secretExpires } = state.outputs;
   return {
     isKnown: true,
     ...(userPoolId && { userPoolId }),
     ...(appRegistrationId && { appRegistrationId }),
-    ...(auth0ClientId && { auth0ClientId }),
+    auth0ClientIds: valuesOf("auth0_client", "client_id"),
     connectionIds: valuesOf("auth0_connection", "id"),
     ...(gateId && { gateId }),
     ...(typeof secretExpires === "string" && { secretExpires }),

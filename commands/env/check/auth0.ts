@@ -10,7 +10,7 @@ import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
 import { reportTakenName } from "./report-taken-name";
 
-const { ok, unchecked } = findingsOn("Auth0");
+const { note, ok, unchecked } = findingsOn("Auth0");
 
 /** Clients in one answer of the Management API. */
 const PAGE_SIZE = 100;
@@ -37,16 +37,43 @@ export async function checkAuth0(
     ...(api.scopes.includes("read:connections") ? [await names.checkConnections()] : []),
     ...(api.scopes.includes("read:actions") ? [await names.checkAction()] : []),
     ...(ROOM_SCOPES.every((scope) => api.scopes.includes(scope))
-      ? await checkAuth0Room(environment, presentOf(deployed), new Auth0Tenant(api))
+      ? await checkTenant(environment, deployed, new Auth0Tenant(api))
       : []),
   ];
 }
 
-const presentOf = ({ gateId, auth0ClientId, connectionIds }: OwnResources) => ({
+const presentOf = ({ gateId, auth0ClientIds, connectionIds }: OwnResources) => ({
   ...(gateId !== undefined && { gateId }),
-  clientIds: auth0ClientId === undefined ? [] : [auth0ClientId],
+  clientIds: auth0ClientIds,
   connectionIds,
 });
+
+const checkTenant = async (environment: Environment, deployed: OwnResources, tenant: Auth0Tenant) => [
+  ...(await checkAuth0Room(environment, presentOf(deployed), tenant)),
+  ...(await checkForeign(deployed, tenant)),
+];
+
+/** Whether connections of others are enabled for the environment's clients. */
+async function checkForeign(
+  { auth0ClientIds, connectionIds }: OwnResources,
+  tenant: Auth0Tenant,
+): Promise<Finding[]> {
+  const foreign = new Set<string>();
+  for (const clientId of auth0ClientIds) {
+    for (const { id, name } of (await tenant.findConnectionsOf(clientId)) ?? [])
+      if (!connectionIds.includes(id)) foreign.add(name);
+  }
+  if (auth0ClientIds.length === 0) return [];
+  const names = [...foreign].join(", ");
+  return [
+    foreign.size === 0
+      ? ok("other ways in", "no connection of others is enabled for the environment's clients")
+      : note(
+          "other ways in",
+          `${names} ${foreign.size === 1 ? "is" : "are"} enabled for the environment's client, and not its own; a deploy takes ${foreign.size === 1 ? "it" : "them"} off`,
+        ),
+  ];
+}
 
 class NameCheck {
   constructor(
@@ -63,7 +90,7 @@ class NameCheck {
       if (clients === undefined) return unchecked("client name", "Auth0 does not list its clients");
       const found = clients.find((client) => client.name === name);
       if (found !== undefined)
-        return this.#judge("client name", name, found.client_id, [this.deployed.auth0ClientId]);
+        return this.#judge("client name", name, found.client_id, this.deployed.auth0ClientIds);
       if (clients.length < PAGE_SIZE) return ok("client name", `"${name}" is free`);
     }
   }

@@ -131,7 +131,7 @@ for (const [expires, cell, line] of [
 
 test("a state in S3 that was read has when its secret expires, or none", () => {
   const shown = (secretExpires: { secretExpires?: string }) => {
-    const read = { isKnown: true, connectionIds: [], ...secretExpires };
+    const read = { isKnown: true, auth0ClientIds: [], connectionIds: [], ...secretExpires };
     return tableOf(listing(new Map([["prod", read]]))).split("\n");
   };
   const warned = shown({ secretExpires: "2026-12-06T12:00:00Z" });

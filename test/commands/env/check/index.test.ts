@@ -289,9 +289,20 @@ test("names that the local state has are this environment's own", async () => {
   writeFileSync(join(states, "terraform.dev.tfstate"), stateText(resources));
   const answers: Answers = {
     "/api/v2/clients": () => [200, [{ client_id: "c1", name: "Cognito (dev)" }]],
-    "/api/v2/connections": () => [200, [{ id: "con_1" }]],
+    "/api/v2/connections": () => [200, [{ id: "con_1", name: "dev-microsoft", strategy: "oauth2" }]],
+    "/api/v2/clients/c1/connections": () => [200, { connections: [{ id: "con_1", name: "dev-microsoft" }] }],
   };
   assert.deepEqual(await found(answers), []);
+  const foreign = [
+    { id: "con_1", name: "dev-microsoft" },
+    { id: "con_2", name: "google-oauth2" },
+  ];
+  assert.deepEqual(
+    await found({ ...answers, "/api/v2/clients/c1/connections": () => [200, { connections: foreign }] }),
+    [
+      "note: Auth0, other ways in: google-oauth2 is enabled for the environment's client, and not its own; a deploy takes it off",
+    ],
+  );
   rmSync(join(states, "terraform.dev.tfstate"));
 });
 
