@@ -1,3 +1,5 @@
+import { nameAtAuth0, type Strategy, strategiesOf } from "../../environments/strategies";
+import { gateActionNameOf } from "../../stacks/gate-action-name";
 import type { DeployedChain } from "./deployed-chain";
 
 /** Changes one thing of a deployed chain through its cloud's own API. @returns what takes the change back */
@@ -6,7 +8,6 @@ export type Mutation = (chain: DeployedChain) => Promise<() => Promise<unknown>>
 /** What a change of Auth0 needs of a chain. */
 type Auth0Chain = Pick<DeployedChain, "apis" | "environment">;
 
-type Strategy = "waad" | "windowslive";
 type Values = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: a cloud's answer, whose shape its documents tell
 type Answer = any;
@@ -65,6 +66,48 @@ export function connection(strategy: Strategy, options: Values, change: Values =
   };
 }
 
+/** A script of the connection `microsoft`, changed. */
+export function script(
+  name: "fetchUserProfile" | "getLogoutUrl",
+  change: (text: string) => string,
+): Mutation {
+  return async (chain) => {
+    const { scripts } = (await findConnection(chain, "microsoft")).options;
+    return connection("microsoft", { scripts: { ...scripts, [name]: change(scripts[name]) } })(chain);
+  };
+}
+
+/** The gate's code, changed and deployed. */
+export function gate(change: (code: string) => string): Mutation {
+  return async (chain) => {
+    const { id, code } = await findGate(chain);
+    const deploy = async (to: string) => {
+      await chain.apis.auth0("PATCH", `/actions/actions/${id}`, { code: to });
+      // Auth0 builds a draft before it deploys one.
+      while ((await chain.apis.auth0("GET", `/actions/actions/${id}`)).status !== "built");
+      await chain.apis.auth0("POST", `/actions/actions/${id}/deploy`);
+    };
+    await deploy(change(code));
+    return () => deploy(code);
+  };
+}
+
+/** The gate, which runs after no log-in. */
+export const unboundGate: Mutation = async (chain) => {
+  const { id } = await findGate(chain);
+  const path = "/actions/triggers/post-login/bindings";
+  const { bindings } = await chain.apis.auth0("GET", path);
+  const bind = (bound: Answer[]) =>
+    chain.apis.auth0("PATCH", path, {
+      bindings: bound.map(({ action, display_name }) => ({
+        ref: { type: "action_id", value: action.id },
+        display_name,
+      })),
+    });
+  await bind(bindings.filter(({ action }: Answer) => action.id !== id));
+  return () => bind(bindings);
+};
+
 /** A connection that Cognito's client may not use. */
 export function disabledConnection(
   strategy: Strategy,
@@ -85,7 +128,8 @@ export function onlyConnections(
   return async (chain) => {
     const { client_id } = await findAuth0Client(chain);
     const { connections } = await chain.apis.auth0("GET", `/clients/${client_id}/connections`);
-    const others = connections.filter(({ strategy }: Answer) => !strategies.includes(strategy));
+    const names = strategies.map(nameAtAuth0);
+    const others = connections.filter(({ strategy }: Answer) => !names.includes(strategy));
     const enable = async (status: boolean) => {
       for (const { id } of others) {
         await chain.apis.auth0("PATCH", `/connections/${id}/clients`, [{ client_id, status }]);
@@ -96,7 +140,7 @@ export function onlyConnections(
   };
 }
 
-/** No such connection, and none of its users. */
+/** No such connection, and none of its users. The one that comes back has another ID, which the gate gets to know. */
 export function noConnection(strategy: Strategy): Mutation {
   return async (chain) => {
     const { id, ...properties } = await findConnection(chain, strategy);
@@ -106,6 +150,7 @@ export function noConnection(strategy: Strategy): Mutation {
       const again = await chain.apis.auth0("POST", "/connections", properties);
       const clients = enabled.map(({ client_id }: Answer) => ({ client_id, status: true }));
       await chain.apis.auth0("PATCH", `/connections/${again.id}/clients`, clients);
+      await gate((code) => code.replaceAll(id, again.id))(chain);
     };
   };
 }
@@ -143,8 +188,9 @@ export const noPassword: Mutation = async (chain) => {
     const { secretText } = await chain.apis.graph("POST", `/applications/${id}/addPassword`, {
       passwordCredential,
     });
-    await connection("waad", { client_secret: secretText })(chain);
-    await connection("windowslive", { client_secret: secretText })(chain);
+    for (const strategy of strategiesOf(chain.environment)) {
+      await connection(strategy, { client_secret: secretText })(chain);
+    }
   };
 };
 
@@ -192,6 +238,12 @@ async function describeIdentityProvider(chain: DeployedChain): Promise<Answer> {
 async function findAuth0Client({ apis, environment }: Auth0Chain): Promise<Answer> {
   const clients = await apis.auth0("GET", "/clients");
   return clients.find(({ name }: Answer) => name === `Cognito (${environment.name})`);
+}
+
+async function findGate({ apis, environment }: DeployedChain): Promise<Answer> {
+  const name = encodeURIComponent(gateActionNameOf(environment.name));
+  const { actions } = await apis.auth0("GET", `/actions/actions?actionName=${name}`);
+  return apis.auth0("GET", `/actions/actions/${actions[0].id}`);
 }
 
 async function findConnection({ apis, environment }: Auth0Chain, strategy: Strategy): Promise<Answer> {

@@ -50,17 +50,21 @@ export class DeployedChain {
   /**
    * A copy of the chain that is deployed from {@link deployedFile}.
    *
-   * @param changes keys that differ from it, and are deployed then
+   * @param changes keys that differ from it, and are deployed then; a strategy, which can't change later, from the start
    * @param appPort the port of this machine for its apps. @default - that of the file, where nothing listens
    */
   static async raise(
     changes?: Readonly<Record<string, unknown>>,
     appPort: number = APP_PORT,
   ): Promise<DeployedChain> {
+    const strategy = Object.entries(changes ?? {}).filter(([key]) => key === "auth0.strategy");
     const world = await World.raise({
-      deployed: { file: deployedFile(), appPort: { from: APP_PORT, to: appPort } },
+      deployed: {
+        file: deployedFile(Object.fromEntries(strategy)),
+        appPort: { from: APP_PORT, to: appPort },
+      },
     });
-    if (changes !== undefined) {
+    if (Object.keys(changes ?? {}).length > strategy.length) {
       await world.plan(
         NAME,
         deployedFile(changes).replaceAll(`localhost:${APP_PORT}`, `localhost:${appPort}`),
@@ -116,7 +120,8 @@ export class DeployedChain {
   ) {
     const account = CAST.find((each) => each.id === id);
     if (account === undefined) throw new Error(`nobody of the cast is called ${id}`);
-    const connection = this.environment.auth0.connections[pickStrategy(account)];
+    const { connections, strategy } = this.environment.auth0;
+    const connection = connections[pickStrategy(account, strategy)];
     return person.walk(start, { account: id, connection, stopAt });
   }
 
