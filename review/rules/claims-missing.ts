@@ -29,7 +29,7 @@ export const claimsMissing: Rule = {
             {
               address: ADDRESSES.application,
               people,
-              cause: `the app registration does not ask for the optional claim ${joinValues(missing)} of the ID token`,
+              cause: `the app registration does not ask for the optional ${missing.length === 1 ? "claim" : "claims"} ${joinValues(missing)} of the ID token`,
             },
           ];
     });

@@ -85,7 +85,9 @@ function findSignOut({ kind, before, after, environment: { signOut, cognito } }:
       },
     ];
   }
-  if (kind === "plan" || settingsOf(old) === settingsOf(planned)) return [];
+  const [former, current] = [readScript(String(old)), readScript(String(planned))];
+  const isSameCode = former.code === current.code;
+  if (kind === "plan" || !isSameCode || JSON.stringify(former) === JSON.stringify(current)) return [];
   return [
     {
       people: "People who sign out everywhere may end on a page of Microsoft's instead of the app",
@@ -93,5 +95,3 @@ function findSignOut({ kind, before, after, environment: { signOut, cognito } }:
     },
   ];
 }
-
-const settingsOf = (text: unknown): string => JSON.stringify(readScript(String(text)).settings ?? null);

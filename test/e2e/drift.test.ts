@@ -2,9 +2,18 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
+import { readScript } from "../../review/script";
+import { SETTINGS_LINE } from "../../stacks/scripts/render-script";
 import * as clouds from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
 import { deployedFile } from "../support/environment-file";
+
+const exitOf = ({ verdict }: Review) => EXIT_CODES[verdict];
+const meaningsOf = ({ findings }: Review) =>
+  findings.map(({ id, means }) => `${id}: ${means.replace(/Cognito, [\w-]{32}\.$/, "Cognito, <its id>.")}`);
+
+const BOTH = { "auth0.strategy": "both" };
+const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
 
 describe("a chain that is changed outside Terraform", () => {
   let chain: DeployedChain;
@@ -13,9 +22,80 @@ describe("a chain that is changed outside Terraform", () => {
   });
   after(() => chain.close());
 
-  const exitOf = ({ verdict }: Review) => EXIT_CODES[verdict];
-  const meaningsOf = ({ findings }: Review) =>
-    findings.map(({ id, means }) => `${id}: ${means.replace(/Cognito, [\w-]{32}\.$/, "Cognito, <its id>.")}`);
+  test("has not drifted by being deployed, or by people who sign in", async () => {
+    await chain.signIn("carla");
+    const review = await chain.drift();
+    assert.equal(exitOf(review), 0, renderText(review));
+    assert.equal(review.isAhead, false);
+  });
+
+  test("is reviewed by whom its connection lets in, and by what decides about it", async () => {
+    const takeBack = await clouds.all(
+      clouds.script("fetchUserProfile", (text) => withSettings(text, { personal: false })),
+      clouds.script("getLogoutUrl", () => "function (params, callback) { callback(null, params.returnTo); }"),
+      clouds.connection("microsoft", {
+        authorizationURL: "https://attacker.example/authorize",
+        customHeaders: { Authorization: "Basic s3cr3t-of-a-header" },
+        pkce_enabled: false,
+        upstream_params: { prompt: { value: "login" }, state: { value: "s" } },
+        scope: ["openid", "profile"],
+      }),
+      clouds.application({ optionalClaims: { idToken: [{ name: "email" }, { name: "xms_edov" }] } }),
+      clouds.identityProvider({}, { "custom:tenant_id": "tid" }),
+      clouds.appClient(({ AllowedOAuthScopes, ReadAttributes }) => ({
+        AllowedOAuthScopes: [...AllowedOAuthScopes, "aws.cognito.signin.user.admin"],
+        ReadAttributes: ReadAttributes.filter((name: string) => name !== "custom:object_id"),
+      })),
+    )(chain);
+    const review = await chain.drift();
+    assert.equal(exitOf(review), 3, renderText(review));
+    assert.deepEqual(meaningsOf(review), [
+      "microsoft-endpoint-mismatch: Whoever runs attacker.example can ask everyone for their password: the connection microsoft has authorization_endpoint https://attacker.example/authorize instead of https://login.microsoftonline.com/common/oauth2/v2.0/authorize.",
+      "scope-missing: Nobody's e-mail address reaches the apps: the connection microsoft lacks the scope email.",
+      "connection-script-mismatch: People who sign out can be sent anywhere: the connection microsoft has a script getLogoutUrl that is not the project's.",
+      "connection-request-changed: Auth0 may sign people in as another app at Microsoft, or nobody can sign in: the connection microsoft sends the header Authorization.",
+      "connection-request-changed: Others may take part in people's sign-ins at Microsoft: the connection microsoft sets state of the request to Microsoft.",
+      "organization-changeable: People can pass for members of another organisation through web: its app client allows the scope aws.cognito.signin.user.admin, and writes custom:account_type, custom:object_id.",
+      "organization-mapping: Apps may take people for members of another organisation: Cognito's identity provider takes custom:tenant_id from the claim tid instead of https://cognito-microsoft-sign-in.invalid/tenant_id.",
+      "claims-missing: Given names and family names are missing in the apps: the app registration does not ask for the optional claims given_name, family_name of the ID token.",
+      "accounts-narrowed: People with personal Microsoft accounts can no longer sign in: the script of the connection microsoft no longer admits them.",
+      "connection-weakened: Whoever gets hold of a person's code on its way to Auth0 may use it: the connection microsoft has pkce_enabled off.",
+      'connection-weakened: People may have to pick an account, or type their address, where an app knows it already: the connection microsoft has upstream_params {"prompt":{"value":"login"},"state":{"value":"s"}}.',
+      "organization-hidden: The app web does not learn people's organisation: its app client does not read custom:object_id.",
+    ]);
+    assert.ok(!JSON.stringify(review).includes("s3cr3t"), "a header may be a secret");
+    await takeBack();
+    const again = await chain.drift();
+    assert.equal(exitOf(again), 0, renderText(again));
+  });
+
+  test("is told whom a script lets in, and shows a line of it", async () => {
+    const takeBack = await clouds.script("fetchUserProfile", (text) =>
+      withSettings(text, { tenants: [FABRIKAM] }),
+    )(chain);
+    const { findings, changes } = await chain.drift();
+    assert.deepEqual(
+      findings.map(({ id, people }) => `${id}: ${people}`),
+      [
+        `accounts-narrowed: People of organisations other than the organisation ${FABRIKAM} can no longer sign in`,
+      ],
+    );
+    const [{ resource, differences: [difference] = [] } = {}, ...others] = changes;
+    assert.deepEqual(
+      [resource, difference?.attribute, others],
+      ["connection microsoft", "options.scripts.fetchUserProfile", []],
+    );
+    assert.match(difference?.text ?? "", /^line \d+: …[^…]*"tenants":"any".* → …[^…]*"tenants":\["fab71ca0-/);
+    await takeBack();
+  });
+});
+
+describe("a chain of Auth0's own connections that is changed outside Terraform", () => {
+  let chain: DeployedChain;
+  before(async () => {
+    chain = await DeployedChain.raise(BOTH);
+  });
+  after(() => chain.close());
 
   test("has not drifted by being deployed, or by people who sign in", async () => {
     await chain.signIn("carla");
@@ -78,6 +158,7 @@ describe("a chain that is changed outside Terraform", () => {
     before(() =>
       chain.write(
         deployedFile({
+          ...BOTH,
           "microsoft.accounts": "organizations",
           "auth0.customDomain": "login.dev.acme.com",
           "cognito.clients.phone": { callbackUrls: ["com.acme.app:/callback"], logoutUrls: [] },
@@ -107,13 +188,13 @@ describe("a chain that is changed outside Terraform", () => {
     });
 
     test("is ahead too if Terraform refuses what its file asks for", async () => {
-      await chain.write(deployedFile({ "cognito.domain": "acme-other" }));
+      await chain.write(deployedFile({ ...BOTH, "cognito.domain": "acme-other" }));
       const review = await chain.drift();
       assert.deepEqual([exitOf(review), review.isAhead], [0, true], renderText(review));
     });
 
     test("is not looked for in another tenant", async () => {
-      await chain.write(deployedFile({ "auth0.domain": "acme-other.eu.auth0.com" }));
+      await chain.write(deployedFile({ ...BOTH, "auth0.domain": "acme-other.eu.auth0.com" }));
       await assert.rejects(() => chain.drift(), {
         name: "UserError",
         code: "identities-moved",
@@ -122,15 +203,15 @@ describe("a chain that is changed outside Terraform", () => {
       });
     });
 
-    after(() => chain.write(deployedFile()));
+    after(() => chain.write(deployedFile(BOTH)));
   });
 
   test("has not drifted by a deploy of another name, other accounts and another redirect URI", async () => {
     await chain.deploy(
       deployedFile({
+        ...BOTH,
         "microsoft.displayName": "Acme",
         "microsoft.accounts": "organizations",
-        "auth0.strategy": "both",
         "auth0.customDomain": "login.dev.acme.com",
       }),
     );
@@ -148,3 +229,9 @@ describe("a chain that is changed outside Terraform", () => {
     ]);
   });
 });
+
+/** What runs at Auth0, with some of its settings changed. */
+function withSettings(text: string, changes: Record<string, unknown>): string {
+  const { settings } = readScript(text);
+  return text.replace(SETTINGS_LINE, (_, start) => `${start}${JSON.stringify({ ...settings, ...changes })};`);
+}

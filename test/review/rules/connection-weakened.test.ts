@@ -96,6 +96,7 @@ test("a script for signing out that was taken away or given other settings by ha
       { kind: "drift" },
     ).map(({ means }) => means);
   assert.deepEqual(edit(logoutScript("https://dev.acme.com/")), []);
+  assert.deepEqual(edit("function (params, callback) { callback(null, params.returnTo); }"), []);
   assert.deepEqual(edit(""), [
     "People who sign out everywhere stay signed in at Microsoft: the connection `microsoft` has no script `getLogoutUrl`.",
   ]);
