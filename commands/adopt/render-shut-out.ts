@@ -9,7 +9,7 @@ export function renderShutOut({ auth0Client, otherConnections }: FoundChain): st
   return [
     "",
     "WHO IS SHUT OUT: these connections are enabled for the Auth0 client too, and the environment does not have them.",
-    `From the apply on, the gate denies "${name}" (${client_id}) to whoever comes by one of them; who is in the user pool stays there.`,
+    `The apply takes them off "${name}" (${client_id}), and from then on its gate denies whoever comes by one. Who is in the user pool stays there.`,
     ...otherConnections.map((connection) => `  ${renderConnection(connection)}`),
   ];
 }

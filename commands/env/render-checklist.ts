@@ -22,6 +22,7 @@ export function renderChecklist(environment: Environment): string {
     variables,
     ...(state === "local" ? [] : [bucket]),
     next,
+    ...(environment.microsoft.accounts === "tenant" ? [] : [administrators]),
   ]
     .map((step) => step(environment))
     .map(({ title, lines }, index) =>
@@ -44,7 +45,7 @@ function entra({ name, microsoft: { tenantId } }: Environment): Step {
   };
 }
 
-function auth0({ name, auth0: { domain } }: Environment): Step {
+function auth0({ name, auth0: { domain, strategy } }: Environment): Step {
   const grant = {
     client_id: "<client id>",
     audience: `https://${domain}/api/v2/`,
@@ -58,6 +59,11 @@ function auth0({ name, auth0: { domain } }: Environment): Step {
       `auth0 apps create --name "Terraform (${name})" --type m2m --reveal-secrets --tenant ${domain}     # prints client id and secret`,
       `auth0 api post client-grants --tenant ${domain} --data '${JSON.stringify(grant)}'`,
       "Or: https://manage.auth0.com, Applications, Create Application, Machine to Machine, Auth0 Management API",
+      ...(strategy === "microsoft"
+        ? [
+            "The deploy makes one social connection, of which a free tenant has two, and one Action of post-login",
+          ]
+        : []),
     ],
   };
 }
@@ -113,6 +119,15 @@ function variables({ name }: Environment): Step {
       "AUTH0_CLIENT_SECRET=<client secret>",
       "AWS_ACCESS_KEY_ID=<access key id>",
       "AWS_SECRET_ACCESS_KEY=<secret access key>",
+    ],
+  };
+}
+
+function administrators({ name }: Environment): Step {
+  return {
+    title: "Organisations whose people may not consent: their administrators do, once",
+    lines: [
+      `npx cdktf output ${name}     # after the deploy: admin_consent_url, which you send them (docs/organizations.md)`,
     ],
   };
 }

@@ -349,7 +349,7 @@ test("the checklist has the permissions, and the bucket and custom domain where 
     },
   });
   const titles = [...said.matchAll(/^\d\. (\w+)/gm)].map(([, word]) => word);
-  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "DNS", "Write", "S3", "Check"]);
+  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "DNS", "Write", "S3", "Check", "Organisations"]);
   for (const wanted of [
     "Application.ReadWrite.OwnedBy",
     '"read:client_keys"',
@@ -358,9 +358,17 @@ test("the checklist has the permissions, and the bucket and custom domain where 
     "npm run state -- init prod     # makes the bucket, or checks the one that is there\n",
     "an A record for acme.com",
     "npm run env -- check prod",
+    '"create:actions"',
+    "one social connection, of which a free tenant has two, and one Action of post-login",
+    "npx cdktf output prod     # after the deploy: admin_consent_url, which you send them (docs/organizations.md)",
   ]) {
     assert.ok(said.includes(wanted), wanted);
   }
+});
+
+test("the checklist says nothing of other organisations' administrators where the home tenant alone signs in", async () => {
+  const said = await make("prod", { given: { ...LEAST, accounts: "tenant", strategy: "waad" } });
+  assert.doesNotMatch(said, /administrators do, once|social connection/);
 });
 
 test("all mistakes are reported at once, in the loader's words, with the options that fix them", () =>

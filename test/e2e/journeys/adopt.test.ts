@@ -107,7 +107,11 @@ test("--dry-run shows what would be adopted and written into the file, and chang
   assert.match(stdout, /user pool is adopted\n/);
   assert.match(
     stdout,
-    /\n\ndev: 13 resources would be adopted, 8 of them changed, 3 others would be created\n\nThis was a dry run: /,
+    /\nWHO IS SHUT OUT: .*\nThe apply takes them off "AWS Cognito" \(\w+\), .*\n {2}google-oauth2 \(con_\w+\): people who sign in with google-oauth2\n {2}Username-Password-Authentication \(con_\w+\): people with a password at Auth0, /,
+  );
+  assert.match(
+    stdout,
+    /\n\ndev: .*13 resources would be adopted, 8 of them changed, 5 others would be created, with 2 warnings\n\nThis was a dry run: /,
   );
   assert.match(stdout, /\nNext: npm run adopt -- dev, which asks before it applies$/);
   assert.equal(file(), before);
@@ -130,6 +134,7 @@ test("--write-only writes what is there into the file, and applies nothing", asy
     `poolName: ${NAMES.userPool}`,
     "usernames: case-insensitive",
     "providerName: Auth0",
+    "strategy: both",
     `connections: { windowslive: ${NAMES.connections.windowslive}, waad: ${NAMES.connections.waad} }`,
     "kind: confidential",
     `appRegistration: ${application.id}`,
@@ -157,13 +162,15 @@ test("the pull request with that is reviewed as an adoption, which no rule forbi
   assert.equal(review.verdict, "changes", renderText(review));
   assert.match(
     renderText(review),
-    /^dev: 13 resources would be adopted, 8 of them changed, 3 others would be created/,
+    /^dev: .*13 resources would be adopted, 8 of them changed, 5 others would be created/,
   );
   assert.deepEqual(
     review.changes
       .filter(({ isImported }) => !isImported)
       .map(({ address, action }) => `${address}: ${action}`),
     [
+      "auth0_action.auth0_gate: create",
+      "auth0_trigger_action.auth0_gate-binding: create",
       "azuread_application_password.entra_password: create",
       "terraform_data.entra_password-created: create",
       "terraform_data.user-identities: create",
@@ -187,7 +194,7 @@ test("adopt, when it ends while Entra does not accept the new secret yet, has no
   assert.equal((await world.signIn(hana)).username, usernames[0]);
 });
 
-test("adopt takes the chain while people sign in: it makes only a client secret, and destroys nothing", async (t) => {
+test("adopt takes the chain while people sign in: it makes only a client secret and the gate, and destroys nothing", async (t) => {
   const before = file();
   const { id } = made.application;
   const secrets = await secretsOf(id);
@@ -203,7 +210,11 @@ test("adopt takes the chain while people sign in: it makes only a client secret,
   t.diagnostic(`${signedIn} signed in`);
   assert.equal(file(), before);
   const madeAnew = stdout.split("\n").filter((line) => / made( again)?$/.test(line));
-  assert.deepEqual(madeAnew, ["  client secret is gone, and made again"]);
+  assert.deepEqual(madeAnew, [
+    "  gate is made",
+    "  binding of the gate is made",
+    "  client secret is gone, and made again",
+  ]);
   assert.doesNotMatch(stdout, /WOULD BE/);
   assert.match(
     stdout,
@@ -217,6 +228,19 @@ test("people who signed in before keep their user ID, and a new person gets a ne
   assert.deepEqual(again, usernames);
   assert.equal((await world.signIn(carla)).seen, "signed in");
   assert.equal(world.app.clientId, made.clients.web?.clientId);
+});
+
+test("from then on nobody comes by another connection, and those that the client had are off", async () => {
+  const { connections } = await world.apis.auth0("GET", `/clients/${made.auth0.clientId}/connections`);
+  assert.deepEqual(
+    connections.map(({ name }: { name: string }) => name).sort(),
+    Object.values(NAMES.connections).sort(),
+  );
+  const { bindings } = await world.apis.auth0("GET", "/actions/triggers/post-login/bindings");
+  assert.deepEqual(
+    bindings.map(({ display_name }: { display_name: string }) => display_name),
+    ["Sign-in gate (dev)"],
+  );
 });
 
 test("a second plan is empty, so a second adoption has nothing to do", async () => {

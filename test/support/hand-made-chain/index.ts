@@ -15,7 +15,7 @@ export { VARIATIONS, type VariationName } from "./variations";
 
 /** What a test varies of a chain that is made by hand. */
 export interface ByHand {
-  /** Which connections there are. @default - the environment's */
+  /** Which connections there are. @default - the environment's, where they are Auth0's own, as consoles make them; else both */
   readonly strategy?: Environment["auth0"]["strategy"];
   /**
    * Which claim becomes the user ID for work accounts. Auth0 refuses `oid` together with the common endpoint, so
@@ -45,7 +45,7 @@ export async function makeByHand(
 ): Promise<HandMade> {
   const { microsoft, auth0, cognito } = environment;
   const {
-    strategy = auth0.strategy,
+    strategy = auth0.strategy === "microsoft" ? "both" : auth0.strategy,
     userIdAttribute = "sub",
     providerName = cognito.providerName,
     caseSensitive = false,
