@@ -4,7 +4,6 @@ import type { Environment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
 import { RelyingParty } from "../../../lab/app/relying-party";
 import { CloudApis, type CloudApisOptions } from "../../../lab/deployer/cloud-apis";
-import { pickStrategy } from "../../../lab/people/admission";
 import { type Account, CAST } from "../../../lab/people/cast";
 import { Person } from "../../../lab/people/person";
 import { Chains } from "./chains";
@@ -51,13 +50,7 @@ export async function tryEachWay(options: WhyOptions): Promise<Attempt[]> {
       const app = new RelyingParty(wire, CALLBACK_URL);
       const deployed = await build(chains);
       for (const account of ACCOUNTS) {
-        const refusal = await trySignIn(
-          app,
-          deployed,
-          account,
-          new Person(wire),
-          `${name}-${pickStrategy(account)}`,
-        );
+        const refusal = await trySignIn(app, deployed, account, new Person(wire), name);
         attempts.push({ way, account: account.id, kind: account.kind, signedIn: refusal === null, refusal });
       }
     } finally {

@@ -2,6 +2,8 @@ import type { Environment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { type Endpoints, endpointsOf } from "../../../stacks/endpoints";
+import { renderScript } from "../../../stacks/scripts/render-script";
+import type { ScriptSettings } from "../../../stacks/scripts/script-settings";
 import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 
 /** An OIDC identity provider, as Cognito needs it. */
@@ -61,27 +63,13 @@ export class Chains {
     });
   }
 
-  /** Connects Cognito to Auth0, and Auth0 to Entra by a connection for organisations and one for personal accounts. */
+  /** Connects Cognito to Auth0, and Auth0 to Entra by one connection for all accounts, as the stack does. */
   async connectThroughAuth0(): Promise<AppConfiguration> {
     const { broker } = this.#endpoints;
     const [callbackUrl = ""] = broker.callbackUrls;
     const application = await this.#makeApplication(SIGN_IN_AUDIENCES.any, callbackUrl);
     const client = await this.#makeAuth0Client();
-    const entra = { client_id: application.clientId, client_secret: application.clientSecret };
-    await this.#makeConnection(client, "windowslive", {
-      ...entra,
-      strategy_version: 2,
-      signin: true,
-      graph_user: true,
-    });
-    await this.#makeConnection(client, "waad", {
-      ...entra,
-      identity_api: "microsoft-identity-platform-v2.0",
-      waad_protocol: "openid-connect",
-      useCommonEndpoint: true,
-      userid_attribute: "sub",
-      basic_profile: true,
-    });
+    await this.#makeConnection(client, application);
     return this.#makePool(client, broker);
   }
 
@@ -119,12 +107,25 @@ export class Chains {
     return { clientId: client_id, clientSecret: client_secret };
   }
 
-  async #makeConnection(client: Client, strategy: "waad" | "windowslive", options: object): Promise<void> {
+  async #makeConnection(client: Client, application: Client): Promise<void> {
+    const endpoints = "https://login.microsoftonline.com/common/oauth2/v2.0";
+    const admitted: ScriptSettings["fetch-user-profile"] = {
+      clientId: application.clientId,
+      tenants: "any",
+      personal: true,
+    };
     const { id } = await this.apis.auth0("POST", "/connections", {
-      name: `${this.name}-${strategy}`,
-      strategy,
-      options,
-      ...(strategy === "waad" && { show_as_button: true }),
+      name: this.name,
+      strategy: "oauth2",
+      options: {
+        client_id: application.clientId,
+        client_secret: application.clientSecret,
+        authorizationURL: `${endpoints}/authorize`,
+        tokenURL: `${endpoints}/token`,
+        scope: "openid profile email",
+        pkce_enabled: true,
+        scripts: { fetchUserProfile: renderScript("fetch-user-profile", JSON.stringify(admitted)) },
+      },
     });
     this.#made.push(() => this.apis.auth0("DELETE", `/connections/${id}`));
     await this.apis.auth0("PATCH", `/connections/${id}/clients`, [

@@ -68,6 +68,21 @@ describe("a rotation", () => {
     assert.equal(error, "unauthorized_client");
   });
 
+  test("leaves the gate with the client in use and the first one, and no other", async () => {
+    const resources = await readResources(chain.world.deployment("dev"));
+    const id = (address: string) => resources.find((each) => each.address === address)?.attributes;
+    const gate = await chain.signIns.apis.auth0(
+      "GET",
+      `/actions/actions/${id("auth0_action.auth0_gate")?.id}`,
+    );
+    const settings = /const SETTINGS = (.*);$/m.exec(gate.deployed_version.code)?.[1] ?? "{}";
+    assert.deepEqual(JSON.parse(settings).clients, [
+      id("auth0_client.auth0_client")?.client_id,
+      id("auth0_client.auth0_client-b")?.client_id,
+    ]);
+    assert.equal(gate.all_changes_deployed, true);
+  });
+
   test("leaves the sign-out links of apps as they were", async () => {
     const { signOutUrl } = chain.signIns.app;
     const outputs = readAppConfiguration(chain.path("state", "terraform.dev.tfstate"), "web");
