@@ -1,222 +1,260 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { pickStrategy } from "../../lab/people/admission";
-import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, tenantIdOf } from "../../lab/people/cast";
+import type { SignedIn } from "../../lab/app/pages";
+import { strategiesAdmitting } from "../../lab/people/admission";
+import {
+  type Account,
+  CAST,
+  NEWCOMER,
+  OTHER_ORGANIZATIONS,
+  PERSONAL_TENANT,
+  tenantIdOf,
+} from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
-import type { SignIn } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
-import { onlyConnections } from "../support/cloud-apis";
+import {
+  admit,
+  fetchMicrosoftClaims,
+  readMicrosoftConnection,
+  renderedOptions,
+} from "../support/microsoft-connection";
+import { type Refusal, refusalOf, refusedByEntra, refusedByScript } from "../support/refusal";
 import { SignInWorld } from "../support/sign-in-world";
 
-/** Auth0's own. */
-type Strategy = Exclude<Environment["auth0"]["strategy"], "microsoft">;
-type Accounts = Environment["microsoft"]["accounts"];
+const FABRIKAM = [{ id: OTHER_ORGANIZATIONS.fabrikam, name: "Fabrikam" }];
 
-/** The first is deployed from the start. */
-const ACCOUNTS: readonly Accounts[] = ["any", "organizations", "tenant"];
-
-/** How the deployed chain, which has both connections and those that Auth0 enabled, comes to each strategy. */
-const STRATEGIES: Readonly<Record<Strategy, ReturnType<typeof onlyConnections>>> = {
-  both: async () => async () => {},
-  waad: onlyConnections("waad"),
-  windowslive: onlyConnections("windowslive"),
-};
-
-/** Which of them lets in everyone whom the accounts name. */
-const WHOLE_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
-  any: "both",
-  organizations: "waad",
-  tenant: "waad",
-};
+/** Each combination lets in somebody whom those before it refuse, who is no user until then. */
+const COMBINATIONS: readonly Record<string, unknown>[] = [
+  { "microsoft.accounts": "any", "microsoft.organizations": FABRIKAM, "microsoft.personal": false },
+  { "microsoft.accounts": "organizations", "microsoft.organizations": FABRIKAM },
+  { "microsoft.accounts": "tenant" },
+  { "microsoft.accounts": "any", "microsoft.organizations": FABRIKAM, "microsoft.personal": true },
+  { "microsoft.accounts": "organizations", "microsoft.organizations": "any" },
+  { "microsoft.accounts": "any", "microsoft.organizations": "any", "microsoft.personal": false },
+  { "microsoft.accounts": "any", "microsoft.organizations": "any", "microsoft.personal": true },
+];
 
 /**
- * Time changes who is let in for a moment only, which the tests of rotate and adopt cover. An update of an app client changes
- * what later updates find. Four of Auth0's switches are about its API, which nobody asks while people sign in, four need a
- * connection of the strategy oauth2, and three are about Actions. Which claims reach the pool's attributes lets nobody in. Nobody declines consent here.
+ * Left out are the switches of Auth0's own strategies, of its Management API, of sign-outs and of denied people's sessions,
+ * and what time or an update of an app client changes. Nobody declines consent here, and Cognito's authorize_url has no query.
+ * Without an ID token for the script everyone is refused: that has a test of its own.
  */
 type Sides = Omit<
   Switches,
   | "auth0CountsEarlierDeployments"
   | "auth0EnablesUnusedConnections"
-  | "auth0EventStrategyOfSocial"
   | "auth0GivesScriptsIdToken"
-  | "auth0JoinsScopesByCommas"
   | "auth0KeepsSessionOfDenied"
   | "auth0LogoutScript"
   | "auth0ShowsEnabledClients"
   | "auth0SocialConnections"
-  | "auth0UserinfoHasCustomClaims"
+  | "cognitoKeepsAuthorizeUrlQuery"
   | "cognitoKeepsUnnamedClientSettings"
-  | "cognitoMapsClaimsOf"
-  | "cognitoSkipsUnwritableAttributes"
   | "entraDeclinedConsent"
   | "entraLearnsSecretAfter"
-  | "entraXmsEdov"
+  | "waadAdmitsPersonalAccounts"
+  | "windowsliveAuthority"
 >;
 
 const OPEN: { readonly [Name in keyof Sides]: readonly Sides[Name][] } = {
-  windowsliveAuthority: ["consumers", "common"],
-  waadAdmitsPersonalAccounts: [false, true],
+  auth0EventStrategyOfSocial: ["name", "strategy"],
+  auth0JoinsScopesByCommas: [false, true],
   auth0SkipsSingleConnection: [true, false],
-  cognitoKeepsAuthorizeUrlQuery: [false, true],
+  auth0UserinfoHasCustomClaims: [true, false],
+  cognitoMapsClaimsOf: ["id_token first", "userInfo first", "userInfo", "id_token"],
+  cognitoSkipsUnwritableAttributes: [false, true],
+  entraXmsEdov: ["boolean", "string", "number"],
 };
 
-/** Every side of all that public documents leave open, in combination. */
-const SIDES = Object.entries(OPEN).reduce<object[]>(
-  (sides, [name, values]) => sides.flatMap((side) => values.map((value) => ({ ...side, [name]: value }))),
-  [DEFAULT_SWITCHES],
-) as Switches[];
+/**
+ * Every side of every switch, but not each with each. The third round has the claims at /userinfo, which is where Cognito looks
+ * for them in that one.
+ */
+const ROUNDS = [0, 1, 2].map(
+  (round): Switches => ({
+    ...DEFAULT_SWITCHES,
+    ...Object.fromEntries(Object.entries(OPEN).map(([name, sides]) => [name, sides[round % sides.length]])),
+  }),
+);
 
-/** Entra's codes, and what the lab's Auth0 says where Entra has no objection. */
-const REFUSAL = /AADSTS\d+: |Personal Microsoft accounts cannot use this connection\./;
+/** Each switch alone on each side. */
+const ALONE = Object.entries(OPEN).flatMap(([name, sides]) =>
+  sides.map((side): Switches => ({ ...DEFAULT_SWITCHES, [name]: side })),
+);
+
+/** How a sign-in went. */
+interface Attempt {
+  readonly account: Account;
+  readonly refusal: Refusal | undefined;
+  readonly signedIn: SignedIn | null;
+}
 
 let world: SignInWorld;
 before(async () => {
-  world = await SignInWorld.raiseDeployed();
+  world = await SignInWorld.raiseDeployed({}, ["read:users"]);
 });
 after(() => world.close());
 
-describe("an authorize_url with a query that names a connection", () => {
-  let restore: () => Promise<unknown>;
-  before(async () => {
-    const name = { UserPoolId: new URL(world.app.issuer).pathname.slice(1), ProviderName: "Microsoft" };
-    const { IdentityProvider } = await world.apis.cognito("DescribeIdentityProvider", name);
-    const update = (details: Record<string, string>) =>
-      world.apis.cognito("UpdateIdentityProvider", { ...name, ProviderDetails: details });
-    const details = IdentityProvider.ProviderDetails;
-    await update({ ...details, authorize_url: `${details.authorize_url}?connection=dev-waad` });
-    restore = () => update(details);
-  });
-  after(() => restore());
+test("the tests put into the chain what Terraform deploys", async () => {
+  const { options } = await readMicrosoftConnection(world);
+  const rendered = renderedOptions(world.environment, options.client_id);
+  assert.deepEqual({ ...options, ...rendered }, options);
+});
 
-  for (const [does, keeps, isAsked] of [
-    ["skips Auth0's page of connections if Cognito keeps it", true, false],
-    ["does not spare anyone Auth0's page of connections if Cognito drops it", false, true],
-  ] as const) {
-    test(does, async () => {
-      world.switches = { ...DEFAULT_SWITCHES, cognitoKeepsAuthorizeUrlQuery: keeps };
-      const { way, stuckOn } = await world.walk({ account: "carla", connection: "dev-waad" });
-      assert.equal(stuckOn, undefined);
-      assert.equal(
-        way.some(({ pathname }) => pathname === "/u/login"),
-        isAsked,
+/** The names of everyone who signed in so far, by what Microsoft calls them. */
+const everybodySoFar = new Set<string>();
+
+for (const keys of COMBINATIONS) {
+  describe(`strategy: microsoft, ${describeKeys(keys)}`, () => {
+    let environment: Environment;
+    const attempts: Attempt[] = [];
+    before(async () => {
+      environment = await admit(world, keys);
+      for (const side of keys === COMBINATIONS[0] ? [...ROUNDS, ...ALONE] : ROUNDS) {
+        world.switches = side;
+        for (const account of CAST) attempts.push(await signIn(account));
+      }
+      world.switches = DEFAULT_SWITCHES;
+    });
+
+    test("lets in everyone whom the file names through one button, and refuses everyone else with the reason", async () => {
+      const { options } = await readMicrosoftConnection(world);
+      for (const { account, refusal } of attempts) {
+        assert.deepEqual(refusal, expectedRefusal(account, environment, options.client_id), account.id);
+        const expectedByLab = strategiesAdmitting(account, environment, DEFAULT_SWITCHES).length > 0;
+        assert.equal(expectedByLab, refusal === undefined, `npm start's table on ${account.id}`);
+      }
+    });
+
+    test("tells the app what Microsoft says of the account, in the claims and in the user's name alike", async () => {
+      const issued = new Map<string, Readonly<Record<string, unknown>>>();
+      for (const { account, signedIn } of attempts) {
+        if (signedIn === null) continue;
+        const { id } = account;
+        if (!issued.has(id)) issued.set(id, await fetchMicrosoftClaims(world, id));
+        const { tid, oid, iss, sub } = issued.get(id) ?? {};
+        const { claims, hops } = signedIn;
+        const userId = `oauth2|dev-microsoft|${tid}.${oid}`;
+        assert.deepEqual(
+          {
+            tenant: claims["custom:tenant_id"],
+            object: claims["custom:object_id"],
+            type: claims["custom:account_type"],
+            userId: (claims.identities as { userId: string }[])[0]?.userId,
+            username: claims["cognito:username"],
+            hops: hops.map(({ issuer, subject }) => `${issuer} ${subject}`),
+          },
+          {
+            tenant: tid,
+            object: oid,
+            type: tid === PERSONAL_TENANT ? "personal" : "organization",
+            userId,
+            username: `Microsoft_${userId}`,
+            hops: [
+              `${iss} ${sub}`,
+              `https://${environment.auth0.domain}/ ${userId}`,
+              `${world.app.issuer} ${claims.sub}`,
+            ],
+          },
+          id,
+        );
+        everybodySoFar.add(userId);
+      }
+    });
+
+    test("has no user for anybody whom it refuses, neither at Auth0 nor in the pool", async () => {
+      const { apis, app } = world;
+      const ofAuth0: { user_id: string }[] = await apis.auth0("GET", "/users");
+      const { Users } = await apis.cognito("ListUsers", {
+        UserPoolId: new URL(app.issuer).pathname.slice(1),
+      });
+      const expected = [...everybodySoFar].sort();
+      assert.deepEqual(ofAuth0.map(({ user_id }) => user_id).sort(), expected);
+      assert.deepEqual(
+        Users.map(({ Username }: { Username: string }) => Username.replace(/^Microsoft_/, "")).sort(),
+        expected,
       );
     });
+  });
+}
+
+test("a pool that gets the claims neither way lets the same people in, and tells the app by the user's name alone", async () => {
+  await admit(world, {});
+  world.switches = {
+    ...DEFAULT_SWITCHES,
+    auth0UserinfoHasCustomClaims: false,
+    cognitoMapsClaimsOf: "userInfo",
+  };
+  // Somebody who is new to the pool: it keeps what it was given once.
+  const { signedIn } = await signIn(NEWCOMER);
+  const { tid, oid } = await fetchMicrosoftClaims(world, NEWCOMER.id);
+  const { claims } = signedIn ?? {};
+  assert.deepEqual(
+    Object.keys(claims ?? {}).filter((claim) => claim.startsWith("custom:")),
+    [],
+  );
+  assert.equal(claims?.["cognito:username"], `Microsoft_oauth2|dev-microsoft|${tid}.${oid}`);
+});
+
+test("an answer of Microsoft's of which Auth0 keeps the ID token from the script lets nobody in", async () => {
+  await admit(world, {});
+  world.switches = { ...DEFAULT_SWITCHES, auth0GivesScriptsIdToken: false };
+  for (const account of CAST.filter(({ disabled }) => !disabled)) {
+    const { refusal } = await signIn(account);
+    assert.deepEqual(
+      refusal,
+      refusedByScript("Microsoft's answer has no ID token. Try again. [microsoft_token_missing]"),
+      account.id,
+    );
   }
 });
 
-test("an organisation that leaves consent to its administrator lets people in once the administrator consented", async () => {
-  world.switches = DEFAULT_SWITCHES;
-  const signIn = () => world.walk({ account: "anna", connection: "dev-waad" });
-  const { value } = await world.apis.graph("GET", "/applications");
-  const { appId, web } = value.find((each: { web: { redirectUris: string[] } }) => each.web.redirectUris[0]);
-  const asked = new URLSearchParams({ client_id: appId, redirect_uri: web.redirectUris[0] });
-
-  assert.match((await signIn()).stuckOn?.html ?? "", /Need admin approval/);
-  const { end } = await new Person(world.wire).walk(
-    `https://login.microsoftonline.com/organizations/adminconsent?${asked}`,
-    { account: "arno", stopAt: ({ searchParams }) => searchParams.has("admin_consent") },
-  );
-
-  assert.equal(end.searchParams.get("tenant"), OTHER_ORGANIZATIONS.adatum);
-  assert.equal((await signIn()).stuckOn, undefined);
-});
-
-/** How the sign-ins of the cast went on one side. */
-interface Round {
-  readonly side: Switches;
-  readonly signIns: readonly SignIn[];
+async function signIn(account: Account): Promise<Attempt> {
+  const person = new Person(world.wire);
+  const walk = await world.walk({ account: account.id, connection: "dev-microsoft" }, person);
+  const isAsked = walk.way.some(({ pathname }) => pathname === "/u/login");
+  assert.equal(isAsked, !world.switches.auth0SkipsSingleConnection, "Auth0's page of connections");
+  return { account, refusal: refusalOf(walk), signedIn: await world.signedIn(person) };
 }
 
-/** The usernames that each account had through a strategy and an issuer, over all deployments. */
-const usernames = new Map<string, Set<string>>();
+function describeKeys(keys: Record<string, unknown>): string {
+  return Object.entries(keys)
+    .map(([key, value]) => `${key.replace("microsoft.", "")}: ${Array.isArray(value) ? "a list" : value}`)
+    .join(", ");
+}
 
-const COMBINATIONS = ACCOUNTS.flatMap((accounts) =>
-  (Object.keys(STRATEGIES) as Strategy[]).map((strategy) => [accounts, strategy] as const),
-);
-
-for (const [accounts, strategy] of COMBINATIONS) {
-  describe(`strategy: ${strategy} and accounts: ${accounts}, on every side of what is unknown`, () => {
-    const rounds: Round[] = [];
-    let restore: () => Promise<unknown>;
-    before(async () => {
-      if (world.environment.microsoft.accounts !== accounts) {
-        await world.deploy({ "microsoft.accounts": accounts });
-      }
-      restore = await STRATEGIES[strategy](world);
-      const { auth0, ...environment } = world.environment;
-      for (const side of SIDES) {
-        world.switches = side;
-        const signIns = await world.signInEveryone({ ...environment, auth0: { ...auth0, strategy } });
-        rounds.push({ side, signIns });
-      }
-    });
-    after(() => restore());
-
-    test("lets in whom the lab says it does, and nobody else", () => {
-      for (const { side, signIns } of rounds) {
-        assert.deepEqual(
-          signIns.map(({ account, seen, reason }) => ({ side, account, seen, reason })),
-          signIns.map(({ account, expected, reason }) => ({ side, account, seen: expected, reason })),
+function expectedRefusal(
+  account: Account,
+  { microsoft: { accounts, organizations, personal, tenantId, displayName } }: Environment,
+  clientId: string,
+): Refusal | undefined {
+  const { tenant, guestOf = [], userPrincipalName, disabled = false } = account;
+  const own = tenantIdOf(account, tenantId);
+  if (disabled) return refusedByEntra("AADSTS50057: The user account is disabled.");
+  if (accounts === "tenant") {
+    const provider = tenant === "personal" ? "live.com" : `https://sts.windows.net/${own}/`;
+    return tenant === "home" || guestOf.includes("home")
+      ? undefined
+      : refusedByEntra(
+          `AADSTS50020: User account '${userPrincipalName}' from identity provider '${provider}' does not exist in tenant '${tenantId}' and cannot access the application '${clientId}'(${displayName}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
         );
-      }
-    });
-
-    test("refuses with a message of Entra or of the connection", () => {
-      for (const { account, reason } of rounds.flatMap(({ signIns }) => signIns)) {
-        if (reason !== null) assert.match(reason, REFUSAL, account);
-      }
-    });
-
-    test("signs a person in by a token of each hop, the first of the tenant that the person signs in to", () => {
-      for (const { account, issuers } of signedIn(rounds)) {
-        assert.deepEqual(issuers, [
-          `https://login.microsoftonline.com/${vouchingTenant(accountOf(account), world.environment)}/v2.0`,
-          `https://${world.environment.auth0.domain}/`,
-          world.app.issuer,
-        ]);
-      }
-    });
-
-    test("names a person after the connection that they came through, the same each time", () => {
-      for (const { account, issuers, username } of signedIn(rounds)) {
-        const connection = strategy === "both" ? pickStrategy(accountOf(account)) : strategy;
-        assert.ok(username?.startsWith(`Microsoft_${connection}|`), `${account} is ${username}`);
-        const key = [account, connection, issuers[0]].join(" ");
-        usernames.set(key, (usernames.get(key) ?? new Set()).add(String(username)));
-      }
-      assert.deepEqual(
-        [...usernames].filter(([, { size }]) => size !== 1),
-        [],
+  }
+  if (tenant === "personal") {
+    if (accounts === "organizations") {
+      return refusedByEntra(
+        `AADSTS500200: User account '${userPrincipalName}' is a personal Microsoft account. Personal Microsoft accounts are not supported for this application unless explicitly invited to an organization. Try signing out and signing back in with an organizational account.`,
       );
-      const all = [...usernames.values()].flatMap((names) => [...names]);
-      assert.equal(new Set(all).size, all.length, "two people have one username");
-    });
-
-    if (WHOLE_STRATEGY[accounts] === strategy) {
-      test("lets in everyone whom accounts names", () => {
-        for (const { side, signIns } of rounds) {
-          assert.deepEqual(
-            signIns.map(({ account, seen }) => ({ side, account, isIn: seen === "signed in" })),
-            CAST.map((account) => ({ side, account: account.id, isIn: isMeant(account, accounts) })),
-          );
-        }
-      });
     }
-  });
-}
-
-const signedIn = (rounds: readonly Round[]): SignIn[] =>
-  rounds.flatMap(({ signIns }) => signIns.filter(({ seen }) => seen === "signed in"));
-
-function accountOf(id: string): Account {
-  const account = CAST.find((each) => each.id === id);
-  assert.ok(account);
-  return account;
-}
-
-/** The tenant that a person signs in to: on a tenant's own endpoint that one, for its guests too. */
-function vouchingTenant(account: Account, { microsoft: { accounts, tenantId } }: Environment): string {
-  return accounts === "tenant" ? tenantId : tenantIdOf(account, tenantId);
+    return personal
+      ? undefined
+      : refusedByScript(
+          "Personal Microsoft accounts cannot sign in here. Use a work or school account. [microsoft_personal_account]",
+        );
+  }
+  return organizations === "any" || organizations.some(({ id }) => id === own)
+    ? undefined
+    : refusedByScript(
+        "Your organization's accounts cannot sign in here. [microsoft_organization_not_listed]",
+      );
 }

@@ -121,7 +121,7 @@ export function disabledConnection(
   };
 }
 
-/** The connections of Cognito's client that are not of these strategies disabled, those that Auth0 enabled among them. */
+/** The connections of Cognito's client that are not of these strategies disabled. */
 export function onlyConnections(
   ...strategies: readonly Strategy[]
 ): (chain: Auth0Chain) => Promise<() => Promise<unknown>> {
@@ -138,6 +138,21 @@ export function onlyConnections(
     await enable(false);
     return () => enable(true);
   };
+}
+
+/** Every connection of the tenant enabled for Cognito's client, as Auth0 does for a new one. */
+export async function everyConnection(chain: Auth0Chain): Promise<() => Promise<unknown>> {
+  const { client_id } = await findAuth0Client(chain);
+  const all = await chain.apis.auth0("GET", "/connections");
+  const { connections } = await chain.apis.auth0("GET", `/clients/${client_id}/connections`);
+  const others = all.filter(({ id }: Answer) => !connections.some((each: Answer) => each.id === id));
+  const enable = async (status: boolean) => {
+    for (const { id } of others) {
+      await chain.apis.auth0("PATCH", `/connections/${id}/clients`, [{ client_id, status }]);
+    }
+  };
+  await enable(true);
+  return () => enable(false);
 }
 
 /** No such connection, and none of its users. The one that comes back has another ID, which the gate gets to know. */

@@ -64,13 +64,12 @@ export class PersonAtBrowser {
 
   /** Structured claims that take more lines than their text has, so that a line breaks within a value. */
   brokenClaims(): Promise<string[]> {
-    return this.page.evaluate<string[]>(`[...document.querySelectorAll("tr")]
-      .filter((row) => {
-        const value = row.querySelector("code");
+    return this.page.evaluate<string[]>(`[...document.querySelectorAll("td code")]
+      .filter((value) => {
         const lines = new Set([...value.getClientRects()].map(({ top }) => Math.round(top)));
         return /^[[{]/.test(value.textContent) && lines.size > value.textContent.split("\\n").length;
       })
-      .map((row) => row.querySelector("th").textContent)`);
+      .map((value) => value.closest("tbody").querySelector("th").textContent)`);
   }
 
   /** Notes where the person goes from here. @returns what gives the hosts so far, in order */

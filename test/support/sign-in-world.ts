@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
+import type { SignedIn } from "../../lab/app/pages";
+import { DEPLOYER_SCOPES } from "../../lab/auth0";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import type { Wire } from "../../lab/network/wire";
 import type { Account } from "../../lab/people/cast";
@@ -38,10 +40,19 @@ export class SignInWorld {
     return SignInWorld.#raise(() => ({}));
   }
 
-  /** A world with a copy of the chain that is deployed from `deployedFile`, the app on a port of its own. */
-  static async raiseDeployed(): Promise<SignInWorld> {
+  /**
+   * A world with a copy of the chain that is deployed from `deployedFile`, the app on a port of its own.
+   *
+   * @param changes keys that differ from it
+   * @param scopes of Auth0's Management API that {@link apis} has besides the deployer's
+   */
+  static async raiseDeployed(
+    changes: Record<string, unknown> = {},
+    scopes: readonly string[] = [],
+  ): Promise<SignInWorld> {
     const world = await SignInWorld.#raise((to) => ({
-      deployed: { file: deployedFile(), appPort: { from: APP_PORT, to } },
+      auth0Scopes: [...DEPLOYER_SCOPES, ...scopes],
+      deployed: { file: deployedFile(changes), appPort: { from: APP_PORT, to } },
     }));
     world.takeUpDeployed();
     return world;
@@ -128,10 +139,29 @@ export class SignInWorld {
     return this.world.lab.wire;
   }
 
-  /** A sign-in of somebody at a browser, with each address on its way. @param person somebody new unless given */
-  walk(options: Omit<WalkOptions, "stopAt">, person = new Person(this.wire)): Promise<Walk> {
-    const stopAt = (url: URL) => url.origin === this.origin && url.pathname === "/";
-    return person.walk(`${this.origin}/sign-in`, { ...options, stopAt });
+  /**
+   * A sign-in of somebody at a browser, with each address on its way.
+   *
+   * @param options `stopAt`: where it ends besides at the app
+   * @param person somebody new unless given
+   */
+  walk(
+    { stopAt = () => false, ...options }: Omit<WalkOptions, "stopAt"> & Partial<Pick<WalkOptions, "stopAt">>,
+    person = new Person(this.wire),
+  ): Promise<Walk> {
+    const isHome = (url: URL) => url.origin === this.origin && url.pathname === "/";
+    return person.walk(`${this.origin}/sign-in`, {
+      ...options,
+      stopAt: (url) => isHome(url) || stopAt(url),
+    });
+  }
+
+  /** Whom the app knows a browser by. `null`: nobody is signed in. */
+  async signedIn(person: Person): Promise<SignedIn | null> {
+    const response = await person.send(
+      new Request(`${this.origin}/`, { headers: { accept: "application/json" } }),
+    );
+    return (await response.json()) as SignedIn | null;
   }
 
   signIn(account: Account): Promise<SignIn> {
