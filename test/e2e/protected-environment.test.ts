@@ -98,7 +98,7 @@ describe("a protected environment with Auth0's own connections", () => {
     {
       title: "from the default of auth0.strategy, which would drop both connections",
       keys: { "auth0.strategy": undefined },
-      rules: ["connection-replaced"],
+      rules: ["strategy-moved"],
       refusals: [wouldDestroy(WINDOWSLIVE), wouldDestroy(WAAD)],
     },
   ]);
