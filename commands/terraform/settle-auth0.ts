@@ -6,6 +6,7 @@ import { canRewriteBindings, findGateFaults, type GateFault } from "../../review
 import { isWaived, waiverOf } from "../../review/review";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
+import { CloudError } from "../clouds/cloud-error";
 import type { OwnAuth0 } from "../clouds/own-auth0";
 import { readAuth0Facts } from "../clouds/read-auth0-facts";
 
@@ -28,9 +29,27 @@ export interface SettleOptions {
  * gate in force, bound and last. What the environment file waives stays as it is.
  *
  * @returns what was done, a sentence each
- * @throws UserError where the gate can't be put right
+ * @throws UserError where the gate can't be put right, or Auth0 doesn't let the credentials look or change something
  */
 export async function settleAuth0(
+  environment: Environment,
+  own: OwnAuth0,
+  tenant: Auth0Tenant,
+  options: SettleOptions,
+): Promise<string[]> {
+  try {
+    return await settle(environment, own, tenant, options);
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    const { name } = environment;
+    throw new UserError(
+      error.code,
+      `${name}: Terraform has applied the plan, but what it does not see at Auth0 could not be looked at, or put right: ${error.reason}. Until then connections of others may be enabled for the environment's clients, and the gate may not be in force.\nTo do: ${error.toDo}. Then npm run plan -- ${name}, and deploy that.`,
+    );
+  }
+}
+
+async function settle(
   environment: Environment,
   own: OwnAuth0,
   tenant: Auth0Tenant,

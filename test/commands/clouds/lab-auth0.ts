@@ -11,6 +11,8 @@ export const IN_LAB = environmentWith({ auth0: { domain: DOMAIN } });
 /** The lab's Auth0 in this process, and the same tenant as commands see it. */
 export interface LabAuth0 extends Pick<LabTenant, "manage"> {
   readonly tenant: Auth0Tenant;
+  /** What gives another command the same tenants. */
+  readonly options: Pick<Auth0CloudOptions, "store">;
 }
 
 /** @param scopes of the credentials that the command has. @default all of a deployer */
@@ -19,7 +21,7 @@ export async function labAuth0(
   options: Partial<Auth0CloudOptions> = {},
 ): Promise<LabAuth0> {
   const granted = [...DEPLOYER_SCOPES];
-  const { cloud, manage } = await labTenant({ scopes: granted, ...options });
+  const { cloud, manage, store } = await labTenant({ scopes: granted, ...options });
   granted.splice(0, granted.length, ...scopes);
   const tenant = await enterAuth0Tenant(
     IN_LAB,
@@ -27,5 +29,5 @@ export async function labAuth0(
     async (request) => cloud.fetch(request),
   );
   if (!(tenant instanceof Auth0Tenant)) throw new Error(tenant.unseen);
-  return { tenant, manage };
+  return { tenant, manage, options: { store } };
 }

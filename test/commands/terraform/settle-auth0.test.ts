@@ -236,6 +236,18 @@ test("what the environment file waives stays as it is, until the waiver ends", a
   assert.equal((await deployed.settle({}, waiving("2026-11-23"))).length, 3);
 });
 
+test("a missing scope is told with what was done already, and what may be open", async () => {
+  const { lab, own } = await Deployed.raise();
+  await bindActions(lab.manage);
+  const { tenant } = await labAuth0(["read:clients", "read:connections", "read:actions"], lab.options);
+  await assert.rejects(settleAuth0(IN_LAB, own, tenant, { isJustBound: false, now: NOW }), {
+    name: "UserError",
+    code: "auth0-scope-missing",
+    message:
+      "dev: Terraform has applied the plan, but what it does not see at Auth0 could not be looked at, or put right: Auth0 does not let the application terraform bind Actions to post-login: it lacks update:actions of the Management API. Until then connections of others may be enabled for the environment's clients, and the gate may not be in force.\nTo do: grant it at https://manage.auth0.com, Applications, APIs, Auth0 Management API, Machine to Machine Applications, as docs/policies/auth0-deploy.json does. Then npm run plan -- dev, and deploy that.",
+  });
+});
+
 test("an environment that was deployed without a gate has none to put right", async () => {
   const { lab, own } = await Deployed.raise();
   await bindActions(lab.manage);
