@@ -21,9 +21,8 @@ export function renderSummary(
   return [
     "",
     ...renderSignIns(report.signIns),
+    `Let in, by ${renderButtons(environment)}: ${renderAdmission(environment)}. Nobody else.`,
     "",
-    `Who may sign in, by ${renderButtons(environment)}: ${renderAdmission(environment)}.`,
-    "Auth0's gate denies everyone who comes there in another way.",
     `${renderChanges(report)} (${renderSeconds(report.seconds).total}).`,
     `A second plan, reviewed by ${RULES.length} rules: ${renderHeadline(review)}.`,
     `Each step, resource and issuer: ${reportFile}, or npm start -- --verbose.`,

@@ -98,13 +98,17 @@ describe("npm start", () => {
     assert.ok(seconds.lab < 3, `the lab was up after ${seconds.lab} s`);
   });
 
-  test("ends with who got in and what to do next, in 20 lines, and writes the rest to a file", async () => {
+  test("ends with who got in and what to do next, in 21 lines, and writes the rest to a file", async () => {
     const started = performance.now();
     const { code, stdout } = await checkout.npm("start");
     const took = (performance.now() - started) / 1000;
     assert.equal(code, 0);
-    assert.equal(stdout.trimEnd().split("\n").length, 20);
+    assert.equal(stdout.trimEnd().split("\n").length, 21);
     assert.match(stdout, /^\nSign-ins of 8 accounts, each as expected:\n {2}hana {5}home {11}signed in\n/);
+    assert.match(
+      stdout,
+      /\nLet in, by one button: every organisation, and personal accounts\. Nobody else\.\n/,
+    );
     const [, total] = /\nNothing to change: 16 resources deployed \(([\d.]+) s\)\.\n/.exec(stdout) ?? [];
     assert.ok(took - Number(total) < 1.5, `it took ${took} s, and says ${total}`);
     assert.match(stdout, /\nNext: npm run lab -- browser {6}sign in yourself, at http:\/\/localhost:\d+\n/);
