@@ -21,8 +21,8 @@ export function renderChecklist(environment: Environment): string {
     ...(typeof cognito.domain === "string" ? [] : [customDomain]),
     variables,
     ...(state === "local" ? [] : [bucket]),
-    next,
     ...(environment.microsoft.accounts === "tenant" ? [] : [administrators]),
+    next,
   ]
     .map((step) => step(environment))
     .map(({ title, lines }, index) =>
@@ -127,7 +127,7 @@ function administrators({ name }: Environment): Step {
   return {
     title: "Organisations whose people may not consent: their administrators do, once",
     lines: [
-      `npx cdktf output ${name}     # after the deploy: admin_consent_url, which you send them (docs/organizations.md)`,
+      `After the first deploy: npx cdktf output ${name}     # admin_consent_url, which you send them (docs/organizations.md)`,
     ],
   };
 }

@@ -349,7 +349,7 @@ test("the checklist has the permissions, and the bucket and custom domain where 
     },
   });
   const titles = [...said.matchAll(/^\d\. (\w+)/gm)].map(([, word]) => word);
-  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "DNS", "Write", "S3", "Check", "Organisations"]);
+  assert.deepEqual(titles, ["Entra", "Auth0", "AWS", "DNS", "Write", "S3", "Organisations", "Check"]);
   for (const wanted of [
     "Application.ReadWrite.OwnedBy",
     '"read:client_keys"',
@@ -360,7 +360,7 @@ test("the checklist has the permissions, and the bucket and custom domain where 
     "npm run env -- check prod",
     '"create:actions"',
     "one social connection, of which a free tenant has two, and one Action of post-login",
-    "npx cdktf output prod     # after the deploy: admin_consent_url, which you send them (docs/organizations.md)",
+    "After the first deploy: npx cdktf output prod     # admin_consent_url, which you send them (docs/organizations.md)",
   ]) {
     assert.ok(said.includes(wanted), wanted);
   }

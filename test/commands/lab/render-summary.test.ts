@@ -7,7 +7,7 @@ import { reviewOf } from "../../../review/review";
 import { RULES } from "../../../review/rules";
 import { endpointsOf } from "../../../stacks/endpoints";
 import { NOW, planWith } from "../../review/support/plans";
-import { appClientWith, BOTH, environmentWith } from "../../support/environment";
+import { appClientWith, BOTH, environmentWith, MINIMAL } from "../../support/environment";
 
 const ENVIRONMENT = environmentWith({
   ...BOTH,
@@ -65,7 +65,8 @@ function resultWith(changes: Partial<Report> = {}): StartResult {
   };
 }
 
-const summaryOf = (result: StartResult) => renderSummary(result, ENVIRONMENT, ".lab/start.txt");
+const summaryOf = (result: StartResult) =>
+  renderSummary(result, { ...ENVIRONMENT, auth0: MINIMAL.auth0 }, ".lab/start.txt");
 
 describe("the end of npm start", () => {
   test("has 21 lines of 80 columns at most: who got in, what was done, and what to do next", () => {

@@ -84,7 +84,7 @@ describe("a new environment", () => {
     const deploy = await world.command("test", "deploy", "test", "--plan", "state/test.tfplan");
     assert.equal(deploy.code, 0, deploy.stderr);
     const environment = loadEnvironment(file());
-    assert.match(await signIn(world, environment), /^Microsoft_waad\|/);
+    assert.match(await signIn(world, environment), /^Microsoft_oauth2\|test-microsoft\|/);
   });
 
   test(`all of that within ${WARM} s`, () => {
@@ -171,7 +171,7 @@ describe("a check before the first deploy", () => {
   }
 
   const SCOPES =
-    "wrong: Auth0, permissions: the Management API's scopes create:clients, update:clients, delete:clients, read:client_keys, read:client_credentials, create:connections, update:connections, delete:connections, read:connections_options, update:connections_options are missing";
+    "wrong: Auth0, permissions: the Management API's scopes create:clients, update:clients, delete:clients, read:client_keys, read:client_credentials, create:connections, update:connections, delete:connections, read:connections_options, update:connections_options, create:actions, read:actions, update:actions, delete:actions are missing";
 
   test("names the missing permissions", async () => assert.deepEqual(await found(), [SCOPES]));
 
