@@ -60,11 +60,18 @@ export function newNameOf(
   const stays = (note: string): NewName => ({ username, sub, newUsername: null, note, isOpen: false });
   if (auth0Id === undefined) return stays(`does not come by ${providerName}, and stays as it is`);
   if (auth0Id.startsWith("oauth2|")) return stays("has a name of this kind already");
+  const open = (note: string): NewName => ({ username, sub, newUsername: null, note, isOpen: true });
   const account = accountOf(auth0Id, auth0User);
-  if ("why" in account) return { username, sub, newUsername: null, note: account.why, isOpen: true };
+  const prefix = `oauth2|${environment.auth0.connections.microsoft}|`;
+  const newId = "why" in account ? undefined : `${prefix}${account.tenantId}.${account.objectId}`;
+  const linkedId = linkedIds.find((id) => id.startsWith(prefix));
+  if (linkedId !== undefined) {
+    return linkedId === (newId ?? linkedId)
+      ? stays("is linked to the new account already, and keeps this name")
+      : open(`is linked to ${linkedId}, which is another account`);
+  }
+  if ("why" in account) return open(account.why);
   const { tenantId, objectId } = account;
-  const newId = `oauth2|${environment.auth0.connections.microsoft}|${tenantId}.${objectId}`;
-  if (linkedIds.includes(newId)) return stays("is linked to the new account already, and keeps this name");
   const name = `${providerName}_${newId}`;
   return {
     username,

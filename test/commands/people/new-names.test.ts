@@ -76,6 +76,20 @@ test("who is linked to the new account keeps the name", () => {
   ]);
 });
 
+test("who was linked is known by that when Auth0 has the old user no more, and is told if the account is another one", () => {
+  const linkedIds = [`oauth2|dev-microsoft|${FABRIKAM}.${OID}`];
+  assert.deepEqual(nameOf(user(WORK, { linkedIds })), [
+    null,
+    "is linked to the new account already, and keeps this name",
+    false,
+  ]);
+  assert.deepEqual(nameOf(user(WORK, { linkedIds }), { tenantid: FABRIKAM, oid: FABRIKAM }), [
+    null,
+    `is linked to oauth2|dev-microsoft|${FABRIKAM}.${OID}, which is another account`,
+    true,
+  ]);
+});
+
 for (const [title, pooled, auth0User, note] of [
   ["a user that Auth0 has no more", user(WORK), undefined, "Auth0 has no user waad|dHUsYn7_Ab-9 any more"],
   [
