@@ -28,7 +28,7 @@ const STYLE = `
   }
   *, ::before { box-sizing: border-box }
   body { margin: 0; padding: 2.5rem 1rem; background: var(--wash); color: var(--ink); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif }
-  main { max-width: 54rem; margin: auto; padding: 2rem clamp(1.25rem, 5vw, 2.5rem) 2.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px }
+  main { max-width: 58rem; margin: auto; padding: 2rem clamp(1.25rem, 5vw, 2.5rem) 2.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px }
   h1 { margin: 0; font-size: 1.7rem; line-height: 1.25 }
   h2 { margin: 2.25rem 0 .75rem; font-size: 1.1rem }
   h3 { margin: 0; font-size: 1rem }
@@ -56,6 +56,8 @@ const STYLE = `
   th, td { padding: .4rem 1rem .4rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
   td { padding-right: 0 }
   td code { white-space: pre-wrap }
+  [colspan] code { font-size: .75rem }
+  td[colspan] { border: 0; padding-top: 0 }
   small { color: var(--soft) }
   .error { margin: 1.25rem 0 1.75rem; padding: .75rem 1rem; border-left: 4px solid var(--error); background: var(--wash); border-radius: 0 8px 8px 0 }
   .error p { margin: 0; color: inherit; overflow-wrap: anywhere }
@@ -132,8 +134,10 @@ export const signedInPage = ({ client, claims, hops }: SignedIn) => {
 <h2>Claims in your ID token</h2>
 <table>${Object.entries(claims)
       .sort(([one], [other]) => one.localeCompare(other))
-      .map(
-        ([claim, value]) => html`<tr><th scope="row">${claim}</th><td>${renderClaim(claim, value)}</td></tr>`,
+      .map(([claim, value]) =>
+        typeof value === "object"
+          ? html`<tbody><tr><th scope="rowgroup" colspan="2">${claim}</th></tr><tr><td colspan="2">${renderClaim(claim, value)}</td></tr></tbody>`
+          : html`<tbody><tr><th scope="row">${claim}</th><td>${renderClaim(claim, value)}</td></tr></tbody>`,
       )}</table>`,
   );
 };
