@@ -210,6 +210,25 @@ test("an answer of Microsoft's of which Auth0 keeps the ID token from the script
   }
 });
 
+test("a person keeps the user's name when Terraform makes another app registration, with protection: off", async () => {
+  world.switches = DEFAULT_SWITCHES;
+  const hana = CAST[0] as Account;
+  await admit(world, {});
+  const readClientId = async () => (await readMicrosoftConnection(world)).options.client_id;
+  const before = { ...(await signIn(hana)).signedIn, clientId: await readClientId() };
+  await world.apis.graph("DELETE", `/applications(appId='${before.clientId}')`);
+  await world.deploy({ protection: "off" });
+
+  assert.notEqual(await readClientId(), before.clientId);
+  const after = (await signIn(hana)).signedIn;
+  const subjects = (hops: SignedIn["hops"] = []) => hops.map(({ subject }) => subject);
+  const [pairwise, ...ours] = subjects(after?.hops);
+  const [pairwiseBefore, ...oursBefore] = subjects(before.hops);
+  assert.notEqual(pairwise, pairwiseBefore, "Entra's sub is another one for each app registration");
+  assert.deepEqual(ours, oursBefore);
+  assert.equal(after?.claims["cognito:username"], before.claims?.["cognito:username"]);
+});
+
 async function signIn(account: Account): Promise<Attempt> {
   const person = new Person(world.wire);
   const walk = await world.walk({ account: account.id, connection: "dev-microsoft" }, person);
