@@ -100,7 +100,13 @@ describe("a new environment", () => {
       findings
         .filter(({ told }) => told.includes("this environment's"))
         .map(({ cloud, what }) => `${cloud} ${what}`),
-      ["Entra display name", "Auth0 client name", "Auth0 connection names", "AWS domain"],
+      [
+        "Entra display name",
+        "Auth0 client name",
+        "Auth0 connection names",
+        "Auth0 Action name",
+        "AWS domain",
+      ],
     );
     const { stdout } = await world.command("test", "env", "list");
     assert.match(stdout, /^dev .* none$/m);
