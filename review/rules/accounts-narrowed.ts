@@ -21,7 +21,7 @@ export const accountsNarrowed: Rule = {
 };
 
 const FIX_IN_LIST =
-  "List every organisation whose people should be able to sign in under `microsoft.organizations`, and write `microsoft.personal: true` for personal accounts. If the script was changed in Auth0, apply again.";
+  "List every organisation whose people should be able to sign in under `microsoft.organizations`. Personal accounts are `microsoft.personal`. If the script was changed in Auth0, apply again.";
 
 /** Somebody replaced the script, and the plan puts it back. */
 function findUnknown(chain: Chain): Finding[] {

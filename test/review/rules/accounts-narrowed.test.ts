@@ -72,7 +72,7 @@ test("what narrowed the audience is named if the environment file did it", () =>
 
 const ALL = microsoftWith();
 const FIX =
-  "List every organisation whose people should be able to sign in under `microsoft.organizations`, and write `microsoft.personal: true` for personal accounts. If the script was changed in Auth0, apply again.";
+  "List every organisation whose people should be able to sign in under `microsoft.organizations`. Personal accounts are `microsoft.personal`. If the script was changed in Auth0, apply again.";
 const listing = (...organizations: { id: string; name: string }[]) =>
   microsoftWith({ organizations, personal: false });
 const between = (before: Environment, after: Environment, kind: Plan["kind"] = "plan") =>
