@@ -64,7 +64,13 @@ describe("a protected environment with Auth0's own connections", () => {
           "auth0.domain",
           "acme-test.eu.auth0.com",
           FILE.auth0.domain,
-          ["connection-replaced", "identities-moved", "hops-change-together", "secret-renewed"],
+          [
+            "connection-replaced",
+            "identities-moved",
+            "hops-change-together",
+            "gate-not-in-force",
+            "secret-renewed",
+          ],
         ],
         ["cognito.accountId", "210987654321", FILE.cognito.accountId, POOL_MOVED],
         ["cognito.region", "eu-central-1", FILE.cognito.region, POOL_MOVED],
@@ -350,7 +356,6 @@ describe("a protected environment with Auth0's own connections", () => {
       title: "one slot less in microsoft.secret and auth0.secret retires it",
       keys: secrets({ a: null }),
       changes: {
-        [GATE]: ["code"],
         "auth0_client.auth0_client": ["callbacks", "grant_types"],
         "auth0_connection_clients.auth0_waad-clients[0]": ["enabled_clients"],
         "auth0_connection_clients.auth0_windowslive-clients[0]": ["enabled_clients"],
