@@ -17,7 +17,7 @@ const CODE = ["commands", "environments", "lab", "review", "stacks"]
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   )
-  .filter((file) => /\.[ct]js$|\.ts$/.test(file) && !file.includes("node_modules"))
+  .filter((file) => /\.c?js$|\.ts$/.test(file) && !file.includes("node_modules"))
   .map((file) => readFileSync(join(ROOT, file), "utf8"));
 
 /** The messages in the first column of the guide's tables, one of them in backticks in each row. */
