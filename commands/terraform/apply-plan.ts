@@ -2,9 +2,9 @@ import type { Environment } from "../../environments/schema";
 import { ADDRESSES } from "../../stacks/addresses";
 import { enterAuth0Tenant } from "../clouds/enter-auth0-tenant";
 import { openHttps } from "../clouds/https";
-import { ownAuth0In } from "../clouds/own-auth0";
-import { apply, readResources } from "./operations";
+import { apply } from "./operations";
 import type { Prepared } from "./prepare";
+import { readOwnAuth0 } from "./read-own-auth0";
 import { type SettleOptions, settleAuth0 } from "./settle-auth0";
 import type { SynthesizedStack } from "./synthesized-stack";
 
@@ -35,10 +35,7 @@ export async function settleStack(
   stack: SynthesizedStack,
   options: SettleOptions,
 ): Promise<string[]> {
-  const resources = await readResources(stack);
-  const own = ownAuth0In(
-    resources.map(({ attributes, ...resource }) => ({ ...resource, values: attributes })),
-  );
+  const own = await readOwnAuth0(stack);
   const https = openHttps(stack.variables);
   try {
     const tenant = await enterAuth0Tenant(environment, stack.variables, https.fetch);

@@ -13,6 +13,7 @@ import { openHttps } from "../clouds/https";
 import { type OwnAuth0, ownAuth0In } from "../clouds/own-auth0";
 import { readAuth0Facts } from "../clouds/read-auth0-facts";
 import type { Prepared } from "./prepare";
+import { readOwnAuth0 } from "./read-own-auth0";
 
 /** What was seen at Auth0 besides a plan. */
 export interface AtAuth0 {
@@ -26,31 +27,33 @@ export interface AtAuth0 {
  *
  * @throws UserError as {@link lookInTenant}, and where Auth0 refuses the credentials
  */
-export async function lookAtAuth0(
-  { environment, stack: { variables } }: Prepared,
-  plan: Plan,
-): Promise<AtAuth0> {
-  const https = openHttps(variables);
+export async function lookAtAuth0({ environment, stack }: Prepared, plan: Plan): Promise<AtAuth0> {
+  const https = openHttps(stack.variables);
   try {
-    const tenant = await enterAuth0Tenant(environment, variables, https.fetch);
-    return "unseen" in tenant ? { auth0: tenant, notes: [] } : await lookInTenant(environment, plan, tenant);
+    const tenant = await enterAuth0Tenant(environment, stack.variables, https.fetch);
+    if ("unseen" in tenant) return { auth0: tenant, notes: [] };
+    return await lookInTenant(environment, plan, tenant, () => readOwnAuth0(stack));
   } finally {
     await https.close();
   }
 }
 
-/** @throws UserError where a scope is missing; where the tenant has no room for what the plan makes, or its names are taken */
+/**
+ * @param readOwn what the environment has by now: a saved plan may be older
+ * @throws UserError where a scope is missing; where the tenant has no room for what the plan makes, or its names are taken
+ */
 export async function lookInTenant(
   environment: Environment,
   plan: Plan,
   tenant: Auth0Tenant,
+  readOwn: () => Promise<OwnAuth0>,
 ): Promise<AtAuth0> {
   const own = ownAuth0In(
     plan.resources.flatMap(({ address, type, before }) =>
       before ? [{ address, type, values: before }] : [],
     ),
   );
-  await assertNamesFree(environment, plan, tenant);
+  await assertNamesFree(environment, plan, tenant, readOwn);
   const notes = isMade(plan, ADDRESSES.gate) ? await assertRoom(environment, own, tenant) : [];
   return { auth0: await readAuth0Facts(tenant, own), notes };
 }
@@ -58,21 +61,33 @@ export async function lookInTenant(
 const isMade = ({ kind, resources }: Plan, made: string) =>
   kind === "plan" && resources.some(({ address, action }) => address === made && action === "create");
 
-/** @throws UserError where something has a name that the plan gives: Auth0 would refuse it half-way, or have two of it */
-async function assertNamesFree(environment: Environment, plan: Plan, tenant: Auth0Tenant): Promise<void> {
+/**
+ * @throws UserError where something has a name that the plan gives, and is not the environment's: Auth0 would refuse it half-way, or
+ *   have two of it
+ */
+async function assertNamesFree(
+  environment: Environment,
+  plan: Plan,
+  tenant: Auth0Tenant,
+  readOwn: () => Promise<OwnAuth0>,
+): Promise<void> {
   const { name, auth0 } = environment;
   const action = gateActionNameOf(name);
   const actionId = isMade(plan, ADDRESSES.gate) ? await tenant.findActionNamed(action) : undefined;
-  const taken = actionId === undefined ? [] : [`the Action "${action}" (${actionId})`];
+  const found =
+    actionId === undefined ? [] : [{ id: actionId, what: `the Action "${action}" (${actionId})` }];
   for (const strategy of STRATEGIES) {
     if (!isMade(plan, addressOfConnection(strategy))) continue;
     const id = await tenant.findConnectionNamed(auth0.connections[strategy]);
-    if (id !== undefined) taken.push(`the connection "${auth0.connections[strategy]}" (${id})`);
+    if (id !== undefined) found.push({ id, what: `the connection "${auth0.connections[strategy]}" (${id})` });
   }
-  if (taken.length === 0) return;
+  if (found.length === 0) return;
+  const { gate, connectionIds } = await readOwn();
+  const taken = found.filter(({ id }) => id !== gate?.id && !connectionIds.includes(id));
+  if (taken.length === 0) return; // the plan is stale, which Terraform says
   throw new UserError(
     "auth0-name-taken",
-    `${name}: the tenant ${auth0.domain} has ${taken.join(" and ")} already, and Terraform's state of ${name} does not. Nothing was changed.\nTo do: if an earlier deploy left it behind, delete it in Auth0's dashboard, then run the same command again. If somebody else uses it, choose another name for ${taken.length === 1 && actionId === undefined ? "the connection (auth0.connections)" : "the environment"}.`,
+    `${name}: the tenant ${auth0.domain} has ${taken.map(({ what }) => what).join(" and ")} already, and Terraform's state of ${name} does not. Nothing was changed.\nTo do: if an earlier deploy left it behind, delete it in Auth0's dashboard, then run the same command again. If somebody else uses it, choose another name for ${taken.every(({ id }) => id !== actionId) ? "the connection (auth0.connections)" : "the environment"}.`,
   );
 }
 

@@ -8,7 +8,7 @@ import { countOfAll } from "./support/users";
 const FIXED = ["alias_attributes", "username_attributes", "username_configuration"];
 
 const FIX_OF_NAMES =
-  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`.";
+  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`. With another strategy than `microsoft`, `cognito.attributes: {}` keeps the three.";
 
 export const poolSchema: Rule = {
   id: "pool-schema",

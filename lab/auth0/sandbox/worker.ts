@@ -9,6 +9,9 @@ import type { Program } from "./program";
 /** The guest of the run that is under way. */
 let current: Guest | undefined;
 
+/** The next run's, made while nobody waits for it: it takes about as long as a script. */
+let next: Guest | undefined = new Guest();
+
 parentPort?.on("message", (message: ToWorker) => {
   if (message.kind === "fetched") fetched(message);
   else void run(message);
@@ -19,7 +22,8 @@ process.on("unhandledRejection", (thrown) => current && end(current, failureOf(t
 process.on("uncaughtException", (thrown) => current && end(current, failureOf(thrown)));
 
 async function run({ program, input }: Run): Promise<void> {
-  const guest = new Guest();
+  const guest = next ?? new Guest();
+  next = undefined;
   current = guest;
   end(guest, await outcomeOf(guest, program, input));
 }
@@ -41,6 +45,9 @@ function end(guest: Guest, outcome: Outcome): void {
   current = undefined;
   const isClean = !guest.hasTimers && pendingFetches() === 0;
   parentPort?.postMessage({ kind: "ended", outcome, isClean } satisfies Ended);
+  setImmediate(() => {
+    if (current === undefined) next ??= new Guest();
+  });
 }
 
 /** What was thrown, which may be anything, from the code's own realm too. */

@@ -38,16 +38,19 @@ const FIRST = planOf({
   [CONNECTION]: { after: { id: UNKNOWN } },
 });
 
+/** An environment of which nothing is deployed. */
+const NOTHING = async () => ({ clientIds: [], connectionIds: [] });
+
 test("a first plan finds nothing in a new tenant, and what a free plan may not take", async () => {
   const { tenant, manage } = await labAuth0();
-  const { auth0, notes } = await lookInTenant(ENVIRONMENT, FIRST, tenant);
+  const { auth0, notes } = await lookInTenant(ENVIRONMENT, FIRST, tenant, NOTHING);
   assert.deepEqual(auth0, { bound: [], clients: [] });
   assert.deepEqual(
     notes.map(({ what }) => what),
     ["new clients"],
   );
   for (let count = 1; count < 10; count += 1) await manage("POST", "/clients", { name: `app ${count}` });
-  const again = await lookInTenant(ENVIRONMENT, FIRST, tenant);
+  const again = await lookInTenant(ENVIRONMENT, FIRST, tenant, NOTHING);
   assert.deepEqual(
     again.notes.map(({ what }) => what),
     ["applications", "new clients"],
@@ -64,15 +67,26 @@ test("a first plan is an error where its names are taken, before anything is mad
   });
   const connection = `the connection "dev-windowslive" (${body.id})`;
   await assert.rejects(
-    lookInTenant(ENVIRONMENT, FIRST, tenant),
+    lookInTenant(ENVIRONMENT, FIRST, tenant, NOTHING),
     taken(connection, "the connection (auth0.connections)"),
   );
   const id = await createAction(manage, { name: "Sign-in gate (dev)" });
   await assert.rejects(
-    lookInTenant(ENVIRONMENT, FIRST, tenant),
+    lookInTenant(ENVIRONMENT, FIRST, tenant, NOTHING),
     taken(`the Action "Sign-in gate (dev)" (${id}) and ${connection}`, "the environment"),
   );
-  await lookInTenant(ENVIRONMENT, { ...FIRST, kind: "drift" }, tenant);
+  await lookInTenant(ENVIRONMENT, { ...FIRST, kind: "drift" }, tenant, NOTHING);
+});
+
+test("a saved plan that was applied since has its names, and Terraform says that it is stale", async () => {
+  const { tenant, manage } = await labAuth0();
+  const { body } = await manage("POST", "/connections", { name: "dev-windowslive", strategy: "windowslive" });
+  const id = await createAction(manage, { name: "Sign-in gate (dev)" });
+  await lookInTenant(ENVIRONMENT, FIRST, tenant, async () => ({
+    gate: { id, code: "" },
+    clientIds: [],
+    connectionIds: [body.id],
+  }));
 });
 
 test("a first plan is an error where the tenant has no room for the gate", async ({ mock }) => {
@@ -84,7 +98,7 @@ test("a first plan is an error where the tenant has no room for the gate", async
     ids.push(await deployedAction(manage, { name: `Action ${count}` }));
   }
   await bindActions(manage, ...ids);
-  await assert.rejects(lookInTenant(ENVIRONMENT, FIRST, tenant), {
+  await assert.rejects(lookInTenant(ENVIRONMENT, FIRST, tenant, NOTHING), {
     name: "UserError",
     code: "auth0-has-no-room",
     message: `dev: the tenant ${DOMAIN} has no room. Nothing was changed.\n  20 Actions are bound to the trigger post-login, and Auth0 takes 20: there is no room for the gate.\n  To do: unbind one that nobody needs, then run the same command again.`,
@@ -101,7 +115,7 @@ test("of what is deployed, the code in force, the bindings and the clients' conn
     [AUTH0_CLIENTS.first]: { before: { client_id: client.client_id } },
     [AUTH0_CLIENTS.b]: { before: { client_id: "deleted-in-Auth0" } },
   });
-  const { auth0, notes } = await lookInTenant(ENVIRONMENT, deployed, tenant);
+  const { auth0, notes } = await lookInTenant(ENVIRONMENT, deployed, tenant, NOTHING);
   assert.deepEqual(notes, []);
   assert.ok(!("unseen" in auth0));
   assert.equal(auth0.gate?.isAllDeployed, true);

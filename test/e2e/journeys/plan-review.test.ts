@@ -6,6 +6,9 @@ import type { Review } from "../../../review/review";
 import { fileWith } from "../../support/environment-file";
 import { World } from "../../support/world";
 
+/** Another strategy, and the attributes in the pool stay, as Cognito never removes one. */
+const MOVED = { "auth0.strategy": "waad", "cognito.attributes": {} };
+
 describe("a deployment by its reviewed plan", () => {
   let world: World;
   before(async () => {
@@ -71,11 +74,11 @@ describe("a deployment by its reviewed plan", () => {
   });
 
   test("what a rule forbids is not deployed, though Terraform would", async () => {
-    world.project.write("dev", fileWith({ protection: "off", "auth0.strategy": "waad" }));
+    world.project.write("dev", fileWith({ protection: "off", ...MOVED }));
     assert.equal((await command("plan", "dev")).code, 3);
     const { code, stdout, stderr } = await command("deploy", "dev", "--plan", "state/dev.tfplan");
     assert.equal(code, 3, stderr);
-    assert.match(stdout, /connection-replaced: /);
+    assert.match(stdout, /strategy-moved: /);
     assert.doesNotMatch(stdout, /^Changes/m);
     const again = await command("plan", "dev", "--from", "state/dev.tfplan");
     assert.equal(again.code, 3, again.stderr);
@@ -88,8 +91,8 @@ describe("a deployment by its reviewed plan", () => {
       "dev",
       fileWith({
         protection: "off",
-        "auth0.strategy": "waad",
-        waivers: [{ rule: "connection-replaced", reason: "nobody has signed in yet", until: "2099-12-31" }],
+        ...MOVED,
+        waivers: [{ rule: "strategy-moved", reason: "nobody has signed in yet", until: "2099-12-31" }],
       }),
     );
     copyFileSync(saved(), join(world.project.root, "copy.tfplan"));

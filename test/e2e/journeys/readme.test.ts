@@ -96,6 +96,7 @@ describe("README, by itself and in a terminal of 80 columns, leads from a clone"
     const { code, shown } = await type(context, command, { PATH: process.env.PATH, HOME: process.env.HOME }, [
       ["microsoft.tenantId", `${microsoft.tenantId}${ENTER}`],
       ["microsoft.accounts", ENTER],
+      ["microsoft.organizations", ENTER],
       ["auth0.domain", `${auth0.domain}${ENTER}`],
       ["cognito.accountId", `${cognito.accountId}${ENTER}`],
       ["cognito.region", ENTER],

@@ -15,7 +15,7 @@ const changed = (before: Value, after: Value, edit: Edit = {}) =>
   found({ ...edit, before: { schema: before }, after: { schema: after } }).map(({ means }) => means);
 
 const FIX =
-  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`.";
+  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`. With another strategy than `microsoft`, `cognito.attributes: {}` keeps the three.";
 
 /** As the aws provider writes one. */
 const attribute = (name: string, rest: Record<string, Value> = {}) => ({
