@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_STRATEGY, defaultConnections } from "./defaults";
+import type { MistakeAtKey } from "./mistakes";
 import { STRATEGIES } from "./strategies";
 import { MAX_PROVIDER_AND_CONNECTION } from "./values";
 
@@ -16,11 +17,6 @@ const comparedKeys = z.object({
   }),
   cognito: z.object({ providerName: z.unknown().default("Microsoft") }),
 });
-
-interface MistakeAtKey {
-  readonly path: PropertyKey[];
-  readonly message: string;
-}
 
 /** Finds what `auth0.strategy` has no place for, and where `organizations` and `personal` contradict `accounts`. */
 export function findMicrosoftMistakes(file: unknown): MistakeAtKey[] {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_STRATEGY } from "./defaults";
 import { LIFETIMES } from "./lifetimes";
+import type { MistakeAtKey } from "./mistakes";
 
 /** What the check reads, whatever else is wrong with the file. */
 const comparedKeys = z.object({
@@ -13,13 +14,8 @@ const comparedKeys = z.object({
   }),
 });
 
-interface Misplaced {
-  readonly path: PropertyKey[];
-  readonly message: string;
-}
-
 /** Finds what `adopt` names and the rest of the file has no place for, or says in part. */
-export function findMisplacedAdoptions(file: unknown): Misplaced[] {
+export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
   const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
   const { auth0, cognito, adopt } = data;

@@ -13,6 +13,12 @@ export interface Mistake {
   readonly text: string;
 }
 
+/** A mistake that compares several values of a file, at the key to correct. */
+export interface MistakeAtKey {
+  readonly path: PropertyKey[];
+  readonly message: string;
+}
+
 /** One error with all mistakes, file by file and from the top of each to its bottom, and how many there are. */
 export function errorOf(mistakes: readonly Mistake[]): UserError {
   const byFile = new Map<string, Mistake[]>();

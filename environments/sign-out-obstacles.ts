@@ -1,17 +1,13 @@
 import { z } from "zod";
+import type { MistakeAtKey } from "./mistakes";
 import * as values from "./values";
 
 /** What the check reads of an app client, whatever else is wrong with it. */
 const withLogoutUrl = z.object({ logoutUrls: z.tuple([values.url], z.unknown()) });
 const withoutLogoutUrl = z.object({ logoutUrls: z.tuple([]) });
 
-interface Obstacle {
-  readonly path: PropertyKey[];
-  readonly message: string;
-}
-
 /** Finds what keeps `signOut: everywhere` from sending people back to the app by way of Cognito, Auth0 and Entra. */
-export function findSignOutObstacles(clients: Readonly<Record<string, unknown>>): Obstacle[] {
+export function findSignOutObstacles(clients: Readonly<Record<string, unknown>>): MistakeAtKey[] {
   const byName = Object.entries(clients);
   if (byName.length > 0 && byName.every(([, client]) => withoutLogoutUrl.safeParse(client).success)) {
     const message =
@@ -27,7 +23,7 @@ export function findSignOutObstacles(clients: Readonly<Record<string, unknown>>)
 function findObstaclesIn(
   logoutUrls: readonly [string, ...unknown[]] | undefined,
   path: string[],
-): Obstacle[] {
+): MistakeAtKey[] {
   if (logoutUrls === undefined) return [];
   const { error } = values.entraLogoutUrl.safeParse(new URL(logoutUrls[0]).href);
   const inFirst = (error?.issues ?? []).map(({ message }) => ({ path: [...path, 0], message }));

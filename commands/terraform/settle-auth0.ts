@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Auth0Facts } from "../../review/auth0-facts";
+import { findForeignConnections } from "../../review/foreign-connections";
 import { canRewriteBindings, findGateFaults, type GateFault } from "../../review/gate-faults";
 import { isWaived, waiverOf } from "../../review/review";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
@@ -83,17 +84,9 @@ async function takeConnectionsOff(
   tenant: Auth0Tenant,
 ): Promise<string[]> {
   const { clients } = await readAuth0Facts(tenant, { clientIds });
-  const foreign = new Map<string, { readonly name: string; readonly clientIds: string[] }>();
-  for (const { clientId, connections } of clients) {
-    for (const { id, name } of connections) {
-      if (connectionIds.includes(id)) continue;
-      const found = foreign.get(id) ?? { name, clientIds: [] };
-      found.clientIds.push(clientId);
-      foreign.set(id, found);
-    }
-  }
-  for (const [id, { clientIds }] of foreign) await tenant.disableConnection(id, clientIds);
-  return [...foreign.values()].map(
+  const foreign = findForeignConnections(clients, connectionIds);
+  for (const { id, clientIds } of foreign) await tenant.disableConnection(id, clientIds);
+  return foreign.map(
     ({ name, clientIds }) =>
       `Took the connection ${name} off Auth0's client for Cognito (${clientIds.join(", ")}).`,
   );

@@ -1,5 +1,6 @@
 import type { Chain, Side } from "../chain";
 import { code } from "../code";
+import { findForeignConnections } from "../foreign-connections";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
 
@@ -21,20 +22,8 @@ export const foreignConnection: Rule = {
     })),
 };
 
-/** Each connection that is not the environment's, with the clients for which it is enabled. */
-function findForeign({ auth0, before, after }: Chain) {
-  const own = [before, after].flatMap(connectionIdsOf);
-  const found = new Map<string, { readonly name: string; readonly clientIds: string[] }>();
-  for (const { clientId, connections } of auth0?.clients ?? []) {
-    for (const { id, name } of connections) {
-      if (own.includes(id)) continue;
-      const known = found.get(id) ?? { name, clientIds: [] };
-      known.clientIds.push(clientId);
-      found.set(id, known);
-    }
-  }
-  return [...found.values()];
-}
+const findForeign = ({ auth0, before, after }: Chain) =>
+  findForeignConnections(auth0?.clients ?? [], [before, after].flatMap(connectionIdsOf));
 
 const connectionIdsOf = ({ connections }: Side): string[] =>
   Object.values(connections).flatMap((connection) => textAt(connection, "id") ?? []);

@@ -1,5 +1,7 @@
 import type { Environment } from "../../../environments/schema";
 import { strategiesOf } from "../../../environments/strategies";
+import type { TenantConnection } from "../../../review/auth0-facts";
+import { findForeignConnections } from "../../../review/foreign-connections";
 import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
 import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
@@ -58,19 +60,19 @@ async function checkForeign(
   { auth0ClientIds, connectionIds }: OwnResources,
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {
-  const foreign = new Set<string>();
-  for (const clientId of auth0ClientIds) {
-    for (const { id, name } of (await tenant.findConnectionsOf(clientId)) ?? [])
-      if (!connectionIds.includes(id)) foreign.add(name);
-  }
   if (auth0ClientIds.length === 0) return [];
-  const names = [...foreign].join(", ");
+  const clients: { clientId: string; connections: readonly TenantConnection[] }[] = [];
+  for (const clientId of auth0ClientIds) {
+    clients.push({ clientId, connections: (await tenant.findConnectionsOf(clientId)) ?? [] });
+  }
+  const foreign = findForeignConnections(clients, connectionIds);
+  const names = foreign.map(({ name }) => name).join(", ");
   return [
-    foreign.size === 0
+    foreign.length === 0
       ? ok("other ways in", "no connection of others is enabled for the environment's clients")
       : note(
           "other ways in",
-          `${names} ${foreign.size === 1 ? "is" : "are"} enabled for the environment's client, and not its own; a deploy takes ${foreign.size === 1 ? "it" : "them"} off`,
+          `${names} ${foreign.length === 1 ? "is" : "are"} enabled for the environment's client, and not its own; a deploy takes ${foreign.length === 1 ? "it" : "them"} off`,
         ),
   ];
 }

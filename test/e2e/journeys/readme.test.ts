@@ -74,6 +74,7 @@ describe("README, by itself and in a terminal of 80 columns, leads from a clone"
     const started = performance.now();
     const line = `stty cols ${COLUMNS} rows 24; exec ${command}`;
     const terminal = new Terminal("bash", ["-c", line], clone.root, variables);
+    context.after(() => terminal.close());
     for (const [key, typed] of answers) await terminal.answer(String(findKey(key).question), typed);
     const code = await terminal.ended;
     const took = (performance.now() - started) / 1000;
