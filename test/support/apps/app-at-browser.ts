@@ -1,25 +1,23 @@
+import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { PersonAtBrowser } from "../person-at-browser";
+
+/** Where Microsoft asks who somebody is. */
+const MICROSOFT = "login.microsoftonline.com";
 
 /** Somebody of the cast, as the pages of a sign-in name them. */
 export interface Someone {
   readonly name: string;
-  /** The way that they take on Auth0's page. */
-  readonly kind: "Work or school account" | "Personal Microsoft account";
 }
 
 /** An app's page, and the person before it. */
 export class AppAtBrowser {
   readonly #person: PersonAtBrowser;
 
-  /**
-   * @param origin the app's
-   * @param auth0 host of the page that asks how to sign in
-   */
+  /** @param origin the app's */
   constructor(
     private readonly page: Page,
     private readonly origin: string,
-    private readonly auth0: string,
   ) {
     this.#person = new PersonAtBrowser(page);
   }
@@ -36,15 +34,9 @@ export class AppAtBrowser {
     return this.#person.isAt(new URL(this.origin).host, `Hello, ${name}`);
   }
 
-  /** Answers the pages of a sign-in. */
-  async answers(someone: Someone): Promise<void> {
-    await this.chooses(someone);
-    await this.#person.press(someone.name);
-  }
-
-  /** Chooses the kind of account on Auth0's page. */
-  chooses({ kind }: Someone): Promise<void> {
-    return this.#person.press(`Continue with ${kind}`);
+  /** Answers the pages of a sign-in: Auth0 has none, as there is one connection. */
+  answers({ name }: Someone): Promise<void> {
+    return this.#person.press(name);
   }
 
   /** Presses a button of the app. @returns the value, or the error in words, that it shows then */
@@ -55,16 +47,20 @@ export class AppAtBrowser {
     return /^[A-Z]/.test(text) ? text : JSON.parse(text);
   }
 
-  /** Signs out, and starts a sign-in, to which somebody has to answer then. */
-  async signsOut(): Promise<void> {
+  /** Signs out. The next sign-in gets to Microsoft, which still knows who it is: Auth0's session has ended too. */
+  async signsOut(someone: Someone): Promise<void> {
     await this.#person.press("Sign out");
     await this.#person.isAt(new URL(this.origin).host, "Nobody is signed in");
+    const asksMicrosoft = this.followToMicrosoft();
     await this.#person.press("Sign in");
-    await this.isAskedToSignIn();
+    await this.greets(someone);
+    assert.ok(asksMicrosoft(), "Auth0 did not ask Microsoft");
   }
 
-  isAskedToSignIn(): Promise<void> {
-    return this.#person.isAt(this.auth0, "Welcome");
+  /** @returns what tells whether the browser has been to Microsoft since */
+  followToMicrosoft(): () => boolean {
+    const hosts = this.#person.follow();
+    return () => hosts().includes(MICROSOFT);
   }
 
   /** Opens an address in the system's browser, which may lead to an app. */
