@@ -63,7 +63,7 @@ test("jose accepts the ID token by the pool's issuer, keys and app client", asyn
   const { issuer, clientId } = chain.deployed();
   const { payload } = await jwtVerify(id_token, keys(), { issuer, audience: clientId });
   assert.equal(payload.email, "carla@contoso.example");
-  assert.match(String(payload["cognito:username"]), /^Microsoft_waad\|/);
+  assert.match(String(payload["cognito:username"]), /^Microsoft_oauth2\|/);
 });
 
 test("jose refuses the ID token for another app client", async () => {
