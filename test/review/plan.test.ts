@@ -36,7 +36,7 @@ test("a value that the configuration writes out is known, though the provider ca
 
 test("a value that the configuration refers to is known if its source is", () => {
   const clients = savedPlan("secrets-renew").resources.find(({ type }) => type.endsWith("_clients"));
-  assert.deepEqual(clients?.after?.enabled_clients, ["x0000000000000000000000000000011", UNKNOWN]);
+  assert.deepEqual(clients?.after?.enabled_clients, ["x0000000000000000000000000000013", UNKNOWN]);
 });
 
 test("a secret that the configuration refers to stays one", () => {
@@ -53,12 +53,12 @@ test("a secret that the configuration refers to stays one", () => {
   const details = planOf(file).resources.find(({ address }) => address === provider.address)?.after
     ?.provider_details;
   assert.ok(at(details, "client_secret") instanceof Secret);
-  assert.equal(at(details, "client_id"), "x0000000000000000000000000000011");
+  assert.equal(at(details, "client_id"), "x0000000000000000000000000000013");
 });
 
 test("a plan without changes still knows every resource", () => {
   const { resources, outputs } = savedPlan("no-change");
-  assert.equal(resources.length, 15);
+  assert.equal(resources.length, 17);
   assert.ok(resources.every(({ action, before, after }) => action === "nothing" && before && after));
   assert.deepEqual(outputs, []);
 });
@@ -137,7 +137,7 @@ for (const [actions, action] of [
       action: change.action,
       isImported: change.isImported,
     }));
-    assert.equal(found.length, 15);
+    assert.equal(found.length, 17);
     for (const each of found) assert.deepEqual(each, { action, isImported: true });
   });
 }

@@ -30,7 +30,7 @@ test("a plan that changes nothing has the verdict nothing", () => {
 test("a new environment has a review before its first deploy, without findings", () => {
   const { verdict, changes, findings } = reviewOf(savedPlan("new-environment"), PLANNED, { now: NOW });
   assert.equal(verdict, "changes");
-  assert.equal(changes.length, 15);
+  assert.equal(changes.length, 17);
   assert.deepEqual(findings, []);
   assert.equal(EXIT_CODES[verdict], 2);
 });

@@ -25,18 +25,20 @@ test("a destruction shows every resource by hop, and how many users are lost", (
   const plan = destroying(savedPlan("no-change"), { id: "eu-west-1_a", estimated_number_of_users: 1234 });
   assert.equal(
     renderDestruction(destructionBy(plan)),
-    `dev: 15 resources would be destroyed
+    `dev: 17 resources would be destroyed
 
   Cognito  identity provider
            user pool
            app client web
            domain
-  Auth0    client for Cognito
+  Auth0    gate
+           client for Cognito
            credential of the client
            connection waad
            connection windowslive
            list of allowed clients of connection waad
            list of allowed clients of connection windowslive
+           binding of the gate
   Entra    app registration
            client secret
            service principal

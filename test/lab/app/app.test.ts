@@ -107,8 +107,10 @@ test("the signed-in page sorts the claims, and breaks structured ones at their p
   assert.deepEqual(names, [
     ...["aud", "cognito:username", "email", "exp", "iat", "identities", "iss", "nonce", "sub"],
   ]);
-  const [cell] = page.querySelectorAll("tr").filter((row) => row.querySelector("th")?.text === "identities");
-  assert.equal(cell?.querySelector("code")?.text, JSON.stringify(identities, null, 2));
+  const [claim] = page
+    .querySelectorAll("tbody")
+    .filter((rows) => rows.querySelector("th")?.text === "identities");
+  assert.equal(claim?.querySelector("code")?.text, JSON.stringify(identities, null, 2));
   assert.deepEqual(
     page.querySelectorAll("h2").map(({ text }) => text),
     ["How you signed in", "Claims in your ID token"],

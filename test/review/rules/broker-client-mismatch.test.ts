@@ -7,7 +7,7 @@ import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const { identityProvider, auth0Client, auth0Credentials } = ADDRESSES;
-const CLIENT_ID = "x0000000000000000000000000000011";
+const CLIENT_ID = "x0000000000000000000000000000013";
 
 test("a new, unchanged or destroyed environment has its client", () => assertQuiet(brokerClientMismatch));
 

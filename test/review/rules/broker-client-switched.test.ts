@@ -16,7 +16,7 @@ test("a switch costs whoever is between Cognito and Auth0 a second try, and nobo
     {
       address,
       means:
-        "Anyone in the middle of signing in at that moment has to start over: Cognito signs people in with Auth0's client `x0000000000000000000000000000013` (slot b) instead of `x0000000000000000000000000000014` (slot a). Everyone keeps their account.",
+        "Anyone in the middle of signing in at that moment has to start over: Cognito signs people in with Auth0's client `x0000000000000000000000000000015` (slot b) instead of `x0000000000000000000000000000016` (slot a). Everyone keeps their account.",
     },
   ]);
 });

@@ -8,7 +8,7 @@ import { CONNECTION, CONNECTION_CLIENTS, microsoftFindings } from "../support/mi
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
-const CLIENT_ID = "x0000000000000000000000000000011";
+const CLIENT_ID = "x0000000000000000000000000000013";
 const waad = addressOfConnection("waad");
 const waadClients = addressOfConnectionClients("waad");
 const windowslive = addressOfConnection("windowslive");

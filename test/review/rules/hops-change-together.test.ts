@@ -55,7 +55,7 @@ test("an Auth0 client that is replaced breaks sign-in until Cognito has its id",
       {
         address: auth0Client,
         means:
-          "Nobody can sign in while the apply runs: the client ID of Auth0's client for Cognito changes from `x0000000000000000000000000000011` to (known after apply) at Auth0's client for Cognito and Cognito's identity provider, one after the other.",
+          "Nobody can sign in while the apply runs: the client ID of Auth0's client for Cognito changes from `x0000000000000000000000000000013` to (known after apply) at Auth0's client for Cognito and Cognito's identity provider, one after the other.",
       },
     ],
   );

@@ -60,6 +60,13 @@ export const enables = (...ids: Value[]): Edits =>
     ]),
   );
 
+/** Whom the gate of a plan guards. */
+export const guards = (plan: Plan, ...ids: string[]): Edits => {
+  const code = String(plan.resources.find(({ address }) => address === ADDRESSES.gate)?.after?.code);
+  const clients = `"clients":${JSON.stringify(ids)}`;
+  return { [ADDRESSES.gate]: { after: { code: code.replace(/"clients":\[[^\]]*\]/, clients) } } };
+};
+
 /** Auth0 signs people in with another secret at Entra. */
 export const uses = (secret: Value): Edits =>
   Object.fromEntries(
@@ -105,6 +112,12 @@ export const A_RENEWED = settled(
       },
       [PASSWORDS.a]: { after: { value: new Secret("of slot a, renewed") } },
       ...enables(idOf(RETIRED, AUTH0_CLIENTS.b), "client-of-slot-a"),
+      ...guards(
+        RETIRED,
+        idOf(RETIRED, AUTH0_CLIENTS.first),
+        "client-of-slot-a",
+        idOf(RETIRED, AUTH0_CLIENTS.b),
+      ),
     },
     settled(planWith(RENEW_A, RETIRED), "after"),
   ),
