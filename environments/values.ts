@@ -31,15 +31,16 @@ export const environmentName = text(
   `must be ${ENVIRONMENT_NAME}, before .yaml`,
 );
 
+/** A tenant's ID, but that of Microsoft's own tenant of personal accounts. */
+const DIRECTORY_ID = /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PERSONAL_ACCOUNTS = /^9188040d-6c67-4c5b-b112-36a304b66dad$/i;
+
 const HOME_TENANT = "must be the home tenant's directory (tenant) ID, a GUID in lower case";
 export const tenantId = text(
-  /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  DIRECTORY_ID,
   HOME_TENANT,
   [/^(?:common|organizations|consumers)$/i, `${HOME_TENANT}; who may sign in is set by microsoft.accounts`],
-  [
-    /^9188040d-6c67-4c5b-b112-36a304b66dad$/i,
-    `${HOME_TENANT}; this is Microsoft's own tenant of personal accounts`,
-  ],
+  [PERSONAL_ACCOUNTS, `${HOME_TENANT}; this is Microsoft's own tenant of personal accounts`],
   [/\./, `${HOME_TENANT}, not its domain name`],
   UPPER_CASE,
 );
@@ -47,7 +48,7 @@ export const tenantId = text(
 const ORGANIZATION = "must be the organisation's directory (tenant) ID, a GUID in lower case";
 /** @see https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant */
 export const organizationId = text(
-  /^(?!9188040d-6c67-4c5b-b112-36a304b66dad$)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  DIRECTORY_ID,
   ORGANIZATION,
   [
     /^(?:common|organizations)$/i,
@@ -55,7 +56,7 @@ export const organizationId = text(
   ],
   [/^consumers$/i, `${ORGANIZATION}; personal accounts are let in by microsoft.personal`],
   [
-    /^9188040d-6c67-4c5b-b112-36a304b66dad$/i,
+    PERSONAL_ACCOUNTS,
     `${ORGANIZATION}; this is Microsoft's own tenant of personal accounts, which are let in by microsoft.personal`,
   ],
   [
@@ -63,13 +64,6 @@ export const organizationId = text(
     `${ORGANIZATION}, not its domain name: https://login.microsoftonline.com/<domain name>/v2.0/.well-known/openid-configuration has the ID in "issuer"`,
   ],
   UPPER_CASE,
-);
-
-/** What a reviewer knows an organisation by. */
-export const organizationName = text(
-  /^(?!.*[$%]\{)\S(?:.{0,88}\S)?$/u,
-  "must be 1 to 90 characters in one line, without a space at the ends",
-  TEMPLATE,
 );
 
 /** How many organisations fit into the script at Auth0, which has at most 51,200 characters. */

@@ -5,7 +5,13 @@ import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients"
 import { Fn, type ITerraformDependable, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
-import { nameAtAuth0, STRATEGIES, type Strategy, strategiesOf } from "../environments/strategies";
+import {
+  hasMicrosoftConnection,
+  nameAtAuth0,
+  STRATEGIES,
+  type Strategy,
+  strategiesOf,
+} from "../environments/strategies";
 import {
   AUTH0_CLIENTS,
   addressOfConnection,
@@ -94,7 +100,7 @@ export class Auth0Broker extends Construct {
     this.gate = declareGate(this, environment, {
       clients: [...new Set([first, slots.a, slots.b])].flatMap((slot) => slot?.client.clientId ?? []),
       connections: connectionIds,
-      microsoft: strategies.includes("microsoft") ? environment.auth0.connections.microsoft : null,
+      microsoft: hasMicrosoftConnection(environment) ? environment.auth0.connections.microsoft : null,
     });
   }
 

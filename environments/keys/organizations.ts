@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_ORGANIZATIONS, organizationId, organizationName } from "../values";
+import { displayName, MAX_ORGANIZATIONS, organizationId } from "../values";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
@@ -12,7 +12,7 @@ const organization = map({
     where: "the organisation's Entra admin center, Overview, Tenant ID",
     sample: "fab71ca0-0000-4000-8000-000000000fab",
   }),
-  name: key(organizationName, {
+  name: key(displayName, {
     description: "What the organisation is called in plan reviews",
     sample: "Fabrikam",
     later: "changed in place. Nobody notices.",

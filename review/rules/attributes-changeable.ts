@@ -2,7 +2,7 @@ import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
-import { organizationAttributesIn } from "./support/organization-attributes";
+import { organizationAttributesNamedIn } from "./support/organization-attributes";
 import { changeableThrough, SELF_SERVICE } from "./support/self-service";
 
 export const attributesChangeable: Rule = {
@@ -19,8 +19,7 @@ export const attributesChangeable: Rule = {
       if (old === undefined || planned === undefined) return [];
       if (old.includes(SELF_SERVICE) || !planned.includes(SELF_SERVICE)) return [];
       // organization-changeable reports more of it.
-      if (changeableThrough(client, [...(organizationAttributesIn(after)?.keys() ?? [])]).length > 0)
-        return [];
+      if (changeableThrough(client, organizationAttributesNamedIn(after)).length > 0) return [];
       const writable = knownTextsAt(client, "write_attributes") ?? [];
       return [
         {

@@ -27,9 +27,8 @@ export const connectionScriptMismatch: Rule = {
 };
 
 function findInProfile(chain: Chain): Effect[] {
-  const [before, text] = [chain.before, chain.after].map(({ connections }) =>
-    knownAt(connections.microsoft, PROFILE_SCRIPT),
-  );
+  const before = textAt(chain.before.connections.microsoft, PROFILE_SCRIPT);
+  const text = knownAt(chain.after.connections.microsoft, PROFILE_SCRIPT);
   if (text === undefined) return [];
   if (typeof text !== "string" || text === "") {
     return [
@@ -40,7 +39,7 @@ function findInProfile(chain: Chain): Effect[] {
     ];
   }
   const settings = profileSettingsOf(text);
-  if (settings === undefined || !isOurScript("fetch-user-profile", text, textOf(before))) {
+  if (settings === undefined || !isOurScript("fetch-user-profile", text, before)) {
     return [
       {
         people: "Anyone may be let in, as anyone",
@@ -97,8 +96,9 @@ function findWidened(chain: Chain, { tenants, personal }: Admission): Effect[] {
 }
 
 function findInLogout({ before, after }: Chain): Effect[] {
-  const [old, text] = [before, after].map(({ connections }) => knownAt(connections.microsoft, LOGOUT_SCRIPT));
-  if (typeof text !== "string" || text === "" || isOurScript("get-logout-url", text, textOf(old))) return [];
+  const old = textAt(before.connections.microsoft, LOGOUT_SCRIPT);
+  const text = knownAt(after.connections.microsoft, LOGOUT_SCRIPT);
+  if (typeof text !== "string" || text === "" || isOurScript("get-logout-url", text, old)) return [];
   return [
     {
       people: "People who sign out can be sent anywhere",
@@ -106,5 +106,3 @@ function findInLogout({ before, after }: Chain): Effect[] {
     },
   ];
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

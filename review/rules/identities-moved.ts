@@ -1,4 +1,4 @@
-import { strategiesOf } from "../../environments/strategies";
+import { hasMicrosoftConnection } from "../../environments/strategies";
 import { ADDRESSES } from "../../stacks/addresses";
 import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";
 import { code } from "../code";
@@ -36,7 +36,7 @@ export const identitiesMoved: Rule = {
         : [
             {
               address: ADDRESSES.userIdentities,
-              people: EFFECTS[key](countOfAll(chain), strategiesOf(chain.environment).includes("microsoft")),
+              people: EFFECTS[key](countOfAll(chain), hasMicrosoftConnection(chain.environment)),
               cause: `\`${key}\` is ${code(other)} instead of ${code(old)}`,
             },
           ];

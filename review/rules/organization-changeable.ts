@@ -1,7 +1,7 @@
 import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { joinValues } from "./support/join-values";
-import { organizationAttributesIn } from "./support/organization-attributes";
+import { organizationAttributesNamedIn } from "./support/organization-attributes";
 import { changeableThrough, SELF_SERVICE } from "./support/self-service";
 
 export const organizationChangeable: Rule = {
@@ -11,7 +11,7 @@ export const organizationChangeable: Rule = {
   why: `Cognito fills a mapped attribute only if the app client may write it. With the scope \`${SELF_SERVICE}\` a person's own access token may write it, too: another organisation's ID, until the next sign-in.`,
   fix: `Leave \`${SELF_SERVICE}\` out of \`cognito.clients.*.scopes\`. Before the first deployment, \`cognito.attributes: none\` is another way. If the scope was added in Cognito, apply again.`,
   find: ({ after }) => {
-    const attributes = [...(organizationAttributesIn(after) ?? new Map<string, string>()).keys()];
+    const attributes = organizationAttributesNamedIn(after);
     return Object.entries(after.clients).flatMap(([name, client]) => {
       const changeable = changeableThrough(client, attributes);
       return changeable.length === 0

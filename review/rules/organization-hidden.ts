@@ -4,7 +4,7 @@ import type { Finding, Rule } from "../rule";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
 import { isLost } from "./support/loss";
-import { organizationAttributesIn } from "./support/organization-attributes";
+import { organizationAttributesIn, organizationAttributesNamedIn } from "./support/organization-attributes";
 
 export const organizationHidden: Rule = {
   id: "organization-hidden",
@@ -16,7 +16,7 @@ export const organizationHidden: Rule = {
 };
 
 function findInClients({ after }: Chain): Finding[] {
-  const attributes = [...(organizationAttributesIn(after) ?? new Map<string, string>()).keys()];
+  const attributes = organizationAttributesNamedIn(after);
   return Object.entries(after.clients).flatMap(([name, client]) => {
     const readable = knownTextsAt(client, "read_attributes");
     const hidden = readable === undefined ? [] : attributes.filter((each) => !readable.includes(each));

@@ -1,21 +1,19 @@
 import type { Environment } from "../../../environments/schema";
 import { strategiesOf } from "../../../environments/strategies";
-import type { TenantConnection } from "../../../review/auth0-facts";
 import { findForeignConnections } from "../../../review/foreign-connections";
 import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
 import { gateActionNameOf } from "../../../stacks/gate-action-name";
-import { type Auth0Management, enterAuth0 } from "../../clouds/auth0";
+import { enterAuth0 } from "../../clouds/auth0";
 import { Auth0Tenant } from "../../clouds/auth0-tenant";
 import { checkAuth0Room } from "../../clouds/check-auth0-room";
+import { CloudError } from "../../clouds/cloud-error";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
+import { readAuth0Facts } from "../../clouds/read-auth0-facts";
 import type { OwnResources } from "../own-resources";
 import { reportTakenName } from "./report-taken-name";
 
 const { note, ok, unchecked } = findingsOn("Auth0");
-
-/** Clients in one answer of the Management API. */
-const PAGE_SIZE = 100;
 
 /** What it takes to look for room. */
 const ROOM_SCOPES = ["read:actions", "read:clients", "read:connections"];
@@ -32,14 +30,15 @@ export async function checkAuth0(
 ): Promise<Finding[]> {
   const { findings, api } = await enterAuth0(environment.auth0.domain, variables, fetch);
   if (api === undefined) return [...findings];
-  const names = new NameCheck(environment, deployed, api);
+  const tenant = new Auth0Tenant(api);
+  const names = new NameCheck(environment, deployed, tenant);
   return [
     ...findings,
     ...(api.scopes.includes("read:clients") ? [await names.checkClient()] : []),
     ...(api.scopes.includes("read:connections") ? [await names.checkConnections()] : []),
     ...(api.scopes.includes("read:actions") ? [await names.checkAction()] : []),
     ...(ROOM_SCOPES.every((scope) => api.scopes.includes(scope))
-      ? await checkTenant(environment, deployed, new Auth0Tenant(api))
+      ? await checkTenant(environment, deployed, tenant)
       : []),
   ];
 }
@@ -61,10 +60,7 @@ async function checkForeign(
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {
   if (auth0ClientIds.length === 0) return [];
-  const clients: { clientId: string; connections: readonly TenantConnection[] }[] = [];
-  for (const clientId of auth0ClientIds) {
-    clients.push({ clientId, connections: (await tenant.findConnectionsOf(clientId)) ?? [] });
-  }
+  const { clients } = await readAuth0Facts(tenant, { clientIds: auth0ClientIds });
   const foreign = findForeignConnections(clients, connectionIds);
   const names = foreign.map(({ name }) => name).join(", ");
   return [
@@ -81,32 +77,27 @@ class NameCheck {
   constructor(
     private readonly environment: Environment,
     private readonly deployed: OwnResources,
-    private readonly api: Auth0Management,
+    private readonly tenant: Auth0Tenant,
   ) {}
 
   async checkClient(): Promise<Finding> {
     const name = auth0ClientNameOf(this.environment.name);
-    for (let page = 0; ; page += 1) {
-      const query = `fields=client_id,name&include_fields=true&per_page=${PAGE_SIZE}&page=${page}`;
-      const clients = await this.#get<{ client_id: string; name: string }>(`/clients?${query}`);
-      if (clients === undefined) return unchecked("client name", "Auth0 does not list its clients");
-      const found = clients.find((client) => client.name === name);
-      if (found !== undefined)
-        return this.#judge("client name", name, found.client_id, this.deployed.auth0ClientIds);
-      if (clients.length < PAGE_SIZE) return ok("client name", `"${name}" is free`);
-    }
+    const clients = await unlessRefused(this.tenant.listClients());
+    if (clients === REFUSED) return unchecked("client name", "Auth0 does not list its clients");
+    const found = clients.find((client) => client.name === name);
+    return found === undefined
+      ? ok("client name", `"${name}" is free`)
+      : this.#judge("client name", name, found.client_id, this.deployed.auth0ClientIds);
   }
 
   async checkConnections(): Promise<Finding> {
     const { auth0 } = this.environment;
     const names = strategiesOf(this.environment).map((strategy) => auth0.connections[strategy]);
     for (const each of names) {
-      const connections = await this.#get<{ id: string }>(`/connections?name=${each}&fields=name`);
-      if (connections === undefined)
-        return unchecked("connection names", "Auth0 does not list its connections");
-      const [found] = connections;
-      if (found !== undefined && !this.deployed.connectionIds.includes(found.id))
-        return this.#judge("connection names", each, found.id, []);
+      const found = await unlessRefused(this.tenant.findConnectionNamed(each));
+      if (found === REFUSED) return unchecked("connection names", "Auth0 does not list its connections");
+      if (found !== undefined && !this.deployed.connectionIds.includes(found))
+        return this.#judge("connection names", each, found, []);
     }
     const own = this.deployed.connectionIds.length > 0;
     return ok("connection names", `${names.join(", ")} ${own ? "are this environment's" : "free"}`);
@@ -114,7 +105,7 @@ class NameCheck {
 
   async checkAction(): Promise<Finding> {
     const name = gateActionNameOf(this.environment.name);
-    const id = await new Auth0Tenant(this.api).findActionNamed(name);
+    const id = await this.tenant.findActionNamed(name);
     if (id === undefined) return ok("Action name", `"${name}" is free`);
     return this.#judge("Action name", name, id, [this.deployed.gateId]);
   }
@@ -129,9 +120,13 @@ class NameCheck {
       this.deployed,
     );
   }
-
-  async #get<T>(path: string): Promise<readonly T[] | undefined> {
-    const { status, text } = await this.api.get(path);
-    return status === 200 ? (JSON.parse(text) as T[]) : undefined;
-  }
 }
+
+const REFUSED = Symbol("Auth0 refuses");
+
+/** What Auth0 answers. Where it refuses, a check of names goes on without it; where it can't be reached, nothing does. */
+const unlessRefused = <Answer>(answer: Promise<Answer>): Promise<Answer | typeof REFUSED> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof CloudError && error.code !== "cloud-unreachable") return REFUSED;
+    throw error;
+  });

@@ -16,6 +16,11 @@ export function organizationAttributesIn({
   return isValues(mapping) ? ofTheGate(mapping) : undefined;
 }
 
+/** Their names; none where the plan does not tell. */
+export const organizationAttributesNamedIn = (side: Side): readonly string[] => [
+  ...(organizationAttributesIn(side)?.keys() ?? []),
+];
+
 /** The part of an attribute mapping that the gate's claims fill. */
 export const ofTheGate = (mapping: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
   new Map(
