@@ -5,6 +5,7 @@ import { renderGuide } from "../environments/guide/render-guide";
 import { JSON_SCHEMA_FILE, renderJsonSchema } from "../environments/json-schema";
 import { UserError } from "../environments/user-error";
 import { renderRulesGuide } from "../review/render/rules-guide";
+import { renderOwnershipGuide } from "../stacks/ownership/render-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
@@ -42,8 +43,9 @@ async function generate(): Promise<void> {
   writeFileSync(JSON_SCHEMA_FILE, renderJsonSchema());
   writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
   writeFileSync(join(ROOT, "docs", "rules.md"), renderRulesGuide());
+  writeFileSync(join(ROOT, "docs", "ownership.md"), renderOwnershipGuide());
   process.stdout.write(
-    "Generated providers/auth0/lib, environments/schema.json, docs/environment.md and docs/rules.md. Next: git diff, npm test\n",
+    "Generated providers/auth0/lib, environments/schema.json, docs/environment.md, docs/rules.md and docs/ownership.md. Next: git diff, npm test\n",
   );
 }
 

@@ -10,7 +10,9 @@ import {
 import { type Endpoints, endpointsOf } from "../stacks/endpoints";
 import { ORGANIZATIONS_OUTPUT } from "../stacks/organizations-output";
 import type { Auth0Facts } from "./auth0-facts";
+import type { CognitoFacts } from "./cognito-facts";
 import { deployedEnvironment } from "./deployed-environment";
+import type { EntraFacts } from "./entra-facts";
 import type { Change, Plan } from "./plan";
 import { activeOf, findInUse, type InUse } from "./slots";
 import { isValues, type Values } from "./value";
@@ -41,8 +43,15 @@ export interface Side {
   readonly clients: Readonly<Record<string, Values>>;
 }
 
+/** What each cloud has besides what a plan shows; `undefined` where nobody looked. */
+export interface CloudFacts {
+  readonly auth0?: Auth0Facts;
+  readonly cognito?: CognitoFacts;
+  readonly entra?: EntraFacts;
+}
+
 /** What a rule looks at. */
-export interface Chain {
+export interface Chain extends CloudFacts {
   readonly kind: Plan["kind"];
   /** As its file says it must be; for drift, as it was deployed. */
   readonly environment: Environment;
@@ -53,15 +62,13 @@ export interface Chain {
   change(address: string): Change | undefined;
   /** The resources that change. */
   readonly changes: readonly Change[];
-  /** What Auth0 has besides; `undefined` where nobody looked. */
-  readonly auth0?: Auth0Facts;
   /** What organisations are called: by tenant GUID, as far as the file or the outputs tell. */
   readonly organizationNames: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
 /** The chain that a plan changes, before and after. */
-export function chainOf(plan: Plan, wanted: Environment, now: Date, auth0?: Auth0Facts): Chain {
+export function chainOf(plan: Plan, wanted: Environment, now: Date, facts: CloudFacts = {}): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
   const active = activeOf(wanted);
   const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
@@ -76,7 +83,7 @@ export function chainOf(plan: Plan, wanted: Environment, now: Date, auth0?: Auth
     after: sideOf(planned, plan.kind === "drift" ? used : active),
     change: (address) => byAddress.get(address),
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
-    ...(auth0 && { auth0 }),
+    ...facts,
     organizationNames: new Map([
       ...namesIn(plan),
       ...listIn(wanted).map(({ id, name }) => [id, name] as const),

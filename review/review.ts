@@ -105,7 +105,7 @@ export function reviewOf(
 ): Review {
   const unseen = auth0 !== undefined && "unseen" in auth0 ? auth0.unseen : undefined;
   const facts = auth0 === undefined || "unseen" in auth0 ? undefined : auth0;
-  const chain = chainOf(plan, environment, now, facts);
+  const chain = chainOf(plan, environment, now, facts && { auth0: facts });
   if (refusals.length === 0) assertKnown(chain);
   const findings = RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
     (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),

@@ -47,16 +47,19 @@ export class CognitoPool extends Construct {
     const pool = new CognitoUserPool(this, idIn(ADDRESSES.pool), {
       name: cognito.poolName,
       deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
-      adminCreateUserConfig: { allowAdminCreateUserOnly: true },
-      usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
+      ...(userPool === undefined && {
+        adminCreateUserConfig: { allowAdminCreateUserOnly: true },
+        usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
+      }),
       ...(attributes.schema.length > 0 && !keepsSchema && { schema: [...attributes.schema] }),
       lifecycle: {
         ...protect(protection),
-        ...(userPool !== undefined &&
-          keepAdoptedPool([
-            keepUsernames(environment),
-            ...(keepsSchema ? [keepSchema(userPool, environment, attributes)] : []),
-          ])),
+        ...(userPool !== undefined && {
+          postcondition: [
+            checkUsernames(environment),
+            ...(keepsSchema ? checkSchema(userPool, environment, attributes) : []),
+          ],
+        }),
       },
     });
 
@@ -136,59 +139,43 @@ export class CognitoPool extends Construct {
   }
 }
 
-/** What a pool keeps, and what must be so of it. */
-interface Kept {
-  readonly ignored: string;
-  readonly conditions: readonly { readonly condition: string; readonly errorMessage: string }[];
+interface Condition {
+  readonly condition: string;
+  readonly errorMessage: string;
 }
 
-const keepAdoptedPool = (kept: readonly Kept[]) => ({
-  ignoreChanges: kept.map(({ ignored }) => ignored),
-  postcondition: kept.flatMap(({ conditions }) => conditions),
-});
-
 /**
- * Keeps the attributes of an adopted user pool, which has others' too. The provider adds attributes only if the file has each
+ * Looks for our attributes in an adopted user pool, which has others' too. The provider adds attributes only if the file has each
  * one that the pool has, exactly as it is. Otherwise it refuses at the apply. So somebody else adds them, before a plan: Cognito
  * refuses to map a claim to an attribute that the pool lacks.
  *
  * @see docs/decisions/0026-attributes-of-the-organisation.md
  */
-function keepSchema(
+function checkSchema(
   userPool: string,
   { name, cognito: { region } }: CognitoPoolProps["environment"],
   { schema, claims }: PoolAttributes,
-): Kept {
-  if (Object.keys(claims).length === 0) return { ignored: "schema", conditions: [] };
+): Condition[] {
+  if (Object.keys(claims).length === 0) return [];
   const names = JSON.stringify(schema.map((attribute) => attribute.name));
   const missing = `setsubtract(${names}, [for attribute in self.schema : attribute.name])`;
   const argument = `'Name=\${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=${LENGTHS.minLength},MaxLength=${LENGTHS.maxLength}}'`;
-  return {
-    ignored: "schema",
-    conditions: [
-      {
-        condition: `\${length(${missing}) == 0}`,
-        errorMessage: `environments/${name}.yaml cognito.attributes: the adopted user pool lacks \${join(", ", ${missing})}, which Terraform does not add to it. To do: aws cognito-idp add-custom-attributes --region ${region} --user-pool-id ${userPool} --custom-attributes \${join(" ", [for name in ${missing} : "${argument}"])}`,
-      },
-    ],
-  };
+  return [
+    {
+      condition: `\${length(${missing}) == 0}`,
+      errorMessage: `environments/${name}.yaml cognito.attributes: the adopted user pool lacks \${join(", ", ${missing})}, which Terraform does not add to it. To do: aws cognito-idp add-custom-attributes --region ${region} --user-pool-id ${userPool} --custom-attributes \${join(" ", [for name in ${missing} : "${argument}"])}`,
+    },
+  ];
 }
 
 /**
- * Keeps the user names of an adopted user pool as they are. A pool made without a setting for upper and lower case tells
+ * Compares the user names of an adopted user pool with the file. A pool made without a setting for upper and lower case tells
  * them apart, and writing that setting now would replace the pool.
  */
-function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["environment"]): Kept {
-  return {
-    ignored: "username_configuration",
-    conditions: [
-      {
-        condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${usernames === "case-sensitive"}}`,
-        errorMessage: `environments/${name}.yaml cognito.usernames: is ${usernames}, but the user pool was taken over as one of the other kind, and stays it. Put the old value back.`,
-      },
-    ],
-  };
-}
+const checkUsernames = ({ name, cognito: { usernames } }: CognitoPoolProps["environment"]): Condition => ({
+  condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${usernames === "case-sensitive"}}`,
+  errorMessage: `environments/${name}.yaml cognito.usernames: is ${usernames}, but the user pool was taken over as one of the other kind, and stays it. Put the old value back.`,
+});
 
 /**
  * Keeps an adopted app client as it is. The provider never reads whether a client has a secret: if the stack said so, it
@@ -197,17 +184,10 @@ function keepUsernames({ name, cognito: { usernames } }: CognitoPoolProps["envir
  */
 function keepAppClient(environment: string, name: string, client: AppClient) {
   const { kind, tokens, refreshRotation } = client;
-  const kept = [
-    ...(tokens === undefined
-      ? ["access_token_validity", "id_token_validity", "refresh_token_validity", "token_validity_units"]
-      : []),
-    ...(refreshRotation === undefined ? ["refresh_token_rotation"] : []),
-  ];
   return {
     ...(tokens !== undefined && lifetimesOf(client)),
     ...(refreshRotation !== undefined && rotationOf(client)),
     lifecycle: {
-      ...(kept.length > 0 && { ignoreChanges: kept }),
       postcondition: [
         {
           condition: `\${nonsensitive(coalesce(self.client_secret, "-")) ${kind === "public" ? "==" : "!="} "-"}`,

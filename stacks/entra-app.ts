@@ -76,13 +76,12 @@ export class EntraApp extends Construct {
       ],
       owners,
       // `sub` is pairwise per app: a new app registration would give everyone a new user ID.
-      lifecycle: { ...protect(props.protection), ignoreChanges: ["owners"] },
+      lifecycle: protect(props.protection),
     });
 
     new ServicePrincipal(this, idIn(ADDRESSES.servicePrincipal), {
       clientId: application.clientId,
       owners,
-      lifecycle: { ignoreChanges: ["owners"] },
     });
 
     const { secret } = props.microsoft;

@@ -13,6 +13,7 @@ import { EntraApp } from "./entra-app";
 import { declareImports } from "./imports";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
+import { leaveOthers } from "./ownership/leave-others";
 import { useS3State } from "./s3-state";
 import { signOutOf } from "./sign-out";
 import { declareUserIdentities } from "./user-identities";
@@ -72,6 +73,7 @@ export class SignInStack extends TerraformStack {
     });
     declareImports(this, environment);
     dropUnset(this);
+    leaveOthers(this, environment);
   }
 
   /** Skips the search for references between stacks, a fifth of the synthesis: there are none. */

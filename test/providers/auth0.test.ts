@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { generateBindings } from "../../commands/generate";
 import { ROOT } from "../../commands/setup/paths";
-import type { Progress } from "../../commands/terminal/progress";
-
-const silent: Progress = { line: () => {}, step: (_title, work) => work(() => {}) };
+import { silent } from "../support/silent";
 
 function contents(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>

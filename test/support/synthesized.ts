@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "cdktf";
 import type { Environment } from "../../environments/schema";
+import { OWNERSHIP } from "../../stacks/ownership";
 import { SignInStack } from "../../stacks/sign-in-stack";
 
 // biome-ignore lint/suspicious/noExplicitAny: Terraform's JSON, whose shape each test states
@@ -18,8 +19,14 @@ export function synthesized(environment: Environment): Json {
   }
 }
 
-/** The one resource of a type that most tests look at. */
+/** The one resource of a type that most tests look at, without what Terraform ignores of it by the table of ownership. */
 export function resource(environment: Environment, type: string, name: string): Json {
-  const { "//": _, ...attributes } = synthesized(environment).resource[type][name];
-  return attributes;
+  const { "//": _, lifecycle, ...attributes } = synthesized(environment).resource[type][name];
+  if (!Object.hasOwn(OWNERSHIP, type)) return { ...attributes, ...(lifecycle && { lifecycle }) };
+  const { ignore_changes: __, ...kept } = lifecycle ?? {};
+  return { ...attributes, ...(Object.keys(kept).length > 0 && { lifecycle: kept }) };
 }
+
+/** What Terraform ignores of a resource. */
+export const ignoredOf = (environment: Environment, type: string, name: string): readonly string[] =>
+  synthesized(environment).resource[type][name].lifecycle?.ignore_changes ?? [];

@@ -158,5 +158,8 @@ test("a gate at another trigger, of another Action or not deployed denies nobody
 test("drift of a gate at which somebody looked is gate-not-in-force's", () => {
   const plan: Plan = { ...planWith({ [gate]: { after: null } }, settledPlan()), kind: "drift" };
   assert.equal(gateMismatch.find(chainOf(plan, microsoftWith(), NOW)).length, 1);
-  assert.deepEqual(gateMismatch.find(chainOf(plan, microsoftWith(), NOW, { bound: [], clients: [] })), []);
+  assert.deepEqual(
+    gateMismatch.find(chainOf(plan, microsoftWith(), NOW, { auth0: { bound: [], clients: [] } })),
+    [],
+  );
 });

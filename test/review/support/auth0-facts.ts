@@ -50,7 +50,7 @@ export const planOfGate = (edits: Edits = {}, kind: Plan["kind"] = "plan"): Plan
 
 /** The chain of such a plan, with what Auth0 has besides. */
 export const chainOfGate = (facts?: Auth0Facts, edits?: Edits, kind?: Plan["kind"]): Chain =>
-  chainOf(planOfGate(edits, kind), ENVIRONMENT, NOW, facts);
+  chainOf(planOfGate(edits, kind), ENVIRONMENT, NOW, facts && { auth0: facts });
 
 /** The ID of the environment's client in that plan, and of its connection. */
 export function ownIds(): { readonly clientId: string; readonly connectionId: string } {
