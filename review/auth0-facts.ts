@@ -1,6 +1,8 @@
+import type { Values } from "./value";
+
 /**
- * What Auth0 has of an environment besides what a plan shows. Terraform reads the draft of an Action and not what is in force, and
- * of a client not which connections are enabled for it.
+ * What Auth0 has of an environment besides what a plan shows. Terraform reads the draft of an Action and not what is in force, of a
+ * client not which connections are enabled for it, and of a connection not every option.
  */
 export interface Auth0Facts {
   /** The Action that is the gate; `undefined` where Auth0 does not have it. */
@@ -12,12 +14,19 @@ export interface Auth0Facts {
     readonly clientId: string;
     /** The connections that are enabled for it. */
     readonly connections: readonly TenantConnection[];
+    /** The client, as the Management API gives it, without secrets. */
+    readonly properties?: Values;
   }[];
+  /** The environment's connections, as far as Auth0 has them. @default nobody looked */
+  readonly connections?: readonly ConnectionFacts[];
 }
 
-/** Why nobody looked, in a clause. */
-export interface Unseen {
-  readonly unseen: string;
+/** A connection of an environment. */
+export interface ConnectionFacts {
+  readonly id: string;
+  readonly name: string;
+  /** The connection, as the Management API gives it, without secrets. */
+  readonly properties: Values;
 }
 
 export interface GateFacts {

@@ -1,3 +1,5 @@
+import type { NotSeen } from "./not-seen";
+
 /** A JSON object of a cloud, as it answers, without secrets. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -5,8 +7,12 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface CognitoFacts {
   /** `UserPool` of `DescribeUserPool`, whole. */
   readonly userPool: Json;
+  /** What `GetUserPoolMfaConfig` answers. */
+  readonly mfa?: Json;
   /** `DomainDescription` of `DescribeUserPoolDomain`; `undefined` where there is none. */
   readonly domain?: Json;
   /** Every app client of the pool, the stack's own too: `UserPoolClient` of `DescribeUserPoolClient` without its secret. */
   readonly clients: readonly Json[];
+  /** What of it nobody could look at. */
+  readonly notSeen?: readonly NotSeen[];
 }

@@ -1,10 +1,11 @@
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
-import type { Auth0Facts, Unseen } from "./auth0-facts";
 import { type Chain, chainOf } from "./chain";
 import { withoutMarks } from "./code";
 import { compareValues, type Difference, differencesOf } from "./differences";
+import { factsIn, findNotSeen, type Look } from "./look";
+import { isUnseen, type NotSeen } from "./not-seen";
 import type { Action, Plan } from "./plan";
 import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
 import { type Finding, meansOf, type Rule, type Severity } from "./rule";
@@ -67,8 +68,10 @@ export interface Review {
   readonly people: readonly Effect[];
   /** Of drift: whether the environment file asks for more than was deployed. */
   readonly isAhead?: boolean;
-  /** Why nobody looked at what Auth0 has besides what a plan shows, if nobody did. */
+  /** Why nobody looked at what Auth0 has besides what a plan shows, if nobody did. It is in `notSeen` too. */
   readonly unseen?: string;
+  /** What nobody looked at of what the clouds have besides, if there is something. */
+  readonly notSeen?: readonly NotSeen[];
   /** In the order of severity. */
   readonly findings: readonly ReviewedFinding[];
   /** In the order of the hops. */
@@ -86,11 +89,10 @@ export const EXIT_CODES: Readonly<Record<Verdict, number>> = { nothing: 0, chang
 
 const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 
-export interface ReviewOptions {
+/** With what the clouds have besides. Of a cloud that is left out nobody looked at anything, and the review does not say so. */
+export interface ReviewOptions extends Look {
   readonly now: Date;
   readonly refusals?: readonly Refusal[];
-  /** What Auth0 has besides, or why nobody looked. @default nobody looked, and the review does not say so */
-  readonly auth0?: Auth0Facts | Unseen;
 }
 
 /**
@@ -101,11 +103,10 @@ export interface ReviewOptions {
 export function reviewOf(
   plan: Plan,
   environment: Environment,
-  { now, refusals = [], auth0 }: ReviewOptions,
+  { now, refusals = [], ...look }: ReviewOptions,
 ): Review {
-  const unseen = auth0 !== undefined && "unseen" in auth0 ? auth0.unseen : undefined;
-  const facts = auth0 === undefined || "unseen" in auth0 ? undefined : auth0;
-  const chain = chainOf(plan, environment, now, facts && { auth0: facts });
+  const notSeen = findNotSeen(look);
+  const chain = chainOf(plan, environment, now, factsIn(look));
   if (refusals.length === 0) assertKnown(chain);
   const findings = RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
     (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
@@ -138,7 +139,8 @@ export function reviewOf(
     kind: plan.kind,
     verdict: isForbidden ? "forbidden" : isChanged ? "changes" : "nothing",
     people: effectsOf(findings),
-    ...(unseen !== undefined && { unseen }),
+    ...(isUnseen(look.auth0) && { unseen: look.auth0.unseen }),
+    ...(notSeen.length > 0 && { notSeen }),
     findings,
     changes,
     outputs,

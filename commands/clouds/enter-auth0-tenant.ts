@@ -1,5 +1,5 @@
 import type { Environment } from "../../environments/schema";
-import type { Unseen } from "../../review/auth0-facts";
+import type { Unseen } from "../../review/not-seen";
 import { enterAuth0 } from "./auth0";
 import { Auth0Tenant } from "./auth0-tenant";
 import { CloudError } from "./cloud-error";

@@ -1,7 +1,8 @@
 import type { Environment } from "../../environments/schema";
 import { STRATEGIES } from "../../environments/strategies";
 import { UserError } from "../../environments/user-error";
-import type { Auth0Facts, Unseen } from "../../review/auth0-facts";
+import type { Auth0Facts } from "../../review/auth0-facts";
+import type { Unseen } from "../../review/not-seen";
 import type { Plan } from "../../review/plan";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import { gateActionNameOf } from "../../stacks/gate-action-name";

@@ -57,7 +57,8 @@ test("in JSON, standard output has the reviews alone", async () => {
   assert.equal(code, 2);
   const { reviews } = JSON.parse(stdout);
   assert.deepEqual(Object.keys(reviews[0]), [
-    ...["environment", "kind", "verdict", "people", "unseen", "findings", "changes", "outputs", "refusals"],
+    ...["environment", "kind", "verdict", "people", "unseen", "notSeen"],
+    ...["findings", "changes", "outputs", "refusals"],
   ]);
   assert.equal(reviews[0].verdict, "changes");
   assert.deepEqual(reviews[0].people, [

@@ -1,0 +1,30 @@
+import type { CloudFacts } from "./chain";
+import { isUnseen, type NotSeen, type Unseen } from "./not-seen";
+
+/** What a look at the clouds came to: of each cloud what it has, or why nobody looked; nothing where there is nothing to look at. */
+export type Look = { readonly [Cloud in keyof CloudFacts]?: CloudFacts[Cloud] | Unseen };
+
+const WHOLE: Readonly<Record<keyof CloudFacts, string>> = {
+  auth0: "the gate in force, and the connections enabled for its clients",
+  cognito: "what Terraform does not model of the user pool, and the pool's other app clients",
+  entra: "the app registration and its service principal as Entra has them",
+};
+
+/** What was seen. */
+export function factsIn({ auth0, cognito, entra }: Look): CloudFacts {
+  return {
+    ...(auth0 && !isUnseen(auth0) && { auth0 }),
+    ...(cognito && !isUnseen(cognito) && { cognito }),
+    ...(entra && !isUnseen(entra) && { entra }),
+  };
+}
+
+/** What was not seen. */
+export function findNotSeen(look: Look): NotSeen[] {
+  const whole = (["auth0", "cognito", "entra"] as const).flatMap((cloud) => {
+    const seen = look[cloud];
+    return isUnseen(seen) ? [{ what: WHOLE[cloud], why: seen.unseen }] : [];
+  });
+  const { cognito } = factsIn(look);
+  return [...whole, ...(cognito?.notSeen ?? [])];
+}
