@@ -19,7 +19,10 @@ export type GateFault =
  *
  * @param code that should be in force; `undefined` where nobody knows it
  */
-export function findGateFaults({ gate, bound }: Auth0Facts, code: string | undefined): GateFault[] {
+export function findGateFaults(
+  { gate, bound }: Pick<Auth0Facts, "gate" | "bound">,
+  code: string | undefined,
+): GateFault[] {
   if (gate === undefined) return [{ kind: "missing" }];
   const place = bound.findIndex(({ actionId }) => actionId === gate.id);
   // The gates of other environments let this one's clients pass, whatever their order.

@@ -1,4 +1,4 @@
-import { Secret, UNKNOWN, type Value } from "./value";
+import { Secret, UNKNOWN, type Value, type Values } from "./value";
 
 /** A shorter value would hide words that only look like it. */
 const MIN_CHARACTERS = 8;
@@ -84,6 +84,13 @@ export class Secrets {
       text,
     );
   }
+}
+
+/** What a cloud's API gives of a resource, without its secrets: what a name gives away, and each such value wherever it occurs. */
+export function withoutSecrets(properties: Readonly<Record<string, unknown>>): Values {
+  const secrets = new Secrets();
+  secrets.learn(properties, undefined);
+  return secrets.hide(properties, undefined, undefined) as Values;
 }
 
 /** A header of a connection may hold a credential, and is called no more than `value`. */

@@ -32,6 +32,9 @@ interface ActionPage {
   readonly total?: number;
 }
 
+/** What the Management API gives of something. */
+export type Properties = Readonly<Record<string, unknown>>;
+
 /**
  * What is asked of an Auth0 tenant about gates and connections.
  *
@@ -117,6 +120,16 @@ export class Auth0Tenant {
       from = page.next;
     }
     return connections;
+  }
+
+  /** A client as Auth0 has it, its secret too; `undefined` where there is none. @throws CloudError */
+  findClient(id: string): Promise<Properties | undefined> {
+    return this.#find(`/clients/${id}`, "show a client", "read:clients");
+  }
+
+  /** A connection as Auth0 has it, its secret too; `undefined` where there is none. @throws CloudError */
+  findConnection(id: string): Promise<Properties | undefined> {
+    return this.#find(`/connections/${id}`, "show a connection", "read:connections");
   }
 
   /** The ID of the connection of a name. @throws CloudError */

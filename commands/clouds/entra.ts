@@ -58,25 +58,10 @@ export async function enterEntra(
     );
     return { findings: [without] };
   }
-  const { status, text } = await ask(
-    fetch,
-    `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
-    {
-      method: "POST",
-      body: new URLSearchParams({
-        grant_type: "client_credentials",
-        client_id: clientId,
-        client_secret: clientSecret,
-        scope: "https://graph.microsoft.com/.default",
-      }),
-    },
-  );
-  const answer = parseJson(text) as { access_token?: string; error_description?: string };
-  if (answer.access_token === undefined) {
-    return { findings: [explainRefusal(answer.error_description ?? `HTTP ${status}`, tenantId)] };
-  }
+  const token = await fetchGraphToken(tenantId, clientId, { client_secret: clientSecret }, fetch);
+  if (typeof token !== "string") return { findings: [explainRefusal(token.refusal, tenantId)] };
   const credentials = ok("credentials", `${clientId} signs in to the tenant ${tenantId}`);
-  const graph = Graph.with(answer.access_token, fetch);
+  const graph = Graph.with(token, fetch);
   const wanted = readPolicies().entra.applicationPermissions;
   const missing = wanted.filter(
     (role) => !graph.roles.includes(role) && !graph.roles.includes("Application.ReadWrite.All"),
@@ -92,7 +77,42 @@ export async function enterEntra(
   return { findings: [credentials, lacking] };
 }
 
-function explainRefusal(description: string, tenantId: string): Finding {
+/** How a client proves itself: with its secret, or with a token of an issuer that it trusts. */
+type Proof = Readonly<Record<"client_secret", string>> | Readonly<Record<"client_assertion", string>>;
+
+/**
+ * Fetches a token for Microsoft Graph.
+ *
+ * @returns why Entra refuses, if it does
+ * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+export async function fetchGraphToken(
+  tenantId: string,
+  clientId: string,
+  proof: Proof,
+  fetch: Fetch,
+): Promise<string | { readonly refusal: string }> {
+  const { status, text } = await ask(
+    fetch,
+    `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
+    {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: clientId,
+        ...proof,
+        ...("client_assertion" in proof && {
+          client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        }),
+        scope: "https://graph.microsoft.com/.default",
+      }),
+    },
+  );
+  const answer = parseJson(text) as { access_token?: string; error_description?: string };
+  return answer.access_token ?? { refusal: answer.error_description ?? `HTTP ${status}` };
+}
+
+export function explainRefusal(description: string, tenantId: string): Finding {
   const code = /AADSTS(\d+)/.exec(description)?.[1] ?? "";
   const [message, toDo] = REFUSALS[code] ?? [
     description.split("\r\n")[0] ?? "",

@@ -4,7 +4,7 @@ import { enterAuth0Tenant } from "../clouds/enter-auth0-tenant";
 import { openHttps } from "../clouds/https";
 import { apply } from "./operations";
 import type { Prepared } from "./prepare";
-import { readOwnAuth0 } from "./read-own-auth0";
+import { readOwnChain } from "./read-own-chain";
 import { type SettleOptions, settleAuth0 } from "./settle-auth0";
 import type { SynthesizedStack } from "./synthesized-stack";
 
@@ -35,7 +35,7 @@ export async function settleStack(
   stack: SynthesizedStack,
   options: SettleOptions,
 ): Promise<string[]> {
-  const own = await readOwnAuth0(stack);
+  const { auth0: own } = await readOwnChain(stack);
   const https = openHttps(stack.variables);
   try {
     const tenant = await enterAuth0Tenant(environment, stack.variables, https.fetch);

@@ -6,7 +6,7 @@ import { driftOf, environmentOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, reviewOf } from "../../review/review";
 import type { Finding } from "../clouds/finding";
-import { lookAtAuth0 } from "./look-at-auth0";
+import { lookAtClouds } from "./look-at-clouds";
 import { type PlanOptions, plan, show } from "./operations";
 import type { Prepared } from "./prepare";
 import type { SynthesizedStack } from "./synthesized-stack";
@@ -22,7 +22,7 @@ export async function reviewPlan(prepared: Prepared, file: string, options: Plan
 
 /**
  * Plans into a file, which only this user may read as it holds every secret of the state, and reviews that together with what
- * Auth0 has besides.
+ * the clouds have besides.
  *
  * @throws UserError where Terraform fails; where it refuses the plan, the review says so
  */
@@ -36,16 +36,16 @@ export async function planAndReview(
   if (existsSync(file)) chmodSync(file, 0o600);
   const saved = readPlan(environment.name, await show(stack, file));
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
-  const look = options.destroy ? {} : await lookAtAuth0(prepared, read);
+  const { look = {} } = options.destroy ? {} : await lookAtClouds(prepared, read);
   return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals, ...look }) };
 }
 
 /**
- * Reviews a plan that was saved before, together with what Auth0 has besides now.
+ * Reviews a plan that was saved before, together with what the clouds have besides now.
  *
  * @param json what `terraform show -json` prints of it
  * @returns the review, and what may stop the apply and can't be known before
- * @throws UserError as {@link reviewSavedPlan}, and where Auth0 can't be asked
+ * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked
  */
 export async function reviewBeforeApply(
   name: string,
@@ -56,8 +56,8 @@ export async function reviewBeforeApply(
   const saved = readPlan(name, json);
   assertWhole(name, saved, environment.name);
   const read = planOf(saved);
-  const { auth0, notes } = await lookAtAuth0(prepared, read);
-  return { review: reviewOf(read, environment, { now: new Date(), auth0 }), notes };
+  const { look, notes } = await lookAtClouds(prepared, read);
+  return { review: reviewOf(read, environment, { now: new Date(), ...look }), notes };
 }
 
 /**
@@ -70,8 +70,9 @@ export async function reviewBeforeApply(
 export function reviewSavedPlan(name: string, json: string, environment: Environment): Review {
   const saved = readPlan(name, json);
   assertWhole(name, saved, environment.name);
-  const auth0 = { unseen: `A saved plan does not show them: npm run plan -- ${environment.name} does` };
-  return reviewOf(planOf(saved), environment, { now: new Date(), auth0 });
+  const none = { unseen: `A saved plan does not show them: npm run plan -- ${environment.name} does` };
+  const look = { auth0: none, cognito: none, entra: none };
+  return reviewOf(planOf(saved), environment, { now: new Date(), ...look });
 }
 
 function assertWhole(name: string, saved: PlanFile, environment: string): void {

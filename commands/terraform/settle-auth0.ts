@@ -9,7 +9,7 @@ import { gateActionNameOf } from "../../stacks/gate-action-name";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
 import type { OwnAuth0 } from "../clouds/own-auth0";
-import { readAuth0Facts } from "../clouds/read-auth0-facts";
+import { readClientFacts, readGateFacts } from "../clouds/read-auth0-facts";
 
 /** How often the gate is put right before it is given up. */
 const MAX_REPAIRS = 5;
@@ -63,7 +63,7 @@ async function settle(
 
   let isLookedAtAgain = !isJustBound;
   for (let repairs = 0; ; ) {
-    const facts = await readAuth0Facts(tenant, { gate: own.gate, clientIds: [] });
+    const facts = await readGateFacts(tenant, own.gate);
     const faults = findGateFaults(facts, own.gate.code);
     if (faults.length === 0) {
       if (isLookedAtAgain) return done;
@@ -83,7 +83,7 @@ async function takeConnectionsOff(
   { clientIds, connectionIds }: OwnAuth0,
   tenant: Auth0Tenant,
 ): Promise<string[]> {
-  const { clients } = await readAuth0Facts(tenant, { clientIds });
+  const clients = await readClientFacts(tenant, clientIds);
   const foreign = findForeignConnections(clients, connectionIds);
   for (const { id, clientIds } of foreign) await tenant.disableConnection(id, clientIds);
   return foreign.map(
@@ -96,7 +96,7 @@ async function takeConnectionsOff(
 async function repair(
   environment: Environment,
   gate: NonNullable<OwnAuth0["gate"]>,
-  facts: Auth0Facts,
+  facts: Pick<Auth0Facts, "gate" | "bound">,
   faults: readonly GateFault[],
   tenant: Auth0Tenant,
 ): Promise<string[]> {

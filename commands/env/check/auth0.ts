@@ -9,7 +9,7 @@ import { checkAuth0Room } from "../../clouds/check-auth0-room";
 import { CloudError } from "../../clouds/cloud-error";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
-import { readAuth0Facts } from "../../clouds/read-auth0-facts";
+import { readClientFacts } from "../../clouds/read-auth0-facts";
 import type { OwnResources } from "../own-resources";
 import { reportTakenName } from "./report-taken-name";
 
@@ -60,7 +60,7 @@ async function checkForeign(
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {
   if (auth0ClientIds.length === 0) return [];
-  const { clients } = await readAuth0Facts(tenant, { clientIds: auth0ClientIds });
+  const clients = await readClientFacts(tenant, auth0ClientIds);
   const foreign = findForeignConnections(clients, connectionIds);
   const names = foreign.map(({ name }) => name).join(", ");
   return [

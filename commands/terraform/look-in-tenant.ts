@@ -2,44 +2,25 @@ import type { Environment } from "../../environments/schema";
 import { STRATEGIES } from "../../environments/strategies";
 import { UserError } from "../../environments/user-error";
 import type { Auth0Facts } from "../../review/auth0-facts";
-import type { Unseen } from "../../review/not-seen";
 import type { Plan } from "../../review/plan";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { checkAuth0Room } from "../clouds/check-auth0-room";
-import { enterAuth0Tenant } from "../clouds/enter-auth0-tenant";
 import type { Finding } from "../clouds/finding";
-import { openHttps } from "../clouds/https";
 import { type OwnAuth0, ownAuth0In } from "../clouds/own-auth0";
 import { readAuth0Facts } from "../clouds/read-auth0-facts";
-import type { Prepared } from "./prepare";
-import { readOwnAuth0 } from "./read-own-auth0";
 
-/** What was seen at Auth0 besides a plan. */
-export interface AtAuth0 {
-  readonly auth0: Auth0Facts | Unseen;
+/** What was seen in a tenant besides a plan. */
+export interface InTenant {
+  readonly auth0: Auth0Facts;
   /** What may stop the apply of a plan that makes the gate, and can't be known before. */
   readonly notes: readonly Finding[];
 }
 
 /**
- * Looks at what Auth0 has besides a plan, or besides drift, by reading alone.
+ * Looks at what an Auth0 tenant has besides a plan, or besides drift, by reading alone.
  *
- * @throws UserError as {@link lookInTenant}, and where Auth0 refuses the credentials
- */
-export async function lookAtAuth0({ environment, stack }: Prepared, plan: Plan): Promise<AtAuth0> {
-  const https = openHttps(stack.variables);
-  try {
-    const tenant = await enterAuth0Tenant(environment, stack.variables, https.fetch);
-    if ("unseen" in tenant) return { auth0: tenant, notes: [] };
-    return await lookInTenant(environment, plan, tenant, () => readOwnAuth0(stack));
-  } finally {
-    await https.close();
-  }
-}
-
-/**
  * @param readOwn what the environment has by now: a saved plan may be older
  * @throws UserError where a scope is missing; where the tenant has no room for what the plan makes, or its names are taken
  */
@@ -48,7 +29,7 @@ export async function lookInTenant(
   plan: Plan,
   tenant: Auth0Tenant,
   readOwn: () => Promise<OwnAuth0>,
-): Promise<AtAuth0> {
+): Promise<InTenant> {
   const own = ownAuth0In(
     plan.resources.flatMap(({ address, type, before }) =>
       before ? [{ address, type, values: before }] : [],

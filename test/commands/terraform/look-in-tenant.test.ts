@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lookAtAuth0, lookInTenant } from "../../../commands/terraform/look-at-auth0";
+import { lookInTenant } from "../../../commands/terraform/look-in-tenant";
 import type { Environment } from "../../../environments/schema";
 import type { Plan } from "../../../review/plan";
 import { UNKNOWN, type Values } from "../../../review/value";
 import { ADDRESSES, AUTH0_CLIENTS, addressOfConnection } from "../../../stacks/addresses";
 import { bindActions, createAction, deployedAction } from "../../lab/auth0/management/actions/fixture";
 import { DOMAIN } from "../../lab/auth0/tenant";
-import { environmentWith, MINIMAL } from "../../support/environment";
+import { environmentWith } from "../../support/environment";
 import { labAuth0 } from "../clouds/lab-auth0";
 
 const CONNECTION = addressOfConnection("windowslive");
@@ -44,7 +44,7 @@ const NOTHING = async () => ({ clientIds: [], connectionIds: [] });
 test("a first plan finds nothing in a new tenant, and what a free plan may not take", async () => {
   const { tenant, manage } = await labAuth0();
   const { auth0, notes } = await lookInTenant(ENVIRONMENT, FIRST, tenant, NOTHING);
-  assert.deepEqual(auth0, { bound: [], clients: [] });
+  assert.deepEqual(auth0, { bound: [], clients: [], connections: [] });
   assert.deepEqual(
     notes.map(({ what }) => what),
     ["new clients"],
@@ -117,7 +117,6 @@ test("of what is deployed, the code in force, the bindings and the clients' conn
   });
   const { auth0, notes } = await lookInTenant(ENVIRONMENT, deployed, tenant, NOTHING);
   assert.deepEqual(notes, []);
-  assert.ok(!("unseen" in auth0));
   assert.equal(auth0.gate?.isAllDeployed, true);
   assert.deepEqual(
     auth0.bound.map(({ actionId }) => actionId),
@@ -127,12 +126,4 @@ test("of what is deployed, the code in force, the bindings and the clients' conn
     auth0.clients.map(({ clientId, connections }) => [clientId, connections.map(({ name }) => name)]),
     [[client.client_id, ["google-oauth2", "Username-Password-Authentication"]]],
   );
-});
-
-test("without credentials that it can use, it says what that would take", async () => {
-  const stack = { folder: "", variables: { AUTH0_CLIENT_ID: "x", AUTH0_CLIENT_ASSERTION_PRIVATE_KEY: "y" } };
-  assert.deepEqual(await lookAtAuth0({ environment: MINIMAL, stack }, FIRST), {
-    auth0: { unseen: "That takes AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN" },
-    notes: [],
-  });
 });

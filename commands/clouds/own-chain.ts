@@ -1,0 +1,49 @@
+import { ADDRESSES } from "../../stacks/addresses";
+import { type KnownResource, type OwnAuth0, ownAuth0In } from "./own-auth0";
+
+/** What an environment has in each cloud, by a plan or Terraform's state. */
+export interface OwnChain {
+  readonly auth0: OwnAuth0;
+  readonly cognito: OwnCognito;
+  readonly entra: OwnEntra;
+}
+
+export interface OwnCognito {
+  readonly userPoolId?: string;
+  /** The pool's domain, as the provider names it: a prefix, or a custom domain. */
+  readonly domain?: string;
+  /** The stack's app clients. */
+  readonly clientIds: readonly string[];
+}
+
+/** Object IDs. */
+export interface OwnEntra {
+  readonly applicationId?: string;
+  readonly servicePrincipalId?: string;
+}
+
+/** What the resources of an environment are in the clouds. */
+export function ownChainIn(resources: readonly KnownResource[]): OwnChain {
+  const textOf = ({ values }: KnownResource, name: string) => {
+    const value = values[name];
+    return typeof value === "string" && value !== "" ? [value] : [];
+  };
+  const only = (address: string, name: string) =>
+    resources.filter((resource) => resource.address === address).flatMap((each) => textOf(each, name))[0];
+  const optional = <Name extends string>(name: Name, value: string | undefined) =>
+    value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
+  return {
+    auth0: ownAuth0In(resources),
+    cognito: {
+      ...optional("userPoolId", only(ADDRESSES.pool, "id")),
+      ...optional("domain", only(ADDRESSES.domain, "domain")),
+      clientIds: resources
+        .filter(({ type }) => type === "aws_cognito_user_pool_client")
+        .flatMap((each) => textOf(each, "id")),
+    },
+    entra: {
+      ...optional("applicationId", only(ADDRESSES.application, "object_id")),
+      ...optional("servicePrincipalId", only(ADDRESSES.servicePrincipal, "object_id")),
+    },
+  };
+}
