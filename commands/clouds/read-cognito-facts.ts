@@ -1,7 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { CognitoFacts } from "../../review/cognito-facts";
+import type { CognitoFacts, Json } from "../../review/cognito-facts";
 import type { NotSeen, Unseen } from "../../review/not-seen";
-import type { Values } from "../../review/value";
 import { type Aws, type AwsAnswer, askCognito, isDenied } from "./aws";
 import { explainAwsRefusal } from "./explain-aws-refusal";
 import type { OwnCognito } from "./own-chain";
@@ -24,29 +23,30 @@ class Denied extends Error {}
 /**
  * Reads what Cognito has of an environment besides what a plan shows.
  *
- * @returns why that is not possible, for credentials that lack a permission
+ * @returns nothing where there is no user pool; why that is not possible, for credentials that lack a permission
  * @throws CloudError where AWS refuses the credentials, or does not do as asked
  */
 export async function readCognitoFacts(
   aws: Aws,
   region: string,
-  { userPoolId, domain, clientIds }: OwnCognito,
-): Promise<CognitoFacts | Unseen> {
+  { userPoolId: UserPoolId, domain: Domain, clientIds }: OwnCognito,
+): Promise<CognitoFacts | Unseen | undefined> {
+  if (UserPoolId === undefined) return undefined;
   const api = new Reader(aws, region);
   try {
-    const [pool, mfa, described, others] = await Promise.all([
-      userPoolId === undefined ? undefined : api.read("DescribeUserPool", { UserPoolId: userPoolId }),
-      userPoolId === undefined ? undefined : api.read("GetUserPoolMfaConfig", { UserPoolId: userPoolId }),
-      domain === undefined ? undefined : api.read("DescribeUserPoolDomain", { Domain: domain }),
-      userPoolId === undefined ? { otherClients: [] } : api.readOtherClients(userPoolId, clientIds),
+    const [pool, mfa, described, clients] = await Promise.all([
+      api.read("DescribeUserPool", { UserPoolId }),
+      api.read("GetUserPoolMfaConfig", { UserPoolId }),
+      Domain === undefined ? undefined : api.read("DescribeUserPoolDomain", { Domain }),
+      api.readClients(UserPoolId, clientIds),
     ]);
-    const { UserPool } = Object(pool) as { UserPool?: Values };
-    const { DomainDescription = {} } = Object(described) as { DomainDescription?: Values };
+    if (pool === undefined) return undefined;
+    const { DomainDescription: domain = {} } = Object(described) as { DomainDescription?: Json };
     return {
-      ...(UserPool && { pool: UserPool }),
+      userPool: pool.UserPool as Json,
       ...(mfa && { mfa }),
-      ...(Object.keys(DomainDescription).length > 0 && { domain: DomainDescription }),
-      ...others,
+      ...(Object.keys(domain).length > 0 && { domain }),
+      ...clients,
     };
   } catch (error) {
     if (!(error instanceof Denied)) throw error;
@@ -62,9 +62,9 @@ class Reader {
   ) {}
 
   /** @returns nothing where there is no such thing @throws Denied, CloudError */
-  async read(operation: string, input: object): Promise<Values | undefined> {
+  async read(operation: string, input: object): Promise<Json | undefined> {
     const answer = await this.#ask(operation, input);
-    if (answer.status === 200) return JSON.parse(answer.text) as Values;
+    if (answer.status === 200) return JSON.parse(answer.text) as Json;
     if (answer.code === "ResourceNotFoundException") return undefined;
     const action = `cognito-idp:${operation}`;
     if (isDenied(answer)) {
@@ -75,30 +75,48 @@ class Reader {
     throw explainAwsRefusal(answer, `answer ${operation}`, action, "aws-plan.json");
   }
 
-  /** The app clients of a pool that are not the stack's, as far as that is allowed. @throws CloudError */
-  async readOtherClients(
+  /** The app clients of a pool, as far as that is allowed: the stack's own, and so many others. @throws CloudError */
+  async readClients(
     UserPoolId: string,
     own: readonly string[],
-  ): Promise<Pick<CognitoFacts, "otherClients" | "notSeen">> {
+  ): Promise<Pick<CognitoFacts, "clients" | "notSeen">> {
+    const [ownClients, others] = await Promise.all([
+      this.#describeClients(UserPoolId, own),
+      this.#readOthers(UserPoolId, own),
+    ]);
+    return { ...others, clients: [...ownClients, ...others.clients] };
+  }
+
+  async #readOthers(
+    UserPoolId: string,
+    own: readonly string[],
+  ): Promise<Pick<CognitoFacts, "clients" | "notSeen">> {
     try {
       const ids = (await this.#listClients(UserPoolId)).filter((id) => !own.includes(id));
-      const waiting = ids.slice(0, MAX_OTHER_CLIENTS);
-      const left = ids.length - waiting.length;
-      const found: Values[] = [];
-      const lane = async () => {
-        for (let ClientId = waiting.shift(); ClientId !== undefined; ClientId = waiting.shift()) {
-          const answer = await this.read("DescribeUserPoolClient", { UserPoolId, ClientId });
-          if (answer === undefined) continue; // deleted meanwhile
-          const { ClientSecret: _, ...client } = answer.UserPoolClient as Values;
-          found.push(client);
-        }
-      };
-      await Promise.all(Array.from({ length: LANES }, lane));
-      return { otherClients: found, ...(left > 0 && { notSeen: [tooMany(left)] }) };
+      const looked = ids.slice(0, MAX_OTHER_CLIENTS);
+      const left = ids.length - looked.length;
+      const clients = await this.#describeClients(UserPoolId, looked);
+      return { clients, ...(left > 0 && { notSeen: [tooMany(left)] }) };
     } catch (error) {
       if (!(error instanceof Denied)) throw error;
-      return { otherClients: [], notSeen: [{ what: OTHER_CLIENTS, why: error.message }] };
+      return { clients: [], notSeen: [{ what: OTHER_CLIENTS, why: error.message }] };
     }
+  }
+
+  async #describeClients(UserPoolId: string, ids: readonly string[]): Promise<Json[]> {
+    const found: Json[] = [];
+    const waiting = [...ids.entries()];
+    const lane = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, ClientId] = next;
+        const answer = await this.read("DescribeUserPoolClient", { UserPoolId, ClientId });
+        if (answer === undefined) continue; // deleted meanwhile
+        const { ClientSecret: _, ...client } = answer.UserPoolClient as Json;
+        found[index] = client;
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return found.filter(Boolean);
   }
 
   async #listClients(UserPoolId: string): Promise<string[]> {

@@ -1,6 +1,7 @@
+import type { Json } from "../../review/cognito-facts";
 import type { EntraFacts } from "../../review/entra-facts";
 import type { Unseen } from "../../review/not-seen";
-import type { Values } from "../../review/value";
+
 import { CloudError } from "./cloud-error";
 import { type Graph, reasonIn } from "./entra";
 import type { OwnEntra } from "./own-chain";
@@ -30,9 +31,9 @@ export async function readEntraFacts(
   }
 }
 
-async function read(graph: Graph, path: string): Promise<Values | undefined> {
+async function read(graph: Graph, path: string): Promise<Json | undefined> {
   const answer = await graph.get(path);
-  if (answer.status === 200) return JSON.parse(answer.text) as Values;
+  if (answer.status === 200) return JSON.parse(answer.text) as Json;
   if (answer.status === 404) return undefined;
   if (answer.status === 403) {
     throw new Denied(

@@ -1,5 +1,6 @@
 import type { Environment } from "../../environments/schema";
-import type { Facts, Look } from "../../review/facts";
+import type { CloudFacts } from "../../review/chain";
+import type { Look } from "../../review/look";
 import { isUnseen, type Unseen } from "../../review/not-seen";
 import type { Plan } from "../../review/plan";
 import { awsKeysIn, signedBy } from "../clouds/aws";
@@ -17,7 +18,7 @@ import { readOwnChain } from "./read-own-chain";
 
 /** What was seen in the clouds besides a plan. */
 export interface Seen {
-  readonly look: Required<Look>;
+  readonly look: Look;
   /** What may stop the apply of a plan that makes the gate, and can't be known before. */
   readonly notes: readonly Finding[];
 }
@@ -30,10 +31,10 @@ interface Way {
 }
 
 /** Reads what one cloud has of an environment besides what a plan shows. @returns why that is not possible */
-type Reader<Cloud extends keyof Facts> = (
+type Reader<Cloud extends keyof CloudFacts> = (
   way: Way,
   own: OwnChain[Cloud],
-) => Promise<NonNullable<Facts[Cloud]> | Unseen>;
+) => Promise<CloudFacts[Cloud] | Unseen>;
 
 const readAuth0: Reader<"auth0"> = async ({ environment, variables, fetch }, own) => {
   const tenant = await enterAuth0Tenant(environment, variables, fetch);
@@ -41,7 +42,7 @@ const readAuth0: Reader<"auth0"> = async ({ environment, variables, fetch }, own
 };
 
 const readCognito: Reader<"cognito"> = async ({ environment, variables, fetch }, own) => {
-  if (own.userPoolId === undefined && own.domain === undefined) return { otherClients: [] };
+  if (own.userPoolId === undefined) return undefined;
   const keys = awsKeysIn(variables);
   if (keys === undefined) {
     return { unseen: "That takes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and profiles are not read" };
@@ -50,7 +51,7 @@ const readCognito: Reader<"cognito"> = async ({ environment, variables, fetch },
 };
 
 const readEntra: Reader<"entra"> = async ({ environment, variables, fetch }, own) => {
-  if (own.applicationId === undefined && own.servicePrincipalId === undefined) return {};
+  if (own.applicationId === undefined && own.servicePrincipalId === undefined) return undefined;
   const graph = await enterGraph(environment.microsoft.tenantId, variables, fetch);
   return isUnseen(graph) ? graph : readEntraFacts(graph, own);
 };
@@ -77,7 +78,7 @@ export async function lookAtClouds({ environment, stack }: Prepared, plan: Plan)
       readCognito(way, own.cognito),
       readEntra(way, own.entra),
     ]);
-    return { look: { auth0, cognito, entra }, notes };
+    return { look: lookOf(auth0, cognito, entra), notes };
   });
 }
 
@@ -85,16 +86,22 @@ export async function lookAtClouds({ environment, stack }: Prepared, plan: Plan)
 export function readFacts(
   { environment, stack }: Prepared,
   { auth0, cognito, entra }: OwnChain,
-): Promise<Required<Look>> {
+): Promise<Look> {
   return onTheWay(environment, stack.variables, async (way) => {
     const [atAuth0, atCognito, atEntra] = await Promise.all([
       readAuth0(way, auth0),
       readCognito(way, cognito),
       readEntra(way, entra),
     ]);
-    return { auth0: atAuth0, cognito: atCognito, entra: atEntra };
+    return lookOf(atAuth0, atCognito, atEntra);
   });
 }
+
+const lookOf = (auth0: Look["auth0"], cognito: Look["cognito"], entra: Look["entra"]): Look => ({
+  ...(auth0 && { auth0 }),
+  ...(cognito && { cognito }),
+  ...(entra && { entra }),
+});
 
 async function onTheWay<T>(
   environment: Environment,

@@ -27,24 +27,34 @@ const read = (answers: Answers = {}, own: { userPoolId?: string; domain?: string
     ...own,
   });
 
-test("the pool is read as a whole, with the app clients outside the stack and without their secrets", async () => {
+test("the pool is read as a whole, with its app clients, the stack's own and others, and without their secrets", async () => {
   assert.deepEqual(await read({}, { userPoolId: POOL, domain: "acme" }), {
-    pool: { Id: POOL, IssuerConfiguration: { Type: "UPDATED" } },
+    userPool: { Id: POOL, IssuerConfiguration: { Type: "UPDATED" } },
     mfa: { MfaConfiguration: "OFF" },
     domain: { Domain: "acme", Routing: {} },
-    otherClients: [{ ClientId: "portal" }],
+    clients: [{ ClientId: "web" }, { ClientId: "portal" }],
   });
 });
 
-test("of a pool or a domain that is gone there is nothing", async () => {
+test("of a pool that is gone there is nothing", async () => {
   const gone: Answers = Object.fromEntries(
-    ["DescribeUserPool", "GetUserPoolMfaConfig", "ListUserPoolClients"].map((operation) => [
-      operation,
-      () => [400, { __type: "ResourceNotFoundException", message: `User pool ${POOL} does not exist.` }],
-    ]),
+    ["DescribeUserPool", "GetUserPoolMfaConfig", "ListUserPoolClients", "DescribeUserPoolClient"].map(
+      (operation) => [
+        operation,
+        () => [400, { __type: "ResourceNotFoundException", message: `User pool ${POOL} does not exist.` }],
+      ],
+    ),
   );
-  const none: Answers = { ...gone, DescribeUserPoolDomain: () => [200, { DomainDescription: {} }] };
-  assert.deepEqual(await read(none, { userPoolId: POOL, domain: "acme" }), { otherClients: [] });
+  assert.equal(await read(gone), undefined);
+  assert.equal(await read({}, {}), undefined);
+});
+
+test("of a domain that is gone there is nothing", async () => {
+  const facts = await read(
+    { DescribeUserPoolDomain: () => [200, { DomainDescription: {} }] },
+    { userPoolId: POOL, domain: "acme" },
+  );
+  assert.ok(facts !== undefined && !("domain" in facts));
 });
 
 test("a permission that lacks for the pool itself is why nobody looked", async () => {
@@ -56,7 +66,9 @@ test("a permission that lacks for the pool itself is why nobody looked", async (
 
 test("without a permission for the other app clients, only these are not looked at", async () => {
   const facts = await read({ ListUserPoolClients: denied });
-  assert.deepEqual("notSeen" in facts && facts.notSeen, [
+  assert.ok(facts !== undefined && "clients" in facts);
+  assert.deepEqual(facts.clients, [{ ClientId: "web" }]);
+  assert.deepEqual(facts.notSeen, [
     {
       what: "the user pool's other app clients",
       why: "AWS does not let these credentials do that: grant them cognito-idp:ListUserPoolClients, as docs/policies/aws-plan.json does",
@@ -74,8 +86,8 @@ test("of a pool with very many app clients, it says how many it did not look at"
       return [200, { UserPoolClients: page, ...rest }];
     },
   });
-  assert.ok("otherClients" in facts);
-  assert.equal(facts.otherClients.length, MAX_OTHER_CLIENTS);
+  assert.ok(facts !== undefined && "clients" in facts);
+  assert.equal(facts.clients.length, MAX_OTHER_CLIENTS + 1);
   assert.deepEqual(facts.notSeen, [
     { what: "12 of the user pool's other app clients", why: "It looks at 60, and the pool has more" },
   ]);
@@ -92,8 +104,8 @@ test("a call that is one too many is made again", async ({ mock }) => {
       return [400, { __type: "TooManyRequestsException", message: "Rate exceeded" }];
     },
   };
-  const facts = await read(busy, { domain: "acme" });
-  assert.deepEqual(facts, { domain: { Domain: "acme" }, otherClients: [] });
+  const facts = await read(busy, { userPoolId: POOL, domain: "acme" });
+  assert.deepEqual(facts && "domain" in facts && facts.domain, { Domain: "acme" });
 });
 
 test("keys that AWS refuses are an error", async () => {

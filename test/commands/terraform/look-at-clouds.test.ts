@@ -29,5 +29,5 @@ test("of clouds that have nothing of the environment, nothing is asked", async (
     { environment: MINIMAL, stack: { folder: "", variables: { AUTH0_CLIENT_ID: "x" } } },
     { ...OWN, cognito: { clientIds: [] }, entra: {} },
   );
-  assert.deepEqual({ cognito, entra }, { cognito: { otherClients: [] }, entra: {} });
+  assert.deepEqual({ cognito, entra }, { cognito: undefined, entra: undefined });
 });
