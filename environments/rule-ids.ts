@@ -58,6 +58,7 @@ export const RULE_IDS = [
   "refresh-rotation-off",
   "administrator-consent",
   "protection-lifted",
+  "unmodelled-reset",
   // Secrets
   "secret-renewed",
   "secret-switched",

@@ -148,9 +148,9 @@ export function reviewOf(
   };
 }
 
-/** Whether a finding is about what a plan does not show, and nothing waives it. */
-const isBesides = ({ id, waiver }: ReviewedFinding): boolean =>
-  !isWaived(waiver) && RULES.some((rule) => rule.id === id && rule.besides);
+/** Whether a finding is about what a plan does not show, more than worth knowing, and nothing waives it. */
+const isBesides = ({ id, severity, waiver }: ReviewedFinding): boolean =>
+  severity !== "note" && !isWaived(waiver) && RULES.some((rule) => rule.id === id && rule.besides);
 
 function effectsOf(findings: readonly ReviewedFinding[]): Effect[] {
   const effects = new Map<string, Effect>();

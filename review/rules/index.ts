@@ -52,6 +52,7 @@ import { servicePrincipalMissing } from "./service-principal-missing";
 import { strategyMoved } from "./strategy-moved";
 import { takenOverToBeReplaced } from "./taken-over-to-be-replaced";
 import { tokensLiveLonger } from "./tokens-live-longer";
+import { unmodelledReset } from "./unmodelled-reset";
 import { userIdAttribute } from "./user-id-attribute";
 import { usernameMapping } from "./username-mapping";
 import { wayInAdded } from "./way-in-added";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   refreshRotationOff,
   administratorConsent,
   protectionLifted,
+  unmodelledReset,
   secretRenewed,
   secretSwitched,
   brokerClientSwitched,
