@@ -16,6 +16,7 @@ import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
 import { APP_PORT, deployedFile } from "./environment-file";
+import { readSchemas, type Schemas } from "./ownership/provider-schemas";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -169,6 +170,18 @@ export class DeployedChain {
   /** Writes the environment file, plans, and reviews what a deployment would do. */
   review(file: string): Promise<Review> {
     return this.world.review(NAME, file);
+  }
+
+  /** What Terraform read of each resource for the plan that was reviewed last, by address. Some of it is secret. */
+  async readValues(): Promise<ReadonlyMap<string, unknown>> {
+    const { prior_state } = JSON.parse(await this.world.savedPlan(NAME));
+    const resources: { address: string; values: unknown }[] = prior_state.values.root_module.resources;
+    return new Map(resources.map(({ address, values }) => [address, values]));
+  }
+
+  /** The schemas of the providers that deployed it. */
+  schemas(): Schemas {
+    return readSchemas(this.world.deployment(NAME));
   }
 
   /** Deploys the plan that was reviewed last. */
