@@ -16,8 +16,8 @@ export type ByHand =
 export interface ResourceByHand {
   readonly address: string;
   /**
-   * By the path in the provider's schema of an argument, or of a block for all that is in it. A test fails on an argument
-   * of the schema that is not here.
+   * By the path of an argument in the provider's schema, of a block for all that is in it, or of a key of a map. A test fails
+   * on an argument of the schema that is not here.
    */
   readonly settings: Readonly<Record<string, ByHand>>;
   /** Sets all that is left. */
