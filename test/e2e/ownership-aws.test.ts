@@ -12,7 +12,8 @@ describe("what somebody sets by hand of a user pool that the stack made", () => 
     resources: [USER_POOL, USER_POOL_DOMAIN, IDENTITY_PROVIDER, USER_POOL_CLIENT],
     file: deployedFile(),
     raise: () => DeployedChain.raise(),
-    readClouds: async ({ apis, userPoolId: UserPoolId, deployed, environment }) => {
+    readClouds: async (chain) => {
+      const { apis, userPoolId: UserPoolId, environment } = chain;
       const { domain: Domain, providerName: ProviderName } = environment.cognito;
       const read = (operation: string, input: object = {}) =>
         apis.cognito(operation, { UserPoolId, ...input });
@@ -21,7 +22,7 @@ describe("what somebody sets by hand of a user pool that the stack made", () => 
       const { DomainDescription } = await read("DescribeUserPoolDomain", { Domain });
       const { IdentityProvider } = await read("DescribeIdentityProvider", { ProviderName });
       const { UserPoolClient } = await read("DescribeUserPoolClient", {
-        ClientId: deployed("server").clientId,
+        ClientId: chain.deployed("server").clientId,
       });
       // A rotation makes another client at Auth0.
       const { client_id: _, client_secret: __, ...ProviderDetails } = IdentityProvider.ProviderDetails;

@@ -156,7 +156,7 @@ export const USER_POOL: ResourceByHand = {
       ],
     },
     mfa_configuration: { left: "OPTIONAL" },
-    name: { putBack: "shop" },
+    name: { left: "shop" },
     password_policy: {
       left: [
         {
@@ -210,6 +210,7 @@ export const USER_POOL: ResourceByHand = {
     const { UserPoolId, AdminCreateUserConfig, Arn } = await describePool(chain);
     await updatePool(chain, {
       ...LEFT,
+      PoolName: "shop",
       AdminCreateUserConfig: { ...AdminCreateUserConfig, InviteMessageTemplate: INVITATION },
     });
     await chain.apis.cognito("SetUserPoolMfaConfig", { UserPoolId, ...MFA });
@@ -229,7 +230,6 @@ export const USER_POOL: ResourceByHand = {
   setOurs: async (chain) => {
     const { AdminCreateUserConfig } = await describePool(chain);
     await updatePool(chain, {
-      PoolName: "shop",
       DeletionProtection: "INACTIVE",
       AdminCreateUserConfig: { ...AdminCreateUserConfig, AllowAdminCreateUserOnly: false },
     });
