@@ -16,7 +16,6 @@ import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
 import { APP_PORT, deployedFile } from "./environment-file";
-import { readSchemas, type Schemas } from "./ownership/provider-schemas";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -177,11 +176,6 @@ export class DeployedChain {
     const { prior_state } = JSON.parse(await this.world.savedPlan(NAME));
     const resources: { address: string; values: unknown }[] = prior_state.values.root_module.resources;
     return new Map(resources.map(({ address, values }) => [address, values]));
-  }
-
-  /** The schemas of the providers that deployed it. */
-  schemas(): Schemas {
-    return readSchemas(this.world.deployment(NAME));
   }
 
   /** Deploys the plan that was reviewed last. */

@@ -1,3 +1,4 @@
+import type { Mode, Owner } from "../../../stacks/ownership/ownership";
 import type { DeployedChain } from "../deployed-chain";
 
 /**
@@ -15,6 +16,8 @@ export type ByHand =
 /** A resource of the chain whose every argument is set by hand. */
 export interface ResourceByHand {
   readonly address: string;
+  /** How it came under Terraform. @default "made" */
+  readonly mode?: Mode;
   /**
    * By the path of an argument in the provider's schema, of a block for all that is in it, or of a key of a map. A test fails
    * on an argument of the schema that is not here.
@@ -51,3 +54,13 @@ export function valuesOf(
     ),
   );
 }
+
+/** What becomes of a setting by hand, by whose the table says that the argument is. */
+export const ENDS: Readonly<Record<Owner, "left" | "putBack" | "never">> = {
+  ours: "putBack",
+  left: "left",
+  initial: "left",
+  refused: "left",
+  read: "never",
+  unused: "never",
+};

@@ -1,102 +1,107 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { renderText } from "../../../review/render/text";
+import { ownerOf } from "../../../stacks/ownership";
 import type { DeployedChain } from "../deployed-chain";
-import { type ResourceByHand, valueAt, valuesOf } from "./by-hand";
-import { settableArgumentsOf } from "./provider-schemas";
+import { argumentsOf, readSchemas } from "../provider-schemas";
+import { ENDS, type ResourceByHand, valueAt, valuesOf } from "./by-hand";
 
 export interface EveryArgumentOptions {
   /** The resources of one deployment. All are set by hand before Terraform looks again. */
   readonly resources: readonly ResourceByHand[];
+  /** The deployment. Nothing of it may have been changed yet. */
+  readonly chain: () => DeployedChain;
   /** The environment file that is deployed. */
-  readonly file: string;
-  readonly raise: () => Promise<DeployedChain>;
+  readonly file: () => string;
   /** What the clouds themselves tell of the resources, without what a rotation changes: the same before and after. */
   readonly readClouds: (chain: DeployedChain) => Promise<unknown>;
 }
 
+type Read = ReadonlyMap<string, unknown>;
+
 /**
- * Tests that each argument of each resource is set by hand and that what must become of it does: what is left shows in no
- * plan, and is there after updates of the same resources and a rotation; what is ours is put back by one deployment.
+ * Tests that each argument of each resource is set by hand, and that what must become of it does: what is left shows in no
+ * plan, and is there after updates of the same resources; what is ours is put back by one deployment.
  */
-export function testEveryArgument({ resources, file, raise, readClouds }: EveryArgumentOptions): void {
-  let chain: DeployedChain;
-  /** What Terraform reads of each resource before anybody sets anything. */
-  let deployed: ReadonlyMap<string, unknown>;
+export function testEveryArgument({ resources, chain, file, readClouds }: EveryArgumentOptions): void {
   let left: unknown;
-  before(async () => {
-    chain = await raise();
-  });
-  after(() => chain?.close());
+  const review = () => chain().review(file());
+  const assertLeft = async () => assert.deepEqual(await readClouds(chain()), left);
 
-  const assertValues = (end: "left" | "putBack", read: ReadonlyMap<string, unknown>, wanted = read) => {
-    for (const resource of resources) {
-      const values = read.get(resource.address);
-      const expected = [...valuesOf(resource, end)].map(([path, value]) => [
-        path,
-        read === wanted ? value : valueAt(wanted.get(resource.address), path),
-      ]);
-      const actual = expected.map(([path]) => [path, valueAt(values, String(path))]);
-      assert.deepEqual(Object.fromEntries(actual), Object.fromEntries(expected), resource.address);
-    }
-  };
-
-  test("is told for every argument of the providers' schemas", async () => {
-    const schemas = chain.schemas();
-    for (const { address, settings } of resources) {
-      const type = address.split(".")[0] ?? "";
-      const paths = settableArgumentsOf(schemas.get(type) ?? assert.fail(type));
-      const isIn = (path: string, outer: string) => path === outer || path.startsWith(`${outer}.`);
+  test("is told for every argument of the providers' schemas, as the table of ownership has it", async () => {
+    const schemas = await readSchemas();
+    for (const { address, settings, mode = "made" } of resources) {
+      const [type = ""] = address.split(".");
+      const paths = argumentsOf(schemas, type).flatMap(({ path, isComputedOnly }) =>
+        isComputedOnly ? [] : [path],
+      );
       const told = Object.keys(settings);
-      const isTold = (path: string) => told.some((each) => isIn(path, each) || isIn(each, path));
       assert.deepEqual(
-        paths.filter((path) => !isTold(path)),
+        paths.filter((path) => !told.some((each) => isRelated(path, each))),
         [],
         `${address}: arguments of which nothing is told`,
       );
       assert.deepEqual(
-        told.filter((each) => !paths.some((path) => isIn(path, each) || isIn(each, path))),
+        told.filter((each) => !paths.some((path) => isRelated(path, each))),
         [],
         `${address}: told, but no arguments`,
       );
+      const ends = Object.entries(settings).map(([path, setting]) => [path, Object.keys(setting)[0]]);
+      const owned = ends.map(([path = "", end]) => {
+        const { owner } = ownerOf(type, path, mode) ?? assert.fail(path);
+        return [path, end === "never" ? end : ENDS[owner]];
+      });
+      assert.deepEqual(Object.fromEntries(ends), Object.fromEntries(owned), address);
     }
   });
 
-  test("is left where it is others': no drift, nothing to deploy", async () => {
-    const untouched = await chain.review(file);
-    assert.deepEqual(untouched.changes, [], renderText(untouched));
-    deployed = await chain.readValues();
-    for (const { setLeft } of resources) await setLeft(chain);
-    left = await readClouds(chain);
-    const drift = await chain.drift();
-    assert.equal(drift.verdict, "nothing", renderText(drift));
-    const review = await chain.review(file);
-    assertValues("left", await chain.readValues());
-    assert.deepEqual(
-      [review.changes, review.outputs, review.verdict],
-      [[], [], "nothing"],
-      renderText(review),
-    );
+  test("is left where it is others': no drift, and nothing to deploy", async () => {
+    for (const { setLeft } of resources) await setLeft(chain());
+    left = await readClouds(chain());
+    const drift = await chain().drift();
+    assert.deepEqual(drift.findings, [], renderText(drift));
+    const reviewed = await review();
+    assertValues("left", await chain().readValues());
+    assert.deepEqual(changesOf(reviewed), [], renderText(reviewed));
+    assert.deepEqual([reviewed.findings, reviewed.refusals], [[], []], renderText(reviewed));
   });
 
-  test("is put back by one deployment where it is ours, which keeps what is others'", async () => {
-    for (const { setOurs } of resources) await setOurs(chain);
-    await chain.review(file);
-    const read = await chain.readValues();
+  test("is put back by one deployment where it is ours, and that keeps what is others'", async () => {
+    const deployed = new Map(
+      (chain().state?.resources ?? []).map(({ address, attributes }) => [address, attributes]),
+    );
+    for (const { setOurs } of resources) await setOurs(chain());
+    await review();
+    const read = await chain().readValues();
     assertValues("putBack", read);
     assertValues("left", read);
-    await chain.apply();
-    const again = await chain.review(file);
-    assert.deepEqual([again.changes, again.outputs, again.refusals], [[], [], []], renderText(again));
-    const after = await chain.readValues();
-    assertValues("putBack", after, deployed);
-    assertValues("left", after);
-    assert.deepEqual(await readClouds(chain), left);
+    await chain().apply();
+    const again = await review();
+    assert.deepEqual([changesOf(again), again.refusals], [[], []], renderText(again));
+    const now = await chain().readValues();
+    assertValues("putBack", now, deployed);
+    assertValues("left", now);
+    await assertLeft();
   });
 
-  test("does not stop a rotation, which keeps it", async () => {
-    const { code, stdout, stderr } = await chain.command("rotate", "dev", "--yes");
-    assert.equal(code, 0, stdout + stderr);
-    assert.deepEqual(await readClouds(chain), left);
-  });
+  function assertValues(end: "left" | "putBack", read: Read, wanted?: Read): void {
+    for (const resource of resources) {
+      const { address } = resource;
+      const expected = [...valuesOf(resource, end)].map(([path, byHand]) => [
+        path,
+        wanted === undefined ? byHand : valueAt(wanted.get(address), path),
+      ]);
+      const actual = expected.map(([path]) => [path, valueAt(read.get(address), String(path))]);
+      assert.deepEqual(Object.fromEntries(actual), Object.fromEntries(expected), address);
+    }
+  }
 }
+
+/** Whether two paths are the same, or one is inside the other. */
+const isRelated = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+
+const changesOf = ({ changes, outputs }: Awaited<ReturnType<DeployedChain["review"]>>) => [
+  ...changes.map(({ address, action }) => `${action} ${address}`),
+  ...outputs.map(({ attribute }) => `output ${attribute}`),
+];
