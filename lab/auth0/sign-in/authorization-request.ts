@@ -34,6 +34,7 @@ export function readAuthorizationRequest(host: Host, parameters: URLSearchParams
   if (clientId === undefined) throw missing("client_id");
   const client = findClient(host, clientId);
   const redirectUri = callbackOf(client, get("redirect_uri"));
+  assertNothingDemanded(client);
   const returnAddress = { redirectUri, state: get("state") };
   const lacking = BEYOND_LAB.find((name) => get(name) !== undefined);
   if (lacking !== undefined)
@@ -52,6 +53,19 @@ export function readAuthorizationRequest(host: Host, parameters: URLSearchParams
     maxAge: maxAge === undefined ? undefined : Number(maxAge),
     parameters,
   };
+}
+
+/** No public source has the words with which Auth0 refuses a request that lacks what the client demands. */
+function assertNothingDemanded(client: Client): void {
+  const { compliance_level: level = "none", organization_usage: usage } = client;
+  const lacking = [
+    client.require_pushed_authorization_requests === true && "pushed authorization requests",
+    client.require_proof_of_possession === true && "proof of possession",
+    level !== "none" && `the compliance level ${level}`,
+    usage === "require" && "organizations",
+  ].find((what) => what !== false);
+  if (lacking === undefined) return;
+  throw new PageError(501, "not_in_lab", `The lab does not have ${lacking}, which the client demands`);
 }
 
 /** Compared character by character; the lab expands no placeholder in a callback URL. */

@@ -1,32 +1,24 @@
 import { z } from "zod";
 import type { Json, PayloadSchema, Present } from "../payload";
 import { arrayWithoutRepetitions, stringInFormat } from "../validation";
+import { KEPT_PROPERTIES, REMOVABLE_PROPERTIES } from "./kept-properties";
 
 /** Properties of Auth0's clients that this project does not use. */
 const BEYOND_LAB = [
   "anonymous_sessions",
-  "async_approval_notification_channels",
   "b2b_integration_configuration",
   "client_authentication_methods",
-  "compliance_level",
   "default_organization",
-  "encryption_key",
   "enforce_anon_session_transfer_network_binding",
   "express_configuration",
-  "fedcm_login",
-  "identity_assertion_authorization_grant",
   "my_organization_configuration",
   "oidc_support",
-  "organization_discovery_methods",
   "par_request_expiry",
   "redirection_policy",
   "refresh_token.policies",
   "resource_server_identifier",
-  "session_transfer",
   "signed_request_object",
   "third_party_security_mode",
-  "token_exchange",
-  "token_quota",
   "token_vault_privileged_access",
 ];
 
@@ -159,6 +151,7 @@ const optional = {
   sso_disabled: z.boolean(),
   token_endpoint_auth_method: z.enum(["none", "client_secret_post", "client_secret_basic"]),
   web_origins: z.array(urlWithPlaceholders),
+  ...KEPT_PROPERTIES,
 };
 
 const created = z.strictObject(optional).partial().extend({ name });
@@ -174,6 +167,7 @@ const updated = z
     skip_non_verifiable_callback_uri_confirmation_prompt:
       optional.skip_non_verifiable_callback_uri_confirmation_prompt.nullable(),
     token_endpoint_auth_method: optional.token_endpoint_auth_method.nullable(),
+    ...REMOVABLE_PROPERTIES,
   })
   .partial()
   .extend({ name: name.optional() });

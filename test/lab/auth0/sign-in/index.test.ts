@@ -234,6 +234,27 @@ test("whether Auth0 skips its page for a single connection is a switch", async (
   assert.match(asked.location, new RegExp(`^https://${DOMAIN}/u/login`));
 });
 
+for (const [demand, what] of [
+  [{ require_pushed_authorization_requests: true }, "pushed authorization requests"],
+  [{ require_proof_of_possession: true }, "proof of possession"],
+  [{ compliance_level: "fapi2_sp_pkj_mtls" }, "the compliance level fapi2_sp_pkj_mtls"],
+  [{ organization_usage: "require" }, "organizations"],
+] as const) {
+  test(`nobody signs in to a client that demands ${what}, and the lab says so`, async () => {
+    const { browser, authorizeUrl, manage } = await deployTenant();
+    const path = `/clients/${new URL(authorizeUrl()).searchParams.get("client_id")}`;
+    assert.equal((await manage("PATCH", path, demand)).status, 200);
+    const page = await browser().get(authorizeUrl());
+    assert.equal(page.status, 501);
+    assert.equal(shown(page.text), `not_in_lab: The lab does not have ${what}, which the client demands`);
+    const [name] = Object.keys(demand);
+    await manage("PATCH", path, {
+      [`${name}`]: name === "organization_usage" ? "allow" : name === "compliance_level" ? "none" : false,
+    });
+    assert.equal((await browser().get(authorizeUrl())).status, 302);
+  });
+}
+
 test("what the lab lacks in a sign-in is said on a page", async () => {
   const { browser, authorizeUrl, manage, connections } = await deployTenant();
   const mode = await browser().get(authorizeUrl({ response_mode: "form_post" }));

@@ -553,15 +553,51 @@ test("a change is checked as a creation is", async () => {
   );
 });
 
+test("properties of what the lab does not do are kept, and null removes them", async () => {
+  const { manage } = await labTenant();
+  const { body: client } = await manage("POST", "/clients", { name: "web" });
+  const kept = {
+    async_approval_notification_channels: ["guardian-push", "email"],
+    compliance_level: "fapi1_adv_pkj_par",
+    encryption_key: { pub: "-----BEGIN PUBLIC KEY-----", subject: "acme" },
+    fedcm_login: { google: { is_enabled: true } },
+    identity_assertion_authorization_grant: { active: true },
+    organization_discovery_methods: ["email"],
+    token_exchange: { allow_any_profile_of_type: ["custom_authentication"] },
+    token_quota: { client_credentials: { enforce: true, per_day: 2000, per_hour: 100 } },
+  };
+  const path = `/clients/${client.client_id}`;
+  const set = await manage("PATCH", path, { ...kept, session_transfer: { allow_refresh_token: true } });
+  assert.equal(set.status, 200);
+  assert.deepEqual(set.body, {
+    ...client,
+    ...kept,
+    session_transfer: {
+      can_create_session_transfer_token: false,
+      allowed_authentication_methods: [],
+      enforce_device_binding: "ip",
+      allow_refresh_token: true,
+      enforce_online_refresh_tokens: true,
+      enforce_cascade_revocation: true,
+    },
+  });
+  const none = Object.fromEntries([...Object.keys(kept), "session_transfer"].map((name) => [name, null]));
+  assert.deepEqual((await manage("PATCH", path, none)).body, client);
+  assert.deepEqual(
+    (await manage("PATCH", path, { compliance_level: "fapi3" })).body,
+    invalidBody(`Payload validation error: 'Invalid value "fapi3"' on property compliance_level.`),
+  );
+});
+
 test("a property that the lab lacks gets an error that says so", async () => {
   const { manage } = await labTenant();
-  const quota = { name: "web", token_quota: { client_credentials: { per_day: 1 } } };
-  const { status, body } = await manage("POST", "/clients", quota);
+  const organization = { name: "web", default_organization: { organization_id: "org_1", flows: [] } };
+  const { status, body } = await manage("POST", "/clients", organization);
   assert.equal(status, 501);
   assert.deepEqual(body, {
     statusCode: 501,
     error: "Not Implemented",
-    message: "The lab does not have the property token_quota",
+    message: "The lab does not have the property default_organization",
   });
   assert.equal((await manage("POST", "/clients", { name: "web", is_first_party: false })).status, 501);
 });
