@@ -1,14 +1,17 @@
 import type { Ownership } from "./ownership";
 
 export const AUTH0_CLIENT_CREDENTIALS: Ownership = {
-  authentication_method: "ours",
   client_id: "ours",
-  client_secret: "ours",
+  authentication_method: { owner: "ours", why: "Cognito has no other than client_secret_post." },
+  client_secret: { owner: "ours", why: "Auth0 makes it, and Cognito gets whichever there is." },
+  private_key_jwt: "ours",
+  self_signed_tls_client_auth: "ours",
+  tls_client_auth: "ours",
+  signed_request_object: {
+    owner: "refused",
+    why: "Cognito does not sign its requests, so that nobody could sign in where that is required.",
+  },
   client_secret_wo: "read",
   client_secret_wo_version: "read",
   id: "read",
-  private_key_jwt: "ours",
-  self_signed_tls_client_auth: "ours",
-  signed_request_object: "ours",
-  tls_client_auth: "ours",
 };
