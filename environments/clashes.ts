@@ -1,4 +1,4 @@
-import { defaultConnections, defaultDisplayName, defaultStateKey } from "./defaults";
+import { DEFAULT_PROVIDER_NAME, defaultConnections, defaultDisplayName, defaultStateKey } from "./defaults";
 import { type Mistake, mistakeInFileName } from "./mistakes";
 import type { Environment } from "./schema";
 import type { YamlFile } from "./yaml-file";
@@ -83,6 +83,10 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
     mistake: (must) => content.mistakeAt(path, must),
   });
   const auth0Tenant = content.stringAt("auth0", "domain");
+  const joined = content.stringAt("cognito", "userPool");
+  const userPool = joined ?? content.stringAt("adopt", "userPool");
+  // Who joins a pool names its domain, too.
+  const holderOfDomain = userPool === undefined ? file : `user pool ${userPool}`;
   const displayName = content.stringAt("microsoft", "displayName") ?? defaultDisplayName(name);
   const stateKey = content.stringAt("state", "s3", "key") ?? defaultStateKey(name);
   return [
@@ -114,14 +118,25 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
       ),
     ),
     claim(
+      ["cognito", "providerName"],
+      [
+        "provider",
+        joined,
+        (content.stringAt("cognito", "providerName") ?? DEFAULT_PROVIDER_NAME).toLowerCase(),
+      ],
+      "a user pool has each identity provider's name once",
+    ),
+    claim(
       ["cognito", "domain"],
       ["prefix", content.stringAt("cognito", "region"), content.stringAt("cognito", "domain")],
       "a prefix can be taken once in a region",
+      holderOfDomain,
     ),
     claim(
       ["cognito", "domain", "name"],
       ["host", content.stringAt("cognito", "domain", "name")],
       "a host name leads to one place",
+      holderOfDomain,
     ),
     claim(
       ["state", "s3"],

@@ -2,6 +2,8 @@ import type { Strategy } from "./strategies";
 
 /** How Auth0 reaches Microsoft if a file does not say. */
 export const DEFAULT_STRATEGY = "microsoft" satisfies Strategy;
+/** What the identity provider is called if a file does not say. */
+export const DEFAULT_PROVIDER_NAME = "Microsoft";
 
 /** The defaults that follow from the environment's name or another key. */
 export const defaultConnections = (name: string) => ({

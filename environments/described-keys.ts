@@ -9,7 +9,7 @@ export interface DescribedKey extends KeyMeta {
   readonly path: string;
   /** What it takes, as a mistake says it: `must be …`. */
   readonly must: string;
-  /** Whether it must be given where the map around it is. */
+  /** Whether it must be given where the map around it is, but for `requiredUnless`. */
   readonly isRequired: boolean;
   readonly isList: boolean;
   /** Whether it is a map of keys that are described too, and nothing else. */
@@ -47,12 +47,13 @@ function* describeKeys(schema: z.core.$ZodType, above: string): Generator<Descri
 
 function describeKey(schema: z.core.$ZodType, path: string): DescribedKey {
   const inner = unwrap(schema);
+  const meta = z.globalRegistry.get(schema) as unknown as KeyMeta;
   const [mistake] = z.safeParse(schema, Symbol("no value that YAML has")).error?.issues ?? [];
   return {
-    ...(z.globalRegistry.get(schema) as unknown as KeyMeta),
+    ...meta,
     path,
     must: String(mistake?.message),
-    isRequired: isRequired(schema),
+    isRequired: isRequired(schema) || meta.requiredUnless !== undefined,
     isList: inner instanceof z.ZodArray,
     isSection: inner instanceof z.ZodObject,
     default: z.safeParse(schema, undefined).data,

@@ -11,6 +11,7 @@ export const JSON_SCHEMA_FILE = resolve(__dirname, "schema.json");
 const NOT_FOR_EDITORS: Readonly<Record<Exclude<keyof KeyMeta, "description">, true>> = {
   choices: true,
   derivedDefault: true,
+  requiredUnless: true,
   sample: true,
   where: true,
   question: true,

@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
 import { explainFileError } from "./file-error";
+import { findJoinMistakes } from "./join-mistakes";
 import { findLongUserNames } from "./microsoft-mistakes";
 import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
 import { type Environment, environmentFile, fillDefaults } from "./schema";
@@ -128,9 +129,10 @@ function read(path: string, text?: string): Reading {
     ...inName,
     ...content.repeatedKeys,
     ...mistakesOf(error?.issues ?? [], [], content),
-    ...(inName.length === 0 ? findLongUserNames(name, content.value) : []).map(({ path, message }) =>
-      content.mistakeAt(path, message),
-    ),
+    ...[
+      ...(inName.length === 0 ? findLongUserNames(name, content.value) : []),
+      ...findJoinMistakes(content.value),
+    ].map(({ path, message }) => content.mistakeAt(path, message)),
   ];
   return { name, file, content, mistakes, ...(data && { environment: fillDefaults(name, data) }) };
 }

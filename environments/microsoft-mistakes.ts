@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEFAULT_STRATEGY, defaultConnections } from "./defaults";
+import { DEFAULT_PROVIDER_NAME, DEFAULT_STRATEGY, defaultConnections } from "./defaults";
 import type { MistakeAtKey } from "./mistakes";
 import { STRATEGIES } from "./strategies";
 import { MAX_PROVIDER_AND_CONNECTION } from "./values";
@@ -15,7 +15,7 @@ const comparedKeys = z.object({
     strategy: z.enum([...STRATEGIES, "both"]).default(DEFAULT_STRATEGY),
     connections: z.object({ microsoft: z.unknown().optional() }).optional(),
   }),
-  cognito: z.object({ providerName: z.unknown().default("Microsoft") }),
+  cognito: z.object({ providerName: z.unknown().default(DEFAULT_PROVIDER_NAME) }),
 });
 
 /** Finds what `auth0.strategy` has no place for, and where `organizations` and `personal` contradict `accounts`. */

@@ -6,7 +6,11 @@ import type { MistakeAtKey } from "./mistakes";
 /** What the check reads, whatever else is wrong with the file. */
 const comparedKeys = z.object({
   auth0: z.object({ strategy: z.string().default(DEFAULT_STRATEGY) }),
-  cognito: z.object({ region: z.string(), clients: z.record(z.string(), z.unknown()) }),
+  cognito: z.object({
+    region: z.string(),
+    userPool: z.unknown().optional(),
+    clients: z.record(z.string(), z.unknown()).default({}),
+  }),
   adopt: z.object({
     connections: z.record(z.string(), z.unknown()).default({}),
     userPool: z.string().optional(),
@@ -30,7 +34,7 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
     .filter((name) => !Object.hasOwn(cognito.clients, name))
     .map((name) => ({
       path: ["adopt", "clients", name],
-      message: `must be named after an app client of this file: ${Object.keys(cognito.clients).join(", ")}`,
+      message: `must be named after an app client of this file: ${Object.keys(cognito.clients).join(", ") || "there is none"}`,
     }));
   const ids = Object.entries(adopt.clients);
   const repeated = ids
@@ -50,7 +54,8 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
             "must have access, id and refresh for an adopted app client, which keeps its own lifetimes only where tokens is left out",
         };
   });
-  const lacksPool = adopt.userPool === undefined && Object.keys(adopt.clients).length > 0;
+  const lacksPool =
+    adopt.userPool === undefined && cognito.userPool === undefined && Object.keys(adopt.clients).length > 0;
   const isElsewhere = adopt.userPool !== undefined && !adopt.userPool.startsWith(`${cognito.region}_`);
   return [
     ...connections,
@@ -58,7 +63,13 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
     ...repeated,
     ...partialLifetimes,
     ...(lacksPool
-      ? [{ path: ["adopt", "clients"], message: "needs adopt.userPool, the pool these clients belong to" }]
+      ? [
+          {
+            path: ["adopt", "clients"],
+            message:
+              "needs adopt.userPool, the pool these clients belong to, or cognito.userPool, which joins it",
+          },
+        ]
       : []),
     ...(isElsewhere
       ? [

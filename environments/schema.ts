@@ -28,7 +28,7 @@ export const environmentFile = map({
 })
   .superRefine(({ signOut, cognito }, { addIssue }) => {
     if (signOut !== "everywhere") return;
-    for (const mistake of findSignOutObstacles(Object(Object(cognito).clients))) {
+    for (const mistake of findSignOutObstacles(Object(cognito))) {
       addIssue({ code: "custom", ...mistake });
     }
   }, despiteOthers)
@@ -49,7 +49,8 @@ export interface Environment extends Pick<EnvironmentFile, "signOut" | "protecti
   auth0: Omit<EnvironmentFile["auth0"], "connections"> & {
     connections: Required<EnvironmentFile["auth0"]["connections"]>;
   };
-  cognito: Required<EnvironmentFile["cognito"]>;
+  cognito: Required<Omit<EnvironmentFile["cognito"], "userPool" | "issuer">> &
+    Pick<EnvironmentFile["cognito"], "userPool" | "issuer">;
   state: "local" | { s3: Required<Exclude<EnvironmentFile["state"], string>["s3"]> };
 }
 
@@ -70,7 +71,10 @@ export function fillDefaults(name: string, file: EnvironmentFile): Environment {
     },
     cognito: {
       poolName: name,
-      attributes: auth0.strategy === "microsoft" ? attributeNames.parse({}) : "none",
+      // A joined pool has what its owner gave it.
+      attributes:
+        auth0.strategy === "microsoft" && cognito.userPool === undefined ? attributeNames.parse({}) : "none",
+      clients: {},
       ...cognito,
     },
     state: state === "local" ? state : { s3: { key: defaultStateKey(name), ...state.s3 } },

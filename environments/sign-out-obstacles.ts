@@ -6,10 +6,20 @@ import * as values from "./values";
 const withLogoutUrl = z.object({ logoutUrls: z.tuple([values.url], z.unknown()) });
 const withoutLogoutUrl = z.object({ logoutUrls: z.tuple([]) });
 
-/** Finds what keeps `signOut: everywhere` from sending people back to the app by way of Cognito, Auth0 and Entra. */
-export function findSignOutObstacles(clients: Readonly<Record<string, unknown>>): MistakeAtKey[] {
-  const byName = Object.entries(clients);
-  if (byName.length > 0 && byName.every(([, client]) => withoutLogoutUrl.safeParse(client).success)) {
+/**
+ * Finds what keeps `signOut: everywhere` from sending people back to the app by way of Cognito, Auth0 and Entra. No app client at all is
+ * a mistake of its own, unless the environment joins a user pool.
+ */
+export function findSignOutObstacles(cognito: {
+  readonly clients?: unknown;
+  readonly userPool?: unknown;
+}): MistakeAtKey[] {
+  const byName = Object.entries(Object(cognito.clients));
+  const mayBeNone = cognito.userPool !== undefined;
+  if (
+    (byName.length > 0 || mayBeNone) &&
+    byName.every(([, client]) => withoutLogoutUrl.safeParse(client).success)
+  ) {
     const message =
       "must be broker where no app client has a logout URL, since Entra sends people back to one";
     return [{ path: ["signOut"], message }];

@@ -16,6 +16,7 @@ export const ADDRESSES = {
   gate: "auth0_action.auth0_gate",
   gateBinding: "auth0_trigger_action.auth0_gate-binding",
   pool: "aws_cognito_user_pool.cognito_pool",
+  joinedPool: "data.aws_cognito_user_pool.cognito_pool",
   domain: "aws_cognito_user_pool_domain.cognito_domain",
   identityProvider: "aws_cognito_identity_provider.cognito_identity-provider",
   userIdentities: "terraform_data.user-identities",
@@ -60,4 +61,4 @@ export const appClientAt = (address: string): string | undefined => APP_CLIENT.e
  * `azuread_service_principal.entra_service-principal`.
  */
 export const idIn = (address: string): string =>
-  address.replace(/^[^.]+\.(?:[^_]+_)?/, "").replace(/\[\d+\]$/, "");
+  address.replace(/^(?:data\.)?[^.]+\.(?:[^_]+_)?/, "").replace(/\[\d+\]$/, "");

@@ -1,16 +1,16 @@
 import { CognitoIdentityProvider } from "@cdktf/provider-aws/lib/cognito-identity-provider";
-import { CognitoUserPool } from "@cdktf/provider-aws/lib/cognito-user-pool";
 import { CognitoUserPoolClient } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
-import { CognitoUserPoolDomain } from "@cdktf/provider-aws/lib/cognito-user-pool-domain";
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
+import { hasOwnPool } from "../environments/own-pool";
 import type { Environment } from "../environments/schema";
-import { hasMicrosoftConnection } from "../environments/strategies";
 import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
 import { authFlowsOf, lifetimesOf, rotationOf } from "./app-client-settings";
 import type { Auth0Broker } from "./auth0-broker";
-import type { Endpoints } from "./endpoints";
-import { LENGTHS, type PoolAttributes, poolAttributesOf } from "./pool-attributes";
+import { type Endpoints, issuerOf } from "./endpoints";
+import { declareJoinedPool } from "./joined-pool";
+import { declareOwnPool } from "./own-pool";
+import { poolAttributesOf } from "./pool-attributes";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
 
@@ -27,7 +27,10 @@ export interface CognitoPoolProps {
   readonly signOut: Pick<SignOut, "cognitoLogoutUrls">;
 }
 
-/** The user pool, its domain, the broker as its OIDC identity provider, and an app client for each entry. */
+/**
+ * The user pool with its domain, unless it is somebody else's, the broker as its OIDC identity provider, and an app client for each
+ * entry.
+ */
 export class CognitoPool extends Construct {
   readonly userPoolId: string;
   /** The issuer of the pool's own tokens, which the apps verify. */
@@ -39,37 +42,10 @@ export class CognitoPool extends Construct {
     super(scope, id);
     const { environment, broker, signOut } = props;
     const { cognito, protection } = environment;
-
     const attributes = poolAttributesOf(environment);
-    const userPool = environment.adopt?.userPool;
-    const keepsSchema =
-      userPool !== undefined && (hasMicrosoftConnection(environment) || cognito.attributes !== "none");
-    const pool = new CognitoUserPool(this, idIn(ADDRESSES.pool), {
-      name: cognito.poolName,
-      deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
-      ...(userPool === undefined && {
-        adminCreateUserConfig: { allowAdminCreateUserOnly: true },
-        usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
-      }),
-      ...(attributes.schema.length > 0 && !keepsSchema && { schema: [...attributes.schema] }),
-      lifecycle: {
-        ...protect(protection),
-        ...(userPool !== undefined && {
-          postcondition: [
-            checkUsernames(environment),
-            ...(keepsSchema ? checkSchema(userPool, environment, attributes) : []),
-          ],
-        }),
-      },
-    });
-
-    new CognitoUserPoolDomain(this, idIn(ADDRESSES.domain), {
-      userPoolId: pool.id,
-      ...(typeof cognito.domain === "string"
-        ? { domain: cognito.domain }
-        : { domain: cognito.domain.name, certificateArn: cognito.domain.certificateArn }),
-      lifecycle: protect(protection),
-    });
+    const pool = hasOwnPool(environment)
+      ? declareOwnPool(this, environment, attributes)
+      : declareJoinedPool(this, environment, attributes);
 
     const identityProvider = new CognitoIdentityProvider(this, idIn(ADDRESSES.identityProvider), {
       userPoolId: pool.id,
@@ -89,7 +65,7 @@ export class CognitoPool extends Construct {
         attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
       },
       attributeMapping: { ...attributes.mapping },
-      dependsOn: [broker.gate], // nobody gets in before it
+      dependsOn: [broker.gate, ...pool.settled], // nobody gets in before the gate
       lifecycle: {
         ...protect(protection),
         precondition: [
@@ -134,48 +110,10 @@ export class CognitoPool extends Construct {
     });
 
     this.userPoolId = pool.id;
-    this.issuer = `https://cognito-idp.${cognito.region}.amazonaws.com/${pool.id}`;
+    this.issuer = issuerOf(environment, pool.id);
     this.clientIds = Object.fromEntries(clients);
   }
 }
-
-interface Condition {
-  readonly condition: string;
-  readonly errorMessage: string;
-}
-
-/**
- * Looks for our attributes in an adopted user pool, which has others' too. The provider adds attributes only if the file has each
- * one that the pool has, exactly as it is. Otherwise it refuses at the apply. So somebody else adds them, before a plan: Cognito
- * refuses to map a claim to an attribute that the pool lacks.
- *
- * @see docs/decisions/0026-attributes-of-the-organisation.md
- */
-function checkSchema(
-  userPool: string,
-  { name, cognito: { region } }: CognitoPoolProps["environment"],
-  { schema, claims }: PoolAttributes,
-): Condition[] {
-  if (Object.keys(claims).length === 0) return [];
-  const names = JSON.stringify(schema.map((attribute) => attribute.name));
-  const missing = `setsubtract(${names}, [for attribute in self.schema : attribute.name])`;
-  const argument = `'Name=\${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=${LENGTHS.minLength},MaxLength=${LENGTHS.maxLength}}'`;
-  return [
-    {
-      condition: `\${length(${missing}) == 0}`,
-      errorMessage: `environments/${name}.yaml cognito.attributes: the adopted user pool lacks \${join(", ", ${missing})}, which Terraform does not add to it. To do: aws cognito-idp add-custom-attributes --region ${region} --user-pool-id ${userPool} --custom-attributes \${join(" ", [for name in ${missing} : "${argument}"])}`,
-    },
-  ];
-}
-
-/**
- * Compares the user names of an adopted user pool with the file. A pool made without a setting for upper and lower case tells
- * them apart, and writing that setting now would replace the pool.
- */
-const checkUsernames = ({ name, cognito: { usernames } }: CognitoPoolProps["environment"]): Condition => ({
-  condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${usernames === "case-sensitive"}}`,
-  errorMessage: `environments/${name}.yaml cognito.usernames: is ${usernames}, but the user pool was taken over as one of the other kind, and stays it. Put the old value back.`,
-});
 
 /**
  * Keeps an adopted app client as it is. The provider never reads whether a client has a secret: if the stack said so, it

@@ -74,3 +74,14 @@ export function endpointsOf({ auth0, cognito }: Hosts): Endpoints {
     },
   };
 }
+
+/**
+ * The issuer of the pool's own tokens, which apps verify.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-issuer.html
+ */
+export const issuerOf = (
+  { cognito: { region, issuer } }: { readonly cognito: Pick<Environment["cognito"], "region" | "issuer"> },
+  userPoolId: string,
+): string =>
+  `https://${issuer === "updated" ? "issuer-" : ""}cognito-idp.${region}.amazonaws.com/${userPoolId}`;

@@ -19,6 +19,8 @@ export function declareImports(stack: TerraformStack, environment: Environment):
 /** The address of each adopted resource, and the ID that its provider knows it by. */
 export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "cognito">) {
   const { appRegistration, servicePrincipal, auth0Client, connections = {}, userPool, clients = {} } = adopt;
+  const identityProvider = userPool === undefined ? adopt.identityProvider : cognito.providerName;
+  const poolId = userPool ?? cognito.userPool;
   const imports: (readonly [address: string, id: string | undefined])[] = [
     [ADDRESSES.application, appRegistration && `/applications/${appRegistration}`],
     [ADDRESSES.servicePrincipal, servicePrincipal && `/servicePrincipals/${servicePrincipal}`],
@@ -30,8 +32,8 @@ export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "
     ]),
     [ADDRESSES.pool, userPool],
     [ADDRESSES.domain, userPool && domainNameOf(cognito)],
-    [ADDRESSES.identityProvider, userPool && `${userPool}:${cognito.providerName}`],
-    ...Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), `${userPool}/${id}`] as const),
+    [ADDRESSES.identityProvider, identityProvider && `${poolId}:${identityProvider}`],
+    ...Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), `${poolId}/${id}`] as const),
   ];
   return imports.flatMap(([to, id]) => (id === undefined ? [] : [{ to, id }]));
 }

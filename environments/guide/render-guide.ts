@@ -32,6 +32,11 @@ All that there is, but for what only Auth0's own connections have. A new environ
 \`\`\`yaml
 ${renderSample("all")}\`\`\`
 
+What [joins a user pool](join.md) of somebody else. \`adopt\` is for an identity provider that is there already:
+
+\`\`\`yaml
+${renderSample("joined")}\`\`\`
+
 A chain that was made by hand with Auth0's own connections, after \`npm run adopt\`:
 
 \`\`\`yaml
@@ -51,6 +56,7 @@ Environments may share tenants, accounts and regions. No two of them may have:
 - app registrations of one name in one tenant, or connections of one name in one Auth0 tenant
 - one state
 - one ID in \`adopt\`
+- one \`providerName\` in one user pool
 `;
 }
 
@@ -80,7 +86,14 @@ function renderAllowed({ choices, must }: DescribedKey): string {
     .join("");
 }
 
-function renderDefault({ path, isRequired, derivedDefault, default: fixedDefault }: DescribedKey): string {
+function renderDefault({
+  path,
+  isRequired,
+  requiredUnless,
+  derivedDefault,
+  default: fixedDefault,
+}: DescribedKey): string {
+  if (requiredUnless !== undefined) return `Required, unless \`${requiredUnless}\` is given`;
   if (isRequired) return isInEveryFile(path) ? "Required" : `Required within \`${pathAbove(path)}\``;
   return `Default: ${derivedDefault ?? (fixedDefault === undefined ? "none" : `\`${renderValue(fixedDefault)}\``)}`;
 }

@@ -6,10 +6,10 @@ import { isRequired, unwrap } from "../keys/optional";
 import { environmentFile } from "../schema";
 
 /**
- * Which keys a sample has: those that are needed, with where a person finds each; all that a file can have together; or those that
- * are needed and what `npm run adopt` writes.
+ * Which keys a sample has: those that are needed, with where a person finds each; all that a file can have together; those that
+ * are needed and what `npm run adopt` writes; or those that join a user pool.
  */
-type Extent = "needed" | "all" | "adopted";
+type Extent = "needed" | "all" | "adopted" | "joined";
 
 /** Which connections a chain has that was made by hand: Auth0's own. */
 const ADOPTED_STRATEGY = "both";
@@ -17,6 +17,8 @@ const ADOPTED_STRATEGY = "both";
 const OF_OWN_CONNECTIONS =
   /^(?:auth0\.(?:connections\.(?:windowslive|waad)|userIdAttribute)|adopt\.connections)/;
 const ADOPTED = /^(?:auth0\.(?:strategy|connections)|adopt(?:\..*)?)$/;
+/** What is for a joined user pool alone. */
+const JOINED = /^(?:cognito\.(?:userPool|issuer)|adopt\.identityProvider)$/;
 
 /** A sample of an environment file, made of the samples of its keys. */
 export function renderSample(extent: Extent): string {
@@ -59,7 +61,12 @@ function sampleOf(schema: z.core.$ZodType, extent: Extent, path = ""): unknown {
 
 const isAdopted = (path: string) => ADOPTED.test(path) || OF_OWN_CONNECTIONS.test(path);
 
+/** Whether a file needs the key if it doesn't join a user pool. Those of a sample's domain, a prefix, are none. */
+const isNeeded = (schema: z.core.$ZodType, path: string) => isRequired(schema) || path === "cognito.clients";
+
 function isShown(schema: z.core.$ZodType, extent: Extent, path: string): boolean {
+  if (JOINED.test(path)) return extent === "joined";
   if (extent === "all") return !OF_OWN_CONNECTIONS.test(path);
-  return isRequired(schema) || (extent === "adopted" && isAdopted(path));
+  if (extent === "joined" && path === "adopt") return true;
+  return isNeeded(schema, path) || (extent === "adopted" && isAdopted(path));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { appClientId, auth0ClientId, connectionId, objectId, userPoolId } from "../values";
+import { appClientId, auth0ClientId, connectionId, objectId, providerName, userPoolId } from "../values";
 import { key } from "./key";
 import { map } from "./map";
 
@@ -46,9 +46,14 @@ export const adopt = key(
       {
         description: "Client ID of each app client, by its name in `cognito.clients`",
         sample: { web: "4xk2pq7mz9r1t5v8w3y6b0c2d4" },
-        details: "Needs `adopt.userPool`.",
+        details: "Needs `adopt.userPool`, or `cognito.userPool`.",
       },
     ),
+    identityProvider: key(providerName.exactOptional(), {
+      description: "Name of the identity provider in a joined user pool",
+      sample: "Microsoft",
+      details: "Needs `cognito.userPool`. It is the name in `cognito.providerName`.",
+    }),
   }).exactOptional(),
   {
     description: "What was made by hand and is adopted, by its IDs. `npm run adopt` writes this",

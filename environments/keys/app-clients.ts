@@ -69,7 +69,7 @@ The app must keep the new token. Libraries of OpenID Connect do, and Amplify fro
   ),
 }).meta({ description: "An app client" });
 
-/** At least one app client, by name. */
+/** The app clients, by name. */
 export const appClients = key(
   z
     .record(z.string(), appClient, "must be a map with an app client for each name, like web")
@@ -77,9 +77,6 @@ export const appClients = key(
       const names = Object.keys(byName);
       const inKey = (name: string, message: string) =>
         addIssue({ code: "invalid_key", origin: "record", issues: [], path: [name], message });
-      if (names.length === 0) {
-        addIssue({ code: "custom", path: [], message: "must have at least one app client" });
-      }
       for (const [index, name] of names.entries()) {
         const twin = names.find((other) => other.toLowerCase() === name.toLowerCase()) as string;
         if (!CLIENT_NAME.test(name)) {
@@ -89,9 +86,11 @@ export const appClients = key(
         }
       }
     }, despiteOthers)
-    .meta({ minProperties: 1, propertyNames: { pattern: CLIENT_NAME.source } }),
+    .meta({ propertyNames: { pattern: CLIENT_NAME.source } })
+    .exactOptional(),
   {
     description: "The app clients, by name",
+    requiredUnless: "cognito.userPool",
     sample: {
       web: {
         callbackUrls: ["https://acme.com/auth/callback"],
@@ -109,7 +108,7 @@ export const appClients = key(
       },
     },
     details:
-      "At least one. A name is at most 128 letters, digits and hyphens and starts with a letter. No two names may differ in upper and lower case alone.",
+      "At least one; with `cognito.userPool` there may be none. A name is at most 128 letters, digits and hyphens and starts with a letter. No two names may differ in upper and lower case alone.",
     later:
       "a new name is a new app client with a new client ID, which the app needs. Users keep their user ID.",
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULT_PROVIDER_NAME } from "../defaults";
 import {
   accountId,
   certificateArn,
@@ -7,6 +8,7 @@ import {
   cognitoRegion,
   poolName,
   providerName,
+  userPoolId,
 } from "../values";
 import { appClients } from "./app-clients";
 import { attributes } from "./attributes";
@@ -21,7 +23,8 @@ const customDomain = map({
     details:
       "Its parent needs an A record before the first deployment. After that, point the subdomain at the CloudFront distribution.",
   }),
-  certificateArn: key(certificateArn, {
+  certificateArn: key(certificateArn.exactOptional(), {
+    requiredUnless: "cognito.userPool",
     description: "ARN of the custom domain's certificate: of ACM, in us-east-1, in the same account",
     question: "Cognito: ARN of the custom domain's certificate, in us-east-1",
     where: "AWS console, Certificate Manager in us-east-1",
@@ -47,6 +50,32 @@ export const cognito = key(
       question: "AWS: region of the user pool",
       later: "refused.",
     }),
+    userPool: key(userPoolId.exactOptional(), {
+      description: "ID of a user pool of somebody else, which the environment joins",
+      sample: "eu-west-1_AbCdEf123",
+      where: "AWS console, the user pool, Overview, User pool ID",
+      details:
+        "The stack adds its identity provider to the pool, and app clients if the file has any. It declares neither the pool nor its domain, so both stay as their owner has them ([the guide](join.md)).",
+      later:
+        "another pool is refused, as everyone in this one would be lost. With the key the stack forgets a pool and a domain that it made itself, and destroys neither.",
+    }),
+    issuer: key(
+      z
+        .enum(["original", "updated"], "must be original or updated, as the pool's discovery document says")
+        .exactOptional(),
+      {
+        description: "Which of Cognito's two forms of the issuer a joined user pool has",
+        choices: {
+          original: "`https://cognito-idp.<region>.amazonaws.com/<user pool>`",
+          updated: "`https://issuer-cognito-idp.<region>.amazonaws.com/<user pool>`",
+        },
+        derivedDefault: "`original`",
+        sample: "updated",
+        details:
+          "Only with `cognito.userPool`. The pool's owner chooses it, and `npm run env -- new` writes what the pool's discovery document says. Plans and `npm run env -- check` compare the two.",
+        later: "changed in place. Only the outputs `issuer`, `discovery_url` and `jwks_uri` follow from it.",
+      },
+    ),
     domain: key(
       z.union(
         [
@@ -63,11 +92,11 @@ export const cognito = key(
         question:
           "Cognito: sign-in domain, a prefix before .auth.<region>.amazoncognito.com or a custom domain like login.acme.com",
         details:
-          "With a prefix, sign-in lives at `https://<prefix>.auth.<region>.amazoncognito.com`. A prefix has 1 to 63 lower-case letters, digits and hyphens, no hyphen at the ends, and none of `aws`, `amazon` and `cognito`. Nobody else in the region may have it.",
+          "With a prefix, sign-in lives at `https://<prefix>.auth.<region>.amazoncognito.com`. A prefix has 1 to 63 lower-case letters, digits and hyphens, no hyphen at the ends, and none of `aws`, `amazon` and `cognito`. Nobody else in the region may have it. With `cognito.userPool` it is the domain that the pool has, a custom one as `{ name: login.acme.com }`.",
         later: "refused. Users keep their user ID, but every app needs the new URLs.",
       },
     ),
-    providerName: key(providerName.default("Microsoft"), {
+    providerName: key(providerName.default(DEFAULT_PROVIDER_NAME), {
       description:
         "Name of the identity provider in the user pool: the `identity_provider` of a sign-in URL, and the start of each user's name",
       details:
@@ -77,6 +106,7 @@ export const cognito = key(
     poolName: key(poolName.exactOptional(), {
       description: "Name of the user pool",
       derivedDefault: "`<environment>`",
+      details: "Left out with `cognito.userPool`.",
       sample: "acme users",
       later: "refused. Terraform makes another pool for another name.",
     }),
@@ -93,6 +123,7 @@ export const cognito = key(
           "case-sensitive": "yes, since two user IDs can differ in that alone",
           "case-insensitive": "no, as in some user pools that were made by hand",
         },
+        details: "Left out with `cognito.userPool`.",
         later: "refused. Cognito settles it when a pool is made.",
       },
     ),

@@ -11,6 +11,8 @@ export interface KeyMeta<Value = unknown> {
   readonly choices?: Readonly<Record<Extract<Value, string>, string>>;
   /** The default, if it follows from something else. */
   readonly derivedDefault?: string;
+  /** The key without which this one is required. */
+  readonly requiredUnless?: string;
   /** Its value in the guide's samples. @default - the default, or the samples of the keys below it */
   readonly sample?: Value;
   /** Where a person finds the value. */

@@ -62,12 +62,16 @@ test("the guide says what a later change means of every key but the three sectio
   assert.deepEqual(titles, ["microsoft", "auth0", "cognito"]);
 });
 
-test("the guide's second sample has every key that there is but those of Auth0's own connections, which the third has", () => {
-  assert.equal(samples.length, 3);
-  const [all, adopted] = samples.slice(1).map((sample) => [...paths(parse(sample))]);
+test("the guide's second sample has every key but those of a joined pool and of Auth0's own connections, which the others have", () => {
+  assert.equal(samples.length, 4);
+  const [all, joined, adopted] = samples.slice(1).map((sample) => [...paths(parse(sample))]);
   assert.ok(!all?.includes("adopt.connections"));
   assert.ok(!adopted?.includes("auth0.connections.microsoft"));
-  const shown = new Set([...(all ?? []), ...(adopted ?? [])]);
+  assert.deepEqual(
+    joined?.filter((key) => !all?.includes(key)),
+    ["cognito.userPool", "cognito.issuer", "adopt.identityProvider"],
+  );
+  const shown = new Set([...(all ?? []), ...(joined ?? []), ...(adopted ?? [])]);
   assert.deepEqual(
     known.filter((key) => !shown.has(key)),
     [],

@@ -59,7 +59,7 @@ test("refuses one app client under two names", () => {
 
 test("refuses app clients without their user pool", () => {
   assert.deepEqual(mistakesOf({ "dev.yaml": adopting(`{ clients: { web: ${CLIENT} } }`) }), [
-    "environments/dev.yaml:8:19 adopt.clients: is a map, but needs adopt.userPool, the pool these clients belong to",
+    "environments/dev.yaml:8:19 adopt.clients: is a map, but needs adopt.userPool, the pool these clients belong to, or cognito.userPool, which joins it",
   ]);
 });
 

@@ -517,7 +517,7 @@ refuses(
   "a mistyped key, and names the one that is meant",
   "providerName",
   "providername",
-  "13:3 cognito.providername: is unknown, but must be one of accountId, region, domain, providerName, poolName, usernames, attributes, clients; did you mean providerName?",
+  "13:3 cognito.providername: is unknown, but must be one of accountId, region, userPool, issuer, domain, providerName, poolName, usernames, attributes, clients; did you mean providerName?",
 );
 refuses(
   "a missing key, at the map that lacks it",
@@ -775,7 +775,7 @@ refusesIn(
   "adopt",
   "an unknown key of what is taken over",
   "pool: eu-west-1_AbCdEf123",
-  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients",
+  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients, identityProvider",
 );
 takes("what is adopted", "signOut: broker\n", [
   "adopt: {}\n",

@@ -184,7 +184,7 @@ test("an environment whose file is broken is in the list, with its mistakes belo
     "eu: no command runs for it until its mistakes are fixed. The other environments are not affected.",
     "  environments/eu.yaml:1:12 microsoft: is the number 1, but must be a map with tenantId, accounts, organizations, personal, displayName, secret",
     "  environments/eu.yaml:2:8 auth0: is the number 1, but must be a map with domain, customDomain, strategy, connections, userIdAttribute, secret",
-    "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, domain, providerName, poolName, usernames, attributes, clients",
+    "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, userPool, issuer, domain, providerName, poolName, usernames, attributes, clients",
     "zz: no command runs for it until its mistakes are fixed. The other environments are not affected.",
     "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, waivers, adopt",
   ]);
