@@ -1,6 +1,7 @@
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { enterAuth0 } from "../../clouds/auth0";
+import { Cognito } from "../../clouds/cognito";
 import { enterAws } from "../../clouds/enter-aws";
 import { enterEntra } from "../../clouds/entra";
 import type { Fetch } from "../../clouds/https";
@@ -8,7 +9,6 @@ import type { FoundChain } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { findApplication, findDeployer, findServicePrincipal } from "./app-registration";
 import { findAuth0Client, findConnections, findGate, findOtherConnections } from "./broker";
-import { Cognito } from "./cognito";
 import { findClients, findIdentityProvider, findPool } from "./pool";
 
 /**

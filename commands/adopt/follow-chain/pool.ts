@@ -1,9 +1,9 @@
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
+import { type Cognito, NotPermitted } from "../../clouds/cognito";
 import type { AppClient, IdentityProvider, UserPool } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { explainBrokenChain } from "../obstacle";
-import { type Cognito, NotPermitted } from "./cognito";
 
 /** The user pool that has the domain of the environment file. @throws UserError */
 export async function findPool(

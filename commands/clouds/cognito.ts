@@ -1,5 +1,5 @@
-import { UserError } from "../../../environments/user-error";
-import { type Aws, askCognito, isDenied } from "../../clouds/aws";
+import { UserError } from "../../environments/user-error";
+import { type Aws, askCognito, isDenied } from "./aws";
 
 /** A permission that following the chain takes and these credentials lack. */
 export class NotPermitted extends UserError {
