@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DEFAULT_STRATEGY } from "./defaults";
 import { LIFETIMES } from "./lifetimes";
 import type { MistakeAtKey } from "./mistakes";
+import { OWN_USERS } from "./own-users";
 
 /** What the check reads, whatever else is wrong with the file. */
 const comparedKeys = z.object({
@@ -15,6 +16,13 @@ const comparedKeys = z.object({
     connections: z.record(z.string(), z.unknown()).default({}),
     userPool: z.string().optional(),
     clients: z.record(z.string(), z.unknown()).default({}),
+    keep: z
+      .object({
+        mapping: z.record(z.string(), z.unknown()).default({}),
+        unmapped: z.array(z.unknown()).default([]),
+        clients: z.record(z.string(), z.unknown()).default({}),
+      })
+      .prefault({}),
   }),
 });
 
@@ -58,6 +66,7 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
     adopt.userPool === undefined && cognito.userPool === undefined && Object.keys(adopt.clients).length > 0;
   const isElsewhere = adopt.userPool !== undefined && !adopt.userPool.startsWith(`${cognito.region}_`);
   return [
+    ...findMisplacedKeep(data),
     ...connections,
     ...clients,
     ...repeated,
@@ -80,4 +89,33 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
         ]
       : []),
   ];
+}
+
+/** Finds what `adopt.keep` says of app clients that are not adopted, and what it keeps and leaves out at once. */
+function findMisplacedKeep({ adopt, cognito }: z.output<typeof comparedKeys>): MistakeAtKey[] {
+  const { mapping, unmapped, clients } = adopt.keep;
+  const path = ["adopt", "keep"];
+  const both = unmapped.flatMap((attribute, index) =>
+    Object.hasOwn(mapping, String(attribute))
+      ? [{ path: [...path, "unmapped", index], message: "must not be in adopt.keep.mapping too" }]
+      : [],
+  );
+  const ofOthers = Object.keys(clients)
+    .filter((name) => !Object.hasOwn(adopt.clients, name))
+    .map((name) => ({
+      path: [...path, "clients", name],
+      message: `must be named after an app client of adopt.clients${Object.keys(adopt.clients).length > 0 ? `: ${Object.keys(adopt.clients).join(", ")}` : ""}`,
+    }));
+  const withoutPasswords = Object.entries(clients).flatMap(([name, kept]) => {
+    const others: unknown = Object(cognito.clients[name]).alsoSignInWith;
+    return Object(kept).authFlows === undefined || (Array.isArray(others) && others.includes(OWN_USERS))
+      ? []
+      : [
+          {
+            path: [...path, "clients", name, "authFlows"],
+            message: `must be left out unless cognito.clients.${name}.alsoSignInWith has ${OWN_USERS}`,
+          },
+        ];
+  });
+  return [...both, ...ofOthers, ...withoutPasswords];
 }

@@ -320,6 +320,31 @@ export const attributeName = text(
   [/^custom:/, "must be without custom: before it, which Cognito adds"],
 );
 
+/**
+ * An attribute of a user pool, by its whole name: `nickname`, `custom:plan`.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html
+ */
+export const poolAttribute = text(
+  /^(?!.*[$%]\{)(?!username$)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,32}$/u,
+  "must be an attribute of the user pool, like nickname or custom:plan",
+  [/^username$/, "must be another attribute than username, which comes from sub"],
+  TEMPLATE,
+);
+
+export const claimName = text(
+  /^(?!.*[$%]\{)\S(?:.{0,254}\S)?$/,
+  "must be a claim of Auth0's, like nickname",
+  TEMPLATE,
+);
+
+/** Auth0 takes wildcards, too. */
+export const auth0LogoutUrl = text(
+  /^(?!.*[$%]\{)\S{1,2048}$/,
+  "must be a URL as the Auth0 application has it",
+  TEMPLATE,
+);
+
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html */
 export const poolName = text(
   /^(?=.{1,128}$)[\w+=,.@-](?:[\w +=,.@-]*[\w+=,.@-])?$/,

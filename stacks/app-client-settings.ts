@@ -1,4 +1,5 @@
 import type { CognitoUserPoolClientConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
+import type { AuthFlow } from "../environments/keys/keep";
 import { fillLifetimes, partsOf } from "../environments/lifetimes";
 import { OWN_USERS } from "../environments/own-users";
 import type { Environment } from "../environments/schema";
@@ -15,15 +16,20 @@ const RETRY_GRACE_PERIOD_SECONDS = 60;
  * `ALLOW_CUSTOM_AUTH` fills the list: without a Lambda function that defines the challenges, Cognito lets nobody in that way
  * ("Custom auth lambda trigger is not configured for the user pool.").
  *
+ * @param kept by an adopted app client
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html
  */
-export function authFlowsOf({ refreshRotation, alsoSignInWith }: AppClient): string[] {
-  const flows = [
-    ...(refreshRotation ? [] : ["ALLOW_REFRESH_TOKEN_AUTH"]),
-    ...(alsoSignInWith.includes(OWN_USERS) ? ["ALLOW_USER_SRP_AUTH"] : []),
+export function authFlowsOf(
+  { refreshRotation, alsoSignInWith }: AppClient,
+  kept: readonly AuthFlow[] = [],
+): AuthFlow[] {
+  const flows: AuthFlow[] = [
+    ...(refreshRotation ? [] : (["ALLOW_REFRESH_TOKEN_AUTH"] as const)),
+    ...(alsoSignInWith.includes(OWN_USERS) ? (["ALLOW_USER_SRP_AUTH"] as const) : []),
+    ...kept,
   ];
-  return flows.length > 0 ? flows : ["ALLOW_CUSTOM_AUTH"];
+  return flows.length > 0 ? [...new Set(flows)] : ["ALLOW_CUSTOM_AUTH"];
 }
 
 /**

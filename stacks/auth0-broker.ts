@@ -29,7 +29,7 @@ import type { SignOut } from "./sign-out";
 import { TerraformData } from "./terraform-data";
 
 export interface Auth0BrokerProps {
-  readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection">;
+  readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection" | "adopt">;
   /** The app registration that the connections sign in with. */
   readonly entra: { readonly clientId: string; readonly clientSecret: string };
   /** The relying party: Cognito's redirect URI. */
@@ -61,7 +61,9 @@ export class Auth0Broker extends Construct {
     const { secret } = environment.auth0;
 
     const first = this.#declareClient(AUTH0_CLIENTS.first, props, {
-      allowedLogoutUrls: [...props.signOut.auth0LogoutUrls],
+      allowedLogoutUrls: [
+        ...new Set([...props.signOut.auth0LogoutUrls, ...(environment.adopt?.keep?.auth0LogoutUrls ?? [])]),
+      ],
       // With its secret out of use, it only gives its name to sign-out links.
       ...(secret.a !== "first" && { callbacks: [], grantTypes: [] }),
     });

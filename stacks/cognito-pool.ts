@@ -10,7 +10,7 @@ import type { Auth0Broker } from "./auth0-broker";
 import { type Endpoints, issuerOf } from "./endpoints";
 import { declareJoinedPool } from "./joined-pool";
 import { declareOwnPool } from "./own-pool";
-import { poolAttributesOf } from "./pool-attributes";
+import { type PoolAttributes, poolAttributesOf, withAttributes } from "./pool-attributes";
 import { protect } from "./protection";
 import type { SignOut } from "./sign-out";
 
@@ -18,6 +18,12 @@ type AppClient = Environment["cognito"]["clients"][string];
 
 /** What Auth0 is asked for, whatever an app asks for: all that {@link poolAttributesOf} maps. */
 export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
+
+/** The scopes that Auth0 is asked for besides, where an adopted identity provider goes on filling attributes by claims of theirs. */
+const scopesBeyond = (mapping: PoolAttributes["mapping"]): string[] =>
+  Object.entries({ phone: "phone_number", address: "address" }).flatMap(([scope, claim]) =>
+    Object.values(mapping).some((each) => each === claim || each === `${claim}_verified`) ? [scope] : [],
+  );
 
 export interface CognitoPoolProps {
   readonly environment: Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "adopt">;
@@ -55,7 +61,7 @@ export class CognitoPool extends Construct {
       providerDetails: {
         client_id: broker.clientId,
         client_secret: Fn.sensitive(broker.clientSecret),
-        authorize_scopes: BROKER_SCOPES.join(" "),
+        authorize_scopes: [...BROKER_SCOPES, ...scopesBeyond(attributes.mapping)].join(" "),
         attributes_request_method: "GET",
         oidc_issuer: broker.issuer,
         authorize_url: broker.authorizationEndpoint,
@@ -79,6 +85,7 @@ export class CognitoPool extends Construct {
     });
 
     const clients = Object.entries(cognito.clients).map(([name, client]) => {
+      const kept = environment.adopt?.keep?.clients?.[name] ?? {};
       const resource = new CognitoUserPoolClient(this, idIn(addressOfAppClient(name)), {
         name,
         userPoolId: pool.id,
@@ -96,13 +103,13 @@ export class CognitoPool extends Construct {
         supportedIdentityProviders: [identityProvider.providerName, ...client.alsoSignInWith],
         callbackUrls: client.callbackUrls,
         logoutUrls: signOut.cognitoLogoutUrls(client, broker.signOutClientId),
-        explicitAuthFlows: authFlowsOf(client),
-        // Those of the scope `phone` are no attributes of a sign-in with Microsoft.
-        readAttributes: [
+        explicitAuthFlows: authFlowsOf(client, kept.authFlows),
+        ...withAttributes("readAttributes", attributes, kept.readAttributes, [
           ...attributes.readable,
+          // Those of the scope `phone` are no attributes of a sign-in with Microsoft.
           ...(client.scopes.includes("phone") ? ["phone_number", "phone_number_verified"] : []),
-        ],
-        writeAttributes: [...attributes.writable],
+        ]),
+        ...withAttributes("writeAttributes", attributes, kept.writeAttributes, attributes.writable),
         preventUserExistenceErrors: "ENABLED",
         enableTokenRevocation: true,
       });

@@ -19,10 +19,13 @@ const STANDARD_MAPPING = {
   picture: "picture",
 } as const;
 
+/** What Cognito writes itself, and no app client may. */
+const COGNITOS_OWN: readonly string[] = ["email_verified", "phone_number_verified"];
+
 /** Most of what Cognito takes, which can't be changed later. Nothing, for who has no value. */
 export const LENGTHS = { minLength: "0", maxLength: "256" };
 
-type Keys = Pick<Environment, "auth0" | "cognito">;
+type Keys = Pick<Environment, "auth0" | "cognito" | "adopt">;
 
 /** The attributes of the pool that a sign-in with Microsoft fills. */
 export interface PoolAttributes {
@@ -34,18 +37,23 @@ export interface PoolAttributes {
   readonly claims: Readonly<Record<string, string>>;
   /** Those that apps may read. */
   readonly readable: readonly string[];
-  /** Those that an app client must be able to write, or mapping fails the sign-in. Cognito keeps email_verified to itself. */
+  /** Those that an app client must be able to write, or mapping fails the sign-in. */
   readonly writable: readonly string[];
 }
 
 export function poolAttributesOf(environment: Keys): PoolAttributes {
   const { names, claims } = customAttributesOf(environment);
-  const mapping = {
+  const { mapping: kept = {}, unmapped = [] } = environment.adopt?.keep ?? {};
+  const all = {
     ...STANDARD_MAPPING,
     ...Object.fromEntries(
       Object.entries(claims).map(([claim, attribute]) => [attribute, `${CLAIM_NAMESPACE}${claim}`]),
     ),
+    ...kept,
   };
+  const mapping = Object.fromEntries(
+    Object.entries(all).filter(([attribute]) => !unmapped.includes(attribute)),
+  );
   const readable = Object.keys(mapping).filter((attribute) => attribute !== "username");
   return {
     schema: names.map((name) => ({
@@ -59,7 +67,7 @@ export function poolAttributesOf(environment: Keys): PoolAttributes {
     mapping,
     claims,
     readable,
-    writable: readable.filter((attribute) => attribute !== "email_verified"),
+    writable: readable.filter((attribute) => !COGNITOS_OWN.includes(attribute)),
   };
 }
 
@@ -81,4 +89,46 @@ function customAttributesOf(environment: Keys): {
     // The gate has no claims for users of Auth0's own connections. Their pool may have the attributes from before.
     claims: hasMicrosoftConnection(environment) ? claims : {},
   };
+}
+
+/** The standard attributes that an app client may be allowed to read and to write. */
+const STANDARD_ATTRIBUTES: readonly string[] = [
+  ...[
+    "address",
+    "birthdate",
+    "email",
+    "family_name",
+    "gender",
+    "given_name",
+    "locale",
+    "middle_name",
+    "name",
+  ],
+  ...[
+    "nickname",
+    "phone_number",
+    "picture",
+    "preferred_username",
+    "profile",
+    "updated_at",
+    "website",
+    "zoneinfo",
+  ],
+];
+
+/**
+ * What an app client's app may read, or write: what it needs, and what an adopted one may besides. One that may use all attributes
+ * has no list; but Cognito's reference counts no custom attributes among them.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+ */
+export function withAttributes<Name extends "readAttributes" | "writeAttributes">(
+  name: Name,
+  { claims }: Pick<PoolAttributes, "claims">,
+  kept: "all" | readonly string[] = [],
+  needed: readonly string[],
+): { [Key in Name]?: string[] } {
+  if (kept === "all" && Object.keys(claims).length === 0) return {};
+  const list = [...new Set([...needed, ...(kept === "all" ? STANDARD_ATTRIBUTES : kept)])];
+  return { [name]: list } as { [Key in Name]: string[] };
 }

@@ -22,7 +22,8 @@ import { findObstacles } from "./find-obstacles";
 import { followChain } from "./follow-chain";
 import type { FoundChain } from "./found-chain";
 import { type GivenOptions, readGivenIds } from "./given-ids";
-import { keptKeysOf, settleKeys } from "./kept-keys";
+import { keepOf } from "./keep";
+import { keptKeysOf, settleKeys, strategyOf } from "./kept-keys";
 import { explainObstacles } from "./obstacle";
 import { type OwnedIds, readOthersIds, readOwnIds } from "./owned-ids";
 
@@ -120,7 +121,9 @@ async function editFile(
   const { name } = environment;
   const file = `environments/${name}.yaml`;
   const { before } = new AtomicFile(join(ENVIRONMENTS, `${name}.yaml`), file);
-  const ids = adoptedIdsOf(found);
+  const asFound = { ...environment, auth0: { ...environment.auth0, strategy: strategyOf(found) } };
+  const keep = keepOf(found, asFound);
+  const ids = { ...adoptedIdsOf(found), ...(keep && { keep }) };
   const { missing, obstacles } = settleKeys(keptKeysOf(found), new YamlFile(file, before), environment);
   const others = await readOthersIds(name, readEnvironments(ENVIRONMENTS).environments, fetch, STATES);
   const text = withAdoptedIds(file, before, ids, missing);
@@ -128,7 +131,7 @@ async function editFile(
   const mistakes = obstacles.length > 0 ? [] : findMistakes(ENVIRONMENTS, { name, text });
   const inTheWay = [
     ...obstacles,
-    ...findObstacles(found, environment),
+    ...findObstacles(found, asFound),
     ...findOwnedElsewhere(ids, own, others),
     ...mistakes.map(({ key, text: mistake }) => ({
       where: `${file} ${key}`,

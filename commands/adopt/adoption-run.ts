@@ -21,7 +21,7 @@ import type { PlanOptions } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { planAndReview, reviewPlan } from "../terraform/reviewed-plan";
 import { findPlanObstacles, findUnagreedChanges } from "./check-plan";
-import type { FoundChain } from "./found-chain";
+import { type FoundChain, renderClient } from "./found-chain";
 import { explainObstacles } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
 import { renderComparison } from "./render-comparison";
@@ -132,7 +132,10 @@ export class AdoptionRun {
       renderComparison(plan),
       ...(otherClients.length === 0
         ? []
-        : ["", `App clients that the file does not have stay as they are: ${otherClients.join(", ")}`]),
+        : [
+            "",
+            `App clients that the file does not have stay as they are: ${otherClients.map(renderClient).join(", ")}`,
+          ]),
       ...findings,
       ...renderShutOut(this.found),
       "",

@@ -14,6 +14,7 @@ export interface UserPool {
     readonly DeveloperOnlyAttribute?: boolean;
   }[];
   readonly LambdaConfig?: Readonly<Record<string, unknown>>;
+  readonly AdminCreateUserConfig?: { readonly AllowAdminCreateUserOnly?: boolean };
 }
 
 export interface IdentityProvider {
@@ -38,13 +39,21 @@ export interface AppClient {
   readonly SupportedIdentityProviders?: readonly string[];
   readonly AllowedOAuthFlows?: readonly string[];
   readonly AllowedOAuthScopes?: readonly string[];
+  readonly ExplicitAuthFlows?: readonly string[];
+  /** What its app may read and write of a user. An empty list stands for all. */
+  readonly ReadAttributes?: readonly string[];
+  readonly WriteAttributes?: readonly string[];
   readonly RefreshTokenRotation?: { readonly Feature: string };
 }
+
+/** An app client, by its name and its ID. */
+export const renderClient = ({ ClientId, ClientName }: AppClient) => `"${ClientName}" (${ClientId})`;
 
 export interface Auth0Client {
   readonly client_id: string;
   readonly name: string;
   readonly callbacks?: readonly string[];
+  readonly allowed_logout_urls?: readonly string[];
 }
 
 /** A connection from Auth0 to Microsoft, without its secret. */
@@ -91,8 +100,8 @@ export interface FoundChain {
   readonly identityProvider: IdentityProvider;
   /** By their names in the environment file. */
   readonly clients: Readonly<Record<string, AppClient>>;
-  /** Names of the pool's app clients that the environment file does not have. */
-  readonly otherClients: readonly string[];
+  /** The pool's app clients that the environment file does not have. */
+  readonly otherClients: readonly AppClient[];
   readonly auth0Client: Auth0Client;
   readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
   readonly otherConnections: readonly OtherConnection[];

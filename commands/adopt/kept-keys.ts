@@ -28,11 +28,18 @@ export function accountsOf({
   return windowslive === undefined ? "tenant" : undefined;
 }
 
+/** Which of Auth0's own connections a chain has. */
+export function strategyOf({
+  connections,
+}: Pick<FoundChain, "connections">): Environment["auth0"]["strategy"] {
+  const [first, second] = STRATEGIES_OF_AUTH0.filter((strategy) => connections[strategy] !== undefined);
+  return second === undefined && first !== undefined ? first : "both";
+}
+
 /** Every key that keeps a chain as it was found. */
 export function keptKeysOf(found: FoundChain): KeptKey[] {
   const { pool, identityProvider, connections, application, clients } = found;
   const accounts = accountsOf(found);
-  const strategies = STRATEGIES_OF_AUTH0.filter((strategy) => connections[strategy] !== undefined);
   const userIdAttribute = connections.waad?.options.userid_attribute;
   const kept: (KeptKey | undefined | "" | false)[] = [
     accounts && {
@@ -47,7 +54,7 @@ export function keptKeysOf(found: FoundChain): KeptKey[] {
     },
     {
       path: ["auth0", "strategy"],
-      value: strategies.length === 2 ? "both" : String(strategies[0]),
+      value: strategyOf(found),
       otherwise:
         "a connection would be made or left behind, and whoever signs in through another one gets a new user ID",
     },

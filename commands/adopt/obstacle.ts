@@ -25,3 +25,11 @@ export const explainBrokenChain = (message: string, toDo: string): UserError =>
     "chain-broken",
     `${message}. Nothing was changed.\nTo do: ${toDo}, then run the same command again.`,
   );
+
+/** Makes obstacles at a place, each where its condition holds. */
+export const obstaclesAt =
+  (where: string) =>
+  (isThere: boolean, message: string, toDo: string): Obstacle[] =>
+    isThere ? [{ where, message, toDo }] : [];
+
+export const BY_HAND = "keep this chain by hand; a new environment takes new users";

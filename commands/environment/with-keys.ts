@@ -21,7 +21,7 @@ export interface NewKey {
   readonly comment?: string;
 }
 
-export type NewValue = string | boolean | null | { readonly [key: string]: NewValue };
+export type NewValue = string | boolean | null | readonly string[] | { readonly [key: string]: NewValue };
 
 /**
  * An environment file with other values. Everything else stays byte for byte, comments too: a YAML document that is written
@@ -41,19 +41,21 @@ export function withKeys(file: string, text: string, keys: readonly NewKey[]): s
 }
 
 const renderKey = ({ path, value }: NewKey): string =>
-  typeof value === "object" && value !== null && path.length === 1
+  isMapOfValues(value) && path.length === 1
     ? renderBlock(path[0] ?? "", value)
         .replace(/^(?=.)/gm, "  ")
         .trimEnd()
     : `  ${path.join(".")}: ${renderInLine(value)}`;
+
+const isMapOfValues = (value: NewValue): value is { readonly [key: string]: NewValue } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Sets one key. Where it can't, the text stays as it is. */
 function editKey(text: string, { path, value, comment }: NewKey): string {
   const [above, key = ""] = [path.slice(0, -1), path.at(-1)];
   const pair = mapAt(text, above)?.items.find((each) => String(each.key) === key);
   if (pair === undefined) return addKey(text, path, value, comment);
-  if (!isMap(pair.value) || typeof value !== "object" || value === null)
-    return replaceValue(text, pair, value);
+  if (!isMap(pair.value) || !isMapOfValues(value)) return replaceValue(text, pair, value);
   return Object.entries(value).reduce(
     (now, [below, each]) => editKey(now, { path: [...path, below], value: each }),
     text,
@@ -99,9 +101,10 @@ function mapAt(text: string, path: Path): ParsedMap | undefined {
 
 /** Puts a value in the place of another one, and leaves the same one as it is written. */
 function replaceValue(text: string, pair: ParsedPair, value: NewValue): string {
-  const written = pair.value as ParsedNode & { value?: unknown };
-  if (written.value === value) return text;
-  const [start, end] = written.range;
+  const written = pair.value as ParsedNode;
+  if (isDeepStrictEqual(written.toJSON(), value)) return text;
+  const [start, valueEnd] = written.range;
+  const end = start + text.slice(start, valueEnd).trimEnd().length; // a block's value takes in the end of its last line
   const inLine = renderInLine(value);
   if (start !== end) return `${text.slice(0, start)}${inLine}${text.slice(end)}`;
   const colon = text.slice(0, start).trimEnd().length; // `b:` is null, too, and a comment may stand where the value would

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { appClientId, auth0ClientId, connectionId, objectId, providerName, userPoolId } from "../values";
+import { keep } from "./keep";
 import { key } from "./key";
 import { map } from "./map";
 
@@ -54,6 +55,7 @@ export const adopt = key(
       sample: "Microsoft",
       details: "Needs `cognito.userPool`. It is the name in `cognito.providerName`.",
     }),
+    keep,
   }).exactOptional(),
   {
     description: "What was made by hand and is adopted, by its IDs. `npm run adopt` writes this",

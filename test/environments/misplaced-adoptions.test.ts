@@ -68,3 +68,19 @@ test("refuses a user pool of another region", () => {
     'environments/dev.yaml:8:20 adopt.userPool: is "us-east-1_AbCdEf123", but must be in eu-west-1, the region of cognito.region',
   ]);
 });
+
+test("refuses to keep what belongs to no adopted app client, or to leave out of the mapping what it keeps", () => {
+  const keep = `{ mapping: { nickname: nickname }, unmapped: [nickname], clients: { web: { writeAttributes: all, authFlows: [ALLOW_USER_AUTH] }, phone: {} } }`;
+  assert.deepEqual(
+    mistakesOf({ "dev.yaml": adopting(`{ userPool: ${POOL}, clients: { web: ${CLIENT} }, keep: ${keep} }`) }),
+    [
+      'environments/dev.yaml:8:139 adopt.keep.unmapped[0]: is "nickname", but must not be in adopt.keep.mapping too',
+      "environments/dev.yaml:8:201 adopt.keep.clients.web.authFlows: is a list of 1, but must be left out unless cognito.clients.web.alsoSignInWith has COGNITO",
+      "environments/dev.yaml:8:229 adopt.keep.clients.phone: is an empty map, but must be named after an app client of adopt.clients: web",
+    ],
+  );
+});
+
+test("refuses to keep or to leave out the user names' own mapping", () => {
+  assert.deepEqual(mistakesOf({ "dev.yaml": adopting("{ keep: { mapping: { username: email } } }") }), ["x"]);
+});

@@ -23,7 +23,7 @@ export async function findAuth0Client(
       "name that one, or none: this command finds it by following the chain",
     );
   }
-  const fields = "fields=client_id,name,callbacks&include_fields=true"; // not its secret
+  const fields = "fields=client_id,name,callbacks,allowed_logout_urls&include_fields=true"; // not its secret
   const found = await ask<Auth0Client>(auth0, `/clients/${encodeURIComponent(client_id ?? "")}?${fields}`);
   if (found !== undefined) return found;
   throw explainBrokenChain(

@@ -1,7 +1,13 @@
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
 import { type Cognito, NotPermitted } from "../../clouds/cognito";
-import type { AppClient, IdentityProvider, UserPool } from "../found-chain";
+import {
+  type AppClient,
+  type FoundChain,
+  type IdentityProvider,
+  renderClient,
+  type UserPool,
+} from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { explainBrokenChain } from "../obstacle";
 
@@ -118,7 +124,7 @@ export async function findClients(
   { Id: UserPoolId }: UserPool,
   given: GivenIds,
   cognito: Cognito,
-): Promise<{ readonly clients: Record<string, AppClient>; readonly otherClients: readonly string[] }> {
+): Promise<Pick<FoundChain, "clients" | "otherClients">> {
   const ids = await listClientIds(cognito, UserPoolId, Object.keys(clients), given);
   const described = await Promise.all(ids.map((id) => describeClient(cognito, UserPoolId, id)));
   const all = described.flatMap((client) => client ?? []);
@@ -142,11 +148,8 @@ export async function findClients(
       "name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the adoption",
     );
   }
-  const otherClients = all.filter(({ ClientId }) => !taken.includes(ClientId)).map(renderClient);
-  return { clients: found, otherClients };
+  return { clients: found, otherClients: all.filter(({ ClientId }) => !taken.includes(ClientId)) };
 }
-
-const renderClient = ({ ClientId, ClientName }: AppClient) => `"${ClientName}" (${ClientId})`;
 
 /** The app clients with the id where that is given, else with a callback URL of it, else with its name. */
 function candidatesFor(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findObstacles } from "../../../commands/adopt/find-obstacles";
-import type { FoundChain } from "../../../commands/adopt/found-chain";
+import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
 import { appClientWith, environmentWith } from "../../support/environment";
 import { AUTH0_CLIENT, ENVIRONMENT, FOUND, foundWith, foundWithWaad } from "./found-chain";
 
@@ -25,29 +25,29 @@ test("an Action that has the gate's name is in the way", () => {
   ]);
 });
 
-test("a pool in which people sign in by e-mail would be replaced", () => {
-  assert.deepEqual(obstacles(foundWith("pool", { UsernameAttributes: ["email"] })), [
-    `${POOL}: people may sign in by email. This project's pools don't allow that, and a pool can't change it: it would be replaced, and everyone in it lost`,
-  ]);
-  assert.equal(obstacles(foundWith("pool", { AliasAttributes: ["phone_number"] })).length, 1);
-});
-
-test("required and custom attributes of a pool's schema can't be removed", () => {
+test("a pool that others build on stays theirs, and is offered to join", () => {
   const SchemaAttributes = [
     { Name: "sub", Required: true },
     { Name: "email", Required: true },
     { Name: "custom:role" },
     { Name: "dev:id", DeveloperOnlyAttribute: true },
   ];
-  assert.deepEqual(obstacles(foundWith("pool", { SchemaAttributes })), [
-    `${POOL}: its schema is not this project's: email is required, custom:role is custom, dev:id is custom. Cognito removes nothing from a schema, so the apply would stop half-way`,
+  const why =
+    "Others build on it: an environment that owned it would write it as a whole at each change, and destroy it with everyone in it";
+  const found = foundWith("pool", {
+    SchemaAttributes,
+    UsernameAttributes: ["email"],
+    LambdaConfig: { PreSignUp: "arn:aws:lambda:…" },
+  });
+  assert.deepEqual(findObstacles(found, ENVIRONMENT), [
+    {
+      where: POOL,
+      message: `people sign in to it by email; it has attributes of its own (email is required, custom:role is custom, dev:id is custom); it calls Lambda functions (PreSignUp). ${why}`,
+      toDo: "npm run adopt -- dev --join, which leaves the pool to its owner and adopts the rest",
+    },
   ]);
-});
-
-test("a pool's Lambda functions would be detached", () => {
-  const found = foundWith("pool", { LambdaConfig: { PreSignUp: "arn:aws:lambda:…" } });
-  assert.deepEqual(obstacles(found), [
-    `${POOL}: it calls Lambda functions (PreSignUp), which would be detached: they may make users, link them, or let them in`,
+  assert.deepEqual(obstacles(foundWith("pool", { AliasAttributes: ["phone_number"] })), [
+    `${POOL}: people sign in to it by phone_number. ${why}`,
   ]);
 });
 
@@ -58,11 +58,61 @@ test("users whose username is not mapped from sub would get a new user ID", () =
   assert.deepEqual(obstacles(foundWith("identityProvider", { AttributeMapping: {} })), []);
 });
 
-test("the apply would remove identifiers of the identity provider", () => {
-  assert.match(
-    String(obstacles(foundWith("identityProvider", { IdpIdentifiers: ["acme.com"] }))),
-    /identifiers, which the apply would remove: acme\.com/,
+test("people who are sent straight to a connection would land on Auth0's page", () => {
+  const sentTo = (query: string, found = FOUND) => ({
+    ...found,
+    identityProvider: {
+      ...FOUND.identityProvider,
+      ProviderDetails: {
+        ...FOUND.identityProvider.ProviderDetails,
+        authorize_url: `https://acme-dev.eu.auth0.com/authorize?${query}`,
+      },
+    },
+  });
+  const { waad } = FOUND.connections;
+  const onlyWaad: FoundChain = { ...FOUND, connections: waad ? { waad } : {} };
+  const [several] = findObstacles(sentTo("connection=microsoft-work"), ENVIRONMENT);
+  assert.equal(
+    several?.message,
+    "it sends people straight to the connection microsoft-work (?connection= in authorize_url), which the apply would remove: they would have to choose between microsoft-personal and microsoft-work on Auth0's page",
   );
+  assert.equal(
+    several?.toDo,
+    "disable the connection that nobody uses for the Auth0 client (Auth0 dashboard, Applications, Connections); with one connection Auth0 asks nobody. Or remove ?connection=microsoft-work in the AWS console",
+  );
+  assert.deepEqual(obstacles(sentTo("connection=microsoft-work", onlyWaad)), []);
+  assert.deepEqual(obstacles(sentTo("connection=partners", onlyWaad)), [
+    "AWS, identity provider Auth0: it sends people straight to the connection partners (?connection= in authorize_url), which is not adopted: whoever comes by it would be shut out",
+  ]);
+  assert.deepEqual(obstacles(sentTo("connection=microsoft-work&organization=org_1", onlyWaad)), [
+    "AWS, identity provider Auth0: its authorize_url has organization=org_1, which the apply would remove",
+  ]);
+});
+
+test("another app client that may not write what the apply maps would be locked", () => {
+  const portal: AppClient = {
+    ...(FOUND.clients.web as AppClient),
+    ClientId: "portal1",
+    ClientName: "portal",
+    WriteAttributes: ["email", "name"],
+  };
+  const withPortal = (change: Partial<AppClient> = {}): FoundChain => ({
+    ...FOUND,
+    otherClients: [{ ...portal, ...change }],
+  });
+  const asFound = environmentWith({ auth0: { strategy: "both" } });
+  assert.deepEqual(findObstacles(withPortal(), asFound), [
+    {
+      where: "AWS, app client portal (portal1)",
+      message:
+        "it may not write given_name, family_name, picture, which the apply maps: nobody could sign in to it any more (A client attempted to write unauthorized attribute)",
+      toDo: "let it write them (AWS console, the app client, Attribute permissions), or write unmapped: [given_name, family_name, picture] into environments/dev.yaml adopt.keep",
+    },
+  ]);
+  assert.deepEqual(obstacles(withPortal({ WriteAttributes: [] }), asFound), []);
+  assert.deepEqual(obstacles(withPortal({ SupportedIdentityProviders: ["COGNITO"] }), asFound), []);
+  const unmapped = ["given_name", "family_name", "picture"];
+  assert.deepEqual(obstacles(withPortal(), { ...asFound, adopt: { keep: { unmapped } } }), []);
 });
 
 test("people who sign in to an app client in another way would be locked out", () => {

@@ -244,7 +244,7 @@ test("an app client is found by its callback URLs, else by its name, else it mus
   assert.equal(await id(pages([one, three])), one.ClientId);
   assert.equal(await id(pages([three])), three.ClientId);
   assert.equal(await id(pages(all), { clients: { web: two.ClientId } }), two.ClientId);
-  assert.deepEqual((await follow(pages([one, three]))).otherClients, ['"web" (cccccccccccccccccccc)']);
+  assert.deepEqual((await follow(pages([one, three]))).otherClients, [{ ...three, isConfidential: false }]);
   assert.equal(
     await errorOf(pages(all)),
     `The user pool eu-west-1_AbCdEf123 has "one" (aaaaaaaaaaaaaaaaaaaa), "two" (bbbbbbbbbbbbbbbbbbbb), "web" (cccccccccccccccccccc). These of environments/dev.yaml cognito.clients are not clear:\n  web: "one" (aaaaaaaaaaaaaaaaaaaa) and "two" (bbbbbbbbbbbbbbbbbbbb) have its callback URLs. Nothing was changed.\nTo do: name each with --client NAME=ID; leave out of the file what is not there yet, and add it after the adoption, ${THEN}`,

@@ -87,6 +87,19 @@ test("a section is added at the file's end, below its comment, and changed where
   assert.equal(edit(moved, ADOPT), moved.replace("_b", "_a"));
 });
 
+test("a list is added in one line, and left as it is written where it has the same values", () => {
+  const keep = { path: ["adopt", "keep"], value: { urls: ["https://a.acme.com/", "b"] } } as const;
+  const before = "adopt:\n  pool: x\n";
+  const after = "adopt:\n  pool: x\n  keep: { urls: [ https://a.acme.com/, b ] }\n";
+  assert.equal(edit(before, keep), after);
+  const written = "adopt:\n  keep:\n    urls:\n      - https://a.acme.com/\n      - b # old\n";
+  assert.equal(edit(written, keep), written);
+  assert.equal(
+    edit(written, { path: ["adopt", "keep"], value: { urls: ["c"] } }),
+    "adopt:\n  keep:\n    urls:\n      [ c ]\n",
+  );
+});
+
 test("a section that has more than it may have is not changed", () => {
   assert.throws(() => edit("adopt: { userPool: eu-west-1_a, auth0Client: b }\n", ADOPT), {
     name: "UserError",

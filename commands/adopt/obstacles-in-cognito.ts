@@ -1,0 +1,139 @@
+import type { Environment } from "../../environments/schema";
+import { poolAttributesOf } from "../../stacks/pool-attributes";
+import type { AppClient, FoundChain, IdentityProvider, UserPool } from "./found-chain";
+import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
+
+/** @param environment with the chain's own `auth0.strategy` */
+export function findInCognito(found: FoundChain, environment: Environment): Obstacle[] {
+  const { pool, identityProvider, clients, otherClients } = found;
+  return [
+    ...inOwnPool(pool, environment),
+    ...inIdentityProvider(found),
+    ...Object.entries(clients).flatMap(([name, client]) =>
+      inAppClient(client, name, identityProvider, environment),
+    ),
+    ...otherClients.flatMap((client) => inOtherClient(client, identityProvider, environment)),
+  ];
+}
+
+/** A pool that others build on, too, stays theirs. */
+function inOwnPool(pool: UserPool, { name }: Environment): Obstacle[] {
+  const { UsernameAttributes = [], AliasAttributes = [], SchemaAttributes = [], LambdaConfig = {} } = pool;
+  const aliases = [...UsernameAttributes, ...AliasAttributes];
+  const schema = SchemaAttributes.flatMap(({ Name, Required = false, DeveloperOnlyAttribute = false }) => {
+    if (Required) return Name === "sub" ? [] : [`${Name} is required`];
+    return DeveloperOnlyAttribute || Name.includes(":") ? [`${Name} is custom`] : [];
+  });
+  const there = [
+    ...(aliases.length > 0 ? [`people sign in to it by ${aliases.join(", ")}`] : []),
+    ...(schema.length > 0 ? [`it has attributes of its own (${schema.join(", ")})`] : []),
+    ...(Object.keys(LambdaConfig).length > 0
+      ? [`it calls Lambda functions (${Object.keys(LambdaConfig).join(", ")})`]
+      : []),
+  ];
+  return obstaclesAt(`AWS, user pool ${pool.Name} (${pool.Id})`)(
+    there.length > 0,
+    `${there.join("; ")}. Others build on it: an environment that owned it would write it as a whole at each change, and destroy it with everyone in it`,
+    `npm run adopt -- ${name} --join, which leaves the pool to its owner and adopts the rest`,
+  );
+}
+
+function inIdentityProvider({ identityProvider, connections }: FoundChain): Obstacle[] {
+  const {
+    ProviderName,
+    ProviderDetails: { authorize_url = "" },
+    AttributeMapping: { username = "sub" } = {},
+  } = identityProvider;
+  const query = new URLSearchParams(authorize_url.split("?")[1]);
+  const connection = query.get("connection");
+  query.delete("connection");
+  const adopted = Object.values(connections).map(({ name }) => name);
+  const isAdopted = connection !== null && adopted.includes(connection);
+  const here = obstaclesAt(`AWS, identity provider ${ProviderName}`);
+  return [
+    ...here(
+      username !== "sub",
+      `${username} is mapped to username, not sub: with sub, everyone would get a new user ID`,
+      BY_HAND,
+    ),
+    ...here(
+      isAdopted && adopted.length > 1,
+      `it sends people straight to the connection ${connection} (?connection= in authorize_url), which the apply would remove: they would have to choose between ${adopted.join(" and ")} on Auth0's page`,
+      `disable the connection that nobody uses for the Auth0 client (Auth0 dashboard, Applications, Connections); with one connection Auth0 asks nobody. Or remove ?connection=${connection} in the AWS console`,
+    ),
+    ...here(
+      connection !== null && !isAdopted,
+      `it sends people straight to the connection ${connection} (?connection= in authorize_url), which is not adopted: whoever comes by it would be shut out`,
+      "adopt that connection, with --windowslive ID or --waad ID, or remove ?connection= in the AWS console",
+    ),
+    ...here(
+      query.size > 0,
+      `its authorize_url has ${query}, which the apply would remove`,
+      "remove it in the AWS console, and see whether everyone still signs in; otherwise keep this chain by hand",
+    ),
+  ];
+}
+function inAppClient(
+  client: AppClient,
+  name: string,
+  { ProviderName }: IdentityProvider,
+  environment: Environment,
+): Obstacle[] {
+  const lost = (there: readonly string[] = [], kept: readonly string[] = []) =>
+    there.filter((each) => !kept.includes(each));
+  const written = environment.cognito.clients[name];
+  const providers = lost(client.SupportedIdentityProviders, [
+    ProviderName,
+    ...(written?.alsoSignInWith ?? []),
+  ]).join(", ");
+  const urls = lost(client.CallbackURLs, written?.callbackUrls).join(", ");
+  const flows = lost(client.AllowedOAuthFlows, ["code"]).join(", ");
+  const scopes = lost(client.AllowedOAuthScopes, written?.scopes).join(", ");
+  const here = obstaclesAt(`AWS, app client ${client.ClientName} (${client.ClientId})`);
+  const file = `environments/${environment.name}.yaml cognito.clients.${name}`;
+  const inFile = obstaclesAt(`${file}.callbackUrls`);
+  return [
+    ...here(
+      providers !== "",
+      `people also sign in to it with ${providers}, and would be locked out`,
+      `write ${providers} into ${file}.alsoSignInWith, or give them an app client of their own, and remove ${providers} from this one in the AWS console`,
+    ),
+    ...inFile(
+      urls !== "",
+      `lacks what the app client ${client.ClientId} has: ${urls}. Nobody could sign in from there any more`,
+      "add them, or remove those in the AWS console that nobody uses",
+    ),
+    ...here(
+      flows !== "",
+      `it allows the flow ${flows}, which the apply would remove: apps that use it could sign nobody in`,
+      "make the apps use the authorization code with PKCE, then remove the flow in the AWS console",
+    ),
+    ...here(
+      scopes !== "",
+      `it allows the scope ${scopes}, which the apply would remove: Cognito would refuse an app that asks for it (invalid_scope)`,
+      `write it into ${file}.scopes, or make no app ask for it and remove it in the AWS console`,
+    ),
+  ];
+}
+
+/**
+ * Everyone signs in to another app client by the same identity provider, and its mapping: Cognito demands that the app client may
+ * write each attribute that a sign-in fills.
+ */
+function inOtherClient(
+  client: AppClient,
+  { ProviderName, AttributeMapping = {} }: IdentityProvider,
+  environment: Environment,
+): Obstacle[] {
+  const { SupportedIdentityProviders = [], WriteAttributes = [] } = client;
+  const isNarrow = SupportedIdentityProviders.includes(ProviderName) && WriteAttributes.length > 0;
+  const missing = poolAttributesOf(environment)
+    .writable.filter((attribute) => !Object.hasOwn(AttributeMapping, attribute))
+    .filter((attribute) => isNarrow && !WriteAttributes.includes(attribute))
+    .join(", ");
+  return obstaclesAt(`AWS, app client ${client.ClientName} (${client.ClientId})`)(
+    missing !== "",
+    `it may not write ${missing}, which the apply maps: nobody could sign in to it any more (A client attempted to write unauthorized attribute)`,
+    `let it write them (AWS console, the app client, Attribute permissions), or write unmapped: [${missing}] into environments/${environment.name}.yaml adopt.keep`,
+  );
+}
