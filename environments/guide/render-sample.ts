@@ -16,9 +16,9 @@ const ADOPTED_STRATEGY = "both";
 /** What is for Auth0's own connections alone. */
 const OF_OWN_CONNECTIONS =
   /^(?:auth0\.(?:connections\.(?:windowslive|waad)|userIdAttribute)|adopt\.connections)/;
-const ADOPTED = /^(?:auth0\.(?:strategy|connections)|adopt(?:\..*)?)$/;
 /** What is for a joined user pool alone. */
 const JOINED = /^(?:cognito\.(?:userPool|issuer)|adopt\.identityProvider)$/;
+const ADOPTED = /^(?:auth0\.(?:strategy|connections)|adopt(?:\.(?!keep).*)?)$/;
 
 /** A sample of an environment file, made of the samples of its keys. */
 export function renderSample(extent: Extent): string {

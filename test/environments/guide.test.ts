@@ -37,7 +37,11 @@ function* paths(value: unknown, above = ""): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* paths(item, `${above}[]`);
   else if (typeof value === "object" && value !== null) {
     for (const [key, below] of Object.entries(value)) {
-      const path = above === "cognito.clients" ? `${above}.*` : above === "" ? key : `${above}.${key}`;
+      const path = /^(?:cognito|adopt\.keep)\.clients$/.test(above)
+        ? `${above}.*`
+        : above === ""
+          ? key
+          : `${above}.${key}`;
       yield path;
       yield* paths(below, path);
     }

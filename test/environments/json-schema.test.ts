@@ -22,7 +22,7 @@ test("schema.json is generated from the schema", () => {
 
 test("describes every key to an editor", () => {
   const properties = [...within(schema)].filter(([path]) => /\/properties\/[^/]+$/.test(path));
-  assert.equal(properties.length, 73);
+  assert.equal(properties.length, 81);
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 

@@ -82,5 +82,7 @@ test("refuses to keep what belongs to no adopted app client, or to leave out of 
 });
 
 test("refuses to keep or to leave out the user names' own mapping", () => {
-  assert.deepEqual(mistakesOf({ "dev.yaml": adopting("{ keep: { mapping: { username: email } } }") }), ["x"]);
+  assert.deepEqual(mistakesOf({ "dev.yaml": adopting("{ keep: { mapping: { username: email } } }") }), [
+    'environments/dev.yaml:8:39 adopt.keep.mapping.username: is "email", but must be another attribute than username, which comes from sub',
+  ]);
 });
