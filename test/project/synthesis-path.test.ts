@@ -22,6 +22,7 @@ test("the synthesis path loads each binding by its own path, and no package that
     "@cdktf/provider-aws/lib/cognito-user-pool",
     "@cdktf/provider-aws/lib/cognito-user-pool-client",
     "@cdktf/provider-aws/lib/cognito-user-pool-domain",
+    "@cdktf/provider-aws/lib/data-aws-cognito-user-pool",
     "@cdktf/provider-aws/lib/provider",
     "@cdktf/provider-azuread/lib/application",
     "@cdktf/provider-azuread/lib/application-password",
