@@ -16,6 +16,7 @@ export type Hop = (typeof HOPS)[number];
 
 const HOP_OF: readonly (readonly [prefix: string, hop: Hop])[] = [
   ["aws_", "Cognito"],
+  ["data.aws_", "Cognito"],
   ["auth0_", "Auth0"],
   ["azuread_", "Entra"],
 ];
@@ -25,6 +26,7 @@ export const hopOf = (address: string): Hop =>
 
 const NAMES: Readonly<Record<string, string>> = {
   [ADDRESSES.pool]: "user pool",
+  [ADDRESSES.joinedPool]: "user pool of others",
   [ADDRESSES.domain]: "domain",
   [ADDRESSES.identityProvider]: "identity provider",
   [ADDRESSES.auth0Client]: "client for Cognito",

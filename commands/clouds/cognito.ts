@@ -3,10 +3,13 @@ import { type Aws, askCognito, isDenied } from "./aws";
 
 /** A permission that following the chain takes and these credentials lack. */
 export class NotPermitted extends UserError {
-  constructor(readonly operation: string) {
+  constructor(
+    readonly operation: string,
+    guide: string,
+  ) {
     super(
       "aws-permission-missing",
-      `AWS does not let these credentials call cognito-idp:${operation}. Nothing was changed.\nTo do: grant cognito-idp:${operation} (docs/adopt.md, "What it needs"), then run the same command again.`,
+      `AWS does not let these credentials call cognito-idp:${operation}. Nothing was changed.\nTo do: grant cognito-idp:${operation} (${guide}), then run the same command again.`,
     );
   }
 }
@@ -16,13 +19,15 @@ export class Cognito {
   constructor(
     private readonly aws: Aws,
     private readonly region: string,
+    /** What says which permissions it takes. */
+    private readonly guide = 'docs/adopt.md, "What it needs"',
   ) {}
 
   /** @returns undefined where there is no such thing @throws UserError, NotPermitted */
   async ask<Output>(operation: string, input: object): Promise<Output | undefined> {
     const answer = await askCognito(this.aws, this.region, operation, input);
     if (answer.status === 200) return JSON.parse(answer.text) as Output;
-    if (isDenied(answer)) throw new NotPermitted(operation);
+    if (isDenied(answer)) throw new NotPermitted(operation, this.guide);
     if (answer.code === "ResourceNotFoundException") return undefined;
     throw new UserError(
       "aws-call-failed",

@@ -7,6 +7,7 @@ import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, reviewOf } from "../../review/review";
 import type { Finding } from "../clouds/finding";
 import { lookAtClouds } from "./look-at-clouds";
+import { assertProviderNameFree, lookAtJoinedPool } from "./look-at-joined-pool";
 import { type PlanOptions, plan, show } from "./operations";
 import type { Prepared } from "./prepare";
 import type { SynthesizedStack } from "./synthesized-stack";
@@ -24,7 +25,7 @@ export async function reviewPlan(prepared: Prepared, file: string, options: Plan
  * Plans into a file, which only this user may read as it holds every secret of the state, and reviews that together with what
  * the clouds have besides.
  *
- * @throws UserError where Terraform fails; where it refuses the plan, the review says so
+ * @throws UserError where Terraform fails, or the user pool can't be joined; where Terraform refuses the plan, the review says so
  */
 export async function planAndReview(
   prepared: Prepared,
@@ -32,10 +33,12 @@ export async function planAndReview(
   options: PlanOptions,
 ): Promise<{ readonly plan: Plan; readonly review: Review }> {
   const { environment, stack } = prepared;
+  const joined = options.destroy ? undefined : await lookAtJoinedPool(prepared);
   const refusals = await collectRefusals(plan(stack, file, options));
   if (existsSync(file)) chmodSync(file, 0o600);
   const saved = readPlan(environment.name, await show(stack, file));
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
+  assertProviderNameFree(environment, read, joined);
   const { look = {} } = options.destroy ? {} : await lookAtClouds(prepared, read);
   return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals, ...look }) };
 }
@@ -45,7 +48,7 @@ export async function planAndReview(
  *
  * @param json what `terraform show -json` prints of it
  * @returns the review, and what may stop the apply and can't be known before
- * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked
+ * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked, or the user pool can't be joined
  */
 export async function reviewBeforeApply(
   name: string,
@@ -56,6 +59,7 @@ export async function reviewBeforeApply(
   const saved = readPlan(name, json);
   assertWhole(name, saved, environment.name);
   const read = planOf(saved);
+  assertProviderNameFree(environment, read, await lookAtJoinedPool(prepared));
   const { look, notes } = await lookAtClouds(prepared, read);
   return { review: reviewOf(read, environment, { now: new Date(), ...look }), notes };
 }

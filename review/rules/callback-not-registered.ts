@@ -1,3 +1,5 @@
+import { hasOwnPool } from "../../environments/own-pool";
+import { domainNameOf } from "../../stacks/endpoints";
 import { code } from "../code";
 import type { Rule } from "../rule";
 import { textAt } from "../value";
@@ -13,7 +15,9 @@ export const callbackNotRegistered: Rule = {
   fix: "Let the callback URL follow from `cognito.domain` and `cognito.region`: revert what the plan shows as the cause, or apply again if it was changed in Auth0.",
   find: ({ after, environment }) => {
     const callbacks = knownTextsAt(after.auth0Client, "callbacks");
-    const domain = textAt(after.domain, "domain");
+    const domain = hasOwnPool(environment)
+      ? textAt(after.domain, "domain")
+      : domainNameOf(environment.cognito);
     if (callbacks === undefined || domain === undefined) return [];
     const { callbackUrl } = poolAt(domain, environment);
     if (callbacks.includes(callbackUrl)) return [];

@@ -1,3 +1,4 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import { OWN_USERS } from "../../environments/own-users";
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
 import type { Chain, Side } from "../chain";
@@ -36,7 +37,9 @@ function findInPool({ pool }: Side): Finding[] {
 
 function findInAppClients(chain: Chain): Finding[] {
   const { clients, pool } = chain.after;
-  const challenges = knownAt(pool, "lambda_config.0.define_auth_challenge");
+  const challenges = hasOwnPool(chain.environment)
+    ? knownAt(pool, "lambda_config.0.define_auth_challenge")
+    : Object(chain.cognito?.userPool.LambdaConfig).DefineAuthChallenge;
   return Object.entries(clients).flatMap(([name, client]) =>
     passwordWaysOf(client, challenges, isPasswordDeclared(chain, name)).map((way) => ({
       address: addressOfAppClient(name),

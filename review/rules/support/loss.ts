@@ -14,6 +14,10 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, (address: string) =>
     name: () => "cognito.poolName",
     username_configuration: () => "cognito.usernames",
   },
+  aws_cognito_identity_provider: {
+    provider_name: () => "cognito.providerName",
+    user_pool_id: () => "cognito.userPool",
+  },
   aws_cognito_user_pool_client: {
     generate_secret: (address) => `cognito.clients.${appClientAt(address)}.kind`,
   },

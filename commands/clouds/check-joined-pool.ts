@@ -1,0 +1,210 @@
+import type { Environment } from "../../environments/schema";
+import { hasMicrosoftConnection } from "../../environments/strategies";
+import { domainNameOf, endpointsOf, issuerOf } from "../../stacks/endpoints";
+import { poolAttributesOf } from "../../stacks/pool-attributes";
+import { type Finding, findingsOn } from "./finding";
+import type { DescribedPool, JoinedPool, SchemaAttribute } from "./joined-pool";
+
+const { ok, note, wrong } = findingsOn("AWS");
+
+const ANOTHER_POOL = "join another pool; Cognito never changes that of a pool";
+/** A tenant or object ID is a GUID. */
+const LONGEST_VALUE = 36;
+
+/** Whether an environment can join a user pool, from what Cognito has. */
+export function checkJoinedPool(environment: Environment, joined: JoinedPool): Finding[] {
+  const { accountId, region, userPool } = environment.cognito;
+  const { pool } = joined;
+  if (pool === undefined) {
+    return [
+      wrong(
+        "user pool",
+        `account ${accountId} has no user pool ${userPool} in ${region}`,
+        `correct cognito.userPool, cognito.accountId or cognito.region; if its owner has deleted it, everyone in it is lost: npm run destroy -- ${environment.name} removes what is left of the environment`,
+      ),
+    ];
+  }
+  return [
+    ok("user pool", `${pool.Name ?? userPool} (${userPool}), which others own`),
+    ...checkTriggers(pool),
+    ...checkDomain(environment, pool),
+    ...checkAttributes(environment, pool),
+    ...checkUsernames(environment, pool),
+    ...checkIssuer(environment, joined),
+    ...joined.missingProviders.map((name) =>
+      wrong(
+        "identity provider",
+        `the user pool has no identity provider ${name}`,
+        "correct the name in cognito.clients.*.alsoSignInWith, or leave it out",
+      ),
+    ),
+    ...checkAdopted(environment, joined),
+  ];
+}
+
+/** Whether the name of the identity provider is free. @param isOwn whether the environment has made it */
+export function checkProviderName(
+  { name, adopt, cognito }: Environment,
+  { provider }: JoinedPool,
+  isOwn: boolean,
+): Finding {
+  const { providerName, userPool } = cognito;
+  if (provider === undefined)
+    return ok("identity provider", `the name ${providerName} is free in ${userPool}`);
+  if (isOwn) return ok("identity provider", `${providerName} is this environment's`);
+  if (adopt?.identityProvider !== undefined) {
+    return ok("identity provider", `${providerName} is there, and is adopted`);
+  }
+  const { type, url } = provider;
+  return wrong(
+    "identity provider",
+    `the user pool ${userPool} has an identity provider ${providerName} already (${type}${url === undefined ? "" : `, ${url}`}), which ${name} has not made`,
+    `choose another cognito.providerName; if it leads to this environment's Auth0 tenant and is to be its own, write adopt: { identityProvider: ${providerName} } into environments/${name}.yaml`,
+  );
+}
+
+function checkTriggers({ LambdaConfig = {} }: DescribedPool): Finding[] {
+  const triggers = Object.keys(LambdaConfig).filter((name) => name !== "KMSKeyID");
+  if (triggers.length === 0) return [];
+  return [
+    note(
+      "triggers",
+      `the pool calls Lambda functions (${triggers.join(", ")}), for people who come from Microsoft too: they may refuse or change them`,
+      "ask the pool's owner what they do with people of another identity provider",
+    ),
+  ];
+}
+
+function checkDomain({ cognito }: Environment, { Domain, CustomDomain }: DescribedPool): Finding[] {
+  const name = domainNameOf(cognito);
+  const [written, other] =
+    typeof cognito.domain === "string" ? [Domain, CustomDomain] : [CustomDomain, Domain];
+  if (written === name) {
+    return other === undefined
+      ? [ok("domain", `${name} is the pool's`)]
+      : [
+          note(
+            "domain",
+            `${name} is the pool's, which has ${other} too: people can sign in with Microsoft at ${name} alone`,
+            `make each app start its sign-in at ${name}`,
+          ),
+        ];
+  }
+  const has = [CustomDomain, Domain].filter((each) => each !== undefined).join(" and ");
+  return [
+    wrong(
+      "domain",
+      `cognito.domain is ${name}, but the pool has ${has === "" ? "no domain" : has}`,
+      has === "" ? "ask the pool's owner for a domain" : "write the pool's own into cognito.domain",
+    ),
+  ];
+}
+
+/** Each mapped attribute is there and can be written at each sign-in, and a sign-in gives whatever the pool requires. */
+function checkAttributes(environment: Environment, { SchemaAttributes = [] }: DescribedPool): Finding[] {
+  const mapped = Object.keys(poolAttributesOf(environment).mapping).filter((name) => name !== "username");
+  const faults = mapped.flatMap((name) => {
+    const fault = faultIn(SchemaAttributes.find(({ Name }) => Name === name));
+    return fault === undefined ? [] : [{ name, fault }];
+  });
+  const required = SchemaAttributes.flatMap(({ Name = "", Required }) =>
+    Required && Name !== "sub" && !mapped.includes(Name) ? [Name] : [],
+  );
+  const own = faults.filter(({ name }) => name.startsWith("custom:"));
+  const lists = (found: typeof faults) => found.map(({ name, fault }) => `${name} ${fault}`).join(", ");
+  const standard = faults.filter((each) => !own.includes(each));
+  const findings = [
+    ...(standard.length === 0
+      ? []
+      : [wrong("attributes", `each sign-in writes ${lists(standard)}`, ANOTHER_POOL)]),
+    ...(own.length === 0
+      ? []
+      : [
+          wrong(
+            "attributes",
+            `cognito.attributes: each sign-in writes ${lists(own)}`,
+            `ask the pool's owner to add them, as text of 0 to 256 characters that can change; or write cognito.attributes: none`,
+          ),
+        ]),
+    ...(required.length === 0
+      ? []
+      : [
+          wrong(
+            "attributes",
+            `the pool requires ${required.join(", ")}, which a sign-in with Microsoft does not give`,
+            ANOTHER_POOL,
+          ),
+        ]),
+  ];
+  return findings.length > 0 ? findings : [ok("attributes", "the pool has each that a sign-in writes")];
+}
+
+/** What is wrong with an attribute that each sign-in writes, to follow its name. */
+function faultIn(attribute: SchemaAttribute | undefined): string | undefined {
+  if (attribute === undefined) return "(which the pool lacks)";
+  const { Name = "", Mutable, AttributeDataType, StringAttributeConstraints = {} } = attribute;
+  if (Mutable === false) return "(which can't change)";
+  if (!Name.startsWith("custom:")) return undefined;
+  if (AttributeDataType !== "String") return `(which is a ${AttributeDataType}, not text)`;
+  const { MaxLength } = StringAttributeConstraints;
+  return MaxLength !== undefined && Number(MaxLength) < LONGEST_VALUE
+    ? `(which takes ${MaxLength} characters, of ${LONGEST_VALUE})`
+    : undefined;
+}
+
+/** Two IDs of Auth0's own connections can differ in upper and lower case alone. Those of the one connection are in lower case. */
+function checkUsernames(environment: Environment, { UsernameConfiguration }: DescribedPool): Finding[] {
+  const { auth0, adopt } = environment;
+  // A pool that was made without the setting tells them apart.
+  if (UsernameConfiguration?.CaseSensitive !== false || hasMicrosoftConnection(environment)) return [];
+  // Whoever has signed in through it has their name by now.
+  if (adopt?.identityProvider !== undefined) return [];
+  return [
+    wrong(
+      "user names",
+      `the pool takes upper and lower case for the same, and two people can have user IDs that differ in that alone with auth0.strategy: ${auth0.strategy}`,
+      "write auth0.strategy: microsoft, whose user IDs are in lower case",
+    ),
+  ];
+}
+
+function checkIssuer({ cognito }: Environment, { issuer }: JoinedPool): Finding[] {
+  if (issuer === undefined || issuer === issuerOf({ cognito }, String(cognito.userPool))) return [];
+  const form = (["original", "updated"] as const).find(
+    (each) => issuer === issuerOf({ cognito: { ...cognito, issuer: each } }, String(cognito.userPool)),
+  );
+  return [
+    wrong(
+      "issuer",
+      `the pool's discovery document says ${issuer}, but cognito.issuer is ${cognito.issuer ?? "original"}`,
+      form === undefined ? "ask the pool's owner which issuer it has" : `write cognito.issuer: ${form}`,
+    ),
+  ];
+}
+
+/** An identity provider that is adopted leads to the environment's Auth0 tenant. */
+function checkAdopted(environment: Environment, { provider }: JoinedPool): Finding[] {
+  const { adopt, cognito } = environment;
+  const { providerName } = cognito;
+  if (adopt?.identityProvider === undefined) return [];
+  const file = `environments/${environment.name}.yaml`;
+  if (provider === undefined) {
+    return [
+      wrong(
+        "identity provider",
+        `${file} adopts the identity provider ${providerName}, which the pool doesn't have`,
+        "take adopt.identityProvider out of the file: a deploy then makes it, and people keep their user IDs by its name",
+      ),
+    ];
+  }
+  const { authorizationEndpoint, issuer } = endpointsOf(environment).broker;
+  const { type, url } = provider;
+  if (type === "OIDC" && [authorizationEndpoint, issuer].includes(String(url?.split("?")[0]))) return [];
+  return [
+    wrong(
+      "identity provider",
+      `${file} adopts the identity provider ${providerName}, which leads elsewhere (${type}${url === undefined ? "" : `, ${url}`}), not to ${authorizationEndpoint}: people would get new user IDs`,
+      "correct auth0.domain or auth0.customDomain, or take another cognito.providerName and leave that one alone",
+    ),
+  ];
+}
