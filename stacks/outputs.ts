@@ -1,10 +1,12 @@
 import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
+import { hasOwnPool } from "../environments/own-pool";
 import type { Environment } from "../environments/schema";
 import { hasMicrosoftConnection } from "../environments/strategies";
 import type { Endpoints } from "./endpoints";
 import { MICROSOFT_SCOPES } from "./microsoft-authority";
 import { ORGANIZATIONS_OUTPUT } from "./organizations-output";
+import { ownersPartOf } from "./owners-part";
 import { poolAttributesOf } from "./pool-attributes";
 import type { SignOut } from "./sign-out";
 
@@ -130,6 +132,14 @@ export function declareOutputs(
     "When the app registration's client secret expires",
     references.entraSecretExpires,
   );
+  if (!hasOwnPool(environment)) {
+    const { identityProvider, writeAttributes, terraform, cli } = ownersPartOf(environment);
+    output(
+      "owners_part",
+      "What the owner of the user pool adds to an app client, so that people sign in to its app with Microsoft",
+      { identity_provider: identityProvider, write_attributes: writeAttributes, terraform, cli },
+    );
+  }
   if (!hasMicrosoftConnection(environment)) return;
 
   const { claims } = poolAttributesOf(environment);

@@ -9,6 +9,7 @@ export interface OwnChain {
 }
 
 export interface OwnCognito {
+  /** Its own, or the one that it joins. */
   readonly userPoolId?: string;
   /** The pool's domain, as the provider names it: a prefix, or a custom domain. */
   readonly domain?: string;
@@ -35,7 +36,11 @@ export function ownChainIn(resources: readonly KnownResource[]): OwnChain {
   return {
     auth0: ownAuth0In(resources),
     cognito: {
-      ...optional("userPoolId", only(ADDRESSES.pool, "id")),
+      // A joined pool is no resource of the environment. Its identity provider is in it.
+      ...optional(
+        "userPoolId",
+        only(ADDRESSES.pool, "id") ?? only(ADDRESSES.identityProvider, "user_pool_id"),
+      ),
       ...optional("domain", only(ADDRESSES.domain, "domain")),
       clientIds: resources
         .filter(({ type }) => type === "aws_cognito_user_pool_client")

@@ -13,6 +13,8 @@ export interface Listed {
     readonly entra: Pick<Environment["microsoft"], "tenantId" | "accounts" | "organizations" | "personal">;
     readonly auth0: string;
     readonly cognito: string;
+    /** ID of a user pool of others that it joins. */
+    readonly userPool?: string;
   };
   readonly strategy: Environment["auth0"]["strategy"];
   readonly state: Environment["state"];
@@ -37,7 +39,7 @@ export function listEnvironments(
   remote: ReadonlyMap<string, OwnResources> = new Map(),
 ): Listed[] {
   return environments.map((environment) => {
-    const { name, microsoft, auth0, state } = environment;
+    const { name, microsoft, auth0, cognito, state } = environment;
     const { tenantId, accounts, organizations, personal } = microsoft;
     const { broker, pool } = endpointsOf(environment);
     return {
@@ -46,6 +48,7 @@ export function listEnvironments(
         entra: { tenantId, accounts, organizations, personal },
         auth0: broker.host,
         cognito: pool.host,
+        ...(cognito.userPool !== undefined && { userPool: cognito.userPool }),
       },
       strategy: auth0.strategy,
       state,

@@ -33,7 +33,7 @@ const rowOf = ({ name, hops, strategy, state, lastDeploy, secretExpires }: Liste
   name,
   `${hops.entra.tenantId.slice(0, 8)}… (${renderAccounts(hops.entra, strategy)})`,
   hops.auth0,
-  hops.cognito,
+  hops.userPool === undefined ? hops.cognito : `${hops.cognito} (joined ${hops.userPool})`,
   strategy,
   state === "local" ? "local" : `s3://${state.s3.bucket}/${state.s3.key}`,
   renderCell(

@@ -28,7 +28,7 @@ export function renderReport({ report, review }: StartResult, environment: Envir
       ([name, { callbackUrls }]) => `  app      ${name}: ${callbackUrls.join(", ")}`,
     ),
     `  Cognito  ${pool.authorizationEndpoint}`,
-    `           user pool ${idOf(ADDRESSES.pool)}`,
+    `           user pool ${cognito.userPool === undefined ? idOf(ADDRESSES.pool) : `${cognito.userPool}, of others`}`,
     `  Auth0    ${broker.authorizationEndpoint}`,
     `           issuer ${broker.issuer}`,
     `           ${renderButtons(environment)}: the connection ${connections.join(" and ")}`,

@@ -60,9 +60,10 @@ export async function listNames(
     );
   }
   const pool = await PoolUsers.find(environment, aws.api);
+  const named = { ...environment, cognito: { ...cognito, usernames: pool.usernames } };
   const users: NewName[] = [];
   for await (const page of pool.pages()) {
-    users.push(...(await namePage(environment, page, management)));
+    users.push(...(await namePage(named, page, management)));
     count(users.length);
   }
   return { environment: name, userPool: pool.poolId, users: markShared(users) };

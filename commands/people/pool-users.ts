@@ -1,3 +1,4 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { domainNameOf } from "../../stacks/endpoints";
@@ -16,6 +17,8 @@ interface ListedUser {
 export class PoolUsers {
   private constructor(
     readonly poolId: string,
+    /** How the pool compares names. */
+    readonly usernames: Environment["cognito"]["usernames"],
     private readonly environment: Environment,
     private readonly aws: Aws,
   ) {}
@@ -31,7 +34,9 @@ export class PoolUsers {
       { Domain },
     );
     const { UserPoolId } = answer.DomainDescription ?? {};
-    if (UserPoolId !== undefined) return new PoolUsers(UserPoolId, environment, aws);
+    if (UserPoolId !== undefined) {
+      return new PoolUsers(UserPoolId, await usernamesIn(environment, aws, UserPoolId), environment, aws);
+    }
     throw new UserError(
       "not-deployed",
       `${name}: no user pool in ${cognito.region} has the domain ${Domain}, so there is nobody to name.\nTo do: check cognito.domain and cognito.region in environments/${name}.yaml; deploy it, if it never was.`,
@@ -52,6 +57,22 @@ export class PoolUsers {
       PaginationToken = page.PaginationToken;
     } while (PaginationToken !== undefined);
   }
+}
+
+/** How a pool compares names: by the file, unless the pool is somebody else's. */
+async function usernamesIn(
+  environment: Environment,
+  aws: Aws,
+  UserPoolId: string,
+): Promise<Environment["cognito"]["usernames"]> {
+  if (hasOwnPool(environment)) return environment.cognito.usernames;
+  const { UserPool } = await askPool<{ UserPool: { UsernameConfiguration?: { CaseSensitive?: boolean } } }>(
+    environment,
+    aws,
+    "DescribeUserPool",
+    { UserPoolId },
+  );
+  return UserPool.UsernameConfiguration?.CaseSensitive === false ? "case-insensitive" : "case-sensitive";
 }
 
 /** A name may be in lower case, so the IDs at Auth0 are read where they keep their own. */

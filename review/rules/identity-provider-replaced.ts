@@ -7,17 +7,21 @@ import { textAt } from "../value";
 import { isLost, lossOf } from "./support/loss";
 import { countOfAll } from "./support/users";
 
+const IN_JOINED_POOL =
+  "Revert `cognito.providerName` or `cognito.userPool`, or whatever else the plan shows as the cause. If the pool's owner deleted it, apply again.";
+
 export const identityProviderReplaced: Rule = {
   id: "identity-provider-replaced",
   severity: "forbidden",
   what: "Cognito's identity provider is destroyed, replaced or renamed.",
   why: "Every user name in the pool begins with the identity provider's name. Under another name everyone who signs in is a new user. Without it nobody can sign in.",
-  fix: "Revert `cognito.providerName` or `cognito.userPool`, or whatever else the plan shows as the cause. If it was deleted in Cognito, apply again.",
+  fix: "Revert `cognito.providerName`, or whatever else the plan shows as the cause. If it was deleted in Cognito, apply again.",
   find: (chain) => {
     const provider = chain.change(ADDRESSES.identityProvider);
     const isJoined = !hasOwnPool(chain.environment);
     const loss = provider && findLoss(provider, isJoined ? " from Microsoft" : countOfAll(chain), isJoined);
-    return loss === undefined ? [] : [{ address: ADDRESSES.identityProvider, ...loss }];
+    if (loss === undefined) return [];
+    return [{ address: ADDRESSES.identityProvider, ...loss, ...(isJoined && { fix: IN_JOINED_POOL }) }];
   },
 };
 

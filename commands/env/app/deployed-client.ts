@@ -34,7 +34,9 @@ export function findDeployedClient(
     if (!written.includes(client)) {
       throw new UserError(
         "app-client-not-found",
-        `${name} has no app client "${client}": cognito.clients of environments/${name}.yaml has ${LIST.format(written)}${didYouMean(client, written)}`,
+        written.length > 0
+          ? `${name} has no app client "${client}": cognito.clients of environments/${name}.yaml has ${LIST.format(written)}${didYouMean(client, written)}`
+          : `${name} has no app client: environments/${name}.yaml has no cognito.clients.\nTo do: for an app client of the user pool's owner, ask them; for one of your own, write it there and deploy it.`,
       );
     }
     const what = state === undefined ? "is not deployed" : `the app client ${client} is not deployed yet`;

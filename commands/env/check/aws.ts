@@ -1,3 +1,4 @@
+import { hasOwnPool } from "../../../environments/own-pool";
 import { renderCount } from "../../../environments/render-count";
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf } from "../../../stacks/endpoints";
@@ -6,6 +7,7 @@ import { enterAws } from "../../clouds/enter-aws";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
+import { checkJoined } from "./joined-pool";
 import { reportTakenName } from "./report-taken-name";
 
 const { ok, note, unchecked, wrong } = findingsOn("AWS");
@@ -24,15 +26,21 @@ const READS: Readonly<Record<string, object>> = {
   DescribeIdentityProvider: { ProviderName: "Microsoft" },
 };
 
-/** Whether Terraform can make the user pool: credentials of the account, their permissions, the domain, the quota. */
+/** Whether Terraform can make the user pool, or join it: credentials of the account, their permissions, the domain, the quota. */
 export async function checkAws(
-  { cognito }: Environment,
+  environment: Environment,
   variables: NodeJS.ProcessEnv,
   deployed: OwnResources,
   fetch: Fetch,
 ): Promise<Finding[]> {
+  const { cognito } = environment;
   const { findings, api } = await enterAws(cognito, variables, fetch);
   if (api === undefined) return [...findings];
+  if (!hasOwnPool(environment)) {
+    const permissions = await checkPermissions(cognito, api);
+    const joined = permissions.verdict === "ok" ? await checkJoined(environment, api, deployed, fetch) : [];
+    return [...findings, permissions, ...joined];
+  }
   return [
     ...findings,
     await checkPermissions(cognito, api),

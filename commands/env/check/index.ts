@@ -1,6 +1,8 @@
+import { hasOwnPool } from "../../../environments/own-pool";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
+import { ownersPartOf } from "../../../stacks/owners-part";
 import { awsKeysIn, signedBy } from "../../clouds/aws";
 import { CloudError } from "../../clouds/cloud-error";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
@@ -16,6 +18,7 @@ import { warnOfExpiry } from "../render-expiry";
 import { checkAuth0 } from "./auth0";
 import { checkAws } from "./aws";
 import { checkEntra } from "./entra";
+import { renderOwnersPart } from "./joined-pool";
 import { renderFindings } from "./render-findings";
 
 /**
@@ -33,8 +36,11 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
     const findings = await progress.step(`${name}: asking the three clouds`, () =>
       checkClouds(environment, variables, https.fetch, STATES, new Date()),
     );
-    if (json) process.stdout.write(`${renderJson(name, findings)}\n`);
-    else print(renderFindings(name, findings));
+    if (json) process.stdout.write(`${renderJson(environment, findings)}\n`);
+    else {
+      print(renderFindings(name, findings));
+      if (!hasOwnPool(environment)) print(`\n${renderOwnersPart(environment)}`);
+    }
     return exitCodeOf(findings);
   } finally {
     await https.close();
@@ -133,11 +139,15 @@ async function checkState(
 }
 
 /** Scripts know a finding's message as `told`. */
-function renderJson(name: string, findings: readonly Finding[]): string {
+function renderJson(environment: Environment, findings: readonly Finding[]): string {
   const told = findings.map(({ message, toDo, ...where }) => ({
     ...where,
     told: message,
     ...(toDo !== undefined && { toDo }),
   }));
-  return JSON.stringify({ environment: name, findings: told });
+  return JSON.stringify({
+    environment: environment.name,
+    findings: told,
+    ...(!hasOwnPool(environment) && { ownersPart: ownersPartOf(environment) }),
+  });
 }
