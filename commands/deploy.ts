@@ -34,7 +34,7 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   const progress = progressOn(process.stderr);
   const [prepared] = (await prepare([environment], progress)) as [Prepared];
   const json = await progress.step("reading the plan", () => show(prepared.stack, file));
-  const { review, notes } = await reviewBeforeApply(shown, json, prepared);
+  const { plan: shownPlan, review, notes } = await reviewBeforeApply(shown, json, prepared);
   print(renderBrief(review));
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
   if (review.verdict === "forbidden") {
@@ -47,7 +47,7 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   }
   for (const { message } of notes) progress.line(`  Note: ${message}.`);
   const settled = await progress.step(`${name}: terraform apply`, (detail) =>
-    applyOnce(name, applyPlan(prepared, file, detail)),
+    applyOnce(name, applyPlan(prepared, file, shownPlan, detail)),
   );
   rmSync(file); // applied, it is useless, and it holds every secret of the state
   for (const sentence of settled) progress.line(`  ${sentence}`);

@@ -19,6 +19,15 @@ export interface Auth0Facts {
   }[];
   /** The environment's connections, as far as Auth0 has them. @default nobody looked */
   readonly connections?: readonly ConnectionFacts[];
+  /** What an apply that was cut short took from connections, and the next one gives back. @default nothing */
+  readonly taken?: readonly TakenOptions[];
+}
+
+export interface TakenOptions {
+  /** Of the connection. */
+  readonly id: string;
+  readonly name: string;
+  readonly options: Values;
 }
 
 /** A connection of an environment. */

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import type { Plan } from "../../review/plan";
 import { renderHeadline } from "../../review/render/headline";
 import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
@@ -19,7 +20,7 @@ import type { Progress } from "../terminal/progress";
 import { withDraftStack } from "../terraform/draft-stack";
 import type { PlanOptions } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
-import { planAndReview, reviewPlan } from "../terraform/reviewed-plan";
+import { planAndReview } from "../terraform/reviewed-plan";
 import { findPlanObstacles, findUnagreedChanges } from "./check-plan";
 import { type FoundChain, renderClient } from "./found-chain";
 import { explainObstacles } from "./obstacle";
@@ -36,6 +37,7 @@ class Ended extends Error {}
 /** A plan that a person agreed to. */
 interface AgreedPlan {
   readonly prepared: Prepared;
+  readonly plan: Plan;
   readonly review: Review;
 }
 
@@ -95,12 +97,12 @@ export class AdoptionRun {
     try {
       const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
       assertNotEnded(signal);
-      const review = await this.#planAndCheck(prepared, this.#planFile);
+      const planned = await this.#planAndCheck(prepared, this.#planFile);
       assertNotEnded(signal);
       if (this.#asks && !(await askYes("Apply exactly this?"))) {
         throw new Ended("The answer was no");
       }
-      return { prepared, review };
+      return { prepared, ...planned };
     } catch (error) {
       this.#file.putBack();
       const ended = signal.aborted ? new Ended("Interrupted") : error;
@@ -116,7 +118,11 @@ export class AdoptionRun {
   }
 
   /** @throws UserError where the plan would do anything but adopt */
-  async #planAndCheck(prepared: Prepared, planFile: string, options: PlanOptions = {}): Promise<Review> {
+  async #planAndCheck(
+    prepared: Prepared,
+    planFile: string,
+    options: PlanOptions = {},
+  ): Promise<Omit<AgreedPlan, "prepared">> {
     const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
       planAndReview(prepared, planFile, { ...options, detail }),
     );
@@ -143,7 +149,7 @@ export class AdoptionRun {
     ];
     print(lines.join("\n"));
     if (obstacles.length > 0) throw explainObstacles(this.#name, obstacles);
-    return review;
+    return { plan, review };
   }
 
   async #apply(agreed: AgreedPlan, signal: AbortSignal): Promise<void> {
@@ -151,14 +157,14 @@ export class AdoptionRun {
     try {
       const isNew = agreed.review.changes.some(({ address }) => address === ADDRESSES.password);
       if (isNew) {
-        await this.#planWithin(agreed, "plan of the new client secret", ADDRESSES.password);
-        await stack.apply(`${this.#name}: terraform apply of the new client secret`);
+        const first = await this.#planWithin(agreed, "plan of the new client secret", ADDRESSES.password);
+        await stack.apply(`${this.#name}: terraform apply of the new client secret`, first);
       }
       await stack.waitUntilAccepted(["entra"], ({ active }) => active, signal);
       assertNotEnded(signal);
-      if (isNew) await this.#planWithin(agreed, "plan of the rest");
+      const rest = isNew ? await this.#planWithin(agreed, "plan of the rest") : agreed.plan;
       assertNotEnded(signal);
-      await stack.apply(`${this.#name}: terraform apply`);
+      await stack.apply(`${this.#name}: terraform apply`, rest);
     } catch (error) {
       if (!(error instanceof UserError || signal.aborted)) throw error;
       const [code, why] =
@@ -171,12 +177,12 @@ export class AdoptionRun {
   }
 
   /** Plans a part of what was agreed to, or what is left of it. @throws UserError where it would do anything else */
-  async #planWithin({ prepared, review: agreed }: AgreedPlan, step: string, target?: string): Promise<void> {
-    const review = await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
-      reviewPlan(prepared, this.#planFile, { detail, ...(target !== undefined && { target }) }),
+  async #planWithin({ prepared, review: agreed }: AgreedPlan, step: string, target?: string): Promise<Plan> {
+    const { plan, review } = await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
+      planAndReview(prepared, this.#planFile, { detail, ...(target !== undefined && { target }) }),
     );
     const others = [...review.refusals.map(({ message }) => message), ...findUnagreedChanges(agreed, review)];
-    if (others.length === 0) return;
+    if (others.length === 0) return plan;
     throw new UserError(
       "plan-changed",
       `The ${step} has changes that nobody agreed to: ${others.join(", ")}. Somebody has changed the chain meanwhile.`,

@@ -162,6 +162,11 @@ export class Auth0Tenant {
     return flags.enable_client_connections ?? true; // a new tenant does not name it
   }
 
+  /** Changes a connection. Its options are replaced as a whole. @throws CloudError */
+  async updateConnection(id: string, change: object): Promise<void> {
+    await this.#write("PATCH", `/connections/${id}`, "change a connection", "update:connections", change);
+  }
+
   /** Takes a connection off clients. @throws CloudError */
   async disableConnection(id: string, clientIds: readonly string[]): Promise<void> {
     for (let start = 0; start < clientIds.length; start += MAX_CHANGES) {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
+import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
 import type { Fetch } from "../clouds/https";
@@ -13,7 +14,7 @@ import { applyPlan } from "../terraform/apply-plan";
 import { withDraftStack } from "../terraform/draft-stack";
 import { readResources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
-import { reviewPlan } from "../terraform/reviewed-plan";
+import { planAndReview } from "../terraform/reviewed-plan";
 import { AppSecrets } from "./app-secrets";
 import { ChainState } from "./chain-state";
 import { joinClouds } from "./rotation-texts";
@@ -34,6 +35,8 @@ export const NO_LOCK = "-lock=false";
 /** An environment's stack, with its file as it is now: planned, applied, and asked about its secrets. */
 export class OpenStack {
   #state: Promise<ChainState> | undefined;
+  /** The last plan, as it was reviewed. */
+  #shown: Plan | undefined;
 
   constructor(
     private readonly prepared: Prepared,
@@ -73,18 +76,25 @@ export class OpenStack {
   /** Plans, and prints the review where something would change. */
   async plan(): Promise<Review> {
     mkdirSync(dirname(this.planFile), { recursive: true });
-    const review = await this.progress.step("terraform plan", (detail) =>
-      reviewPlan(this.prepared, this.planFile, { detail, lock: this.lock }),
+    const { plan, review } = await this.progress.step("terraform plan", (detail) =>
+      planAndReview(this.prepared, this.planFile, { detail, lock: this.lock }),
     );
+    this.#shown = plan;
     if (review.verdict !== "nothing") print(`\n${renderText(review)}`);
     return review;
   }
 
-  /** Applies the last plan, and says what it put right at Auth0 besides. @param step what that is called */
-  async apply(step = "terraform apply"): Promise<void> {
+  /**
+   * Applies the plan in the file, and says what it put right at Auth0 besides.
+   *
+   * @param step what that is called
+   * @param shown the plan, as it was reviewed. @default the last one that was made here
+   */
+  async apply(step = "terraform apply", shown: Plan | undefined = this.#shown): Promise<void> {
+    if (shown === undefined) throw new Error("nothing was planned");
     this.#state = undefined;
     const settled = await this.progress.step(step, (detail) =>
-      applyPlan(this.prepared, this.planFile, detail),
+      applyPlan(this.prepared, this.planFile, shown, detail),
     );
     for (const sentence of settled) this.progress.line(`  ${sentence}`);
   }

@@ -1,51 +1,119 @@
 import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import { findBeyondPlan } from "../../review/beyond-plan";
+import { factsIn, findNotSeen, type Look } from "../../review/look";
+import { isUnseen } from "../../review/not-seen";
+import type { Plan } from "../../review/plan";
+import { renderNotSeen } from "../../review/render/unseen";
+import { isWaived, waiverOf } from "../../review/review";
 import { ADDRESSES } from "../../stacks/addresses";
-import { enterAuth0Tenant } from "../clouds/enter-auth0-tenant";
-import { openHttps } from "../clouds/https";
+import { modesOf } from "../../stacks/ownership/modes";
+import { onTheWay, type Way } from "../clouds/way";
+import { explainBeyond } from "./explain-beyond";
+import { ownChainBefore, readFacts } from "./look-at-clouds";
 import { apply } from "./operations";
+import { OptionsKeeper } from "./options-keeper";
 import type { Prepared } from "./prepare";
 import { readOwnChain } from "./read-own-chain";
 import { type SettleOptions, settleAuth0 } from "./settle-auth0";
 import type { SynthesizedStack } from "./synthesized-stack";
 
 /**
- * Applies a plan, then makes right at Auth0 what Terraform does not see.
+ * Applies a plan, makes right at Auth0 what Terraform does not see, and compares the clouds before and after with what the plan
+ * had shown.
  *
+ * @param file the plan
+ * @param shown the same, as it was reviewed
  * @param detail called with what is being applied
  * @returns what was made right, a sentence each
- * @throws UserError
+ * @throws UserError where the apply fails, where something can't be made right, and where more changed than was shown
  */
-export async function applyPlan(
-  { environment, stack }: Prepared,
+export function applyPlan(
+  prepared: Prepared,
   file: string,
+  shown: Plan,
   detail: (text: string) => void = () => {},
 ): Promise<string[]> {
-  let isJustBound = false;
-  await apply(stack, file, (text) => {
-    isJustBound ||= text.endsWith(` ${ADDRESSES.gateBinding}`);
-    detail(text);
+  const { environment, stack } = prepared;
+  return onTheWay(environment, stack.variables, async (way) => {
+    detail("reading what the clouds have");
+    const before = await readFacts(way, ownChainBefore(shown));
+    const keeper = await openKeeper(prepared, way, shown);
+    let isJustBound = false;
+    await applyAndKeep(
+      () =>
+        apply(stack, file, (text) => {
+          isJustBound ||= text.endsWith(` ${ADDRESSES.gateBinding}`);
+          detail(text);
+        }),
+      keeper,
+    );
+    detail("looking at what changed in the clouds");
+    const own = await readOwnChain(stack);
+    // Both to their end: neither waits for the other, nor makes the other one up.
+    const [given, settled] = await Promise.allSettled([
+      keeper?.giveBack() ?? [],
+      settleOnTheWay(way, own.auth0, { isJustBound }),
+    ]);
+    if (settled.status === "rejected") throw withLoss(settled.reason, given);
+    if (given.status === "rejected") throw given.reason;
+    const after = await readFacts(way, own);
+    assertNothingBeyond(environment, shown, before, after);
+    return [...given.value, ...settled.value, ...renderNotSeen(findNotSeen(after))];
   });
-  detail("looking at the gate and the connections at Auth0");
-  return settleStack(environment, stack, { isJustBound });
 }
 
 /** Makes right at Auth0 what Terraform does not see of what is deployed. @returns what was made right, a sentence each */
-export async function settleStack(
+export function settleStack(
   environment: Environment,
   stack: SynthesizedStack,
   options: SettleOptions,
 ): Promise<string[]> {
-  const { auth0: own } = await readOwnChain(stack);
-  const https = openHttps(stack.variables);
+  return onTheWay(environment, stack.variables, async (way) => {
+    const tenant = await way.enterAuth0();
+    const { auth0 } = await readOwnChain(stack);
+    if (isUnseen(tenant)) return renderNotSeen(findNotSeen({ auth0: tenant }));
+    return settleAuth0(environment, auth0, tenant, options);
+  });
+}
+
+async function settleOnTheWay(
+  way: Way,
+  own: Awaited<ReturnType<typeof readOwnChain>>["auth0"],
+  options: SettleOptions,
+): Promise<string[]> {
+  const tenant = await way.enterAuth0();
+  return isUnseen(tenant) ? [] : settleAuth0(way.environment, own, tenant, options);
+}
+
+async function openKeeper(prepared: Prepared, way: Way, shown: Plan): Promise<OptionsKeeper | undefined> {
+  const tenant = await way.enterAuth0();
+  return isUnseen(tenant) ? undefined : OptionsKeeper.open(prepared, tenant, shown);
+}
+
+/** An apply that stops half-way may have updated a connection already. */
+async function applyAndKeep(applying: () => Promise<void>, keeper: OptionsKeeper | undefined): Promise<void> {
   try {
-    const tenant = await enterAuth0Tenant(environment, stack.variables, https.fetch);
-    if ("unseen" in tenant) {
-      return [
-        `Not looked at: the gate in force, and the connections enabled for its clients. ${tenant.unseen}.`,
-      ];
-    }
-    return await settleAuth0(environment, own, tenant, options);
-  } finally {
-    await https.close();
+    await applying();
+  } catch (error) {
+    const [given] = await Promise.allSettled([keeper?.giveBack()]);
+    throw withLoss(error, given);
   }
+}
+
+/** An error, and what is lost besides. */
+function withLoss(error: unknown, given: PromiseSettledResult<unknown>): unknown {
+  if (given.status === "fulfilled") return error;
+  const { reason } = given;
+  if (!(error instanceof UserError && reason instanceof UserError)) return error;
+  return new UserError(error.code, `${error.message}\n\n${reason.message}`);
+}
+
+/** @throws UserError where more changed in the clouds than a plan had shown */
+function assertNothingBeyond(environment: Environment, shown: Plan, before: Look, after: Look): void {
+  const beyond = findBeyondPlan(shown, factsIn(before), factsIn(after), {
+    modeOf: modesOf(environment),
+    isResetShown: isWaived(waiverOf(environment, "unmodelled-reset", new Date())),
+  });
+  if (beyond.length > 0) throw explainBeyond(environment, beyond);
 }

@@ -1,18 +1,19 @@
-import type { Environment } from "../../environments/schema";
+import type { Auth0Facts, ConnectionFacts } from "../../review/auth0-facts";
 import type { CloudFacts } from "../../review/chain";
+import type { RawConnection } from "../../review/connection-options";
 import type { Look } from "../../review/look";
 import { isUnseen, type Unseen } from "../../review/not-seen";
 import type { Plan } from "../../review/plan";
+import type { Values } from "../../review/value";
 import { awsKeysIn, signedBy } from "../clouds/aws";
-import { enterAuth0Tenant } from "../clouds/enter-auth0-tenant";
-import { enterGraph } from "../clouds/enter-graph";
 import type { Finding } from "../clouds/finding";
-import { type Fetch, openHttps } from "../clouds/https";
 import { type OwnChain, ownChainIn } from "../clouds/own-chain";
 import { readAuth0Facts } from "../clouds/read-auth0-facts";
 import { readCognitoFacts } from "../clouds/read-cognito-facts";
 import { readEntraFacts } from "../clouds/read-entra-facts";
+import { onTheWay, type Way } from "../clouds/way";
 import { lookInTenant } from "./look-in-tenant";
+import { type KeptOptions, missingOptions, readKeptOptions } from "./options-keeper";
 import type { Prepared } from "./prepare";
 import { readOwnChain } from "./read-own-chain";
 
@@ -23,21 +24,14 @@ export interface Seen {
   readonly notes: readonly Finding[];
 }
 
-/** The way to an environment's clouds. */
-interface Way {
-  readonly environment: Environment;
-  readonly variables: NodeJS.ProcessEnv;
-  readonly fetch: Fetch;
-}
-
 /** Reads what one cloud has of an environment besides what a plan shows. @returns why that is not possible */
 type Reader<Cloud extends keyof CloudFacts> = (
   way: Way,
   own: OwnChain[Cloud],
 ) => Promise<CloudFacts[Cloud] | Unseen>;
 
-const readAuth0: Reader<"auth0"> = async ({ environment, variables, fetch }, own) => {
-  const tenant = await enterAuth0Tenant(environment, variables, fetch);
+const readAuth0: Reader<"auth0"> = async (way, own) => {
+  const tenant = await way.enterAuth0();
   return isUnseen(tenant) ? tenant : readAuth0Facts(tenant, own);
 };
 
@@ -50,28 +44,47 @@ const readCognito: Reader<"cognito"> = async ({ environment, variables, fetch },
   return readCognitoFacts(signedBy(keys, fetch), environment.cognito.region, own);
 };
 
-const readEntra: Reader<"entra"> = async ({ environment, variables, fetch }, own) => {
+const readEntra: Reader<"entra"> = async (way, own) => {
   if (own.applicationId === undefined && own.servicePrincipalId === undefined) return undefined;
-  const graph = await enterGraph(environment.microsoft.tenantId, variables, fetch);
+  const graph = await way.enterEntra();
   return isUnseen(graph) ? graph : readEntraFacts(graph, own);
 };
+
+/** What an apply that was cut short took from connections. */
+function findTaken(
+  kept: readonly KeptOptions[],
+  connections: readonly ConnectionFacts[] = [],
+): NonNullable<Auth0Facts["taken"]> {
+  return kept.flatMap((each) => {
+    const current = connections.find(({ id }) => id === each.id);
+    if (current === undefined) return [];
+    const options = missingOptions(each, current.properties as unknown as RawConnection) as Values;
+    return Object.keys(options).length === 0 ? [] : [{ id: each.id, name: each.name, options }];
+  });
+}
+
+/** What an environment has in the clouds before a plan. */
+export const ownChainBefore = ({ resources }: Plan): OwnChain =>
+  ownChainIn(
+    resources.flatMap(({ address, type, before }) => (before ? [{ address, type, values: before }] : [])),
+  );
 
 /**
  * Looks at what the clouds have besides a plan, or besides drift, at all three at once and by reading alone.
  *
  * @throws UserError as {@link lookInTenant}, and where a cloud refuses the credentials or does not do as asked
  */
-export async function lookAtClouds({ environment, stack }: Prepared, plan: Plan): Promise<Seen> {
-  const own = ownChainIn(
-    plan.resources.flatMap(({ address, type, before }) =>
-      before ? [{ address, type, values: before }] : [],
-    ),
-  );
+export function lookAtClouds(prepared: Prepared, plan: Plan): Promise<Seen> {
+  const { environment, stack } = prepared;
+  const own = ownChainBefore(plan);
   return onTheWay(environment, stack.variables, async (way) => {
     const lookAtAuth0 = async () => {
-      const tenant = await enterAuth0Tenant(environment, way.variables, way.fetch);
+      const tenant = await way.enterAuth0();
       if (isUnseen(tenant)) return { auth0: tenant, notes: [] };
-      return lookInTenant(environment, plan, tenant, async () => (await readOwnChain(stack)).auth0);
+      const readOwn = async () => (await readOwnChain(stack)).auth0;
+      const seen = await lookInTenant(environment, plan, tenant, readOwn);
+      const taken = findTaken(readKeptOptions(prepared), seen.auth0.connections);
+      return taken.length === 0 ? seen : { ...seen, auth0: { ...seen.auth0, taken } };
     };
     const [{ auth0, notes }, cognito, entra] = await Promise.all([
       lookAtAuth0(),
@@ -82,19 +95,18 @@ export async function lookAtClouds({ environment, stack }: Prepared, plan: Plan)
   });
 }
 
-/** Reads what the clouds have of an environment, all three at once. @throws UserError as {@link lookAtClouds} */
-export function readFacts(
-  { environment, stack }: Prepared,
-  { auth0, cognito, entra }: OwnChain,
-): Promise<Look> {
-  return onTheWay(environment, stack.variables, async (way) => {
-    const [atAuth0, atCognito, atEntra] = await Promise.all([
-      readAuth0(way, auth0),
-      readCognito(way, cognito),
-      readEntra(way, entra),
-    ]);
-    return lookOf(atAuth0, atCognito, atEntra);
-  });
+/**
+ * Reads what the clouds have of an environment, all three at once.
+ *
+ * @throws UserError where a cloud refuses the credentials or does not do as asked
+ */
+export async function readFacts(way: Way, own: OwnChain): Promise<Look> {
+  const [auth0, cognito, entra] = await Promise.all([
+    readAuth0(way, own.auth0),
+    readCognito(way, own.cognito),
+    readEntra(way, own.entra),
+  ]);
+  return lookOf(auth0, cognito, entra);
 }
 
 const lookOf = (auth0: Look["auth0"], cognito: Look["cognito"], entra: Look["entra"]): Look => ({
@@ -102,16 +114,3 @@ const lookOf = (auth0: Look["auth0"], cognito: Look["cognito"], entra: Look["ent
   ...(cognito && { cognito }),
   ...(entra && { entra }),
 });
-
-async function onTheWay<T>(
-  environment: Environment,
-  variables: NodeJS.ProcessEnv,
-  work: (way: Way) => Promise<T>,
-): Promise<T> {
-  const https = openHttps(variables);
-  try {
-    return await work({ environment, variables, fetch: https.fetch });
-  } finally {
-    await https.close();
-  }
-}

@@ -47,21 +47,26 @@ export async function planAndReview(
  * Reviews a plan that was saved before, together with what the clouds have besides now.
  *
  * @param json what `terraform show -json` prints of it
- * @returns the review, and what may stop the apply and can't be known before
+<<<<<<< HEAD
+ * @returns the plan, its review, and what may stop the apply and can't be known before
  * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked, or the user pool can't be joined
+=======
+ * @returns the plan, its review, and what may stop the apply and can't be known before
+ * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked
+>>>>>>> 0d78c03 (Compare the clouds before and after an apply, and give connections back what others set)
  */
 export async function reviewBeforeApply(
   name: string,
   json: string,
   prepared: Prepared,
-): Promise<{ readonly review: Review; readonly notes: readonly Finding[] }> {
+): Promise<{ readonly plan: Plan; readonly review: Review; readonly notes: readonly Finding[] }> {
   const { environment } = prepared;
   const saved = readPlan(name, json);
   assertWhole(name, saved, environment.name);
   const read = planOf(saved);
   assertProviderNameFree(environment, read, await lookAtJoinedPool(prepared));
   const { look, notes } = await lookAtClouds(prepared, read);
-  return { review: reviewOf(read, environment, { now: new Date(), ...look }), notes };
+  return { plan: read, review: reviewOf(read, environment, { now: new Date(), ...look }), notes };
 }
 
 /**

@@ -119,6 +119,7 @@ export const RENAMED_MEMBERS: Readonly<Record<string, string | undefined>> = {
   "AccountRecoverySetting.RecoveryMechanisms": "account_recovery_setting.recovery_mechanism",
   "CustomDomainConfig.CertificateArn": "certificate_arn",
   "EmailConfiguration.From": "email_configuration.from_email_address",
+  ClientName: "name",
   Name: "name",
   "Policies.PasswordPolicy": "password_policy",
   "Policies.SignInPolicy": "sign_in_policy",
@@ -141,9 +142,11 @@ export function providerPathOf(member: string): string | undefined {
   return parts.map(snakeCase).join(".");
 }
 
-/** `KMSKeyID` is `kms_key_id`. */
+/** `KMSKeyID` is `kms_key_id`, and `CallbackURLs` is `callback_urls`. */
 export const snakeCase = (name: string): string =>
   name
+    .replace("OAuth", "Oauth")
+    .replace(/URLs$/, "Urls")
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
     .toLowerCase();

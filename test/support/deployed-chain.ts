@@ -89,13 +89,18 @@ export class DeployedChain {
     return this.world.log;
   }
 
+  /** Where the state is, and what is kept beside it. */
+  get stateFolder(): string {
+    return join(this.world.project.root, "state");
+  }
+
   get wire(): Wire {
     return this.lab.wire;
   }
 
   /** Terraform's state of it. */
   get state(): State | undefined {
-    return readLocalState(join(this.world.project.root, "state"), NAME);
+    return readLocalState(this.stateFolder, NAME);
   }
 
   /** What an app needs to know of the deployment. */

@@ -9,6 +9,9 @@ test("a member of the API has the provider's name, in snake case or another one"
     ["Policies.PasswordPolicy.MinimumLength", "password_policy.minimum_length"],
     ["EmailConfiguration.From", "email_configuration.from_email_address"],
     ["UserPoolTags.team", "tags.team"],
+    ["CallbackURLs", "callback_urls"],
+    ["AllowedOAuthFlowsUserPoolClient", "allowed_oauth_flows_user_pool_client"],
+    ["TokenValidityUnits.AccessToken", "token_validity_units.access_token"],
     ["AdminCreateUserConfig.UnusedAccountValidityDays", undefined],
   ] as const) {
     assert.equal(providerPathOf(member), path);

@@ -1,0 +1,45 @@
+import type { Environment } from "../../environments/schema";
+import type { Unseen } from "../../review/not-seen";
+import type { Auth0Tenant } from "./auth0-tenant";
+import { enterAuth0Tenant } from "./enter-auth0-tenant";
+import { enterGraph } from "./enter-graph";
+import type { Graph } from "./entra";
+import { type Fetch, openHttps } from "./https";
+
+/** The way to an environment's clouds, with the credentials that the providers use. */
+export interface Way {
+  readonly environment: Environment;
+  readonly variables: NodeJS.ProcessEnv;
+  readonly fetch: Fetch;
+  /** Enters the Auth0 tenant, once: each token counts against a quota. @throws CloudError where Auth0 refuses the credentials */
+  readonly enterAuth0: () => Promise<Auth0Tenant | Unseen>;
+  /** Enters Microsoft Graph, once. */
+  readonly enterEntra: () => Promise<Graph | Unseen>;
+}
+
+/** Opens the way to an environment's clouds, and closes it after the work. */
+export async function onTheWay<T>(
+  environment: Environment,
+  variables: NodeJS.ProcessEnv,
+  work: (way: Way) => Promise<T>,
+): Promise<T> {
+  const { fetch, close } = openHttps(variables);
+  const once = <Api>(enter: () => Promise<Api>) => {
+    let entered: Promise<Api> | undefined;
+    return () => {
+      entered ??= enter();
+      return entered;
+    };
+  };
+  try {
+    return await work({
+      environment,
+      variables,
+      fetch,
+      enterAuth0: once(() => enterAuth0Tenant(environment, variables, fetch)),
+      enterEntra: once(() => enterGraph(environment.microsoft.tenantId, variables, fetch)),
+    });
+  } finally {
+    await close();
+  }
+}
