@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findIgnored } from "../../../stacks/ownership/leave-others";
+import { findIgnored } from "../../../stacks/ownership/find-ignored";
 import type { Ownership } from "../../../stacks/ownership/ownership";
 
 const OWNERSHIP: Ownership = {
