@@ -1,3 +1,4 @@
+import { renderWayBack } from "../review/render/way-back";
 import type { Review } from "../review/review";
 import { commandOf, type Runnable } from "./terminal/command";
 import { progressOn } from "./terminal/progress";
@@ -34,7 +35,7 @@ async function findDrift(
   printReviews(results, format, progress, nextStep);
 }
 
-function nextStep({ environment, verdict }: Review): string | undefined {
-  if (verdict === "nothing") return undefined;
-  return `Next for ${environment}: npm run plan -- ${environment} shows what a deploy would put back; to keep a change, add it to environments/${environment}.yaml.`;
+function nextStep(review: Review): string | undefined {
+  if (review.verdict === "nothing") return undefined;
+  return `Next for ${review.environment}: ${renderWayBack(review)}`;
 }

@@ -1,12 +1,21 @@
 import { ADDRESSES } from "../stacks/addresses";
-import { isSame, textAt, textsAt, type Value, type Values } from "./value";
+import { isSame, isValues, textAt, textsAt, type Value, type Values } from "./value";
 
-/** Attributes that change by themselves, so they are never drift. */
+/** Attributes that change by themselves, or along with others that tell the same, so they are never drift. */
 export const CHANGES_BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
   // Each deployment of the Action makes a version, also one that puts right what is in force, of which gate-not-in-force tells.
   auth0_action: ["version_id"],
   aws_cognito_user_pool: ["estimated_number_of_users", "last_modified_date", "domain", "custom_domain"],
   aws_cognito_user_pool_domain: ["version"],
+  azuread_application: ["app_role_ids", "logo_url", "oauth2_permission_scope_ids"],
+  // What an app registration exposes, at its service principal. Nobody can change it there.
+  azuread_service_principal: [
+    "app_role_ids",
+    "app_roles",
+    "oauth2_permission_scope_ids",
+    "oauth2_permission_scopes",
+    "service_principal_names",
+  ],
 };
 
 /**
@@ -29,19 +38,36 @@ const COPIES: readonly (readonly [attribute: string, from: (application: Values)
   ],
 ];
 
+/** A resource of drift, as the state and as its cloud has it. */
+interface Drifted {
+  readonly address: string;
+  readonly type: string;
+  readonly before: Values;
+  readonly after: Values;
+}
+
 /**
- * The attributes of a resource that nobody changes there: counters, and copies of the app registration.
+ * The attributes of a resource that nobody changes there: counters, copies of the app registration, and what only repeats another
+ * attribute.
  *
- * @param after the resource, as its cloud has it
  * @param application the app registration, as Entra has it
  */
 export function findOwnChanges(
-  { address, type }: { readonly address: string; readonly type: string },
-  after: Values,
+  { address, type, before, after }: Drifted,
   application: Values | undefined,
 ): readonly string[] {
-  const counters = CHANGES_BY_ITSELF[type] ?? [];
-  if (address !== ADDRESSES.servicePrincipal || application === undefined) return counters;
+  const own = [
+    ...(CHANGES_BY_ITSELF[type] ?? []),
+    // All tags are the resource's own and the provider's defaults: what differs of its own is told once.
+    ...(isSame(defaultTagsOf(before), defaultTagsOf(after)) ? ["tags_all"] : []),
+  ];
+  if (address !== ADDRESSES.servicePrincipal || application === undefined) return own;
   const isCopied = ([name, copyFrom]: (typeof COPIES)[number]) => isSame(after[name], copyFrom(application));
-  return [...counters, ...COPIES.filter(isCopied).map(([name]) => name)];
+  return [...own, ...COPIES.filter(isCopied).map(([name]) => name)];
+}
+
+function defaultTagsOf({ tags, tags_all }: Values): Values {
+  if (!isValues(tags_all)) return {};
+  const own = isValues(tags) ? tags : {};
+  return Object.fromEntries(Object.entries(tags_all).filter(([name]) => !(name in own)));
 }

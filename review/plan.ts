@@ -18,6 +18,8 @@ export interface Change {
   /** `undefined` where there is none. */
   readonly before?: Values;
   readonly after?: Values;
+  /** Of drift, if others changed what is left to them: as the state has it. `before` then has that as it is now. */
+  readonly inState?: Values;
   /** Whether a replacement destroys the old one before the new one is there. */
   readonly destroysFirst: boolean;
   /** Dotted paths of the attributes that force a replacement. */
@@ -42,6 +44,10 @@ export interface Plan {
   /** Every managed resource, changed or not, in the order of the addresses. */
   readonly resources: readonly Change[];
   readonly outputs: readonly OutputChange[];
+  /** Of a plan: the resources that were changed in the clouds since Terraform wrote its state, as they were and as they are. */
+  readonly drifted: readonly Change[];
+  /** What the configuration writes out of a resource, by the names of its arguments. Blocks are in lists. */
+  writtenAt(address: string): object;
   /** Hides the secrets in a text, like an error message of Terraform. */
   redact(text: string): string;
 }
@@ -84,11 +90,17 @@ export function planOf(file: PlanFile): Plan {
     .map((change) => asReplacement(change, gone.get(change.address)));
   const addresses = new Set(planned.map(({ address }) => address));
   // A plan that Terraform refuses lacks whatever depends on the refused resources. The state has only their old values.
-  const leftOut = stateOf(file, secrets).filter(({ address }) => !addresses.has(address));
+  const state = stateOf(file, secrets);
+  const leftOut = state.filter(({ address }) => !addresses.has(address));
+  const application = state.find(({ address }) => address === ADDRESSES.application)?.after;
   return {
     kind: "plan",
     resources: sortByAddress([...planned, ...leftOut.map(withUnknownAfter)]),
     outputs: outputsOf(file, secrets),
+    drifted: driftedIn(file, secrets)
+      .map((change) => withoutOwnChanges(change, application))
+      .filter(({ action }) => action === "update"),
+    writtenAt: (address) => writtenAt(address, file),
     redact: (text) => secrets.redact(text),
   };
 }
@@ -108,23 +120,28 @@ function withUnknownAfter(change: Change): Change {
 export function driftOf(file: PlanFile): Plan {
   const secrets = secretsOf(file);
   const found = new Map(stateOf(file, secrets).map((change) => [change.address, change]));
-  for (const raw of file.resource_drift.filter(({ mode }) => mode === "managed")) {
-    found.set(raw.address, changeOf(raw, actionOf(raw), secrets));
-  }
+  for (const change of driftedIn(file, secrets)) found.set(change.address, change);
   const application = found.get(ADDRESSES.application)?.after;
   return {
     kind: "drift",
     resources: sortByAddress([...found.values()].map((change) => withoutOwnChanges(change, application))),
     outputs: [],
+    drifted: [],
+    writtenAt: (address) => writtenAt(address, file),
     redact: (text) => secrets.redact(text),
   };
 }
+
+const driftedIn = (file: PlanFile, secrets: Secrets): Change[] =>
+  file.resource_drift
+    .filter(({ mode }) => mode === "managed")
+    .map((raw) => changeOf(raw, actionOf(raw), secrets));
 
 /** What is left of a resource's drift without what nobody changed there. */
 function withoutOwnChanges(change: Change, application: Values | undefined): Change {
   const { action, before, after } = change;
   if (action !== "update" || before === undefined || after === undefined) return change;
-  const own = findOwnChanges(change, after, application);
+  const own = findOwnChanges({ ...change, before, after }, application);
   const current = Object.entries(after).filter(([name]) => own.includes(name));
   const changed = { ...before, ...Object.fromEntries(current) };
   return { ...change, before: changed, action: isSame(changed, after) ? "nothing" : "update" };
@@ -197,10 +214,8 @@ function changeOf({ address, type, change }: RawChange, action: Action, secrets:
  * Fills in values that the plan calls unknown, though the configuration writes them out or refers to known ones. The aws
  * provider calls an identity provider's whole map of details unknown if one value is, and Terraform does so with a set.
  */
-function fillInWritten(change: Change, { configuration }: PlanFile, changes: readonly Change[]): Change {
-  const address = change.address.replace(/\[[^\]]*\]$/, "");
-  const resource = configuration.root_module.resources.find((each) => each.address === address);
-  const expressions = Object(resource?.expressions) as Record<
+function fillInWritten(change: Change, file: PlanFile, changes: readonly Change[]): Change {
+  const expressions = writtenAt(change.address, file) as Record<
     string,
     { constant_value?: unknown } | undefined
   >;
@@ -210,6 +225,12 @@ function fillInWritten(change: Change, { configuration }: PlanFile, changes: rea
     return [name, value === UNKNOWN && written !== undefined ? evaluate(written, changes) : value] as const;
   });
   return { ...change, after: Object.fromEntries(after) };
+}
+
+function writtenAt(address: string, { configuration }: PlanFile): object {
+  const declared = address.replace(/\[[^\]]*\]$/, "");
+  const resource = configuration.root_module.resources.find((each) => each.address === declared);
+  return Object(resource?.expressions) as object;
 }
 
 /** A template that is nothing but a reference to an attribute of a resource. */

@@ -4,6 +4,7 @@ import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
 import { type Chain, chainOf } from "./chain";
 import { withoutMarks } from "./code";
 import { compareValues, type Difference, differencesOf } from "./differences";
+import { findLeft, withoutLeft } from "./left-to-others";
 import { factsIn, findNotSeen, type Look } from "./look";
 import { isUnseen, type NotSeen } from "./not-seen";
 import type { Action, Plan } from "./plan";
@@ -53,6 +54,9 @@ export interface ReviewedChange {
   readonly differences: readonly Difference[];
 }
 
+/** What others set on a resource of what is left to them. A deploy leaves it as it is. */
+export interface ReviewedLeft extends Pick<ReviewedChange, "hop" | "resource" | "address" | "differences"> {}
+
 /** What changes of an output. */
 export interface OutputDifference extends Difference {
   /** Whether the state does not have the output yet. */
@@ -78,6 +82,8 @@ export interface Review {
   readonly changes: readonly ReviewedChange[];
   /** Outputs that change, each in one line. */
   readonly outputs: readonly OutputDifference[];
+  /** What others set since Terraform wrote its state of what is left to them, if there is something. The verdict does not go by it. */
+  readonly left?: readonly ReviewedLeft[];
   /** Why Terraform itself refuses the plan. The changes then lack whatever depends on the refused resources. */
   readonly refusals: readonly Refusal[];
 }
@@ -106,7 +112,7 @@ export function reviewOf(
   { now, refusals = [], ...look }: ReviewOptions,
 ): Review {
   const notSeen = findNotSeen(look);
-  const chain = chainOf(plan, environment, now, factsIn(look));
+  const chain = chainOf(withoutLeft(plan, environment), environment, now, factsIn(look));
   if (refusals.length === 0) assertKnown(chain);
   const findings = RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
     (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
@@ -123,6 +129,12 @@ export function reviewOf(
         ...(change.isGone && { isGone: true as const }),
         differences: differencesOf(change),
       })),
+  );
+  const found = findLeft(plan, environment);
+  const left = HOPS.flatMap((hop) =>
+    found
+      .filter(({ address }) => hopOf(address) === hop)
+      .map(({ address, differences }) => ({ hop, resource: nameOf(address), address, differences })),
   );
   const outputs = plan.outputs.flatMap(({ name, before, after }) =>
     compareValues(name, before, after).map((difference) => ({
@@ -144,6 +156,7 @@ export function reviewOf(
     findings,
     changes,
     outputs,
+    ...(left.length > 0 && { left }),
     refusals: refusals.map((refusal) => ({ ...refusal, message: plan.redact(refusal.message) })),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { renderComment } from "../../review/render/comment";
 import { openOf, renderHeadline } from "../../review/render/headline";
 import { escapeMarkdown } from "../../review/render/markdown";
+import { renderWayBack } from "../../review/render/way-back";
 import type { Review } from "../../review/review";
 import { askGitHub, type GitHub, WORKFLOW } from "./client";
 import type { Records } from "./records";
@@ -86,7 +87,7 @@ function contentOf(review: Review) {
       title: "What was changed outside Terraform",
       reviews: [review],
       notes: [
-        `\`npm run plan -- ${environment}\` shows what a deploy would put back. To keep a change, add it to \`environments/${environment}.yaml\`. The first run that finds no drift closes this issue.`,
+        `${renderWayBack(review, (text) => `\`${text}\``)} The first run that finds no drift closes this issue.`,
       ],
     }),
   };

@@ -47,13 +47,8 @@ export async function planAndReview(
  * Reviews a plan that was saved before, together with what the clouds have besides now.
  *
  * @param json what `terraform show -json` prints of it
-<<<<<<< HEAD
  * @returns the plan, its review, and what may stop the apply and can't be known before
  * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked, or the user pool can't be joined
-=======
- * @returns the plan, its review, and what may stop the apply and can't be known before
- * @throws UserError as {@link reviewSavedPlan}, and where a cloud can't be asked
->>>>>>> 0d78c03 (Compare the clouds before and after an apply, and give connections back what others set)
  */
 export async function reviewBeforeApply(
   name: string,

@@ -22,11 +22,12 @@ export function renderHeadline(review: Review): string {
   ].join(" ");
 }
 
-function renderSummary({ kind, verdict, findings, changes, outputs, refusals }: Review): string {
+function renderSummary({ kind, verdict, findings, changes, outputs, left = [], refusals }: Review): string {
   const warnings = openOf(findings, "warning").length;
   const withWarnings = warnings === 0 ? "" : `, with ${renderCount(warnings, "warning")}`;
   if (verdict === "nothing") {
-    return `${kind === "plan" ? "no changes" : "nothing was changed outside Terraform"}${withWarnings}`;
+    const nothing = left.length === 0 ? "nothing" : "nothing that a deploy would put back";
+    return `${kind === "plan" ? "no changes" : `${nothing} was changed outside Terraform`}${withWarnings}`;
   }
   const changed = kind === "plan" ? renderPlanned(changes, outputs) : renderDrifted(changes);
   const forbidding = new Set(openOf(findings, "forbidden").map(({ id }) => id)).size;

@@ -25,6 +25,7 @@ export function renderMarkdown(review: Review): string {
     ...open.map(renderOpen),
     ...waivedOf(findings).map(renderWaived),
     ...renderDetails(review),
+    ...renderLeft(review),
   ].join("\n\n");
 }
 
@@ -41,20 +42,45 @@ const renderWaived = ({ id, people, cause, waiver }: ReviewedFinding): string =>
 
 function renderDetails({ changes, outputs, kind }: Review): string[] {
   if (changes.length + outputs.length === 0) return [];
-  const lines = [
-    ...changes.flatMap((change, index) => [
-      ...(changes[index - 1]?.hop === change.hop ? [] : [change.hop]),
-      ...renderChange(change, kind),
-    ]),
+  const summary =
+    changes.length === 0 ? "Outputs" : `${renderCount(changes.length, "change")}, in the order of a sign-in`;
+  return renderFolded(summary, "diff", [
+    ...renderByHop(changes, (change) => renderChange(change, kind)),
     ...(outputs.length === 0 ? [] : ["Outputs"]),
     ...outputs.map(({ attribute, text }) => `!   ${attribute}: ${text}`),
-  ].map((line) => line.replaceAll("\n", " "));
+  ]);
+}
+
+function renderLeft({ left = [] }: Review): string[] {
+  if (left.length === 0) return [];
+  return renderFolded(
+    "Left as others set it",
+    "text",
+    renderByHop(left, ({ resource, differences }) => [
+      `  ${resource}`,
+      ...differences.map(({ attribute, text }) => `      ${attribute}: ${text}`),
+    ]),
+  );
+}
+
+const renderByHop = <T extends Pick<ReviewedChange, "hop">>(
+  resources: readonly T[],
+  render: (resource: T) => readonly string[],
+): string[] =>
+  resources.flatMap((resource, index) => [
+    ...(resources[index - 1]?.hop === resource.hop ? [] : [resource.hop]),
+    ...render(resource),
+  ]);
+
+/** Lines of code that GitHub shows when somebody opens them. */
+function renderFolded(summary: string, language: string, texts: readonly string[]): string[] {
+  const lines = texts.map((line) => line.replaceAll("\n", " "));
   const fence = "`".repeat(
     1 + Math.max(2, ...[...lines.join("\n").matchAll(/`+/g)].map(([run]) => run.length)),
   );
   return [
-    `<details><summary>${changes.length === 0 ? "Outputs" : `${renderCount(changes.length, "change")}, in the order of a sign-in`}</summary>`,
-    [`${fence}diff`, ...lines, fence].join("\n"),
+    `<details><summary>${summary}</summary>`,
+    [`${fence}${language}`, ...lines, fence].join("\n"),
     "</details>",
   ];
 }

@@ -31,7 +31,7 @@ function renderFindings(review: Review): string[] {
   ];
 }
 
-function renderChanges({ changes, outputs, kind }: Review): string[] {
+function renderChanges({ changes, outputs, left = [], kind }: Review): string[] {
   return [
     ...section(
       "Changes, in the order of a sign-in",
@@ -40,6 +40,10 @@ function renderChanges({ changes, outputs, kind }: Review): string[] {
     ...section(
       "Outputs",
       outputs.map(({ attribute, text }) => `  ${attribute}: ${text}`),
+    ),
+    ...section(
+      "Left as others set it",
+      left.map((each, index) => renderResource(each, each.resource, left[index - 1])),
     ),
   ];
 }
@@ -58,15 +62,20 @@ function renderFinding({ id, means, address, mend, waiver }: ReviewedFinding): s
   ].join("\n");
 }
 
-function renderChange(
+const renderChange = (
   change: ReviewedChange,
   previous: ReviewedChange | undefined,
   kind: Review["kind"],
+): string => renderResource(change, `${change.resource} ${renderAction(change, kind)}`, previous);
+
+function renderResource(
+  { hop, differences }: Pick<ReviewedChange, "hop" | "differences">,
+  title: string,
+  previous: Pick<ReviewedChange, "hop"> | undefined,
 ): string {
-  const { hop, resource, differences } = change;
   const place = previous?.hop === hop ? "" : hop;
   return [
-    `  ${place.padEnd(9)}${resource} ${renderAction(change, kind)}`,
+    `  ${place.padEnd(9)}${title}`,
     ...differences.map(({ attribute, text }) => `             ${attribute}: ${text}`),
   ].join("\n");
 }

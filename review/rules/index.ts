@@ -4,9 +4,11 @@ import { accountsWidened } from "./accounts-widened";
 import { administratorConsent } from "./administrator-consent";
 import { appClientChanged } from "./app-client-changed";
 import { appClientReplaced } from "./app-client-replaced";
+import { appOpened } from "./app-opened";
 import { appRegistrationMismatch } from "./app-registration-mismatch";
 import { appRegistrationReplaced } from "./app-registration-replaced";
 import { attributesChangeable } from "./attributes-changeable";
+import { beyondTheStack } from "./beyond-the-stack";
 import { brokerClientMismatch } from "./broker-client-mismatch";
 import { brokerClientSwitched } from "./broker-client-switched";
 import { callbackNotRegistered } from "./callback-not-registered";
@@ -30,7 +32,9 @@ import { identityProviderNotSupported } from "./identity-provider-not-supported"
 import { identityProviderReplaced } from "./identity-provider-replaced";
 import { implicitFlow } from "./implicit-flow";
 import { issuerMismatch } from "./issuer-mismatch";
+import { mappedAttributeNotWritable } from "./mapped-attribute-not-writable";
 import { mappedClaims } from "./mapped-claims";
+import { mfaLowered } from "./mfa-lowered";
 import { microsoftEndpointMismatch } from "./microsoft-endpoint-mismatch";
 import { organizationChangeable } from "./organization-changeable";
 import { organizationHidden } from "./organization-hidden";
@@ -51,7 +55,10 @@ import { secretSwitched } from "./secret-switched";
 import { servicePrincipalMissing } from "./service-principal-missing";
 import { strategyMoved } from "./strategy-moved";
 import { takenOverToBeReplaced } from "./taken-over-to-be-replaced";
+import { threatProtectionLowered } from "./threat-protection-lowered";
+import { tokenRevocationOff } from "./token-revocation-off";
 import { tokensLiveLonger } from "./tokens-live-longer";
+import { triggerChanged } from "./trigger-changed";
 import { unmodelledReset } from "./unmodelled-reset";
 import { userIdAttribute } from "./user-id-attribute";
 import { usernameMapping } from "./username-mapping";
@@ -85,15 +92,19 @@ export const RULES: readonly Rule[] = [
   claimsMissing,
   servicePrincipalMissing,
   hopsChangeTogether,
+  mappedAttributeNotWritable,
   accountsNarrowed,
   accountsWidened,
   gateNotInForce,
   foreignConnection,
+  appOpened,
+  triggerChanged,
   wayInAdded,
   wayInRemoved,
   callbackRemoved,
   appClientReplaced,
   appClientChanged,
+  beyondTheStack,
   gateMismatch,
   connectionScriptMismatch,
   connectionRequestChanged,
@@ -108,7 +119,10 @@ export const RULES: readonly Rule[] = [
   implicitFlow,
   passwordSignIn,
   attributesChangeable,
+  mfaLowered,
+  threatProtectionLowered,
   tokensLiveLonger,
+  tokenRevocationOff,
   refreshRotationOff,
   administratorConsent,
   protectionLifted,

@@ -1,31 +1,10 @@
 import type { Strategy } from "../../environments/strategies";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
-import type { BROKER_SCOPES } from "../../stacks/cognito-pool";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
-import { ACCOUNTS } from "./support/accounts";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
-
-/** What the identity provider loses without each scope. */
-const LOST_WITHOUT_SCOPE = {
-  openid: "Nobody can sign in",
-  email: "Nobody's e-mail address reaches the apps",
-  profile: "Nobody's name and picture reach the apps",
-} as const satisfies Record<(typeof BROKER_SCOPES)[number], string>;
-
-/** What the connection windowslive loses. waad needs no scope: its basic_profile is always on. */
-const LOST_WITHOUT_WINDOWSLIVE_SCOPE = {
-  signin: `Nobody can sign in with ${ACCOUNTS.windowslive}`,
-  graph_user: `Nobody with ${ACCOUNTS.windowslive} has a profile that can be read`,
-} as const;
-
-/** What the connection microsoft loses. Microsoft gives no ID token without openid, and no object ID without profile. */
-const LOST_WITHOUT_MICROSOFT_SCOPE = {
-  openid: `Nobody can sign in with ${ACCOUNTS.microsoft}`,
-  profile: `Nobody can sign in with ${ACCOUNTS.microsoft}`,
-  email: LOST_WITHOUT_SCOPE.email,
-} as const;
+import { CONNECTION_SCOPES, IDENTITY_PROVIDER_SCOPES } from "./support/needed-scopes";
 
 export const scopeMissing: Rule = {
   id: "scope-missing",
@@ -36,8 +15,8 @@ export const scopeMissing: Rule = {
   find: (chain) => [
     ...findInAppClients(chain),
     ...findInIdentityProvider(chain),
-    ...findInConnection(chain, "microsoft", LOST_WITHOUT_MICROSOFT_SCOPE),
-    ...findInConnection(chain, "windowslive", LOST_WITHOUT_WINDOWSLIVE_SCOPE),
+    ...findInConnection(chain, "microsoft"),
+    ...findInConnection(chain, "windowslive"), // waad needs none
   ],
 };
 
@@ -64,23 +43,21 @@ function findInAppClients({ kind, environment, before, after: { clients } }: Cha
 
 function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding[] {
   const scopes = knownAt(identityProvider, "provider_details.authorize_scopes");
-  return missingFrom(LOST_WITHOUT_SCOPE, typeof scopes === "string" ? scopes.split(/\s+/) : undefined).map(
-    (scope) => ({
-      address: ADDRESSES.identityProvider,
-      people: LOST_WITHOUT_SCOPE[scope],
-      cause: `the identity provider does not ask Auth0 for \`${scope}\``,
-    }),
-  );
+  return missingFrom(
+    IDENTITY_PROVIDER_SCOPES,
+    typeof scopes === "string" ? scopes.split(/\s+/) : undefined,
+  ).map((scope) => ({
+    address: ADDRESSES.identityProvider,
+    people: IDENTITY_PROVIDER_SCOPES[scope],
+    cause: `the identity provider does not ask Auth0 for \`${scope}\``,
+  }));
 }
 
-function findInConnection<Scope extends string>(
-  { after: { connections } }: Chain,
-  strategy: Strategy,
-  lost: Readonly<Record<Scope, string>>,
-): Finding[] {
-  return missingFrom(lost, knownTextsAt(connections[strategy], "options.0.scopes")).map((scope) => ({
+function findInConnection({ after: { connections } }: Chain, strategy: Strategy): Finding[] {
+  const needed = CONNECTION_SCOPES[strategy];
+  return missingFrom(needed, knownTextsAt(connections[strategy], "options.0.scopes")).map((scope) => ({
     address: addressOfConnection(strategy),
-    people: lost[scope],
+    people: needed[scope] as string,
     cause: `the connection \`${strategy}\` lacks the scope \`${scope}\``,
   }));
 }

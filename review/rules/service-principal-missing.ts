@@ -1,13 +1,13 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import type { Finding, Rule, Severity } from "../rule";
 import { knownAt } from "./support/known";
 
 export const servicePrincipalMissing: Rule = {
   id: "service-principal-missing",
   severity: "forbidden",
-  what: "The home tenant's service principal is missing, switched off, or open only to assigned people.",
+  what: "The home tenant's service principal is missing, switched off, or open only to assigned people. What an administrator of Entra has set is left: switched off it is a warning, and assignments are a note.",
   why: "People of an organisation use an app through its service principal there, which decides who may use it.",
   fix: "If the plan changes it, put it back; if it was changed in Entra, under Enterprise applications, apply again. The environment file has no key for it.",
   find: (chain) =>
@@ -16,12 +16,12 @@ export const servicePrincipalMissing: Rule = {
       : findObstacles(chain).map((obstacle) => ({ address: ADDRESSES.servicePrincipal, ...obstacle })),
 };
 
-function findObstacles({
-  after: { servicePrincipal },
-  change,
-  environment: { microsoft },
-}: Chain): Omit<Finding, "address">[] {
-  const here = `the service principal in the tenant ${code(microsoft.tenantId)}`;
+const FIX_OF_OTHERS =
+  "Ask Entra's administrators, under Enterprise applications, if it is not meant. A deploy leaves it as it is.";
+
+function findObstacles(chain: Chain): Omit<Finding, "address">[] {
+  const { change, environment } = chain;
+  const here = `the service principal in the tenant ${code(environment.microsoft.tenantId)}`;
   return [
     ...(change(ADDRESSES.servicePrincipal)?.action === "delete"
       ? [
@@ -31,21 +31,27 @@ function findObstacles({
           },
         ]
       : []),
-    ...(knownAt(servicePrincipal, "account_enabled") === false
-      ? [
-          {
-            people: "Nobody of the home tenant can sign in",
-            cause: `${here} has \`account_enabled\` off (AADSTS7000112)`,
-          },
-        ]
-      : []),
-    ...(knownAt(servicePrincipal, "app_role_assignment_required") === true
-      ? [
-          {
-            people: "Only those people of the home tenant can sign in who are assigned to the app",
-            cause: `${here} has \`app_role_assignment_required\` on (AADSTS50105)`,
-          },
-        ]
-      : []),
+    ...findSwitched(chain, "account_enabled", false, "warning").map((rest) => ({
+      people: "Nobody of the home tenant can sign in",
+      cause: `${here} has \`account_enabled\` off (AADSTS7000112)`,
+      ...rest,
+    })),
+    ...findSwitched(chain, "app_role_assignment_required", true, "note").map((rest) => ({
+      people: "Only those people of the home tenant can sign in who are assigned to the app",
+      cause: `${here} has \`app_role_assignment_required\` on (AADSTS50105)`,
+      ...rest,
+    })),
   ];
+}
+
+/** @param severity if it was so before, which is an administrator's own business */
+function findSwitched(
+  { before, after }: Chain,
+  attribute: string,
+  to: boolean,
+  severity: Severity,
+): Pick<Finding, "severity" | "fix">[] {
+  const [old, planned] = [before, after].map(({ servicePrincipal }) => knownAt(servicePrincipal, attribute));
+  if (planned !== to) return [];
+  return old === to ? [{ severity, fix: FIX_OF_OTHERS }] : [{}];
 }

@@ -12,6 +12,9 @@ const exitOf = ({ verdict }: Review) => EXIT_CODES[verdict];
 const meaningsOf = ({ findings }: Review) =>
   findings.map(({ id, means }) => `${id}: ${means.replace(/Cognito, [\w-]{32}\.$/, "Cognito, <its id>.")}`);
 
+const leftIn = ({ left = [] }: Review) =>
+  left.map(({ resource, differences }) => [resource, differences.map(({ attribute }) => attribute)]);
+
 const BOTH = { "auth0.strategy": "both" };
 const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
 
@@ -52,6 +55,7 @@ describe("a chain that is changed outside Terraform", () => {
     assert.deepEqual(meaningsOf(review), [
       "microsoft-endpoint-mismatch: Whoever runs attacker.example can ask everyone for their password: the connection microsoft has authorization_endpoint https://attacker.example/authorize instead of https://login.microsoftonline.com/common/oauth2/v2.0/authorize.",
       "scope-missing: Nobody's e-mail address reaches the apps: the connection microsoft lacks the scope email.",
+      "beyond-the-stack: The app web can ask for more than the environment file says: Cognito's app client web has the scope aws.cognito.signin.user.admin.",
       "connection-script-mismatch: People who sign out can be sent anywhere: the connection microsoft has a script getLogoutUrl that is not the project's.",
       "connection-request-changed: Auth0 may sign people in as another app at Microsoft, or nobody can sign in: the connection microsoft sends the header Authorization.",
       "connection-request-changed: Others may take part in people's sign-ins at Microsoft: the connection microsoft sets state of the request to Microsoft.",
@@ -67,6 +71,41 @@ describe("a chain that is changed outside Terraform", () => {
     await takeBack();
     const again = await chain.drift();
     assert.equal(exitOf(again), 0, renderText(again));
+  });
+
+  test("leaves triggers, second factors, threat protection and tags to whoever set them, and tells of nothing that moves along", async () => {
+    const ARN = "arn:aws:lambda:eu-west-1:123456789012:function:claims";
+    const takeBack = await clouds.all(
+      clouds.userPool({
+        LambdaConfig: { PreSignUp: ARN, PostAuthentication: ARN },
+        UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" },
+        UserPoolTags: { team: "security" },
+        UserPoolTier: "PLUS",
+      }),
+      clouds.appClient(() => ({ CallbackURLs: ["https://other.acme.com/callback"] })),
+    )(chain);
+    const review = await chain.drift();
+    assert.deepEqual(
+      review.changes.map(({ resource, differences }) => [
+        resource,
+        differences.map(({ attribute }) => attribute),
+      ]),
+      [["app client web", ["callback_urls"]]],
+      renderText(review),
+    );
+    assert.deepEqual(leftIn(review), [
+      [
+        "user pool",
+        [
+          "lambda_config.post_authentication",
+          "lambda_config.pre_sign_up",
+          "tags.team",
+          "user_pool_add_ons.advanced_security_mode",
+          "user_pool_tier",
+        ],
+      ],
+    ]);
+    await takeBack();
   });
 
   test("is told whom a script lets in, and shows a line of it", async () => {
@@ -118,6 +157,7 @@ describe("a chain of Auth0's own connections that is changed outside Terraform",
       'issuer-mismatch: Nobody can sign in: Cognito expects the issuer https://acme-dev.eu.auth0.com, but Auth0 writes https://acme-dev.eu.auth0.com/ ("Bad id_token issuer").',
       "callback-not-registered: Nobody can sign in: Cognito's callback URL is https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse, but Auth0's client for Cognito has https://attacker.example/callback (\"Callback URL mismatch\").",
       "connection-not-enabled: Nobody can sign in with a personal Microsoft account: the connection windowslive is not enabled for Auth0's client for Cognito, <its id>.",
+      "beyond-the-stack: People's codes can go to a place that the environment file does not have: Auth0's client for Cognito has the callback URL https://attacker.example/callback.",
       "emails-set-as-verified: Whoever runs an organisation can pose as the owner of any e-mail address: Cognito's identity provider takes email_verified from the claim email.",
       "accounts-narrowed: People with personal Microsoft accounts can no longer sign in: the app registration's sign_in_audience is AzureADMultipleOrgs instead of AzureADandPersonalMicrosoftAccount.",
     ]);
@@ -126,31 +166,31 @@ describe("a chain of Auth0's own connections that is changed outside Terraform",
     assert.equal(exitOf(again), 0, renderText(again));
   });
 
-  test("is reviewed at the service principal too, which Entra lets anyone change who owns it", async () => {
+  test("leaves what an administrator of Entra set at the service principal, and warns if nobody can sign in", async () => {
     const takeBack = await clouds.servicePrincipal({
       accountEnabled: false,
       appRoleAssignmentRequired: true,
       notes: "changed by hand",
     })(chain);
-    const { changes, findings } = await chain.drift();
+    const review = await chain.drift();
+    assert.equal(exitOf(review), 0, renderText(review));
+    assert.deepEqual(leftIn(review), [
+      ["service principal", ["account_enabled", "app_role_assignment_required", "notes"]],
+    ]);
     assert.deepEqual(
-      changes.map(({ resource, differences }) => [resource, differences.map(({ attribute }) => attribute)]),
-      [["service principal", ["account_enabled", "app_role_assignment_required", "notes"]]],
-    );
-    assert.deepEqual(
-      findings.map(({ id }) => id),
-      ["service-principal-missing", "service-principal-missing"],
+      review.findings.map(({ id, severity }) => [id, severity]),
+      [
+        ["service-principal-missing", "warning"],
+        ["service-principal-missing", "note"],
+      ],
     );
     await takeBack();
   });
 
-  test("counts a change of the app registration once, though the service principal copies it", async () => {
+  test("tells of a change of the app registration once, though the service principal copies it", async () => {
     const takeBack = await clouds.application({ web: { logoutUrl: "https://acme.com/logout" } })(chain);
-    const { changes } = await chain.drift();
-    assert.deepEqual(
-      changes.map(({ resource, differences }) => [resource, differences.map(({ attribute }) => attribute)]),
-      [["app registration", ["web.logout_url"]]],
-    );
+    const review = await chain.drift();
+    assert.deepEqual([review.changes, leftIn(review)], [[], [["app registration", ["web.logout_url"]]]]);
     await takeBack();
   });
 

@@ -336,6 +336,7 @@ describe("a protected environment with Auth0's own connections", () => {
         ],
       },
       rules: ["tokens-live-longer"],
+      exit: 3,
       fixture: "tokens-longer",
     },
     {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { differencesOf } from "../../review/differences";
+import { findOwnChanges } from "../../review/own-changes";
 import { driftOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
+import type { Values } from "../../review/value";
 import { ADDRESSES } from "../../stacks/addresses";
 import { planText } from "./support/plans";
 
@@ -56,6 +58,25 @@ for (const name of Object.keys(COPIED)) {
     assert.deepEqual(changedBy({ ...COPIED, [name]: value }), [name]);
   });
 }
+
+test("what the app registration exposes is copied too, however the service principal names it", () => {
+  const exposed = {
+    ...COPIED,
+    service_principal_names: ["api://acme"],
+    app_role_ids: { reader: "5b0c0000-0000-4000-8000-000000000003" },
+    oauth2_permission_scopes: [{ value: "read" }],
+  };
+  assert.deepEqual(changedBy(exposed), []);
+  assert.deepEqual(changedBy({ ...exposed, notes: "by hand" }), ["notes"]);
+});
+
+test("tags are told once, and a default tag that somebody took off is told by all tags", () => {
+  const own = (before: Values, after: Values) =>
+    findOwnChanges({ address: ADDRESSES.pool, type: "aws_cognito_user_pool", before, after }, undefined);
+  const all = (tags: Values, others: Values = {}) => ({ tags, tags_all: { ...tags, ...others } });
+  assert.ok(own(all({}, { team: "web" }), all({ by: "hand" }, { team: "web" })).includes("tags_all"));
+  assert.ok(!own(all({}, { team: "web" }), all({})).includes("tags_all"));
+});
 
 test("what is changed by hand beside a copy is the only drift", () => {
   assert.deepEqual(changedBy({ ...COPIED, account_enabled: false }), ["account_enabled"]);

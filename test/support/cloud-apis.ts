@@ -33,6 +33,33 @@ export const noIdentityProvider: Mutation = async (chain) => {
   return () => chain.apis.cognito("CreateIdentityProvider", provider);
 };
 
+/** The user pool, with some of its settings changed. An update puts what it leaves out back to its default. */
+export function userPool(change: Values): Mutation {
+  return async (chain) => {
+    const which = { UserPoolId: chain.userPoolId };
+    const { UserPool } = await chain.apis.cognito("DescribeUserPool", which);
+    const { AllowAdminCreateUserOnly } = UserPool.AdminCreateUserConfig;
+    const settings = {
+      ...Object.fromEntries(POOL_SETTINGS.map((name) => [name, UserPool[name]])),
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly },
+    };
+    const update = (to: Values) => chain.apis.cognito("UpdateUserPool", { ...which, ...settings, ...to });
+    await update(change);
+    return () => update({});
+  };
+}
+
+const POOL_SETTINGS = [
+  "AutoVerifiedAttributes",
+  "DeletionProtection",
+  "LambdaConfig",
+  "MfaConfiguration",
+  "Policies",
+  "UserPoolAddOns",
+  "UserPoolTags",
+  "UserPoolTier",
+];
+
 /** The app client `web`, with what differs from it as it is. An update puts what it leaves out back to its default. */
 export function appClient(change: (client: Answer) => Values): Mutation {
   return async (chain) => {

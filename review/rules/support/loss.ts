@@ -1,31 +1,27 @@
-import { appClientAt } from "../../../stacks/addresses";
 import { code } from "../../code";
+import { keyOf } from "../../file-keys";
 import type { Change } from "../../plan";
 import type { Finding } from "../../rule";
+import type { Values } from "../../value";
 
 /** Whether a resource goes away, even if another takes its place. */
 export function isLost(change: Change | undefined): change is Change {
   return change !== undefined && ["delete", "replace", "forget"].includes(change.action);
 }
 
-/** By type, the key of the environment file that an attribute comes from: an author knows the key, not the attribute. */
-const KEYS: Readonly<Record<string, Readonly<Record<string, (address: string) => string>>>> = {
-  aws_cognito_user_pool: {
-    name: () => "cognito.poolName",
-    username_configuration: () => "cognito.usernames",
-  },
-  aws_cognito_identity_provider: {
-    provider_name: () => "cognito.providerName",
-    user_pool_id: () => "cognito.userPool",
-  },
-  aws_cognito_user_pool_client: {
-    generate_secret: (address) => `cognito.clients.${appClientAt(address)}.kind`,
-  },
-  auth0_connection: { name: () => "auth0.connections" },
-};
+/** A resource that is there before and after, and is the same one. */
+export interface KeptChange extends Change {
+  readonly before: Values;
+  readonly after: Values;
+}
 
-function nameAttribute({ type, address }: Change, attribute: string): string {
-  const key = KEYS[type]?.[attribute]?.(address);
+/** Whether a resource stays, whatever of it changes. */
+export function isKept(change: Change | undefined): change is KeptChange {
+  return change?.before !== undefined && change.after !== undefined && !isLost(change);
+}
+
+function nameAttribute({ address }: Change, attribute: string): string {
+  const key = keyOf(address, attribute);
   return key === undefined ? code(attribute) : `${code(attribute)} (${code(key)})`;
 }
 

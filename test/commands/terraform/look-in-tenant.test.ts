@@ -28,6 +28,8 @@ function planOf(resources: Resources, kind: Plan["kind"] = "plan"): Plan {
       ...sides,
     })),
     outputs: [],
+    drifted: [],
+    writtenAt: () => ({}),
     redact: (text) => text,
   };
 }

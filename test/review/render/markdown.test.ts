@@ -140,3 +140,22 @@ test("an adopted resource is green, or orange or red where it is changed or repl
     assert.ok(markdown.includes(`\n${line}\n`), markdown);
   }
 });
+
+test("what others set of what is left to them is folded, and has no colour of a change", () => {
+  const edits = { [ADDRESSES.application]: { after: { notes: "ask ```Ann```" } } };
+  const drift = reviewOf({ ...planWith(edits), kind: "drift" }, PLANNED, { now: NOW });
+  assert.equal(
+    renderMarkdown(drift),
+    `## ✅ dev: nothing that a deploy would put back was changed outside Terraform
+
+<details><summary>Left as others set it</summary>
+
+\`\`\`\`text
+Entra
+  app registration
+      notes: (none) → ask \`\`\`Ann\`\`\`
+\`\`\`\`
+
+</details>`,
+  );
+});

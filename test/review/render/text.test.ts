@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../../environments/schema";
-import { renderText } from "../../../review/render/text";
+import { renderBrief, renderText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
 import { secretRenewed } from "../../../review/rules/secret-renewed";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
@@ -21,6 +21,33 @@ test("a plan that changes nothing is one line", () => {
 test("a review without drift is one line", () => {
   const review = reviewOf({ ...planWith({}), kind: "drift" }, PLANNED, { now: NOW });
   assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
+});
+
+test("what others set of what is left to them stands at the end, and is no drift", () => {
+  const { pool, application } = ADDRESSES;
+  const edits: Record<string, Edit> = {
+    [pool]: {
+      before: { mfa_configuration: "ON" },
+      after: { mfa_configuration: "OFF", tags: { team: "web" } },
+    },
+    [application]: { after: { notes: "ask Ann" } },
+  };
+  const review = reviewOf({ ...planWith(edits), kind: "drift" }, PLANNED, { now: NOW });
+  assert.equal(
+    renderText(review),
+    `dev: nothing that a deploy would put back was changed outside Terraform
+
+Left as others set it
+  Cognito  user pool
+             mfa_configuration: ON → OFF
+             tags.team: (none) → web
+  Entra    app registration
+             notes: (none) → ask Ann`,
+  );
+  assert.equal(
+    renderBrief(review),
+    "dev: nothing that a deploy would put back was changed outside Terraform",
+  );
 });
 
 test("a review without drift of a file that is ahead says so", () => {

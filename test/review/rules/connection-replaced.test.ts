@@ -54,7 +54,7 @@ test("a connection that is replaced shuts its people out meanwhile", () => {
   assert.deepEqual(
     found("waad", { action: "replace", replacedFor: ["name"], after: { name: "prod-waad" } }),
     [
-      "Nobody can sign in with a work or school account until the connection is there again: the connection `waad` is replaced, because of `name` (`auth0.connections`), and Auth0 forgets everyone who signed in through it.",
+      "Nobody can sign in with a work or school account until the connection is there again: the connection `waad` is replaced, because of `name` (`auth0.connections.waad`), and Auth0 forgets everyone who signed in through it.",
     ],
   );
 });

@@ -47,6 +47,17 @@ test("a service principal that asks for assignments shuts out who has none", () 
   ]);
 });
 
+test("what an administrator has set is left: switched off it is a warning, and assignments are a note", () => {
+  const set = { account_enabled: false, app_role_assignment_required: true };
+  assert.deepEqual(
+    found({ before: set, after: set }).map(({ severity, fix }) => ({ severity, fix })),
+    ["warning", "note"].map((severity) => ({
+      severity,
+      fix: "Ask Entra's administrators, under Enterprise applications, if it is not meant. A deploy leaves it as it is.",
+    })),
+  );
+});
+
 test("an unset or unknown value, or a forgotten service principal, shuts out nobody", () => {
   assert.deepEqual(
     found({ after: { account_enabled: undefined, app_role_assignment_required: undefined } }),

@@ -27,21 +27,29 @@ test("no token of a new, unchanged or destroyed environment lives longer than be
   assertQuiet(tokensLiveLonger));
 
 test("tokens that live longer are named, with how long they lived before", () => {
-  assert.deepEqual(found(SHORT, lives([1, "hours"], [15, "minutes"], [30, "days"])), [
+  assert.deepEqual(found(SHORT, lives([1, "hours"], [15, "minutes"], [24, "hours"])), [
     {
       address,
       means:
-        "People whom their organisation shuts out can use web for longer: its access token lives `1 hour` instead of `15 minutes`; its refresh token lives `30 days` instead of `8 hours`.",
+        "People whom their organisation shuts out can use web for longer: its access token lives `1 hour` instead of `15 minutes`; its refresh token lives `24 hours` instead of `8 hours`.",
     },
   ]);
 });
 
-test("a unit that is lost makes 15 minutes 15 hours", () => {
+test("a token that lives ten times as long is forbidden", () => {
+  const severitiesOf = (hours: number) =>
+    found(SHORT, lives([15, "minutes"], [15, "minutes"], [hours, "hours"])).map(({ severity }) => severity);
+  assert.deepEqual(severitiesOf(80), ["forbidden"]);
+  assert.deepEqual(severitiesOf(79), [undefined]);
+});
+
+test("a unit that is lost, which makes 15 minutes 15 hours, is forbidden", () => {
   assert.deepEqual(found(SHORT, lives([15, null], [15, null], [8, null])), [
     {
       address,
       means:
         "People whom their organisation shuts out can use web for longer: its access token lives `15 hours` instead of `15 minutes`; its ID token lives `15 hours` instead of `15 minutes`; its refresh token lives `8 days` instead of `8 hours`.",
+      severity: "forbidden",
     },
   ]);
 });
