@@ -95,7 +95,8 @@ export function planOf(file: PlanFile): Plan {
   const application = state.find(({ address }) => address === ADDRESSES.application)?.after;
   return {
     kind: "plan",
-    resources: sortByAddress([...planned, ...leftOut.map(withUnknownAfter)]),
+    // A plan that Terraform refuses lacks whatever depends on the refused resources. One with targets leaves the rest as it is.
+    resources: sortByAddress([...planned, ...(file.errored ? leftOut.map(withUnknownAfter) : leftOut)]),
     outputs: outputsOf(file, secrets),
     drifted: driftedIn(file, secrets)
       .map((change) => withoutOwnChanges(change, application))

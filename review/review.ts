@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
@@ -11,6 +12,7 @@ import type { Action, Plan } from "./plan";
 import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
 import { type Finding, meansOf, type Rule, type Severity } from "./rule";
 import { RULES } from "./rules";
+import { standstillOf } from "./standstill";
 import { isUnknownAt, type Value } from "./value";
 
 /** Terraform's own refusal of a plan, because the environment is protected. */
@@ -99,6 +101,8 @@ const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 export interface ReviewOptions extends Look {
   readonly now: Date;
   readonly refusals?: readonly Refusal[];
+  /** Whether to leave out what the rules find without the plan's changes too. @default false */
+  readonly newOnly?: boolean;
 }
 
 /**
@@ -109,14 +113,13 @@ export interface ReviewOptions extends Look {
 export function reviewOf(
   plan: Plan,
   environment: Environment,
-  { now, refusals = [], ...look }: ReviewOptions,
+  { now, refusals = [], newOnly = false, ...look }: ReviewOptions,
 ): Review {
   const notSeen = findNotSeen(look);
   const chain = chainOf(withoutLeft(plan, environment), environment, now, factsIn(look));
   if (refusals.length === 0) assertKnown(chain);
-  const findings = RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
-    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
-  );
+  const standing = newOnly ? findingsIn(standstillOf(chain)) : [];
+  const findings = findingsIn(chain).filter((each) => !standing.some((one) => isDeepStrictEqual(one, each)));
   const changes = HOPS.flatMap((hop) =>
     chain.changes
       .filter(({ address }) => hopOf(address) === hop)
@@ -160,6 +163,12 @@ export function reviewOf(
     refusals: refusals.map((refusal) => ({ ...refusal, message: plan.redact(refusal.message) })),
   };
 }
+
+/** In the order of severity. */
+const findingsIn = (chain: Chain): ReviewedFinding[] =>
+  RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  );
 
 /** Whether a finding is about what a plan does not show, more than worth knowing, and nothing waives it. */
 const isBesides = ({ id, severity, waiver }: ReviewedFinding): boolean =>

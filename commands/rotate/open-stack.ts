@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
 import type { Plan } from "../../review/plan";
+import { UserError } from "../../environments/user-error";
 import { renderText } from "../../review/render/text";
-import type { Review } from "../../review/review";
+import { type Review, reviewOf } from "../../review/review";
 import type { Fetch } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { STATES } from "../setup/paths";
@@ -14,11 +15,13 @@ import { applyPlan } from "../terraform/apply-plan";
 import { withDraftStack } from "../terraform/draft-stack";
 import { readResources } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
-import { planAndReview } from "../terraform/reviewed-plan";
+import { planAndReview, type ReviewedPlan } from "../terraform/reviewed-plan";
 import { AppSecrets } from "./app-secrets";
 import { ChainState } from "./chain-state";
-import { joinClouds } from "./rotation-texts";
+import { loneStackOf } from "./lone-stack";
+import { explainUnsettled, indentLines, joinClouds } from "./rotation-texts";
 import { type Secret, type Slot, slotsOf } from "./slots";
+import { type SecretStep, sortPlan } from "./steps";
 import { type Clock, waitUntilAccepted } from "./wait-until-accepted";
 
 const clockUntil = (signal?: AbortSignal): Clock => ({
@@ -32,11 +35,26 @@ const LOCK_TIMEOUT = "-lock-timeout=5s";
 /** Of a plan that is never applied. */
 export const NO_LOCK = "-lock=false";
 
+const STACK_FILE = "cdk.tf.json";
+const LOCK_FILE = ".terraform.lock.hcl";
+
+/** Steps that are planned, and whatever else is pending. */
+export interface PlannedSteps {
+  /** Those that the plan has, or has a part of. */
+  readonly steps: readonly SecretStep[];
+  /** What is pending besides, and not in the plan, a line each. */
+  readonly pending: readonly string[];
+  /** What they would do to sign-in, where there is something to apply. */
+  readonly review?: Review;
+}
+
 /** An environment's stack, with its file as it is now: planned, applied, and asked about its secrets. */
 export class OpenStack {
   #state: Promise<ChainState> | undefined;
   /** The last plan, as it was reviewed. */
   #shown: Plan | undefined;
+  /** The stack of the last plan, where that is of steps alone. */
+  #lone: Prepared | undefined;
 
   constructor(
     private readonly prepared: Prepared,
@@ -73,15 +91,69 @@ export class OpenStack {
     return this.#state;
   }
 
-  /** Plans, and prints the review where something would change. */
-  async plan(): Promise<Review> {
+  /**
+   * Plans steps: if something else is pending too, the steps alone. Prints their review.
+   *
+   * @param steps that may be in the plan
+   * @throws UserError where something else about the secrets is pending, or the steps can't be planned alone
+   */
+  async plan(steps: readonly SecretStep[]): Promise<PlannedSteps> {
+    const { environment } = this;
+    this.#lone = undefined;
+    const whole = await this.#planIn(this.prepared, "terraform plan");
+    const { refusals = [] } = whole.basis;
+    const { besides, unsettled, ...sorted } = sortPlan(environment, steps, whole.plan);
+    if (unsettled.length > 0) throw explainUnsettled(environment.name, unsettled);
+    const pending = [...besides, ...refusals.map(({ message }) => message)];
+    // What Terraform refuses may hide a step.
+    const due = refusals.length > 0 ? steps : sorted.steps;
+    const planned = pending.length === 0 || due.length === 0 ? whole : await this.#planAlone(whole, due);
+    const { steps: found } = sortPlan(environment, due, planned.plan, { isAlone: planned !== whole });
+    if (found.length === 0) return { steps: [], pending };
+    const review = reviewOf(planned.plan, environment, { ...planned.basis, newOnly: true });
+    print(`\n${renderText(review)}`);
+    return { steps: found, pending, review };
+  }
+
+  #planIn(prepared: Prepared, step: string, target?: readonly string[]): Promise<ReviewedPlan> {
     mkdirSync(dirname(this.planFile), { recursive: true });
-    const { plan, review } = await this.progress.step("terraform plan", (detail) =>
-      planAndReview(this.prepared, this.planFile, { detail, lock: this.lock }),
+    return this.progress.step(step, async (detail) => {
+      const planned = await planAndReview(prepared, this.planFile, {
+        detail,
+        lock: this.lock,
+        ...(target && { target }),
+      });
+      this.#shown = planned.plan;
+      return planned;
+    });
+  }
+
+  /** @throws UserError where it does not do the steps alone */
+  async #planAlone({ saved }: ReviewedPlan, steps: readonly SecretStep[]): Promise<ReviewedPlan> {
+    const { environment, stack } = this.prepared;
+    const configuration = readFileSync(join(stack.folder, STACK_FILE), "utf8");
+    const { text, targets } = loneStackOf(configuration, saved, environment, steps);
+    const folder = this.#loneFolder;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { mode: 0o700 });
+    writeFileSync(join(folder, STACK_FILE), text);
+    copyFileSync(join(stack.folder, LOCK_FILE), join(folder, LOCK_FILE));
+    // It is initialised already: backend and providers are the same.
+    const variables = { ...stack.variables, TF_DATA_DIR: join(stack.folder, ".terraform") };
+    this.#lone = { environment, stack: { folder, variables } };
+    const planned = await this.#planIn(this.#lone, "terraform plan of the step alone", targets);
+    const { besides } = sortPlan(environment, steps, planned.plan, { isAlone: true });
+    const more = [...besides, ...(planned.basis.refusals ?? []).map(({ message }) => message)];
+    if (more.length === 0) return planned;
+    throw new UserError(
+      "plan-changes-more",
+      `${environment.name}: the plan would change more than this step:\n${indentLines(more)}\nNothing was applied.\nTo do: npm run plan -- ${environment.name}, and deploy that; or undo it. Then run the same command again.`,
     );
-    this.#shown = plan;
-    if (review.verdict !== "nothing") print(`\n${renderText(review)}`);
-    return review;
+  }
+
+  /** Beside the stack's own, from where the path to a local state is the same. No environment has a dot in its name. */
+  get #loneFolder(): string {
+    return `${this.prepared.stack.folder}.step`;
   }
 
   /**
@@ -94,7 +166,7 @@ export class OpenStack {
     if (shown === undefined) throw new Error("nothing was planned");
     this.#state = undefined;
     const settled = await this.progress.step(step, (detail) =>
-      applyPlan(this.prepared, this.planFile, shown, detail),
+      applyPlan(this.#lone ?? this.prepared, this.planFile, shown, detail),
     );
     for (const sentence of settled) this.progress.line(`  ${sentence}`);
   }
@@ -102,6 +174,7 @@ export class OpenStack {
   /** Deletes the last plan, which holds every secret of the state. */
   deletePlan(): void {
     rmSync(this.planFile, { force: true });
+    rmSync(this.#loneFolder, { recursive: true, force: true });
   }
 
   /**

@@ -1,3 +1,4 @@
+import { UserError } from "../../environments/user-error";
 import {
   ALL_SECRETS,
   nextStep,
@@ -81,3 +82,16 @@ export function renderWritten(name: string, steps: readonly SecretStep[]): strin
   const last = steps.at(-1)?.step ?? "retire";
   return `environments/${name}.yaml has the step already: ${joinSteps(steps)}. It is not deployed yet.\nNothing was changed.\n${renderNextAfterWriting(name, last)}`;
 }
+
+/** What is pending besides a rotation, and that it stays so. */
+export const renderPending = (name: string, pending: readonly string[]): string =>
+  `Also pending, not applied; npm run plan -- ${name} shows it:\n${indentLines(pending)}`;
+
+/** What is pending of the secrets themselves, and is not the step that the slots say. */
+export const explainUnsettled = (name: string, changes: readonly string[]): UserError =>
+  new UserError(
+    "other-changes-not-deployed",
+    `${name}: what is deployed of its secrets is not what environments/${name}.yaml says, and not a step before it:\n${indentLines(changes)}\nNothing was changed.\nTo do: npm run plan -- ${name}, and deploy that; or put back the secret: of the file (git log -p environments/${name}.yaml). Then run the same command again.`,
+  );
+
+export const indentLines = (texts: readonly string[]): string => texts.map((text) => `  ${text}`).join("\n");

@@ -18,6 +18,7 @@ import {
   joinSteps,
   renderNext,
   renderNextAfterWriting,
+  renderPending,
   renderStage,
   renderStep,
   renderWritten,
@@ -32,7 +33,7 @@ import {
   type Step,
   slotTimeOf,
 } from "./slots";
-import { changesBesides, endOfNewSecret, lastSteps, type SecretStep, stepsUnderWay } from "./steps";
+import { endOfNewSecret, lastSteps, type SecretStep } from "./steps";
 
 export interface RotateOptions extends Answering {
   readonly secrets: readonly Secret[];
@@ -66,6 +67,8 @@ class Rotation {
   readonly #file: string;
   /** The command that goes on. */
   readonly #command: string;
+  /** What the last plan found pending besides steps. */
+  #pending: readonly string[] = [];
 
   constructor(
     private readonly options: RotateOptions,
@@ -127,26 +130,15 @@ class Rotation {
   /**
    * Applies what an interrupted run, or an edit of the file, has left of a step.
    *
-   * @returns whether everything in the file is deployed then
-   * @throws UserError where the file has other changes too
+   * @returns whether the file's slots are deployed then
+   * @throws UserError where what is deployed of the secrets is something else
    */
   async #finishStepsUnderWay(stack: OpenStack): Promise<boolean> {
-    const { environment } = stack;
-    const { name } = environment;
-    const review = await stack.plan();
-    if (review.verdict === "nothing") return true;
-    if (review.changes.length + review.outputs.length === 0) {
-      this.#assertAllowed(review, "Nothing was applied");
-      return true; // the next apply puts right what Auth0 has besides
-    }
-    const others = changesBesides(environment, lastSteps(environment), review);
-    if (others.length > 0) {
-      throw new UserError(
-        "other-changes-not-deployed",
-        `${name} has other changes that are not deployed, and a rotation changes nothing else:\n${indentLines(others)}\nTo do: npm run plan -- ${name}, and deploy that; or undo them. Then run the same command again.`,
-      );
-    }
-    const pending = stepsUnderWay(environment, review);
+    const { name } = stack.environment;
+    const { steps: pending, review, ...others } = await stack.plan(lastSteps(stack.environment));
+    this.#pending = others.pending;
+    if (others.pending.length > 0) this.progress.line(`\n${renderPending(name, others.pending)}`);
+    if (review === undefined) return true;
     this.#assertAskedFor(pending);
     this.#assertAllowed(review, "Nothing was applied");
     if (this.options.mode === "write") {
@@ -188,7 +180,9 @@ class Rotation {
     }
     const { environment } = current;
     const toCommit = current === stack ? "" : `Commit ${this.#file}.\n`;
-    this.progress.line(`\n${name}:\n${renderStage(environment)}\n${toCommit}${renderNext(environment)}`);
+    this.progress.line(
+      `\n${name}:\n${renderStage(environment)}\n${this.#renderPending()}${toCommit}${renderNext(environment)}`,
+    );
   }
 
   /** Shows a step: the edit of the file, and its plan. Nothing is changed, not even the file. */
@@ -197,13 +191,15 @@ class Rotation {
     this.progress.line(`\n${renderStep(step, secrets)}`);
     print(`\n${this.#file} would change:\n${await renderDiff(file.before, text)}`);
     await before.withFile(text, (stack) =>
-      this.#review(
+      this.#plan(
         stack,
         secrets.map((secret) => ({ secret, step })),
         "Nothing was changed",
       ),
     );
-    this.progress.line(`\n${DRY_RUN}\nNext: ${this.#command}, which asks before each apply`);
+    this.progress.line(
+      `\n${this.#renderPending()}${DRY_RUN}\nNext: ${this.#command}, which asks before each apply`,
+    );
   }
 
   /** The environment file with a step. */
@@ -231,17 +227,18 @@ class Rotation {
     let stack: OpenStack;
     try {
       stack = await this.#openStack();
-      await this.#review(
+      const isPlanned = await this.#plan(
         stack,
         secrets.map((secret) => ({ secret, step })),
         `Nothing was applied, and ${this.#file} is put back`,
       );
       if (mode === "write") {
         this.progress.line(
-          `\nWrote the step into ${this.#file}. Nothing was applied.\n${renderNextAfterWriting(name, step)}`,
+          `\nWrote the step into ${this.#file}. Nothing was applied.\n${this.#renderPending()}${renderNextAfterWriting(name, step)}`,
         );
         return stack;
       }
+      if (!isPlanned) return stack;
       await this.#confirm("Apply this?", `${this.#file} is put back`);
     } catch (error) {
       file.putBack();
@@ -253,18 +250,19 @@ class Rotation {
 
   /**
    * @param left how everything is left where it fails
-   * @throws UserError where the rules forbid the plan, or it has more than the steps
+   * @returns whether there is something to apply
+   * @throws UserError where the rules forbid the steps, or they can't be planned alone
    */
-  async #review(stack: OpenStack, steps: readonly SecretStep[], left: string): Promise<void> {
-    const { name } = this.options;
-    const review = await stack.plan();
-    this.#assertAllowed(review, left);
-    const others = changesBesides(stack.environment, steps, review);
-    if (others.length === 0) return;
-    throw new UserError(
-      "plan-changes-more",
-      `${name}: the plan would change more than this step:\n${indentLines(others)}\n${left}.\nTo do: run the same command again; if it says the same, npm run drift -- ${name} shows what was changed in the clouds.`,
-    );
+  async #plan(stack: OpenStack, steps: readonly SecretStep[], left: string): Promise<boolean> {
+    const { review, pending } = await stack.plan(steps);
+    this.#pending = pending;
+    if (review !== undefined) this.#assertAllowed(review, left);
+    return review !== undefined;
+  }
+
+  /** What is pending besides, as a paragraph. */
+  #renderPending(): string {
+    return this.#pending.length === 0 ? "" : `${renderPending(this.options.name, this.#pending)}\n`;
   }
 
   /** @param left how everything is left where the rules forbid it @throws ForbiddenStep */
@@ -311,5 +309,3 @@ class Rotation {
     );
   }
 }
-
-const indentLines = (texts: readonly string[]) => texts.map((text) => `  ${text}`).join("\n");

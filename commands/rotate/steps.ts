@@ -1,24 +1,19 @@
-import { STRATEGIES, type Strategy } from "../../environments/strategies";
+import type { Environment } from "../../environments/schema";
+import { STRATEGIES } from "../../environments/strategies";
+import type { Plan } from "../../review/plan";
 import type { Review } from "../../review/review";
+import { auth0ClientOf } from "../../review/slots";
+import { isSame, type Value } from "../../review/value";
 import {
   ADDRESSES,
   AUTH0_CLIENTS,
   addressOfConnection,
-  addressOfConnectionClients,
   addressOfRenewal,
   credentialsOf,
   PASSWORDS,
 } from "../../stacks/addresses";
-import {
-  ALL_SECRETS,
-  idleOf,
-  lastStep,
-  type RotatableEnvironment,
-  type Secret,
-  type Slot,
-  type Step,
-  slotsOf,
-} from "./slots";
+import { type Part, PlanParts } from "./plan-parts";
+import { ALL_SECRETS, idleOf, lastStep, type Secret, type Slot, type Step, slotsOf } from "./slots";
 
 /** A step of one secret. */
 export interface SecretStep {
@@ -26,100 +21,121 @@ export interface SecretStep {
   readonly step: Step;
 }
 
-/** The actions that are allowed on a resource, or an output, by its name. */
-type Allowed = Readonly<Record<string, readonly string[]>>;
-
-const MADE = ["create", "replace"]; // replace: one that an interrupted apply has left half made
-const CHANGED = ["update"];
-const GONE = ["delete"];
-
-/** A resource of each strategy, changed. */
-function each(address: (strategy: Strategy) => string): Allowed {
-  return Object.fromEntries(STRATEGIES.map((strategy) => [address(strategy), CHANGED]));
+/** What a plan has of steps, and of everything else. */
+export interface SortedPlan {
+  /** The steps that it has, or has a part of. */
+  readonly steps: readonly SecretStep[];
+  /** Whatever else it has, like `aws_cognito_user_pool.cognito_pool: name`. */
+  readonly besides: readonly string[];
+  /** Those of them that are about the secrets too: what is deployed is not what the slots say. */
+  readonly unsettled: readonly string[];
 }
 
-/** What a step may change in a slot: the one that it fills, puts into use, or empties. */
-const CHANGES: Readonly<Record<Secret, Readonly<Record<Step, (slot: Slot) => Allowed>>>> = {
-  entra: {
-    renew: (slot) => ({ [PASSWORDS[slot]]: MADE }),
-    switch: () => ({
-      ...each(addressOfConnection),
-      entra_secret_expires: CHANGED,
-    }),
-    retire: (slot) => ({ [PASSWORDS[slot]]: GONE }),
-  },
-  auth0: {
-    renew: (slot) => ({ ...client(slot, MADE), ...ENABLED, ...GATE }),
-    switch: () => ({
-      [ADDRESSES.identityProvider]: CHANGED,
-      "broker.client_id": CHANGED,
-    }),
-    // The first client stays for sign-out links, and can do nothing else from then on.
-    retire: (slot) => ({ ...client(slot, GONE), [AUTH0_CLIENTS.first]: CHANGED, ...ENABLED, ...GATE }),
-  },
-};
-
-const client = (slot: Slot, actions: readonly string[]): Allowed => ({
-  [AUTH0_CLIENTS[slot]]: actions,
-  [credentialsOf(AUTH0_CLIENTS[slot])]: actions,
-  [addressOfRenewal(slot)]: actions,
-});
-
-/** The lists of clients that may use a connection. */
-const ENABLED = each(addressOfConnectionClients);
-
-/** The list of clients that the gate guards: each is in it before Cognito uses it, which takes another step. */
-const GATE: Allowed = { [ADDRESSES.gate]: CHANGED };
+const MADE = ["create", "replace"]; // replace: one that an interrupted apply has left half made
 
 /** The step that made each secret's slots what they are. */
-export function lastSteps(environment: RotatableEnvironment): SecretStep[] {
+export function lastSteps(environment: Environment): SecretStep[] {
   return ALL_SECRETS.map((secret) => ({ secret, step: lastStep(environment, secret) }));
 }
 
 /**
- * The last steps that a plan has, or has a part of.
+ * Sorts what a plan does into steps and everything else, by which attribute of what changes, and to which value.
  *
  * @param environment with the slots after the steps
+ * @param steps that count as such
+ * @param options.isAlone whether the plan is of a stack that does the steps alone
  */
-export function stepsUnderWay(environment: RotatableEnvironment, review: Review): SecretStep[] {
-  const changed = changesOf(review).map(({ name }) => name);
-  return lastSteps(environment).filter(({ secret, step }) =>
-    changed.some((name) => name in allowedFor(environment, secret, step)),
-  );
-}
-
-/**
- * The changes of a plan that are not part of the steps.
- *
- * @param environment with the slots after the steps
- * @returns addresses of resources and names of outputs, with the action
- */
-export function changesBesides(
-  environment: RotatableEnvironment,
+export function sortPlan(
+  environment: Environment,
   steps: readonly SecretStep[],
-  review: Review,
-): string[] {
-  const allowed = Object.assign(
-    {},
-    ...steps.map(({ secret, step }) => allowedFor(environment, secret, step)),
-  ) as Allowed;
-  return changesOf(review)
-    .filter(({ name, action }) => !allowed[name]?.includes(action))
-    .map(({ name, action }) => `${name}: ${action}`);
+  plan: Plan,
+  { isAlone = false }: { readonly isAlone?: boolean } = {},
+): SortedPlan {
+  const parts = new PlanParts(environment, plan, isAlone);
+  const ofStep = (part: Part) =>
+    steps.find(({ secret, step }) => {
+      const slots = slotsOf(environment, secret);
+      const slot = step === "switch" ? slots.active : idleOf(slots);
+      return STEPS[secret][step](part, slot, parts, auth0ClientOf(slot, environment.auth0));
+    });
+  const sorted = parts.all().map((part) => ({ part, step: ofStep(part) }));
+  const others = sorted.flatMap(({ part, step }) => (step === undefined ? [part] : []));
+  return {
+    steps: steps.filter((each) => sorted.some(({ step }) => step === each)),
+    besides: renderParts(others),
+    unsettled: renderParts(others.filter((part) => isOfSecrets(part, parts))),
+  };
 }
 
-function allowedFor(environment: RotatableEnvironment, secret: Secret, step: Step): Allowed {
-  const slots = slotsOf(environment, secret);
-  return CHANGES[secret][step](step === "switch" ? slots.active : idleOf(slots));
-}
-
-const changesOf = ({ changes, outputs }: Review) => [
-  ...changes.map(({ address, action }) => ({ name: address, action: action as string })),
-  ...outputs.map(({ attribute }) => ({ name: attribute, action: "update" })),
+const renderParts = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.map(({ address, action, attribute }) => `${address}: ${attribute ?? action}`)),
 ];
 
+const CONNECTIONS: readonly string[] = STRATEGIES.map(addressOfConnection);
+/** What the first client has no more once it is out of use. */
+const OF_USE: readonly string[] = ["callbacks", "grant_types"];
+
+const ofClient = (slot: Slot): readonly string[] => [
+  AUTH0_CLIENTS[slot],
+  credentialsOf(AUTH0_CLIENTS[slot]),
+  addressOfRenewal(slot),
+];
+
+/** Everything that there is once for each slot. */
+const OF_SLOTS: readonly string[] = [...Object.values(PASSWORDS), ...ofClient("a"), ...ofClient("b")];
+
+/** Whether a part is about the secrets, whatever it does. */
+function isOfSecrets({ address, action, attribute = "", client }: Part, parts: PlanParts): boolean {
+  if (client !== undefined) return parts.isOwnClient(client);
+  if (CONNECTIONS.includes(address)) return attribute === "options.client_secret";
+  if (address === ADDRESSES.identityProvider)
+    return /^provider_details(?:\.client_(?:id|secret))?$/.test(attribute);
+  if (address === AUTH0_CLIENTS.first) return action !== "update" || OF_USE.includes(attribute);
+  return OF_SLOTS.includes(address) && (action !== "update" || !address.startsWith("auth0_client."));
+}
+
+/** @param client address of the slot's client */
+type IsOfStep = (part: Part, slot: Slot, parts: PlanParts, client: string) => boolean;
+
+/** What each step does in a slot: the one that it fills, puts into use, or empties. */
+const STEPS: Readonly<Record<Secret, Readonly<Record<Step, IsOfStep>>>> = {
+  entra: {
+    renew: ({ address, action }, slot) => address === PASSWORDS[slot] && MADE.includes(action),
+    switch({ address, attribute, after }, slot, parts) {
+      const is = (path: string) => isKnownAndSame(after, parts.after(PASSWORDS[slot], path));
+      if (CONNECTIONS.includes(address)) return attribute === "options.client_secret" && is("value");
+      return address === "entra_secret_expires" && is("end_date");
+    },
+    retire: ({ address, action }, slot) => address === PASSWORDS[slot] && action === "delete",
+  },
+  auth0: {
+    renew(part, slot, parts, client) {
+      if (ofClient(slot).includes(part.address)) return MADE.includes(part.action);
+      return part.isGained === true && part.client === parts.clientId(client); // unknown where it is made
+    },
+    switch({ address, attribute, after }, _, parts, client) {
+      const is = (of: string, path: string) => isKnownAndSame(after, parts.after(of, path));
+      if (address === ADDRESSES.identityProvider) {
+        if (attribute === "provider_details.client_id") return is(client, "client_id");
+        return attribute === "provider_details.client_secret" && is(credentialsOf(client), "client_secret");
+      }
+      return attribute === "broker.client_id" && is(client, "client_id");
+    },
+    retire({ address, action, attribute = "", after, client, isGained }, slot, parts) {
+      if (ofClient(slot).includes(address)) return action === "delete";
+      // The first client stays for sign-out links, and can do nothing else from then on.
+      if (address === AUTH0_CLIENTS.first) return OF_USE.includes(attribute) && isSame(after, []);
+      const retired = slot === "a" ? [AUTH0_CLIENTS.first, AUTH0_CLIENTS.a] : [AUTH0_CLIENTS.b];
+      return isGained === false && retired.some((each) => parts.clientId(each) === client);
+    },
+  },
+};
+
+const isKnownAndSame = (one: Value | undefined, other: Value | undefined): boolean =>
+  one !== undefined && other !== undefined && isSame(one, other);
+
 /** When the client secret that a plan makes at Entra will expire. */
-export function endOfNewSecret({ changes }: Review): string | undefined {
+export function endOfNewSecret({ changes }: Pick<Review, "changes">): string | undefined {
   const made = changes.find(
     ({ address, action }) => Object.values<string>(PASSWORDS).includes(address) && MADE.includes(action),
   );

@@ -45,8 +45,8 @@ export interface PlanOptions {
   readonly fromState?: boolean;
   /** Whether to look only at what changed in the clouds outside Terraform. @default false */
   readonly refreshOnly?: boolean;
-  /** The address of the only resource to plan, with what it depends on. @default everything */
-  readonly target?: string;
+  /** The address of the only resource to plan, or of several, with what they depend on. @default everything */
+  readonly target?: string | readonly string[];
   /** Whether to plan the destruction of everything. @default false */
   readonly destroy?: boolean;
   /** Terraform's option for the lock of the state. @default waits two minutes for it */
@@ -80,7 +80,7 @@ export async function plan(
       ...(file === undefined ? [] : [`-out=${file}`]),
       ...(fromState ? ["-refresh=false"] : []),
       ...(refreshOnly ? ["-refresh-only"] : []),
-      ...(target === undefined ? [] : [`-target=${target}`]),
+      ...[target ?? []].flat().map((each) => `-target=${each}`),
       ...(destroy ? ["-destroy"] : []),
     ],
     {

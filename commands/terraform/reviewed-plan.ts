@@ -4,7 +4,7 @@ import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { driftOf, environmentOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
-import { type Refusal, type Review, reviewOf } from "../../review/review";
+import { type Refusal, type Review, type ReviewOptions, reviewOf } from "../../review/review";
 import type { Finding } from "../clouds/finding";
 import { lookAtClouds } from "./look-at-clouds";
 import { assertProviderNameFree, lookAtJoinedPool } from "./look-at-joined-pool";
@@ -15,6 +15,16 @@ import { TerraformError } from "./terraform-error";
 
 /** Errors of Terraform by which it refuses a plan. Every other error means that planning failed. */
 const REFUSALS = ["Instance cannot be destroyed", "Resource postcondition failed"];
+
+/** A plan, and what it would do to sign-in. */
+export interface ReviewedPlan {
+  /** As Terraform shows it, with every secret of the state. */
+  readonly saved: PlanFile;
+  readonly plan: Plan;
+  readonly review: Review;
+  /** What it was reviewed by. */
+  readonly basis: ReviewOptions;
+}
 
 /** Plans into a file, and reviews that. @throws UserError as {@link planAndReview} */
 export async function reviewPlan(prepared: Prepared, file: string, options: PlanOptions): Promise<Review> {
@@ -31,7 +41,7 @@ export async function planAndReview(
   prepared: Prepared,
   file: string,
   options: PlanOptions,
-): Promise<{ readonly plan: Plan; readonly review: Review }> {
+): Promise<ReviewedPlan> {
   const { environment, stack } = prepared;
   const joined = options.destroy ? undefined : await lookAtJoinedPool(prepared);
   const refusals = await collectRefusals(plan(stack, file, options));
@@ -40,7 +50,8 @@ export async function planAndReview(
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
   assertProviderNameFree(environment, read, joined);
   const { look = {} } = options.destroy ? {} : await lookAtClouds(prepared, read);
-  return { plan: read, review: reviewOf(read, environment, { now: new Date(), refusals, ...look }) };
+  const basis = { now: new Date(), refusals, ...look };
+  return { saved, plan: read, basis, review: reviewOf(read, environment, basis) };
 }
 
 /**
