@@ -52,13 +52,16 @@ describe("a rotation of secrets that were rotated before", () => {
     assert.match(stderr, /\nother is not deployed: its state is empty, so there is nothing to rotate\.\n/);
   });
 
-  test("is refused while other changes are not deployed", async () => {
-    chain.world.project.write("dev", chain.written.replace("Acme sign-in (dev)", "Another name"));
-    const stderr = await chain.fail("--yes");
+  test("is refused where the file's slots are neither those that are deployed nor a step further", async () => {
+    chain.world.project.write(
+      "dev",
+      chain.written.replaceAll(/secret: \{.*\}/g, "secret: { active: a, a: 2026-11-25T00:00:00Z, b: null }"),
+    );
+    const stderr = await chain.fail("--retire", "--yes");
     chain.world.project.write("dev", chain.written);
     assert.match(
       stderr,
-      /\ndev has other changes that are not deployed, and a rotation changes nothing else:\n {2}azuread_application\.entra_application: update\n/,
+      /\ndev: what is deployed of its secrets is not what environments\/dev\.yaml says, and not a step before it:\n(?: {2}\S+: \S+\n)* {2}azuread_application_password\.entra_password: create\n(?: {2}\S+: \S+\n)*Nothing was changed\.\nTo do: npm run plan -- dev, and deploy that; /,
     );
   });
 

@@ -63,13 +63,15 @@ test("a plan without changes still knows every resource", () => {
   assert.deepEqual(outputs, []);
 });
 
-test("a resource that a refused plan leaves out is known before, and unknown after", () => {
+test("a resource that a refused plan leaves out is unknown after it, and one that no target is stays as it is", () => {
   const file = read("no-change");
   file.resource_changes = file.resource_changes.filter(({ address }) => address !== POOL);
-  const pool = planOf(file).resources.find(({ address }) => address === POOL);
-  assert.equal(pool?.action, "nothing");
-  assert.equal(pool?.before?.name, "dev");
-  assert.equal(pool?.after?.name, UNKNOWN);
+  const poolIn = (errored: boolean) =>
+    planOf({ ...file, errored }).resources.find(({ address }) => address === POOL);
+  assert.equal(poolIn(true)?.action, "nothing");
+  assert.equal(poolIn(true)?.before?.name, "dev");
+  assert.equal(poolIn(true)?.after?.name, UNKNOWN);
+  assert.equal(poolIn(false)?.after?.name, "dev"); // of a plan with targets
 });
 
 test("a resource that is created because somebody deleted it counts as replaced", () => {

@@ -6,15 +6,40 @@ import { readResources } from "../../../commands/terraform/operations";
 import { readAppConfiguration } from "../../../lab/app/configuration";
 import { Person } from "../../../lab/people/person";
 import { DEFAULT_SWITCHES } from "../../../lab/switches";
+import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
 import { signInContinuously } from "../../support/continuous-sign-in";
 import { RotatedChain, TIME } from "../../support/rotated-chain";
 
-describe("a rotation", () => {
+/** What others set, and no plan shows. */
+const LEFT = {
+  logo_uri: "https://acme.com/logo.png",
+  description: "Sign-in of the Acme apps",
+  client_metadata: { team: "identity" },
+  web_origins: ["https://acme.com"],
+} as const;
+/** What the plan of the environment has besides, before the rotation and after it. */
+const PENDING = [
+  "auth0_connection.auth0_microsoft[0]: display_name",
+  "auth0_connection_clients.auth0_microsoft-clients[0]: enabled_clients",
+  "aws_cognito_user_pool_client.cognito_client-web: callback_urls",
+  "azuread_application.entra_application: display_name",
+];
+const TRIGGER = "arn:aws:lambda:eu-west-1:123456789012:function:message";
+const CALLBACK = "https://by-hand.acme.com/callback";
+
+describe("a rotation of a chain that others work on, and whose file is ahead", () => {
   let chain: RotatedChain;
   let old: Old;
+  /** The environment file before the rotation. */
+  let ahead: string;
+  /** An app that somebody lets in by the connection. */
+  let other: string;
   before(async () => {
     chain = await RotatedChain.raise();
     old = oldOf(await readResources(chain.world.deployment("dev")));
+    other = await changeByHand();
+    ahead = chain.written.replace("Acme sign-in (dev)", "Another name");
+    chain.world.project.write("dev", ahead);
   });
   after(() => chain.close());
 
@@ -35,6 +60,43 @@ describe("a rotation", () => {
       /\nCommit environments\/dev\.yaml\.\nNext: npm run rotate -- dev --retire, in an hour or later; /,
     );
     assert.match(retired, /\nNothing is left to do\.$/);
+    for (const output of [rotated, retired]) {
+      const [, pending = ""] = output
+        .split("\nAlso pending, not applied; npm run plan -- dev shows it:\n")
+        .slice(-2);
+      for (const each of PENDING) assert.ok(pending.includes(`  ${each}\n`), output);
+    }
+  });
+
+  test("leaves everything else as it was, and what was pending is pending", async () => {
+    const { apis } = chain.signIns;
+    const ids = await idsIn();
+    const pool = (await apis.cognito("DescribeUserPool", { UserPoolId: ids.pool })).UserPool;
+    const { CustomMessage } = pool.LambdaConfig;
+    assert.equal(CustomMessage, TRIGGER);
+    assert.ok(pool.SchemaAttributes.some(({ Name }: { Name: string }) => Name === "custom:plan"));
+    const web = await apis.cognito("DescribeUserPoolClient", { UserPoolId: ids.pool, ClientId: ids.web });
+    assert.ok(web.UserPoolClient.CallbackURLs.includes(CALLBACK));
+    assert.equal(
+      (await apis.graph("GET", `/applications/${old.objectId}`)).displayName,
+      "Acme sign-in (dev)",
+    );
+    assert.equal((await apis.auth0("GET", `/connections/${ids.connection}`)).display_name, "By hand");
+    const { clients } = await apis.auth0("GET", `/connections/${ids.connection}/clients`);
+    assert.deepEqual(
+      clients.map(({ client_id }: { client_id: string }) => client_id).sort(),
+      [ids.client, other].sort(),
+    );
+    const { changes } = await chain.world.plan("dev", chain.file());
+    const addresses = changes.map(({ address }) => address);
+    for (const each of PENDING) assert.ok(addresses.includes(each.split(": ")[0] ?? ""), each);
+  });
+
+  test("gives the new client what others set on the one in use", async () => {
+    const { client } = await idsIn();
+    const settings = await chain.signIns.apis.auth0("GET", `/clients/${client}`);
+    const found = Object.fromEntries(Object.keys(LEFT).map((name) => [name, settings[name]]));
+    assert.deepEqual(found, LEFT);
   });
 
   test("gives nobody another user ID", async () => assert.deepEqual(await chain.usernames(), chain.everyone));
@@ -44,7 +106,7 @@ describe("a rotation", () => {
     const [entra = "", auth0] = chain.slots();
     assert.match(entra, expected);
     assert.equal(auth0, entra);
-    assert.equal(chain.file().replace(/\n? *secret: \{.*\}/g, ""), chain.written);
+    assert.equal(chain.file().replace(/\n? *secret: \{.*\}/g, ""), ahead);
     assert.deepEqual(
       readdirSync(chain.path("state")).filter((each) => each.endsWith(".tfplan")),
       [],
@@ -92,6 +154,52 @@ describe("a rotation", () => {
     const { stuckOn } = await new Person(chain.signIns.wire).walk(signOutUrl, { account: "", stopAt: isEnd });
     assert.equal(stuckOn, undefined);
   });
+
+  /** Changes the chain in the clouds, as people do in the consoles. @returns the other app's client ID */
+  async function changeByHand(): Promise<string> {
+    const { apis } = chain.signIns;
+    const ids = await idsIn();
+    await apis.auth0("PATCH", `/clients/${ids.client}`, LEFT);
+    const { client_id } = await apis.auth0("POST", "/clients", { name: "Another app", app_type: "spa" });
+    await apis.auth0("PATCH", `/connections/${ids.connection}/clients`, [{ client_id, status: true }]);
+    await apis.auth0("PATCH", `/connections/${ids.connection}`, { display_name: "By hand" });
+    const UserPoolId = ids.pool;
+    await apis.cognito("AddCustomAttributes", {
+      UserPoolId,
+      CustomAttributes: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+    });
+    const { UserPool } = await apis.cognito("DescribeUserPool", { UserPoolId });
+    const { DeletionProtection, AdminCreateUserConfig } = UserPool;
+    await apis.cognito("UpdateUserPool", {
+      UserPoolId,
+      DeletionProtection,
+      AdminCreateUserConfig: {
+        AllowAdminCreateUserOnly: AdminCreateUserConfig.AllowAdminCreateUserOnly,
+      },
+      LambdaConfig: { CustomMessage: TRIGGER },
+    });
+    const { UserPoolClient } = await apis.cognito("DescribeUserPoolClient", {
+      UserPoolId,
+      ClientId: ids.web,
+    });
+    const { CreationDate: _, LastModifiedDate: __, ClientSecret: ___, ...settings } = UserPoolClient;
+    const CallbackURLs = [...settings.CallbackURLs, CALLBACK];
+    await apis.cognito("UpdateUserPoolClient", { ...settings, CallbackURLs });
+    return client_id;
+  }
+
+  /** The pool, the app's client, the connection and Auth0's client in use. */
+  async function idsIn() {
+    const resources = await readResources(chain.world.deployment("dev"));
+    const at = (address: string) => resources.find((each) => each.address === address)?.attributes;
+    const provider = at(ADDRESSES.identityProvider)?.provider_details as { client_id: string };
+    return {
+      pool: String(at(ADDRESSES.pool)?.id),
+      web: String(at(addressOfAppClient("web"))?.id),
+      connection: String(at(addressOfConnection("microsoft"))?.id),
+      client: provider.client_id,
+    };
+  }
 
   async function token(endpoint: string, form: Record<string, string>): Promise<Record<string, string>> {
     const body = new URLSearchParams(form);
