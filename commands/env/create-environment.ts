@@ -44,7 +44,7 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const others = folder.environments;
   const source = options.from === undefined ? undefined : pickEnvironment(folder, options.from);
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
-  const copied = source === undefined ? {} : copyOf(source, name, given);
+  const copied = source === undefined ? {} : copyOf(source, name, given, client);
   const start = withGiven(copied, given, client);
   const check: Check = (draft) => findMistakes(environments, { name, text: renderFile(draft) });
 
@@ -75,8 +75,11 @@ function withRotation(draft: Draft, client: string): Draft {
   return isPublic ? withValue(draft, pathFor("cognito.clients.*.refreshRotation", client), true) : draft;
 }
 
-/** Without what an option makes meaningless. A list of organisations goes only where the home tenant alone is let in. */
-function copyOf(source: Environment, name: string, given: Given): Draft {
+/**
+ * Without what an option makes meaningless. A list of organisations goes only where the home tenant alone is let in. Logout URLs
+ * are on the site of the callback URLs, and follow from new ones as in a new file.
+ */
+function copyOf(source: Environment, name: string, given: Given, client: string): Draft {
   const copy = JSON.parse(JSON.stringify(deriveCopy(source, name))) as Draft; // without what is undefined
   const differs = (flag: string, value: unknown) => given[flag] !== undefined && given[flag] !== value;
   const left: [isMeaningless: boolean, path: Path][] = [
@@ -84,12 +87,16 @@ function copyOf(source: Environment, name: string, given: Given): Draft {
     [differs("strategy", source.auth0.strategy), ["cognito", "attributes"]],
     [differs("accounts", source.microsoft.accounts), ["microsoft", "personal"]],
     [given.accounts === "tenant", ["microsoft", "organizations"]],
+    [hasNewSite(source, given, client), pathFor("cognito.clients.*.logoutUrls", client)],
   ];
   return left.reduce(
     (draft, [isMeaningless, path]) => (isMeaningless ? withValue(draft, path, undefined) : draft),
     copy,
   );
 }
+
+const hasNewSite = (source: Environment, given: Given, client: string): boolean =>
+  given["callback-url"] !== undefined && (source.cognito.clients[client]?.logoutUrls ?? []).length > 0;
 
 /** @throws UserError where options are for an app client and there are several */
 function onlyClientOf(source: Environment | undefined, given: Given): string | undefined {
@@ -157,12 +164,21 @@ function explainMistakes(name: string, client: string, mistakes: readonly FoundM
   );
 }
 
+const isSameList = (one: readonly string[] = [], other: readonly string[]) => one.join() === other.join();
+
 /** What to look at in a copy. */
 function renderNotes(source: Environment | undefined, made: Environment): string {
   if (source === undefined) return "";
   const urls = Object.values(made.cognito.clients).flatMap(({ callbackUrls }) => callbackUrls);
   const lines = [
     `tenants, account and callback URLs (${urls.join(", ")}) were copied from ${source.name} unless you gave an option`,
+    ...Object.entries(made.cognito.clients)
+      .filter(([name, { logoutUrls }]) => !isSameList(source.cognito.clients[name]?.logoutUrls, logoutUrls))
+      .map(([name, { logoutUrls }]) =>
+        logoutUrls.length === 0
+          ? `the app client ${name} has no logout URL: none follows from its callback URLs`
+          : `logout URLs of the app client ${name}: ${logoutUrls.join(", ")}`,
+      ),
     ...(made.protection === "off" ? [`protection is off, as in ${source.name}`] : []),
     ...(source.waivers.length > 0 ? ["waivers were left out"] : []),
   ];

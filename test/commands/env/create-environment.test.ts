@@ -195,6 +195,29 @@ test("a copy has its own display name, prefix and state key, and everything else
   assert.match(said, /\n {2}waivers were left out\n/);
 });
 
+test("a copy with other callback URLs has the logout URL that follows from them, and not the other environment's site", async () => {
+  write("dev", { "cognito.clients.web.logoutUrls": ["https://dev.acme.com/bye"] });
+  const said = await make("copy", { from: "dev", given: { "callback-url": ["https://c.acme.com/cb"] } });
+  assert.deepEqual(made("copy").cognito.clients.web?.logoutUrls, ["https://c.acme.com/"]);
+  assert.match(said, /\n {2}logout URLs of the app client web: https:\/\/c\.acme\.com\/\n/);
+});
+
+test("a copy whose callback URL is an own scheme has no logout URL, and says so", async () => {
+  write("dev", { "cognito.clients.web.logoutUrls": ["https://dev.acme.com/bye"] });
+  const said = await make("copy", { from: "dev", given: { "callback-url": ["acme-app://cb"] } });
+  assert.deepEqual(made("copy").cognito.clients.web?.logoutUrls, []);
+  assert.match(said, /\n {2}the app client web has no logout URL: none follows from its callback URLs\n/);
+});
+
+test("a copy has the logout URLs that are given, and the other one's where its callback URLs stay", async () => {
+  write("dev", { "cognito.clients.web.logoutUrls": ["https://dev.acme.com/bye"] });
+  const given = { "callback-url": ["https://c.acme.com/cb"], "logout-url": ["https://c.acme.com/out"] };
+  await make("given", { from: "dev", given });
+  await make("same", { from: "dev" });
+  assert.deepEqual(made("given").cognito.clients.web?.logoutUrls, ["https://c.acme.com/out"]);
+  assert.deepEqual(made("same").cognito.clients.web?.logoutUrls, ["https://dev.acme.com/bye"]);
+});
+
 test("a copy leaves out renewed secrets and what was made by hand", async () => {
   const secret = { active: "b", a: null, b: "2026-11-24" };
   write("dev", {
