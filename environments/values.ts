@@ -8,11 +8,15 @@ import { REGIONS } from "./regions";
  */
 
 /** Something else that people give, and what the mistake says then. The first that fits counts. */
-type Advice = readonly [given: RegExp, must: string];
+type Advice = readonly [given: RegExp, must: string | ((given: string) => string)];
 
 function text(pattern: RegExp, must: string, ...advice: readonly Advice[]) {
   return z.string(must).regex(pattern, {
-    error: ({ input }) => advice.find(([given]) => given.test(String(input)))?.[1] ?? must,
+    error({ input }) {
+      const given = String(input);
+      const said = advice.find(([pattern]) => pattern.test(given))?.[1] ?? must;
+      return typeof said === "string" ? said : said(given);
+    },
   });
 }
 
@@ -78,10 +82,19 @@ export const displayName = text(
 
 /** @see https://auth0.com/docs/get-started/auth0-overview/create-tenants */
 export const auth0Domain = text(
-  /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9](?:\.[a-z]{2})?\.auth0\.com$/,
+  /^(?!manage\.auth0\.com$)[a-z0-9][a-z0-9-]{1,61}[a-z0-9](?:\.[a-z]{2})?\.auth0\.com$/,
   "must be the tenant's own domain, like acme-dev.eu.auth0.com",
   ...MORE_THAN_A_HOST,
   UPPER_CASE,
+  [
+    /^manage\.auth0\.com$/,
+    "must be the tenant's own domain, like acme-dev.eu.auth0.com; this is the dashboard, which shows that domain under Settings of an application",
+  ],
+  // @see https://auth0.com/docs/deploy-monitor/deploy-private-cloud
+  [
+    /\.auth0app\.com$|\.[a-z0-9-]{3,}\.auth0\.com$/,
+    "must be a tenant of Auth0's public cloud, like acme-dev.eu.auth0.com: private clouds aren't supported",
+  ],
   [
     /^(?!.*\.auth0\.com$)/,
     "must be the tenant's own domain, like acme-dev.eu.auth0.com; a custom domain goes into auth0.customDomain",
@@ -179,6 +192,22 @@ export const url = text(
   [/[{}]/, "must have %7B and %7D for { and }"],
   [/^http:/, "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)"],
   [/^.{1025}/, "must be at most 1024 characters"],
+  [
+    /^https:\/\/[^/?]*[^\0-\x7F]/,
+    (given) =>
+      `must have its host name in ASCII${URL.canParse(given) ? `: ${new URL(given).host}` : ", like xn--mnchen-3ya.example"}`,
+  ],
+  [/^https:\/\/[^/?]*_/, "must not have _ in its host name"],
+  [
+    /^(?!https?:)[A-Za-z][^:/]*[^A-Za-z0-9+.:/-][^:/]*:/,
+    (given) =>
+      `must not have ${/[^A-Za-z0-9+.-]/.exec(given)?.[0]} in its scheme, which is letters, digits, +, - and ., like acme-app://callback`,
+  ],
+  [/^(?=[^:/]*[A-Z])[A-Za-z][^:/]*:/, "must have its scheme in lower case"],
+  [
+    /^urn:/,
+    "must have a / after its scheme, like myapp:/callback: a urn: opens no app, so a person's browser would stay where it is",
+  ],
 ).refine((value) => URL.canParse(value), {
   // The pattern lets a port or an IP address pass that is out of range.
   error: ABSOLUTE_URL,

@@ -74,12 +74,20 @@ refuses(
 );
 takes("a display name", "Acme sign-in", ["a".repeat(90), "Ä", "日本 (dev)"]);
 
+const PRIVATE_CLOUD =
+  "must be a tenant of Auth0's public cloud, like acme-dev.eu.auth0.com: private clouds aren't supported";
 const AUTH0_DOMAIN = "must be the tenant's own domain, like acme-dev.eu.auth0.com";
 const NOT_A_HOST = "must be a host name alone: leave out the scheme and the path";
 for (const [given, must] of [
   ["https://acme-dev.eu.auth0.com", NOT_A_HOST],
   ["acme-dev.eu.auth0.com/", NOT_A_HOST],
   ["acme-dev.eu.auth0.com:443", "must be a host name without a port"],
+  [
+    "manage.auth0.com",
+    `${AUTH0_DOMAIN}; this is the dashboard, which shows that domain under Settings of an application`,
+  ],
+  ["acme.prod.auth0app.com", PRIVATE_CLOUD],
+  ["acme.us-gov.auth0.com", PRIVATE_CLOUD],
   ["Acme-dev.eu.auth0.com", "must be in lower case"],
   ["auth0.com", `${AUTH0_DOMAIN}; a custom domain goes into auth0.customDomain`],
   ["login.acme.com", `${AUTH0_DOMAIN}; a custom domain goes into auth0.customDomain`],
@@ -324,7 +332,22 @@ for (const [given, must] of [
   ["https://dev.acme.com.999/", URL],
   ["https:/dev.acme.com", URL],
   ["javascript://dev.acme.com", URL],
-  ["urn:ietf:wg:oauth:2.0:oob", URL],
+  [
+    "urn:ietf:wg:oauth:2.0:oob",
+    "must have a / after its scheme, like myapp:/callback: a urn: opens no app, so a person's browser would stay where it is",
+  ],
+  [
+    "acme_app://cb",
+    "must not have _ in its scheme, which is letters, digits, +, - and ., like acme-app://callback",
+  ],
+  [
+    "münchen://cb",
+    "must not have ü in its scheme, which is letters, digits, +, - and ., like acme-app://callback",
+  ],
+  ["MyApp://cb", "must have its scheme in lower case"],
+  ["https://münchen.example/cb", "must have its host name in ASCII: xn--mnchen-3ya.example"],
+  ["https://münchen.example:8443/cb", "must have its host name in ASCII: xn--mnchen-3ya.example:8443"],
+  ["https://my_app.example/cb", "must not have _ in its host name"],
 ] as const) {
   refuses(
     `${given} as a callback URL`,
