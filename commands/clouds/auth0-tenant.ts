@@ -152,6 +152,19 @@ export class Auth0Tenant {
     return this.#list("/clients?fields=client_id,name&include_fields=true&is_global=false", "read:clients");
   }
 
+  /** Whether the tenant has a client. @throws CloudError */
+  async hasClient(id: string): Promise<boolean> {
+    return (
+      (await this.#find(`/clients/${id}?fields=client_id`, "show a client", "read:clients")) !== undefined
+    );
+  }
+
+  /** Whether the tenant has a connection. @throws CloudError */
+  async hasConnection(id: string): Promise<boolean> {
+    const path = `/connections/${id}?fields=id`;
+    return (await this.#find(path, "show a connection", "read:connections")) !== undefined;
+  }
+
   /** Whether a new application gets every connection of the tenant. @throws CloudError */
   async enablesConnectionsForNewClients(): Promise<boolean> {
     const { flags = {} } = await this.#read<{ flags?: { enable_client_connections?: boolean } }>(

@@ -17,10 +17,13 @@ export interface OwnResources {
   readonly gateId?: string;
   /** When the Entra client secret in use expires, RFC 3339. */
   readonly secretExpires?: string;
+  /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
+  textAt(address: string, path: string): string | undefined;
 }
 
-export const NONE: OwnResources = { isKnown: true, auth0ClientIds: [], connectionIds: [] };
-export const UNKNOWN: OwnResources = { isKnown: false, auth0ClientIds: [], connectionIds: [] };
+const EMPTY = { auth0ClientIds: [], connectionIds: [], textAt: () => undefined };
+export const NONE: OwnResources = { isKnown: true, ...EMPTY };
+export const UNKNOWN: OwnResources = { isKnown: false, ...EMPTY };
 
 export function ownResourcesIn(state: State | undefined): OwnResources {
   if (state === undefined) return NONE;
@@ -43,5 +46,10 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
     connectionIds: valuesOf("auth0_connection", "id"),
     ...(gateId && { gateId }),
     ...(typeof secretExpires === "string" && { secretExpires }),
+    textAt(address, path) {
+      const attributes = state.resources.find((each) => each.address === address)?.attributes;
+      const found = path.split(".").reduce<unknown>((inner, name) => Object(inner)[name], attributes);
+      return typeof found === "string" && found !== "" ? found : undefined;
+    },
   };
 }

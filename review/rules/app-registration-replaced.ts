@@ -13,7 +13,7 @@ export const appRegistrationReplaced: Rule = {
   severity: "forbidden",
   what: "The app registration in Entra is destroyed, or another one takes its place.",
   why: "Consent is given to one app registration. With Auth0's own strategies, Microsoft gives each person another ID in each app registration, and that ID is part of the user ID. With `auth0.strategy: microsoft` user IDs don't depend on it.",
-  fix: "Revert what the plan shows as the cause, like `microsoft.tenantId`. If it was deleted in Entra, restore it there before you apply anything: Entra keeps it for 30 days.",
+  fix: "Revert what the plan shows as the cause, like `microsoft.tenantId`. If it was deleted in Entra, restore it and its enterprise application before you apply anything: Entra keeps both for 30 days, and `npm run env -- check` says the commands.",
   find: (chain) => {
     const loss = findLoss(chain);
     return loss === undefined ? [] : [{ address: ADDRESSES.application, ...loss }];

@@ -11,6 +11,8 @@ import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import { readClientFacts } from "../../clouds/read-auth0-facts";
 import type { OwnResources } from "../own-resources";
+import { soughtAtAuth0 } from "./gone/at-auth0";
+import { findGone } from "./gone/find-gone";
 import { reportTakenName } from "./report-taken-name";
 
 const { note, ok, unchecked } = findingsOn("Auth0");
@@ -38,7 +40,10 @@ export async function checkAuth0(
     ...(api.scopes.includes("read:connections") ? [await names.checkConnections()] : []),
     ...(api.scopes.includes("read:actions") ? [await names.checkAction()] : []),
     ...(ROOM_SCOPES.every((scope) => api.scopes.includes(scope))
-      ? await checkTenant(environment, deployed, tenant)
+      ? [
+          ...(await checkTenant(environment, deployed, tenant)),
+          ...(await findGone("Auth0", soughtAtAuth0(environment, deployed, tenant))),
+        ]
       : []),
   ];
 }

@@ -7,6 +7,8 @@ import { enterAws } from "../../clouds/enter-aws";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
+import { soughtAtAws } from "./gone/at-aws";
+import { findGone } from "./gone/find-gone";
 import { checkJoined } from "./joined-pool";
 import { reportTakenName } from "./report-taken-name";
 
@@ -46,6 +48,7 @@ export async function checkAws(
     await checkPermissions(cognito, api),
     await checkDomain(cognito, api, deployed),
     await checkQuota(cognito, api),
+    ...(await findGone("AWS", soughtAtAws(environment, deployed, api))),
   ];
 }
 

@@ -3,19 +3,27 @@ import { enterEntra, type Graph, reasonIn } from "../../clouds/entra";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
 import type { OwnResources } from "../own-resources";
+import { soughtAtEntra } from "./gone/at-entra";
+import { findGone } from "./gone/find-gone";
 import { reportTakenName } from "./report-taken-name";
 
 const { ok, unchecked } = findingsOn("Entra");
 
-/** Whether Terraform can make the app registration: credentials of the home tenant, its permission, the display name. */
+/** Whether Terraform can make the app registration: credentials of the home tenant, its permission, the display name; and what it made is there. */
 export async function checkEntra(
-  { microsoft: { tenantId, displayName } }: Environment,
+  environment: Environment,
   variables: NodeJS.ProcessEnv,
   deployed: OwnResources,
   fetch: Fetch,
 ): Promise<Finding[]> {
+  const { tenantId, displayName } = environment.microsoft;
   const { findings, api } = await enterEntra(tenantId, variables, fetch);
-  return api === undefined ? [...findings] : [...findings, await checkName(displayName, api, deployed)];
+  if (api === undefined) return [...findings];
+  return [
+    ...findings,
+    await checkName(displayName, api, deployed),
+    ...(await findGone("Entra", soughtAtEntra(environment, deployed, api))),
+  ];
 }
 
 async function checkName(displayName: string, graph: Graph, deployed: OwnResources): Promise<Finding> {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { listEnvironments } from "../../../commands/env/list-environments";
+import { NONE } from "../../../commands/env/own-resources";
 import { renderList } from "../../../commands/env/render-list";
 import { readEnvironments } from "../../../environments/load";
 import { outputBlock } from "../../support/documents";
@@ -131,7 +132,7 @@ for (const [expires, cell, line] of [
 
 test("a state in S3 that was read has when its secret expires, or none", () => {
   const shown = (secretExpires: { secretExpires?: string }) => {
-    const read = { isKnown: true, auth0ClientIds: [], connectionIds: [], ...secretExpires };
+    const read = { ...NONE, ...secretExpires };
     return tableOf(listing(new Map([["prod", read]]))).split("\n");
   };
   const warned = shown({ secretExpires: "2026-12-06T12:00:00Z" });

@@ -167,7 +167,8 @@ test("an Action of the gate's name is found, unless the state has it", async () 
   };
   assert.deepEqual(await found(answers), ['wrong: Auth0, Action name: "Sign-in gate (dev)" is taken by a1']);
   const state = stateText([resourceIn("auth0_action", "auth0_gate", { id: "a1" })]);
-  assert.deepEqual(await found({ ...answers, [STATE]: () => [200, state] }, {}, IN_S3), []);
+  const there: Answers = { ...answers, "/api/v2/actions/actions/a1": () => [200, { id: "a1" }] };
+  assert.deepEqual(await found({ ...there, [STATE]: () => [200, state] }, {}, IN_S3), []);
 });
 
 test("missing AWS permissions are named, and a quota that a deployer can't see stops nothing", async () => {
@@ -241,6 +242,7 @@ test("names that the state in S3 has are this environment's own", async () => {
   ];
   const deployed: Answers = {
     DescribeUserPoolDomain: () => [200, { DomainDescription: { UserPoolId: "eu-west-1_a" } }],
+    DescribeUserPool: () => [200, {}],
     "graph.microsoft.com": () => [200, { value: [{ appId: "app" }] }],
   };
   assert.deepEqual(await found({ ...deployed, [STATE]: () => [200, stateText(resources)] }, {}, IN_S3), []);
@@ -290,6 +292,8 @@ test("names that the local state has are this environment's own", async () => {
   const answers: Answers = {
     "/api/v2/clients": () => [200, [{ client_id: "c1", name: "Cognito (dev)" }]],
     "/api/v2/connections": () => [200, [{ id: "con_1", name: "dev-microsoft", strategy: "oauth2" }]],
+    "/api/v2/clients/c1": () => [200, { client_id: "c1" }],
+    "/api/v2/connections/con_1": () => [200, { id: "con_1" }],
     "/api/v2/clients/c1/connections": () => [200, { connections: [{ id: "con_1", name: "dev-microsoft" }] }],
   };
   assert.deepEqual(await found(answers), []);
@@ -315,9 +319,10 @@ for (const [expires, warning] of [
     const state = stateText(undefined, { outputs: { entra_secret_expires: { value: expires } } });
     const expected = warning === undefined ? [] : [`note: Entra, client secret: of sign-in, ${warning}`];
     writeFileSync(join(states, "terraform.dev.tfstate"), state);
-    assert.deepEqual(await found({}), expected);
+    const there: Answers = { DescribeUserPool: () => [200, {}] };
+    assert.deepEqual(await found(there), expected);
     rmSync(join(states, "terraform.dev.tfstate"));
-    assert.deepEqual(await found({ [STATE]: () => [200, state] }, {}, IN_S3), expected);
+    assert.deepEqual(await found({ ...there, [STATE]: () => [200, state] }, {}, IN_S3), expected);
   });
 }
 

@@ -1,0 +1,77 @@
+import type { Environment } from "../../../../environments/schema";
+import { ADDRESSES, PASSWORDS } from "../../../../stacks/addresses";
+import { type Graph, reasonIn } from "../../../clouds/entra";
+import type { Answer } from "../../../clouds/https";
+import type { OwnResources } from "../../own-resources";
+import type { Sought } from "./find-gone";
+
+/**
+ * Restoring the app registration by Graph leaves its enterprise application deleted, and the other way round.
+ *
+ * @see https://learn.microsoft.com/graph/api/directory-deleteditems-restore
+ */
+const restore = (objectId: string) =>
+  `az rest --method POST --url https://graph.microsoft.com/v1.0/directory/deletedItems/${objectId}/restore`;
+
+const WITHIN = "within 30 days of the deletion";
+
+/** What an environment has at Entra by its state: the app registration, the client secret in use, the enterprise application. */
+export function soughtAtEntra(
+  { name, microsoft }: Environment,
+  { textAt }: Pick<OwnResources, "textAt">,
+  graph: Graph,
+): Sought[] {
+  const app = textAt(ADDRESSES.application, "object_id");
+  const principal = textAt(ADDRESSES.servicePrincipal, "object_id");
+  const secret = textAt(PASSWORDS[microsoft.secret.active], "key_id");
+  const toPlan = `npm run plan -- ${name}`;
+  const sought: Sought[] = [];
+  const application = app === undefined ? undefined : readApplication(graph, app);
+  if (app !== undefined && application !== undefined) {
+    sought.push({
+      what: `The app registration "${microsoft.displayName}" (client ID ${textAt(ADDRESSES.application, "client_id")})`,
+      people: "Nobody can sign in",
+      toDo: `restore it ${WITHIN}, and its enterprise application too, then sign in once: ${[app, ...(principal === undefined ? [] : [principal])].map(restore).join(" && ")}. After that time: ${toPlan}, which says who gets another user ID by a new app registration; everyone has to consent again`,
+      isThere: async () => isThere(await application),
+    });
+    if (secret !== undefined) {
+      sought.push({
+        what: `The client secret in use (key ID ${secret})`,
+        people: "Nobody can sign in",
+        toDo: `${toPlan}, and deploy that: it makes another secret, and gives it to Auth0. No user ID depends on it`,
+        isThere: async () => hasSecret(await application, secret),
+      });
+    }
+  }
+  if (principal !== undefined) {
+    sought.push({
+      what: `The enterprise application of "${microsoft.displayName}" (object ID ${principal})`,
+      people: "Nobody of the home tenant can sign in",
+      toDo: `restore it ${WITHIN}, with who is assigned to it and what was consented to: ${restore(principal)}. After that time: ${toPlan}, and deploy that; people keep their user IDs, but administrators have to assign and consent again`,
+      async isThere() {
+        if ((await application)?.status === 404) return true; // its own finding says all of it
+        return isThere(await graph.get(`/servicePrincipals/${principal}`, { $select: "id" }));
+      },
+    });
+  }
+  return sought;
+}
+
+const readApplication = (graph: Graph, objectId: string) =>
+  graph.get(`/applications/${objectId}`, { $select: "id,passwordCredentials" });
+
+function isThere(answer: Answer): boolean | string {
+  if (answer.status === 404) return false;
+  return answer.status === 200
+    ? true
+    : `Microsoft Graph does not say whether it is there (HTTP ${answer.status}: ${reasonIn(answer)})`;
+}
+
+/** Nothing is said of the secret where the app registration itself is gone. */
+function hasSecret({ status, text }: Answer, keyId: string): boolean {
+  if (status !== 200) return true;
+  const { passwordCredentials = [] } = JSON.parse(text) as {
+    passwordCredentials?: readonly { readonly keyId: string }[];
+  };
+  return passwordCredentials.some((each) => each.keyId === keyId);
+}
