@@ -28,6 +28,7 @@ export const RULE_IDS = [
   "scope-missing",
   "claims-missing",
   "service-principal-missing",
+  "refused-setting",
   "hops-change-together",
   "mapped-attribute-not-writable",
   // Shut out, or let in

@@ -60,6 +60,8 @@ export interface Chain extends CloudFacts {
   readonly after: Side;
   /** What happens to the resource at an address. */
   change(address: string): Change | undefined;
+  /** Every resource of the chain, changed or not. */
+  readonly resources: readonly Change[];
   /** The resources that change. */
   readonly changes: readonly Change[];
   /** What organisations are called: by tenant GUID, as far as the file or the outputs tell. */
@@ -82,6 +84,7 @@ export function chainOf(plan: Plan, wanted: Environment, now: Date, facts: Cloud
     // Drift has to fit what was deployed, whatever the file says by now.
     after: sideOf(planned, plan.kind === "drift" ? used : active),
     change: (address) => byAddress.get(address),
+    resources: plan.resources,
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
     ...facts,
     organizationNames: new Map([

@@ -46,6 +46,7 @@ import { poolSchema } from "./pool-schema";
 import { protectionLifted } from "./protection-lifted";
 import { redirectUriNotRegistered } from "./redirect-uri-not-registered";
 import { refreshRotationOff } from "./refresh-rotation-off";
+import { refusedSetting } from "./refused-setting";
 import { scopeMissing } from "./scope-missing";
 import { secretExpires } from "./secret-expires";
 import { secretGoneTooSoon } from "./secret-gone-too-soon";
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   scopeMissing,
   claimsMissing,
   servicePrincipalMissing,
+  refusedSetting,
   hopsChangeTogether,
   mappedAttributeNotWritable,
   accountsNarrowed,

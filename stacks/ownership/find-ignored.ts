@@ -1,16 +1,17 @@
 import { findOwner, type Mode, type Ownership } from "./ownership";
 
 /**
- * What Terraform must ignore of a resource, as `ignore_changes` has it: what is left and not set in the configuration, and what
- * is only set at first.
+ * What Terraform must ignore of a resource, as `ignore_changes` has it: what others may set and the configuration does not, and
+ * what is only set at first.
  */
 export function findIgnored(ownership: Ownership, mode: Mode, configuration: object): string[] {
   const paths = Object.keys(ownership);
   const ownerAt = (path: string) => findOwner(ownership, path, mode)?.owner;
-  const isAsserted = (path: string) => ["ours", "refused"].includes(String(ownerAt(path)));
+  const isAsserted = (path: string) => ownerAt(path) === "ours";
   const ignored = paths.flatMap((path) => {
     const owner = ownerAt(path);
-    if (owner !== "initial" && (owner !== "left" || isSet(configuration, path))) return [];
+    const isOthers = owner === "left" || owner === "refused";
+    if (owner !== "initial" && (!isOthers || isSet(configuration, path))) return [];
     const [block = path, ...inBlock] = path.split(".");
     if (inBlock.length === 0 || isSet(configuration, block)) return [path.replaceAll(".", "[0].")];
     // Of a block that the configuration does not have, nothing in it can be ignored.

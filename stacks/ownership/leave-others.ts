@@ -1,8 +1,8 @@
 import { TerraformResource, type TerraformStack } from "cdktf";
 import type { Environment } from "../../environments/schema";
-import { importsOf } from "../imports";
 import { OWNERSHIP } from ".";
 import { findIgnored } from "./find-ignored";
+import { modesOf } from "./modes";
 
 /**
  * Lets Terraform ignore what others may set on the stack's resources, by the table of ownership. Only what is there when this is
@@ -14,14 +14,14 @@ export function leaveOthers(
   stack: TerraformStack,
   environment: Pick<Environment, "adopt" | "cognito">,
 ): void {
-  const adopted = importsOf(environment).map(({ to }) => to.replace(/\[0\]$/, ""));
+  const modeOf = modesOf(environment);
   for (const element of stack.node.findAll()) {
     if (!TerraformResource.isTerraformResource(element)) continue;
     const type = element.terraformResourceType;
     const ownership = OWNERSHIP[type];
     if (ownership === undefined) continue;
     const id = element.friendlyUniqueId;
-    const mode = adopted.includes(`${type}.${id}`) ? "adopted" : "made";
+    const mode = modeOf(`${type}.${id}`);
     const toTerraform = element.toTerraform.bind(element);
     element.toTerraform = () => {
       const synthesized = toTerraform();

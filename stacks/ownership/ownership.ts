@@ -4,7 +4,7 @@
  * `ours`: the stack asserts it. Whoever changes it by hand is told, and the next deploy puts it back.
  * `left`: others may set it. It is never planned, never reset, and kept in updates.
  * `initial`: the stack sets it when it makes the resource. From then on it is left.
- * `refused`: others may set it, but with some values the chain can't work or is unsafe: a review forbids them.
+ * `refused`: left, but with some values the chain can't work or is unsafe: the rule `refused-setting` forbids them.
  * `read`: nobody sets it, or it is in no cloud: computed values, and what only Terraform goes by.
  * `unused`: of a strategy or a kind of resource that the chain does not have. The provider neither reads nor sends it.
  */
@@ -16,8 +16,15 @@ export type Mode = "made" | "adopted";
 interface Reasoned {
   /** Why, where it is not obvious: one sentence of plain text, for the guide. */
   readonly why?: string;
-  /** Of `refused`: which values are. @default every value that is set */
-  readonly isRefused?: (value: unknown) => boolean;
+  /**
+   * Of `refused`: which values are.
+   *
+   * @param values the resource's, by argument
+   * @default every value that is set
+   */
+  readonly isRefused?: (value: unknown, values: Readonly<Record<string, unknown>>) => boolean;
+  /** Of `refused`: what to do about such a value, as a sentence. @default set it back in its cloud */
+  readonly fix?: string;
 }
 
 /** Whose an argument is, in general or by how the resource came under Terraform. */
@@ -57,10 +64,11 @@ export function findOwner(ownership: Ownership, path: string, mode: Mode): Owned
 }
 
 function settle(claim: Exclude<Claim, Owner>, mode: Mode): Omit<Owned, "path"> {
-  const { why, isRefused } = claim;
+  const { why, isRefused, fix } = claim;
   return {
     owner: "owner" in claim ? claim.owner : claim[mode],
     ...(why !== undefined && { why }),
     ...(isRefused && { isRefused }),
+    ...(fix !== undefined && { fix }),
   };
 }

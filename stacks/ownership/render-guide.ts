@@ -9,7 +9,7 @@ const MEANINGS: Readonly<Record<Owner, string>> = {
   initial: "The stack sets it when it makes the resource. After that it is left.",
   left: "Others may set it. It is never planned, never reset, and stays in updates.",
   refused:
-    "Others may set it, but with some values the chain can't work or is unsafe. A review forbids these.",
+    "Left, but with some values the chain can't work or is unsafe. The rule [`refused-setting`](rules.md#refused-setting) forbids these.",
   unused: "Of a strategy or a kind of resource that the chain doesn't have.",
   read: "Nobody sets it, or it is in no cloud.",
 };

@@ -1,5 +1,16 @@
 import type { Ownership } from "./ownership";
 
+const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
+
+/** Rotation that somebody switched on, while the file goes by the flow that it excludes. */
+function isRotationRefused(
+  rotation: unknown,
+  { explicit_auth_flows: flows }: Record<string, unknown>,
+): boolean {
+  const [{ feature = undefined } = {}] = Array.isArray(rotation) ? rotation : [];
+  return feature === "ENABLED" && Array.isArray(flows) && flows.includes(REFRESH);
+}
+
 export const USER_POOL_CLIENT: Ownership = {
   access_token_validity: {
     made: "ours",
@@ -42,8 +53,10 @@ export const USER_POOL_CLIENT: Ownership = {
   analytics_configuration: "left",
   refresh_token_rotation: {
     made: "ours",
-    adopted: "left",
-    why: "An adopted app client keeps the lives of its tokens, unless the file has them.",
+    adopted: "refused",
+    isRefused: isRotationRefused,
+    why: "With rotation, Cognito takes no app client that has ALLOW_REFRESH_TOKEN_AUTH: no deployment would end.",
+    fix: "Write `refreshRotation: true` into the app client's entry in the environment file, or switch rotation off in the AWS console.",
   },
   token_validity_units: {
     made: "ours",
