@@ -2,7 +2,6 @@ import { CognitoUserPool } from "@cdktf/provider-aws/lib/cognito-user-pool";
 import { CognitoUserPoolDomain } from "@cdktf/provider-aws/lib/cognito-user-pool-domain";
 import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
-import { hasMicrosoftConnection } from "../environments/strategies";
 import { ADDRESSES, idIn } from "./addresses";
 import type { DeclaredPool } from "./declared-pool";
 import { LENGTHS, type PoolAttributes } from "./pool-attributes";
@@ -18,24 +17,21 @@ export function declareOwnPool(
 ): DeclaredPool {
   const { cognito, protection } = environment;
   const userPool = environment.adopt?.userPool;
-  const keepsSchema =
-    userPool !== undefined && (hasMicrosoftConnection(environment) || cognito.attributes !== "none");
+  const postconditions = [
+    ...(userPool === undefined ? [] : [checkUsernames(environment)]),
+    ...checkSchema(environment, attributes),
+  ];
   const pool = new CognitoUserPool(scope, idIn(ADDRESSES.pool), {
     name: cognito.poolName,
     deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
     ...(userPool === undefined && {
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
       usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
+      ...(attributes.schema.length > 0 && { schema: [...attributes.schema] }),
     }),
-    ...(attributes.schema.length > 0 && !keepsSchema && { schema: [...attributes.schema] }),
     lifecycle: {
       ...protect(protection),
-      ...(userPool !== undefined && {
-        postcondition: [
-          checkUsernames(environment),
-          ...(keepsSchema ? checkSchema(userPool, environment, attributes) : []),
-        ],
-      }),
+      ...(postconditions.length > 0 && { postcondition: postconditions }),
     },
   });
 
@@ -55,25 +51,21 @@ interface Condition {
 }
 
 /**
- * Looks for our attributes in an adopted user pool, which has others' too. The provider adds attributes only if the file has each
- * one that the pool has, exactly as it is. Otherwise it refuses at the apply. So somebody else adds them, before a plan: Cognito
- * refuses to map a claim to an attribute that the pool lacks.
+ * Looks for our attributes in a user pool that was there before: its schema is left, once Cognito made the pool. The provider adds
+ * attributes only if the file has each one that the pool has, others' too, exactly as it is, and else refuses at the apply. So
+ * somebody adds them before a plan: Cognito refuses to map a claim to an attribute that the pool lacks.
  *
  * @see docs/decisions/0026-attributes-of-the-organisation.md
  */
-function checkSchema(
-  userPool: string,
-  { name, cognito: { region } }: Keys,
-  { schema, claims }: PoolAttributes,
-): Condition[] {
-  if (Object.keys(claims).length === 0) return [];
-  const names = JSON.stringify(schema.map((attribute) => attribute.name));
-  const missing = `setsubtract(${names}, [for attribute in self.schema : attribute.name])`;
+function checkSchema({ name, cognito: { region } }: Keys, { claims }: PoolAttributes): Condition[] {
+  const names = Object.values(claims).map((attribute) => attribute.replace(/^custom:/, ""));
+  if (names.length === 0) return [];
+  const missing = `setsubtract(${JSON.stringify(names)}, [for attribute in self.schema : attribute.name])`;
   const argument = `'Name=\${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=${LENGTHS.minLength},MaxLength=${LENGTHS.maxLength}}'`;
   return [
     {
       condition: `\${length(${missing}) == 0}`,
-      errorMessage: `environments/${name}.yaml cognito.attributes: the adopted user pool lacks \${join(", ", ${missing})}, which Terraform does not add to it. To do: aws cognito-idp add-custom-attributes --region ${region} --user-pool-id ${userPool} --custom-attributes \${join(" ", [for name in ${missing} : "${argument}"])}`,
+      errorMessage: `environments/${name}.yaml cognito.attributes: the user pool lacks \${join(", ", ${missing})}, which Terraform adds to no pool that is there. Cognito never takes an attribute away again. To do: aws cognito-idp add-custom-attributes --region ${region} --user-pool-id \${self.id} --custom-attributes \${join(" ", [for name in ${missing} : "${argument}"])}`,
     },
   ];
 }

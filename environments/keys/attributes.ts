@@ -26,9 +26,8 @@ export const attributeNames = map({
     {
       description: "Names that these attributes had before",
       sample: ["tenant"],
-      details:
-        "Cognito never forgets a custom attribute, so a name that was deployed once stays in the file.",
-      later: "leave each name in the list: Cognito refuses to remove an attribute.",
+      details: "A user pool that is made anew gets them too. Cognito never forgets a custom attribute.",
+      later: "ignored. A pool that is there keeps its attributes.",
     },
   ),
 }).superRefine((given, { addIssue }) => {
@@ -64,8 +63,8 @@ export const attributes = key(
     derivedDefault:
       "`tenant_id`, `object_id` and `account_type` for `auth0.strategy: microsoft`, else `none`",
     details:
-      "An app knows a person by the user's name, which has the same two IDs; the attributes are there for convenience. `none` is for a pool that never had them. Only `auth0.strategy: microsoft` fills them; with another one, names are for a pool that has them from before. Terraform adds them to a pool of its own. For an adopted pool, the plan says the call that adds them ([why](decisions/0026-attributes-of-the-organisation.md)).",
+      "An app knows a person by the user's name, which has the same two IDs; the attributes are there for convenience. `none` is for a pool that never had them. Only `auth0.strategy: microsoft` fills them; with another one, names are for a pool that has them from before. Terraform makes them with the pool. If a pool that is there lacks one, the plan says the call that adds it ([why](decisions/0026-attributes-of-the-organisation.md)).",
     later:
-      "another name is another attribute, which is empty until a person signs in again. Put the old name into `former`. `none` instead of names is [forbidden](rules.md#pool-schema).",
+      "another name is another attribute, which is empty until a person signs in again. The plan says the call that adds it. With `none` instead of names, nothing fills them any more.",
   },
 );

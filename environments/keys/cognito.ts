@@ -108,7 +108,8 @@ export const cognito = key(
       derivedDefault: "`<environment>`",
       details: "Left out with `cognito.userPool`.",
       sample: "acme users",
-      later: "refused. Terraform makes another pool for another name.",
+      later:
+        "ignored. A pool that is there keeps its name, and whoever renames it in the AWS console keeps theirs.",
     }),
     usernames: key(
       z

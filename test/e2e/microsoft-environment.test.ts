@@ -2,12 +2,10 @@ import { describe } from "node:test";
 import { everythingWith } from "../support/environment-file";
 import { testKeyChanges, wouldDestroy } from "../support/key-changes";
 
-const [CONNECTION, GATE, POOL, PROVIDER, WEB] = [
+const [CONNECTION, GATE, POOL] = [
   "auth0_connection.auth0_microsoft[0]",
   "auth0_action.auth0_gate",
   "aws_cognito_user_pool.cognito_pool",
-  "aws_cognito_identity_provider.cognito_identity-provider",
-  "aws_cognito_user_pool_client.cognito_client-web",
 ] as const;
 
 const ORGANIZATIONS = [
@@ -45,17 +43,6 @@ describe("a protected environment with the connection microsoft", () => {
       changes: { [CONNECTION]: ["options.scripts.fetchUserProfile"] },
       rules: ["accounts-narrowed"],
       fixture: "microsoft-organizations",
-    },
-    {
-      title: "cognito.attributes renames an attribute, which stays in the pool",
-      keys: { "cognito.attributes": { tenantId: "org", former: ["tenant_id"] } },
-      changes: {
-        [POOL]: ["schema"],
-        [PROVIDER]: ["attribute_mapping.custom:org", "attribute_mapping.custom:tenant_id"],
-        [WEB]: ["read_attributes", "write_attributes"],
-      },
-      rules: ["organization-hidden"],
-      fixture: "microsoft-attribute-renamed",
     },
   ]);
 

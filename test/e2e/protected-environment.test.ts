@@ -88,13 +88,6 @@ describe("a protected environment with Auth0's own connections", () => {
 
   forbids("keeps its pool, and its connection for personal accounts,", [
     {
-      title: "from another cognito.poolName",
-      keys: { "cognito.poolName": "people" },
-      rules: ["pool-replaced"],
-      refusals: [wouldDestroy(POOL)],
-      fixture: "protected-people",
-    },
-    {
       title: "from other cognito.usernames",
       keys: { "cognito.usernames": "case-insensitive" },
       rules: ["pool-replaced", "pool-schema"],

@@ -93,7 +93,7 @@ test("an adopted user pool keeps its attributes, and a plan says which the conne
   );
   assert.match(
     error_message,
-    /^environments\/dev\.yaml cognito\.attributes: the adopted user pool lacks .* To do: aws cognito-idp add-custom-attributes /,
+    /^environments\/dev\.yaml cognito\.attributes: the user pool lacks .* To do: aws cognito-idp add-custom-attributes .* --user-pool-id \$\{self\.id\} /,
   );
 });
 

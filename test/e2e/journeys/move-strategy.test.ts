@@ -52,6 +52,15 @@ describe("a move from Auth0's own strategies to one connection", () => {
         },
       });
     }
+    await world.apis.cognito("AddCustomAttributes", {
+      UserPoolId,
+      CustomAttributes: ["tenant_id", "object_id", "account_type"].map((Name) => ({
+        Name,
+        AttributeDataType: "String",
+        Mutable: true,
+        StringAttributeConstraints: { MinLength: "0", MaxLength: "256" },
+      })),
+    });
     await world.deploy({ protection: "off", "auth0.strategy": "microsoft" });
     const moved = usernamesIn(await world.signInEveryone());
     assert.deepEqual([...moved.keys()], [...old.keys()]);

@@ -12,6 +12,32 @@ const ANALYTICS = {
   UserDataShared: true,
 };
 
+/** How long tokens live: as the console saves it, numbers with units. */
+const LIFETIMES = {
+  AccessTokenValidity: 12,
+  IdTokenValidity: 45,
+  RefreshTokenValidity: 90,
+  TokenValidityUnits: { AccessToken: "hours", IdToken: "minutes", RefreshToken: "days" },
+};
+/** With rotation, Cognito takes no ALLOW_REFRESH_TOKEN_AUTH. */
+const ROTATION = {
+  ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_PASSWORD_AUTH"],
+  RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: 10 },
+};
+/** What else of ours somebody sets. */
+const OURS = {
+  ClientName: "shop",
+  AllowedOAuthFlows: ["code", "implicit"],
+  AllowedOAuthScopes: ["openid", "phone", "aws.cognito.signin.user.admin"],
+  CallbackURLs: ["http://localhost:3000/server/callback", "https://other.example/callback"],
+  EnableTokenRevocation: false,
+  LogoutURLs: ["https://other.example/"],
+  PreventUserExistenceErrors: "LEGACY",
+  ReadAttributes: ["email", "nickname"],
+  SupportedIdentityProviders: ["COGNITO"],
+  WriteAttributes: ["email", "nickname"],
+};
+
 /** Every argument of an app client. */
 export const USER_POOL_CLIENT: ResourceByHand = {
   address: addressOfAppClient(NAME),
@@ -61,25 +87,34 @@ export const USER_POOL_CLIENT: ResourceByHand = {
       DefaultRedirectURI: "http://localhost:3000/server/callback",
       EnablePropagateAdditionalUserContextData: true,
     }),
-  setOurs: (chain) =>
-    update(chain, {
-      ClientName: "shop",
-      AccessTokenValidity: 12,
-      IdTokenValidity: 45,
-      RefreshTokenValidity: 90,
-      TokenValidityUnits: { AccessToken: "hours", IdToken: "minutes", RefreshToken: "days" },
-      AllowedOAuthFlows: ["code", "implicit"],
-      AllowedOAuthScopes: ["openid", "phone", "aws.cognito.signin.user.admin"],
-      CallbackURLs: ["http://localhost:3000/server/callback", "https://other.example/callback"],
-      EnableTokenRevocation: false,
-      ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_PASSWORD_AUTH"],
-      LogoutURLs: ["https://other.example/"],
-      PreventUserExistenceErrors: "LEGACY",
-      ReadAttributes: ["email", "nickname"],
-      RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: 10 },
-      SupportedIdentityProviders: ["COGNITO"],
-      WriteAttributes: ["email", "nickname"],
-    }),
+  setOurs: (chain) => update(chain, { ...OURS, ...LIFETIMES, ...ROTATION }),
+};
+
+const {
+  access_token_validity,
+  id_token_validity,
+  refresh_token_rotation,
+  refresh_token_validity,
+  token_validity_units,
+  ...OTHERS
+} = USER_POOL_CLIENT.settings;
+
+/** Every argument of an adopted app client. What is left of one that the stack made was set before. */
+export const ADOPTED_USER_POOL_CLIENT: ResourceByHand = {
+  ...USER_POOL_CLIENT,
+  mode: "adopted",
+  settings: {
+    ...OTHERS,
+    access_token_validity: { left: LIFETIMES.AccessTokenValidity },
+    id_token_validity: { left: LIFETIMES.IdTokenValidity },
+    refresh_token_rotation: { left: [{ feature: "DISABLED", retry_grace_period_seconds: 0 }] },
+    refresh_token_validity: { left: LIFETIMES.RefreshTokenValidity },
+    token_validity_units: {
+      left: [{ access_token: "hours", id_token: "minutes", refresh_token: "days" }],
+    },
+  },
+  setLeft: (chain) => update(chain, LIFETIMES),
+  setOurs: (chain) => update(chain, { ...OURS, ExplicitAuthFlows: ROTATION.ExplicitAuthFlows }),
 };
 
 /** Updates the app client as the console does: with everything that it has. */

@@ -179,7 +179,7 @@ export const USER_POOL: ResourceByHand = {
     sms_verification_message: { left: LEFT.VerificationMessageTemplate.SmsMessage },
     software_token_mfa_configuration: { left: [{ enabled: true }] },
     tags: { left: { team: "payments" } },
-    tags_all: { left: { team: "payments" } },
+    tags_all: { never: "Terraform makes it of tags" },
     user_attribute_update_settings: { left: [{ attributes_require_verification_before_update: ["email"] }] },
     user_pool_add_ons: {
       left: [
@@ -228,13 +228,29 @@ export const USER_POOL: ResourceByHand = {
     await chain.apis.cognito("TagResource", { ResourceArn: Arn, Tags: { team: "payments" } });
   },
   setOurs: async (chain) => {
-    const { AdminCreateUserConfig } = await describePool(chain);
-    await updatePool(chain, {
-      DeletionProtection: "INACTIVE",
-      AdminCreateUserConfig: { ...AdminCreateUserConfig, AllowAdminCreateUserOnly: false },
-    });
+    await updatePool(chain, { DeletionProtection: "INACTIVE" });
+    await letSignUp(chain);
   },
 };
+
+/** Every argument of an adopted pool. What is left of one that the stack made was set before. */
+export const ADOPTED_USER_POOL: ResourceByHand = {
+  ...USER_POOL,
+  mode: "adopted",
+  settings: {
+    ...USER_POOL.settings,
+    "admin_create_user_config.allow_admin_create_user_only": { left: false },
+  },
+  setLeft: (chain) => letSignUp(chain),
+  setOurs: (chain) => updatePool(chain, { DeletionProtection: "INACTIVE" }),
+};
+
+async function letSignUp(chain: DeployedChain): Promise<void> {
+  const { AdminCreateUserConfig } = await describePool(chain);
+  await updatePool(chain, {
+    AdminCreateUserConfig: { ...AdminCreateUserConfig, AllowAdminCreateUserOnly: false },
+  });
+}
 
 /** What UpdateUserPool takes of what DescribeUserPool gives. It resets much of what it is not given. */
 const UPDATED = [
