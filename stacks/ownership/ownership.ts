@@ -19,10 +19,10 @@ interface Reasoned {
   /**
    * Of `refused`: which values are.
    *
-   * @param values the resource's, by argument
+   * @param values the resource's, by argument, where they are known
    * @default every value that is set
    */
-  readonly isRefused?: (value: unknown, values: Readonly<Record<string, unknown>>) => boolean;
+  readonly isRefused?: (value: unknown, values?: Readonly<Record<string, unknown>>) => boolean;
   /** Of `refused`: what to do about such a value, as a sentence. @default set it back in its cloud */
   readonly fix?: string;
 }

@@ -5,7 +5,7 @@ const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
 /** Rotation that somebody switched on, while the file goes by the flow that it excludes. */
 function isRotationRefused(
   rotation: unknown,
-  { explicit_auth_flows: flows }: Record<string, unknown>,
+  { explicit_auth_flows: flows }: Readonly<Record<string, unknown>> = {},
 ): boolean {
   const [{ feature = undefined } = {}] = Array.isArray(rotation) ? rotation : [];
   return feature === "ENABLED" && Array.isArray(flows) && flows.includes(REFRESH);

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { readLocalState } from "../../commands/state/read-state";
@@ -158,6 +159,17 @@ export class DeployedChain {
   /** Runs one of the project's commands, pointed at the lab. */
   command(...args: string[]): Promise<RunResult> {
     return this.world.command(NAME, ...args);
+  }
+
+  /** The environment file as it is now. */
+  get file(): string {
+    return readFileSync(join(this.world.project.root, "environments", `${NAME}.yaml`), "utf8");
+  }
+
+  /** Changes the text of Terraform's state. */
+  editState(change: (text: string) => string): void {
+    const file = join(this.world.project.root, "state", `terraform.${NAME}.tfstate`);
+    writeFileSync(file, change(readFileSync(file, "utf8")));
   }
 
   /** Writes the environment file, and deploys nothing. */

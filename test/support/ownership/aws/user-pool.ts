@@ -95,6 +95,10 @@ const customAttribute = (name: string) => ({
   string_attribute_constraints: [{ max_length: "256", min_length: "0" }],
 });
 
+/** The pool's attributes, with that of another team, and what ours is called after a rename. */
+const ATTRIBUTES = ["tenant_id", "object_id", "account_type", "plan"];
+export const RENAMED = "org";
+
 /** Every argument of the pool. */
 export const USER_POOL: ResourceByHand = {
   address: ADDRESSES.pool,
@@ -170,7 +174,7 @@ export const USER_POOL: ResourceByHand = {
         },
       ],
     },
-    schema: { left: ["tenant_id", "object_id", "account_type", "plan"].map(customAttribute) },
+    schema: { left: ATTRIBUTES.map(customAttribute) },
     sign_in_policy: { left: [{ allowed_first_auth_factors: ["EMAIL_OTP", "PASSWORD"] }] },
     sms_authentication_message: { left: LEFT.SmsAuthenticationMessage },
     sms_configuration: {
@@ -239,6 +243,7 @@ export const ADOPTED_USER_POOL: ResourceByHand = {
   mode: "adopted",
   settings: {
     ...USER_POOL.settings,
+    schema: { left: [...ATTRIBUTES, RENAMED].map(customAttribute) },
     "admin_create_user_config.allow_admin_create_user_only": { left: false },
   },
   setLeft: (chain) => letSignUp(chain),
