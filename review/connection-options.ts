@@ -17,7 +17,15 @@ interface Naming {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** What Auth0 derives from other options, or learns from Microsoft. Nobody sets it. */
   readonly derived: readonly string[];
+  /**
+   * What the provider does not know, and the stack nevertheless does not leave: it changes whom Microsoft is asked for, who Auth0
+   * takes a person for, or who gets Microsoft's tokens. No update gives it back.
+   */
+  readonly unsafe: readonly string[];
 }
+
+/** A second way to Microsoft's tokens, past the script, as `connected_accounts` is. */
+const TOKEN_VAULT = "federated_connections_access_tokens";
 
 /** @see https://github.com/auth0/go-auth0/blob/v1.46.0/management/connection.go */
 const NAMINGS: Readonly<Record<string, Naming>> = {
@@ -30,6 +38,7 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
       custom_headers: ["customHeaders"],
     },
     derived: [],
+    unsafe: ["authParams", "authParamsMap", "fieldsMap", TOKEN_VAULT],
   },
   windowslive: {
     names: {
@@ -42,6 +51,7 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
       ],
     },
     derived: ["scope"],
+    unsafe: [TOKEN_VAULT],
   },
   waad: {
     names: {
@@ -56,6 +66,7 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
       ...["waad_common_endpoint", "thumbprints", "app_domain", "cert_rollover_notification"],
       ...["granted", "tenantId"],
     ],
+    unsafe: [TOKEN_VAULT],
   },
 };
 
@@ -74,7 +85,7 @@ export interface Declared {
 
 /**
  * The options of a connection that the stack leaves to others, by their names at Auth0: what the table of ownership leaves, and
- * what the provider does not know. An update by the provider loses them without a line in the plan: Auth0 replaces the options as
+ * what the provider does not know and is safe. An update by the provider loses them without a line in the plan: Auth0 replaces the options as
  * a whole, and the provider sends only those of the configuration, whatever `ignore_changes` says.
  *
  * @see https://auth0.com/docs/api/management/v2/connections/patch-connections-by-id
@@ -129,8 +140,9 @@ export function changeToRestore(
 
 /** Whose an option is, by its name at Auth0. @returns undefined where the provider does not know it, so that nobody asserts it */
 function ownerOfOption(strategy: string, name: string, declared: Declared): Owned | undefined {
-  const { names, derived } = NAMINGS[strategy] ?? { names: {}, derived: [] };
+  const { names, derived, unsafe } = NAMINGS[strategy] ?? { names: {}, derived: [], unsafe: [] };
   if (derived.includes(name)) return { path: name, owner: "read" };
+  if (unsafe.includes(name)) return { path: name, owner: "ours" };
   const [argument] = Object.entries(names).find(([, called]) => called.includes(name)) ?? [name];
   return ownerAt(`options.${argument}`, declared);
 }

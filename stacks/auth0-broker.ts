@@ -112,7 +112,12 @@ export class Auth0Broker extends Construct {
     const time = new TerraformData(this, idIn(addressOfRenewal(slot)), { input: renewed });
     return this.#declareClient(AUTH0_CLIENTS[slot], props, {
       name: auth0ClientNameOf(props.environment.name, slot),
-      lifecycle: { createBeforeDestroy: true, replaceTriggeredBy: [time.address] },
+      lifecycle: {
+        createBeforeDestroy: true,
+        replaceTriggeredBy: [time.address],
+        // Sign-out links name the first client alone. The provider would plan to take away what somebody adds here, and never do it.
+        ignoreChanges: ["allowed_logout_urls"],
+      },
     });
   }
 

@@ -28,8 +28,8 @@ const MICROSOFT: RawConnection = {
 /** What others set of it. */
 const OTHERS = {
   non_persistent_attrs: ["phone"],
-  customHeaders: { "X-Shop": "1" },
-  authParams: { domain_hint: "acme.com" },
+  email: true,
+  logoutUrl: "https://acme.com/",
 };
 
 const withOptions = (connection: RawConnection, options: object): RawConnection => ({
@@ -69,11 +69,11 @@ test("what Auth0 derives from other options, or learns from Microsoft, is nobody
 
 test("an update that drops options has lost those of others, and not what the stack changes", () => {
   const before = withOptions(MICROSOFT, { ...OTHERS, icon_url: "https://acme.com/icon.png" });
-  const after = withOptions(MICROSOFT, { client_secret: "another", customHeaders: { "X-Shop": "1" } });
+  const after = withOptions(MICROSOFT, { client_secret: "another", email: true });
   assert.deepEqual(lostOptions(before, after), {
     icon_url: "https://acme.com/icon.png",
     non_persistent_attrs: ["phone"],
-    authParams: { domain_hint: "acme.com" },
+    logoutUrl: "https://acme.com/",
   });
 });
 
@@ -99,6 +99,21 @@ test("a display name alone is restored too, as Auth0 resets it with each change"
   });
 });
 
+test("options that are unsafe are not given back, although the provider does not know them", () => {
+  const unsafe = {
+    authParams: { client_id: "another" },
+    authParamsMap: { state: "state" },
+    customHeaders: { authorization: "Basic x" },
+    federated_connections_access_tokens: { active: true },
+    fieldsMap: { user_id: "email" },
+  };
+  assert.deepEqual(lostOptions(withOptions(MICROSOFT, unsafe), MICROSOFT), {});
+  for (const strategy of ["waad", "windowslive"]) {
+    const { federated_connections_access_tokens } = unsafe;
+    assert.deepEqual(leftOptions({ strategy, options: { federated_connections_access_tokens } }), {});
+  }
+});
+
 test("what the stack sets at first and others took away does not come back", () => {
   const { icon_url: _, ...options } = MICROSOFT.options ?? {};
   const before = { ...MICROSOFT, options };
@@ -108,8 +123,8 @@ test("what the stack sets at first and others took away does not come back", () 
 
 test("what an extension asserts is not given back", () => {
   const before = { ...withOptions(MICROSOFT, OTHERS), display_name: "Acme" };
-  const asserted = ["display_name", "options.non_persistent_attrs", "options.custom_headers"];
-  assert.deepEqual(lostOptions(before, MICROSOFT, { asserted }), { authParams: { domain_hint: "acme.com" } });
+  const asserted = ["display_name", "options.non_persistent_attrs", "options.email"];
+  assert.deepEqual(lostOptions(before, MICROSOFT, { asserted }), { logoutUrl: "https://acme.com/" });
   assert.equal(changeToRestore(before, MICROSOFT, { asserted })?.display_name, "Microsoft");
 });
 
