@@ -57,7 +57,7 @@ for operation in ("_admin_delete_user", "_delete_user"):
     original = getattr(ministack._get_module("cognito"), operation)
     setattr(ministack._get_module("cognito"), operation, leaving_no_trace(original))
 
-STORES = ("cognito", "s3")
+STORES = ("cognito", "s3", "waf")
 READS = (b"Describe", b"Get", b"List", b"AdminGet", b"AdminList")
 
 # One write at a time: the state is copied while no other request changes it.

@@ -16,6 +16,7 @@ import { Challenges } from "./user-pools/challenges";
 import { type CodeMessage, Codes } from "./user-pools/codes";
 import { DeployedPools } from "./user-pools/deployed-pools";
 import { RefreshTokens } from "./user-pools/tokens/refresh-tokens";
+import { waf } from "./waf";
 
 export { type AwsData, emptyAwsData } from "./data";
 
@@ -56,7 +57,7 @@ export interface AwsCloud extends Cloud {
 }
 
 /**
- * AWS, as far as a chain, Terraform's state and a sign-in need it: cognito-idp, STS, S3, and the domains of user pools. It
+ * AWS, as far as a chain, Terraform's state and a sign-in need it: cognito-idp, STS, S3, WAF, and the domains of user pools. It
  * refuses what AWS refuses and ministack accepts, and leaves the rest to ministack.
  */
 export function awsCloud(options: AwsCloudOptions): AwsCloud {
@@ -92,6 +93,7 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
       ),
     ],
     [/^sts(?:\.(?<region>[a-z0-9-]+))?\.amazonaws\.com$/, sts(context)],
+    [/^wafv2\.(?<region>[a-z0-9-]+)\.amazonaws\.com$/, waf(context)],
     [/^(?:[a-z0-9.-]+\.)?s3(?:\.(?<region>[a-z]+-[a-z0-9-]+-\d))?\.amazonaws\.com$/, s3(context)],
   ];
 

@@ -90,7 +90,7 @@ function environment(stateDir: string): Record<string, string> {
     // Its state file holds the buckets, but not their objects.
     S3_PERSIST: "1",
     S3_DATA_DIR: join(stateDir, "objects"),
-    SERVICES: "cognito-idp,s3,sts",
+    SERVICES: "cognito-idp,s3,sts,wafv2",
     LOG_LEVEL: "WARNING",
     // Both would listen on every interface.
     IOT_MTLS_ENABLED: "0",
