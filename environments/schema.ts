@@ -10,6 +10,7 @@ import { microsoft } from "./keys/microsoft";
 import { protection } from "./keys/protection";
 import { signOut } from "./keys/sign-out";
 import { state } from "./keys/state";
+import { tags } from "./keys/tags";
 import { waivers } from "./keys/waivers";
 import { findMicrosoftMistakes } from "./microsoft-mistakes";
 import { findMisplacedAdoptions } from "./misplaced-adoptions";
@@ -23,6 +24,7 @@ export const environmentFile = map({
   signOut,
   state,
   protection,
+  tags,
   waivers,
   adopt,
 })
@@ -43,7 +45,8 @@ export const environmentFile = map({
 type EnvironmentFile = z.output<typeof environmentFile>;
 
 /** An environment: what its file says, with the name of the file and every default filled in. */
-export interface Environment extends Pick<EnvironmentFile, "signOut" | "protection" | "waivers" | "adopt"> {
+export interface Environment
+  extends Pick<EnvironmentFile, "signOut" | "protection" | "tags" | "waivers" | "adopt"> {
   name: string;
   microsoft: Required<EnvironmentFile["microsoft"]>;
   auth0: Omit<EnvironmentFile["auth0"], "connections"> & {

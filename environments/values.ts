@@ -403,3 +403,9 @@ export const appClientId = text(
   /^[a-z0-9]{20,128}$/,
   "must be the client ID of an app client: lower-case letters and digits",
 );
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html */
+export const tagValue = text(
+  /^[A-Za-z0-9 _.:/=+@-]{0,256}$/,
+  "must be a text, in quotes if it looks like a number or a date, of at most 256 letters, digits, spaces and _ . : / = + - @",
+);

@@ -62,3 +62,14 @@ export const appClientAt = (address: string): string | undefined => APP_CLIENT.e
  */
 export const idIn = (address: string): string =>
   address.replace(/^(?:data\.)?[^.]+\.(?:[^_]+_)?/, "").replace(/\[\d+\]$/, "");
+
+/** The id of the construct in which a team's extension declares what is its own. */
+export const EXTENSION = "extension";
+
+const OF_EXTENSION = new RegExp(`^(?:data\\.)?([^.]+)\\.${EXTENSION}_([^.]+)$`);
+
+/** The type and the name of the extension's resource at an address; `undefined` for one of ours. */
+export function extensionAt(address: string): { readonly type: string; readonly name: string } | undefined {
+  const [, type, name] = OF_EXTENSION.exec(address) ?? [];
+  return type === undefined || name === undefined ? undefined : { type, name };
+}

@@ -52,6 +52,10 @@ export class Auth0Broker extends Construct {
   readonly clientSecret: string;
   /** Client ID of the client that sign-out links name: always the first one, so that apps can keep their links. */
   readonly signOutClientId: string;
+  /** The clients of all slots, the one in use first. */
+  readonly clients: readonly [Client, ...Client[]];
+  /** The connections in use. */
+  readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
   /** What must be there before Cognito sends anybody. */
   readonly gate: ITerraformDependable;
 
@@ -74,6 +78,7 @@ export class Auth0Broker extends Construct {
     const enabledClients = [slots.a, slots.b].flatMap((slot) => slot?.client.id ?? []);
 
     const strategies = strategiesOf(environment);
+    const connections: Partial<Record<Strategy, Connection>> = {};
     const connectionIds: string[] = [];
     for (const strategy of STRATEGIES) {
       // All are always declared, the unused ones with a count of 0. Terraform forgets prevent_destroy along with a
@@ -92,13 +97,18 @@ export class Auth0Broker extends Construct {
         connectionId: Fn.lookupNested(connection.fqn, [count.index, "id"]),
         enabledClients,
       });
-      if (isUsed) connectionIds.push(Fn.lookupNested(connection.fqn, [0, "id"]));
+      if (!isUsed) continue;
+      connections[strategy] = connection;
+      connectionIds.push(Fn.lookupNested(connection.fqn, [0, "id"]));
     }
 
     const active = slots[secret.active] as Slot; // never an empty one: the schema refuses that
     this.clientId = active.client.clientId;
     this.clientSecret = active.credentials.clientSecret;
     this.signOutClientId = first.client.clientId;
+    const others = new Set([first, slots.a, slots.b].filter((slot) => slot !== active));
+    this.clients = [active.client, ...[...others].flatMap((slot) => slot?.client ?? [])];
+    this.connections = connections;
     this.gate = declareGate(this, environment, {
       clients: [...new Set([first, slots.a, slots.b])].flatMap((slot) => slot?.client.clientId ?? []),
       connections: connectionIds,

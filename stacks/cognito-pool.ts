@@ -7,6 +7,7 @@ import type { Environment } from "../environments/schema";
 import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
 import { authFlowsOf, lifetimesOf, rotationOf } from "./app-client-settings";
 import type { Auth0Broker } from "./auth0-broker";
+import type { DeclaredPool } from "./declared-pool";
 import { type Endpoints, issuerOf } from "./endpoints";
 import { declareJoinedPool } from "./joined-pool";
 import { declareOwnPool } from "./own-pool";
@@ -26,7 +27,7 @@ const scopesBeyond = (mapping: PoolAttributes["mapping"]): string[] =>
   );
 
 export interface CognitoPoolProps {
-  readonly environment: Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "adopt">;
+  readonly environment: Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "tags" | "adopt">;
   /** The OIDC identity provider: the broker's endpoints, and the client that Cognito is there. */
   readonly broker: Endpoints["broker"] &
     Pick<Auth0Broker, "clientId" | "clientSecret" | "signOutClientId" | "gate">;
@@ -38,6 +39,11 @@ export interface CognitoPoolProps {
  * entry.
  */
 export class CognitoPool extends Construct {
+  readonly userPool: DeclaredPool["userPool"];
+  readonly domain: DeclaredPool["domain"];
+  readonly identityProvider: CognitoIdentityProvider;
+  /** The app clients, by their names in the environment file. */
+  readonly appClients: Readonly<Record<string, CognitoUserPoolClient>>;
   readonly userPoolId: string;
   /** The issuer of the pool's own tokens, which the apps verify. */
   readonly issuer: string;
@@ -113,12 +119,16 @@ export class CognitoPool extends Construct {
         preventUserExistenceErrors: "ENABLED",
         enableTokenRevocation: true,
       });
-      return [name, resource.id] as const;
+      return [name, resource] as const;
     });
 
+    this.userPool = pool.userPool;
+    this.domain = pool.domain;
+    this.identityProvider = identityProvider;
+    this.appClients = Object.fromEntries(clients);
     this.userPoolId = pool.id;
     this.issuer = issuerOf(environment, pool.id);
-    this.clientIds = Object.fromEntries(clients);
+    this.clientIds = Object.fromEntries(clients.map(([name, { id }]) => [name, id]));
   }
 }
 

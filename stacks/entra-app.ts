@@ -27,6 +27,8 @@ export interface EntraAppProps {
  * The app registration in the home tenant, its service principal and its client secrets.
  */
 export class EntraApp extends Construct {
+  readonly application: Application;
+  readonly servicePrincipal: ServicePrincipal;
   /** Application (client) ID. */
   readonly clientId: string;
   /** The client secret in use. A reference, sensitive in Terraform. */
@@ -79,7 +81,8 @@ export class EntraApp extends Construct {
       lifecycle: protect(props.protection),
     });
 
-    new ServicePrincipal(this, idIn(ADDRESSES.servicePrincipal), {
+    this.application = application;
+    this.servicePrincipal = new ServicePrincipal(this, idIn(ADDRESSES.servicePrincipal), {
       clientId: application.clientId,
       owners,
     });

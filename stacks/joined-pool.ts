@@ -35,7 +35,7 @@ export function declareJoinedPool(
     "removed",
     [ADDRESSES.domain, ADDRESSES.pool].map((from) => ({ from, lifecycle: { destroy: false } })),
   );
-  return { id: userPoolId, settled: [pool] };
+  return { id: userPoolId, userPool: undefined, domain: undefined, settled: [pool] };
 }
 
 /** Cognito sends people back from Auth0 to this domain, and apps find its pages there. */

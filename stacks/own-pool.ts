@@ -6,8 +6,9 @@ import { ADDRESSES, idIn } from "./addresses";
 import type { DeclaredPool } from "./declared-pool";
 import { LENGTHS, type PoolAttributes } from "./pool-attributes";
 import { protect } from "./protection";
+import { tagsOfOthers } from "./tags";
 
-type Keys = Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "adopt">;
+type Keys = Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "tags" | "adopt">;
 
 /** Declares a user pool that is the environment's own, and its domain. */
 export function declareOwnPool(
@@ -21,6 +22,7 @@ export function declareOwnPool(
     ...(userPool === undefined ? [] : [checkUsernames(environment)]),
     ...checkSchema(environment, attributes),
   ];
+  const tags = tagsOfOthers(scope, environment);
   const pool = new CognitoUserPool(scope, idIn(ADDRESSES.pool), {
     name: cognito.poolName,
     deletionProtection: protection === "on" ? "ACTIVE" : "INACTIVE",
@@ -29,20 +31,21 @@ export function declareOwnPool(
       usernameConfiguration: { caseSensitive: cognito.usernames === "case-sensitive" }, // as `sub` is
       ...(attributes.schema.length > 0 && { schema: [...attributes.schema] }),
     }),
+    ...(tags !== undefined && { tags }),
     lifecycle: {
       ...protect(protection),
       ...(postconditions.length > 0 && { postcondition: postconditions }),
     },
   });
 
-  new CognitoUserPoolDomain(scope, idIn(ADDRESSES.domain), {
+  const domain = new CognitoUserPoolDomain(scope, idIn(ADDRESSES.domain), {
     userPoolId: pool.id,
     ...(typeof cognito.domain === "string"
       ? { domain: cognito.domain }
       : { domain: cognito.domain.name, certificateArn: String(cognito.domain.certificateArn) }),
     lifecycle: protect(protection),
   });
-  return { id: pool.id, settled: [] };
+  return { id: pool.id, userPool: pool, domain, settled: [] };
 }
 
 interface Condition {

@@ -10,25 +10,33 @@ import { CognitoPool } from "./cognito-pool";
 import { dropUnset } from "./drop-unset";
 import { endpointsOf } from "./endpoints";
 import { EntraApp } from "./entra-app";
+import { type Extend, extendStack } from "./extending/extend-stack";
+import { extend as extendByTeam } from "./extensions";
 import { declareImports } from "./imports";
 import { useLocalState } from "./local-state";
 import { declareOutputs } from "./outputs";
 import { leaveOthers } from "./ownership/leave-others";
 import { useS3State } from "./s3-state";
 import { signOutOf } from "./sign-out";
+import { defaultTagsOf } from "./tags";
 import { declareUserIdentities } from "./user-identities";
 import { PROVIDER_VERSIONS, TERRAFORM_VERSION } from "./versions";
 
 /** One environment's whole chain, Cognito <-> Auth0 <-> Entra, in one graph. Named after its environment file. */
 export class SignInStack extends TerraformStack {
-  constructor(scope: Construct, environment: Environment) {
+  /** @param extend a team's extension. @default - that of stacks/extensions.ts */
+  constructor(scope: Construct, environment: Environment, extend: Extend = extendByTeam) {
     super(scope, environment.name);
     const { microsoft, auth0, cognito, state, protection } = environment;
 
     // Credentials come from the providers' own environment variables at plan and apply, never from synthesis.
     new AzureadProvider(this, "azuread-provider", { tenantId: microsoft.tenantId });
     new Auth0Provider(this, "auth0-provider", { domain: auth0.domain });
-    new AwsProvider(this, "aws-provider", { region: cognito.region, allowedAccountIds: [cognito.accountId] });
+    new AwsProvider(this, "aws-provider", {
+      region: cognito.region,
+      allowedAccountIds: [cognito.accountId],
+      ...defaultTagsOf(environment),
+    });
     this.addOverride("terraform.required_version", TERRAFORM_VERSION);
     for (const [provider, version] of Object.entries(PROVIDER_VERSIONS)) {
       this.addOverride(`terraform.required_providers.${provider}.version`, version);
@@ -72,8 +80,9 @@ export class SignInStack extends TerraformStack {
       clientIds: pool.clientIds,
     });
     declareImports(this, environment);
-    dropUnset(this);
     leaveOthers(this, environment);
+    extendStack(this, environment, { entra, broker, pool }, extend);
+    dropUnset(this);
   }
 
   /** Skips the search for references between stacks, a fifth of the synthesis: there are none. */

@@ -22,13 +22,13 @@ test("schema.json is generated from the schema", () => {
 
 test("describes every key to an editor", () => {
   const properties = [...within(schema)].filter(([path]) => /\/properties\/[^/]+$/.test(path));
-  assert.equal(properties.length, 81);
+  assert.equal(properties.length, 82);
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 
 test("has only what JSON Schema defines, and no more of what the guide says", () => {
   const keywords =
-    /^(?:\$schema|additionalProperties|anyOf|const|contains|default|description|enum|examples|items|maxItems|minItems|minProperties|pattern|properties|propertyNames|required|title|type|uniqueItems)$/;
+    /^(?:\$schema|additionalProperties|anyOf|const|contains|default|description|enum|examples|items|maxItems|maxProperties|minItems|minProperties|pattern|properties|propertyNames|required|title|type|uniqueItems)$/;
   for (const [path, node] of within(schema)) {
     if (Array.isArray(node) || /\/(?:properties|default)$|\/examples\//.test(path)) continue;
     for (const keyword of Object.keys(node)) assert.match(keyword, keywords, path);

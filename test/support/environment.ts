@@ -44,6 +44,7 @@ export const MINIMAL: Environment = {
   signOut: "broker",
   state: "local",
   protection: "on",
+  tags: {},
   waivers: [],
 };
 

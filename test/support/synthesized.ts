@@ -3,17 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "cdktf";
 import type { Environment } from "../../environments/schema";
+import type { Extend } from "../../stacks/extending/extend-stack";
 import { OWNERSHIP } from "../../stacks/ownership";
 import { SignInStack } from "../../stacks/sign-in-stack";
 
 // biome-ignore lint/suspicious/noExplicitAny: Terraform's JSON, whose shape each test states
 type Json = any;
 
-/** What the environment's stack synthesizes to, as Terraform reads it. */
-export function synthesized(environment: Environment): Json {
+/**
+ * What the environment's stack synthesizes to, as Terraform reads it.
+ *
+ * @param extend a team's extension. @default - none
+ */
+export function synthesized(environment: Environment, extend: Extend = () => {}): Json {
   const outdir = mkdtempSync(join(tmpdir(), "synthesized-"));
   try {
-    return new SignInStack(new App({ outdir, stackTraces: false }), environment).toTerraform();
+    return new SignInStack(new App({ outdir, stackTraces: false }), environment, extend).toTerraform();
   } finally {
     rmSync(outdir, { recursive: true });
   }

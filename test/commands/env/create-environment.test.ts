@@ -168,6 +168,7 @@ test("every option sets its key", async () => {
     signOut: "everywhere",
     state: { s3: { bucket: "acme-state", region: "eu-central-1", key: "acme.tfstate" } },
     protection: "off",
+    tags: {},
     waivers: [],
   });
 });
@@ -190,6 +191,7 @@ test("a copy has its own display name, prefix and state key, and everything else
     },
     cognito: { ...dev.cognito, domain: "acme-test", poolName: "Test" },
     state: { s3: { bucket: "acme-state", region: "eu-west-1", key: "sign-in/Test.tfstate" } },
+    tags: {},
     waivers: [],
   });
   assert.match(said, /\n {2}waivers were left out\n/);

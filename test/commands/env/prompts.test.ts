@@ -145,6 +145,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
     signOut: "broker",
     state: { s3: { bucket: "acme-state", region: "eu-central-1", key: "dev/terraform.tfstate" } },
     protection: "on",
+    tags: {},
     waivers: [],
   });
   assert.match(
