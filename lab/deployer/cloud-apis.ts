@@ -63,11 +63,17 @@ export class CloudApis {
   /**
    * Microsoft Graph, as the tenant's administrator: who may assign people to an application, for instance.
    *
-   * @param path below `/v1.0`
+   * @param path below the version
+   * @param version of Graph. @default "v1.0"
    * @throws Error with the path and Graph's own answer
    */
-  graphAsAdministrator(method: string, path: string, body?: object): Promise<Answer> {
-    return this.#graph(administratorOf(this.options.credentials.entra), method, path, body);
+  graphAsAdministrator(
+    method: string,
+    path: string,
+    body?: object,
+    version?: "v1.0" | "beta",
+  ): Promise<Answer> {
+    return this.#graph(administratorOf(this.options.credentials.entra), method, path, body, version);
   }
 
   #graph(
@@ -75,10 +81,11 @@ export class CloudApis {
     method: string,
     path: string,
     body: object | undefined,
+    version: "v1.0" | "beta" = "v1.0",
   ): Promise<Answer> {
     const { tenantId } = this.options.environment.microsoft;
     const login = `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`;
-    return this.#call(method, `https://graph.microsoft.com/v1.0${path}`, body, login, {
+    return this.#call(method, `https://graph.microsoft.com/${version}${path}`, body, login, {
       client_id: clientId,
       client_secret: clientSecret,
       scope: "https://graph.microsoft.com/.default",

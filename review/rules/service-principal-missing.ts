@@ -9,7 +9,7 @@ export const servicePrincipalMissing: Rule = {
   severity: "forbidden",
   what: "The home tenant's service principal is missing, switched off, or open only to assigned people. What an administrator of Entra has set is left: switched off it is a warning, and assignments are a note.",
   why: "People of an organisation use an app through its service principal there, which decides who may use it.",
-  fix: "If the plan changes it, put it back; if it was changed in Entra, under Enterprise applications, apply again. The environment file has no key for it.",
+  fix: "Put it back. Who may use the app is an administrator's to say, in Entra under Enterprise applications: a deploy leaves that as it is.",
   find: (chain) =>
     chain.after.application === undefined
       ? []
@@ -44,14 +44,14 @@ function findObstacles(chain: Chain): Omit<Finding, "address">[] {
   ];
 }
 
-/** @param severity if it was so before, which is an administrator's own business */
+/** @param severity if an administrator has set it, before or since the deployment: that is their own business */
 function findSwitched(
-  { before, after }: Chain,
+  { kind, before, after }: Chain,
   attribute: string,
   to: boolean,
   severity: Severity,
 ): Pick<Finding, "severity" | "fix">[] {
   const [old, planned] = [before, after].map(({ servicePrincipal }) => knownAt(servicePrincipal, attribute));
   if (planned !== to) return [];
-  return old === to ? [{ severity, fix: FIX_OF_OTHERS }] : [{}];
+  return old === to || kind === "drift" ? [{ severity, fix: FIX_OF_OTHERS }] : [{}];
 }

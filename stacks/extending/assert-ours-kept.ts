@@ -86,7 +86,7 @@ function refusalOf({ owner, why, isRefused }: Owned, value: unknown): string | u
 }
 
 const because = (what: string, why: string | undefined) =>
-  why === undefined ? what : `${what}: ${why.replace(/\.$/, "")}`;
+  why === undefined ? what : `${what}. ${why.replace(/\.$/, "")}`;
 
 /** The values without what Terraform no longer ignores, since the extension sets it. */
 function unlessLeft(values: Synthesized, changed: Synthesized): Synthesized {

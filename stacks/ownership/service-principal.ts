@@ -1,9 +1,15 @@
 import type { Ownership } from "./ownership";
 
 export const SERVICE_PRINCIPAL: Ownership = {
-  account_enabled: "left",
+  account_enabled: {
+    owner: "left",
+    why: "An administrator switches an app off here. No deploy may switch it on again.",
+  },
   alternative_names: "left",
-  app_role_assignment_required: "left",
+  app_role_assignment_required: {
+    owner: "left",
+    why: "An administrator lets only assigned people in. No deploy may open the app to others.",
+  },
   app_role_ids: "read",
   app_roles: "read",
   application_tenant_id: "read",
@@ -25,11 +31,11 @@ export const SERVICE_PRINCIPAL: Ownership = {
   saml_metadata_url: "read",
   service_principal_names: "read",
   sign_in_audience: "read",
-  tags: "left",
+  tags: { owner: "left", why: "Some of Entra's tags hide an app or switch features on. They are no labels." },
   type: "read",
-  use_existing: "read",
-  feature_tags: "left",
-  features: "left",
-  saml_single_sign_on: "left",
+  use_existing: { owner: "read", why: "It is in no cloud: what Terraform does if there is one already." },
+  feature_tags: { owner: "left", why: "They are another spelling of `tags`." },
+  features: { owner: "left", why: "They are an older spelling of `tags`." },
+  saml_single_sign_on: { owner: "left", why: "The chain has no SAML." },
   timeouts: "read",
 };

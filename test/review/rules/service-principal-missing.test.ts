@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { servicePrincipalMissing } from "../../../review/rules/service-principal-missing";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";
-import { type Edit, findings } from "../support/plans";
+import { chainWith, type Edit, findings, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const address = ADDRESSES.servicePrincipal;
@@ -49,13 +49,19 @@ test("a service principal that asks for assignments shuts out who has none", () 
 
 test("what an administrator has set is left: switched off it is a warning, and assignments are a note", () => {
   const set = { account_enabled: false, app_role_assignment_required: true };
-  assert.deepEqual(
-    found({ before: set, after: set }).map(({ severity, fix }) => ({ severity, fix })),
-    ["warning", "note"].map((severity) => ({
-      severity,
-      fix: "Ask Entra's administrators, under Enterprise applications, if it is not meant. A deploy leaves it as it is.",
-    })),
-  );
+  const drift = chainWith({ [address]: { after: set } });
+  for (const findings of [
+    found({ before: set, after: set }),
+    tellAll(servicePrincipalMissing, { ...drift, kind: "drift" }),
+  ]) {
+    assert.deepEqual(
+      findings.map(({ severity, fix }) => ({ severity, fix })),
+      ["warning", "note"].map((severity) => ({
+        severity,
+        fix: "Ask Entra's administrators, under Enterprise applications, if it is not meant. A deploy leaves it as it is.",
+      })),
+    );
+  }
 });
 
 test("an unset or unknown value, or a forgotten service principal, shuts out nobody", () => {

@@ -109,8 +109,8 @@ describe("an extension is refused if it", () => {
         if (appClients.web) appClients.web.allowedOauthFlows = ["implicit"];
       },
       [
-        "sets sign_in_audience of azuread_application.entra_application, which is the stack's own",
-        "sets web.redirect_uris of azuread_application.entra_application, which is the stack's own",
+        "sets sign_in_audience of azuread_application.entra_application, which is the stack's own. It says who may sign in (`microsoft.accounts`)",
+        "sets web.redirect_uris of azuread_application.entra_application, which is the stack's own. Entra sends people's codes there",
         "sets deletion_protection of aws_cognito_user_pool.cognito_pool, which is the stack's own",
         "sets allowed_oauth_flows of aws_cognito_user_pool_client.cognito_client-web, which is the stack's own",
       ],
