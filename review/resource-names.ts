@@ -7,11 +7,12 @@ import {
   addressOfRenewal,
   appClientAt,
   credentialsOf,
+  extensionAt,
   PASSWORDS,
 } from "../stacks/addresses";
 
-/** The hops of the chain in the order of a sign-in, and Terraform's own bookkeeping. */
-export const HOPS = ["Cognito", "Auth0", "Entra", "State"] as const;
+/** The hops of the chain in the order of a sign-in, what a team adds to them in code, and Terraform's own bookkeeping. */
+export const HOPS = ["Cognito", "Auth0", "Entra", "Team", "State"] as const;
 export type Hop = (typeof HOPS)[number];
 
 const HOP_OF: readonly (readonly [prefix: string, hop: Hop])[] = [
@@ -22,7 +23,7 @@ const HOP_OF: readonly (readonly [prefix: string, hop: Hop])[] = [
 ];
 
 export const hopOf = (address: string): Hop =>
-  HOP_OF.find(([prefix]) => address.startsWith(prefix))?.[1] ?? "State";
+  extensionAt(address) ? "Team" : (HOP_OF.find(([prefix]) => address.startsWith(prefix))?.[1] ?? "State");
 
 const NAMES: Readonly<Record<string, string>> = {
   [ADDRESSES.pool]: "user pool",
@@ -54,8 +55,10 @@ const NAMES: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What a console calls the resource at an address. */
+/** What a console calls the resource at an address; one of an extension by its type and the id that the team chose. */
 export function nameOf(address: string): string {
   const client = appClientAt(address);
+  const { type, name } = extensionAt(address) ?? {};
+  if (type !== undefined) return `${type} ${name}`;
   return NAMES[address] ?? (client === undefined ? address : `app client ${client}`);
 }

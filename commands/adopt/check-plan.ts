@@ -1,7 +1,7 @@
 import type { Action } from "../../review/plan";
 import { isWaived, type Review } from "../../review/review";
 import { UNKNOWN } from "../../review/value";
-import { ADDRESSES } from "../../stacks/addresses";
+import { ADDRESSES, extensionAt } from "../../stacks/addresses";
 import type { Obstacle } from "./obstacle";
 
 /**
@@ -45,7 +45,7 @@ export function findUnagreedChanges(
 }
 
 /**
- * Checks that a plan only adopts: that it destroys nothing, and makes nothing but the client secret and the gate.
+ * Checks that a plan only adopts: that it destroys nothing, and makes nothing but the client secret, the gate and what a team adds in code.
  *
  * @param adopted address of each resource that must be adopted
  * @param owned address of each that the state has already
@@ -57,7 +57,9 @@ export function findPlanObstacles(
 ): Obstacle[] {
   const forbidden = changes.flatMap(({ address, resource, action, differences, isGone }) => {
     const what = FORBIDDEN[action];
-    const isMeant = (action === "create" || isGone) && (MADE.includes(address) || BOOKKEEPING.test(address));
+    const isMeant =
+      (action === "create" || isGone) &&
+      (MADE.includes(address) || BOOKKEEPING.test(address) || extensionAt(address) !== undefined);
     if (what === undefined || isMeant) return [];
     const why = differences.map(({ attribute, text }) => `${attribute}: ${text}`).join(", ");
     return [

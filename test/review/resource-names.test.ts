@@ -14,3 +14,10 @@ test("what a sign-in passes at Auth0 is called as its console calls it", () => {
     assert.equal(hopOf(address), "Auth0");
   }
 });
+
+test("what a team adds in code is called by its type and its own id, and is at no hop", () => {
+  const address = "aws_cognito_resource_server.extension_orders";
+  assert.equal(nameOf(address), "aws_cognito_resource_server orders");
+  assert.equal(hopOf(address), "Team");
+  assert.equal(hopOf(ADDRESSES.pool), "Cognito");
+});

@@ -31,6 +31,7 @@ test("a plan may adopt, make the client secret and the gate, and make Terraform'
     change("auth0_action.auth0_gate", "create"),
     change("auth0_trigger_action.auth0_gate-binding", "create"),
     change("terraform_data.user-identities", "create"),
+    change("aws_cognito_resource_server.extension_orders", "create"), // a team's own
   ];
   assert.deepEqual(obstacles(review(changes), [POOL], []), []);
 });
