@@ -1,4 +1,7 @@
+import { hasOwnPool } from "../../environments/own-pool";
+import type { Environment } from "../../environments/schema";
 import { ADDRESSES } from "../../stacks/addresses";
+import { domainNameOf } from "../../stacks/endpoints";
 import { type KnownResource, type OwnAuth0, ownAuth0In } from "./own-auth0";
 
 /** What an environment has in each cloud, by a plan or Terraform's state. */
@@ -15,6 +18,12 @@ export interface OwnCognito {
   readonly domain?: string;
   /** The stack's app clients. */
   readonly clientIds: readonly string[];
+}
+
+/** What an environment has at Cognito, or joins there: a pool of somebody else is in no state of the environment. */
+export function withJoinedPool(own: OwnCognito, { cognito }: Pick<Environment, "cognito">): OwnCognito {
+  if (hasOwnPool({ cognito })) return own;
+  return { ...own, userPoolId: String(cognito.userPool), domain: domainNameOf(cognito) };
 }
 
 /** Object IDs. */

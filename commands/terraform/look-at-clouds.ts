@@ -7,7 +7,7 @@ import type { Plan } from "../../review/plan";
 import type { Values } from "../../review/value";
 import { awsKeysIn, signedBy } from "../clouds/aws";
 import type { Finding } from "../clouds/finding";
-import { type OwnChain, ownChainIn } from "../clouds/own-chain";
+import { type OwnChain, ownChainIn, withJoinedPool } from "../clouds/own-chain";
 import { readAuth0Facts } from "../clouds/read-auth0-facts";
 import { readCognitoFacts } from "../clouds/read-cognito-facts";
 import { readEntraFacts } from "../clouds/read-entra-facts";
@@ -35,7 +35,8 @@ const readAuth0: Reader<"auth0"> = async (way, own) => {
   return isUnseen(tenant) ? tenant : readAuth0Facts(tenant, own);
 };
 
-const readCognito: Reader<"cognito"> = async ({ environment, variables, fetch }, own) => {
+const readCognito: Reader<"cognito"> = async ({ environment, variables, fetch }, deployed) => {
+  const own = withJoinedPool(deployed, environment);
   if (own.userPoolId === undefined) return undefined;
   const keys = awsKeysIn(variables);
   if (keys === undefined) {

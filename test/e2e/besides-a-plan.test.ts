@@ -39,7 +39,7 @@ describe("a chain of which somebody sets what no plan shows", () => {
   };
   const waad = async () => (await chain.apis.auth0("GET", "/connections?name=dev-waad"))[0];
 
-  test("drift says that a function rewrites who people are, and no plan that would take it away is applied", async () => {
+  test("drift says that a function rewrites who people are, and a plan that would take it away is forbidden", async () => {
     await attach({ LambdaArn: FUNCTION, LambdaVersion: "V1_0" });
     const drift = await chain.drift();
     assert.equal(exitOf(drift), 2);
@@ -53,9 +53,6 @@ describe("a chain of which somebody sets what no plan shows", () => {
     assert.deepEqual(foundBy(review, "unmodelled-reset"), [
       `forbidden: People get other attributes, and may be let in or known differently: the change of deletion_protection resets ${what}, which the aws provider does not model.`,
     ]);
-    const { code, stderr } = await chain.command("deploy", "dev");
-    assert.equal(code, 3, stderr);
-    assert.equal((await describePool()).LambdaConfig.InboundFederation.LambdaArn, FUNCTION);
     await attach(undefined);
   });
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ownChainIn } from "../../../commands/clouds/own-chain";
+import { ownChainIn, withJoinedPool } from "../../../commands/clouds/own-chain";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
+import { MINIMAL } from "../../support/environment";
 
 const resource = (address: string, values: Record<string, unknown>) => ({
   address,
@@ -27,5 +28,16 @@ test("an environment of which nothing is deployed has nothing", () => {
     auth0: { clientIds: [], connectionIds: [] },
     cognito: { clientIds: [] },
     entra: {},
+  });
+});
+
+test("a pool of somebody else that the environment joins is looked at like its own", () => {
+  const own = { clientIds: ["web-id"] };
+  assert.deepEqual(withJoinedPool(own, MINIMAL), own);
+  const cognito = { ...MINIMAL.cognito, userPool: "eu-west-1_AbCdEf123", domain: "their-domain" };
+  assert.deepEqual(withJoinedPool(own, { cognito }), {
+    clientIds: ["web-id"],
+    userPoolId: "eu-west-1_AbCdEf123",
+    domain: "their-domain",
   });
 });
