@@ -18,6 +18,8 @@ const MADE = {
   identity_api: "microsoft-identity-platform-v2.0",
   waad_protocol: "openid-connect",
   useCommonEndpoint: true,
+  userid_attribute: "sub",
+  should_trust_email_verified_connection: "never_set_emails_as_verified",
 };
 
 let root: string;
@@ -37,12 +39,13 @@ const file = () => join(root, "state", "dev.kept-options.json");
 
 /** A connection in the lab's Auth0, and the plan that updates it. */
 async function connected(lab: LabAuth0, options: object = ALIASES) {
-  const { body } = await lab.manage("POST", "/connections", {
+  const { status, body } = await lab.manage("POST", "/connections", {
     name: "dev-waad",
     strategy: "waad",
     display_name: "Work or school account",
     options: { ...MADE, ...options },
   });
+  assert.equal(status, 201, JSON.stringify(body));
   const shown = (action: "update" | "nothing" = "update"): Plan => ({
     kind: "plan",
     resources: [

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Auth0Facts } from "../../../review/auth0-facts";
 import { type Chain, chainOf } from "../../../review/chain";
 import type { CognitoFacts } from "../../../review/cognito-facts";
 import { reviewOf } from "../../../review/review";
 import { unmodelledReset } from "../../../review/rules/unmodelled-reset";
-import { ADDRESSES } from "../../../stacks/addresses";
+import { Secret, textAt } from "../../../review/value";
+import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { type Edit, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -139,4 +141,68 @@ test("of a pool that is somebody else's, nothing is said of updates", () => {
   );
   assert.ok(trigger !== undefined && !("address" in trigger));
   assert.match(trigger.means, /"V1_0"\}`\)\.$/);
+});
+
+const WAAD = addressOfConnection("waad");
+const WAAD_ID = textAt(planWith({}).resources.find(({ address }) => address === WAAD)?.before, "id") ?? "";
+const ALIASES = { domain_aliases: ["acme.com"] };
+
+const chainOfConnection = (
+  edit: Edit | undefined,
+  facts: Pick<Auth0Facts, "connections" | "taken">,
+  kind: Chain["kind"] = "plan",
+): Chain => {
+  const plan = planWith(edit === undefined ? {} : { [WAAD]: edit });
+  return chainOf({ ...plan, kind }, PLANNED, NOW, { auth0: { bound: [], clients: [], ...facts } });
+};
+
+test("an update of a connection names what others set of it, which the deploy gives back", () => {
+  const options = {
+    client_id: "a",
+    client_secret: new Secret("s"),
+    icon_url: "https://acme.com/i.png",
+    fields_map: {},
+  };
+  const connections = [
+    { id: WAAD_ID, name: "dev-waad", properties: { strategy: "waad", options: { ...options, ...ALIASES } } },
+  ];
+  const update: Edit = { after: { show_as_button: false }, before: { show_as_button: true } };
+  assert.deepEqual(tellAll(unmodelledReset, chainOfConnection(update, { connections })), [
+    {
+      address: WAAD,
+      severity: "note",
+      means:
+        'Nobody notices, as long as the deploy is not cut short: the update of the connection `dev-waad` drops `domain_aliases` (`["acme.com"]`), which others set and the deploy gives back at once.',
+      fix: "Nothing. If the deploy is cut short, plan and deploy again.",
+    },
+  ]);
+  for (const quiet of [
+    chainOfConnection(undefined, { connections }),
+    chainOfConnection(update, { connections }, "drift"),
+  ])
+    assert.deepEqual(tellAll(unmodelledReset, quiet), []);
+});
+
+test("what a deploy that was killed took from a connection is told until the next one gives it back", () => {
+  const taken = [{ id: WAAD_ID, name: "dev-waad", options: ALIASES }];
+  const means =
+    'People of a connection get less than others had set for them: an apply that was cut short took `domain_aliases` (`["acme.com"]`) from the connection `dev-waad`';
+  assert.deepEqual(tellAll(unmodelledReset, chainOfConnection(undefined, { taken })), [
+    {
+      address: WAAD,
+      severity: "warning",
+      means: `${means}; this deploy gives it back.`,
+      fix: "Deploy this plan.",
+    },
+  ]);
+  assert.deepEqual(tellAll(unmodelledReset, chainOfConnection(undefined, { taken }, "drift")), [
+    {
+      address: WAAD,
+      severity: "warning",
+      means: `${means}.`,
+      fix: "Plan and deploy, which gives it back.",
+    },
+  ]);
+  const auth0 = { bound: [], clients: [], taken };
+  assert.equal(reviewOf(planWith({}), PLANNED, { now: NOW, auth0 }).verdict, "changes");
 });
