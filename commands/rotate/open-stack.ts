@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Environment } from "../../environments/schema";
-import type { Plan } from "../../review/plan";
 import { UserError } from "../../environments/user-error";
+import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
 import { type Review, reviewOf } from "../../review/review";
 import type { Fetch } from "../clouds/https";
