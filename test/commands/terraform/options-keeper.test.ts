@@ -60,6 +60,8 @@ async function connected(lab: LabAuth0, options: object = ALIASES) {
       },
     ],
     outputs: [],
+    drifted: [],
+    writtenAt: () => ({}),
     redact: (text) => text,
   });
   return {
