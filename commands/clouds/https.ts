@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { rootCertificates } from "node:tls";
+import { createSecureContext, rootCertificates } from "node:tls";
 import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
 import { UserError } from "../../environments/user-error";
 import { CloudError } from "./cloud-error";
@@ -31,7 +31,11 @@ export function openHttps(variables: NodeJS.ProcessEnv): Https {
   const authorities = ["SSL_CERT_FILE", "AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"].flatMap((name) =>
     readCertificates(name, variables[name]),
   );
-  const tls = authorities.length === 0 ? {} : { ca: [...rootCertificates, ...authorities] };
+  // Made once: for each connection it would read all authorities again, which takes longer than a handshake.
+  const tls =
+    authorities.length === 0
+      ? {}
+      : { secureContext: createSecureContext({ ca: [...rootCertificates, ...authorities] }) };
   const dispatcher = new EnvHttpProxyAgent({
     httpsProxy: variables.HTTPS_PROXY ?? variables.https_proxy ?? "",
     httpProxy: "", // every request uses TLS
