@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { UserError } from "../environments/user-error";
 import { renderBrief } from "../review/render/text";
@@ -49,7 +49,6 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   const settled = await progress.step(`${name}: terraform apply`, (detail) =>
     applyOnce(name, applyPlan(prepared, file, shownPlan, detail)),
   );
-  rmSync(file); // applied, it is useless, and it holds every secret of the state
   for (const sentence of settled) progress.line(`  ${sentence}`);
   const [client] = Object.keys(environment.cognito.clients);
   progress.line(`\nDeployed ${name}.\nNext: npm run env -- app ${name} ${client} prints what its app needs.`);

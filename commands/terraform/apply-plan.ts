@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { findBeyondPlan } from "../../review/beyond-plan";
@@ -8,8 +9,10 @@ import { renderNotSeen } from "../../review/render/unseen";
 import { isWaived, waiverOf } from "../../review/review";
 import { ADDRESSES } from "../../stacks/addresses";
 import { modesOf } from "../../stacks/ownership/modes";
+import { CloudError } from "../clouds/cloud-error";
+import type { OwnChain } from "../clouds/own-chain";
 import { onTheWay, type Way } from "../clouds/way";
-import { explainBeyond } from "./explain-beyond";
+import { explainBeyond, explainUncompared } from "./explain-beyond";
 import { ownChainBefore, readFacts } from "./look-at-clouds";
 import { apply } from "./operations";
 import { OptionsKeeper } from "./options-keeper";
@@ -22,7 +25,7 @@ import type { SynthesizedStack } from "./synthesized-stack";
  * Applies a plan, makes right at Auth0 what Terraform does not see, and compares the clouds before and after with what the plan
  * had shown.
  *
- * @param file the plan
+ * @param file the plan, which is deleted once it is applied
  * @param shown the same, as it was reviewed
  * @param detail called with what is being applied
  * @returns what was made right, a sentence each
@@ -48,6 +51,7 @@ export function applyPlan(
         }),
       keeper,
     );
+    rmSync(file, { force: true }); // applied, it is useless, and it holds every secret of the state
     detail("looking at what changed in the clouds");
     const own = await readOwnChain(stack);
     // Both to their end: neither waits for the other, nor makes the other one up.
@@ -57,7 +61,7 @@ export function applyPlan(
     ]);
     if (settled.status === "rejected") throw withLoss(settled.reason, given);
     if (given.status === "rejected") throw given.reason;
-    const after = await readFacts(way, own);
+    const after = await readAfter(way, own);
     assertNothingBeyond(environment, shown, before, after);
     return [...given.value, ...settled.value, ...renderNotSeen(findNotSeen(after))];
   });
@@ -77,11 +81,16 @@ export function settleStack(
   });
 }
 
-async function settleOnTheWay(
-  way: Way,
-  own: Awaited<ReturnType<typeof readOwnChain>>["auth0"],
-  options: SettleOptions,
-): Promise<string[]> {
+/** @throws UserError where the clouds can't be read any more */
+async function readAfter(way: Way, own: OwnChain): Promise<Look> {
+  try {
+    return await readFacts(way, own);
+  } catch (error) {
+    throw error instanceof CloudError ? explainUncompared(way.environment, error) : error;
+  }
+}
+
+async function settleOnTheWay(way: Way, own: OwnChain["auth0"], options: SettleOptions): Promise<string[]> {
   const tenant = await way.enterAuth0();
   return isUnseen(tenant) ? [] : settleAuth0(way.environment, own, tenant, options);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { explainBeyond } from "../../../commands/terraform/explain-beyond";
+import { CloudError } from "../../../commands/clouds/cloud-error";
+import { explainBeyond, explainUncompared } from "../../../commands/terraform/explain-beyond";
 import { Secret } from "../../../review/value";
 import { ADDRESSES, AUTH0_CLIENTS, addressOfConnection } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
@@ -54,5 +55,21 @@ test("what changed beyond a plan is told with what it was, what it is, and how t
     To put it back: it is a secret, so make a new one there.
 Either the apply did that, or somebody else at the same time.
 To do: put it back, or keep it. Then npm run drift -- dev, which should find nothing.`,
+  );
+});
+
+test("clouds that can't be read after an apply are an error that says that the plan is applied", () => {
+  const unreachable = new CloudError(
+    "cloud-unreachable",
+    "graph.microsoft.com does not answer: no network",
+    "check it",
+  );
+  const { code, message } = explainUncompared(MINIMAL, unreachable);
+  assert.deepEqual(
+    [code, message],
+    [
+      "cloud-unreachable",
+      "dev: Terraform has applied the plan, but what it changed in the clouds could not be compared with what it had shown: graph.microsoft.com does not answer: no network.\nTo do: check it. Then npm run drift -- dev, which should find nothing.",
+    ],
   );
 });
