@@ -85,12 +85,14 @@ describe("a chain of which somebody sets what no plan shows", () => {
     assert.equal((await chain.signIn("carla")).shownBy, "app");
   });
 
-  test("people are led there again after a deploy that was killed before it could give the domains back", async () => {
+  test("people are led there again after a deploy that was killed, and what changes meanwhile is an error", async () => {
     const kept = join(chain.stateFolder, "dev.kept-options.json");
     assert.equal(existsSync(kept), false);
-    const { id, options } = await waad();
+    const { id, options, display_name } = await waad();
+    const path = `/connections/${id}`;
     const { domain_aliases: _, ...left } = options;
-    await chain.apis.auth0("PATCH", `/connections/${id}`, { options: left });
+    await chain.apis.auth0("PATCH", path, { display_name, options: left, metadata: { team: "portal" } });
+    await clouds.connection("waad", { set_user_root_attributes: "never_on_login" })(chain);
     const written = { id, name: "dev-waad", options: { domain_aliases: ["acme.com", "acme.de"] } };
     writeFileSync(kept, JSON.stringify([written]));
 
@@ -100,8 +102,19 @@ describe("a chain of which somebody sets what no plan shows", () => {
       planned.stdout,
       /took domain_aliases \(\["acme\.com","acme\.de"\]\) from the connection dev-waad/,
     );
+    chain.onLine = (line) => {
+      if (!line.startsWith("auth0 PATCH ") || !line.includes(path)) return;
+      chain.onLine = () => {};
+      void chain.apis.auth0("PATCH", path, { display_name, metadata: { team: "shop" } });
+    };
     const { code, stderr } = await chain.command("deploy", "dev");
-    assert.equal(code, 0, stderr);
+    assert.equal(code, 1);
+    assert.ok(
+      stderr.includes(
+        `dev: Terraform has applied the plan, and more changed in the clouds than it had shown:\n  connection ${id}: metadata.team was portal, and is shop.\n    To put it back: PATCH https://${chain.environment.auth0.domain}/api/v2${path} with {"metadata":{"team":"portal"}}.\nEither`,
+      ),
+      stderr,
+    );
     assert.deepEqual((await waad()).options.domain_aliases, ["acme.com", "acme.de"]);
     assert.equal(existsSync(kept), false);
   });

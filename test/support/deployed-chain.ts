@@ -38,6 +38,8 @@ export interface HalfWay {
 export class DeployedChain {
   readonly apis: CloudApis;
   readonly userPoolId: string;
+  /** Called with each line of the lab's log. */
+  onLine: (line: string) => void = () => {};
 
   private constructor(
     private readonly world: World,
@@ -59,7 +61,9 @@ export class DeployedChain {
     appPort: number = APP_PORT,
   ): Promise<DeployedChain> {
     const strategy = Object.entries(changes ?? {}).filter(([key]) => key === "auth0.strategy");
+    let chain: DeployedChain | undefined;
     const world = await World.raise({
+      onLine: (line) => chain?.onLine(line),
       deployed: {
         file: deployedFile(Object.fromEntries(strategy)),
         appPort: { from: APP_PORT, to: appPort },
@@ -74,11 +78,12 @@ export class DeployedChain {
     }
     const { root } = world.project;
     const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
-    return new DeployedChain(world, environment, (client) => {
+    chain = new DeployedChain(world, environment, (client) => {
       const deployed = readAppConfiguration(join(root, "state", `terraform.${NAME}.tfstate`), client);
       if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);
       return deployed;
     });
+    return chain;
   }
 
   get lab(): Lab {
