@@ -7,15 +7,12 @@ import { countOfAll } from "./support/users";
 /** Attributes that Cognito sets once, when it creates a pool: a change makes another pool. */
 const FIXED = ["alias_attributes", "username_attributes", "username_configuration"];
 
-const FIX_OF_NAMES =
-  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`. With another strategy than `microsoft`, `cognito.attributes: {}` keeps the three.";
-
 export const poolSchema: Rule = {
   id: "pool-schema",
   severity: "forbidden",
   what: "What the user pool stores about a user changes in a way that Cognito does not allow.",
   why: "Cognito can add an attribute to a pool, but can't change one, remove one or require a new one. It never changes what people sign in with.",
-  fix: "Put it back, like `cognito.usernames` or the names in `cognito.attributes`, where a former one goes into `former`. If somebody else added an attribute, `former` takes it too, if it is text of 0 to 256 characters.",
+  fix: "Put it back, like `cognito.usernames`. The stack itself gives a pool its attributes when it makes it, and leaves the schema then.",
   find: (chain) => {
     const { action, before, after } = chain.change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];
@@ -32,14 +29,13 @@ function findAttributes(before: Values, after: Values): Omit<Finding, "address">
   const [old, planned] = [attributesOf(before), attributesOf(after)];
   const changed = [...old].flatMap(([name, attribute]) => {
     const other = planned.get(name);
-    if (other === undefined) return [{ what: `the attribute ${code(name)} is removed`, fix: FIX_OF_NAMES }];
-    return isSame(attribute, other) ? [] : [{ what: `the attribute ${code(name)} changes` }];
+    if (other === undefined) return [`the attribute ${code(name)} is removed`];
+    return isSame(attribute, other) ? [] : [`the attribute ${code(name)} changes`];
   });
   const required = [...planned]
     .filter(([name, { required }]) => !old.has(name) && required === true)
-    .map(([name]) => ({ what: `the required attribute ${code(name)} is added` }));
-  return [...changed, ...required].map(({ what, ...fix }) => ({
-    ...fix,
+    .map(([name]) => `the required attribute ${code(name)} is added`);
+  return [...changed, ...required].map((what) => ({
     people: "Sign-in may break, as the apply stops half-way",
     cause: `${what}, which Cognito does not allow`,
   }));

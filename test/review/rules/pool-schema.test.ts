@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../../environments/schema";
 import { poolSchema } from "../../../review/rules/pool-schema";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";
-import { environmentWith } from "../../support/environment";
-import { findingsOfPlan, planBetween } from "../support/microsoft";
 import { type Edit, findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
@@ -13,9 +10,6 @@ const address = ADDRESSES.pool;
 const found = (edit: Edit) => findings(poolSchema, { [address]: edit });
 const changed = (before: Value, after: Value, edit: Edit = {}) =>
   found({ ...edit, before: { schema: before }, after: { schema: after } }).map(({ means }) => means);
-
-const FIX =
-  "Put it back. A name of `cognito.attributes` that is no longer used belongs into `cognito.attributes.former`. With another strategy than `microsoft`, `cognito.attributes: {}` keeps the three.";
 
 /** As the aws provider writes one. */
 const attribute = (name: string, rest: Record<string, Value> = {}) => ({
@@ -42,7 +36,6 @@ test("an attribute is never removed", () => {
         address,
         means:
           "Sign-in may break, as the apply stops half-way: the attribute `team` is removed, which Cognito does not allow.",
-        fix: FIX,
       },
     ],
   );
@@ -99,17 +92,4 @@ test("the pool fixes what people sign in with", () => {
 
 test("another pool may have any attributes", () => {
   assert.deepEqual(changed([attribute("team")], [], { action: "replace" }), []);
-});
-
-test("an attribute of an organisation under another name leaves the old one in the pool", () => {
-  const named = (tenantId: string, ...former: string[]) =>
-    environmentWith({
-      cognito: { attributes: { tenantId, objectId: "object_id", accountType: "account_type", former } },
-    });
-  const told = (after: Environment) =>
-    findingsOfPlan(poolSchema, planBetween(named("tenant_id"), after), after).map(({ means }) => means);
-  assert.deepEqual(told(named("org", "tenant_id")), []);
-  assert.deepEqual(told(named("org")), [
-    "Sign-in may break, as the apply stops half-way: the attribute `tenant_id` is removed, which Cognito does not allow.",
-  ]);
 });
