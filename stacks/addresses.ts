@@ -18,6 +18,8 @@ export const ADDRESSES = {
   pool: "aws_cognito_user_pool.cognito_pool",
   joinedPool: "data.aws_cognito_user_pool.cognito_pool",
   domain: "aws_cognito_user_pool_domain.cognito_domain",
+  taggedPool: "data.aws_cognito_user_pool.cognito_tagged",
+  poolsOfName: "data.aws_cognito_user_pools.cognito_same-name",
   identityProvider: "aws_cognito_identity_provider.cognito_identity-provider",
   userIdentities: "terraform_data.user-identities",
 } as const;

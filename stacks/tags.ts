@@ -1,6 +1,7 @@
 import { TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Environment } from "../environments/schema";
+import { ADDRESSES } from "./addresses";
 
 type Tagged = Pick<Environment, "tags" | "adopt" | "cognito">;
 
@@ -36,17 +37,17 @@ function allTags(
 ): string {
   const stack = TerraformStack.of(scope);
   if (userPool !== undefined) {
-    stack.addOverride("data.aws_cognito_user_pool.cognito_tagged", { user_pool_id: userPool });
-    return "data.aws_cognito_user_pool.cognito_tagged.tags";
+    stack.addOverride(ADDRESSES.taggedPool, { user_pool_id: userPool });
+    return `merge({}, ${ADDRESSES.taggedPool}.tags)`; // without a tag it is null
   }
-  stack.addOverride("data.aws_cognito_user_pools.cognito_same-name", { name: poolName });
-  stack.addOverride("data.aws_cognito_user_pool.cognito_tagged", {
-    for_each: "${toset(data.aws_cognito_user_pools.cognito_same-name.ids)}",
+  stack.addOverride(ADDRESSES.poolsOfName, { name: poolName });
+  stack.addOverride(ADDRESSES.taggedPool, {
+    for_each: `\${toset(${ADDRESSES.poolsOfName}.ids)}`,
     user_pool_id: "${each.value}",
   });
   const isOurs =
     typeof domain === "string"
       ? `pool.domain == ${JSON.stringify(domain)}`
       : `pool.custom_domain == ${JSON.stringify(domain.name)}`;
-  return `merge({}, [for pool in data.aws_cognito_user_pool.cognito_tagged : pool.tags if ${isOurs}]...)`;
+  return `merge({}, [for pool in ${ADDRESSES.taggedPool} : pool.tags if ${isOurs}]...)`;
 }

@@ -53,6 +53,6 @@ test("a user pool with a custom domain is found by that one, and an adopted one 
   });
   assert.match(
     tagsOfPool(adopted),
-    /^\$\{\{ for key, value in data\.aws_cognito_user_pool\.cognito_tagged\.tags :/,
+    /^\$\{\{ for key, value in merge\(\{\}, data\.aws_cognito_user_pool\.cognito_tagged\.tags\) :/,
   );
 });
