@@ -14,12 +14,14 @@ export type Check = (draft: Draft) => readonly FoundMistake[];
  */
 export async function ask(draft: Draft, questions: readonly Question[], check: Check): Promise<Draft> {
   let answered = draft;
+  let asked = 0;
   for (const [index, question] of questions.entries()) {
     if (!isAsked(question, answered)) continue;
     const left = questions.slice(index).filter((each) => isAsked(each, answered)).length;
-    const before = questions.slice(0, index).filter((each) => isAsked(each, answered)).length;
-    sayWhere(question, before + 1, before + left);
+    sayWhere(question, asked + 1, asked + left);
+    asked += 1;
     answered = withValue(answered, question.path, await askOne(question, answered, check));
+    answered = (await question.settle?.(answered)) ?? answered;
   }
   return answered;
 }

@@ -1,4 +1,5 @@
 import { readEnvironments } from "../../environments/load";
+import { hasOwnPool } from "../../environments/own-pool";
 import { type Environment, environmentFile, fillDefaults } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Draft, type Path, valueAt, withValue } from "../environment/draft";
@@ -7,6 +8,7 @@ import { type FoundMistake, findMistakes } from "../environment/find-mistakes";
 import { warnOfBroken } from "../environment/warn-of-broken";
 import { ask, type Check } from "./ask";
 import { deriveCopy } from "./derive-copy";
+import { type Discover, withDiscovered } from "./discovered-pool";
 import { assertNew, writeNew } from "./new-file";
 import { findOption, type Given, withGiven } from "./options";
 import { pathFor } from "./path-for";
@@ -28,6 +30,8 @@ export interface CreateOptions {
   readonly states: string;
   /** Whether a person can be asked. */
   readonly terminal: boolean;
+  /** Reads what a user pool to join tells itself. */
+  readonly discover: Discover;
 }
 
 /**
@@ -45,11 +49,13 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const source = options.from === undefined ? undefined : pickEnvironment(folder, options.from);
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
   const copied = source === undefined ? {} : copyOf(source, name, given, client);
-  const start = withGiven(copied, given, client);
+  const start = await withDiscovered(withGiven(copied, given, client), options.discover);
   const check: Check = (draft) => findMistakes(environments, { name, text: renderFile(draft) });
 
   // Options are checked before anyone is asked: no answer can fix them.
-  const open = questionsFor(name, client, others).filter(({ path }) => valueAt(start, path) === undefined);
+  const open = questionsFor(name, client, others, options.discover).filter(
+    ({ path }) => valueAt(start, path) === undefined,
+  );
   const missing = open.filter(({ isRequired, when }) => isRequired && when?.(start) !== false);
   const isAnswered = ({ key, text }: FoundMistake) =>
     !text.startsWith("is missing, but must be") && !(key === "state" && given.state === IN_S3);
@@ -58,7 +64,10 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   if (missing.length > 0 && !options.terminal) throw explainMissing(name, client, missing);
   const answered =
     missing.length > 0 ? await askOnTerminal(name, start, open, check) : fillFallbacks(start, open);
-  const draft = source?.cognito.clients[client] === undefined ? withRotation(answered, client) : answered;
+  const isNewClient =
+    source?.cognito.clients[client] === undefined &&
+    valueAt(answered, ["cognito", "clients", client]) !== undefined;
+  const draft = isNewClient ? withRotation(answered, client) : answered;
 
   const text = renderFile(draft);
   const mistakes = findMistakes(environments, { name, text });
@@ -181,6 +190,11 @@ function renderNotes(source: Environment | undefined, made: Environment): string
       ),
     ...(made.protection === "off" ? [`protection is off, as in ${source.name}`] : []),
     ...(source.waivers.length > 0 ? ["waivers were left out"] : []),
+    ...(hasOwnPool(source) || !hasOwnPool(made)
+      ? []
+      : [
+          `${source.name} joins a user pool of others, and ${made.name} makes its own; --user-pool joins one`,
+        ]),
   ];
   return `\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

@@ -1,11 +1,12 @@
 import { DEFAULT_STRATEGY, defaultDisplayName, defaultStateKey } from "../../environments/defaults";
 import { attributeNames } from "../../environments/keys/attributes";
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import type { Draft } from "../environment/draft";
 
 /**
  * A copy of an environment for another name. What must be unique (the prefix, the display name, the state's key) follows from
- * that name. It leaves out a custom domain, since none can be derived, waivers, since each has its reason in the other
+ * that name. It leaves out a custom domain, since none can be derived, a user pool of others with its domain, waivers, since each has its reason in the other
  * environment, and what `rotate` and `adopt` wrote.
  */
 export function deriveCopy(source: Environment, name: string): Draft {
@@ -36,9 +37,12 @@ export function deriveCopy(source: Environment, name: string): Draft {
       accountId,
       region,
       providerName,
-      attributes: auth0.strategy === "microsoft" ? attributesFor(attributes) : undefined,
-      clients: structuredClone(clients),
-      domain: typeof domain === "string" ? prefixFor(domain, source.name, name) : undefined,
+      // A joined pool has its owner's, and is not copied.
+      attributes:
+        auth0.strategy === "microsoft" && hasOwnPool(source) ? attributesFor(attributes) : undefined,
+      clients: Object.keys(clients).length === 0 ? undefined : structuredClone(clients),
+      domain:
+        typeof domain === "string" && hasOwnPool(source) ? prefixFor(domain, source.name, name) : undefined,
     },
     state: state === "local" ? state : { s3: { ...state.s3, key } },
   };

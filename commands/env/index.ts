@@ -9,6 +9,7 @@ import { progressOn } from "../terminal/progress";
 import { appCommand, secretCommand } from "./app/commands";
 import { checkEnvironment } from "./check";
 import { createEnvironment } from "./create-environment";
+import { discoverPool } from "./discovered-pool";
 import { listEnvironments } from "./list-environments";
 import { givenBy, VALUE_OPTIONS } from "./options";
 import { readRemoteStates } from "./read-remote-states";
@@ -79,6 +80,7 @@ async function makeEnvironment(
       environments: ENVIRONMENTS,
       states: STATES,
       terminal: hasTerminal(),
+      discover: discoverPool,
     }),
   );
 }

@@ -4,7 +4,8 @@ import type { DescribedKey } from "../../environments/described-keys";
 const NOTES: Readonly<Record<string, string>> = {
   organization: "any, or ID=name; give it again for each",
   personal: "true or false; required with --organization and accounts: any",
-  domain: "required; a custom domain needs --certificate-arn",
+  region: "required; --user-pool tells it",
+  domain: "required, unless --user-pool tells it; a custom domain needs --certificate-arn",
   "certificate-arn": "required with a custom domain",
   "logout-url": "default: the root of the first callback URL's site",
   state: "local or s3",

@@ -17,6 +17,7 @@ const KEY_OF_OPTION: Readonly<Record<string, string>> = {
   strategy: "auth0.strategy",
   "account-id": "cognito.accountId",
   region: "cognito.region",
+  "user-pool": "cognito.userPool",
   domain: "cognito.domain",
   "certificate-arn": "cognito.domain.certificateArn",
   "provider-name": "cognito.providerName",

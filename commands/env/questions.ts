@@ -3,6 +3,7 @@ import { findKey } from "../../environments/described-keys";
 import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
 import type { Environment } from "../../environments/schema";
 import { type Draft, isMap, type Path, valueAt } from "../environment/draft";
+import { type Discover, joinedPoolIn, withDiscovered } from "./discovered-pool";
 import { pathFor } from "./path-for";
 import { booleanIn, domainIn, organizationsIn } from "./written-values";
 
@@ -22,18 +23,31 @@ export interface Question {
   readonly fallback?: (draft: Draft) => unknown;
   /** @default - always asked */
   readonly when?: (draft: Draft) => boolean;
+  /** What follows from the answer. */
+  readonly settle?: (draft: Draft) => Promise<Draft>;
 }
 
 /** Stands for S3 until the bucket is known. */
 export const IN_S3 = "s3";
 
 /** What `env new` asks, in this order: what has no default, and what a deploy can't change later without pain. */
-export function questionsFor(name: string, client: string, others: readonly Environment[]): Question[] {
+export function questionsFor(
+  name: string,
+  client: string,
+  others: readonly Environment[],
+  discover: Discover,
+): Question[] {
   const [known] = others.filter(({ cognito }) => cognito.accountId !== LAB_ACCOUNT_ID);
   const text = (draft: Draft, ...path: string[]) => String(valueAt(draft, path) ?? "");
   const isInS3 = (draft: Draft) =>
     valueAt(draft, ["state"]) === IN_S3 || valueAt(draft, ["state", "s3"]) !== undefined;
   const hasCustomDomain = (draft: Draft) => isMap(valueAt(draft, ["cognito", "domain"]));
+  const joins = (draft: Draft) => joinedPoolIn(draft) !== undefined;
+  // An environment that joins a pool may leave the apps to the pool's owner.
+  const hasClient = (draft: Draft) =>
+    !joins(draft) || valueAt(draft, ["cognito", "clients", client]) !== undefined;
+  /** What the user pool that is joined has told. */
+  let told = { region: false, domain: false };
   const accountsIn = (draft: Draft) => text(draft, "microsoft", "accounts") || "any";
   const canListOrganizations = (draft: Draft) =>
     accountsIn(draft) !== "tenant" &&
@@ -59,15 +73,32 @@ export function questionsFor(name: string, client: string, others: readonly Envi
     }),
     ask("auth0.domain"),
     ask("cognito.accountId"),
-    ask("cognito.region", { fallback: () => known?.cognito.region ?? "eu-west-1" }),
+    ask("cognito.userPool", {
+      when: (draft) => valueAt(draft, ["cognito", "domain"]) === undefined,
+      parse: (answer) => answer.trim() || undefined,
+      settle: async (draft) => {
+        const settled = await withDiscovered(draft, discover);
+        told = { region: joins(draft), domain: valueAt(settled, ["cognito", "domain"]) !== undefined };
+        return settled;
+      },
+    }),
+    ask("cognito.region", {
+      when: () => !told.region,
+      fallback: () => known?.cognito.region ?? "eu-west-1",
+    }),
     ask("cognito.domain", {
+      when: () => !told.domain,
       fallback: (draft) => prefixAfter(text(draft, "auth0", "domain"), name),
       parse: (answer) => domainIn(answer.trim()),
     }),
-    ask("cognito.domain.certificateArn", { when: hasCustomDomain }),
-    ask("cognito.clients.*.kind"),
-    ask("cognito.clients.*.callbackUrls", { fallback: () => ["http://localhost:3000/callback"] }),
+    ask("cognito.domain.certificateArn", { when: (draft) => hasCustomDomain(draft) && !joins(draft) }),
+    ask("cognito.clients.*.kind", { when: hasClient }),
+    ask("cognito.clients.*.callbackUrls", {
+      when: hasClient,
+      fallback: () => ["http://localhost:3000/callback"],
+    }),
     ask("cognito.clients.*.logoutUrls", {
+      when: hasClient,
       isRequired: false,
       fallback: (draft) => homeOf(valueAt(draft, pathFor("cognito.clients.*.callbackUrls", client))),
     }),

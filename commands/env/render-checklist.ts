@@ -1,3 +1,4 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
@@ -18,9 +19,10 @@ export function renderChecklist(environment: Environment): string {
     entra,
     auth0,
     aws,
-    ...(typeof cognito.domain === "string" ? [] : [customDomain]),
+    ...(typeof cognito.domain === "string" || !hasOwnPool(environment) ? [] : [customDomain]),
     variables,
     ...(state === "local" ? [] : [bucket]),
+    ...(hasOwnPool(environment) ? [] : [poolOwner]),
     ...(environment.microsoft.accounts === "tenant" ? [] : [administrators]),
     next,
   ]
@@ -119,6 +121,15 @@ function variables({ name }: Environment): Step {
       "AUTH0_CLIENT_SECRET=<client secret>",
       "AWS_ACCESS_KEY_ID=<access key id>",
       "AWS_SECRET_ACCESS_KEY=<secret access key>",
+    ],
+  };
+}
+
+function poolOwner({ name, cognito: { userPool, providerName } }: Environment): Step {
+  return {
+    title: `The owner of the user pool ${userPool}: adds ${providerName} to each app client that is to offer it`,
+    lines: [
+      `After the first deploy: npm run env -- check ${name}     # prints how, and says where it is done (docs/join.md)`,
     ],
   };
 }

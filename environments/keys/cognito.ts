@@ -54,6 +54,7 @@ export const cognito = key(
       description: "ID of a user pool of somebody else, which the environment joins",
       sample: "eu-west-1_AbCdEf123",
       where: "AWS console, the user pool, Overview, User pool ID",
+      question: "Cognito: ID of a user pool of somebody else to join; empty for a new one",
       details:
         "The stack adds its identity provider to the pool, and app clients if the file has any. It declares neither the pool nor its domain, so both stay as their owner has them ([the guide](join.md)).",
       later:

@@ -29,7 +29,15 @@ afterEach(() => {
 const write = (name: string, changes: Record<string, unknown>) =>
   writeFileSync(join(environments, `${name}.yaml`), fileWith(changes));
 const make = (name: string, options: Partial<CreateOptions> = {}) =>
-  createEnvironment({ name, given: {}, environments, states, terminal: false, ...options });
+  createEnvironment({
+    name,
+    given: {},
+    environments,
+    states,
+    terminal: false,
+    discover: async () => undefined,
+    ...options,
+  });
 const made = (name: string) => loadEnvironment(join(environments, `${name}.yaml`));
 
 async function refuses(making: Promise<unknown>, message: string): Promise<void> {
@@ -535,4 +543,69 @@ test("a folder of states that may not be looked into is named, and no file that 
     ),
   );
   chmodSync(states, 0o700);
+});
+
+const POOL = "eu-west-1_AbCdEf123";
+const { domain: _domain, region: _region, "callback-url": _callbackUrl, ...WITHOUT_POOL } = LEAST;
+const JOIN = { ...WITHOUT_POOL, "user-pool": POOL };
+
+test("a pool to join tells its region, its domain and its issuer, and needs no app client", async () => {
+  const asked: unknown[] = [];
+  const discover: CreateOptions["discover"] = async (...pool) => {
+    asked.push(pool);
+    return {
+      issuer: `https://issuer-cognito-idp.eu-west-1.amazonaws.com/${POOL}`,
+      host: "acme-people.auth.eu-west-1.amazoncognito.com",
+    };
+  };
+  const message = await make("shop", { given: JOIN, discover });
+  assert.deepEqual(asked, [[POOL, "eu-west-1"]]);
+  const { userPool, region, domain, issuer, clients, attributes } = made("shop").cognito;
+  assert.deepEqual(
+    { userPool, region, domain, issuer, clients, attributes },
+    {
+      userPool: POOL,
+      region: "eu-west-1",
+      domain: "acme-people",
+      issuer: "updated",
+      clients: {},
+      attributes: "none",
+    },
+  );
+  assert.match(message, /The owner of the user pool eu-west-1_AbCdEf123: adds Microsoft to each app client/);
+});
+
+test("a custom domain of a pool to join needs no certificate, and an app client may come along", async () => {
+  const discover: CreateOptions["discover"] = async () => ({
+    issuer: `https://cognito-idp.eu-west-1.amazonaws.com/${POOL}`,
+    host: "login.acme.com",
+  });
+  const callbackUrl = LEAST["callback-url"];
+  const message = await make("shop", { given: { ...JOIN, "callback-url": callbackUrl }, discover });
+  const { domain, issuer, clients } = made("shop").cognito;
+  assert.deepEqual([domain, issuer], [{ name: "login.acme.com" }, undefined]);
+  assert.deepEqual(clients.web?.callbackUrls, callbackUrl);
+  assert.ok(!message.includes("DNS: an A record"));
+});
+
+test("a pool to join that tells nothing needs its domain", async () => {
+  await refuses(
+    make("shop", { given: JOIN }),
+    "shop: nothing was written. These are missing, and this is not a terminal, so nobody can be asked:\n  --domain  Cognito: sign-in domain, a prefix before .auth.<region>.amazoncognito.com or a custom domain like login.acme.com\nTo do: give them, or --from an environment to copy, or run this in a terminal.",
+  );
+});
+
+test("a copy of an environment that joins a pool does not join it", async () => {
+  write("people", {
+    "cognito.userPool": POOL,
+    "cognito.usernames": undefined,
+    "cognito.domain": "acme-people",
+    "auth0.domain": "acme-people.eu.auth0.com",
+    "microsoft.displayName": "Acme people",
+  });
+  const message = await make("shop", { from: "people", given: { domain: "acme-shop" } });
+  const { userPool, domain, attributes } = made("shop").cognito;
+  assert.deepEqual([userPool, domain], [undefined, "acme-shop"]);
+  assert.notEqual(attributes, "none");
+  assert.match(message, /people joins a user pool of others, and shop makes its own; --user-pool joins one/);
 });

@@ -19,7 +19,7 @@ test("each option says what it gives, whether it is required, its default or a s
   );
   assert.equal(
     helpOf("domain"),
-    "The user pool's domain: a prefix, or a custom domain (required; a custom domain needs --certificate-arn; like acme-dev)",
+    "The user pool's domain: a prefix, or a custom domain (required, unless --user-pool tells it; a custom domain needs --certificate-arn; like acme-dev)",
   );
 });
 

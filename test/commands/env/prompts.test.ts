@@ -35,7 +35,9 @@ after(() => {
 
 function asking(name: string, ...options: string[]): Terminal {
   const command = ["commands/run.cjs", "env", "new", name, ...options];
-  const terminal = new Terminal(process.execPath, command, project.root);
+  // The clouds are out of reach: nothing listens at the proxy.
+  const variables = { PATH: process.env.PATH, HTTPS_PROXY: "http://127.0.0.1:1" };
+  const terminal = new Terminal(process.execPath, command, project.root, variables);
   terminals.push(terminal);
   return terminal;
 }
@@ -58,16 +60,16 @@ for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" }
 
 test("a terminal asks each question until the answer is right", limit, async () => {
   const terminal = asking("dev");
-  await terminal.answer("1 of 11. Where to find it: Entra admin center, Overview, Tenant ID", "");
+  await terminal.answer("1 of 12. Where to find it: Entra admin center, Overview, Tenant ID", "");
   await terminal.answer("directory (tenant) ID of the home tenant", `common${ENTER}`);
   await terminal.answer(
     outputBlock("docs/onboard.md", "test/commands/env/prompts.test.ts"),
     `${CTRL_U}3f2c1d4e-0000-4000-8000-000000000002${ENTER}`,
   );
-  await terminal.answer("2 of 11", "");
+  await terminal.answer("2 of 12", "");
   await terminal.answer("Who may sign in", ENTER);
   await terminal.answer(
-    "3 of 11. Where to find it: each organisation's Entra admin center, Overview, Tenant ID",
+    "3 of 12. Where to find it: each organisation's Entra admin center, Overview, Tenant ID",
     "",
   );
   await terminal.answer(
@@ -82,10 +84,11 @@ test("a terminal asks each question until the answer is right", limit, async () 
     'name: "" isn\'t valid. Enter',
     `${CTRL_U}${FABRIKAM.id}=${FABRIKAM.name}, ${CONTOSO.id}=${CONTOSO.name}${ENTER}`,
   );
-  await terminal.answer("4 of 12", "");
+  await terminal.answer("4 of 13", "");
   await terminal.answer("Whether personal Microsoft accounts may sign in besides these organisations", ENTER);
   await terminal.answer("the tenant's own domain", `acme-dev.eu.auth0.com${ENTER}`);
   await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
+  await terminal.answer("ID of a user pool of somebody else to join; empty for a new one", ENTER);
   await terminal.answer("region of the user pool (eu-central-1)", ENTER);
   await terminal.answer("sign-in domain, a prefix before", ENTER);
   await terminal.answer(
@@ -99,7 +102,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
   );
   await terminal.answer("after they sign out (URLs, separated by spaces) (https://dev.acme.com/)", ENTER);
   await terminal.answer("Where Terraform's state is kept", `\x1b[B${ENTER}`);
-  await terminal.answer("13 of 14", "");
+  await terminal.answer("14 of 15", "");
   await terminal.answer("bucket of the state", `acme-state${ENTER}`);
   await terminal.answer("region of the bucket (eu-central-1)", ENTER);
   assert.equal(await terminal.ended, 0, terminal.shown);
@@ -161,6 +164,7 @@ async function answerUpToDomain(terminal: Terminal): Promise<void> {
   await terminal.answer("Which organisations", ENTER);
   await terminal.answer("the tenant's own domain", `acme-eu.eu.auth0.com${ENTER}`);
   await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
+  await terminal.answer("ID of a user pool of somebody else to join", ENTER);
   await terminal.answer("region of the user pool", ENTER);
 }
 
@@ -177,7 +181,7 @@ test(
       '"https://login.acme.com" isn\'t valid. Enter a host name alone: leave out the scheme and the path',
       `${CTRL_U}login.acme.com${ENTER}`,
     );
-    await terminal.answer("8 of 12. Where to find it: AWS console, Certificate Manager in us-east-1", "");
+    await terminal.answer("9 of 13. Where to find it: AWS console, Certificate Manager in us-east-1", "");
     await terminal.answer(
       "ARN of the custom domain's certificate",
       `arn:aws:acm:eu-west-1:1:certificate/1${ENTER}`,
@@ -205,4 +209,32 @@ test("the certificate is asked for if an option gives a custom domain", limit, a
     `${CERTIFICATE.replace("210987654321", "123456789012")}${ENTER}`,
   );
   assert.equal(await terminal.ended, 0, terminal.shown);
+});
+
+test("a user pool that is joined is asked for, and then no app client", limit, async () => {
+  const terminal = asking("joined");
+  await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
+  await terminal.answer("Who may sign in", ENTER);
+  await terminal.answer("Which organisations", ENTER);
+  await terminal.answer("the tenant's own domain", `acme-eu.eu.auth0.com${ENTER}`);
+  await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
+  await terminal.answer("ID of a user pool of somebody else to join", `AbCdEf123${ENTER}`);
+  await terminal.answer(
+    '"AbCdEf123" isn\'t valid. Enter the ID of a user pool, like eu-west-1_AbCdEf123',
+    `${CTRL_U}eu-west-1_AbCdEf123${ENTER}`,
+  );
+  // Nobody answers for the pool here, so its domain is asked for.
+  await terminal.answer("sign-in domain, a prefix before", `people.acme.com${ENTER}`);
+  await terminal.answer("Where Terraform's state is kept", ENTER);
+  assert.equal(await terminal.ended, 0, terminal.shown);
+  assert.match(
+    terminal.shown,
+    /The owner of the user pool eu-west-1_AbCdEf123: adds Microsoft to each app client/,
+  );
+  const joined = loadEnvironments(folder()).find(({ name }) => name === "joined");
+  const { userPool, region, domain, clients } = joined?.cognito ?? {};
+  assert.deepEqual(
+    { userPool, region, domain, clients },
+    { userPool: "eu-west-1_AbCdEf123", region: "eu-west-1", domain: { name: "people.acme.com" }, clients: {} },
+  );
 });
