@@ -22,6 +22,14 @@ const inUseWith = (password: string, auth0Client: string): InUse => ({
 export const auth0ClientOf = (slot: "a" | "b", { secret }: Pick<Environment["auth0"], "secret">): string =>
   AUTH0_CLIENTS[slot === "a" && secret.a === "first" ? "first" : slot];
 
+/** The address of the Auth0 client that was renewed and is not in use yet, if the file has one. */
+export function renewedAuth0Client({ secret }: Pick<Environment["auth0"], "secret">): string | undefined {
+  const idle = secret.active === "a" ? "b" : "a";
+  const timeOf = (slot: "a" | "b") => (secret[slot] === "first" ? 0 : Date.parse(String(secret[slot])));
+  const isNewer = secret[idle] !== null && timeOf(idle) > timeOf(secret.active);
+  return isNewer ? auth0ClientOf(idle, { secret }) : undefined;
+}
+
 /** What an environment file makes active. */
 export function activeOf({ microsoft, auth0 }: Environment): InUse {
   return inUseWith(PASSWORDS[microsoft.secret.active], auth0ClientOf(auth0.secret.active, auth0));

@@ -152,17 +152,9 @@ export class Auth0Tenant {
     return this.#list("/clients?fields=client_id,name&include_fields=true&is_global=false", "read:clients");
   }
 
-  /** Whether the tenant has a client. @throws CloudError */
-  async hasClient(id: string): Promise<boolean> {
-    return (
-      (await this.#find(`/clients/${id}?fields=client_id`, "show a client", "read:clients")) !== undefined
-    );
-  }
-
-  /** Whether the tenant has a connection. @throws CloudError */
-  async hasConnection(id: string): Promise<boolean> {
-    const path = `/connections/${id}?fields=id`;
-    return (await this.#find(path, "show a connection", "read:connections")) !== undefined;
+  /** Changes properties of a client, and no others. @throws CloudError */
+  async updateClient(id: string, settings: object): Promise<void> {
+    await this.#write("PATCH", `/clients/${id}`, "change a client", "update:clients", settings);
   }
 
   /** Whether a new application gets every connection of the tenant. @throws CloudError */

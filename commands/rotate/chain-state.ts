@@ -43,6 +43,11 @@ export class ChainState {
     return { clientId, clientSecret };
   }
 
+  /** The ID of the Auth0 client at an address. */
+  clientId(address: string): string | undefined {
+    return this.#text(address, "client_id") || undefined;
+  }
+
   #text(address: string, attribute: string): string {
     const value = this.#attributes.get(address)?.[attribute];
     return typeof value === "string" ? value : "";

@@ -6,6 +6,8 @@ import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
 import { type Review, reviewOf } from "../../review/review";
+import { enterAuth0Tenant } from "../clouds/enter-auth0-tenant";
+import { equipRenewedClient } from "../clouds/equip-renewed-client";
 import type { Fetch } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { STATES } from "../setup/paths";
@@ -169,6 +171,20 @@ export class OpenStack {
       applyPlan(this.#lone ?? this.prepared, this.planFile, shown, detail),
     );
     for (const sentence of settled) this.progress.line(`  ${sentence}`);
+  }
+
+  /**
+   * Gives the Auth0 client that was renewed what others set on the one in use: a run that was killed may have left it without.
+   *
+   * @throws UserError
+   */
+  async equipRenewedClient(): Promise<void> {
+    const { environment, stack } = this.prepared;
+    const state = await this.readState();
+    const tenant = await enterAuth0Tenant(environment, stack.variables, this.fetch);
+    if ("unseen" in tenant) return; // the apply has said so
+    const done = await equipRenewedClient(environment, (address) => state.clientId(address), tenant);
+    for (const sentence of done) this.progress.line(`  ${sentence}`);
   }
 
   /** Deletes the last plan, which holds every secret of the state. */

@@ -220,7 +220,10 @@ class Rotation {
    */
   async #makeStep(step: Step, secrets: readonly Secret[], before: OpenStack): Promise<OpenStack> {
     const { name, mode } = this.options;
-    if (step === "switch") await before.waitUntilAccepted(secrets, idleOf);
+    if (step === "switch") {
+      if (mode !== "write" && secrets.includes("auth0")) await before.equipRenewedClient();
+      await before.waitUntilAccepted(secrets, idleOf);
+    }
     const { file, text } = this.#editFile(step, secrets, before);
     file.replace(text);
     this.progress.line(`\n${renderStep(step, secrets)}`);

@@ -12,6 +12,7 @@ import { modesOf } from "../../stacks/ownership/modes";
 import { CloudError } from "../clouds/cloud-error";
 import type { OwnChain } from "../clouds/own-chain";
 import { onTheWay, type Way } from "../clouds/way";
+import { equipClient } from "./equip-client";
 import { explainBeyond, explainUncompared } from "./explain-beyond";
 import { ownChainBefore, readFacts } from "./look-at-clouds";
 import { apply } from "./operations";
@@ -57,7 +58,7 @@ export function applyPlan(
     // Both to their end: neither waits for the other, nor makes the other one up.
     const [given, settled] = await Promise.allSettled([
       keeper?.giveBack() ?? [],
-      settleOnTheWay(way, own.auth0, { isJustBound }),
+      settleOnTheWay(way, own.auth0, stack, { isJustBound }),
     ]);
     if (settled.status === "rejected") throw withLoss(settled.reason, given);
     if (given.status === "rejected") throw given.reason;
@@ -67,7 +68,12 @@ export function applyPlan(
   });
 }
 
-/** Makes right at Auth0 what Terraform does not see of what is deployed. @returns what was made right, a sentence each */
+/**
+ * Makes right at Auth0 what Terraform does not see of what is deployed, and gives a renewed client what others set on the one in
+ * use.
+ *
+ * @returns what was done, a sentence each
+ */
 export function settleStack(
   environment: Environment,
   stack: SynthesizedStack,
@@ -77,7 +83,8 @@ export function settleStack(
     const tenant = await way.enterAuth0();
     const { auth0 } = await readOwnChain(stack);
     if (isUnseen(tenant)) return renderNotSeen(findNotSeen({ auth0: tenant }));
-    return settleAuth0(environment, auth0, tenant, options);
+    const settled = await settleAuth0(environment, auth0, tenant, options);
+    return [...settled, ...(await equipClient(environment, stack, tenant))];
   });
 }
 
@@ -90,9 +97,16 @@ async function readAfter(way: Way, own: OwnChain): Promise<Look> {
   }
 }
 
-async function settleOnTheWay(way: Way, own: OwnChain["auth0"], options: SettleOptions): Promise<string[]> {
+async function settleOnTheWay(
+  way: Way,
+  own: OwnChain["auth0"],
+  stack: SynthesizedStack,
+  options: SettleOptions,
+): Promise<string[]> {
   const tenant = await way.enterAuth0();
-  return isUnseen(tenant) ? [] : settleAuth0(way.environment, own, tenant, options);
+  if (isUnseen(tenant)) return [];
+  const settled = await settleAuth0(way.environment, own, tenant, options);
+  return [...settled, ...(await equipClient(way.environment, stack, tenant))];
 }
 
 async function openKeeper(prepared: Prepared, way: Way, shown: Plan): Promise<OptionsKeeper | undefined> {

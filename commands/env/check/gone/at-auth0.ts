@@ -29,7 +29,7 @@ export function soughtAtAuth0(
         ...(id === inUse || isFirst ? [] : ["Nobody notices"]),
       ].join(". "),
       toDo: `Auth0 restores no application. ${deploy}: it makes another one, and people keep their user IDs${isFirst ? `. Apps then need the new sign-out links (npm run env -- app ${name})` : ""}`,
-      isThere: () => ask(tenant.hasClient(id)),
+      isThere: () => ask(tenant.findClient(id)),
     })),
     ...STRATEGIES.flatMap((strategy) => {
       const id = textAt(addressOfConnection(strategy), "id");
@@ -38,7 +38,7 @@ export function soughtAtAuth0(
         what: `The connection "${auth0.connections[strategy]}" (${id})`,
         people: "Whoever comes by it can't sign in, and Auth0 deleted its users",
         toDo: `Auth0 restores no connection. ${deploy}: it makes another one of the same name, by which people keep their user IDs. What others set on it, like a logo, is lost`,
-        isThere: () => ask(tenant.hasConnection(id)),
+        isThere: () => ask(tenant.findConnection(id)),
       };
     }),
     ...[textAt(ADDRESSES.gate, "id")].flatMap((id) =>
@@ -49,14 +49,17 @@ export function soughtAtAuth0(
             people:
               "Whoever another connection of the tenant lets in to the environment's clients may sign in",
             toDo: `Auth0 restores no Action. ${deploy}, which makes it again`,
-            isThere: () => ask(tenant.findGate(id).then((gate) => gate !== undefined)),
+            isThere: () => ask(tenant.findGate(id)),
           },
     ),
   ];
 }
 
-const ask = (answer: Promise<boolean>): Promise<boolean | string> =>
-  answer.catch((error: unknown) => {
-    if (error instanceof CloudError && error.code !== "cloud-unreachable") return error.reason;
-    throw error;
-  });
+const ask = (answer: Promise<object | undefined>): Promise<boolean | string> =>
+  answer.then(
+    (found) => found !== undefined,
+    (error: unknown) => {
+      if (error instanceof CloudError && error.code !== "cloud-unreachable") return error.reason;
+      throw error;
+    },
+  );

@@ -1,0 +1,36 @@
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import { renewedAuth0Client } from "../../review/slots";
+import type { Auth0Tenant } from "../clouds/auth0-tenant";
+import { CloudError } from "../clouds/cloud-error";
+import { equipRenewedClient } from "../clouds/equip-renewed-client";
+import { readResources } from "./operations";
+import type { SynthesizedStack } from "./synthesized-stack";
+
+/**
+ * Gives a renewed Auth0 client what others set on the one in use.
+ *
+ * @returns what was done, a sentence each
+ * @throws UserError
+ */
+export async function equipClient(
+  environment: Environment,
+  stack: SynthesizedStack,
+  tenant: Auth0Tenant,
+): Promise<string[]> {
+  if (renewedAuth0Client(environment.auth0) === undefined) return [];
+  const resources = await readResources(stack);
+  const clientIdAt = (address: string) => {
+    const id = resources.find((each) => each.address === address)?.attributes.client_id;
+    return typeof id === "string" ? id : undefined;
+  };
+  try {
+    return await equipRenewedClient(environment, clientIdAt, tenant);
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    throw new UserError(
+      error.code,
+      `${environment.name}: Terraform has applied the plan, but Auth0's new client for Cognito did not get what others set on the one in use: ${error.reason}. The new one is not in use yet.\nTo do: ${error.toDo}. Then run the same command again.`,
+    );
+  }
+}
