@@ -4,6 +4,7 @@ import { UserError } from "../../environments/user-error";
 import type { PlanFile, RawChange } from "../../review/plan-file";
 import { gateSettingsOf } from "../../review/script";
 import { auth0ClientOf } from "../../review/slots";
+import { isSame, type Value } from "../../review/value";
 import {
   ADDRESSES,
   AUTH0_CLIENTS,
@@ -35,6 +36,8 @@ export interface LoneStack {
   readonly text: string;
   /** The addresses of what the steps change. */
   readonly targets: readonly string[];
+  /** Whether an apply of the whole stack would reset something that others may set, and that its plan does not show. */
+  readonly isHiding: boolean;
 }
 
 /**
@@ -57,7 +60,7 @@ export function loneStackOf(
   const targets = steps.flatMap(({ secret, step }) => lone.take(secret, step));
   lone.leaveAllBut(targets);
   lone.leaveOutputs(steps);
-  return { text: JSON.stringify(stack), targets };
+  return { text: JSON.stringify(stack), targets, isHiding: lone.isHiding };
 }
 
 const AT_CONNECTION = ["options.client_secret"];
@@ -65,6 +68,8 @@ const AT_IDENTITY_PROVIDER = ["provider_details.client_id", "provider_details.cl
 const AT_FIRST_CLIENT = ["callbacks", "grant_types"];
 
 class Lone {
+  /** As {@link LoneStack} has it. */
+  isHiding = false;
   readonly #changes: ReadonlyMap<string, RawChange>;
 
   constructor(
@@ -201,8 +206,8 @@ class Lone {
   #undo(address: string, own: readonly string[]): string {
     const { change } = Object(this.#changes.get(address)) as Partial<RawChange>;
     if (change?.actions.join() !== "update") return address;
-    const configuration = this.#argumentsAt(address);
-    undoWithin(configuration, change.before, change.after, change.after_unknown, own, "");
+    const { before, after, after_unknown: unknown } = change;
+    if (undoWithin(this.#argumentsAt(address), before, after, unknown, own, "")) this.isHiding = true;
     return address;
   }
 
@@ -228,7 +233,13 @@ const ofClient = (slot: Slot): string[] => [
 
 const withoutIndex = (address: string) => address.replace(/\[\d+\]$/, "");
 
-/** Writes the values before into a configuration, wherever those after differ. */
+/**
+ * Writes the values before into a configuration: wherever those after differ, and wherever the configuration has a value at all.
+ * Terraform may ignore that one, but the provider of Auth0 sends it.
+ *
+ * @param own dotted paths that stay as they are
+ * @returns whether the configuration has a value that is not the one before, and that the plan does not show
+ */
 function undoWithin(
   configuration: Arguments,
   before: unknown,
@@ -236,26 +247,36 @@ function undoWithin(
   unknown: unknown,
   own: readonly string[],
   path: string,
-): void {
+): boolean {
   const [old, planned, hidden] = [before, after, unknown].map(Object) as [
     Record<string, Json>,
     Record<string, Json>,
     Record<string, unknown>,
   ];
+  let isHiding = false;
   for (const name of new Set([...Object.keys(old), ...Object.keys(planned), ...Object.keys(hidden)])) {
-    const at = `${path}${name}`;
-    const isComputed = hidden[name] === true && !(name in configuration);
-    const isHidden = hidden[name] === true && name in configuration;
-    if (own.includes(at) || isComputed || (!isHidden && isEqual(old[name], planned[name]))) continue;
-    const [inner, plannedInner] = [blockOf(old[name]), blockOf(planned[name])];
-    if (path === "" && inner !== undefined && plannedInner !== undefined && isBlock(configuration[name])) {
-      const block = { ...(blockOf(configuration[name]) as Arguments) };
-      undoWithin(block, inner, plannedInner, blockOf(hidden[name] as Json), own, `${name}.`);
-      configuration[name] = block;
-    } else if (old[name] === null || old[name] === undefined) delete configuration[name];
+    const written = configuration[name];
+    const isShown = hidden[name] === true ? written !== undefined : !isEqual(old[name], planned[name]);
+    if (own.includes(`${path}${name}`) || (!isShown && written === undefined)) continue;
+    const [inner, plannedInner, block] = [old[name], planned[name], written].map(blockOf);
+    if (path === "" && inner !== undefined && plannedInner !== undefined && block !== undefined) {
+      const copy = { ...block };
+      if (undoWithin(copy, inner, plannedInner, blockOf(hidden[name] as Json), own, `${name}.`))
+        isHiding = true;
+      configuration[name] = copy;
+      continue;
+    }
+    if (!isShown && isConstant(written) && !isSame(plain(written), plain(old[name]))) isHiding = true;
+    if (old[name] === null || old[name] === undefined) delete configuration[name];
     else configuration[name] = literal(old[name] as Json);
   }
+  return isHiding;
 }
+
+/** Whether Terraform has nothing to evaluate in a value. */
+const isConstant = (written: Json | undefined) => !/[$%]\{/.test(JSON.stringify(written) ?? "");
+
+const plain = (value: Json | undefined) => (blockOf(value) ?? value ?? null) as Value;
 
 /** An object, or a block that occurs once. */
 function blockOf(value: Json | undefined): JsonObject | undefined {
@@ -264,8 +285,6 @@ function blockOf(value: Json | undefined): JsonObject | undefined {
     ? (block as JsonObject)
     : undefined;
 }
-
-const isBlock = (value: Json | undefined) => blockOf(value) !== undefined;
 
 const isEqual = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

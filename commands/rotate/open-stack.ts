@@ -20,7 +20,7 @@ import { type Prepared, prepare } from "../terraform/prepare";
 import { planAndReview, type ReviewedPlan } from "../terraform/reviewed-plan";
 import { AppSecrets } from "./app-secrets";
 import { ChainState } from "./chain-state";
-import { loneStackOf } from "./lone-stack";
+import { type LoneStack, loneStackOf } from "./lone-stack";
 import { explainUnsettled, indentLines, joinClouds } from "./rotation-texts";
 import { type Secret, type Slot, slotsOf } from "./slots";
 import { type SecretStep, sortPlan } from "./steps";
@@ -109,7 +109,9 @@ export class OpenStack {
     const pending = [...besides, ...refusals.map(({ message }) => message)];
     // What Terraform refuses may hide a step.
     const due = refusals.length > 0 ? steps : sorted.steps;
-    const planned = pending.length === 0 || due.length === 0 ? whole : await this.#planAlone(whole, due);
+    const lone = due.length === 0 ? undefined : this.#makeLone(whole, due);
+    const isOnlySteps = pending.length === 0 && lone?.isHiding !== true;
+    const planned = lone === undefined || isOnlySteps ? whole : await this.#planAlone(lone, due);
     const { steps: found } = sortPlan(environment, due, planned.plan, { isAlone: planned !== whole });
     if (found.length === 0) return { steps: [], pending };
     const review = reviewOf(planned.plan, environment, { ...planned.basis, newOnly: true });
@@ -130,11 +132,14 @@ export class OpenStack {
     });
   }
 
-  /** @throws UserError where it does not do the steps alone */
-  async #planAlone({ saved }: ReviewedPlan, steps: readonly SecretStep[]): Promise<ReviewedPlan> {
+  #makeLone({ saved }: ReviewedPlan, steps: readonly SecretStep[]): LoneStack {
     const { environment, stack } = this.prepared;
-    const configuration = readFileSync(join(stack.folder, STACK_FILE), "utf8");
-    const { text, targets } = loneStackOf(configuration, saved, environment, steps);
+    return loneStackOf(readFileSync(join(stack.folder, STACK_FILE), "utf8"), saved, environment, steps);
+  }
+
+  /** @throws UserError where it does not do the steps alone */
+  async #planAlone({ text, targets }: LoneStack, steps: readonly SecretStep[]): Promise<ReviewedPlan> {
+    const { environment, stack } = this.prepared;
     const folder = this.#loneFolder;
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { mode: 0o700 });

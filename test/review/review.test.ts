@@ -27,6 +27,20 @@ test("a plan that changes nothing has the verdict nothing", () => {
   assert.equal(EXIT_CODES[verdict], 0);
 });
 
+test("what is wrong already is left out of a review of what the plan does, and what the plan does is not", () => {
+  const callbacks = { callbacks: [] };
+  const [standing, made] = [
+    planWith({ [ADDRESSES.auth0Client]: { action: "nothing", before: callbacks, after: callbacks } }),
+    planWith({ [ADDRESSES.auth0Client]: { after: callbacks } }),
+  ].map((plan) =>
+    [false, true].map((newOnly) =>
+      reviewOf(plan, PLANNED, { now: NOW, newOnly }).findings.map(({ id }) => id),
+    ),
+  );
+  assert.deepEqual(standing, [["callback-not-registered"], []]);
+  assert.deepEqual(made, [["callback-not-registered"], ["callback-not-registered"]]);
+});
+
 test("a new environment has a review before its first deploy, without findings", () => {
   const { verdict, changes, findings } = reviewOf(savedPlan("new-environment"), PLANNED, { now: NOW });
   assert.equal(verdict, "changes");

@@ -23,13 +23,14 @@ function lone(name: string, edit: (plan: PlanFile) => void = () => {}) {
   const plan = readPlan(name, planText(name));
   edit(plan);
   const stack = synthesized(environment);
-  const { text, targets } = loneStackOf(JSON.stringify(stack), plan, environment, lastSteps(environment));
+  const steps = lastSteps(environment);
+  const { text, targets, isHiding } = loneStackOf(JSON.stringify(stack), plan, environment, steps);
   const { resource, output } = JSON.parse(text);
   const at = (address: string): Values => {
     const [type = "", id = ""] = address.replace(/\[0\]$/, "").split(".");
     return resource[type][id];
   };
-  return { at, targets, output, stack, plan };
+  return { at, targets, isHiding, output, stack, plan };
 }
 
 const WAAD = "auth0_connection.auth0_waad[0]";
@@ -172,6 +173,15 @@ describe("a stack that switches both secrets alone", () => {
     assert.deepEqual(output.gone, { value: "kept" });
     assert.equal("region" in output, false);
   });
+});
+
+test("a value that Terraform ignores and the provider would send is written as it is in the cloud, and told", () => {
+  for (const name of ["secrets-renew", "secrets-switch", "secrets-retire"])
+    assert.equal(lone(name).isHiding, false, name);
+  const byHand = { display_name: "By hand" };
+  const { at, isHiding } = lone("secrets-switch", (plan) => update(plan, WAAD, byHand, byHand));
+  assert.equal(isHiding, true);
+  assert.equal(at(WAAD).display_name, "By hand");
 });
 
 describe("a stack that retires both secrets alone", () => {

@@ -19,7 +19,6 @@ const LEFT = {
 } as const;
 /** What the plan of the environment has besides, before the rotation and after it. */
 const PENDING = [
-  "auth0_connection.auth0_microsoft[0]: display_name",
   "auth0_connection_clients.auth0_microsoft-clients[0]: enabled_clients",
   "aws_cognito_user_pool_client.cognito_client-web: callback_urls",
   "azuread_application.entra_application: display_name",
