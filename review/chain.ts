@@ -15,6 +15,7 @@ import { deployedEnvironment } from "./deployed-environment";
 import type { EntraFacts } from "./entra-facts";
 import type { Change, Plan } from "./plan";
 import { activeOf, findInUse, type InUse } from "./slots";
+import type { Unended } from "./unended";
 import { isValues, type Values } from "./value";
 
 /** The chain before or after a plan: the values of each resource, `undefined` where it does not exist. */
@@ -64,13 +65,21 @@ export interface Chain extends CloudFacts {
   readonly resources: readonly Change[];
   /** The resources that change. */
   readonly changes: readonly Change[];
+  /** The updates that the last deploy on this machine was to make and did not. */
+  readonly unended: readonly Unended[];
   /** What organisations are called: by tenant GUID, as far as the file or the outputs tell. */
   readonly organizationNames: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
 /** The chain that a plan changes, before and after. */
-export function chainOf(plan: Plan, wanted: Environment, now: Date, facts: CloudFacts = {}): Chain {
+export function chainOf(
+  plan: Plan,
+  wanted: Environment,
+  now: Date,
+  facts: CloudFacts = {},
+  unended: readonly Unended[] = [],
+): Chain {
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
   const active = activeOf(wanted);
   const [old, planned] = [valuesOf(plan, "before"), valuesOf(plan, "after")];
@@ -86,6 +95,7 @@ export function chainOf(plan: Plan, wanted: Environment, now: Date, facts: Cloud
     change: (address) => byAddress.get(address),
     resources: plan.resources,
     changes: plan.resources.filter(({ action }) => action !== "nothing"),
+    unended,
     ...facts,
     organizationNames: new Map([
       ...namesIn(plan),

@@ -13,6 +13,7 @@ import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
 import { type Finding, meansOf, type Rule, type Severity } from "./rule";
 import { RULES } from "./rules";
 import { standstillOf } from "./standstill";
+import type { Unended } from "./unended";
 import { isUnknownAt, type Value } from "./value";
 
 /** Terraform's own refusal of a plan, because the environment is protected. */
@@ -103,6 +104,8 @@ export interface ReviewOptions extends Look {
   readonly refusals?: readonly Refusal[];
   /** Whether to leave out what the rules find without the plan's changes too. @default false */
   readonly newOnly?: boolean;
+  /** The updates that the last deploy was to make and did not. @default none are known */
+  readonly unended?: readonly Unended[];
 }
 
 /**
@@ -113,10 +116,10 @@ export interface ReviewOptions extends Look {
 export function reviewOf(
   plan: Plan,
   environment: Environment,
-  { now, refusals = [], newOnly = false, ...look }: ReviewOptions,
+  { now, refusals = [], unended = [], newOnly = false, ...look }: ReviewOptions,
 ): Review {
   const notSeen = findNotSeen(look);
-  const chain = chainOf(withoutLeft(plan, environment), environment, now, factsIn(look));
+  const chain = chainOf(withoutLeft(plan, environment), environment, now, factsIn(look), unended);
   if (refusals.length === 0) assertKnown(chain);
   const standing = newOnly ? findingsIn(standstillOf(chain)) : [];
   const findings = findingsIn(chain).filter((each) => !standing.some((one) => isDeepStrictEqual(one, each)));

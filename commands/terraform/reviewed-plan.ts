@@ -12,6 +12,7 @@ import { type PlanOptions, plan, show } from "./operations";
 import type { Prepared } from "./prepare";
 import type { SynthesizedStack } from "./synthesized-stack";
 import { TerraformError } from "./terraform-error";
+import { readUnended } from "./unended-updates";
 
 /** Errors of Terraform by which it refuses a plan. Every other error means that planning failed. */
 const REFUSALS = ["Instance cannot be destroyed", "Resource postcondition failed"];
@@ -50,7 +51,8 @@ export async function planAndReview(
   const read = options.refreshOnly ? driftOf(saved) : planOf(saved);
   assertProviderNameFree(environment, read, joined);
   const { look = {} } = options.destroy ? {} : await lookAtClouds(prepared, read);
-  const basis = { now: new Date(), refusals, ...look };
+  const unended = options.refreshOnly ? [] : readUnended(environment.name);
+  const basis = { now: new Date(), refusals, unended, ...look };
   return { saved, plan: read, basis, review: reviewOf(read, environment, basis) };
 }
 
@@ -72,7 +74,8 @@ export async function reviewBeforeApply(
   const read = planOf(saved);
   assertProviderNameFree(environment, read, await lookAtJoinedPool(prepared));
   const { look, notes } = await lookAtClouds(prepared, read);
-  return { plan: read, review: reviewOf(read, environment, { now: new Date(), ...look }), notes };
+  const unended = readUnended(environment.name);
+  return { plan: read, review: reviewOf(read, environment, { now: new Date(), unended, ...look }), notes };
 }
 
 /**
