@@ -61,6 +61,10 @@ function listsOf(chain: Chain): Listed[] {
 
 function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
   const { writable } = poolAttributesOf(environment);
+  const isKept = (name: string, attribute: string) => {
+    const { writeAttributes = [] } = environment.adopt?.keep?.clients?.[name] ?? {};
+    return writeAttributes === "all" || writeAttributes.includes(attribute);
+  };
   return Object.keys(after.clients).flatMap((name) => {
     const client = environment.cognito.clients[name];
     const list = (
@@ -96,13 +100,14 @@ function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
         "write_attributes",
         "write attribute",
         `The app ${name} may write more of people than a sign-in fills in`,
-        (attribute) => writable.includes(attribute),
+        (attribute) => writable.includes(attribute) || isKept(name, attribute),
       ),
     ];
   });
 }
 
 function listsOfAuth0({ endpoints: { pool }, environment, after }: Chain): Listed[] {
+  const kept = environment.adopt?.keep?.auth0LogoutUrls ?? [];
   return Object.keys(after.auth0Clients).flatMap((address) => {
     const values = (attribute: string) => (side: Side) => knownTextsAt(side.auth0Clients[address], attribute);
     return [
@@ -118,7 +123,7 @@ function listsOfAuth0({ endpoints: { pool }, environment, after }: Chain): Liste
         address,
         attribute: "allowed_logout_urls",
         values: values("allowed_logout_urls"),
-        isAskedFor: (url) => url === pool.logoutEndpoint || logoutUrlsIn(environment).includes(url),
+        isAskedFor: (url) => [pool.logoutEndpoint, ...logoutUrlsIn(environment), ...kept].includes(url),
         people: SIGN_OUTS,
         what: "logout URL",
       },

@@ -1,7 +1,7 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Json } from "../cognito-facts";
-import type { Rule } from "../rule";
+import type { Finding, Rule } from "../rule";
 import { isValues, textAt, type Values } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownAt } from "./support/known";
@@ -15,26 +15,59 @@ export const mappedAttributeNotWritable: Rule = {
   what: "An app client of the pool that is not the environment's offers its identity provider, and may not write an attribute that is mapped. If the plan does not add the mapping, it is a warning.",
   why: 'Cognito writes every mapped attribute at each sign-in, and refuses the sign-in if the app client may not: "A client attempted to write unauthorized attribute". The mapping is the whole pool\'s.',
   fix: "Ask the owner of the app client to allow the attributes to be written (`WriteAttributes`), or to stop offering the identity provider. Then plan again.",
+  // Nothing that a deploy puts right, so it is no `besides`: the plan would never be empty.
   find: (chain) => {
     const [old = [], planned = []] = [chain.before, chain.after].map(({ identityProvider }) =>
       mappedIn(identityProvider),
     );
+    const added = chain.kind === "drift" ? [] : planned.filter((attribute) => !old.includes(attribute));
     return findOffering(chain).flatMap((client) => {
-      const missing = findUnwritable(client, planned);
-      if (missing.length === 0) return [];
-      const name = String(client.ClientName);
-      const isNew = chain.kind === "plan" && missing.some((attribute) => !old.includes(attribute));
-      return [
-        {
-          address: ADDRESSES.identityProvider,
-          people: `Nobody can sign in to the app client ${name} with Microsoft`,
-          cause: `it is not the environment's, and may not write ${joinValues(missing)}, which the identity provider maps`,
-          ...(!isNew && { severity: "warning" as const }),
-        },
-      ];
+      const writable = listIn(client, "WriteAttributes");
+      const finding =
+        writable.length === 0
+          ? describeUnlisted(added)
+          : describeMissing(
+              planned.filter((attribute) => !writable.includes(attribute)),
+              added,
+            );
+      return finding === undefined
+        ? []
+        : [
+            {
+              address: ADDRESSES.identityProvider,
+              people: `Nobody can sign in to the app client ${client.ClientName} with Microsoft`,
+              ...finding,
+            },
+          ];
     });
   },
 };
+
+type Described = Pick<Finding, "cause" | "severity"> | undefined;
+
+function describeMissing(missing: readonly string[], added: readonly string[]): Described {
+  if (missing.length === 0) return undefined;
+  return {
+    cause: `it is not the environment's, and may not write ${joinValues(missing)}, which the identity provider maps`,
+    ...(!missing.some((attribute) => added.includes(attribute)) && { severity: "warning" as const }),
+  };
+}
+
+/**
+ * Without a list of its own an app client may write every standard attribute. AWS's reference counts no custom attribute among
+ * them; people who tried found that it may write those, too.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+ */
+function describeUnlisted(added: readonly string[]): Described {
+  const custom = added.filter((attribute) => attribute.startsWith("custom:"));
+  return custom.length === 0
+    ? undefined
+    : {
+        cause: `it is not the environment's, has no list of what it may write, and may not be allowed ${joinValues(custom)}, which the identity provider maps`,
+        severity: "warning",
+      };
+}
 
 const mappedIn = (identityProvider: Values | undefined): string[] => {
   const mapping = knownAt(identityProvider, "attribute_mapping");
@@ -54,12 +87,6 @@ function findOffering({ cognito, before, after }: Chain): Json[] {
     (client) =>
       !own.includes(String(client.ClientId)) && listIn(client, "SupportedIdentityProviders").includes(name),
   );
-}
-
-/** Without a list of its own an app client may write every attribute. */
-function findUnwritable(client: Json, mapped: readonly string[]): string[] {
-  const writable = listIn(client, "WriteAttributes");
-  return writable.length === 0 ? [] : mapped.filter((attribute) => !writable.includes(attribute));
 }
 
 const listIn = (client: Json, name: string): readonly unknown[] => [client[name] ?? []].flat();

@@ -10,9 +10,9 @@ const FIXED = ["alias_attributes", "username_attributes", "username_configuratio
 export const poolSchema: Rule = {
   id: "pool-schema",
   severity: "forbidden",
-  what: "What the user pool stores about a user changes in a way that Cognito does not allow.",
+  what: "What the user pool stores about a user changes in a way that Cognito does not allow. Attributes that somebody else adds are left, and no plan removes them.",
   why: "Cognito can add an attribute to a pool, but can't change one, remove one or require a new one. It never changes what people sign in with.",
-  fix: "Put it back, like `cognito.usernames`. The stack itself gives a pool its attributes when it makes it, and leaves the schema then.",
+  fix: "Put it back, like `cognito.usernames`, or an attribute that `stacks/extensions.ts` sets. If the plan is an old one, plan again: the stack leaves the schema of a pool that is there.",
   find: (chain) => {
     const { action, before, after } = chain.change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];

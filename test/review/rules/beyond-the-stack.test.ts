@@ -161,6 +161,26 @@ test("what a sign-out everywhere needs is asked for", () => {
   assert.deepEqual(findings(beyondTheStack, edits, everywhere), []);
 });
 
+test("what an adopted chain had before and keeps is asked for", () => {
+  const keeping: Environment = {
+    ...PLANNED,
+    adopt: {
+      keep: {
+        mapping: { nickname: "nickname" },
+        clients: { web: { writeAttributes: ["phone_number"] } },
+        auth0LogoutUrls: [EVIL],
+      },
+    },
+  };
+  assert.deepEqual(found(WEB, "write_attributes", "phone_number", keeping), []);
+  assert.equal(found(WEB, "write_attributes", "address", keeping).length, 1);
+  assert.deepEqual(found(auth0Client, "allowed_logout_urls", EVIL, keeping), []);
+  const after = { "attribute_mapping.nickname": "nickname" };
+  assert.deepEqual(findings(beyondTheStack, { [identityProvider]: { after } }, keeping), []);
+  const all: Environment = { ...PLANNED, adopt: { keep: { clients: { web: { writeAttributes: "all" } } } } };
+  assert.deepEqual(found(WEB, "write_attributes", "address", all), []);
+});
+
 test("drift is judged by what was deployed", () => {
   const drift = (edit: Edit) => {
     const plan = { ...planWith({ [WEB]: edit }), kind: "drift" as const };

@@ -56,6 +56,21 @@ test("an app client that does not offer the identity provider, or may write ever
   );
 });
 
+test("an app client without a list of its own may not be allowed a custom attribute that a plan maps", () => {
+  const { WriteAttributes: _, ...unlisted } = PORTAL;
+  const mapped = { attribute_mapping: { username: "sub", "custom:org": "org", name: "name" } };
+  const grows = { ...GROWS, after: mapped };
+  assert.deepEqual(found([unlisted], grows), [
+    {
+      address,
+      severity: "warning",
+      means:
+        "Nobody can sign in to the app client portal with Microsoft: it is not the environment's, has no list of what it may write, and may not be allowed `custom:org`, which the identity provider maps.",
+    },
+  ]);
+  assert.deepEqual(found([unlisted], { before: mapped, after: mapped }), [], "people have signed in since");
+});
+
 test("the environment's own app clients have rules of their own", () => {
   const own = planWith({}).resources.find(({ address }) => address === addressOfAppClient("web"))?.before?.id;
   assert.equal(typeof own, "string");

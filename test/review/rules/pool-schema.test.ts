@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { chainOf } from "../../../review/chain";
 import { poolSchema } from "../../../review/rules/pool-schema";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";
-import { type Edit, findings } from "../support/plans";
+import { type Edit, findings, NOW, PLANNED, planWith, tellAll } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
 
 const address = ADDRESSES.pool;
@@ -66,6 +67,14 @@ test("an attribute that is added, in whatever order, is fine", () => {
     [],
   );
   assert.deepEqual(changed([], UNKNOWN), []);
+});
+
+test("an attribute that somebody else added is left, in drift and in the next plan", () => {
+  const [old, added] = [[attribute("team")], [attribute("team"), attribute("plan", { mutable: false })]];
+  const drift = { ...planWith({ [address]: { before: { schema: old }, after: { schema: added } } }) };
+  const told = tellAll(poolSchema, chainOf({ ...drift, kind: "drift" }, PLANNED, NOW));
+  assert.deepEqual(told, []);
+  assert.deepEqual(changed(added, added, { action: "nothing" }), []);
 });
 
 test("an attribute written in another way is fine", () => {
