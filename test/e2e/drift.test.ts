@@ -28,7 +28,8 @@ describe("a chain that is changed outside Terraform", () => {
   test("has not drifted by being deployed, or by people who sign in", async () => {
     await chain.signIn("carla");
     const review = await chain.drift();
-    assert.equal(exitOf(review), 0, renderText(review));
+    assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
+    assert.equal(exitOf(review), 0);
     assert.equal(review.isAhead, false);
   });
 
@@ -84,27 +85,41 @@ describe("a chain that is changed outside Terraform", () => {
       }),
       clouds.appClient(() => ({ CallbackURLs: ["https://other.acme.com/callback"] })),
     )(chain);
-    const review = await chain.drift();
-    assert.deepEqual(
-      review.changes.map(({ resource, differences }) => [
-        resource,
-        differences.map(({ attribute }) => attribute),
-      ]),
-      [["app client web", ["callback_urls"]]],
-      renderText(review),
-    );
-    assert.deepEqual(leftIn(review), [
-      [
-        "user pool",
+    const setMfa = (settings: object) =>
+      chain.apis.cognito("SetUserPoolMfaConfig", { UserPoolId: chain.userPoolId, ...settings });
+    await setMfa({ MfaConfiguration: "OPTIONAL", SoftwareTokenMfaConfiguration: { Enabled: true } });
+    for (const review of [await chain.drift(), await chain.review(deployedFile())]) {
+      assert.deepEqual(
+        review.changes.map(({ resource, differences }) => [
+          resource,
+          differences.map(({ attribute }) => attribute),
+        ]),
+        [["app client web", ["callback_urls"]]],
+        renderText(review),
+      );
+      assert.deepEqual(leftIn(review), [
         [
-          "lambda_config.post_authentication",
-          "lambda_config.pre_sign_up",
-          "tags.team",
-          "user_pool_add_ons.advanced_security_mode",
-          "user_pool_tier",
+          "user pool",
+          [
+            "lambda_config.post_authentication",
+            "lambda_config.pre_sign_up",
+            "mfa_configuration",
+            "software_token_mfa_configuration.enabled",
+            "tags.team",
+            "user_pool_add_ons.advanced_security_mode",
+            "user_pool_tier",
+          ],
         ],
-      ],
-    ]);
+      ]);
+      const triggers = review.findings.filter(({ id }) => id === "trigger-changed");
+      assert.deepEqual(
+        triggers.map(({ severity, people }) => [severity, people]),
+        review.kind === "plan"
+          ? []
+          : [["warning", "A function may let in, link or turn away people at their first sign-in"]],
+      );
+    }
+    await setMfa({ MfaConfiguration: "OFF" });
     await takeBack();
   });
 
@@ -139,7 +154,8 @@ describe("a chain of Auth0's own connections that is changed outside Terraform",
   test("has not drifted by being deployed, or by people who sign in", async () => {
     await chain.signIn("carla");
     const review = await chain.drift();
-    assert.equal(exitOf(review), 0, renderText(review));
+    assert.equal(renderText(review), "dev: nothing was changed outside Terraform");
+    assert.equal(exitOf(review), 0);
     assert.equal(review.isAhead, false);
   });
 
