@@ -59,6 +59,11 @@ function listsOf(chain: Chain): Listed[] {
   ];
 }
 
+const isAmong =
+  (values: readonly string[] = []) =>
+  (value: string): boolean =>
+    values.includes(value);
+
 function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
   const { writable } = poolAttributesOf(environment);
   const isKept = (name: string, attribute: string) => {
@@ -80,21 +85,20 @@ function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
       people,
       what,
     });
-    if (client === undefined) return [];
     return [
-      list("callback_urls", "callback URL", CODES, (url) => client.callbackUrls.includes(url)),
+      list("callback_urls", "callback URL", CODES, isAmong(client?.callbackUrls)),
       // The stack adds one of its own, by which people sign out of Auth0 and Microsoft too.
       list(
         "logout_urls",
         "logout URL",
         SIGN_OUTS,
-        (url) => client.logoutUrls.includes(url) || hostOf(url) === endpoints.broker.host,
+        (url) => isAmong(client?.logoutUrls)(url) || hostOf(url) === endpoints.broker.host,
       ),
       list(
         "allowed_oauth_scopes",
         "scope",
         `The app ${name} can ask for more than the environment file says`,
-        (scope) => (client.scopes as readonly string[]).includes(scope),
+        isAmong(client?.scopes),
       ),
       list(
         "write_attributes",
@@ -115,7 +119,7 @@ function listsOfAuth0({ endpoints: { pool }, environment, after }: Chain): Liste
         address,
         attribute: "callbacks",
         values: values("callbacks"),
-        isAskedFor: (url) => url === pool.callbackUrl,
+        isAskedFor: isAmong([pool.callbackUrl]),
         people: CODES,
         what: "callback URL",
       },
@@ -123,7 +127,7 @@ function listsOfAuth0({ endpoints: { pool }, environment, after }: Chain): Liste
         address,
         attribute: "allowed_logout_urls",
         values: values("allowed_logout_urls"),
-        isAskedFor: (url) => [pool.logoutEndpoint, ...logoutUrlsIn(environment), ...kept].includes(url),
+        isAskedFor: isAmong([pool.logoutEndpoint, ...logoutUrlsIn(environment), ...kept]),
         people: SIGN_OUTS,
         what: "logout URL",
       },
@@ -142,8 +146,7 @@ function listsOfEntra({ endpoints: { broker }, environment }: Chain): Listed[] {
     address: ADDRESSES.application,
     attribute: `${platform}.redirect_uris`,
     values: ({ application }) => knownTextsAt(application, `${platform}.0.redirect_uris`),
-    isAskedFor: (url) =>
-      platform === "web" && (broker.callbackUrls.includes(url) || logoutUrlsIn(environment).includes(url)),
+    isAskedFor: isAmong(platform === "web" ? [...broker.callbackUrls, ...logoutUrlsIn(environment)] : []),
     people: CODES,
     what,
   }));
@@ -158,7 +161,7 @@ function listsOfScopes({ after }: Chain): Listed[] {
         const scopes = knownAt(identityProvider, "provider_details.authorize_scopes");
         return typeof scopes === "string" ? scopes.split(/\s+/) : undefined;
       },
-      isAskedFor: (scope) => scope in IDENTITY_PROVIDER_SCOPES,
+      isAskedFor: isAmong(Object.keys(IDENTITY_PROVIDER_SCOPES)),
       people: "Cognito asks Auth0 for more of people than a sign-in takes",
       what: "scope",
     },
@@ -166,7 +169,7 @@ function listsOfScopes({ after }: Chain): Listed[] {
       address: addressOfConnection(strategy),
       attribute: "options.scopes",
       values: ({ connections }: Side) => knownTextsAt(connections[strategy], "options.0.scopes"),
-      isAskedFor: (scope: string) => scope in CONNECTION_SCOPES[strategy],
+      isAskedFor: isAmong(Object.keys(CONNECTION_SCOPES[strategy])),
       people: CONSENT,
       what: "scope",
     })),
