@@ -1,8 +1,7 @@
 import type { Environment } from "../environments/schema";
-import { importsOf } from "../stacks/imports";
 import { OWNERSHIP, ownerOf } from "../stacks/ownership";
 import { findIgnored } from "../stacks/ownership/find-ignored";
-import type { Mode } from "../stacks/ownership/ownership";
+import { modesOf } from "../stacks/ownership/modes";
 import { compareValues, type Difference } from "./differences";
 import type { Change, Plan } from "./plan";
 import { isSame, isValues, type Value, type Values } from "./value";
@@ -47,19 +46,15 @@ function setAside(change: Change, plan: Plan, environment: Environment): Change 
 function leftPathsOf({ address, type }: Change, plan: Plan, environment: Environment): string[] {
   const ownership = Object.hasOwn(OWNERSHIP, type) ? OWNERSHIP[type] : undefined;
   if (ownership === undefined) return [];
-  return findIgnored(ownership, modeOf(address, environment), plan.writtenAt(address)).map((path) =>
+  return findIgnored(ownership, modesOf(environment)(address), plan.writtenAt(address)).map((path) =>
     path.replaceAll("[0]", ""),
   );
 }
 
-/** How the resource at an address came under Terraform. */
-const modeOf = (address: string, environment: Environment): Mode =>
-  importsOf(environment).some(({ to }) => to === address) ? "adopted" : "made";
-
 /** Whether an argument of a resource is left to others, whatever they set. */
 export function isLeft(address: string, attribute: string, environment: Environment): boolean {
   const [type = ""] = address.split(".");
-  return ownerOf(type, attribute, modeOf(address, environment))?.owner === "left";
+  return ownerOf(type, attribute, modesOf(environment)(address))?.owner === "left";
 }
 
 /** A value with the one at a path as another value has it. A block is a list of one. */

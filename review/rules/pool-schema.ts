@@ -10,9 +10,9 @@ const FIXED = ["alias_attributes", "username_attributes", "username_configuratio
 export const poolSchema: Rule = {
   id: "pool-schema",
   severity: "forbidden",
-  what: "What the user pool stores about a user changes in a way that Cognito does not allow. Attributes that somebody else adds are left, and no plan removes them.",
+  what: "What the user pool stores about a user changes in a way that Cognito does not allow.",
   why: "Cognito can add an attribute to a pool, but can't change one, remove one or require a new one. It never changes what people sign in with.",
-  fix: "Put it back, like `cognito.usernames`. If `stacks/extensions.ts` sets the schema, take it out there: the stack leaves the schema of a pool that is there. If the plan is an old one, plan again.",
+  fix: "Put it back, like `cognito.usernames`. The stack itself gives a pool its attributes when it makes it, and leaves the schema then.",
   find: (chain) => {
     const { action, before, after } = chain.change(ADDRESSES.pool) ?? {};
     if (before === undefined || after === undefined) return [];

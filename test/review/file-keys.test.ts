@@ -113,6 +113,10 @@ test("the certificate of a custom domain is a key of its own", () => {
   assert.equal(keyOf(domain, "certificate_arn"), "cognito.domain.certificateArn");
 });
 
+test("the pool that is joined is a key of its own", () => {
+  assert.equal(keyOf(identityProvider, "user_pool_id"), "cognito.userPool");
+});
+
 test("what is in a block comes from the key of the block", () => {
   assert.equal(keyOf(WEB, "refresh_token_rotation.feature"), "cognito.clients.web.refreshRotation");
 });

@@ -47,21 +47,12 @@ test("a service principal that asks for assignments shuts out who has none", () 
   ]);
 });
 
-test("what an administrator has set is left: switched off it is a warning, and assignments are a note", () => {
-  const set = { account_enabled: false, app_role_assignment_required: true };
-  const drift = chainWith({ [address]: { after: set } });
-  for (const findings of [
-    found({ before: set, after: set }),
-    tellAll(servicePrincipalMissing, { ...drift, kind: "drift" }),
-  ]) {
-    assert.deepEqual(
-      findings.map(({ severity, fix }) => ({ severity, fix })),
-      ["warning", "note"].map((severity) => ({
-        severity,
-        fix: "Ask Entra's administrators, under Enterprise applications, if it is not meant. A deploy leaves it as it is.",
-      })),
-    );
-  }
+test("what an administrator switched off or restricted stays so, in drift and in a plan, and is no finding", () => {
+  const shut = { account_enabled: false, app_role_assignment_required: true };
+  assert.deepEqual(found({ before: shut, after: shut }), []);
+  const chain = chainWith({ [address]: { after: shut } });
+  assert.equal(tellAll(servicePrincipalMissing, chain).length, 2);
+  assert.deepEqual(tellAll(servicePrincipalMissing, { ...chain, kind: "drift" }), []);
 });
 
 test("an unset or unknown value, or a forgotten service principal, shuts out nobody", () => {
