@@ -235,6 +235,11 @@ test("a user pool that is joined is asked for, and then no app client", limit, a
   const { userPool, region, domain, clients } = joined?.cognito ?? {};
   assert.deepEqual(
     { userPool, region, domain, clients },
-    { userPool: "eu-west-1_AbCdEf123", region: "eu-west-1", domain: { name: "people.acme.com" }, clients: {} },
+    {
+      userPool: "eu-west-1_AbCdEf123",
+      region: "eu-west-1",
+      domain: { name: "people.acme.com" },
+      clients: {},
+    },
   );
 });
