@@ -7,10 +7,12 @@ export const AUTH0_CLIENT_CREDENTIALS: Ownership = {
   private_key_jwt: "ours",
   self_signed_tls_client_auth: "ours",
   tls_client_auth: "ours",
-  signed_request_object: {
+  "signed_request_object.required": {
     owner: "refused",
-    why: "Cognito does not sign its requests, so that nobody could sign in where that is required.",
+    isRefused: (value) => value === true,
+    why: "Cognito does not sign its requests: nobody could sign in.",
   },
+  "signed_request_object.credentials": "left",
   client_secret_wo: "read",
   client_secret_wo_version: "read",
   id: "read",

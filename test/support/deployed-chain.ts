@@ -202,7 +202,7 @@ export class DeployedChain {
 
   /** Deploys the plan that was reviewed last. */
   apply(): Promise<void> {
-    return this.world.apply(NAME);
+    return this.world.applyReviewed(NAME);
   }
 
   /** Reviews what was changed since the deployment, other than by Terraform. */

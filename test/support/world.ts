@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { knownEnvironments } from "../../commands/lab/known-environments";
 import { makeScratchProject, type ScratchProject } from "../../commands/setup/scratch-project";
 import { type RunResult, run } from "../../commands/terminal/run";
-import { settleStack } from "../../commands/terraform/apply-plan";
+import { applyPlan, settleStack } from "../../commands/terraform/apply-plan";
 import { apply, init, type PlannedChanges, plan, show } from "../../commands/terraform/operations";
 import { reviewDrift } from "../../commands/terraform/reviewed-drift";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
@@ -15,6 +15,8 @@ import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
 import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
 import { type Lab, type LabOptions, startLab } from "../../lab/lab";
+import { planOf } from "../../review/plan";
+import { readPlan } from "../../review/plan-file";
 import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
 import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
@@ -129,10 +131,16 @@ export class World {
     return show(this.deployment(name), this.planFile(name));
   }
 
-  /** Applies the last plan, as a deploy does. */
+  /** Applies the last plan, and makes right what Terraform does not see. */
   async apply(name: string): Promise<void> {
     await apply(this.deployment(name), this.planFile(name));
     await settleStack(this.environment(name), this.deployment(name), { isJustBound: false });
+  }
+
+  /** Applies the last plan, which was reviewed, as a deploy does: it keeps what others set, and compares the clouds before and after. */
+  async applyReviewed(name: string): Promise<void> {
+    const prepared = { environment: this.environment(name), stack: this.deployment(name) };
+    await applyPlan(prepared, this.planFile(name), planOf(readPlan(name, await this.savedPlan(name))));
   }
 
   /** What a plan would do, as `address: action`, in the order of the addresses. */
