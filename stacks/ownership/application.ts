@@ -54,8 +54,9 @@ export const APPLICATION: Ownership = {
   feature_tags: { owner: "left", why: "They are another spelling of `tags`." },
   "optional_claims.access_token": { owner: "left", why: "Access tokens for its API are for other apps." },
   "optional_claims.id_token": {
-    owner: "ours",
-    why: "The sign-in needs `email` and `xms_edov`. Terraform can't keep others' claims beside its own in one list.",
+    made: "ours",
+    adopted: "left",
+    why: "The sign-in needs `email` and `xms_edov`. An adopted one keeps its claims, which Auth0 and Actions may go by, until auth0.strategy is microsoft.",
   },
   "optional_claims.saml2_token": { owner: "left", why: "The chain has no SAML." },
   password: { owner: "ours", why: "Each client secret is an `azuread_application_password`." },
@@ -63,7 +64,11 @@ export const APPLICATION: Ownership = {
     owner: "ours",
     why: "It is empty: Entra would send people's codes to other places than Auth0.",
   },
-  required_resource_access: { owner: "ours", why: "It is what people consent to when they sign in." },
+  required_resource_access: {
+    made: "ours",
+    adopted: "left",
+    why: "An adopted one keeps its permissions, to which people have consented, until auth0.strategy is microsoft.",
+  },
   single_page_application: {
     owner: "ours",
     why: "It is empty: Entra would send people's codes to other places than Auth0.",

@@ -332,6 +332,13 @@ test("a copy with one of Auth0's own strategies is refused where it would let in
   );
 });
 
+test("a copy has the same tags", async () => {
+  const tags = { "cost-center": "4711", team: "identity" };
+  write("dev", { tags });
+  await make("test", { from: "dev" });
+  assert.deepEqual(made("test").tags, tags);
+});
+
 test("names without the other's name get the new one as a suffix", async () => {
   write("dev", {
     "microsoft.displayName": "Acme",
