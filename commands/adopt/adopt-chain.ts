@@ -1,11 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvironments } from "../../environments/load";
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { YamlFile } from "../../environments/yaml-file";
 import { ADDRESSES } from "../../stacks/addresses";
+import { issuerOf } from "../../stacks/endpoints";
 import { type Fetch, openHttps } from "../clouds/https";
+import { readDiscovery } from "../clouds/pool-discovery";
 import { AtomicFile } from "../environment/atomic-file";
 import { findEnvironment } from "../environment/find-environment";
 import { findMistakes } from "../environment/find-mistakes";
@@ -30,6 +33,8 @@ import { type OwnedIds, readOthersIds, readOwnIds } from "./owned-ids";
 export interface AdoptOptions extends Answering {
   /** The ids that the command line gives, by option. */
   readonly given: GivenOptions;
+  /** Whether the user pool stays its owner's. So it does wherever the file says it. */
+  readonly joins: boolean;
 }
 
 /**
@@ -49,13 +54,16 @@ export async function adoptChain(options: AdoptOptions, progress: Progress): Pro
       return `${name} is adopted and deployed: nothing to do.`;
     }
     assertNotDeployed(environment, own);
+    if (options.joins) assertJoins(environment);
     assertCanAsk(options);
     const given = readGivenIds(options.given, environment);
     const all = await progress.step(`${name}: following the chain through the three clouds`, () =>
       followChain(environment, given, variables, https.fetch),
     );
     const found = withoutOwn(all, own);
-    const text = await editFile(environment, found, own, https.fetch);
+    const joins = options.joins || !hasOwnPool(environment);
+    const asFound = await settle(environment, found, joins, https.fetch);
+    const text = await editFile(environment, asFound, found, own, https.fetch);
     return await new AdoptionRun(options, found, own, https.fetch, progress).run(text);
   } finally {
     await https.close();
@@ -100,31 +108,64 @@ async function isDeployed(environment: Environment, own: OwnedIds, progress: Pro
 /** @throws UserError */
 function assertNotDeployed({ name, adopt }: Environment, { ids }: OwnedIds): void {
   const pool = ids.get(ADDRESSES.pool);
-  if (adopt !== undefined || pool === undefined) return;
+  const what = pool === undefined ? "identity provider" : "user pool";
+  const id = pool ?? ids.get(ADDRESSES.identityProvider);
+  if (adopt !== undefined || id === undefined) return;
   throw new UserError(
     "already-deployed",
-    `${name} is deployed: its state has the user pool ${pool}, and environments/${name}.yaml has no adopt. Nothing was changed.\nTo do: to adopt another chain, npm run env -- new <name>, then npm run adopt -- <name>.`,
+    `${name} is deployed: its state has the ${what} ${id}, and environments/${name}.yaml has no adopt. Nothing was changed.\nTo do: to adopt another chain, npm run env -- new <name>, then npm run adopt -- <name>.`,
   );
+}
+
+/** @throws UserError where the file adopts the pool, so that it can't join it, too */
+function assertJoins({ name, adopt = {} }: Environment): void {
+  if (adopt.userPool === undefined) return;
+  throw new UserError(
+    "pool-adopted",
+    `environments/${name}.yaml adopt.userPool: the environment adopts the user pool ${adopt.userPool}, so it can't join it. Nothing was changed.\nTo do: take adopt.userPool out of the file, then run the same command again. If the pool is adopted by now, move its ID to cognito.userPool and deploy that: the stack forgets the pool, and destroys nothing.`,
+  );
+}
+
+/** The environment with what of a chain decides about the rest: its connections, and whose its pool is. */
+async function settle(
+  environment: Environment,
+  found: FoundChain,
+  joins: boolean,
+  fetch: Fetch,
+): Promise<Environment> {
+  const { auth0, cognito } = environment;
+  const asFound = { ...environment, auth0: { ...auth0, strategy: strategyOf(found) } };
+  if (!joins) return asFound;
+  const userPool = found.pool.Id;
+  const discovery = await readDiscovery(userPool, cognito.region, fetch);
+  const updated = { ...cognito, userPool, issuer: "updated" as const };
+  const isUpdated = discovery?.issuer === issuerOf({ cognito: updated }, userPool);
+  return { ...asFound, cognito: isUpdated ? updated : { ...cognito, userPool } };
 }
 
 /**
  * The environment file that adopts the chain.
  *
+ * @param asFound the environment as its chain makes it
  * @throws UserError with everything that is in the way
  */
 async function editFile(
   environment: Environment,
+  asFound: Environment,
   found: FoundChain,
   own: OwnedIds,
   fetch: Fetch,
 ): Promise<string> {
-  const { name } = environment;
+  const { name } = asFound;
   const file = `environments/${name}.yaml`;
   const { before } = new AtomicFile(join(ENVIRONMENTS, `${name}.yaml`), file);
-  const asFound = { ...environment, auth0: { ...environment.auth0, strategy: strategyOf(found) } };
   const keep = keepOf(found, asFound);
-  const ids = { ...adoptedIdsOf(found), ...(keep && { keep }) };
-  const { missing, obstacles } = settleKeys(keptKeysOf(found), new YamlFile(file, before), environment);
+  const ids = { ...adoptedIdsOf(found, asFound), ...(keep && { keep }) };
+  const { missing, obstacles } = settleKeys(
+    keptKeysOf(found, asFound),
+    new YamlFile(file, before),
+    environment,
+  );
   const others = await readOthersIds(name, readEnvironments(ENVIRONMENTS).environments, fetch, STATES);
   const text = withAdoptedIds(file, before, ids, missing);
   // With a contradiction in the file, the loader would report what follows from it.
@@ -132,7 +173,7 @@ async function editFile(
   const inTheWay = [
     ...obstacles,
     ...findObstacles(found, asFound),
-    ...findOwnedElsewhere(ids, own, others),
+    ...findOwnedElsewhere(ids, found.pool.Id, own, others),
     ...mistakes.map(({ key, text: mistake }) => ({
       where: `${file} ${key}`,
       message: `with what is there it ${mistake}`,

@@ -1,3 +1,4 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
@@ -12,14 +13,17 @@ export type AdoptedIds = NonNullable<Environment["adopt"]>;
 const COMMENT =
   "# The chain that was made by hand, by its ids. Keep it: without it, the next plan would replace app clients.";
 
-export function adoptedIdsOf(found: FoundChain): AdoptedIds {
+/** @param environment tells whether the pool is adopted, or stays its owner's */
+export function adoptedIdsOf(found: FoundChain, environment: Pick<Environment, "cognito">): AdoptedIds {
   const { windowslive, waad } = found.connections;
   return {
     appRegistration: found.application.id,
     ...(found.servicePrincipal && { servicePrincipal: found.servicePrincipal }),
     auth0Client: found.auth0Client.client_id,
     connections: { ...(windowslive && { windowslive: windowslive.id }), ...(waad && { waad: waad.id }) },
-    userPool: found.pool.Id,
+    ...(hasOwnPool(environment)
+      ? { userPool: found.pool.Id }
+      : { identityProvider: found.identityProvider.ProviderName }),
     clients: Object.fromEntries(
       Object.entries(found.clients).map(([name, { ClientId }]) => [name, ClientId]),
     ),
@@ -48,9 +52,14 @@ export function isAdopted(environment: Pick<Environment, "adopt" | "cognito">, {
   return imports.length > 0 && imports.every(({ to }) => ids.has(to));
 }
 
-/** The adopted ids that Terraform manages already, at another address or for another environment. */
+/**
+ * The adopted ids that Terraform manages already, at another address or for another environment.
+ *
+ * @param pool the user pool
+ */
 export function findOwnedElsewhere(
   adopt: AdoptedIds,
+  pool: string,
   own: OwnedIds,
   others: readonly OwnedIds[],
 ): Obstacle[] {
@@ -62,6 +71,7 @@ export function findOwnedElsewhere(
     [addressOfConnection("windowslive")]: connections.windowslive,
     [addressOfConnection("waad")]: connections.waad,
     [ADDRESSES.pool]: singles.userPool,
+    [ADDRESSES.identityProvider]: singles.identityProvider && `${pool}:${singles.identityProvider}`,
     ...Object.fromEntries(Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), id])),
   });
   const inOwn = places.flatMap(([address, id]) => {

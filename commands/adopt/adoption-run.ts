@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { hasOwnPool } from "../../environments/own-pool";
 import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
 import { renderHeadline } from "../../review/render/headline";
@@ -130,12 +131,15 @@ export class AdoptionRun {
     const obstacles = findPlanObstacles(review, adopted, [...this.own.ids.keys()]);
     const [, ...findings] = renderText({ ...review, changes: [], outputs: [] }).split("\n");
     const headline = `${this.#name}: ${renderHeadline(review)}`;
-    const { otherClients } = this.found;
+    const { pool, otherClients } = this.found;
     const lines = [
       "",
       "What is there, compared with the environment file, in the order of a sign-in",
       "",
       renderComparison(plan),
+      ...(hasOwnPool(prepared.environment)
+        ? []
+        : ["", `The user pool ${pool.Name} (${pool.Id}) and its domain stay their owner's.`]),
       ...(otherClients.length === 0
         ? []
         : [

@@ -14,7 +14,11 @@ export interface UserPool {
     readonly DeveloperOnlyAttribute?: boolean;
   }[];
   readonly LambdaConfig?: Readonly<Record<string, unknown>>;
-  readonly AdminCreateUserConfig?: { readonly AllowAdminCreateUserOnly?: boolean };
+  readonly AdminCreateUserConfig?: {
+    readonly InviteMessageTemplate?: Readonly<
+      Partial<Record<"EmailSubject" | "EmailMessage" | "SMSMessage", string>>
+    >;
+  };
 }
 
 export interface IdentityProvider {

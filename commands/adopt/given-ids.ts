@@ -76,7 +76,7 @@ export function readGivenIds(options: GivenOptions, { adopt = {}, cognito }: Env
       `${count}:\n${mistakes.join("\n")}\nTo do: give the ids as the consoles show them, or leave them out: this command finds them by following the chain.`,
     );
   }
-  const { userPool, appRegistration, auth0Client, connections = {} } = adopt;
+  const { userPool = cognito.userPool, appRegistration, auth0Client, connections = {} } = adopt;
   return {
     ...(userPool && { userPool }),
     ...(appRegistration && { appRegistration }),

@@ -1,9 +1,10 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { STRATEGIES_OF_AUTH0 } from "../../environments/strategies";
 import type { YamlFile } from "../../environments/yaml-file";
 import { accountsIn } from "../../stacks/sign-in-audiences";
 import { valueAt } from "../environment/draft";
-import type { FoundChain } from "./found-chain";
+import type { FoundChain, UserPool } from "./found-chain";
 import type { Obstacle } from "./obstacle";
 
 /** A key of the environment file, with the value that keeps the chain as it is. */
@@ -36,8 +37,12 @@ export function strategyOf({
   return second === undefined && first !== undefined ? first : "both";
 }
 
-/** Every key that keeps a chain as it was found. */
-export function keptKeysOf(found: FoundChain): KeptKey[] {
+/**
+ * Every key that keeps a chain as it was found.
+ *
+ * @param environment tells whether the pool is adopted, or stays its owner's
+ */
+export function keptKeysOf(found: FoundChain, environment: Pick<Environment, "cognito">): KeptKey[] {
   const { pool, identityProvider, connections, application, clients } = found;
   const accounts = accountsOf(found);
   const userIdAttribute = connections.waad?.options.userid_attribute;
@@ -73,16 +78,7 @@ export function keptKeysOf(found: FoundChain): KeptKey[] {
       value: identityProvider.ProviderName,
       otherwise: "each user ID begins with it: everyone would get a new one",
     },
-    {
-      path: ["cognito", "poolName"],
-      value: pool.Name,
-      otherwise: "a user pool can't be renamed: it would be replaced, and everyone in it lost",
-    },
-    {
-      path: ["cognito", "usernames"],
-      value: pool.UsernameConfiguration?.CaseSensitive === false ? "case-insensitive" : "case-sensitive",
-      otherwise: "a user pool can't change that: it would be replaced, and everyone in it lost",
-    },
+    ...(hasOwnPool(environment) ? keptOfOwnPool(pool) : keptOfJoinedPool(pool, environment)),
     ...Object.entries(clients).flatMap(([name, { isConfidential, RefreshTokenRotation }]) => [
       {
         path: ["cognito", "clients", name, "kind"],
@@ -98,6 +94,36 @@ export function keptKeysOf(found: FoundChain): KeptKey[] {
   ];
   return kept.flatMap((each) => each || []);
 }
+
+const keptOfOwnPool = ({ Name, UsernameConfiguration }: UserPool): KeptKey[] => [
+  {
+    path: ["cognito", "poolName"],
+    value: Name,
+    otherwise: "a user pool can't be renamed: it would be replaced, and everyone in it lost",
+  },
+  {
+    path: ["cognito", "usernames"],
+    value: UsernameConfiguration?.CaseSensitive === false ? "case-insensitive" : "case-sensitive",
+    otherwise: "a user pool can't change that: it would be replaced, and everyone in it lost",
+  },
+];
+
+const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<Environment, "cognito">): KeptKey[] => [
+  {
+    path: ["cognito", "userPool"],
+    value: Id,
+    otherwise: "the identity provider is in that pool: everyone would get a new user ID",
+  },
+  ...(cognito.issuer === "updated"
+    ? [
+        {
+          path: ["cognito", "issuer"],
+          value: cognito.issuer,
+          otherwise: "apps verify the issuer that the pool's discovery document says",
+        },
+      ]
+    : []),
+];
 
 /** Compares the keys with the file: those that it leaves out are missing, and those that it has otherwise are obstacles. */
 export function settleKeys(

@@ -1,3 +1,4 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
 import type { AppClient, FoundChain, IdentityProvider, UserPool } from "./found-chain";
@@ -7,7 +8,7 @@ import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
 export function findInCognito(found: FoundChain, environment: Environment): Obstacle[] {
   const { pool, identityProvider, clients, otherClients } = found;
   return [
-    ...inOwnPool(pool, environment),
+    ...(hasOwnPool(environment) ? inOwnPool(pool, environment) : []),
     ...inIdentityProvider(found),
     ...Object.entries(clients).flatMap(([name, client]) =>
       inAppClient(client, name, identityProvider, environment),
@@ -31,11 +32,34 @@ function inOwnPool(pool: UserPool, { name }: Environment): Obstacle[] {
       ? [`it calls Lambda functions (${Object.keys(LambdaConfig).join(", ")})`]
       : []),
   ];
-  return obstaclesAt(`AWS, user pool ${pool.Name} (${pool.Id})`)(
-    there.length > 0,
-    `${there.join("; ")}. Others build on it: an environment that owned it would write it as a whole at each change, and destroy it with everyone in it`,
-    `npm run adopt -- ${name} --join, which leaves the pool to its owner and adopts the rest`,
+  const here = obstaclesAt(`AWS, user pool ${pool.Name} (${pool.Id})`);
+  const join = `npm run adopt -- ${name} --join, which leaves the pool to its owner and adopts the rest`;
+  const missing = missingTextsIn(pool);
+  return [
+    ...here(
+      there.length > 0,
+      `${there.join("; ")}. Others build on it: an environment that owned it would write it as a whole at each change, and destroy it with everyone in it`,
+      join,
+    ),
+    ...here(
+      missing.length > 0,
+      `its invitation lacks ${missing.join(", ")}, which Terraform would send empty, and Cognito refuses that: the apply would stop half-way`,
+      `write it in the AWS console (the user pool, Message templates, Invitation messages), or ${join}`,
+    ),
+  ];
+}
+
+/**
+ * The texts that an invitation lacks. The aws provider (5.100) sends all three as soon as there is one, whatever Terraform ignores.
+ *
+ * @see https://github.com/hashicorp/terraform-provider-aws/blob/v5.100.0/internal/service/cognitoidp/user_pool.go
+ */
+function missingTextsIn({ AdminCreateUserConfig: { InviteMessageTemplate = {} } = {} }: UserPool): string[] {
+  const { EmailSubject, EmailMessage, SMSMessage } = InviteMessageTemplate;
+  const missing = Object.entries({ EmailSubject, EmailMessage, SMSMessage }).flatMap(([name, text]) =>
+    text === undefined ? [name] : [],
   );
+  return missing.length === 3 ? [] : missing;
 }
 
 function inIdentityProvider({ identityProvider, connections }: FoundChain): Obstacle[] {

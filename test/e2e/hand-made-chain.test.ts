@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { RelyingParty } from "../../lab/app/relying-party";
 import type { CloudApis } from "../../lab/deployer/cloud-apis";
-import { pickStrategy } from "../../lab/people/admission";
-import { CAST } from "../../lab/people/cast";
-import { Person } from "../../lab/people/person";
-import type { AppClient, HandMade } from "../support/hand-made-chain/hand-made";
+import type { HandMade } from "../support/hand-made-chain/hand-made";
+import { signInAt } from "../support/hand-made-chain/sign-in-at";
 import { VARIATIONS, type VariationName } from "../support/hand-made-chain/variations";
 import { SignInWorld } from "../support/sign-in-world";
 
@@ -23,6 +20,8 @@ interface Check {
   /** The app client besides the environment's where people sign in too. */
   readonly at?: string;
 }
+
+type SkipFirst<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 const SIGNS_IN = { hana: "Hana Home", pia: "Pia Personal" };
 
@@ -236,6 +235,14 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
     set: ["email", "name", "sub"],
   },
   emailUsernames: { read: pool("UsernameAttributes"), set: { UsernameAttributes: ["email"] } },
+  consolePool: {
+    read: async (apis, made) => [
+      await pool("UsernameAttributes")(apis, made),
+      await appClient(({ clients }) => clients.web, "SupportedIdentityProviders")(apis, made),
+    ],
+    set: [{ UsernameAttributes: ["email"] }, { SupportedIdentityProviders: ["COGNITO", "Microsoft"] }],
+    scopes: ["openid", "email", "phone", "profile"],
+  },
   emailAlias: { read: pool("AliasAttributes"), set: { AliasAttributes: ["email", "preferred_username"] } },
   passwordClient: {
     read: async (apis, made) => {
@@ -262,6 +269,11 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
     set: { WriteAttributes: ["email", "name"] },
     at: "portal",
   },
+  mobileClient: {
+    read: appClient(({ otherClients }) => otherClients.mobile, "ExplicitAuthFlows"),
+    set: { ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_PASSWORD_AUTH"] },
+    at: "mobile",
+  },
   deviceTracking: {
     read: pool("DeviceConfiguration"),
     set: {
@@ -284,6 +296,7 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
       InviteMessageTemplate: {
         EmailSubject: "Welcome to Acme",
         EmailMessage: "Your user name is {username}, your password {####}.",
+        SMSMessage: "Your user name is {username}, your password {####}.",
       },
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
     },
@@ -305,6 +318,16 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
       locale: "locale",
       picture: "picture",
     },
+  },
+  identifiers: {
+    read: async (apis, { userPoolId, environment }) => {
+      const { IdentityProvider } = await apis.cognito("DescribeIdentityProvider", {
+        UserPoolId: userPoolId,
+        ProviderName: environment.cognito.providerName,
+      });
+      return IdentityProvider.IdpIdentifiers;
+    },
+    set: ["acme.com"],
   },
   oneConnection: {
     read: async (apis, { userPoolId, environment }) => {
@@ -402,29 +425,9 @@ describe("a chain that is made by hand", () => {
   after(() => world.close());
 
   /** Signs somebody of the cast in at an app client. @returns their name; or what they were left with */
-  async function signIn(
-    id: string,
-    { app, environment }: HandMade,
-    { clientId, callbackUrl }: AppClient,
-    scopes: readonly string[] = [],
-  ): Promise<string> {
-    const authorizeUrl = new URL(app.authorizeUrl);
-    if (scopes.length > 0) authorizeUrl.searchParams.set("scope", scopes.join(" "));
-    const client = { ...app, clientId, authorizeUrl: authorizeUrl.href };
-    const account = CAST.find((each) => each.id === id) ?? assert.fail(id);
-    const relyingParty = new RelyingParty(world.wire, callbackUrl);
-    const started = await relyingParty.startSignIn(client);
-    const { end, stuckOn } = await new Person(world.wire).walk(started.url.href, {
-      account: id,
-      connection: environment.auth0.connections[pickStrategy(account)],
-      stopAt: ({ origin, pathname }) => origin + pathname === callbackUrl,
-    });
-    if (stuckOn !== undefined) return /AADSTS\d+/.exec(stuckOn.html)?.[0] ?? stuckOn.html;
-    try {
-      return String((await relyingParty.finishSignIn(client, end, started)).name);
-    } catch (error) {
-      return (error as { error_description?: string }).error_description ?? String(error);
-    }
+  async function signIn(...args: SkipFirst<Parameters<typeof signInAt>>): Promise<string | undefined> {
+    const { name, refusal } = await signInAt(world.wire, ...args);
+    return refusal ?? name;
   }
 
   const makeWith = (label: string, variations: readonly VariationName[], changes = {}) =>
@@ -440,7 +443,7 @@ describe("a chain that is made by hand", () => {
       assert.deepEqual(await read(world.apis, made), set);
       for (const client of [made.clients.web, ...(at === undefined ? [] : [made.otherClients[at]])]) {
         assert.ok(client);
-        const seen = Object.keys(signIns).map(async (id) => [id, await signIn(id, made, client, scopes)]);
+        const seen = Object.keys(signIns).map(async (id) => [id, await signIn(made, client, id, scopes)]);
         assert.deepEqual(Object.fromEntries(await Promise.all(seen)), signIns);
       }
     });
@@ -455,7 +458,7 @@ describe("a chain that is made by hand", () => {
     ];
     const made = await makeWith("several", several);
     for (const name of several) assert.deepEqual(await CHECKS[name].read(world.apis, made), CHECKS[name].set);
-    assert.equal(await signIn("hana", made, made.clients.web ?? assert.fail()), "Hana Home");
+    assert.equal(await signIn(made, made.clients.web ?? assert.fail(), "hana"), "Hana Home");
   });
 
   test("has nothing besides unless it is asked for", async () => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { findObstacles } from "../../../commands/adopt/find-obstacles";
 import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
 import { appClientWith, environmentWith } from "../../support/environment";
-import { AUTH0_CLIENT, ENVIRONMENT, FOUND, foundWith, foundWithWaad } from "./found-chain";
+import { AUTH0_CLIENT, ENVIRONMENT, FOUND, foundWith, foundWithWaad, JOINED } from "./found-chain";
 
 const obstacles = (found: FoundChain, environment = ENVIRONMENT) =>
   findObstacles(found, environment).map(({ where, message }) => `${where}: ${message}`);
@@ -46,9 +46,19 @@ test("a pool that others build on stays theirs, and is offered to join", () => {
       toDo: "npm run adopt -- dev --join, which leaves the pool to its owner and adopts the rest",
     },
   ]);
+  assert.deepEqual(findObstacles(found, JOINED), []);
   assert.deepEqual(obstacles(foundWith("pool", { AliasAttributes: ["phone_number"] })), [
     `${POOL}: people sign in to it by phone_number. ${why}`,
   ]);
+});
+
+test("an invitation without all of its texts could not be written", () => {
+  const withInvitation = (InviteMessageTemplate: object) =>
+    obstacles(foundWith("pool", { AdminCreateUserConfig: { InviteMessageTemplate } }));
+  assert.deepEqual(withInvitation({ EmailSubject: "Welcome", EmailMessage: "{username} {####}" }), [
+    `${POOL}: its invitation lacks SMSMessage, which Terraform would send empty, and Cognito refuses that: the apply would stop half-way`,
+  ]);
+  assert.deepEqual(withInvitation({}), []);
 });
 
 test("users whose username is not mapped from sub would get a new user ID", () => {

@@ -1,5 +1,5 @@
 import type { FoundChain } from "../../../commands/adopt/found-chain";
-import { MINIMAL } from "../../support/environment";
+import { environmentWith, MINIMAL } from "../../support/environment";
 
 export const CLIENT_ID = "1h57kf5cpq17m0eml12example";
 export const AUTH0_CLIENT = "AbCdEfGhIjKlMnOpQrStUvWxYz012345";
@@ -104,3 +104,6 @@ export function foundWithWaad(options: object, change: object = {}): FoundChain 
 }
 
 export const ENVIRONMENT = MINIMAL;
+
+/** The environment where the pool stays its owner's. */
+export const JOINED = environmentWith({ cognito: { userPool: FOUND.pool.Id } });

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
 import { accountsOf, keptKeysOf, settleKeys } from "../../../commands/adopt/kept-keys";
+import type { Environment } from "../../../environments/schema";
 import { YamlFile } from "../../../environments/yaml-file";
-import { ENVIRONMENT, FOUND, foundWith, foundWithWaad } from "./found-chain";
+import { ENVIRONMENT, FOUND, foundWith, foundWithWaad, JOINED } from "./found-chain";
 
 const FILE = `microsoft: { tenantId: 3f2c1d4e-0000-4000-8000-000000000001 }
 auth0: { domain: acme-dev.eu.auth0.com }
@@ -11,9 +12,9 @@ cognito:
   clients: { web: { callbackUrls: [] } }
 `;
 
-function settle(found: FoundChain, text = FILE) {
+function settle(found: FoundChain, text = FILE, environment: Pick<Environment, "cognito"> = ENVIRONMENT) {
   const { missing, obstacles } = settleKeys(
-    keptKeysOf(found),
+    keptKeysOf(found, environment),
     new YamlFile("environments/dev.yaml", text),
     ENVIRONMENT,
   );
@@ -100,4 +101,23 @@ test("who may sign in follows from the app registration and the endpoint", () =>
 test("a pool that was made without a setting for upper and lower case distinguishes them", () => {
   const { UsernameConfiguration: _, ...pool } = FOUND.pool;
   assert.ok(!settle({ ...FOUND, pool }).written.some((line) => line.startsWith("cognito.usernames")));
+});
+
+test("of a pool that stays its owner's, its ID is written, and the issuer where it is the newer one", () => {
+  const written = (environment: Environment) =>
+    settle(FOUND, FILE, environment).written.filter((line) =>
+      /poolName|usernames|userPool|issuer/.test(line),
+    );
+  assert.deepEqual(written(JOINED), ["cognito.userPool: eu-west-1_AbCdEf123"]);
+  const cognito = { ...JOINED.cognito, issuer: "updated" as const };
+  assert.deepEqual(written({ ...JOINED, cognito }), [
+    "cognito.userPool: eu-west-1_AbCdEf123",
+    "cognito.issuer: updated",
+  ]);
+  assert.deepEqual(
+    settle(FOUND, FILE.replace("cognito:", "cognito:\n  userPool: eu-west-1_Other"), JOINED).obstacles,
+    [
+      'environments/dev.yaml:4:13 cognito.userPool: is "eu-west-1_Other", but the chain has "eu-west-1_AbCdEf123"; the identity provider is in that pool: everyone would get a new user ID',
+    ],
+  );
 });

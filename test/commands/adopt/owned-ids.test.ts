@@ -9,12 +9,12 @@ import type { Fetch } from "../../../commands/clouds/https";
 import { parseState } from "../../../commands/state/state";
 import { environmentWith } from "../../support/environment";
 import { resourceIn, stateText } from "../state/state-text";
-import { ENVIRONMENT, FOUND } from "./found-chain";
+import { ENVIRONMENT, FOUND, JOINED } from "./found-chain";
 
 const folder = mkdtempSync(join(tmpdir(), "states-"));
 after(() => rmSync(folder, { recursive: true }));
 
-const ADOPTION = adoptedIdsOf(FOUND);
+const ADOPTION = adoptedIdsOf(FOUND, ENVIRONMENT);
 const POOL = resourceIn("aws_cognito_user_pool", "cognito_pool", { id: FOUND.pool.Id });
 /** The resources that are adopted. */
 const ALL = [
@@ -50,9 +50,9 @@ test("a chain is adopted when the state has all of it", () => {
 });
 
 test("the chain in the environment's own state is no obstacle, and something else in its place is", () => {
-  assert.deepEqual(findOwnedElsewhere(ADOPTION, idsIn("dev", ALL), []), []);
+  assert.deepEqual(findOwnedElsewhere(ADOPTION, FOUND.pool.Id, idsIn("dev", ALL), []), []);
   const other = resourceIn("aws_cognito_user_pool", "cognito_pool", { id: "eu-west-1_Other" });
-  assert.deepEqual(findOwnedElsewhere(ADOPTION, idsIn("dev", [other]), []), [
+  assert.deepEqual(findOwnedElsewhere(ADOPTION, FOUND.pool.Id, idsIn("dev", [other]), []), [
     {
       where: "The state of dev, aws_cognito_user_pool.cognito_pool",
       message: "an earlier deploy has made eu-west-1_Other there; eu-west-1_AbCdEf123 would be a second one",
@@ -63,7 +63,7 @@ test("the chain in the environment's own state is no obstacle, and something els
 
 test("what another environment's state has belongs to that environment", () => {
   const test_ = idsIn("test", [POOL]);
-  assert.deepEqual(findOwnedElsewhere(ADOPTION, ownedIdsIn("dev", undefined), [test_]), [
+  assert.deepEqual(findOwnedElsewhere(ADOPTION, FOUND.pool.Id, ownedIdsIn("dev", undefined), [test_]), [
     {
       where: "The state of test, aws_cognito_user_pool.cognito_pool",
       message:
@@ -101,4 +101,18 @@ test("a state in S3 is read, or the error says why not", async () => {
     message:
       "AWS does not let these credentials read s3://acme/prod/state.\nTo do: grant them s3:GetObject on it and s3:ListBucket, as docs/policies/aws-deploy.json does, then run the same command again.",
   });
+});
+
+test("an identity provider in a joined pool belongs to the environment that has it", () => {
+  const adoption = adoptedIdsOf(FOUND, JOINED);
+  const id = `${FOUND.pool.Id}:Auth0`;
+  const provider = resourceIn("aws_cognito_identity_provider", "cognito_identity-provider", { id });
+  const found = (own: readonly object[], others: readonly object[]) =>
+    findOwnedElsewhere(adoption, FOUND.pool.Id, idsIn("dev", own), [idsIn("test", others)]).map(
+      ({ where }) => where,
+    );
+  assert.deepEqual(found([provider], [POOL]), []); // whoever owns the pool
+  assert.deepEqual(found([], [provider]), [
+    "The state of test, aws_cognito_identity_provider.cognito_identity-provider",
+  ]);
 });

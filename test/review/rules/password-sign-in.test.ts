@@ -77,6 +77,32 @@ test("a pool in which anyone may sign up is a way in without Microsoft", () => {
   }
 });
 
+test("sign-up that was open in an adopted pool is left, but not opened", () => {
+  const after = { "admin_create_user_config.0.allow_admin_create_user_only": false };
+  const adopted = environmentWith({ adopt: { userPool: "eu-west-1_AbCdEf123" } });
+  const found = (before: Readonly<Record<string, Value>>) =>
+    tellAll(passwordSignIn, chainOf(planWith({ [pool]: { before, after } }), adopted, NOW)).map(
+      ({ severity, fix }) => [severity, fix],
+    );
+  assert.deepEqual(found(after), [
+    ["note", "Close sign-up in the AWS console if no app needs it. A deploy leaves it as it is."],
+  ]);
+  assert.deepEqual(found({}), [[undefined, undefined]]);
+});
+
+test("the flows that an adopted app client keeps are on purpose", () => {
+  const clients = { web: appClientWith({ alsoSignInWith: ["COGNITO"] }) };
+  const keep = { clients: { web: { authFlows: ["ALLOW_USER_PASSWORD_AUTH" as const] } } };
+  const found = (flow: string) =>
+    findings(
+      passwordSignIn,
+      { [web]: { after: { ...PASSWORDS, explicit_auth_flows: ["ALLOW_USER_SRP_AUTH", flow] } } },
+      { ...environmentWith({ cognito: { clients } }), adopt: { keep } },
+    ).length;
+  assert.equal(found("ALLOW_USER_PASSWORD_AUTH"), 0);
+  assert.equal(found("ALLOW_ADMIN_USER_PASSWORD_AUTH"), 1);
+});
+
 test("an unknown value is not judged", () => {
   assert.deepEqual(flowsAre(UNKNOWN), []);
   assert.deepEqual(

@@ -9,7 +9,7 @@ import { NAMES } from "./names";
 import { VARIATIONS, type VariationName } from "./variations";
 import { mergeVariations } from "./variations/merge";
 
-export type { HandMade } from "./hand-made";
+export type { AppClient, HandMade } from "./hand-made";
 export { NAMES } from "./names";
 export { VARIATIONS, type VariationName } from "./variations";
 

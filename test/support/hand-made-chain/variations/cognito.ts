@@ -87,6 +87,29 @@ export const COGNITO = {
   /** People with a password sign in by e-mail: what the console proposes. */
   emailUsernames: () => ({ userPool: { UsernameAttributes: ["email"] } }),
 
+  /**
+   * What the console makes of "Create user pool": people sign in and up by e-mail with a password, and the app client offers
+   * that beside the identity provider. The scope for names was ticked, too.
+   */
+  consolePool: ({ cognito }) => ({
+    userPool: {
+      Schema: [{ Name: "email", AttributeDataType: "String", Mutable: true, Required: true }],
+      UsernameAttributes: ["email"],
+      UsernameConfiguration: { CaseSensitive: false },
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+      AccountRecoverySetting: {
+        RecoveryMechanisms: [
+          { Priority: 1, Name: "verified_email" },
+          { Priority: 2, Name: "verified_phone_number" },
+        ],
+      },
+    },
+    appClients: {
+      AllowedOAuthScopes: ["openid", "email", "phone", "profile"],
+      SupportedIdentityProviders: ["COGNITO", cognito.providerName],
+    },
+  }),
+
   /** People with a password have a name, and sign in by it or by e-mail. */
   emailAlias: () => ({ userPool: { AliasAttributes: ["email", "preferred_username"] } }),
 
@@ -109,6 +132,18 @@ export const COGNITO = {
     },
   }),
 
+  /** A mobile app, whose people sign in with a password of the pool, or through the same identity provider. */
+  mobileClient: ({ cognito }) => ({
+    otherAppClients: {
+      mobile: {
+        CallbackURLs: ["com.acme.app:/callback"],
+        LogoutURLs: [],
+        SupportedIdentityProviders: ["COGNITO", cognito.providerName],
+        ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+      },
+    },
+  }),
+
   /** The pool remembers devices. */
   deviceTracking: () => ({
     userPool: {
@@ -128,6 +163,7 @@ export const COGNITO = {
         InviteMessageTemplate: {
           EmailSubject: "Welcome to Acme",
           EmailMessage: "Your user name is {username}, your password {####}.",
+          SMSMessage: "Your user name is {username}, your password {####}.",
         },
       },
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
@@ -145,6 +181,9 @@ export const COGNITO = {
       },
     },
   }),
+
+  /** Apps find the identity provider by a person's domain. */
+  identifiers: () => ({ identityProvider: { IdpIdentifiers: ["acme.com"] } }),
 
   /** Cognito leads straight to one connection, and asks for more than it needs. */
   oneConnection: (environment) => ({
