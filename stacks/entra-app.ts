@@ -18,6 +18,8 @@ export interface EntraAppProps {
   readonly microsoft: Environment["microsoft"];
   /** Whether the ID token says the given name and the family name, which the v2.0 endpoint leaves out unless asked. */
   readonly asksForNames: boolean;
+  /** Whether the app registration was there before: then it keeps its claims and permissions, unless names are asked for. */
+  readonly isAdopted: boolean;
   /** The web redirect URIs to which Entra sends people back. */
   readonly redirectUris: readonly string[];
   readonly protection: Environment["protection"];
@@ -59,23 +61,25 @@ export class EntraApp extends Construct {
         redirectUris: [...props.redirectUris],
         implicitGrant: { accessTokenIssuanceEnabled: false, idTokenIssuanceEnabled: false },
       },
-      // xms_edov says whether Entra verified who owns the e-mail's domain. Without it an e-mail proves nothing.
-      optionalClaims: {
-        idToken: [
-          { name: "email" },
-          { name: "xms_edov" },
-          ...(props.asksForNames ? [{ name: "given_name" }, { name: "family_name" }] : []),
-        ],
-      },
-      requiredResourceAccess: [
-        {
-          resourceAppId: MICROSOFT_GRAPH,
-          resourceAccess: Object.values(DELEGATED_PERMISSIONS).map((permission) => ({
-            id: permission,
-            type: "Scope",
-          })),
+      ...((!props.isAdopted || props.asksForNames) && {
+        // xms_edov says whether Entra verified who owns the e-mail's domain. Without it an e-mail proves nothing.
+        optionalClaims: {
+          idToken: [
+            { name: "email" },
+            { name: "xms_edov" },
+            ...(props.asksForNames ? [{ name: "given_name" }, { name: "family_name" }] : []),
+          ],
         },
-      ],
+        requiredResourceAccess: [
+          {
+            resourceAppId: MICROSOFT_GRAPH,
+            resourceAccess: Object.values(DELEGATED_PERMISSIONS).map((permission) => ({
+              id: permission,
+              type: "Scope",
+            })),
+          },
+        ],
+      }),
       owners,
       // `sub` is pairwise per app: a new app registration would give everyone a new user ID.
       lifecycle: protect(props.protection),

@@ -50,6 +50,7 @@ export class SignInStack extends TerraformStack {
     const entra = new EntraApp(this, "entra", {
       microsoft,
       asksForNames: hasMicrosoftConnection(environment),
+      isAdopted: environment.adopt?.appRegistration !== undefined,
       redirectUris: [...endpoints.broker.callbackUrls, ...signOut.entraRedirectUris],
       protection,
     });
