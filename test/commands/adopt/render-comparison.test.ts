@@ -82,14 +82,14 @@ Entra
 });
 
 test("the guide shows a comparison as the command does", () => {
-  const pool = (allowed: boolean): Values => ({
+  const pool = (deletion_protection: string): Values => ({
     id: "eu-west-1_482TuwawN",
     name: "acme users",
     username_configuration: [{ case_sensitive: false }],
-    admin_create_user_config: [{ allow_admin_create_user_only: allowed }],
+    deletion_protection,
   });
   const comparison = renderComparison({
-    resources: [change("aws_cognito_user_pool.cognito_pool", "update", pool(false), pool(true))],
+    resources: [change("aws_cognito_user_pool.cognito_pool", "update", pool("INACTIVE"), pool("ACTIVE"))],
   });
   assert.equal(
     comparison.split("\n\n")[0],

@@ -104,14 +104,14 @@ test("--dry-run shows what would be adopted and written into the file, and chang
   assert.equal(code, 0, stderr);
   assert.match(stdout, /^\nenvironments\/dev\.yaml would change:\n/);
   assert.ok(stdout.includes(`\n  +  userPool: ${made.userPoolId}\n`), stdout);
-  assert.match(stdout, /user pool is adopted\n/);
+  assert.match(stdout, /user pool is adopted, as it is\n/);
   assert.match(
     stdout,
     /\nWHO IS SHUT OUT: .*\nThe apply takes them off "AWS Cognito" \(\w+\), .*\n {2}google-oauth2 \(con_\w+\): people who sign in with google-oauth2\n {2}Username-Password-Authentication \(con_\w+\): people with a password at Auth0, /,
   );
   assert.match(
     stdout,
-    /\n\ndev: .*13 resources would be adopted, 8 of them changed, 5 others would be created, with 2 warnings\n\nThis was a dry run: /,
+    /\n\ndev: .*13 resources would be adopted, 7 of them changed, 5 others would be created, with 2 warnings\n\nThis was a dry run: /,
   );
   assert.match(stdout, /\nNext: npm run adopt -- dev, which asks before it applies$/);
   assert.equal(file(), before);
@@ -123,7 +123,7 @@ test("--write-only writes what is there into the file, and applies nothing", asy
   assert.equal(code, 0, stderr);
   assert.match(
     stdout,
-    /user pool is adopted\n {4}stays {4}id: eu-west-1_\w+\n {4}stays {4}name: acme users\n/,
+    /user pool is adopted, as it is\n {4}stays {4}id: eu-west-1_\w+\n {4}stays {4}name: acme users\n/,
   );
   assert.match(stdout, /changes {2}name: AWS Cognito → Cognito \(dev\)/);
   assert.doesNotMatch(stdout + stderr, new RegExp(made.application.clientSecret));
@@ -162,7 +162,7 @@ test("the pull request with that is reviewed as an adoption, which no rule forbi
   assert.equal(review.verdict, "changes", renderText(review));
   assert.match(
     renderText(review),
-    /^dev: .*13 resources would be adopted, 8 of them changed, 5 others would be created/,
+    /^dev: .*13 resources would be adopted, 7 of them changed, 5 others would be created/,
   );
   assert.deepEqual(
     review.changes
