@@ -46,6 +46,7 @@ export interface AdoptOptions extends Answering {
 export async function adoptChain(options: AdoptOptions, progress: Progress): Promise<string> {
   const { name } = options;
   const environment = findEnvironment(name);
+  if (options.joins) assertJoins(environment);
   const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
   try {
@@ -54,7 +55,6 @@ export async function adoptChain(options: AdoptOptions, progress: Progress): Pro
       return `${name} is adopted and deployed: nothing to do.`;
     }
     assertNotDeployed(environment, own);
-    if (options.joins) assertJoins(environment);
     assertCanAsk(options);
     const given = readGivenIds(options.given, environment);
     const all = await progress.step(`${name}: following the chain through the three clouds`, () =>

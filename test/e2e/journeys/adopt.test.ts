@@ -249,6 +249,15 @@ test("a second plan is empty, so a second adoption has nothing to do", async () 
   assert.equal(stdout, "\ndev is adopted and deployed: nothing to do.");
 });
 
+test("a pool that is adopted can't be joined by the same command, which says how it can", async () => {
+  const { code, stderr } = await adopt("--join");
+  assert.equal(code, 1);
+  assert.equal(
+    stderr.trim(),
+    `environments/dev.yaml adopt.userPool: the environment adopts the user pool ${made.userPoolId}, so it can't join it. Nothing was changed.\nTo do: take adopt.userPool out of the file, then run the same command again. If the pool is adopted by now, move its ID to cognito.userPool and deploy that: the stack forgets the pool, and destroys nothing.`,
+  );
+});
+
 test("adopt refuses an environment that was deployed and has no adopt", async () => {
   const { project } = world.world;
   const apart = { "cognito.domain": "acme-test", protection: "off" };
