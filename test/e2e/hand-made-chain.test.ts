@@ -266,7 +266,7 @@ const CHECKS: Readonly<Record<VariationName, Check>> = {
   },
   narrowClient: {
     read: appClient(({ otherClients }) => otherClients.portal, "WriteAttributes"),
-    set: { WriteAttributes: ["email", "name"] },
+    set: { WriteAttributes: ["email", "locale", "name", "nickname", "picture", "preferred_username"] },
     at: "portal",
   },
   mobileClient: {

@@ -125,10 +125,13 @@ export const COGNITO = {
     },
   }),
 
-  /** A portal through the same identity provider, which may only write what was mapped at the time. */
+  /** A portal through the same identity provider, which may only write what is mapped, here or by `moreAttributes`. */
   narrowClient: () => ({
     otherAppClients: {
-      portal: { ...urlsAt("https://portal.acme.com"), WriteAttributes: ["email", "name"] },
+      portal: {
+        ...urlsAt("https://portal.acme.com"),
+        WriteAttributes: ["email", "name", "nickname", "preferred_username", "locale", "picture"],
+      },
     },
   }),
 
