@@ -1,22 +1,27 @@
+import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { SHOWN_STATES } from "../setup/paths";
 import type { Destruction } from "./destruction";
 
 type Named = Pick<Environment, "name" | "protection">;
+type Unprotected = Named & { readonly cognito: Pick<Environment["cognito"], "userPool"> };
 
 /** What is left to do, a command a line, and what it costs. */
-const renderRest = (name: string) => `  npm run plan -- ${name}
+const renderRest = (name: string, cost = "Every user is lost with it") => `  npm run plan -- ${name}
   npm run deploy -- ${name} --plan ${SHOWN_STATES}/${name}.tfplan
   npm run destroy -- ${name}
-Every user is lost with it (docs/tear-down.md).`;
+${cost} (docs/tear-down.md).`;
 
 /** @throws UserError where the environment file protects it */
-export function assertUnprotected({ name, protection }: Named): void {
+export function assertUnprotected({ name, protection, cognito }: Unprotected): void {
   if (protection === "off") return;
+  const cost = hasOwnPool({ cognito })
+    ? undefined
+    : "Then nobody signs in to its user pool with Microsoft any more";
   throw new UserError(
     "environment-protected",
-    `environments/${name}.yaml protection: is on, which is the default, but must be off before ${name} can be destroyed. Nothing was destroyed.\nTo do: write protection: off there, deploy that, and destroy it then:\n${renderRest(name)}`,
+    `environments/${name}.yaml protection: is on, which is the default, but must be off before ${name} can be destroyed. Nothing was destroyed.\nTo do: write protection: off there, deploy that, and destroy it then:\n${renderRest(name, cost)}`,
   );
 }
 

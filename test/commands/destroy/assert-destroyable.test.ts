@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertDestroyable, assertUnprotected } from "../../../commands/destroy/assert-destroyable";
 
-const UNPROTECTED = { name: "dev", protection: "off" } as const;
+const UNPROTECTED = { name: "dev", protection: "off", cognito: {} } as const;
 const poolThatIs = (isProtected: boolean) => ({ id: "eu-west-1_a", isProtected, users: 3 });
 
 test("an environment that its file protects is not destroyed", () => {
-  assert.throws(() => assertUnprotected({ name: "dev", protection: "on" }), {
+  assert.throws(() => assertUnprotected({ name: "dev", protection: "on", cognito: {} }), {
     name: "UserError",
     code: "environment-protected",
     message: `environments/dev.yaml protection: is on, which is the default, but must be off before dev can be destroyed. Nothing was destroyed.
@@ -36,4 +36,12 @@ Every user is lost with it (docs/tear-down.md).`,
 test("nothing stops a destroy once `protection: off` is deployed, or where the pool is gone already", () => {
   assertDestroyable(UNPROTECTED, { pool: poolThatIs(false) });
   assertDestroyable(UNPROTECTED, {});
+});
+
+test("an environment that joins a pool says what it costs there: the pool stays", () => {
+  const cognito = { userPool: "eu-west-1_AbCdEf123" };
+  assert.throws(
+    () => assertUnprotected({ name: "dev", protection: "on", cognito }),
+    /\nThen nobody signs in to its user pool with Microsoft any more \(docs\/tear-down\.md\)\.$/,
+  );
 });

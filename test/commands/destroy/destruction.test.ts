@@ -75,3 +75,18 @@ test("a destruction that goes on after the pool is gone mentions no users", () =
     "dev: 1 resource would be destroyed\n\n  Entra    app registration",
   );
 });
+
+test("a destruction that leaves a joined pool says who can't sign in there any more", () => {
+  const plan = destroying(savedPlan("no-change"));
+  const resources = plan.resources.filter(({ type }) => type === "aws_cognito_identity_provider");
+  const rest = { ...plan, resources };
+  const review = reviewOf(rest, PLANNED, { now: NOW });
+  assert.equal(
+    renderDestruction(destructionOf(rest, review, "eu-west-1_AbCdEf123")),
+    `dev: 1 resource would be destroyed
+
+  Cognito  identity provider
+
+The user pool eu-west-1_AbCdEf123 stays as its owner has it, with everyone in it. Whoever signed in to it with Microsoft can't any more: their users stay, and nobody gets in as them.`,
+  );
+});
