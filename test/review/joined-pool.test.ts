@@ -103,7 +103,7 @@ describe("a plan of an environment that joins a pool", () => {
       forbiddenIn({ [ADDRESSES.auth0Client]: { after: { callbacks: [other] } } }).map(
         (each) => each.split(":")[0],
       ),
-      ["domain-replaced", "callback-not-registered"],
+      ["domain-replaced", "callback-not-registered", "beyond-the-stack"],
     );
   });
 

@@ -15,8 +15,11 @@ const driftWith = (edits: Edits): Plan => ({ ...planWith(edits), kind: "drift" }
 const changeOf = (plan: Plan, address: string) => plan.resources.find((each) => each.address === address);
 
 const MFA: Edits = { [pool]: { before: { mfa_configuration: "ON" }, after: { mfa_configuration: "OFF" } } };
-const MFA_AND_NAME: Edits = {
-  [pool]: { before: { mfa_configuration: "ON" }, after: { mfa_configuration: "OFF", name: "other" } },
+const MFA_AND_OWN: Edits = {
+  [pool]: {
+    before: { mfa_configuration: "ON" },
+    after: { mfa_configuration: "OFF", deletion_protection: "INACTIVE" },
+  },
 };
 
 test("a resource of which others set what is left to them has not drifted", () => {
@@ -25,11 +28,11 @@ test("a resource of which others set what is left to them has not drifted", () =
 });
 
 test("what is the stack's own is drift, and what is left is not told with it", () => {
-  const { verdict, changes, left } = reviewOf(driftWith(MFA_AND_NAME), PLANNED, { now: NOW });
+  const { verdict, changes, left } = reviewOf(driftWith(MFA_AND_OWN), PLANNED, { now: NOW });
   assert.equal(verdict, "changes");
   assert.deepEqual(
     changes.map(({ differences }) => differences),
-    [[{ attribute: "name", text: "dev → other" }]],
+    [[{ attribute: "deletion_protection", text: "ACTIVE → INACTIVE" }]],
   );
   assert.deepEqual(left, [
     {
@@ -88,7 +91,7 @@ test("an adopted app client keeps the lives of its tokens, and one that was made
 });
 
 test("a plan tells what others set since the state that it begins with, and changes none of it", () => {
-  const drifted = driftWith(MFA_AND_NAME).resources.filter(({ action }) => action === "update");
+  const drifted = driftWith(MFA_AND_OWN).resources.filter(({ action }) => action === "update");
   const plan = { ...planWith({}), drifted };
   assert.equal(withoutLeft(plan, PLANNED), plan);
   assert.deepEqual(findLeft(plan, PLANNED), [
