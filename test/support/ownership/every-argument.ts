@@ -74,8 +74,8 @@ export function testEveryArgument({
     const drift = looksForDrift ? await chain().drift() : undefined;
     // A rule may warn of it, like of a function that Cognito calls.
     assert.deepEqual(
-      [drift?.changes ?? [], faultsOf(drift, "forbidden")],
-      [[], []],
+      [drift?.verdict ?? "nothing", drift?.changes ?? [], faultsOf(drift, "forbidden")],
+      ["nothing", [], []],
       drift && renderText(drift),
     );
     const reviewed = await review();
