@@ -26,5 +26,9 @@ export function findNotSeen(look: Look): NotSeen[] {
     return isUnseen(seen) ? [{ what: WHOLE[cloud], why: seen.unseen }] : [];
   });
   const { cognito } = factsIn(look);
+  const [first, ...others] = whole;
+  const isAll = others.length === 2 && others.every(({ why }) => why === first?.why);
+  if (first !== undefined && isAll)
+    return [{ what: "what the clouds have besides the plan", why: first.why }];
   return [...whole, ...(cognito?.notSeen ?? [])];
 }

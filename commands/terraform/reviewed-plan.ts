@@ -88,7 +88,7 @@ export async function reviewBeforeApply(
 export function reviewSavedPlan(name: string, json: string, environment: Environment): Review {
   const saved = readPlan(name, json);
   assertWhole(name, saved, environment.name);
-  const none = { unseen: `A saved plan does not show them: npm run plan -- ${environment.name} does` };
+  const none = { unseen: `A saved plan does not show it: npm run plan -- ${environment.name} does` };
   const look = { auth0: none, cognito: none, entra: none };
   return reviewOf(planOf(saved), environment, { now: new Date(), ...look });
 }

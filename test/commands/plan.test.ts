@@ -27,7 +27,7 @@ const command = (...args: string[]) =>
   });
 
 const NOT_LOOKED_AT =
-  "Not looked at: the gate in force, and the connections enabled for its clients. A saved plan does not show them: npm run plan -- dev does.";
+  "Not looked at: what the clouds have besides the plan. A saved plan does not show it: npm run plan -- dev does.";
 
 const NO_CHANGES = `dev: no changes\n${NOT_LOOKED_AT}`;
 
