@@ -35,10 +35,11 @@ const IN_NO_CLOUD: Readonly<Record<string, readonly string[]>> = {
 /** Compares what is there with what the stack wants, in the order of a sign-in: what stays, and what changes. */
 export function renderComparison({ resources }: Pick<Plan, "resources">): string {
   return HOPS.filter((hop) => hop !== "State")
-    .map((hop) => {
+    .flatMap((hop) => {
       const here = resources
         .filter(({ address, action }) => hopOf(address) === hop && action !== "nothing")
         .sort((one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type));
+      if (hop === "Team" && here.length === 0) return []; // most teams add nothing
       return [hop, ...(here.length === 0 ? ["  stays as it is"] : here.flatMap(renderChange))].join("\n");
     })
     .join("\n\n");

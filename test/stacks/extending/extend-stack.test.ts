@@ -117,7 +117,7 @@ describe("an extension is refused if it", () => {
     ],
     "takes the protection away, or ignores more": [
       ({ userPool, identityProvider, application }) => {
-        if (userPool) userPool.lifecycle = { preventDestroy: false };
+        userPool?.addOverride("lifecycle.prevent_destroy", false);
         identityProvider.addOverride("lifecycle.ignore_changes", ["attribute_mapping"]);
         application.count = 2;
       },
