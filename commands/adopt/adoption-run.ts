@@ -23,6 +23,7 @@ import type { PlanOptions } from "../terraform/operations";
 import { type Prepared, prepare } from "../terraform/prepare";
 import { planAndReview } from "../terraform/reviewed-plan";
 import { findPlanObstacles, findUnagreedChanges } from "./check-plan";
+import { explainEnd } from "./explain-end";
 import { type FoundChain, renderClient } from "./found-chain";
 import { explainObstacles } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
@@ -158,6 +159,7 @@ export class AdoptionRun {
 
   async #apply(agreed: AgreedPlan, signal: AbortSignal): Promise<void> {
     const stack = new OpenStack(agreed.prepared, this.#planFile, this.fetch, this.progress);
+    let isLast = false;
     try {
       const isNew = agreed.review.changes.some(({ address }) => address === ADDRESSES.password);
       if (isNew) {
@@ -168,15 +170,11 @@ export class AdoptionRun {
       assertNotEnded(signal);
       const rest = isNew ? await this.#planWithin(agreed, "plan of the rest") : agreed.plan;
       assertNotEnded(signal);
+      isLast = true;
       await stack.apply(`${this.#name}: terraform apply`, rest);
     } catch (error) {
       if (!(error instanceof UserError || signal.aborted)) throw error;
-      const [code, why] =
-        error instanceof UserError ? [error.code, error.message] : ["interrupted", "Interrupted."];
-      throw new UserError(
-        code,
-        `${why}\n\nThe adoption of ${this.#name} stopped half-way.\nWhat was done so far is in its state, and nothing of it is lost. environments/${this.#name}.yaml keeps adopt.\nTo do: fix the cause, then run the same command again, which goes on from there.`,
-      );
+      throw explainEnd(this.#name, error instanceof UserError ? error : undefined, isLast);
     }
   }
 

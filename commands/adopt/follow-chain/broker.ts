@@ -1,8 +1,8 @@
 import type { Environment } from "../../../environments/schema";
 import { STRATEGIES_OF_AUTH0 } from "../../../environments/strategies";
 import { UserError } from "../../../environments/user-error";
-import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import type { Auth0Management } from "../../clouds/auth0";
+import type { Auth0Tenant } from "../../clouds/auth0-tenant";
 import type { Auth0Client, Connection, FoundChain, IdentityProvider, OtherConnection } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { explainBrokenChain } from "../obstacle";
@@ -75,29 +75,23 @@ export async function findConnections(
 export async function findOtherConnections(
   { client_id }: Auth0Client,
   connections: FoundChain["connections"],
-  auth0: Auth0Management,
+  tenant: Auth0Tenant,
 ): Promise<OtherConnection[]> {
   const adopted = Object.values(connections).map(({ id }) => id);
-  const fields = "fields=id,name,strategy,options&include_fields=true";
-  const all = await listCheckpoints<OtherConnection & { options?: { authorization_endpoint?: string } }>(
-    auth0,
-    `/clients/${encodeURIComponent(client_id)}/connections?${fields}&take=${PAGE_SIZE}`,
-    "connections",
+  const all = (await tenant.findConnectionsOf(client_id)) ?? [];
+  const others = all.filter(({ id }) => !adopted.includes(id));
+  return Promise.all(
+    others.map(async (connection) => {
+      const url = connection.strategy === "oauth2" ? await findEndpoint(connection.id, tenant) : "";
+      return { ...connection, ...(URL.canParse(url) && { host: new URL(url).host }) };
+    }),
   );
-  return all
-    .filter(({ id }) => !adopted.includes(id))
-    .map(({ id, name, strategy, options = {} }) => {
-      const { authorization_endpoint: url = "" } = options; // nothing else: there are secrets beside it
-      return { id, name, strategy, ...(URL.canParse(url) && { host: new URL(url).host }) };
-    });
 }
 
-/** Id of the Action that has the name of the environment's gate. */
-export async function findGate({ name }: Environment, auth0: Auth0Management): Promise<string | undefined> {
-  const actionName = gateActionNameOf(name);
-  const query = new URLSearchParams({ actionName, per_page: String(PAGE_SIZE) });
-  const page = await ask<{ actions: { id: string; name: string }[] }>(auth0, `/actions/actions?${query}`);
-  return page?.actions.find((action) => action.name === actionName)?.id;
+/** Where a custom connection sends people. Nothing else of its options is read: there are secrets among them. */
+async function findEndpoint(id: string, tenant: Auth0Tenant): Promise<string> {
+  const { options } = (await tenant.findConnection(id)) ?? {};
+  return String(Object(options).authorizationURL);
 }
 
 const renderConnection = ({ id, name }: Connection) => `${name} (${id})`;
@@ -119,22 +113,18 @@ function withoutSecret({ id, name, strategy, options = {} }: Connection): Omit<C
 }
 
 async function listClients(auth0: Auth0Management, connection: string): Promise<string[]> {
-  const path = `/connections/${connection}/clients?take=${PAGE_SIZE}`;
-  const clients = await listCheckpoints<{ client_id: string }>(auth0, path, "clients");
-  return clients.map(({ client_id }) => client_id);
-}
-
-/** Every item of a list that Auth0 gives from one checkpoint to the next. */
-async function listCheckpoints<Item>(auth0: Auth0Management, path: string, member: string): Promise<Item[]> {
-  const items: Item[] = [];
+  const ids: string[] = [];
   let from: string | undefined;
   do {
     const more = from === undefined ? "" : `&from=${encodeURIComponent(from)}`;
-    const page = await ask<Record<string, Item[]> & { next?: string }>(auth0, `${path}${more}`);
-    items.push(...(page?.[member] ?? []));
+    const page = await ask<{ clients: { client_id: string }[]; next?: string }>(
+      auth0,
+      `/connections/${connection}/clients?take=${PAGE_SIZE}${more}`,
+    );
+    ids.push(...(page?.clients ?? []).map(({ client_id }) => client_id));
     from = page?.next;
   } while (from !== undefined);
-  return items;
+  return ids;
 }
 
 /** @returns undefined where there is none @throws UserError */

@@ -1,6 +1,8 @@
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
+import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import { enterAuth0 } from "../../clouds/auth0";
+import { Auth0Tenant } from "../../clouds/auth0-tenant";
 import { Cognito } from "../../clouds/cognito";
 import { enterAws } from "../../clouds/enter-aws";
 import { enterEntra } from "../../clouds/entra";
@@ -8,7 +10,7 @@ import type { Fetch } from "../../clouds/https";
 import type { FoundChain } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { findApplication, findDeployer, findServicePrincipal } from "./app-registration";
-import { findAuth0Client, findConnections, findGate, findOtherConnections } from "./broker";
+import { findAuth0Client, findConnections, findOtherConnections } from "./broker";
 import { findClients, findIdentityProvider, findPool } from "./pool";
 
 /**
@@ -30,11 +32,12 @@ export async function followChain(
     findIdentityProvider(environment, pool, cognito),
     findClients(environment, pool, given, cognito),
   ]);
+  const tenant = new Auth0Tenant(auth0);
   const auth0Client = await findAuth0Client(environment, identityProvider, given, auth0);
   const connections = await findConnections(auth0Client, given, auth0);
   const [otherConnections, gate] = await Promise.all([
-    findOtherConnections(auth0Client, connections, auth0),
-    findGate(environment, auth0),
+    findOtherConnections(auth0Client, connections, tenant),
+    tenant.findActionNamed(gateActionNameOf(environment.name)),
   ]);
   const application = await findApplication(environment, connections, given, entra);
   const servicePrincipal = await findServicePrincipal(application, entra);

@@ -126,12 +126,13 @@ test("what else is enabled for the client is found, page by page, without a secr
     strategy: "auth0",
   };
   const custom = { id: "con_0000000000000004", name: "contoso", strategy: "oauth2" };
-  const options = { authorization_endpoint: "https://id.contoso.com/authorize", client_secret: SECRET };
+  const options = { authorizationURL: "https://id.contoso.com/authorize", client_secret: SECRET };
   const found = await follow({
+    "/api/v2/connections/con_0000000000000004": () => [200, { ...custom, options }],
     [`/api/v2/clients/${AUTH0_CLIENT}/connections`]: ({ url }) =>
       new URL(url).searchParams.get("from") === "next"
-        ? [200, { connections: [waad, { ...custom, options }] }]
-        : [200, { connections: [windowslive, { ...database, options: {} }], next: "next" }],
+        ? [200, { connections: [waad, custom] }]
+        : [200, { connections: [windowslive, database], next: "next" }],
   });
   assert.deepEqual(found.otherConnections, [database, { ...custom, host: "id.contoso.com" }]);
   assert.doesNotMatch(JSON.stringify(found), new RegExp(SECRET));
@@ -154,7 +155,7 @@ test("a scope that reading Actions takes is named", async () => {
   ];
   assert.match(
     await errorOf({ "/api/v2/actions/actions": () => answer }),
-    /^Auth0 does not answer \/actions\/actions \(HTTP 403\)\. Nothing was changed\.\nTo do: grant the Management API's scope read:actions, then/,
+    /^Auth0 does not let the application .*list its Actions: it lacks read:actions of the Management API\.\nTo do: grant it at/,
   );
 });
 
