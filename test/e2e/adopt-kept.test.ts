@@ -22,6 +22,8 @@ const DEFAULT_APP_ROLE = "00000000-0000-0000-0000-000000000000";
 let world: SignInWorld;
 let made: HandMade;
 let old: ChainRead;
+/** The clouds after the adoption. */
+let now: ChainRead;
 let [web, portal]: AppClient[] = [];
 /** Hana at the app, Hana at the portal, and Gus, whom nobody assigned. */
 let signIns: SignedInAt[];
@@ -106,7 +108,8 @@ test("adopt changes in the three clouds exactly what it has shown, and nothing o
     "web.implicit_grant.id_token_issuance_enabled: true → false",
   ]);
   const secret = /^application\.passwordCredentials: /;
-  const differences = renderDifferences(old, await readChain(world.apis, made));
+  now = await readChain(world.apis, made);
+  const differences = renderDifferences(old, now);
   assert.equal(differences.filter((each) => secret.test(each)).length, 1);
   assert.deepEqual(
     differences.filter((each) => !secret.test(each)),
@@ -125,6 +128,58 @@ test("adopt changes in the three clouds exactly what it has shown, and nothing o
     ],
   );
 });
+
+/** What stayed for whom, by its path in the clouds. */
+const STAYED: Readonly<Record<string, readonly RegExp[]>> = {
+  "an administrator's restriction to assigned people, of the app": [
+    /^servicePrincipal\.appRoleAssignmentRequired$/,
+  ],
+  "MFA, threat protection, devices and open sign-up, of people with passwords": [
+    /^mfa\.MfaConfiguration$/,
+    /^mfa\.SoftwareTokenMfaConfiguration\.Enabled$/,
+    /^pool\.UserPoolAddOns\.AdvancedSecurityMode$/,
+    /^pool\.DeviceConfiguration\./,
+    /^appClient\.shop\./,
+  ],
+  "the sender and the words of mail, and the tags, of the user pool": [
+    /^pool\.EmailConfiguration\.SourceArn$/,
+    /^pool\.AdminCreateUserConfig\.InviteMessageTemplate\./,
+    /^pool\.UserAttributeUpdateSettings\./,
+    /^pool\.UserPoolTags\./,
+  ],
+  "the domains by which people find their organisation, of the connection": [
+    /^connection\.waad\.options\.domain_aliases$/,
+    /^connection\.waad\.metadata\./,
+  ],
+  "the logo, the metadata and the other URLs, of the Auth0 application": [
+    /^auth0Client\.logo_uri$/,
+    /^auth0Client\.client_metadata\./,
+    /^auth0Client\.web_origins$/,
+  ],
+  "the API that other apps ask for, with its claims and permissions, of the app registration": [
+    /^application\.identifierUris$/,
+    /^application\.api\.oauth2PermissionScopes$/,
+    /^application\.groupMembershipClaims$/,
+    /^application\.optionalClaims\.idToken$/,
+    /^application\.requiredResourceAccess$/,
+    /^application\.info\.termsOfServiceUrl$/,
+  ],
+  "the attributes that people's profiles are filled with, and how apps find the identity provider": [
+    /^identityProvider\.AttributeMapping\.nickname$/,
+    /^identityProvider\.IdpIdentifiers$/,
+  ],
+  "the lives of tokens, of the app client": [/^appClient\.web\.(?:AccessTokenValidity|TokenValidityUnits\.)/],
+};
+
+for (const [what, paths] of Object.entries(STAYED)) {
+  test(`what stays: ${what}`, () => {
+    for (const path of paths) {
+      const before = [...old].filter(([each]) => path.test(each));
+      assert.ok(before.length > 0, String(path));
+      for (const [each, value] of before) assert.equal(now.get(each), value, each);
+    }
+  });
+}
 
 test("the same people sign in to both apps as before, and who was not assigned still does not", async () => {
   assert.deepEqual(await everySignIn(), signIns);
