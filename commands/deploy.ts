@@ -10,12 +10,11 @@ import { commandOf } from "./terminal/command";
 import { print } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
 import { applyPlan } from "./terraform/apply-plan";
-import { readResources, show } from "./terraform/operations";
+import { show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
 import { reviewBeforeApply } from "./terraform/reviewed-plan";
 import { renderInterruptedApply } from "./terraform/run-terraform";
 import { isSavedPlan } from "./terraform/saved-plan";
-import { keepUnended } from "./terraform/unended-updates";
 
 /** `npm run deploy -- <environment>`: reviews a saved plan again, and applies exactly that. */
 export const command = commandOf("deploy", "applies exactly the plan that npm run plan saved", {
@@ -50,8 +49,7 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   const settled = await progress.step(`${name}: terraform apply`, (detail) =>
     applyOnce(name, applyPlan(prepared, file, shownPlan, detail)),
   );
-  const unended = keepUnended(name, shownPlan, await readResources(prepared.stack));
-  for (const sentence of [...settled, ...unended]) progress.line(`  ${sentence}`);
+  for (const sentence of settled) progress.line(`  ${sentence}`);
   const [client] = Object.keys(environment.cognito.clients);
   progress.line(`\nDeployed ${name}.\nNext: npm run env -- app ${name} ${client} prints what its app needs.`);
 }

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
     deletion_protection: () => "protection",
     username_configuration: () => "cognito.usernames",
     schema: () => "cognito.attributes",
+    tags_all: () => "tags",
   },
   aws_cognito_user_pool_domain: {
     domain: () => "cognito.domain",

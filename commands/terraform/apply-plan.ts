@@ -15,12 +15,13 @@ import { onTheWay, type Way } from "../clouds/way";
 import { equipClient } from "./equip-client";
 import { explainBeyond, explainUncompared } from "./explain-beyond";
 import { ownChainBefore, readFacts } from "./look-at-clouds";
-import { apply } from "./operations";
+import { apply, readResources } from "./operations";
 import { OptionsKeeper } from "./options-keeper";
 import type { Prepared } from "./prepare";
-import { readOwnChain } from "./read-own-chain";
+import { ownChainOf, readOwnChain } from "./read-own-chain";
 import { type SettleOptions, settleAuth0 } from "./settle-auth0";
 import type { SynthesizedStack } from "./synthesized-stack";
+import { keepUnended } from "./unended-updates";
 
 /**
  * Applies a plan, makes right at Auth0 what Terraform does not see, and compares the clouds before and after with what the plan
@@ -29,7 +30,7 @@ import type { SynthesizedStack } from "./synthesized-stack";
  * @param file the plan, which is deleted once it is applied
  * @param shown the same, as it was reviewed
  * @param detail called with what is being applied
- * @returns what was made right, a sentence each
+ * @returns what was made right, and what the providers left as it was, a sentence each
  * @throws UserError where the apply fails, where something can't be made right, and where more changed than was shown
  */
 export function applyPlan(
@@ -54,7 +55,9 @@ export function applyPlan(
     );
     rmSync(file, { force: true }); // applied, it is useless, and it holds every secret of the state
     detail("looking at what changed in the clouds");
-    const own = await readOwnChain(stack);
+    const resources = await readResources(stack);
+    const own = ownChainOf(resources);
+    const unended = keepUnended(environment.name, shown, resources);
     // Both to their end: neither waits for the other, nor makes the other one up.
     const [given, settled] = await Promise.allSettled([
       keeper?.giveBack() ?? [],
@@ -64,7 +67,7 @@ export function applyPlan(
     if (given.status === "rejected") throw given.reason;
     const after = await readAfter(way, own);
     assertNothingBeyond(environment, shown, before, after);
-    return [...given.value, ...settled.value, ...renderNotSeen(findNotSeen(after))];
+    return [...given.value, ...settled.value, ...unended, ...renderNotSeen(findNotSeen(after))];
   });
 }
 

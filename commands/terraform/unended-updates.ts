@@ -39,9 +39,17 @@ export function keepUnended(
 ): string[] {
   const applied = new Map(resources.map(({ address, attributes }) => [address, attributes as Values]));
   const unended = findUnended(plan, applied);
+  // A plan of some resources alone, like a step of a rotation, says nothing about the others.
+  const untouched = new Set(
+    plan.resources.filter(({ action }) => action === "nothing").map(({ address }) => address),
+  );
+  const kept = [
+    ...readUnended(environment, folder).filter(({ address }) => untouched.has(address)),
+    ...unended,
+  ];
   const file = fileIn(folder, environment);
-  if (unended.length === 0) rmSync(file, { force: true });
-  else writeFileSync(file, `${JSON.stringify(unended, null, 2)}\n`);
+  if (kept.length === 0) rmSync(file, { force: true });
+  else writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
   return unended.map(
     ({ address, differences }) =>
       `${hopOf(address)}'s ${nameOf(address)} has ${differences.map(({ attribute }) => attribute).join(", ")} as before: the provider did not change it, and deploying again does nothing.`,

@@ -113,6 +113,11 @@ test("the certificate of a custom domain is a key of its own", () => {
   assert.equal(keyOf(domain, "certificate_arn"), "cognito.domain.certificateArn");
 });
 
+test("the tags that the provider adds are a key of their own, and the pool's other tags are nobody's", () => {
+  assert.equal(keyOf(pool, "tags_all.team"), "tags");
+  assert.equal(keyOf(pool, "tags.team"), undefined);
+});
+
 test("the pool that is joined is a key of its own", () => {
   assert.equal(keyOf(identityProvider, "user_pool_id"), "cognito.userPool");
 });

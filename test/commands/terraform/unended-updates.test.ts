@@ -29,6 +29,12 @@ test("a deploy that left an argument as it was says so, and the next plan knows"
   assert.deepEqual(readUnended("prod", folder), []);
 });
 
+test("an apply of other resources alone says nothing about it, and the next plan still knows", () => {
+  keep("https://logo");
+  assert.deepEqual(keepUnended("dev", planWith({}), [], folder), []);
+  assert.equal(readUnended("dev", folder).length, 1);
+});
+
 test("a deploy that changed all that its plan had leaves nothing behind", () => {
   keep("https://logo");
   assert.deepEqual(keep(""), []);
