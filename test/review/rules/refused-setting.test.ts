@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refusedSetting } from "../../../review/rules/refused-setting";
 import { UNKNOWN, type Value } from "../../../review/value";
-import { addressOfAppClient } from "../../../stacks/addresses";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { BOTH, environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
@@ -33,6 +33,24 @@ test("an app client on which somebody switched rotation on would end no deployme
       means:
         "Sign-in can't work, or isn't safe: Cognito's app client web has `refresh_token_rotation`. With rotation, Cognito takes no app client that has ALLOW_REFRESH_TOKEN_AUTH: no deployment would end.",
       fix: "Write `refreshRotation: true` into the app client's entry in the environment file, or switch rotation off in the AWS console.",
+    },
+  ]);
+});
+
+test("an Auth0 client for which somebody requires an organization signs nobody in, and no deploy puts that back", () => {
+  const requires = (usage: string) => {
+    const values = { organization_usage: usage };
+    return findings(refusedSetting, {
+      [ADDRESSES.auth0Client]: { action: "nothing", before: values, after: values },
+    });
+  };
+  assert.deepEqual(requires("allow"), []);
+  assert.deepEqual(requires("require"), [
+    {
+      address: ADDRESSES.auth0Client,
+      means:
+        "Sign-in can't work, or isn't safe: Auth0's client for Cognito has `organization_usage` `require`. Cognito names no organization of Auth0's: with require nobody could sign in.",
+      fix: "Set it back in Auth0. No deploy does that, as the stack leaves the argument to others.",
     },
   ]);
 });
