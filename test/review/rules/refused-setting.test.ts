@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refusedSetting } from "../../../review/rules/refused-setting";
 import { UNKNOWN, type Value } from "../../../review/value";
-import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
+import { ADDRESSES, AUTH0_CLIENTS, addressOfAppClient, credentialsOf } from "../../../stacks/addresses";
 import { BOTH, environmentWith } from "../../support/environment";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
@@ -60,4 +60,44 @@ test("other values of what may be refused are left: rotation that is off, or tha
   assert.deepEqual(withRotation(ENABLED, ["ALLOW_CUSTOM_AUTH"]), []);
   assert.deepEqual(withRotation(UNKNOWN, REFRESH), []);
   assert.deepEqual(withRotation(ENABLED, REFRESH, environmentWith(BOTH)), []);
+});
+
+test("an application at Auth0 that demands what Cognito does not have is forbidden, and set back in Auth0", () => {
+  const client = AUTH0_CLIENTS.first;
+  const demanding = (address: string, values: Record<string, Value>) =>
+    findings(refusedSetting, { [address]: { action: "nothing", before: values, after: values } });
+  const told = demanding(client, {
+    compliance_level: "fapi1_adv_pkj_par",
+    organization_usage: "require",
+    require_proof_of_possession: true,
+    require_pushed_authorization_requests: true,
+  });
+  const has = "Sign-in can't work, or isn't safe: Auth0's client for Cognito has";
+  assert.deepEqual(
+    told.map(({ means }) => means),
+    [
+      `${has} \`require_pushed_authorization_requests\` \`true\`. Cognito can't push its requests: nobody could sign in.`,
+      `${has} \`require_proof_of_possession\` \`true\`. Cognito can't prove that it holds a key: nobody could sign in.`,
+      `${has} \`compliance_level\` \`fapi1_adv_pkj_par\`. Each level but none asks for pushed requests and for keys, which Cognito does not have.`,
+      `${has} \`organization_usage\` \`require\`. Cognito names no organization of Auth0's: with require nobody could sign in.`,
+    ],
+  );
+  assert.deepEqual(
+    [...new Set(told.map(({ fix }) => fix))],
+    ["Set it back in Auth0. No deploy does that, as the stack leaves the argument to others."],
+  );
+  const credentials = credentialsOf(client);
+  const signed = (required: boolean) =>
+    demanding(credentials, { signed_request_object: [{ required, credentials: [] }] });
+  assert.equal(signed(true).length, 1);
+  assert.deepEqual(signed(false), []);
+  assert.deepEqual(
+    demanding(client, {
+      compliance_level: "none",
+      organization_usage: "allow",
+      require_proof_of_possession: false,
+      require_pushed_authorization_requests: false,
+    }),
+    [],
+  );
 });
