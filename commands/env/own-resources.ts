@@ -5,10 +5,6 @@ export interface OwnResources {
   /** Whether the state could be read, or does not exist yet. */
   readonly isKnown: boolean;
   readonly userPoolId?: string;
-  /** Its identity provider in the user pool, as `pool:name`. */
-  readonly identityProvider?: string;
-  /** Its app clients. */
-  readonly clientIds?: readonly string[];
   /** Its client id. */
   readonly appRegistrationId?: string;
   readonly auth0ClientIds: readonly string[];
@@ -32,15 +28,12 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
       .filter((resource) => resource.type === type)
       .map(({ attributes }) => String(attributes[attribute]));
   const [userPoolId] = valuesOf("aws_cognito_user_pool", "id");
-  const [identityProvider] = valuesOf("aws_cognito_identity_provider", "id");
   const [appRegistrationId] = valuesOf("azuread_application", "client_id");
   const [gateId] = valuesOf("auth0_action", "id");
   const { entra_secret_expires: secretExpires } = state.outputs;
   return {
     isKnown: true,
     ...(userPoolId && { userPoolId }),
-    ...(identityProvider && { identityProvider }),
-    clientIds: valuesOf("aws_cognito_user_pool_client", "id"),
     ...(appRegistrationId && { appRegistrationId }),
     auth0ClientIds: valuesOf("auth0_client", "client_id"),
     connectionIds: valuesOf("auth0_connection", "id"),

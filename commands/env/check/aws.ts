@@ -41,7 +41,8 @@ export async function checkAws(
   if (!hasOwnPool(environment)) {
     const permissions = await checkPermissions(cognito, api);
     const joined = permissions.verdict === "ok" ? await checkJoined(environment, api, deployed, fetch) : [];
-    return [...findings, permissions, ...joined];
+    const gone = await findGone("AWS", soughtAtAws(environment, deployed, api));
+    return [...findings, permissions, ...joined, ...gone];
   }
   return [
     ...findings,

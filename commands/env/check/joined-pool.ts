@@ -1,4 +1,5 @@
 import type { Environment } from "../../../environments/schema";
+import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
 import { ownersPartOf } from "../../../stacks/owners-part";
 import type { Aws } from "../../clouds/aws";
 import { checkJoinedPool, checkProviderName } from "../../clouds/check-joined-pool";
@@ -32,7 +33,7 @@ export async function checkJoined(
   const findings = checkJoinedPool(environment, joined);
   if (joined.pool === undefined) return findings;
   const { userPool, providerName } = environment.cognito;
-  const isOwn = deployed.identityProvider === `${userPool}:${providerName}`;
+  const isOwn = deployed.textAt(ADDRESSES.identityProvider, "id") === `${userPool}:${providerName}`;
   const name = checkProviderName(environment, joined, isOwn);
   return [
     ...findings,
@@ -47,10 +48,11 @@ export async function checkJoined(
 async function checkClients(
   environment: Environment,
   aws: Aws,
-  { clientIds = [] }: OwnResources,
+  { textAt }: OwnResources,
 ): Promise<Finding[]> {
-  const { region, userPool } = environment.cognito;
+  const { region, userPool, clients } = environment.cognito;
   const UserPoolId = String(userPool);
+  const own = Object.keys(clients).map((name) => textAt(addressOfAppClient(name), "id"));
   const cognito = new Cognito(aws, region);
   try {
     const listed = await cognito.list<{ ClientId: string }>(
@@ -58,7 +60,7 @@ async function checkClients(
       "UserPoolClients",
       UserPoolId,
     );
-    const others = listed.filter(({ ClientId }) => !clientIds.includes(ClientId));
+    const others = listed.filter(({ ClientId }) => !own.includes(ClientId));
     const described = await Promise.all(
       others.map(({ ClientId }) =>
         cognito.ask<{ UserPoolClient: DescribedClient }>("DescribeUserPoolClient", { UserPoolId, ClientId }),

@@ -201,3 +201,10 @@ test("a local state that can't be read keeps no other one from being listed", ()
   );
   assert.match(tableOf(listed).split("\n")[3] ?? "", /^new .* local +not read +not read$/);
 });
+
+test("a table says which user pool of others an environment joins", () => {
+  environment("joined", { "cognito.userPool": "eu-west-1_AbCdEf123", "cognito.usernames": undefined });
+  const listed = listing().find(({ name }) => name === "joined");
+  assert.equal(listed?.hops.userPool, "eu-west-1_AbCdEf123");
+  assert.match(tableOf(), /acme-joined\.auth\.eu-west-1\.amazoncognito\.com \(joined eu-west-1_AbCdEf123\)/);
+});

@@ -130,3 +130,27 @@ test("an environment without a pool is told", () =>
     "not-deployed",
     "dev: no user pool in eu-west-1 has the domain acme-dev, so there is nobody to name.\nTo do: check cognito.domain and cognito.region in environments/dev.yaml; deploy it, if it never was.",
   ));
+
+test("names in a joined pool are in lower case if the pool takes upper and lower case for the same", async () => {
+  const joined = environmentWith({
+    auth0: { strategy: "both" },
+    cognito: { userPool: POOL, attributes: "none" },
+  });
+  const namesWith = async (CaseSensitive: boolean) => {
+    const answers: Answers = {
+      ...WELL,
+      DescribeUserPool: () => [200, { UserPool: { UsernameConfiguration: { CaseSensitive } } }],
+    };
+    const { users } = await listNames(joined, CREDENTIALS, answering(answers));
+    return users.flatMap(({ newUsername }) => newUsername ?? []);
+  };
+  const [sensitive, insensitive] = [await namesWith(true), await namesWith(false)];
+  assert.ok(
+    sensitive.every((name) => name.startsWith("Microsoft_oauth2|")),
+    String(sensitive),
+  );
+  assert.deepEqual(
+    insensitive,
+    sensitive.map((name) => name.toLowerCase()),
+  );
+});
