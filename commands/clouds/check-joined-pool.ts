@@ -3,7 +3,7 @@ import { hasMicrosoftConnection } from "../../environments/strategies";
 import { domainNameOf, endpointsOf, issuerOf } from "../../stacks/endpoints";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
 import { type Finding, findingsOn } from "./finding";
-import type { DescribedPool, JoinedPool, SchemaAttribute } from "./joined-pool";
+import type { DescribedPool, JoinedPool, NamedProvider, SchemaAttribute } from "./joined-pool";
 
 const { ok, note, wrong } = findingsOn("AWS");
 
@@ -42,19 +42,18 @@ export function checkJoinedPool(environment: Environment, joined: JoinedPool): F
   ];
 }
 
-/** Whether the name of the identity provider is free. @param isOwn whether the environment has made it */
+/** Whether the name of the identity provider is free, or what has it is to be adopted. @param isOwn whether the environment has it already */
 export function checkProviderName(
-  { name, adopt, cognito }: Environment,
+  environment: Environment,
   { provider }: JoinedPool,
   isOwn: boolean,
 ): Finding {
+  const { name, adopt, cognito } = environment;
   const { providerName, userPool } = cognito;
   if (provider === undefined)
     return ok("identity provider", `the name ${providerName} is free in ${userPool}`);
   if (isOwn) return ok("identity provider", `${providerName} is this environment's`);
-  if (adopt?.identityProvider !== undefined) {
-    return ok("identity provider", `${providerName} is there, and is adopted`);
-  }
+  if (adopt?.identityProvider !== undefined) return checkAdoption(environment, provider);
   const { type, url } = provider;
   return wrong(
     "identity provider",
@@ -182,29 +181,28 @@ function checkIssuer({ cognito }: Environment, { issuer }: JoinedPool): Finding[
   ];
 }
 
-/** An identity provider that is adopted leads to the environment's Auth0 tenant. */
-function checkAdopted(environment: Environment, { provider }: JoinedPool): Finding[] {
-  const { adopt, cognito } = environment;
-  const { providerName } = cognito;
-  if (adopt?.identityProvider === undefined) return [];
-  const file = `environments/${environment.name}.yaml`;
-  if (provider === undefined) {
-    return [
-      wrong(
-        "identity provider",
-        `${file} adopts the identity provider ${providerName}, which the pool doesn't have`,
-        "take adopt.identityProvider out of the file: a deploy then makes it, and people keep their user IDs by its name",
-      ),
-    ];
-  }
-  const { authorizationEndpoint, issuer } = endpointsOf(environment).broker;
-  const { type, url } = provider;
-  if (type === "OIDC" && [authorizationEndpoint, issuer].includes(String(url?.split("?")[0]))) return [];
+/** An identity provider that is adopted is there. */
+function checkAdopted({ name, adopt, cognito }: Environment, { provider }: JoinedPool): Finding[] {
+  if (adopt?.identityProvider === undefined || provider !== undefined) return [];
   return [
     wrong(
       "identity provider",
-      `${file} adopts the identity provider ${providerName}, which leads elsewhere (${type}${url === undefined ? "" : `, ${url}`}), not to ${authorizationEndpoint}: people would get new user IDs`,
-      "correct auth0.domain or auth0.customDomain, or take another cognito.providerName and leave that one alone",
+      `environments/${name}.yaml adopts the identity provider ${cognito.providerName}, which the pool doesn't have`,
+      "take adopt.identityProvider out of the file: a deploy then makes it, and people keep their user IDs by its name",
     ),
   ];
+}
+
+/** Whether an identity provider that is to be adopted leads to the environment's Auth0 tenant. */
+function checkAdoption(environment: Environment, { type, url }: NamedProvider): Finding {
+  const { name, cognito } = environment;
+  const { authorizationEndpoint, issuer } = endpointsOf(environment).broker;
+  if (type === "OIDC" && [authorizationEndpoint, issuer].includes(String(url?.split("?")[0]))) {
+    return ok("identity provider", `${cognito.providerName} is there, and is adopted`);
+  }
+  return wrong(
+    "identity provider",
+    `environments/${name}.yaml adopts the identity provider ${cognito.providerName}, which leads elsewhere (${type}${url === undefined ? "" : `, ${url}`}), not to ${authorizationEndpoint}: people would get new user IDs`,
+    "correct auth0.domain or auth0.customDomain, or take another cognito.providerName and leave that one alone",
+  );
 }

@@ -37,16 +37,22 @@ export async function findJoinedPool(
   }
 }
 
-/** @throws UserError where a plan makes an identity provider whose name the joined pool has: Cognito would refuse it half-way */
+/**
+ * @throws UserError where a plan makes an identity provider whose name the joined pool has, which Cognito would refuse half-way; or
+ *   adopts one that leads elsewhere
+ */
 export function assertProviderNameFree(
   environment: Environment,
   { kind, resources }: Plan,
   joined: JoinedPool | undefined,
 ): void {
-  const isMade =
+  const isNew =
     kind === "plan" &&
-    resources.some(({ address, action }) => address === ADDRESSES.identityProvider && action === "create");
-  if (joined === undefined || !isMade) return;
+    resources.some(
+      ({ address, action, isImported = false }) =>
+        address === ADDRESSES.identityProvider && (action === "create" || isImported),
+    );
+  if (joined === undefined || !isNew) return;
   assertFine(environment, [checkProviderName(environment, joined, false)]);
 }
 

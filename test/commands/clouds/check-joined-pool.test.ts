@@ -159,10 +159,19 @@ test("an identity provider that is adopted must be there, and lead to the enviro
   assert.deepEqual(told(adopting, joined()), [
     "wrong: environments/dev.yaml adopts the identity provider Microsoft, which the pool doesn't have. To do: take adopt.identityProvider out of the file: a deploy then makes it, and people keep their user IDs by its name",
   ]);
-  const elsewhere = { type: "SAML" };
-  assert.deepEqual(told(adopting, joined({}, { provider: elsewhere })), [
-    "wrong: environments/dev.yaml adopts the identity provider Microsoft, which leads elsewhere (SAML), not to https://acme-dev.eu.auth0.com/authorize: people would get new user IDs. To do: correct auth0.domain or auth0.customDomain, or take another cognito.providerName and leave that one alone",
-  ]);
+  const { verdict, message, toDo } = checkProviderName(
+    adopting,
+    joined({}, { provider: { type: "SAML" } }),
+    false,
+  );
+  assert.deepEqual(
+    [verdict, message, toDo],
+    [
+      "wrong",
+      "environments/dev.yaml adopts the identity provider Microsoft, which leads elsewhere (SAML), not to https://acme-dev.eu.auth0.com/authorize: people would get new user IDs",
+      "correct auth0.domain or auth0.customDomain, or take another cognito.providerName and leave that one alone",
+    ],
+  );
 });
 
 test("the identity provider's name is free, the environment's own, adopted, or another's", () => {
