@@ -127,7 +127,8 @@ export const CLIENT_CREDENTIALS: ResourceByHand = {
     ...never(CREDENTIALS_IN_LAB, [
       "private_key_jwt",
       "self_signed_tls_client_auth",
-      "signed_request_object",
+      "signed_request_object.credentials",
+      "signed_request_object.required",
       "tls_client_auth",
     ]),
   },
