@@ -19,6 +19,8 @@ export interface EveryArgumentOptions {
   readonly readClouds: (chain: DeployedChain) => Promise<unknown>;
   /** Whether to look for drift too, where that is not tested with the same table already. @default true */
   readonly looksForDrift?: boolean;
+  /** Rules of which a plan warns of what is left. @default none */
+  readonly warnings?: readonly string[];
 }
 
 let schemas: ReturnType<typeof readSchemas> | undefined;
@@ -35,6 +37,7 @@ export function testEveryArgument({
   file,
   readClouds,
   looksForDrift = true,
+  warnings = [],
 }: EveryArgumentOptions): void {
   let left: unknown;
   const review = () => chain().review(file());
@@ -81,7 +84,11 @@ export function testEveryArgument({
     const reviewed = await review();
     assertValues("left", await chain().readValues());
     assert.deepEqual(changesOf(reviewed), [], renderText(reviewed));
-    assert.deepEqual([faultsOf(reviewed), reviewed.refusals], [[], []], renderText(reviewed));
+    assert.deepEqual(
+      [faultsOf(reviewed).map(({ id }) => id), reviewed.refusals],
+      [warnings, []],
+      renderText(reviewed),
+    );
   });
 
   test("is put back by one deployment where it is ours, and that keeps what is others'", async () => {
