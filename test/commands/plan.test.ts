@@ -135,11 +135,11 @@ test("a broken file of another environment is told, and stops nothing", async ()
   assert.deepEqual([code, stdout], [0, NO_CHANGES]);
   assert.equal(
     stderr,
-    `Warning: prod is left out, as its file has 6 mistakes:
+    `Warning: prod is left out, as its file has 5 mistakes:
   ${MISTAKE}
   environments/prod.yaml:2:8 auth0.domain: is missing, but must be the tenant's own domain, like acme-dev.eu.auth0.com
   environments/prod.yaml:3:10 cognito.accountId: is missing, but must be 12 digits in quotes, like "012345678901" (YAML reads digits without quotes as a number and drops leading zeros)
-  and 3 more`,
+  and 2 more`,
   );
 });
 
