@@ -71,7 +71,9 @@ async function readConnections(chain: DeployedChain, strategies: readonly Strate
     strategies.map(async (strategy) => {
       const { id } = stateOf(chain, addressOfConnection(strategy));
       const { options, ...others } = await chain.apis.auth0("GET", `/connections/${id}`);
-      return { ...others, options: { ...options, client_secret: null } };
+      // Of a scope that is taken back, the provider says that it is off.
+      const on = Object.entries({ ...options, client_secret: null }).filter(([, value]) => value !== false);
+      return { ...others, options: Object.fromEntries(on) };
     }),
   );
 }
