@@ -36,7 +36,7 @@ export const tags = key(
   {
     description: "Tags of what the stack makes in AWS: of the user pool, and of what an extension adds",
     sample: { "cost-center": "4711", team: "identity" },
-    details: `Up to ${MAX_TAGS}, of letters, digits, spaces and \`_ . : / = + - @\`: a name has 1 to 128 characters and doesn't start with \`aws:\`, a value has at most 256. They are for AWS alone: Entra and Auth0 have [no equal](decisions/0028-a-door-for-code.md). Tags that others put on the user pool stay. A plan then also needs \`cognito-idp:ListUserPools\`.`,
+    details: `Up to ${MAX_TAGS}, of letters, digits, spaces and \`_ . : / = + - @\`: a name has 1 to 128 characters and doesn't start with \`aws:\`, a value has at most 256. They are for AWS alone: Entra and Auth0 have [no equal](decisions/0028-a-door-for-code.md). Tags that others put on the user pool stay. A plan then also needs \`cognito-idp:ListUserPools\`, and a deploy \`cognito-idp:TagResource\` and \`cognito-idp:UntagResource\`.`,
     later:
       "changed in place. A tag that is taken out of the file stays on the user pool, as nobody can tell it from others' tags: remove it there.",
   },
