@@ -99,12 +99,12 @@ const keptOfOwnPool = ({ Name, UsernameConfiguration }: UserPool): KeptKey[] => 
   {
     path: ["cognito", "poolName"],
     value: Name,
-    otherwise: "a user pool can't be renamed: it would be replaced, and everyone in it lost",
+    otherwise: "Cognito never renames a user pool, so the file would be wrong about it",
   },
   {
     path: ["cognito", "usernames"],
     value: UsernameConfiguration?.CaseSensitive === false ? "case-insensitive" : "case-sensitive",
-    otherwise: "a user pool can't change that: it would be replaced, and everyone in it lost",
+    otherwise: "Cognito never changes that of a user pool, so no plan would pass",
   },
 ];
 

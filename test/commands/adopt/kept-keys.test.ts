@@ -54,7 +54,7 @@ test("a key that the file has otherwise is an obstacle with its place", () => {
   );
   assert.deepEqual(settle(FOUND, text).obstacles, [
     `environments/dev.yaml:4:17 cognito.providerName: is "Microsoft", but the chain has "Auth0"; each user ID begins with it: everyone would get a new one`,
-    `environments/dev.yaml:5:14 cognito.usernames: is "case-sensitive", but the chain has "case-insensitive"; a user pool can't change that: it would be replaced, and everyone in it lost`,
+    `environments/dev.yaml:5:14 cognito.usernames: is "case-sensitive", but the chain has "case-insensitive"; Cognito never changes that of a user pool, so no plan would pass`,
   ]);
 });
 
