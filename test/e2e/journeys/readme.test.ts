@@ -100,6 +100,7 @@ describe("README, by itself and in a terminal of 80 columns, leads from a clone"
       ["microsoft.organizations", ENTER],
       ["auth0.domain", `${auth0.domain}${ENTER}`],
       ["cognito.accountId", `${cognito.accountId}${ENTER}`],
+      ["cognito.userPool", ENTER],
       ["cognito.region", ENTER],
       ["cognito.domain", ENTER],
       ["cognito.clients.*.kind", ENTER],
