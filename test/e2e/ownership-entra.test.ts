@@ -27,7 +27,6 @@ describe("what somebody sets by hand of Entra's resources", () => {
     chain: () => chain,
     file,
     readClouds: readDirectory,
-    warnings: ["service-principal-missing"], // an administrator switched the app off, which nobody else can undo
   });
 
   test("keeps people out whom an administrator shut out, whatever is deployed", async () => {

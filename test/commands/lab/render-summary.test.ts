@@ -5,6 +5,7 @@ import { renderReport } from "../../../commands/lab/render-report";
 import { renderChanges, renderSeconds, renderSummary } from "../../../commands/lab/render-summary";
 import { reviewOf } from "../../../review/review";
 import { RULES } from "../../../review/rules";
+import { addressOfAppClient } from "../../../stacks/addresses";
 import { endpointsOf } from "../../../stacks/endpoints";
 import { NOW, planWith } from "../../review/support/plans";
 import { appClientWith, BOTH, environmentWith, MINIMAL } from "../../support/environment";
@@ -17,6 +18,12 @@ const ENVIRONMENT = environmentWith({
       web: appClientWith({ callbackUrls: ["http://localhost:3000/callback"], logoutUrls: [] }),
     },
   },
+});
+
+const URLS = { callback_urls: ["http://localhost:3000/callback"], logout_urls: [] };
+/** A plan that changes nothing of what that file has. */
+const SECOND_PLAN = planWith({
+  [addressOfAppClient("web")]: { action: "nothing", before: URLS, after: URLS },
 });
 
 const signIn = (account: string, kind: string, other: Partial<Report["signIns"][number]> = {}) =>
@@ -61,7 +68,7 @@ function resultWith(changes: Partial<Report> = {}): StartResult {
       why: ["1. Without a broker", "   hana   refused"],
       ...changes,
     },
-    review: reviewOf(planWith({}), ENVIRONMENT, { now: NOW }),
+    review: reviewOf(SECOND_PLAN, ENVIRONMENT, { now: NOW }),
   };
 }
 
