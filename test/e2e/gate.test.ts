@@ -50,13 +50,11 @@ describe("the gate of a deployed chain, and the connections of its client", () =
     return id;
   }
 
-  /** Reviews drift and a plan, deploys that, and asserts that nothing is left to see. */
+  /** Reviews drift and a plan, and deploys that. The drift that the next test reviews has nothing of it any more. */
   async function seenAndRepaired(): Promise<{ readonly drift: Review; readonly plan: Review }> {
     const drift = await chain.drift();
     const plan = await chain.review(deployedFile());
     await chain.apply();
-    const after = await chain.drift();
-    assert.equal(exitOf(after), 0, renderText(after));
     assert.deepEqual(await bound().then((names) => names.at(-1)), "Sign-in gate (dev)");
     return { drift, plan };
   }

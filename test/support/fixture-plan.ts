@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { secretsOf } from "../../review/plan";
 import { readPlan } from "../../review/plan-file";
 import type { Refusal } from "../../review/review";
+import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
 import { PLANS } from "../review/support/plans";
 import { MINIMAL } from "./environment";
 
@@ -33,7 +34,12 @@ const BY_CHANCE = [
  * configuration becomes a number of its length, and the app's port always the same.
  */
 function withoutChance(plan: string): (text: string) => string {
-  const written = JSON.stringify([JSON.parse(plan).configuration, MINIMAL]);
+  const written = JSON.stringify([
+    JSON.parse(plan).configuration,
+    MINIMAL,
+    MICROSOFT_GRAPH,
+    DELEGATED_PERMISSIONS, // an adopted app registration keeps its own, so its configuration has none
+  ]);
   const found = BY_CHANCE.flatMap((pattern) => plan.match(pattern) ?? []).filter(
     (id) => !written.includes(id),
   );
