@@ -1,30 +1,5 @@
 import type { Environment } from "../environments/schema";
-import { poolAttributesOf } from "./pool-attributes";
-
-/**
- * The standard attributes that an app client may write if nobody narrowed them. Once a custom one is named, each of these has to be.
- *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
- */
-const STANDARD_ATTRIBUTES = [
-  "address",
-  "birthdate",
-  "email",
-  "family_name",
-  "gender",
-  "given_name",
-  "locale",
-  "middle_name",
-  "name",
-  "nickname",
-  "phone_number",
-  "picture",
-  "preferred_username",
-  "profile",
-  "updated_at",
-  "website",
-  "zoneinfo",
-];
+import { poolAttributesOf, STANDARD_ATTRIBUTES } from "./pool-attributes";
 
 /** What the owner of a joined user pool adds to an app client, so that people sign in to its app with Microsoft. */
 export interface OwnersPart {

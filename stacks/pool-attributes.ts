@@ -91,8 +91,13 @@ function customAttributesOf(environment: Keys): {
   };
 }
 
-/** The standard attributes that an app client may be allowed to read and to write. */
-const STANDARD_ATTRIBUTES: readonly string[] = [
+/**
+ * The standard attributes that an app client may read and write if nobody narrowed them. Once a custom one is named, each of these
+ * has to be.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+ */
+export const STANDARD_ATTRIBUTES: readonly string[] = [
   ...[
     "address",
     "birthdate",
