@@ -9,16 +9,18 @@ import { renderNotSeen } from "../../review/render/unseen";
 import { isWaived, waiverOf } from "../../review/review";
 import { ADDRESSES } from "../../stacks/addresses";
 import { modesOf } from "../../stacks/ownership/modes";
+import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
 import type { OwnChain } from "../clouds/own-chain";
 import { onTheWay, type Way } from "../clouds/way";
+import type { Resource } from "../state/state";
 import { equipClient } from "./equip-client";
 import { explainBeyond, explainUncompared } from "./explain-beyond";
 import { ownChainBefore, readFacts } from "./look-at-clouds";
 import { apply, readResources } from "./operations";
 import { OptionsKeeper } from "./options-keeper";
 import type { Prepared } from "./prepare";
-import { ownChainOf, readOwnChain } from "./read-own-chain";
+import { ownChainOf } from "./read-own-chain";
 import { type SettleOptions, settleAuth0 } from "./settle-auth0";
 import type { SynthesizedStack } from "./synthesized-stack";
 import { keepUnended } from "./unended-updates";
@@ -43,7 +45,9 @@ export function applyPlan(
   return onTheWay(environment, stack.variables, async (way) => {
     detail("reading what the clouds have");
     const before = await readFacts(way, ownChainBefore(shown));
-    const keeper = await openKeeper(prepared, way, shown);
+    const entered = await way.enterAuth0();
+    const tenant = isUnseen(entered) ? undefined : entered; // the review has said so
+    const keeper = tenant && (await OptionsKeeper.open(prepared, tenant, shown));
     let isJustBound = false;
     await applyAndKeep(
       () =>
@@ -56,16 +60,15 @@ export function applyPlan(
     rmSync(file, { force: true }); // applied, it is useless, and it holds every secret of the state
     detail("looking at what changed in the clouds");
     const resources = await readResources(stack);
-    const own = ownChainOf(resources);
     const unended = keepUnended(environment.name, shown, resources);
     // Both to their end: neither waits for the other, nor makes the other one up.
     const [given, settled] = await Promise.allSettled([
       keeper?.giveBack() ?? [],
-      settleOnTheWay(way, own.auth0, stack, { isJustBound }),
+      tenant ? settleIn(tenant, environment, resources, { isJustBound }) : [],
     ]);
     if (settled.status === "rejected") throw withLoss(settled.reason, given);
     if (given.status === "rejected") throw given.reason;
-    const after = await readAfter(way, own);
+    const after = await readAfter(way, ownChainOf(resources));
     assertNothingBeyond(environment, shown, before, after);
     return [...given.value, ...settled.value, ...unended, ...renderNotSeen(findNotSeen(after))];
   });
@@ -84,10 +87,9 @@ export function settleStack(
 ): Promise<string[]> {
   return onTheWay(environment, stack.variables, async (way) => {
     const tenant = await way.enterAuth0();
-    const { auth0 } = await readOwnChain(stack);
-    if (isUnseen(tenant)) return renderNotSeen(findNotSeen({ auth0: tenant }));
-    const settled = await settleAuth0(environment, auth0, tenant, options);
-    return [...settled, ...(await equipClient(environment, stack, tenant))];
+    return isUnseen(tenant)
+      ? renderNotSeen(findNotSeen({ auth0: tenant }))
+      : settleIn(tenant, environment, await readResources(stack), options);
   });
 }
 
@@ -100,21 +102,15 @@ async function readAfter(way: Way, own: OwnChain): Promise<Look> {
   }
 }
 
-async function settleOnTheWay(
-  way: Way,
-  own: OwnChain["auth0"],
-  stack: SynthesizedStack,
+/** @param resources what Terraform has by now */
+async function settleIn(
+  tenant: Auth0Tenant,
+  environment: Environment,
+  resources: readonly Resource[],
   options: SettleOptions,
 ): Promise<string[]> {
-  const tenant = await way.enterAuth0();
-  if (isUnseen(tenant)) return [];
-  const settled = await settleAuth0(way.environment, own, tenant, options);
-  return [...settled, ...(await equipClient(way.environment, stack, tenant))];
-}
-
-async function openKeeper(prepared: Prepared, way: Way, shown: Plan): Promise<OptionsKeeper | undefined> {
-  const tenant = await way.enterAuth0();
-  return isUnseen(tenant) ? undefined : OptionsKeeper.open(prepared, tenant, shown);
+  const settled = await settleAuth0(environment, ownChainOf(resources).auth0, tenant, options);
+  return [...settled, ...(await equipClient(environment, resources, tenant))];
 }
 
 /** An apply that stops half-way may have updated a connection already. */

@@ -1,25 +1,22 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { renewedAuth0Client } from "../../review/slots";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
 import { equipRenewedClient } from "../clouds/equip-renewed-client";
-import { readResources } from "./operations";
-import type { SynthesizedStack } from "./synthesized-stack";
+import type { Resource } from "../state/state";
 
 /**
  * Gives a renewed Auth0 client what others set on the one in use.
  *
+ * @param resources what Terraform has by now
  * @returns what was done, a sentence each
  * @throws UserError
  */
 export async function equipClient(
   environment: Environment,
-  stack: SynthesizedStack,
+  resources: readonly Resource[],
   tenant: Auth0Tenant,
 ): Promise<string[]> {
-  if (renewedAuth0Client(environment.auth0) === undefined) return [];
-  const resources = await readResources(stack);
   const clientIdAt = (address: string) => {
     const id = resources.find((each) => each.address === address)?.attributes.client_id;
     return typeof id === "string" ? id : undefined;
