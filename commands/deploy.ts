@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Environment } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { renderBrief } from "../review/render/text";
 import { findEnvironment } from "./environment/find-environment";
@@ -50,8 +51,15 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
     applyOnce(name, applyPlan(prepared, file, shownPlan, detail)),
   );
   for (const sentence of settled) progress.line(`  ${sentence}`);
-  const [client] = Object.keys(environment.cognito.clients);
-  progress.line(`\nDeployed ${name}.\nNext: npm run env -- app ${name} ${client} prints what its app needs.`);
+  progress.line(`\nDeployed ${name}.\nNext: ${renderNext(environment)}`);
+}
+
+/** What to type next. An environment that joins a user pool may leave the apps to the pool's owner. */
+export function renderNext({ name, cognito }: Pick<Environment, "name" | "cognito">): string {
+  const [client] = Object.keys(cognito.clients);
+  return client === undefined
+    ? `npm run env -- check ${name} says what the pool's owner adds to their app clients.`
+    : `npm run env -- app ${name} ${client} prints what its app needs.`;
 }
 
 function assertSavedPlan(file: string, shown: string, name: string): void {
