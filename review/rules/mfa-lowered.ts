@@ -1,12 +1,13 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { code } from "../code";
 import type { Finding, Rule } from "../rule";
-import type { Values } from "../value";
 import { knownAt } from "./support/known";
+import { findLowered, levelAt } from "./support/levels";
 import { isKept, type KeptChange } from "./support/loss";
 
 /** From nobody to everybody. */
 const LEVELS = ["OFF", "OPTIONAL", "ON"];
+const LEVEL = "mfa_configuration";
 
 /** By argument, the second factor that a person can have. */
 const FACTORS: Readonly<Record<string, string>> = {
@@ -31,9 +32,9 @@ export const mfaLowered: Rule = {
   },
 };
 
-function findLevel({ before, after }: KeptChange): Omit<Finding, "address">[] {
-  const [old, planned] = [before, after].map((side) => levelOf(side));
-  if (old === undefined || planned === undefined || LEVELS.indexOf(planned) >= LEVELS.indexOf(old)) return [];
+function findLevel(pool: KeptChange): Omit<Finding, "address">[] {
+  const { old, planned } = findLowered(LEVELS, pool, LEVEL) ?? {};
+  if (old === undefined || planned === undefined) return [];
   return [
     {
       people:
@@ -46,7 +47,7 @@ function findLevel({ before, after }: KeptChange): Omit<Finding, "address">[] {
 }
 
 function findFactors({ before, after }: KeptChange): Omit<Finding, "address">[] {
-  if (levelOf(after) === "OFF") return []; // then there is none at all
+  if (levelAt(after, LEVEL) === "OFF") return []; // then there is none at all
   return Object.entries(FACTORS).flatMap(([path, factor]) => {
     const [old, planned] = [before, after].map((side) => knownAt(side, path));
     if (!old || planned === undefined || planned) return [];
@@ -58,10 +59,4 @@ function findFactors({ before, after }: KeptChange): Omit<Finding, "address">[] 
       },
     ];
   });
-}
-
-/** Not set, it is off. */
-function levelOf(pool: Values): string | undefined {
-  const level = knownAt(pool, "mfa_configuration");
-  return level === undefined ? undefined : String(level || "OFF");
 }

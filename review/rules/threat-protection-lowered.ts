@@ -1,8 +1,8 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { code } from "../code";
 import type { Finding, Rule } from "../rule";
-import type { Values } from "../value";
 import { knownAt } from "./support/known";
+import { findLowered, levelAt } from "./support/levels";
 import { isKept, type KeptChange } from "./support/loss";
 
 /** From none to all. */
@@ -28,9 +28,9 @@ export const threatProtectionLowered: Rule = {
   },
 };
 
-function findMode({ before, after }: KeptChange): Omit<Finding, "address">[] {
-  const [old, planned] = [modeOf(before), modeOf(after)];
-  if (old === undefined || planned === undefined || LEVELS.indexOf(planned) >= LEVELS.indexOf(old)) return [];
+function findMode(pool: KeptChange): Omit<Finding, "address">[] {
+  const { old, planned } = findLowered(LEVELS, pool, MODE) ?? {};
+  if (old === undefined || planned === undefined) return [];
   return [
     {
       people:
@@ -44,17 +44,11 @@ function findMode({ before, after }: KeptChange): Omit<Finding, "address">[] {
 
 function findTier({ before, after }: KeptChange): Omit<Finding, "address">[] {
   const [old, planned] = [before, after].map((side) => knownAt(side, "user_pool_tier"));
-  if (old !== TIER || planned === undefined || planned === TIER || modeOf(before) === "OFF") return [];
+  if (old !== TIER || planned === undefined || planned === TIER || levelAt(before, MODE) === "OFF") return [];
   return [
     {
       people: "Nobody notices sign-ins with stolen passwords any more",
       cause: `the user pool has \`user_pool_tier\` ${code(String(planned ?? "ESSENTIALS"))} instead of ${code(TIER)}`,
     },
   ];
-}
-
-/** Not set, it is off. */
-function modeOf(pool: Values): string | undefined {
-  const mode = knownAt(pool, MODE);
-  return mode === undefined ? undefined : String(mode || "OFF");
 }

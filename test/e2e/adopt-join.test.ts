@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Account, CAST } from "../../lab/people/cast";
 import { signInContinuously } from "../support/continuous-sign-in";
 import type { AppClient, HandMade, VariationName } from "../support/hand-made-chain";
+import { LEFT_OUT } from "../support/hand-made-chain/left-out";
 import { type ChainRead, readChain, renderDifferences } from "../support/hand-made-chain/read-chain";
 import { SignInWorld } from "../support/sign-in-world";
 
@@ -37,15 +38,6 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     keptFlows: ["ALLOW_CUSTOM_AUTH"],
     runs: [["--join", "--write-only"], ["--yes"]], // from the first one on, the file says it
   },
-};
-
-const LEFT_OUT = {
-  signOut: "broker",
-  "microsoft.displayName": undefined,
-  "auth0.strategy": undefined,
-  "auth0.userIdAttribute": undefined,
-  "cognito.usernames": undefined,
-  "cognito.clients.server": undefined,
 };
 
 for (const [maker, { variation, scopes, keptFlows, runs }] of Object.entries(MAKERS)) {

@@ -2,19 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { stableId } from "../../lab/entra/stable-id";
 import { type AppClient, type HandMade, NAMES } from "../support/hand-made-chain";
+import { LEFT_OUT } from "../support/hand-made-chain/left-out";
 import { type ChainRead, readChain, renderDifferences } from "../support/hand-made-chain/read-chain";
 import { type SignedInAt, signInAt } from "../support/hand-made-chain/sign-in-at";
 import { SignInWorld } from "../support/sign-in-world";
-
-/** What the environment file of the chain leaves to be found. */
-const LEFT_OUT = {
-  signOut: "broker",
-  "microsoft.displayName": undefined,
-  "auth0.strategy": undefined,
-  "auth0.userIdAttribute": undefined,
-  "cognito.usernames": undefined,
-  "cognito.clients.server": undefined,
-};
 
 /** What anybody assigned to an application has who has no other role there. */
 const DEFAULT_APP_ROLE = "00000000-0000-0000-0000-000000000000";
