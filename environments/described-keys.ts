@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { KeyMeta } from "./keys/key";
 import { isRequired, unwrap } from "./keys/optional";
-import { environmentFile } from "./schema";
+import { isRefused } from "./keys/refused";
+import { ROUTE_FILES } from "./routes";
+import { ROUTES, type RouteName } from "./routes/names";
 
 /** A key of the environment file, with what its schema knows of it. */
 export interface DescribedKey extends KeyMeta {
@@ -18,8 +20,13 @@ export interface DescribedKey extends KeyMeta {
   readonly default: unknown;
 }
 
-/** Every key of the environment file, each before the keys below it, in the order of the schema. */
-export const DESCRIBED_KEYS: readonly DescribedKey[] = [...describeKeys(environmentFile, "")];
+/** Every key of a file of each route, each before the keys below it, in the order of the schema. */
+export const KEYS_BY_ROUTE: Readonly<Record<RouteName, readonly DescribedKey[]>> = Object.fromEntries(
+  ROUTES.map((route) => [route, [...describeKeys(ROUTE_FILES[route].schema, "")]]),
+) as Record<RouteName, DescribedKey[]>;
+
+/** Every key of the default route's file. */
+export const DESCRIBED_KEYS = KEYS_BY_ROUTE.broker;
 
 /** @throws Error where no key has the path */
 export function findKey(path: string): DescribedKey {
@@ -32,6 +39,7 @@ function* describeKeys(schema: z.core.$ZodType, above: string): Generator<Descri
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
     for (const [name, below] of Object.entries<z.core.$ZodType>(inner.shape)) {
+      if (isRefused(below)) continue;
       const path = above === "" ? name : `${above}.${name}`;
       yield describeKey(below, path);
       yield* describeKeys(below, path);

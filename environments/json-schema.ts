@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { KeyMeta } from "./keys/key";
 import { renderHelp } from "./keys/render-help";
-import { environmentFile } from "./schema";
+import { ROUTE_FILES } from "./routes";
+import { DEFAULT_ROUTE, ROUTES, type RouteName } from "./routes/names";
 
 /** Where editors find it: environment files name it in their first line. */
 export const JSON_SCHEMA_FILE = resolve(__dirname, "schema.json");
@@ -21,7 +22,26 @@ const NOT_FOR_EDITORS: Readonly<Record<Exclude<keyof KeyMeta, "description">, tr
 
 /** What {@link JSON_SCHEMA_FILE} must hold: the schema of an environment file, for editors. */
 export function renderJsonSchema(): string {
-  const schema = z.toJSONSchema(environmentFile, {
+  const byRoute: readonly RouteName[] = [DEFAULT_ROUTE, ...ROUTES.filter((route) => route !== DEFAULT_ROUTE)];
+  const [byDefault, ...others] = byRoute.map((route) => ({
+    route,
+    schema: schemaOf(ROUTE_FILES[route].schema),
+  }));
+  const { $schema, ...ofDefault } = Object(byDefault).schema;
+  const schema = others.reduceRight<object>(
+    (otherwise, { route, schema: { $schema: _, ...then } }) => ({
+      if: { properties: { route: { const: route } }, required: ["route"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then,
+      else: otherwise,
+    }),
+    ofDefault,
+  );
+  return `${JSON.stringify({ $schema, ...schema }, null, 2)}\n`;
+}
+
+const schemaOf = (file: z.ZodType) =>
+  z.toJSONSchema(file, {
     io: "input",
     target: "draft-7", // the one that the YAML support of every editor knows
     override: ({ jsonSchema }) => {
@@ -32,5 +52,3 @@ export function renderJsonSchema(): string {
       for (const name of Object.keys(NOT_FOR_EDITORS)) delete jsonSchema[name];
     },
   });
-  return `${JSON.stringify(schema, null, 2)}\n`;
-}

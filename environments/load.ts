@@ -4,9 +4,10 @@ import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
 import { explainFileError } from "./file-error";
 import { findJoinMistakes } from "./join-mistakes";
+import { findRoute, MUST_BE_A_ROUTE } from "./keys/route";
 import { findLongUserNames } from "./microsoft-mistakes";
 import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
-import { type Environment, environmentFile, fillDefaults } from "./schema";
+import { type Environment, parseFile } from "./schema";
 import type { UserError } from "./user-error";
 import { environmentName } from "./values";
 import { YamlFile } from "./yaml-file";
@@ -124,17 +125,23 @@ function read(path: string, text?: string): Reading {
   const content = new YamlFile(file, source);
   if (content.syntaxMistakes.length > 0)
     return { name, file, mistakes: [...inName, ...content.syntaxMistakes] };
-  const { data, error } = environmentFile.safeParse(content.value);
+  const route = findRoute(content.value);
+  if (route === undefined) {
+    // What the other keys may say depends on it.
+    const mistake = content.mistakeAt(["route"], MUST_BE_A_ROUTE);
+    return { name, file, content, mistakes: [...inName, ...content.repeatedKeys, mistake] };
+  }
+  const { environment, issues } = parseFile(name, route, content.value);
   const mistakes = [
     ...inName,
     ...content.repeatedKeys,
-    ...mistakesOf(error?.issues ?? [], [], content),
+    ...mistakesOf(issues, [], content),
     ...[
       ...(inName.length === 0 ? findLongUserNames(name, content.value) : []),
       ...findJoinMistakes(content.value),
     ].map(({ path, message }) => content.mistakeAt(path, message)),
   ];
-  return { name, file, content, mistakes, ...(data && { environment: fillDefaults(name, data) }) };
+  return { name, file, content, mistakes, ...(environment && { environment }) };
 }
 
 /** What the schema found, as mistakes at their places. */

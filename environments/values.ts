@@ -409,3 +409,28 @@ export const tagValue = text(
   /^[A-Za-z0-9 _.:/=+@-]{0,256}$/,
   "must be a text, in quotes if it looks like a number or a date, of at most 256 letters, digits, spaces and _ . : / = + - @",
 );
+
+/** How many identity providers Cognito takes in a user pool, unless AWS raises the quota. */
+export const MAX_IDENTITY_PROVIDERS = 300;
+
+/** How many identifiers Cognito takes for an identity provider. */
+export const MAX_IDENTIFIERS = 50;
+
+/** Of one identity provider of several: a part of its address in Terraform's state. */
+export const entraProviderName = text(
+  /^(?=.{3,32}$)(?!(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$)[A-Za-z](?:-?[A-Za-z0-9])*$/,
+  "must be 3 to 32 letters, digits and single hyphens, with a letter first and no hyphen at the end",
+  [/_/, "must not contain an underscore: Cognito puts one between this name and the user ID"],
+  [
+    /^(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$/,
+    "must not be a name that Cognito reserves: COGNITO, Google, Facebook, LoginWithAmazon, SignInWithApple",
+  ],
+);
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managing-saml-idp-naming.html */
+export const providerDomain = text(
+  /^(?=.{4,40}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/,
+  "must be an e-mail domain of at most 40 characters, like fabrikam.com",
+  [/@/, "must be what stands after the @"],
+  UPPER_CASE,
+);

@@ -30,6 +30,34 @@ export const PASSWORDS = {
   b: "azuread_application_password.entra_password-b",
 } as const;
 
+/** What the route `entra` has in place of the broker's app registration, identity provider and secrets. */
+export const ENTRA_ADDRESSES = {
+  application: "azuread_application.direct_application",
+  servicePrincipal: "azuread_service_principal.direct_service-principal",
+  passwordCreated: "terraform_data.direct_password-created",
+  passwords: {
+    a: "azuread_application_password.direct_password",
+    b: "azuread_application_password.direct_password-b",
+  },
+  identityProvider: "aws_cognito_identity_provider.cognito_direct",
+} as const;
+
+/** @param name of the identity provider of one organisation of several */
+export const addressOfListedProvider = (name: string) => `${ENTRA_ADDRESSES.identityProvider}-${name}`;
+
+/** What the route `saml` has in their place. */
+export const SAML_ADDRESSES = {
+  application: "azuread_application.saml_application",
+  servicePrincipal: "azuread_service_principal.saml_service-principal",
+  certificates: {
+    a: "azuread_service_principal_token_signing_certificate.saml_certificate",
+    b: "azuread_service_principal_token_signing_certificate.saml_certificate-b",
+  },
+  claims: "azuread_claims_mapping_policy.saml_claims",
+  claimsAssignment: "azuread_service_principal_claims_mapping_policy_assignment.saml_claims-assignment",
+  identityProvider: "aws_cognito_identity_provider.cognito_saml",
+} as const;
+
 /** Auth0's clients for Cognito: the one of the first deployment, and the one of each slot once it was renewed. */
 export const AUTH0_CLIENTS = {
   first: ADDRESSES.auth0Client,

@@ -4,7 +4,7 @@ import { Connection, type ConnectionConfig } from "@cdktf/provider-auth0/lib/con
 import { ConnectionClients } from "@cdktf/provider-auth0/lib/connection-clients";
 import { Fn, type ITerraformDependable, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
-import type { Environment } from "../environments/schema";
+import type { BrokerEnvironment } from "../environments/schema";
 import {
   hasMicrosoftConnection,
   nameAtAuth0,
@@ -29,7 +29,7 @@ import type { SignOut } from "./sign-out";
 import { TerraformData } from "./terraform-data";
 
 export interface Auth0BrokerProps {
-  readonly environment: Pick<Environment, "name" | "microsoft" | "auth0" | "protection" | "adopt">;
+  readonly environment: Pick<BrokerEnvironment, "name" | "microsoft" | "auth0" | "protection" | "adopt">;
   /** The app registration that the connections sign in with. */
   readonly entra: { readonly clientId: string; readonly clientSecret: string };
   /** The relying party: Cognito's redirect URI. */

@@ -1,47 +1,35 @@
 import { CognitoIdentityProvider } from "@cdktf/provider-aws/lib/cognito-identity-provider";
 import { CognitoUserPoolClient } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
-import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import { hasOwnPool } from "../environments/own-pool";
 import type { Environment } from "../environments/schema";
-import { ADDRESSES, addressOfAppClient, idIn } from "./addresses";
+import { addressOfAppClient, idIn } from "./addresses";
 import { authFlowsOf, lifetimesOf, rotationOf } from "./app-client-settings";
-import type { Auth0Broker } from "./auth0-broker";
 import type { DeclaredPool } from "./declared-pool";
-import { type Endpoints, issuerOf } from "./endpoints";
+import { issuerOf } from "./endpoints";
 import { declareJoinedPool } from "./joined-pool";
 import { declareOwnPool } from "./own-pool";
-import { type PoolAttributes, poolAttributesOf, withAttributes } from "./pool-attributes";
+import { poolAttributesOf, withAttributes } from "./pool-attributes";
 import { protect } from "./protection";
-import type { SignOut } from "./sign-out";
+import type { Route, RouteProvider } from "./routes/route";
 
 type AppClient = Environment["cognito"]["clients"][string];
 
-/** What Auth0 is asked for, whatever an app asks for: all that {@link poolAttributesOf} maps. */
-export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
-
-/** The scopes that Auth0 is asked for besides, where an adopted identity provider goes on filling attributes by claims of theirs. */
-const scopesBeyond = (mapping: PoolAttributes["mapping"]): string[] =>
-  Object.entries({ phone: "phone_number", address: "address" }).flatMap(([scope, claim]) =>
-    Object.values(mapping).some((each) => each === claim || each === `${claim}_verified`) ? [scope] : [],
-  );
-
 export interface CognitoPoolProps {
-  readonly environment: Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "tags" | "adopt">;
-  /** The OIDC identity provider: the broker's endpoints, and the client that Cognito is there. */
-  readonly broker: Endpoints["broker"] &
-    Pick<Auth0Broker, "clientId" | "clientSecret" | "signOutClientId" | "gate">;
-  readonly signOut: Pick<SignOut, "cognitoLogoutUrls">;
+  readonly environment: Environment;
+  /** The routes of the environment, the present one first. */
+  readonly routes: readonly [Route, ...(readonly Route[])];
 }
 
 /**
- * The user pool with its domain, unless it is somebody else's, the broker as its OIDC identity provider, and an app client for each
+ * The user pool with its domain, unless it is somebody else's, the identity providers of its routes, and an app client for each
  * entry.
  */
 export class CognitoPool extends Construct {
   readonly userPool: DeclaredPool["userPool"];
   readonly domain: DeclaredPool["domain"];
-  readonly identityProvider: CognitoIdentityProvider;
+  /** Those of the present route first. */
+  readonly identityProviders: readonly [CognitoIdentityProvider, ...CognitoIdentityProvider[]];
   /** The app clients, by their names in the environment file. */
   readonly appClients: Readonly<Record<string, CognitoUserPoolClient>>;
   readonly userPoolId: string;
@@ -52,43 +40,17 @@ export class CognitoPool extends Construct {
 
   constructor(scope: Construct, id: string, props: CognitoPoolProps) {
     super(scope, id);
-    const { environment, broker, signOut } = props;
-    const { cognito, protection } = environment;
+    const { environment, routes } = props;
+    const [{ signOut }] = routes;
+    const { cognito } = environment;
     const attributes = poolAttributesOf(environment);
     const pool = hasOwnPool(environment)
       ? declareOwnPool(this, environment, attributes)
       : declareJoinedPool(this, environment, attributes);
 
-    const identityProvider = new CognitoIdentityProvider(this, idIn(ADDRESSES.identityProvider), {
-      userPoolId: pool.id,
-      providerName: cognito.providerName,
-      providerType: "OIDC",
-      // Every endpoint is written out: Cognito's auto-fill from the issuer fails in silence.
-      providerDetails: {
-        client_id: broker.clientId,
-        client_secret: Fn.sensitive(broker.clientSecret),
-        authorize_scopes: [...BROKER_SCOPES, ...scopesBeyond(attributes.mapping)].join(" "),
-        attributes_request_method: "GET",
-        oidc_issuer: broker.issuer,
-        authorize_url: broker.authorizationEndpoint,
-        token_url: broker.tokenEndpoint,
-        attributes_url: broker.userinfoEndpoint,
-        jwks_uri: broker.jwksUri,
-        attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
-      },
-      attributeMapping: { ...attributes.mapping },
-      dependsOn: [broker.gate, ...pool.settled], // nobody gets in before the gate
-      lifecycle: {
-        ...protect(protection),
-        precondition: [
-          {
-            condition: `\${${Fn.nonsensitive(broker.clientSecret)} != ""}`,
-            errorMessage:
-              "Auth0 gave an empty client secret for Cognito's client: the provider's machine-to-machine application lacks the Management API scope read:client_keys. Grant it, then apply again.",
-          },
-        ],
-      },
-    });
+    const [identityProvider, ...others] = routes.flatMap((route) =>
+      route.identityProviders.map((provider) => declareIdentityProvider(this, environment, pool, provider)),
+    ) as [CognitoIdentityProvider, ...CognitoIdentityProvider[]];
 
     const clients = Object.entries(cognito.clients).map(([name, client]) => {
       const kept = environment.adopt?.keep?.clients?.[name] ?? {};
@@ -106,9 +68,12 @@ export class CognitoPool extends Construct {
         allowedOauthFlows: ["code"],
         allowedOauthScopes: client.scopes,
         // By reference: Cognito refuses a name that it does not know yet.
-        supportedIdentityProviders: [identityProvider.providerName, ...client.alsoSignInWith],
+        supportedIdentityProviders: [
+          ...[identityProvider, ...others].map(({ providerName }) => providerName),
+          ...client.alsoSignInWith,
+        ],
         callbackUrls: client.callbackUrls,
-        logoutUrls: signOut.cognitoLogoutUrls(client, broker.signOutClientId),
+        logoutUrls: signOut.cognitoLogoutUrls(client),
         explicitAuthFlows: authFlowsOf(client, kept.authFlows),
         ...withAttributes("readAttributes", attributes, kept.readAttributes, [
           ...attributes.readable,
@@ -124,12 +89,42 @@ export class CognitoPool extends Construct {
 
     this.userPool = pool.userPool;
     this.domain = pool.domain;
-    this.identityProvider = identityProvider;
+    this.identityProviders = [identityProvider, ...others];
     this.appClients = Object.fromEntries(clients);
     this.userPoolId = pool.id;
     this.issuer = issuerOf(environment, pool.id);
     this.clientIds = Object.fromEntries(clients.map(([name, { id }]) => [name, id]));
   }
+}
+
+function declareIdentityProvider(
+  scope: Construct,
+  { protection }: Pick<Environment, "protection">,
+  pool: DeclaredPool,
+  {
+    address,
+    name,
+    type,
+    details,
+    mapping,
+    identifiers = [],
+    dependsOn = [],
+    preconditions = [],
+  }: RouteProvider,
+): CognitoIdentityProvider {
+  return new CognitoIdentityProvider(scope, idIn(address), {
+    userPoolId: pool.id,
+    providerName: name,
+    providerType: type,
+    providerDetails: { ...details },
+    ...(identifiers.length > 0 && { idpIdentifiers: [...identifiers] }),
+    attributeMapping: { ...mapping },
+    dependsOn: [...dependsOn, ...pool.settled],
+    lifecycle: {
+      ...protect(protection),
+      ...(preconditions.length > 0 && { precondition: [...preconditions] }),
+    },
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Environment } from "../environments/schema";
+import type { BrokerEnvironment, Environment } from "../environments/schema";
 
 /** Every URL of an environment's chain. All of them follow from the environment file alone, so no hop waits for another. */
 export interface Endpoints {
@@ -31,7 +31,7 @@ export interface Endpoints {
 
 /** The keys of an environment from which the URLs follow. */
 export interface Hosts {
-  readonly auth0: Pick<Environment["auth0"], "domain" | "customDomain">;
+  readonly auth0: Pick<BrokerEnvironment["auth0"], "domain" | "customDomain">;
   readonly cognito: Pick<Environment["cognito"], "domain" | "region">;
 }
 
@@ -39,39 +39,42 @@ export interface Hosts {
 export const domainNameOf = ({ domain }: Pick<Environment["cognito"], "domain">): string =>
   typeof domain === "string" ? domain : domain.name;
 
-/**
- * Derives the URLs of an environment's chain.
- *
- * @see https://auth0.com/docs/get-started/applications/application-settings
- * @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html
- */
-export function endpointsOf({ auth0, cognito }: Hosts): Endpoints {
-  const broker = auth0.customDomain ?? auth0.domain;
-  const brokerHosts = auth0.customDomain === undefined ? [auth0.domain] : [auth0.domain, auth0.customDomain];
+/** Derives the URLs of the chain of an environment with a broker. */
+export const endpointsOf = ({ auth0, cognito }: Hosts): Endpoints => ({
+  broker: brokerEndpointsOf(auth0),
+  pool: poolEndpointsOf(cognito),
+});
+
+/** @see https://auth0.com/docs/get-started/applications/application-settings */
+export function brokerEndpointsOf({ domain, customDomain }: Hosts["auth0"]): Endpoints["broker"] {
+  const broker = customDomain ?? domain;
+  const brokerHosts = customDomain === undefined ? [domain] : [domain, customDomain];
+  return {
+    host: broker,
+    issuer: `https://${broker}/`,
+    authorizationEndpoint: `https://${broker}/authorize`,
+    tokenEndpoint: `https://${broker}/oauth/token`,
+    userinfoEndpoint: `https://${broker}/userinfo`,
+    jwksUri: `https://${broker}/.well-known/jwks.json`,
+    logoutEndpoint: `https://${broker}/v2/logout`,
+    callbackUrls: brokerHosts.map((host) => `https://${host}/login/callback`),
+  };
+}
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html */
+export function poolEndpointsOf(cognito: Hosts["cognito"]): Endpoints["pool"] {
   const pool =
     typeof cognito.domain === "string"
       ? `${cognito.domain}.auth.${cognito.region}.amazoncognito.com`
       : cognito.domain.name;
   return {
-    broker: {
-      host: broker,
-      issuer: `https://${broker}/`,
-      authorizationEndpoint: `https://${broker}/authorize`,
-      tokenEndpoint: `https://${broker}/oauth/token`,
-      userinfoEndpoint: `https://${broker}/userinfo`,
-      jwksUri: `https://${broker}/.well-known/jwks.json`,
-      logoutEndpoint: `https://${broker}/v2/logout`,
-      callbackUrls: brokerHosts.map((host) => `https://${host}/login/callback`),
-    },
-    pool: {
-      host: pool,
-      authorizationEndpoint: `https://${pool}/oauth2/authorize`,
-      tokenEndpoint: `https://${pool}/oauth2/token`,
-      userinfoEndpoint: `https://${pool}/oauth2/userInfo`,
-      revocationEndpoint: `https://${pool}/oauth2/revoke`,
-      logoutEndpoint: `https://${pool}/logout`,
-      callbackUrl: `https://${pool}/oauth2/idpresponse`,
-    },
+    host: pool,
+    authorizationEndpoint: `https://${pool}/oauth2/authorize`,
+    tokenEndpoint: `https://${pool}/oauth2/token`,
+    userinfoEndpoint: `https://${pool}/oauth2/userInfo`,
+    revocationEndpoint: `https://${pool}/oauth2/revoke`,
+    logoutEndpoint: `https://${pool}/logout`,
+    callbackUrl: `https://${pool}/oauth2/idpresponse`,
   };
 }
 

@@ -4,18 +4,21 @@ import { DataAzureadClientConfig } from "@cdktf/provider-azuread/lib/data-azurea
 import { ServicePrincipal } from "@cdktf/provider-azuread/lib/service-principal";
 import { Fn } from "cdktf";
 import { Construct } from "constructs";
-import type { Environment } from "../environments/schema";
+import type { Environment, SecretSlots } from "../environments/schema";
 import { ADDRESSES, idIn, PASSWORDS } from "./addresses";
 import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "./graph-permissions";
 import { protect } from "./protection";
-import { SIGN_IN_AUDIENCES } from "./sign-in-audiences";
 import { TerraformData } from "./terraform-data";
 
 /** How long a client secret is valid. Graph's default is two years, and Microsoft advises one at most. */
 const SECRET_VALID_DAYS = 365;
 
 export interface EntraAppProps {
-  readonly microsoft: Environment["microsoft"];
+  readonly microsoft: Pick<Environment["microsoft"], "displayName"> & { readonly secret: SecretSlots };
+  /** Who may sign in, in Entra's words. */
+  readonly audience: string;
+  /** What its client secrets are called: who proves itself with them. */
+  readonly secretName: string;
   /** Whether the ID token says the given name and the family name, which the v2.0 endpoint leaves out unless asked. */
   readonly asksForNames: boolean;
   /** Whether the app registration was there before: then it keeps its claims and permissions, unless names are asked for. */
@@ -54,7 +57,7 @@ export class EntraApp extends Construct {
     const owners = [deployer.objectId];
     const application = new Application(this, idIn(ADDRESSES.application), {
       displayName: props.microsoft.displayName,
-      signInAudience: SIGN_IN_AUDIENCES[props.microsoft.accounts],
+      signInAudience: props.audience,
       preventDuplicateNames: true,
       api: { requestedAccessTokenVersion: 2 },
       web: {
@@ -97,7 +100,7 @@ export class EntraApp extends Construct {
         ? undefined
         : new ApplicationPassword(this, idIn(address), {
             applicationId: application.id,
-            displayName: "auth0",
+            displayName: props.secretName,
             endDate:
               renewed === "first"
                 ? Fn.timeadd(created.output, `${SECRET_VALID_DAYS * 24}h`)

@@ -4,22 +4,27 @@ import type { Environment } from "../environments/schema";
  * Where the identities of an environment's users live, by the key of the environment file that says so. Anywhere else
  * everyone gets a new user ID.
  */
-export const identityHomeOf = ({
-  microsoft,
-  auth0,
-  cognito,
-}: Pick<Environment, "microsoft" | "auth0" | "cognito">) => ({
-  "microsoft.tenantId": microsoft.tenantId,
-  "auth0.domain": auth0.domain,
-  "cognito.accountId": cognito.accountId,
-  "cognito.region": cognito.region,
+export const identityHomeOf = (environment: Environment): IdentityHome => ({
+  "microsoft.tenantId": environment.microsoft.tenantId,
+  ...("auth0" in environment && { "auth0.domain": environment.auth0.domain }),
+  "cognito.accountId": environment.cognito.accountId,
+  "cognito.region": environment.cognito.region,
 });
 
-export type IdentityHomeKey = keyof ReturnType<typeof identityHomeOf>;
+export interface IdentityHome {
+  readonly "microsoft.tenantId": string;
+  /** Where Auth0 stands between. */
+  readonly "auth0.domain"?: string;
+  readonly "cognito.accountId": string;
+  readonly "cognito.region": string;
+}
+
+export type IdentityHomeKey = keyof IdentityHome;
 
 /** What the state keeps of an environment: its name, by which a plan is known to be of it, and where its identities live. */
-export const userIdentitiesOf = (
-  environment: Pick<Environment, "name" | "microsoft" | "auth0" | "cognito">,
-) => ({ environment: environment.name, ...identityHomeOf(environment) });
+export const userIdentitiesOf = (environment: Environment) => ({
+  environment: environment.name,
+  ...identityHomeOf(environment),
+});
 
 export type UserIdentities = ReturnType<typeof userIdentitiesOf>;

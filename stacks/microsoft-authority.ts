@@ -1,6 +1,6 @@
-import type { Environment } from "../environments/schema";
+import type { BrokerEnvironment } from "../environments/schema";
 
-type Microsoft = Environment["microsoft"];
+type Microsoft = BrokerEnvironment["microsoft"];
 
 /** The segment of Microsoft's endpoints that says whose accounts they take. */
 export const authorityOf = ({ accounts, tenantId }: Pick<Microsoft, "accounts" | "tenantId">): string =>

@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from "@cdktf/provider-auth0/lib/connection";
 import { Fn } from "cdktf";
-import type { Environment } from "../environments/schema";
+import type { BrokerEnvironment } from "../environments/schema";
 import { admissionOf, authorityOf, MICROSOFT_SCOPES, microsoftEndpointsOf } from "./microsoft-authority";
 import { renderScript } from "./scripts/render-script";
 
@@ -12,7 +12,7 @@ import { renderScript } from "./scripts/render-script";
  * @see https://auth0.com/docs/authenticate/identity-providers/social-identity-providers/oauth2
  */
 export function microsoftOptionsOf(
-  microsoft: Environment["microsoft"],
+  microsoft: BrokerEnvironment["microsoft"],
   clientId: string,
   returnUrls: readonly string[],
 ): ConnectionOptions {

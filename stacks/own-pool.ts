@@ -8,7 +8,7 @@ import { LENGTHS, type PoolAttributes } from "./pool-attributes";
 import { protect } from "./protection";
 import { tagsOfOthers } from "./tags";
 
-type Keys = Pick<Environment, "name" | "auth0" | "cognito" | "protection" | "tags" | "adopt">;
+type Keys = Pick<Environment, "name" | "cognito" | "protection" | "tags" | "adopt">;
 
 /** Declares a user pool that is the environment's own, and its domain. */
 export function declareOwnPool(

@@ -13,7 +13,7 @@ export interface OwnersPart {
   readonly cli: string;
 }
 
-export function ownersPartOf(environment: Pick<Environment, "auth0" | "cognito">): OwnersPart {
+export function ownersPartOf(environment: Environment): OwnersPart {
   const { providerName, region, userPool } = environment.cognito;
   const { writable, claims } = poolAttributesOf(environment);
   const hasCustom = Object.keys(claims).length > 0;

@@ -1,31 +1,13 @@
 import type { CognitoUserPoolSchema } from "@cdktf/provider-aws/lib/cognito-user-pool";
-import type { Environment } from "../environments/schema";
-import { hasMicrosoftConnection } from "../environments/strategies";
-
-/** What the gate's claims start with. A claim of one's own needs a URL at Auth0, and this one is nobody's. */
-export const CLAIM_NAMESPACE = "https://cognito-microsoft-sign-in.invalid/";
-
-/**
- * By attribute of the pool, the claim of the broker. `username` comes from `sub`: in a multitenant app an e-mail address
- * identifies nobody, because whoever runs a tenant can set any.
- */
-const STANDARD_MAPPING = {
-  username: "sub",
-  email: "email",
-  email_verified: "email_verified",
-  name: "name",
-  given_name: "given_name",
-  family_name: "family_name",
-  picture: "picture",
-} as const;
+import type { Environment, RouteName } from "../environments/schema";
+import { factsOf, organizationClaimsOf } from "./routes/facts";
+import type { OrganizationClaim } from "./routes/route-facts";
 
 /** What Cognito writes itself, and no app client may. */
 const COGNITOS_OWN: readonly string[] = ["email_verified", "phone_number_verified"];
 
 /** Most of what Cognito takes, which can't be changed later. Nothing, for who has no value. */
 export const LENGTHS = { minLength: "0", maxLength: "256" };
-
-type Keys = Pick<Environment, "auth0" | "cognito" | "adopt">;
 
 /** The attributes of the pool that a sign-in with Microsoft fills. */
 export interface PoolAttributes {
@@ -41,14 +23,12 @@ export interface PoolAttributes {
   readonly writable: readonly string[];
 }
 
-export function poolAttributesOf(environment: Keys): PoolAttributes {
-  const { names, claims } = customAttributesOf(environment);
+export function poolAttributesOf(environment: Environment): PoolAttributes {
+  const { names, claims, filled } = customAttributesOf(environment);
   const { mapping: kept = {}, unmapped = [] } = environment.adopt?.keep ?? {};
   const all = {
-    ...STANDARD_MAPPING,
-    ...Object.fromEntries(
-      Object.entries(claims).map(([claim, attribute]) => [attribute, `${CLAIM_NAMESPACE}${claim}`]),
-    ),
+    ...factsOf<RouteName>(environment).mapping,
+    ...filled,
     ...kept,
   };
   const mapping = Object.fromEntries(
@@ -71,23 +51,23 @@ export function poolAttributesOf(environment: Keys): PoolAttributes {
   };
 }
 
-/** The names of the pool's own attributes, and by the last part of a claim of the gate's which attribute it fills. */
-function customAttributesOf(environment: Keys): {
+/** The names of the pool's own attributes, which of them says what of an organisation, and the claim that fills each. */
+function customAttributesOf(environment: Environment): {
   readonly names: readonly string[];
   readonly claims: PoolAttributes["claims"];
+  readonly filled: PoolAttributes["mapping"];
 } {
   const { attributes } = environment.cognito;
-  if (attributes === "none") return { names: [], claims: {} };
+  if (attributes === "none") return { names: [], claims: {}, filled: {} };
   const { tenantId, objectId, accountType, former } = attributes;
-  const claims = {
-    tenant_id: `custom:${tenantId}`,
-    object_id: `custom:${objectId}`,
-    account_type: `custom:${accountType}`,
-  };
+  const byClaim = { tenant_id: tenantId, object_id: objectId, account_type: accountType };
+  const told = Object.entries(organizationClaimsOf(environment)).map(
+    ([claim, source]) => [claim, `custom:${byClaim[claim as OrganizationClaim]}`, source] as const,
+  );
   return {
     names: [tenantId, objectId, accountType, ...former],
-    // The gate has no claims for users of Auth0's own connections. Their pool may have the attributes from before.
-    claims: hasMicrosoftConnection(environment) ? claims : {},
+    claims: Object.fromEntries(told.map(([claim, attribute]) => [claim, attribute])),
+    filled: Object.fromEntries(told.map(([, attribute, source]) => [attribute, source])),
   };
 }
 

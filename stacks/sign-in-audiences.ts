@@ -1,6 +1,6 @@
-import type { Environment } from "../environments/schema";
+import type { BrokerEnvironment } from "../environments/schema";
 
-type Accounts = Environment["microsoft"]["accounts"];
+type Accounts = BrokerEnvironment["microsoft"]["accounts"];
 
 /**
  * Who may sign in, in Entra's words.

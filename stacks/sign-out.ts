@@ -1,8 +1,8 @@
 import { Fn } from "cdktf";
-import type { Environment } from "../environments/schema";
+import type { BrokerEnvironment } from "../environments/schema";
 import type { Endpoints } from "./endpoints";
 
-type Client = Environment["cognito"]["clients"][string];
+type Client = BrokerEnvironment["cognito"]["clients"][string];
 
 /** How a link signs a person out, and the URLs to which each hop may redirect for it. */
 export interface SignOut {
@@ -23,7 +23,7 @@ export interface SignOut {
 }
 
 /** The sign-out of an environment. Client IDs may be references. */
-export function signOutOf({ signOut, cognito }: Environment, endpoints: Endpoints): SignOut {
+export function signOutOf({ signOut, cognito }: BrokerEnvironment, endpoints: Endpoints): SignOut {
   return signOut === "everywhere"
     ? signOutEverywhere(Object.values(cognito.clients), endpoints)
     : signOutByBroker(endpoints);

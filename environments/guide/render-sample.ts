@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DESCRIBED_KEYS } from "../described-keys";
 import type { KeyMeta } from "../keys/key";
 import { isRequired, unwrap } from "../keys/optional";
-import { environmentFile } from "../schema";
+import { brokerFile } from "../routes/broker";
 
 /**
  * Which keys a sample has: those that are needed, with where a person finds each; all that a file can have together; those that
@@ -22,7 +22,7 @@ const ADOPTED = /^(?:auth0\.(?:strategy|connections)|adopt(?:\.(?!keep).*)?)$/;
 
 /** A sample of an environment file, made of the samples of its keys. */
 export function renderSample(extent: Extent): string {
-  const document = new Document(sampleOf(environmentFile, extent));
+  const document = new Document(sampleOf(brokerFile, extent));
   if (extent === "adopted") document.setIn(["auth0", "strategy"], ADOPTED_STRATEGY);
   visit(document, {
     Seq(_, list) {

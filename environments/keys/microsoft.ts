@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { defaultDisplayName } from "../defaults";
-import { displayName, tenantId } from "../values";
+import { appName, homeTenant } from "./app-registration";
 import { key } from "./key";
 import { map } from "./map";
 import { organizations } from "./organizations";
@@ -8,15 +7,7 @@ import { FIRST_SECRET, secretSlots } from "./secret-slots";
 
 export const microsoft = key(
   map({
-    tenantId: key(tenantId, {
-      description: "Directory (tenant) ID of the home tenant, which holds the app registration",
-      where: "Entra admin center, Overview, Tenant ID",
-      sample: "3f2c1d4e-0000-4000-8000-000000000001",
-      question: "Entra: directory (tenant) ID of the home tenant",
-      details:
-        "Who may sign in is another matter: [`microsoft.accounts`](#microsoftaccounts). So this is neither `common` nor a domain name, nor Microsoft's own tenant for personal accounts.",
-      later: "refused. A new app registration gives everyone a new user ID.",
-    }),
+    tenantId: homeTenant,
     accounts: key(
       z
         .enum(
@@ -49,12 +40,7 @@ export const microsoft = key(
       later:
         "changed in place. Whoever is no longer admitted can't sign in again, and stays in the user pool.",
     }),
-    displayName: key(displayName.exactOptional(), {
-      description: "Name of the app registration, which people see when Microsoft asks for their consent",
-      derivedDefault: `\`${defaultDisplayName("<environment>")}\``,
-      sample: "Acme",
-      later: "changed in place. People see the new name the next time.",
-    }),
+    displayName: appName,
     secret: key(
       secretSlots({
         sample: { active: "b", a: null, b: "2026-11-24" },

@@ -3,9 +3,8 @@ import { Construct } from "constructs";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { EXTENSION } from "../addresses";
-import type { Auth0Broker } from "../auth0-broker";
 import type { CognitoPool } from "../cognito-pool";
-import type { EntraApp } from "../entra-app";
+import type { Route } from "../routes/route";
 import { assertOursKept } from "./assert-ours-kept";
 import type { Synthesized } from "./changed-paths";
 import type { SignInChain } from "./sign-in-chain";
@@ -14,8 +13,7 @@ export type Extend = (chain: SignInChain, environment: Environment) => void;
 
 /** The hops of a stack. */
 export interface Hops {
-  readonly entra: EntraApp;
-  readonly broker: Auth0Broker;
+  readonly route: Route;
   readonly pool: CognitoPool;
 }
 
@@ -28,7 +26,7 @@ export interface Hops {
 export function extendStack(
   stack: TerraformStack,
   environment: Environment,
-  { entra, broker, pool }: Hops,
+  { route, pool }: Hops,
   extend: Extend,
 ): void {
   let before: Synthesized | undefined;
@@ -41,12 +39,13 @@ export function extendStack(
     userPoolId: () => pool.userPoolId,
     userPool: () => pool.userPool,
     domain: () => pool.domain,
-    identityProvider: () => pool.identityProvider,
+    identityProvider: () => pool.identityProviders[0],
+    identityProviders: () => pool.identityProviders,
     appClients: () => pool.appClients,
-    auth0Clients: () => broker.clients,
-    connections: () => broker.connections,
-    application: () => entra.application,
-    servicePrincipal: () => entra.servicePrincipal,
+    auth0Clients: () => route.resources.auth0Clients,
+    connections: () => route.resources.connections,
+    application: () => route.resources.application,
+    servicePrincipal: () => route.resources.servicePrincipal,
   };
   const chain = {} as SignInChain;
   for (const [name, get] of Object.entries(members)) {

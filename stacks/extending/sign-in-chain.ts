@@ -22,13 +22,15 @@ export interface SignInChain {
   readonly userPool: CognitoUserPool | undefined;
   /** The user pool's domain. `undefined` if the pool belongs to someone else. */
   readonly domain: CognitoUserPoolDomain | undefined;
-  /** Auth0, as the identity provider of the user pool. */
+  /** The identity provider of the user pool; of several, the first. */
   readonly identityProvider: CognitoIdentityProvider;
+  /** All of them: of an environment with `microsoft.accounts: listed`, one for each organisation. */
+  readonly identityProviders: readonly CognitoIdentityProvider[];
   /** The app clients, by their names in `cognito.clients`. */
   readonly appClients: Readonly<Record<string, CognitoUserPoolClient>>;
-  /** Auth0's clients for Cognito, the one in use first. A rotation adds one and takes one away. */
-  readonly auth0Clients: readonly [Client, ...Client[]];
-  /** The connections in use, by the names that `auth0.strategy` has for them. */
+  /** Auth0's clients for Cognito, the one in use first; none without Auth0. A rotation adds one and takes one away. */
+  readonly auth0Clients: readonly Client[];
+  /** Auth0's connections in use, by the names that `auth0.strategy` has for them. */
   readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
   /** The app registration. */
   readonly application: Application;

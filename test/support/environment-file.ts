@@ -3,7 +3,7 @@ import type { Strategy } from "../../environments/strategies";
 import { addressOfConnection, addressOfConnectionClients } from "../../stacks/addresses";
 import { appClientWith, MINIMAL } from "./environment";
 
-const { name: _, ...values } = MINIMAL;
+const { name: _, route: _____, ...values } = MINIMAL;
 const { tenantId, accounts, secret } = MINIMAL.microsoft;
 const { connections: __, ...auth0 } = MINIMAL.auth0;
 const { poolName: ___, attributes: ____, ...cognito } = MINIMAL.cognito;

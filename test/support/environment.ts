@@ -1,7 +1,7 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { DEFAULT_SCOPES } from "../../environments/values";
 
-type AppClient = Environment["cognito"]["clients"][string];
+type AppClient = BrokerEnvironment["cognito"]["clients"][string];
 
 /** A public app client with every default, and some of its values changed. */
 export const appClientWith = (changes: Partial<AppClient> = {}): AppClient => ({
@@ -14,8 +14,9 @@ export const appClientWith = (changes: Partial<AppClient> = {}): AppClient => ({
 });
 
 /** An environment with every default, to change one property of. */
-export const MINIMAL: Environment = {
+export const MINIMAL: BrokerEnvironment = {
   name: "dev",
+  route: "broker",
   microsoft: {
     tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
     accounts: "any",
@@ -52,19 +53,19 @@ export const MINIMAL: Environment = {
 export const BOTH = {
   auth0: { ...MINIMAL.auth0, strategy: "both" },
   cognito: { ...MINIMAL.cognito, attributes: "none" },
-} as const satisfies Partial<Environment>;
+} as const satisfies Partial<BrokerEnvironment>;
 
 /** The environment with some of its values changed, a level deep. */
 export function environmentWith(
   changes: {
-    [Key in keyof Environment]?: Environment[Key] extends string
-      ? Environment[Key]
-      : Partial<Exclude<Environment[Key], string>> | Extract<Environment[Key], string>;
+    [Key in keyof BrokerEnvironment]?: BrokerEnvironment[Key] extends string
+      ? BrokerEnvironment[Key]
+      : Partial<Exclude<BrokerEnvironment[Key], string>> | Extract<BrokerEnvironment[Key], string>;
   },
-): Environment {
+): BrokerEnvironment {
   const changed = Object.entries(changes).map(([key, value]) => [
     key,
-    typeof value === "object" ? { ...(MINIMAL[key as keyof Environment] as object), ...value } : value,
+    typeof value === "object" ? { ...(MINIMAL[key as keyof BrokerEnvironment] as object), ...value } : value,
   ]);
-  return { ...MINIMAL, ...Object.fromEntries(changed) } as Environment;
+  return { ...MINIMAL, ...Object.fromEntries(changed) } as BrokerEnvironment;
 }

@@ -1,5 +1,5 @@
 import type { Strategy } from "../../../environments/strategies";
-import type { BROKER_SCOPES } from "../../../stacks/cognito-pool";
+import type { BROKER_SCOPES } from "../../../stacks/routes/broker-facts";
 import { ACCOUNTS } from "./accounts";
 
 /** What the identity provider asks Auth0 for, and what is lost without each scope. */

@@ -1,4 +1,4 @@
-import { CLAIM_NAMESPACE } from "../../../stacks/pool-attributes";
+import { CLAIM_NAMESPACE } from "../../../stacks/routes/broker-facts";
 import type { Side } from "../../chain";
 import { isValues } from "../../value";
 import { knownAt } from "./known";

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { appName, homeTenant } from "./app-registration";
+import { key } from "./key";
+import { map } from "./map";
+import { FIRST_SECRET, secretSlots } from "./secret-slots";
+
+export const microsoft = key(
+  map({
+    tenantId: homeTenant,
+    accounts: key(
+      z
+        .literal(
+          "tenant",
+          "must be tenant or left out with route: saml.\n  An enterprise application signs in by SAML the people of its own tenant alone, and guests there.\n  For several organisations: route: entra with accounts: listed. For any, and personal accounts: route: broker.",
+        )
+        .default("tenant"),
+      {
+        description: "Who may sign in: accounts of the home tenant alone, and its guests",
+        later: "there is no other value.",
+      },
+    ),
+    displayName: appName,
+    certificate: key(
+      secretSlots({
+        sample: { active: "b", a: null, b: "2026-11-24" },
+        later: {
+          active: "changed in place, once Cognito knows both certificates.",
+          a: "another time makes a new certificate, `null` destroys it.",
+          b: "as for slot a.",
+        },
+      }).default(FIRST_SECRET),
+      {
+        description:
+          "The certificates with which Entra signs its assertions. Each is valid for three years. `npm run rotate` writes this",
+        details: "There are two slots, so that Cognito knows the new certificate before Entra signs with it.",
+        later: "[`npm run rotate`](rotate.md) renews it in three steps. Nobody notices.",
+      },
+    ),
+  }),
+  { description: "The app registration in Entra, and its enterprise application" },
+);

@@ -1,0 +1,36 @@
+import type { BrokerEnvironment } from "../../environments/schema";
+import { hasMicrosoftConnection } from "../../environments/strategies";
+import { ADDRESSES } from "../addresses";
+import type { RouteFacts } from "./route-facts";
+
+/** What the gate's claims start with. A claim of one's own needs a URL at Auth0, and this one is nobody's. */
+export const CLAIM_NAMESPACE = "https://cognito-microsoft-sign-in.invalid/";
+
+/** What Auth0 is asked for, whatever an app asks for: all that the mapping needs. */
+export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
+
+/** By way of Auth0. */
+export const brokerFacts: RouteFacts<BrokerEnvironment> = {
+  addresses: ADDRESSES,
+  identityProviders: ({ cognito }) => [{ name: cognito.providerName, address: ADDRESSES.identityProvider }],
+  // `username` comes from `sub`: in a multitenant app an e-mail address identifies nobody, because whoever runs a tenant
+  // can set any.
+  mapping: {
+    username: "sub",
+    email: "email",
+    email_verified: "email_verified",
+    name: "name",
+    given_name: "given_name",
+    family_name: "family_name",
+    picture: "picture",
+  },
+  // The gate has no claims for users of Auth0's own connections. Their pool may have the attributes from before.
+  organizationClaims: (environment) =>
+    hasMicrosoftConnection(environment)
+      ? {
+          tenant_id: `${CLAIM_NAMESPACE}tenant_id`,
+          object_id: `${CLAIM_NAMESPACE}object_id`,
+          account_type: `${CLAIM_NAMESPACE}account_type`,
+        }
+      : {},
+};

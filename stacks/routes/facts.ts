@@ -1,0 +1,26 @@
+import type { Environment, EnvironmentOf, RouteName } from "../../environments/schema";
+import { brokerFacts } from "./broker-facts";
+import { entraFacts } from "./entra-facts";
+import type { RouteFacts } from "./route-facts";
+import { samlFacts } from "./saml-facts";
+
+const FACTS: { readonly [Name in RouteName]: RouteFacts<EnvironmentOf<Name>> } = {
+  broker: brokerFacts,
+  entra: entraFacts,
+  saml: samlFacts,
+};
+
+/** The facts of an environment's route. */
+export const factsOf = <Name extends RouteName>({
+  route,
+}: {
+  readonly route: Name;
+}): RouteFacts<EnvironmentOf<Name>> => FACTS[route];
+
+/** The identity providers that an environment's route has in the user pool. */
+export const identityProvidersOf = (environment: Environment) =>
+  factsOf<RouteName>(environment).identityProviders(environment as never);
+
+/** The claims of an environment's route that say which organisation a person is of. */
+export const organizationClaimsOf = (environment: Environment) =>
+  factsOf<RouteName>(environment).organizationClaims(environment as never);
