@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { asBroker } from "../../environments/as-broker";
 import { readEnvironments } from "../../environments/load";
 import { hasOwnPool } from "../../environments/own-pool";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { YamlFile } from "../../environments/yaml-file";
 import { ADDRESSES } from "../../stacks/addresses";
@@ -45,7 +46,7 @@ export interface AdoptOptions extends Answering {
  */
 export async function adoptChain(options: AdoptOptions, progress: Progress): Promise<string> {
   const { name } = options;
-  const environment = findEnvironment(name);
+  const environment = asBroker(findEnvironment(name));
   if (options.joins) assertJoins(environment);
   const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
@@ -87,10 +88,14 @@ function withoutOwn(found: FoundChain, { ids }: OwnedIds): FoundChain {
  *
  * @throws UserError where what is left is not part of an adoption
  */
-async function isDeployed(environment: Environment, own: OwnedIds, progress: Progress): Promise<boolean> {
+async function isDeployed(
+  environment: BrokerEnvironment,
+  own: OwnedIds,
+  progress: Progress,
+): Promise<boolean> {
   const { name } = environment;
   const planFile = planFileOf(name);
-  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  const [prepared] = (await prepare([environment], progress)) as [Prepared<BrokerEnvironment>];
   try {
     const review = await progress.step(`${name}: terraform plan`, (detail) =>
       reviewPlan(prepared, planFile, { detail }),
@@ -106,7 +111,7 @@ async function isDeployed(environment: Environment, own: OwnedIds, progress: Pro
 }
 
 /** @throws UserError */
-function assertNotDeployed({ name, adopt }: Environment, { ids }: OwnedIds): void {
+function assertNotDeployed({ name, adopt }: BrokerEnvironment, { ids }: OwnedIds): void {
   const pool = ids.get(ADDRESSES.pool);
   const what = pool === undefined ? "identity provider" : "user pool";
   const id = pool ?? ids.get(ADDRESSES.identityProvider);
@@ -118,7 +123,7 @@ function assertNotDeployed({ name, adopt }: Environment, { ids }: OwnedIds): voi
 }
 
 /** @throws UserError where the file adopts the pool, so that it can't join it, too */
-function assertJoins({ name, adopt = {} }: Environment): void {
+function assertJoins({ name, adopt = {} }: BrokerEnvironment): void {
   if (adopt.userPool === undefined) return;
   throw new UserError(
     "pool-adopted",
@@ -128,11 +133,11 @@ function assertJoins({ name, adopt = {} }: Environment): void {
 
 /** The environment with what of a chain decides about the rest: its connections, and whose its pool is. */
 async function settle(
-  environment: Environment,
+  environment: BrokerEnvironment,
   found: FoundChain,
   joins: boolean,
   fetch: Fetch,
-): Promise<Environment> {
+): Promise<BrokerEnvironment> {
   const { auth0, cognito } = environment;
   const asFound = { ...environment, auth0: { ...auth0, strategy: strategyOf(found) } };
   if (!joins) return asFound;
@@ -150,8 +155,8 @@ async function settle(
  * @throws UserError with everything that is in the way
  */
 async function editFile(
-  environment: Environment,
-  asFound: Environment,
+  environment: BrokerEnvironment,
+  asFound: BrokerEnvironment,
   found: FoundChain,
   own: OwnedIds,
   fetch: Fetch,

@@ -1,5 +1,5 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
 import { type NewKey, withKeys } from "../environment/with-keys";
@@ -8,13 +8,13 @@ import type { Obstacle } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
 
 /** The ids by which an environment adopts a chain. */
-export type AdoptedIds = NonNullable<Environment["adopt"]>;
+export type AdoptedIds = NonNullable<BrokerEnvironment["adopt"]>;
 
 const COMMENT =
   "# The chain that was made by hand, by its ids. Keep it: without it, the next plan would replace app clients.";
 
 /** @param environment tells whether the pool is adopted, or stays its owner's */
-export function adoptedIdsOf(found: FoundChain, environment: Pick<Environment, "cognito">): AdoptedIds {
+export function adoptedIdsOf(found: FoundChain, environment: Pick<BrokerEnvironment, "cognito">): AdoptedIds {
   const { windowslive, waad } = found.connections;
   return {
     appRegistration: found.application.id,
@@ -47,7 +47,10 @@ export function withAdoptedIds(
 }
 
 /** Whether the environment's state has everything that its file adopts. */
-export function isAdopted(environment: Pick<Environment, "adopt" | "cognito">, { ids }: OwnedIds): boolean {
+export function isAdopted(
+  environment: Pick<BrokerEnvironment, "adopt" | "cognito">,
+  { ids }: OwnedIds,
+): boolean {
   const imports = importsOf(environment);
   return imports.length > 0 && imports.every(({ to }) => ids.has(to));
 }

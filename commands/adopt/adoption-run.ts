@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { asBroker } from "../../environments/as-broker";
 import { hasOwnPool } from "../../environments/own-pool";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
 import { renderHeadline } from "../../review/render/headline";
@@ -38,7 +40,7 @@ class Ended extends Error {}
 
 /** A plan that a person agreed to. */
 interface AgreedPlan {
-  readonly prepared: Prepared;
+  readonly prepared: Prepared<BrokerEnvironment>;
   readonly plan: Plan;
   readonly review: Review;
 }
@@ -86,7 +88,9 @@ export class AdoptionRun {
   /** Shows the edit of the file and what would be adopted. Nothing is changed, not even the file. */
   async #dryRun(text: string): Promise<string> {
     print(`\nenvironments/${this.#name}.yaml would change:\n${await renderDiff(this.#file.before, text)}\n`);
-    const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
+    const [prepared] = (await prepare([asBroker(findEnvironment(this.#name))], this.progress)) as [
+      Prepared<BrokerEnvironment>,
+    ];
     await withDraftStack(prepared, text, this.progress, (draft) =>
       this.#planAndCheck(draft, join(draft.scratch, "draft.tfplan"), { lock: NO_LOCK }),
     );
@@ -97,7 +101,9 @@ export class AdoptionRun {
   async #agree(text: string, signal: AbortSignal): Promise<AgreedPlan> {
     this.#file.replace(text);
     try {
-      const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
+      const [prepared] = (await prepare([asBroker(findEnvironment(this.#name))], this.progress)) as [
+        Prepared<BrokerEnvironment>,
+      ];
       assertNotEnded(signal);
       const planned = await this.#planAndCheck(prepared, this.#planFile);
       assertNotEnded(signal);
@@ -121,7 +127,7 @@ export class AdoptionRun {
 
   /** @throws UserError where the plan would do anything but adopt */
   async #planAndCheck(
-    prepared: Prepared,
+    prepared: Prepared<BrokerEnvironment>,
     planFile: string,
     options: PlanOptions = {},
   ): Promise<Omit<AgreedPlan, "prepared">> {

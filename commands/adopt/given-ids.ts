@@ -1,6 +1,6 @@
 import { Option } from "@commander-js/extra-typings";
 import type { z } from "zod";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import * as values from "../../environments/values";
 
@@ -48,7 +48,7 @@ export const ID_OPTIONS: readonly Option[] = [
  *
  * @throws UserError with every mistake
  */
-export function readGivenIds(options: GivenOptions, { adopt = {}, cognito }: Environment): GivenIds {
+export function readGivenIds(options: GivenOptions, { adopt = {}, cognito }: BrokerEnvironment): GivenIds {
   const mistakes: string[] = [];
   const check = (option: string, value: string, type: z.ZodType<string>) => {
     const must = type.safeParse(value).error?.issues[0]?.message;

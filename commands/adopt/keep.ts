@@ -1,6 +1,6 @@
 import type { AuthFlow } from "../../environments/keys/keep";
 import { OWN_USERS } from "../../environments/own-users";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { authFlowsOf } from "../../stacks/app-client-settings";
 import { endpointsOf } from "../../stacks/endpoints";
 import { type PoolAttributes, poolAttributesOf } from "../../stacks/pool-attributes";
@@ -8,7 +8,7 @@ import { signOutOf } from "../../stacks/sign-out";
 import type { AppClient, FoundChain } from "./found-chain";
 
 /** What a chain has beyond what the stack gives every chain, and keeps: `adopt.keep`. */
-export type Keep = NonNullable<NonNullable<Environment["adopt"]>["keep"]>;
+export type Keep = NonNullable<NonNullable<BrokerEnvironment["adopt"]>["keep"]>;
 
 type KeptClient = NonNullable<Keep["clients"]>[string];
 
@@ -18,7 +18,7 @@ type KeptClient = NonNullable<Keep["clients"]>[string];
  * @param environment with the chain's own `auth0.strategy`
  * @returns with what the file keeps already; undefined where that is nothing
  */
-export function keepOf(found: FoundChain, environment: Environment): Keep | undefined {
+export function keepOf(found: FoundChain, environment: BrokerEnvironment): Keep | undefined {
   const given = environment.adopt?.keep ?? {};
   const mapping = { ...given.mapping, ...mappingOf(found, environment) };
   const own = poolAttributesOf({ ...environment, adopt: { keep: { ...given, mapping } } });
@@ -38,7 +38,7 @@ export function keepOf(found: FoundChain, environment: Environment): Keep | unde
 }
 
 /** The attributes that the stack would not fill, or from another claim. What a person left out of the mapping stays out. */
-function mappingOf({ identityProvider }: FoundChain, environment: Environment): Record<string, string> {
+function mappingOf({ identityProvider }: FoundChain, environment: BrokerEnvironment): Record<string, string> {
   const { mapping } = poolAttributesOf(environment);
   const unmapped = environment.adopt?.keep?.unmapped ?? [];
   return Object.fromEntries(
@@ -52,7 +52,7 @@ function mappingOf({ identityProvider }: FoundChain, environment: Environment): 
 function keptOf(
   { ReadAttributes, WriteAttributes, ExplicitAuthFlows = [] }: AppClient,
   { readable, writable }: PoolAttributes,
-  written: Environment["cognito"]["clients"][string] | undefined,
+  written: BrokerEnvironment["cognito"]["clients"][string] | undefined,
   given: KeptClient = {},
 ): KeptClient {
   const read = attributesBeyond(ReadAttributes, readable, given.readAttributes);

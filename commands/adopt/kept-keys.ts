@@ -1,5 +1,5 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { STRATEGIES_OF_AUTH0 } from "../../environments/strategies";
 import type { YamlFile } from "../../environments/yaml-file";
 import { accountsIn } from "../../stacks/sign-in-audiences";
@@ -23,7 +23,7 @@ export interface KeptKey {
 export function accountsOf({
   application,
   connections: { waad, windowslive },
-}: Pick<FoundChain, "application" | "connections">): Environment["microsoft"]["accounts"] | undefined {
+}: Pick<FoundChain, "application" | "connections">): BrokerEnvironment["microsoft"]["accounts"] | undefined {
   const accounts = accountsIn(application.signInAudience);
   if (waad === undefined || waad.options.useCommonEndpoint === true) return accounts;
   return windowslive === undefined ? "tenant" : undefined;
@@ -32,7 +32,7 @@ export function accountsOf({
 /** Which of Auth0's own connections a chain has. */
 export function strategyOf({
   connections,
-}: Pick<FoundChain, "connections">): Environment["auth0"]["strategy"] {
+}: Pick<FoundChain, "connections">): BrokerEnvironment["auth0"]["strategy"] {
   const [first, second] = STRATEGIES_OF_AUTH0.filter((strategy) => connections[strategy] !== undefined);
   return second === undefined && first !== undefined ? first : "both";
 }
@@ -42,7 +42,7 @@ export function strategyOf({
  *
  * @param environment tells whether the pool is adopted, or stays its owner's
  */
-export function keptKeysOf(found: FoundChain, environment: Pick<Environment, "cognito">): KeptKey[] {
+export function keptKeysOf(found: FoundChain, environment: Pick<BrokerEnvironment, "cognito">): KeptKey[] {
   const { pool, identityProvider, connections, application, clients } = found;
   const accounts = accountsOf(found);
   const userIdAttribute = connections.waad?.options.userid_attribute;
@@ -108,7 +108,7 @@ const keptOfOwnPool = ({ Name, UsernameConfiguration }: UserPool): KeptKey[] => 
   },
 ];
 
-const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<Environment, "cognito">): KeptKey[] => [
+const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<BrokerEnvironment, "cognito">): KeptKey[] => [
   {
     path: ["cognito", "userPool"],
     value: Id,
@@ -129,7 +129,7 @@ const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<Environment, "cogn
 export function settleKeys(
   kept: readonly KeptKey[],
   file: YamlFile,
-  environment: Environment,
+  environment: BrokerEnvironment,
 ): { readonly missing: readonly KeptKey[]; readonly obstacles: readonly Obstacle[] } {
   const missing: KeptKey[] = [];
   const obstacles: Obstacle[] = [];

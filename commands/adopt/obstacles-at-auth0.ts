@@ -1,10 +1,10 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
 import type { Auth0Client, Connection, FoundChain } from "./found-chain";
 import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
 
-export function findAtAuth0(found: FoundChain, environment: Environment): Obstacle[] {
+export function findAtAuth0(found: FoundChain, environment: BrokerEnvironment): Obstacle[] {
   const { auth0Client, connections } = found;
   return [
     ...inAuth0Client(auth0Client, environment),
@@ -15,7 +15,7 @@ export function findAtAuth0(found: FoundChain, environment: Environment): Obstac
 
 function inAuth0Client(
   { client_id, name, callbacks = [] }: Auth0Client,
-  environment: Environment,
+  environment: BrokerEnvironment,
 ): Obstacle[] {
   const others = callbacks.filter((url) => url !== endpointsOf(environment).pool.callbackUrl);
   return obstaclesAt(`Auth0, client "${name}" (${client_id})`)(
@@ -28,7 +28,7 @@ function inAuth0Client(
 function inConnection(
   { id, name, strategy, options, enabledClients }: Connection,
   auth0Client: Auth0Client,
-  { microsoft }: Environment,
+  { microsoft }: BrokerEnvironment,
 ): Obstacle[] {
   const others = enabledClients.filter((client) => client !== auth0Client.client_id);
   const here = obstaclesAt(`Auth0, connection ${name} (${id})`);
@@ -64,7 +64,7 @@ function inConnection(
   ];
 }
 
-function inActions({ gate }: FoundChain, { name }: Environment): Obstacle[] {
+function inActions({ gate }: FoundChain, { name }: BrokerEnvironment): Obstacle[] {
   return obstaclesAt(`Auth0, Action "${gateActionNameOf(name)}" (${gate})`)(
     gate !== undefined,
     "it is there already, and the adoption makes an Action of that name: the gate that lets in nobody but the environment's connections",

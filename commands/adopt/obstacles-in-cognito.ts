@@ -1,11 +1,11 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
 import type { AppClient, FoundChain, IdentityProvider, UserPool } from "./found-chain";
 import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
 
 /** @param environment with the chain's own `auth0.strategy` */
-export function findInCognito(found: FoundChain, environment: Environment): Obstacle[] {
+export function findInCognito(found: FoundChain, environment: BrokerEnvironment): Obstacle[] {
   const { pool, identityProvider, clients, otherClients } = found;
   return [
     ...(hasOwnPool(environment) ? inOwnPool(pool, environment) : []),
@@ -18,7 +18,7 @@ export function findInCognito(found: FoundChain, environment: Environment): Obst
 }
 
 /** A pool that others build on, too, stays theirs. */
-function inOwnPool(pool: UserPool, { name }: Environment): Obstacle[] {
+function inOwnPool(pool: UserPool, { name }: BrokerEnvironment): Obstacle[] {
   const { UsernameAttributes = [], AliasAttributes = [], SchemaAttributes = [], LambdaConfig = {} } = pool;
   const aliases = [...UsernameAttributes, ...AliasAttributes];
   const schema = SchemaAttributes.flatMap(({ Name, Required = false, DeveloperOnlyAttribute = false }) => {
@@ -101,7 +101,7 @@ function inAppClient(
   client: AppClient,
   name: string,
   { ProviderName }: IdentityProvider,
-  environment: Environment,
+  environment: BrokerEnvironment,
 ): Obstacle[] {
   const lost = (there: readonly string[] = [], kept: readonly string[] = []) =>
     there.filter((each) => !kept.includes(each));
@@ -147,7 +147,7 @@ function inAppClient(
 function inOtherClient(
   client: AppClient,
   { ProviderName, AttributeMapping = {} }: IdentityProvider,
-  environment: Environment,
+  environment: BrokerEnvironment,
 ): Obstacle[] {
   const { SupportedIdentityProviders = [], WriteAttributes = [] } = client;
   const isNarrow = SupportedIdentityProviders.includes(ProviderName) && WriteAttributes.length > 0;

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
 import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { signOutOf } from "../../stacks/sign-out";
@@ -7,7 +7,7 @@ import type { Application, FoundChain } from "./found-chain";
 import { accountsOf } from "./kept-keys";
 import { type Obstacle, obstaclesAt } from "./obstacle";
 
-export function findInEntra(found: FoundChain, environment: Environment): Obstacle[] {
+export function findInEntra(found: FoundChain, environment: BrokerEnvironment): Obstacle[] {
   return [...inAccounts(found), ...inApplication(found.application, environment), ...inDirectory(found)];
 }
 
@@ -21,7 +21,7 @@ function inAccounts(found: FoundChain): Obstacle[] {
   );
 }
 
-function inApplication(application: Application, environment: Environment): Obstacle[] {
+function inApplication(application: Application, environment: BrokerEnvironment): Obstacle[] {
   const { web, spa, publicClient, passwordCredentials = [], signInAudience } = application;
   const registered = [web, spa, publicClient].flatMap((each) => each?.redirectUris ?? []);
   const endpoints = endpointsOf(environment);

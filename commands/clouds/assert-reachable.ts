@@ -20,10 +20,10 @@ export async function assertReachable(environment: Environment, variables: NodeJ
   await (isProxied ? assertListening(proxy) : assertSomeFound(hosts));
 }
 
-const hostsOf = ({ auth0, cognito }: Environment): readonly string[] => [
+const hostsOf = (environment: Environment): readonly string[] => [
   "login.microsoftonline.com",
-  auth0.domain,
-  `cognito-idp.${cognito.region}.amazonaws.com`,
+  ...("auth0" in environment ? [environment.auth0.domain] : []),
+  `cognito-idp.${environment.cognito.region}.amazonaws.com`,
 ];
 
 /** Whether an entry of NO_PROXY covers a host. */

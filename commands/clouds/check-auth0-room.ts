@@ -1,5 +1,5 @@
 import { renderCount } from "../../environments/render-count";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { type Strategy, strategiesOf } from "../../environments/strategies";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
 import type { Auth0Tenant } from "./auth0-tenant";
@@ -37,7 +37,7 @@ export interface Present {
  * @throws CloudError
  */
 export async function checkAuth0Room(
-  environment: Environment,
+  environment: BrokerEnvironment,
   present: Present,
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {
@@ -50,7 +50,7 @@ export async function checkAuth0Room(
 }
 
 async function checkGate(
-  { name }: Environment,
+  { name }: BrokerEnvironment,
   { gateId }: Present,
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {
@@ -75,7 +75,7 @@ async function checkGate(
 }
 
 async function checkSocialConnections(
-  environment: Environment,
+  environment: BrokerEnvironment,
   { connectionIds }: Present,
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {

@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
-import { hasMicrosoftConnection } from "../../environments/strategies";
-import { domainNameOf, endpointsOf, issuerOf } from "../../stacks/endpoints";
+import { domainNameOf, issuerOf } from "../../stacks/endpoints";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
+import { caseOfUserIdsOf, identityProvidersOf } from "../../stacks/routes/facts";
 import { type Finding, findingsOn } from "./finding";
 import type { DescribedPool, JoinedPool, NamedProvider, SchemaAttribute } from "./joined-pool";
 
@@ -151,18 +151,18 @@ function faultIn(attribute: SchemaAttribute | undefined): string | undefined {
     : undefined;
 }
 
-/** Two IDs of Auth0's own connections can differ in upper and lower case alone. Those of the one connection are in lower case. */
+/** Two user IDs of some routes can differ in upper and lower case alone. */
 function checkUsernames(environment: Environment, { UsernameConfiguration }: DescribedPool): Finding[] {
-  const { auth0, adopt } = environment;
+  const differing = caseOfUserIdsOf(environment);
   // A pool that was made without the setting tells them apart.
-  if (UsernameConfiguration?.CaseSensitive !== false || hasMicrosoftConnection(environment)) return [];
+  if (UsernameConfiguration?.CaseSensitive !== false || differing === undefined) return [];
   // Whoever has signed in through it has their name by now.
-  if (adopt?.identityProvider !== undefined) return [];
+  if (environment.adopt?.identityProvider !== undefined) return [];
   return [
     wrong(
       "user names",
-      `the pool takes upper and lower case for the same, and two people can have user IDs that differ in that alone with auth0.strategy: ${auth0.strategy}`,
-      "write auth0.strategy: microsoft, whose user IDs are in lower case",
+      `the pool takes upper and lower case for the same, and two people can have user IDs that differ in that alone with ${differing.because}`,
+      differing.toDo,
     ),
   ];
 }
@@ -193,16 +193,16 @@ function checkAdopted({ name, adopt, cognito }: Environment, { provider }: Joine
   ];
 }
 
-/** Whether an identity provider that is to be adopted leads to the environment's Auth0 tenant. */
+/** Whether an identity provider that is to be adopted leads where the environment's route does. */
 function checkAdoption(environment: Environment, { type, url }: NamedProvider): Finding {
   const { name, cognito } = environment;
-  const { authorizationEndpoint, issuer } = endpointsOf(environment).broker;
-  if (type === "OIDC" && [authorizationEndpoint, issuer].includes(String(url?.split("?")[0]))) {
+  const [expected] = identityProvidersOf(environment);
+  if (type === expected.type && expected.leadsTo.includes(String(url?.split("?")[0]))) {
     return ok("identity provider", `${cognito.providerName} is there, and is adopted`);
   }
   return wrong(
     "identity provider",
-    `environments/${name}.yaml adopts the identity provider ${cognito.providerName}, which leads elsewhere (${type}${url === undefined ? "" : `, ${url}`}), not to ${authorizationEndpoint}: people would get new user IDs`,
-    "correct auth0.domain or auth0.customDomain, or take another cognito.providerName and leave that one alone",
+    `environments/${name}.yaml adopts the identity provider ${cognito.providerName}, which leads elsewhere (${type}${url === undefined ? "" : `, ${url}`}), not to ${expected.leadsTo[0]}: people would get new user IDs`,
+    `correct ${"auth0" in environment ? "auth0.domain or auth0.customDomain" : "microsoft.tenantId"}, or take another cognito.providerName and leave that one alone`,
   );
 }

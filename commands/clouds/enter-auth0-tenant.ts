@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import type { Unseen } from "../../review/not-seen";
 import { enterAuth0 } from "./auth0";
 import { Auth0Tenant } from "./auth0-tenant";
@@ -12,7 +12,7 @@ import type { Fetch } from "./https";
  * @throws CloudError where Auth0 refuses them
  */
 export async function enterAuth0Tenant(
-  { name, auth0 }: Pick<Environment, "name" | "auth0">,
+  { name, auth0 }: Pick<BrokerEnvironment, "name" | "auth0">,
   variables: NodeJS.ProcessEnv,
   fetch: Fetch,
 ): Promise<Auth0Tenant | Unseen> {

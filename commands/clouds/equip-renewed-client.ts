@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { activeOf, renewedAuth0Client } from "../../review/slots";
 import type { Auth0Tenant } from "./auth0-tenant";
 import { leftClientSettings } from "./left-client-settings";
@@ -12,7 +12,7 @@ import { leftClientSettings } from "./left-client-settings";
  * @throws CloudError
  */
 export async function equipRenewedClient(
-  environment: Environment,
+  environment: BrokerEnvironment,
   clientIdAt: (address: string) => string | undefined,
   tenant: Pick<Auth0Tenant, "findClient" | "updateClient">,
 ): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import type { Unseen } from "../../review/not-seen";
 import type { Auth0Tenant } from "./auth0-tenant";
 import { enterAuth0Tenant } from "./enter-auth0-tenant";
@@ -11,10 +11,21 @@ export interface Way {
   readonly environment: Environment;
   readonly variables: NodeJS.ProcessEnv;
   readonly fetch: Fetch;
-  /** Enters the Auth0 tenant, once: each token counts against a quota. @throws CloudError where Auth0 refuses the credentials */
-  readonly enterAuth0: () => Promise<Auth0Tenant | Unseen>;
+  /**
+   * Enters the Auth0 tenant, once: each token counts against a quota.
+   *
+   * @returns nothing for an environment without a broker
+   * @throws CloudError where Auth0 refuses the credentials
+   */
+  readonly enterAuth0: () => Promise<InAuth0 | undefined>;
   /** Enters Microsoft Graph, once. */
   readonly enterEntra: () => Promise<Graph | Unseen>;
+}
+
+/** An Auth0 tenant, or why nobody can look into it, with the environment whose broker it is. */
+export interface InAuth0 {
+  readonly tenant: Auth0Tenant | Unseen;
+  readonly environment: BrokerEnvironment;
 }
 
 /** Opens the way to an environment's clouds, and closes it after the work. */
@@ -36,7 +47,11 @@ export async function onTheWay<T>(
       environment,
       variables,
       fetch,
-      enterAuth0: once(() => enterAuth0Tenant(environment, variables, fetch)),
+      enterAuth0: once(async () =>
+        environment.route === "broker"
+          ? { environment, tenant: await enterAuth0Tenant(environment, variables, fetch) }
+          : undefined,
+      ),
       enterEntra: once(() => enterGraph(environment.microsoft.tenantId, variables, fetch)),
     });
   } finally {

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { MAX_SECRETS, type PasswordCredential, renderSecret } from "../clouds/client-secrets";
 import { enterEntra, type Graph } from "../clouds/entra";
@@ -18,7 +18,7 @@ export interface AppIds {
  */
 export class AppSecrets {
   private constructor(
-    private readonly environment: Environment,
+    private readonly environment: BrokerEnvironment,
     private readonly credentials: readonly PasswordCredential[],
     private readonly known: AppIds,
     private readonly graph: Graph,
@@ -31,7 +31,7 @@ export class AppSecrets {
    * @throws UserError where Entra refuses the credentials
    */
   static async list(
-    environment: Environment,
+    environment: BrokerEnvironment,
     known: AppIds,
     variables: NodeJS.ProcessEnv,
     fetch: Fetch,

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { auth0ClientOf } from "../../review/slots";
 import { ADDRESSES, credentialsOf, PASSWORDS } from "../../stacks/addresses";
@@ -28,7 +28,7 @@ export class ChainState {
   }
 
   /** What a relying party authenticates with. @throws UserError where the state does not have it */
-  credentials(environment: Environment, secret: Secret, slot: Slot): Credentials {
+  credentials(environment: BrokerEnvironment, secret: Secret, slot: Slot): Credentials {
     const address =
       secret === "entra" ? PASSWORDS[slot] : credentialsOf(auth0ClientOf(slot, environment.auth0));
     const clientSecret = this.#text(address, secret === "entra" ? "value" : "client_secret");

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { STRATEGIES } from "../../environments/strategies";
 import { UserError } from "../../environments/user-error";
 import type { PlanFile, RawChange } from "../../review/plan-file";
@@ -52,7 +52,7 @@ export interface LoneStack {
 export function loneStackOf(
   text: string,
   plan: PlanFile,
-  environment: Environment,
+  environment: BrokerEnvironment,
   steps: readonly SecretStep[],
 ): LoneStack {
   const stack = JSON.parse(text) as Stack;
@@ -75,7 +75,7 @@ class Lone {
   constructor(
     private readonly stack: Stack,
     private readonly plan: PlanFile,
-    private readonly environment: Environment,
+    private readonly environment: BrokerEnvironment,
   ) {
     this.#changes = new Map(
       plan.resource_changes.filter(({ mode }) => mode === "managed").map((each) => [each.address, each]),

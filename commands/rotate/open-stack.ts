@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Environment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
@@ -56,10 +57,10 @@ export class OpenStack {
   /** The last plan, as it was reviewed. */
   #shown: Plan | undefined;
   /** The stack of the last plan, where that is of steps alone. */
-  #lone: Prepared | undefined;
+  #lone: Prepared<BrokerEnvironment> | undefined;
 
   constructor(
-    private readonly prepared: Prepared,
+    private readonly prepared: Prepared<BrokerEnvironment>,
     private readonly planFile: string,
     private readonly fetch: Fetch,
     private readonly progress: Progress,
@@ -69,7 +70,9 @@ export class OpenStack {
 
   /** Reads the environment file, and synthesizes. @throws UserError */
   static async open(name: string, fetch: Fetch, progress: Progress, lock?: string): Promise<OpenStack> {
-    const [prepared] = (await prepare([findEnvironment(name)], progress)) as [Prepared];
+    const [prepared] = (await prepare([asBroker(findEnvironment(name))], progress)) as [
+      Prepared<BrokerEnvironment>,
+    ];
     return new OpenStack(prepared, join(STATES, `${name}.rotate.tfplan`), fetch, progress, lock);
   }
 
@@ -83,7 +86,7 @@ export class OpenStack {
     );
   }
 
-  get environment(): Environment {
+  get environment(): BrokerEnvironment {
     return this.prepared.environment;
   }
 
@@ -119,7 +122,11 @@ export class OpenStack {
     return { steps: found, pending, review };
   }
 
-  #planIn(prepared: Prepared, step: string, target?: readonly string[]): Promise<ReviewedPlan> {
+  #planIn(
+    prepared: Prepared<BrokerEnvironment>,
+    step: string,
+    target?: readonly string[],
+  ): Promise<ReviewedPlan> {
     mkdirSync(dirname(this.planFile), { recursive: true });
     return this.progress.step(step, async (detail) => {
       const planned = await planAndReview(prepared, this.planFile, {

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { hasMicrosoftConnection, STRATEGIES, strategiesOf } from "../../environments/strategies";
 import { differencesOf } from "../../review/differences";
 import type { Change, Plan } from "../../review/plan";
@@ -39,7 +39,7 @@ export class PlanParts {
    * @param isAlone whether the gate's code, where the plan does not know it yet, is known to gain the new client alone
    */
   constructor(
-    private readonly environment: Environment,
+    private readonly environment: BrokerEnvironment,
     private readonly plan: Plan,
     private readonly isAlone = false,
   ) {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { asBroker } from "../../environments/as-broker";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
 import { type Fetch, openHttps } from "../clouds/https";
@@ -51,7 +52,7 @@ export class ForbiddenStep extends UserError {}
  * @throws UserError
  */
 export async function rotate(options: RotateOptions, progress: Progress): Promise<void> {
-  const environment = findEnvironment(options.name);
+  const environment = asBroker(findEnvironment(options.name));
   for (const secret of ALL_SECRETS) nextStep(environment, secret); // refuses slots of the same time
   assertCanAsk(options);
   const https = openHttps(await readProviderVariables(environment));
@@ -86,7 +87,7 @@ class Rotation {
 
   async run(): Promise<void> {
     const { name, retire } = this.options;
-    const { microsoft } = findEnvironment(name);
+    const { microsoft } = asBroker(findEnvironment(name));
     await this.progress.step("the clock", () =>
       assertClock(microsoft.tenantId, this.fetch, () => new Date()),
     );
@@ -304,7 +305,7 @@ class Rotation {
   /** @throws UserError where a new secret is not in use, so that the old one must stay */
   #assertInUse(): void {
     const { name, secrets } = this.options;
-    const environment = findEnvironment(name);
+    const environment = asBroker(findEnvironment(name));
     if (!secrets.some((secret) => nextStep(environment, secret) === "switch")) return;
     throw new UserError(
       "nothing-to-retire",

@@ -1,4 +1,4 @@
-import type { Environment, SecretSlots } from "../../environments/schema";
+import type { BrokerEnvironment, SecretSlots } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 
 /** The two secrets of a chain: the key of the environment file that each is below, what it is, and the cloud that accepts it. */
@@ -15,8 +15,10 @@ export type Step = "renew" | "switch" | "retire";
 
 export const ALL_SECRETS = Object.keys(SECRETS) as readonly Secret[];
 
-export const slotsOf = (environment: Pick<Environment, "microsoft" | "auth0">, secret: Secret): SecretSlots =>
-  environment[SECRETS[secret].key].secret;
+export const slotsOf = (
+  environment: Pick<BrokerEnvironment, "microsoft" | "auth0">,
+  secret: Secret,
+): SecretSlots => environment[SECRETS[secret].key].secret;
 
 export const idleOf = ({ active }: Pick<SecretSlots, "active">): Slot => (active === "a" ? "b" : "a");
 
@@ -38,7 +40,7 @@ export function nextStep({ name, ...environment }: RotatableEnvironment, secret:
 }
 
 /** The part of an environment that a rotation uses. */
-export type RotatableEnvironment = Pick<Environment, "name" | "microsoft" | "auth0">;
+export type RotatableEnvironment = Pick<BrokerEnvironment, "name" | "microsoft" | "auth0">;
 
 /** The step that made the slots what they are; for a new environment `retire`, as one of its slots is empty. */
 export function lastStep(environment: RotatableEnvironment, secret: Secret): Step {

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { STRATEGIES } from "../../environments/strategies";
 import type { Plan } from "../../review/plan";
 import type { Review } from "../../review/review";
@@ -34,7 +34,7 @@ export interface SortedPlan {
 const MADE = ["create", "replace"]; // replace: one that an interrupted apply has left half made
 
 /** The step that made each secret's slots what they are. */
-export function lastSteps(environment: Environment): SecretStep[] {
+export function lastSteps(environment: BrokerEnvironment): SecretStep[] {
   return ALL_SECRETS.map((secret) => ({ secret, step: lastStep(environment, secret) }));
 }
 
@@ -46,7 +46,7 @@ export function lastSteps(environment: Environment): SecretStep[] {
  * @param options.isAlone whether the plan is of a stack that does the steps alone
  */
 export function sortPlan(
-  environment: Environment,
+  environment: BrokerEnvironment,
   steps: readonly SecretStep[],
   plan: Plan,
   { isAlone = false }: { readonly isAlone?: boolean } = {},

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { endpointsOf } from "../../stacks/endpoints";
 import type { Fetch } from "../clouds/https";
@@ -31,7 +31,7 @@ const INTERVAL_MS = { accepted: 1000, refused: 5000 };
  * @throws UserError after five minutes, with what it answered
  */
 export async function waitUntilAccepted(
-  environment: Environment,
+  environment: BrokerEnvironment,
   secret: Secret,
   credentials: Credentials,
   fetch: Fetch,
@@ -51,7 +51,7 @@ export async function waitUntilAccepted(
   }
 }
 
-function notAccepted({ name }: Environment, secret: Secret, refusal: string): UserError {
+function notAccepted({ name }: BrokerEnvironment, secret: Secret, refusal: string): UserError {
   const { what, key } = SECRETS[secret];
   return new UserError(
     "secret-not-accepted",
@@ -60,7 +60,7 @@ function notAccepted({ name }: Environment, secret: Secret, refusal: string): Us
 }
 
 type Probe = (
-  environment: Environment,
+  environment: BrokerEnvironment,
   credentials: Credentials,
   fetch: Fetch,
 ) => Promise<string | undefined>;

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { findBeyondPlan } from "../../review/beyond-plan";
 import { factsIn, findNotSeen, type Look } from "../../review/look";
@@ -12,7 +12,7 @@ import { modesOf } from "../../stacks/ownership/modes";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
 import type { OwnChain } from "../clouds/own-chain";
-import { onTheWay, type Way } from "../clouds/way";
+import { type InAuth0, onTheWay, type Way } from "../clouds/way";
 import type { Resource } from "../state/state";
 import { equipClient } from "./equip-client";
 import { explainBeyond, explainUncompared } from "./explain-beyond";
@@ -46,8 +46,8 @@ export function applyPlan(
     detail("reading what the clouds have");
     const before = await readFacts(way, ownChainBefore(shown));
     const entered = await way.enterAuth0();
-    const tenant = isUnseen(entered) ? undefined : entered; // the review has said so
-    const keeper = tenant && (await OptionsKeeper.open(prepared, tenant, shown));
+    const broker = entered && seen(entered); // the review has said why nobody could look
+    const keeper = broker && (await OptionsKeeper.open({ ...prepared, ...broker }, broker.tenant, shown));
     let isJustBound = false;
     await applyAndKeep(
       () =>
@@ -64,7 +64,7 @@ export function applyPlan(
     // Both to their end: neither waits for the other, nor makes the other one up.
     const [given, settled] = await Promise.allSettled([
       keeper?.giveBack() ?? [],
-      tenant ? settleIn(tenant, environment, resources, { isJustBound }) : [],
+      broker ? settleIn(broker, resources, { isJustBound }) : [],
     ]);
     if (settled.status === "rejected") throw withLoss(settled.reason, given);
     if (given.status === "rejected") throw given.reason;
@@ -86,10 +86,12 @@ export function settleStack(
   options: SettleOptions,
 ): Promise<string[]> {
   return onTheWay(environment, stack.variables, async (way) => {
-    const tenant = await way.enterAuth0();
+    const entered = await way.enterAuth0();
+    if (entered === undefined) return [];
+    const { tenant } = entered;
     return isUnseen(tenant)
       ? renderNotSeen(findNotSeen({ auth0: tenant }))
-      : settleIn(tenant, environment, await readResources(stack), options);
+      : settleIn({ ...entered, tenant }, await readResources(stack), options);
   });
 }
 
@@ -102,10 +104,18 @@ async function readAfter(way: Way, own: OwnChain): Promise<Look> {
   }
 }
 
+/** A broker's tenant that can be looked into. */
+interface Broker {
+  readonly environment: BrokerEnvironment;
+  readonly tenant: Auth0Tenant;
+}
+
+const seen = ({ tenant, environment }: InAuth0): Broker | undefined =>
+  isUnseen(tenant) ? undefined : { tenant, environment };
+
 /** @param resources what Terraform has by now */
 async function settleIn(
-  tenant: Auth0Tenant,
-  environment: Environment,
+  { tenant, environment }: Broker,
   resources: readonly Resource[],
   options: SettleOptions,
 ): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
@@ -13,7 +13,7 @@ import type { Resource } from "../state/state";
  * @throws UserError
  */
 export async function equipClient(
-  environment: Environment,
+  environment: BrokerEnvironment,
   resources: readonly Resource[],
   tenant: Auth0Tenant,
 ): Promise<string[]> {

@@ -26,7 +26,7 @@ export function explainUncompared({ name }: Environment, { code, reason, toDo }:
 }
 
 /** How to put back what changed, without a secret. */
-function renderRepair({ of, id, member, before }: Beyond, { auth0, cognito }: Environment): string {
+function renderRepair({ of, id, member, before }: Beyond, environment: Environment): string {
   if (!isReadable(before)) return "it is a secret, so make a new one there";
   switch (of) {
     case "app registration":
@@ -34,13 +34,16 @@ function renderRepair({ of, id, member, before }: Beyond, { auth0, cognito }: En
     case "service principal":
       return `az rest --method PATCH --url https://graph.microsoft.com/v1.0/servicePrincipals/${id} --body '${bodyOf(member, before)}'`;
     case "Auth0 application":
-      return `PATCH https://${auth0.domain}/api/v2/clients/${id} with ${bodyOf(member, before)}`;
+      return `PATCH https://${auth0DomainOf(environment)}/api/v2/clients/${id} with ${bodyOf(member, before)}`;
     case "connection":
-      return `PATCH https://${auth0.domain}/api/v2/connections/${id} with ${bodyOf(member, before)}`;
+      return `PATCH https://${auth0DomainOf(environment)}/api/v2/connections/${id} with ${bodyOf(member, before)}`;
     default:
-      return `set it in AWS's console, region ${cognito.region}: a call of the API resets what it is not given`;
+      return `set it in AWS's console, region ${environment.cognito.region}: a call of the API resets what it is not given`;
   }
 }
+
+const auth0DomainOf = (environment: Environment) =>
+  "auth0" in environment ? environment.auth0.domain : "the Auth0 tenant";
 
 /** A change as JSON, in one line: `{"web":{"homePageUrl":"…"}}`. */
 const bodyOf = (member: string, value: Beyond["before"]): string =>

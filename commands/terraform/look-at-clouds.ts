@@ -31,7 +31,9 @@ type Reader<Cloud extends keyof CloudFacts> = (
 ) => Promise<CloudFacts[Cloud] | Unseen>;
 
 const readAuth0: Reader<"auth0"> = async (way, own) => {
-  const tenant = await way.enterAuth0();
+  const entered = await way.enterAuth0();
+  if (entered === undefined) return undefined;
+  const { tenant } = entered;
   return isUnseen(tenant) ? tenant : readAuth0Facts(tenant, own);
 };
 
@@ -80,7 +82,9 @@ export function lookAtClouds(prepared: Prepared, plan: Plan): Promise<Seen> {
   const own = ownChainBefore(plan);
   return onTheWay(environment, stack.variables, async (way) => {
     const lookAtAuth0 = async () => {
-      const tenant = await way.enterAuth0();
+      const entered = await way.enterAuth0();
+      if (entered === undefined) return { auth0: undefined, notes: [] };
+      const { tenant, environment } = entered;
       if (isUnseen(tenant)) return { auth0: tenant, notes: [] };
       const readOwn = async () => (await readOwnChain(stack)).auth0;
       const seen = await lookInTenant(environment, plan, tenant, readOwn);

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { STRATEGIES } from "../../environments/strategies";
 import { UserError } from "../../environments/user-error";
 import type { Auth0Facts } from "../../review/auth0-facts";
@@ -25,7 +25,7 @@ export interface InTenant {
  * @throws UserError where a scope is missing; where the tenant has no room for what the plan makes, or its names are taken
  */
 export async function lookInTenant(
-  environment: Environment,
+  environment: BrokerEnvironment,
   plan: Plan,
   tenant: Auth0Tenant,
   readOwn: () => Promise<OwnAuth0>,
@@ -48,7 +48,7 @@ const isMade = ({ kind, resources }: Plan, made: string) =>
  *   have two of it
  */
 async function assertNamesFree(
-  environment: Environment,
+  environment: BrokerEnvironment,
   plan: Plan,
   tenant: Auth0Tenant,
   readOwn: () => Promise<OwnAuth0>,
@@ -75,7 +75,7 @@ async function assertNamesFree(
 
 /** @returns what can't be known before @throws UserError where Auth0 would refuse what the plan makes */
 async function assertRoom(
-  environment: Environment,
+  environment: BrokerEnvironment,
   { clientIds, connectionIds }: OwnAuth0,
   tenant: Auth0Tenant,
 ): Promise<Finding[]> {

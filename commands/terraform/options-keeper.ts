@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { isReadable } from "../../review/beyond-plan";
 import {
@@ -57,13 +58,17 @@ export const missingOptions = ({ options }: KeptOptions, current: RawConnection)
  */
 export class OptionsKeeper {
   private constructor(
-    private readonly prepared: Prepared,
+    private readonly prepared: Prepared<BrokerEnvironment>,
     private readonly tenant: Auth0Tenant,
     private readonly kept: readonly Kept[],
   ) {}
 
   /** Reads and writes down what the connections have. @throws CloudError */
-  static async open(prepared: Prepared, tenant: Auth0Tenant, shown: Plan): Promise<OptionsKeeper> {
+  static async open(
+    prepared: Prepared<BrokerEnvironment>,
+    tenant: Auth0Tenant,
+    shown: Plan,
+  ): Promise<OptionsKeeper> {
     const pending = readKeptOptions(prepared);
     const connections = shown.resources.flatMap(({ address, type, action, before }) => {
       const id = type === "auth0_connection" ? before?.id : undefined;

@@ -12,8 +12,8 @@ import { synthesize } from "./synthesize";
 import type { SynthesizedStack } from "./synthesized-stack";
 
 /** An environment whose stack is synthesized and initialised. */
-export interface Prepared {
-  readonly environment: Environment;
+export interface Prepared<Of extends Environment = Environment> {
+  readonly environment: Of;
   readonly stack: SynthesizedStack;
 }
 
@@ -23,9 +23,12 @@ export interface Prepared {
  *
  * @throws UserError
  */
-export async function prepare(environments: readonly Environment[], progress: Progress): Promise<Prepared[]> {
+export async function prepare<Of extends Environment>(
+  environments: readonly Of[],
+  progress: Progress,
+): Promise<Prepared<Of>[]> {
   await assertTerraform();
-  const prepared: Prepared[] = [];
+  const prepared: Prepared<Of>[] = [];
   for (const environment of environments) {
     const variables = withPluginCache(await readProviderVariables(environment));
     prepared.push({ environment, stack: { folder: stackFolder(environment.name), variables } });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Auth0Facts } from "../../review/auth0-facts";
 import { findForeignConnections } from "../../review/foreign-connections";
@@ -33,7 +33,7 @@ export interface SettleOptions {
  * @throws UserError where the gate can't be put right, or Auth0 doesn't let the credentials look or change something
  */
 export async function settleAuth0(
-  environment: Environment,
+  environment: BrokerEnvironment,
   own: OwnAuth0,
   tenant: Auth0Tenant,
   options: SettleOptions,
@@ -51,7 +51,7 @@ export async function settleAuth0(
 }
 
 async function settle(
-  environment: Environment,
+  environment: BrokerEnvironment,
   own: OwnAuth0,
   tenant: Auth0Tenant,
   { isJustBound, pause = wait, now = new Date() }: SettleOptions,
@@ -94,7 +94,7 @@ async function takeConnectionsOff(
 
 /** @returns what was done @throws UserError where that can't be done */
 async function repair(
-  environment: Environment,
+  environment: BrokerEnvironment,
   gate: NonNullable<OwnAuth0["gate"]>,
   facts: Pick<Auth0Facts, "gate" | "bound">,
   faults: readonly GateFault[],
@@ -141,7 +141,7 @@ const STATES: Readonly<Record<GateFault["kind"], string>> = {
 };
 
 function notPutRight(
-  { name, auth0 }: Pick<Environment, "name" | "auth0">,
+  { name, auth0 }: Pick<BrokerEnvironment, "name" | "auth0">,
   faults: readonly GateFault[],
   why: string,
 ): UserError {

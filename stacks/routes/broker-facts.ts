@@ -1,6 +1,7 @@
 import type { BrokerEnvironment } from "../../environments/schema";
 import { hasMicrosoftConnection } from "../../environments/strategies";
 import { ADDRESSES } from "../addresses";
+import { brokerEndpointsOf } from "../endpoints";
 import type { RouteFacts } from "./route-facts";
 
 /** What the gate's claims start with. A claim of one's own needs a URL at Auth0, and this one is nobody's. */
@@ -12,7 +13,25 @@ export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
 /** By way of Auth0. */
 export const brokerFacts: RouteFacts<BrokerEnvironment> = {
   addresses: ADDRESSES,
-  identityProviders: ({ cognito }) => [{ name: cognito.providerName, address: ADDRESSES.identityProvider }],
+  identityProviders: ({ cognito, auth0 }) => {
+    const { authorizationEndpoint, issuer } = brokerEndpointsOf(auth0);
+    return [
+      {
+        name: cognito.providerName,
+        address: ADDRESSES.identityProvider,
+        type: "OIDC",
+        leadsTo: [authorizationEndpoint, issuer],
+      },
+    ];
+  },
+  // Those of Auth0's own connections. Those of the one connection are in lower case.
+  caseOfUserIds: (environment) =>
+    hasMicrosoftConnection(environment)
+      ? undefined
+      : {
+          because: `auth0.strategy: ${environment.auth0.strategy}`,
+          toDo: "write auth0.strategy: microsoft, whose user IDs are in lower case",
+        },
   // `username` comes from `sub`: in a multitenant app an e-mail address identifies nobody, because whoever runs a tenant
   // can set any.
   mapping: {

@@ -2,17 +2,41 @@ import type { EntraEnvironment } from "../../environments/schema";
 import { addressOfListedProvider, ENTRA_ADDRESSES } from "../addresses";
 import type { NamedProvider, RouteFacts } from "./route-facts";
 
+/** Microsoft's own tenant of personal accounts. */
+export const PERSONAL_ACCOUNTS = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+/** Where a tenant's people sign in, and who vouches for them. */
+export const entraEndpointsOf = (tenant: string) => {
+  const authority = `https://login.microsoftonline.com/${tenant}`;
+  return {
+    issuer: `${authority}/v2.0`,
+    authorizationEndpoint: `${authority}/oauth2/v2.0/authorize`,
+    tokenEndpoint: `${authority}/oauth2/v2.0/token`,
+    userinfoEndpoint: "https://graph.microsoft.com/oidc/userinfo",
+    jwksUri: `${authority}/discovery/v2.0/keys`,
+  };
+};
+
+function providerAt(tenant: string, name: string, address: string): NamedProvider {
+  const { authorizationEndpoint, issuer } = entraEndpointsOf(tenant);
+  return { name, address, type: "OIDC", leadsTo: [authorizationEndpoint, issuer] };
+}
+
 /** Straight to Entra, by OpenID Connect. */
 export const entraFacts: RouteFacts<EntraEnvironment> = {
   addresses: ENTRA_ADDRESSES,
-  identityProviders: ({ cognito, microsoft: { organizations = [] } }) => {
-    const [first, ...others] = organizations.map(
-      ({ name }): NamedProvider => ({ name, address: addressOfListedProvider(name) }),
+  identityProviders: ({ cognito, microsoft: { accounts, tenantId, organizations = [] } }) => {
+    const [first, ...others] = organizations.map(({ name, id }) =>
+      providerAt(id, name, addressOfListedProvider(name)),
     );
-    return first === undefined
-      ? [{ name: cognito.providerName, address: ENTRA_ADDRESSES.identityProvider }]
-      : [first, ...others];
+    if (first !== undefined) return [first, ...others];
+    const tenant = accounts === "personal" ? PERSONAL_ACCOUNTS : tenantId;
+    return [providerAt(tenant, cognito.providerName, ENTRA_ADDRESSES.identityProvider)];
   },
+  caseOfUserIds: () => ({
+    because: "route: entra",
+    toDo: "write route: saml or broker, whose user IDs are in lower case",
+  }),
   // Entra says of no address whether it is verified.
   mapping: {
     username: "sub",

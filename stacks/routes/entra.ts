@@ -2,11 +2,8 @@ import { Fn } from "cdktf";
 import type { EntraEnvironment } from "../../environments/schema";
 import { EntraApp } from "../entra-app";
 import { MICROSOFT_SCOPES } from "../microsoft-authority";
-import { entraFacts } from "./entra-facts";
+import { entraEndpointsOf, entraFacts, PERSONAL_ACCOUNTS } from "./entra-facts";
 import type { DeclareRoute } from "./route";
-
-/** Microsoft's own tenant of personal accounts. */
-const PERSONAL_ACCOUNTS = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
 /** Who may sign in, in Entra's words. */
 const AUDIENCES = {
@@ -32,7 +29,7 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
     const organization = microsoft.organizations?.find((each) => each.name === name);
     const tenant =
       organization?.id ?? (microsoft.accounts === "personal" ? PERSONAL_ACCOUNTS : microsoft.tenantId);
-    const authority = `https://login.microsoftonline.com/${tenant}`;
+    const endpoints = entraEndpointsOf(tenant);
     return {
       address,
       name,
@@ -42,11 +39,11 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
         client_secret: Fn.sensitive(app.clientSecret),
         authorize_scopes: MICROSOFT_SCOPES.join(" "),
         attributes_request_method: "GET",
-        oidc_issuer: `${authority}/v2.0`,
-        authorize_url: `${authority}/oauth2/v2.0/authorize`,
-        token_url: `${authority}/oauth2/v2.0/token`,
-        attributes_url: "https://graph.microsoft.com/oidc/userinfo",
-        jwks_uri: `${authority}/discovery/v2.0/keys`,
+        oidc_issuer: endpoints.issuer,
+        authorize_url: endpoints.authorizationEndpoint,
+        token_url: endpoints.tokenEndpoint,
+        attributes_url: endpoints.userinfoEndpoint,
+        jwks_uri: endpoints.jwksUri,
         attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
       },
       mapping,

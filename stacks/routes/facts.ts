@@ -21,6 +21,10 @@ export const factsOf = <Name extends RouteName>({
 export const identityProvidersOf = (environment: Environment) =>
   factsOf<RouteName>(environment).identityProviders(environment as never);
 
+/** Why two people's user IDs may differ in upper and lower case alone. */
+export const caseOfUserIdsOf = (environment: Environment) =>
+  factsOf<RouteName>(environment).caseOfUserIds(environment as never);
+
 /** The claims of an environment's route that say which organisation a person is of. */
 export const organizationClaimsOf = (environment: Environment) =>
   factsOf<RouteName>(environment).organizationClaims(environment as never);

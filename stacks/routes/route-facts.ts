@@ -12,6 +12,10 @@ export interface RouteFacts<Of extends Environment> {
   };
   /** Its identity providers in the user pool, each by its name there and its address. At least one. */
   readonly identityProviders: (environment: Of) => readonly [NamedProvider, ...(readonly NamedProvider[])];
+  /** Why two people's user IDs may differ in upper and lower case alone, as the file says it, and what to write instead. */
+  readonly caseOfUserIds: (
+    environment: Of,
+  ) => { readonly because: string; readonly toDo: string } | undefined;
   /** By attribute of the pool, the claim that fills it. */
   readonly mapping: Readonly<Record<string, string>>;
   /** The claims that say which organisation a person is of. Nothing where a sign-in does not tell. */
@@ -22,4 +26,7 @@ export interface NamedProvider {
   /** The start of its people's user names. */
   readonly name: string;
   readonly address: string;
+  readonly type: "OIDC" | "SAML";
+  /** Where it sends people, and who vouches for them: the endpoint, without a query, and the issuer or the metadata. */
+  readonly leadsTo: readonly string[];
 }

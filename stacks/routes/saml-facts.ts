@@ -8,9 +8,15 @@ const MICROSOFT_CLAIMS = "http://schemas.microsoft.com/identity/claims";
 /** Straight to Entra, by SAML. */
 export const samlFacts: RouteFacts<SamlEnvironment> = {
   addresses: SAML_ADDRESSES,
-  identityProviders: ({ cognito }) => [
-    { name: cognito.providerName, address: SAML_ADDRESSES.identityProvider },
+  identityProviders: ({ cognito, microsoft }) => [
+    {
+      name: cognito.providerName,
+      address: SAML_ADDRESSES.identityProvider,
+      type: "SAML",
+      leadsTo: [`https://login.microsoftonline.com/${microsoft.tenantId}/saml2`],
+    },
   ],
+  caseOfUserIds: () => undefined, // object IDs are in lower case
   // The user name comes from the NameID, and can't be mapped.
   mapping: {
     email: `${IDENTITY_CLAIMS}/emailaddress`,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { pickStrategy } from "../../lab/people/admission";
 import { type Account, CAST, isMeant, OTHER_ORGANIZATIONS, tenantIdOf } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
@@ -10,8 +10,8 @@ import { onlyConnections } from "../support/cloud-apis";
 import { SignInWorld } from "../support/sign-in-world";
 
 /** Auth0's own. */
-type Strategy = Exclude<Environment["auth0"]["strategy"], "microsoft">;
-type Accounts = Environment["microsoft"]["accounts"];
+type Strategy = Exclude<BrokerEnvironment["auth0"]["strategy"], "microsoft">;
+type Accounts = BrokerEnvironment["microsoft"]["accounts"];
 
 /** A chain of before `auth0.strategy: microsoft`, which had both by default. */
 const BOTH = { "auth0.strategy": "both" };
@@ -220,6 +220,6 @@ function accountOf(id: string): Account {
 }
 
 /** The tenant that a person signs in to: on a tenant's own endpoint that one, for its guests too. */
-function vouchingTenant(account: Account, { microsoft: { accounts, tenantId } }: Environment): string {
+function vouchingTenant(account: Account, { microsoft: { accounts, tenantId } }: BrokerEnvironment): string {
   return accounts === "tenant" ? tenantId : tenantIdOf(account, tenantId);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import type { SignedIn } from "../../lab/app/pages";
 import { strategiesAdmitting } from "../../lab/people/admission";
 import {
@@ -107,7 +107,7 @@ const everybodySoFar = new Set<string>();
 
 for (const keys of COMBINATIONS) {
   describe(`strategy: microsoft, ${describeKeys(keys)}`, () => {
-    let environment: Environment;
+    let environment: BrokerEnvironment;
     const attempts: Attempt[] = [];
     before(async () => {
       environment = await admit(world, keys);
@@ -245,7 +245,7 @@ function describeKeys(keys: Record<string, unknown>): string {
 
 function expectedRefusal(
   account: Account,
-  { microsoft: { accounts, organizations, personal, tenantId, displayName } }: Environment,
+  { microsoft: { accounts, organizations, personal, tenantId, displayName } }: BrokerEnvironment,
   clientId: string,
 ): Refusal | undefined {
   const { tenant, guestOf = [], userPrincipalName, disabled = false } = account;

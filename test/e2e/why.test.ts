@@ -6,12 +6,12 @@ import { after, before, test } from "node:test";
 import { explainWhy } from "../../commands/lab/why";
 import type { WhyOptions } from "../../commands/lab/why/attempts";
 import { ROOT } from "../../commands/setup/paths";
-import { loadEnvironment } from "../../environments/load";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { type Lab, startLab } from "../../lab/lab";
 import { outputBlock } from "../support/documents";
+import { loadBroker } from "../support/load-broker";
 
-const ENVIRONMENT = loadEnvironment(join(ROOT, "environments", "lab.yaml"));
+const ENVIRONMENT = loadBroker(join(ROOT, "environments", "lab.yaml"));
 const HOME = ENVIRONMENT.microsoft.tenantId;
 const CONTOSO = "c0a70500-0000-4000-8000-00000000c0a7";
 const PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad";

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { asBroker } from "../../environments/as-broker";
 import { loadEnvironment, loadEnvironments } from "../../environments/load";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { COMPLETE, load, minimal, mistakesOf, read } from "./folder";
 
@@ -115,7 +116,7 @@ test("keeps what rotate and adopt write, and fills in what they leave out", () =
   )
     .replace("  clients:\n", "  poolName: people\n  usernames: case-insensitive\n  clients:\n")
     .concat("adopt: { userPool: eu-west-1_AbCdEf123 }\n");
-  const [{ microsoft, auth0, cognito, adopt }] = load({ "dev.yaml": source }) as [Environment];
+  const [{ microsoft, auth0, cognito, adopt }] = load({ "dev.yaml": source }) as [BrokerEnvironment];
   assert.deepEqual(microsoft.secret, { active: "b", a: "first", b: "2026-11-24" });
   assert.deepEqual(auth0.secret, FIRST_SECRET);
   assert.deepEqual(auth0.connections, {
@@ -131,7 +132,7 @@ test("keeps what rotate and adopt write, and fills in what they leave out", () =
 for (const accounts of ["organizations", "tenant"]) {
   test(`accounts: ${accounts} leaves personal accounts out by default`, () => {
     const source = minimal("dev").replace("000001 }", `000001, accounts: ${accounts} }`);
-    const [environment] = load({ "dev.yaml": source });
+    const [environment] = load({ "dev.yaml": source }).map(asBroker);
     assert.equal(environment?.auth0.strategy, "microsoft");
     assert.equal(environment?.microsoft.personal, false);
   });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadEnvironment } from "../../environments/load";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { deployedEnvironment } from "../../review/deployed-environment";
 import { reviewOf } from "../../review/review";
 import { PROFILE_SCRIPT } from "../../review/script";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import { identityHomeOf } from "../../stacks/identity-home";
 import { BOTH, environmentWith } from "../support/environment";
+import { loadBroker } from "../support/load-broker";
 import { CONNECTION, CONTOSO, FABRIKAM, microsoftWith, settledPlan } from "./support/microsoft";
 import { type Edit, NOW, PLANNED, PLANS, planWith, savedPlan } from "./support/plans";
 
@@ -15,7 +15,7 @@ import { type Edit, NOW, PLANNED, PLANS, planWith, savedPlan } from "./support/p
 const stateOf = (plan = planWith({})) =>
   new Map(plan.resources.flatMap(({ address, before }) => (before ? [[address, before]] : [])));
 
-const REVISED: Environment = {
+const REVISED: BrokerEnvironment = {
   ...environmentWith({
     microsoft: { accounts: "tenant", tenantId: "00000000-0000-4000-8000-000000000000" },
     auth0: {
@@ -62,7 +62,7 @@ for (const strategy of ["waad", "windowslive"] as const) {
   });
 }
 
-const microsoftState = (environment: Environment) => stateOf(settledPlan(environment));
+const microsoftState = (environment: BrokerEnvironment) => stateOf(settledPlan(environment));
 
 test("a deployed environment with Microsoft's endpoints admits whom its script does", () => {
   const deployed = microsoftWith({ organizations: [FABRIKAM, CONTOSO], personal: false });
@@ -108,7 +108,7 @@ test("an environment from before the state kept names is at home where its state
 });
 
 test("drift is judged by what was deployed", () => {
-  const driftWith = (edits: Record<string, Edit>, environment: Environment) =>
+  const driftWith = (edits: Record<string, Edit>, environment: BrokerEnvironment) =>
     reviewOf({ ...planWith(edits), kind: "drift" }, environment, { now: NOW }).findings.map(
       ({ id, means }) => `${id}: ${means}`,
     );
@@ -122,7 +122,7 @@ test("drift is judged by what was deployed", () => {
 });
 
 test("a plan is judged by the file", () => {
-  const file = loadEnvironment(`${PLANS}/connection-dropped/dev.yaml`);
+  const file = loadBroker(`${PLANS}/connection-dropped/dev.yaml`);
   const { findings } = reviewOf(savedPlan("connection-dropped"), file, { now: NOW });
   assert.ok(findings.some(({ id }) => id === "connection-replaced"));
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { planOf } from "../../review/plan";
 import { readPlan } from "../../review/plan-file";
 import { renderMarkdown } from "../../review/render/markdown";
@@ -12,11 +12,11 @@ import { ADDRESSES, addressOfAppClient, PASSWORDS } from "../../stacks/addresses
 import { identityHomeOf, userIdentitiesOf } from "../../stacks/identity-home";
 import { type Edit, NOW, PLANNED, planText, planWith, savedPlan } from "./support/plans";
 
-const review = (edits: Record<string, Edit>, environment: Environment = PLANNED): Review =>
+const review = (edits: Record<string, Edit>, environment: BrokerEnvironment = PLANNED): Review =>
   reviewOf(planWith(edits), environment, { now: NOW });
 
 const POOL_REPLACED = { [ADDRESSES.pool]: { action: "replace", replacedFor: ["name"] } } as const;
-const waiving = (until: string): Environment => ({
+const waiving = (until: string): BrokerEnvironment => ({
   ...PLANNED,
   waivers: [{ rule: "pool-replaced", reason: "nobody uses it yet", until }],
 });
@@ -122,7 +122,7 @@ test("a waiver past its last day lifts nothing, and is shown", () => {
 });
 
 test("a waiver of another rule lifts nothing", () => {
-  const environment: Environment = {
+  const environment: BrokerEnvironment = {
     ...PLANNED,
     waivers: [{ rule: "domain-replaced", reason: "nobody uses it yet", until: "2027-01-01" }],
   };

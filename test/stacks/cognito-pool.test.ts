@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { appClientWith, BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { ignoredOf, resource, synthesized } from "../support/synthesized";
 
 /** The app client `web` with some keys changed, as the stack declares it. */
-const webWith = (keys: Parameters<typeof appClientWith>[0], adopt?: Environment["adopt"]) =>
+const webWith = (keys: Parameters<typeof appClientWith>[0], adopt?: BrokerEnvironment["adopt"]) =>
   resource(
     environmentWith({ cognito: { clients: { web: appClientWith(keys) } }, ...(adopt && { adopt }) }),
     "aws_cognito_user_pool_client",
@@ -36,7 +36,10 @@ const attribute = (name: string) => ({
 const CLAIMS = "https://cognito-microsoft-sign-in.invalid/";
 
 /** What a pool, its identity provider and its app client know of the attributes of an organisation. */
-function attributesOf(cognito: Partial<Environment["cognito"]>, auth0: Environment["auth0"] = MINIMAL.auth0) {
+function attributesOf(
+  cognito: Partial<BrokerEnvironment["cognito"]>,
+  auth0: BrokerEnvironment["auth0"] = MINIMAL.auth0,
+) {
   const environment = environmentWith({ auth0, cognito });
   const { schema } = resource(environment, "aws_cognito_user_pool", "cognito_pool");
   const { attribute_mapping } = resource(

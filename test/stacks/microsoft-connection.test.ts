@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { environmentWith, MINIMAL } from "../support/environment";
 import { resource } from "../support/synthesized";
 
-const connectionOf = (environment: Environment) =>
+const connectionOf = (environment: BrokerEnvironment) =>
   resource(environment, "auth0_connection", "auth0_microsoft");
 
 const TENANT = MINIMAL.microsoft.tenantId;
@@ -53,7 +53,7 @@ for (const [accounts, authority] of [
 }
 
 /** Whom the script admits, before Terraform writes it as JSON. */
-const settingsOf = (microsoft: Partial<Environment["microsoft"]>) =>
+const settingsOf = (microsoft: Partial<BrokerEnvironment["microsoft"]>) =>
   /const SETTINGS = \$\{jsonencode\((.*)\)\};/.exec(
     connectionOf(environmentWith({ microsoft: { ...MINIMAL.microsoft, ...microsoft } })).options.scripts
       .fetchUserProfile,
@@ -68,7 +68,7 @@ for (const [what, microsoft, tenants, personal] of [
 ] as const) {
   test(`the script admits ${what}`, () => {
     assert.equal(
-      settingsOf(microsoft as Partial<Environment["microsoft"]>),
+      settingsOf(microsoft as Partial<BrokerEnvironment["microsoft"]>),
       `{"clientId" = azuread_application.entra_application.client_id, "tenants" = ${tenants}, "personal" = ${personal}}`,
     );
   });

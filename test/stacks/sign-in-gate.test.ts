@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { resource } from "../support/synthesized";
 
-const settingsOf = (environment: Environment) =>
+const settingsOf = (environment: BrokerEnvironment) =>
   /const SETTINGS = \$\{jsonencode\((.*)\)\};/.exec(
     resource(environment, "auth0_action", "auth0_gate").code,
   )?.[1];
@@ -40,7 +40,7 @@ test("the gate knows each of Auth0's own connections in use, and asks nothing of
 });
 
 test("the gate knows the clients of both slots, and always the first", () => {
-  const clientsWith = (secret: Environment["auth0"]["secret"]) =>
+  const clientsWith = (secret: BrokerEnvironment["auth0"]["secret"]) =>
     /"clients" = \[([^\]]*)\]/.exec(String(settingsOf(environmentWith({ auth0: { secret } }))))?.[1];
   const [first, a, b] = ["", "-a", "-b"].map((slot) => `auth0_client.auth0_client${slot}.client_id`);
   assert.equal(clientsWith({ active: "a", a: "first", b: "2026-11-24" }), `${first}, ${b}`);

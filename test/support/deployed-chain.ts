@@ -4,8 +4,7 @@ import { parse } from "node-html-parser";
 import { readLocalState } from "../../commands/state/read-state";
 import type { State } from "../../commands/state/state";
 import type { RunResult } from "../../commands/terminal/run";
-import { loadEnvironment } from "../../environments/load";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
@@ -17,6 +16,7 @@ import { Person } from "../../lab/people/person";
 import type { Review } from "../../review/review";
 import { endpointsOf } from "../../stacks/endpoints";
 import { APP_PORT, deployedFile } from "./environment-file";
+import { loadBroker } from "./load-broker";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -43,7 +43,7 @@ export class DeployedChain {
 
   private constructor(
     private readonly world: World,
-    readonly environment: Environment,
+    readonly environment: BrokerEnvironment,
     private readonly deployedFor: (client: string) => AppConfiguration,
   ) {
     this.apis = new CloudApis({ ...world.lab, environment });
@@ -77,7 +77,7 @@ export class DeployedChain {
       await world.apply(NAME);
     }
     const { root } = world.project;
-    const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
+    const environment = loadBroker(join(root, "environments", `${NAME}.yaml`));
     chain = new DeployedChain(world, environment, (client) => {
       const deployed = readAppConfiguration(join(root, "state", `terraform.${NAME}.tfstate`), client);
       if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);

@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import type { CloudApis } from "../../lab/deployer/cloud-apis";
 import { Person } from "../../lab/people/person";
 import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
@@ -11,7 +11,7 @@ type Answer = any;
 
 interface Chain {
   readonly apis: CloudApis;
-  readonly environment: Environment;
+  readonly environment: BrokerEnvironment;
 }
 
 /** The connection with Microsoft's endpoints, as the Management API has it. */
@@ -24,7 +24,7 @@ export async function readMicrosoftConnection({ apis, environment }: Chain): Pro
  *
  * @returns the environment with these keys
  */
-export async function admit(world: SignInWorld, keys: Record<string, unknown>): Promise<Environment> {
+export async function admit(world: SignInWorld, keys: Record<string, unknown>): Promise<BrokerEnvironment> {
   const environment = environmentIn(world.file(keys));
   const { id, options, display_name } = await readMicrosoftConnection(world);
   await world.apis.graph("PATCH", `/applications(appId='${options.client_id}')`, {
@@ -39,7 +39,7 @@ export async function admit(world: SignInWorld, keys: Record<string, unknown>): 
 }
 
 /** The options that differ between environments that differ in `microsoft` alone, by the names of the Management API. */
-export function renderedOptions(environment: Environment, clientId: string) {
+export function renderedOptions(environment: BrokerEnvironment, clientId: string) {
   const { options } = synthesized(environment).resource.auth0_connection.auth0_microsoft;
   return {
     authorizationURL: options.authorization_endpoint,

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { loadEnvironment } from "../../environments/load";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import type { SignedIn } from "../../lab/app/pages";
 import { DEPLOYER_SCOPES } from "../../lab/auth0";
@@ -13,13 +12,14 @@ import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { APP_PORT, deployedFile } from "./environment-file";
 import { freePort } from "./free-port";
 import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
+import { loadBroker } from "./load-broker";
 import { World, type WorldOptions } from "./world";
 
 /** Name of the environment, and of its public and its confidential app client. */
 const [NAME, CLIENT, CONFIDENTIAL] = ["dev", "web", "server"] as const;
 
 interface Deployment {
-  readonly environment: Environment;
+  readonly environment: BrokerEnvironment;
   readonly app: AppConfiguration;
   readonly confidential?: AppConfiguration | undefined;
 }
@@ -125,7 +125,7 @@ export class SignInWorld {
   }
 
   /** The environment as it was deployed last. */
-  get environment(): Environment {
+  get environment(): BrokerEnvironment {
     return this.#deployed.environment;
   }
 
@@ -182,8 +182,8 @@ export class SignInWorld {
     return this.world.close();
   }
 
-  get #environmentOfFile(): Environment {
-    return loadEnvironment(join(this.world.project.root, "environments", `${NAME}.yaml`));
+  get #environmentOfFile(): BrokerEnvironment {
+    return loadBroker(join(this.world.project.root, "environments", `${NAME}.yaml`));
   }
 
   get #deployed(): Deployment {

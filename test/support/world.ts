@@ -9,8 +9,7 @@ import { apply, init, type PlannedChanges, plan, show } from "../../commands/ter
 import { reviewDrift } from "../../commands/terraform/reviewed-drift";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
-import { loadEnvironment } from "../../environments/load";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
 import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
@@ -20,6 +19,7 @@ import { readPlan } from "../../review/plan-file";
 import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
 import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
+import { loadBroker } from "./load-broker";
 
 /** Set by `npm test`. */
 function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
@@ -201,8 +201,8 @@ export class World {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private environment(name: string): Environment {
-    return loadEnvironment(join(this.project.root, "environments", `${name}.yaml`));
+  private environment(name: string): BrokerEnvironment {
+    return loadBroker(join(this.project.root, "environments", `${name}.yaml`));
   }
 
   private planFile(name: string): string {

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { type Graph, reasonIn } from "../../clouds/entra";
 import type { Application, FoundChain } from "../found-chain";
@@ -7,7 +7,7 @@ import { explainBrokenChain } from "../obstacle";
 
 /** The app registration with which the connections sign in. @throws UserError */
 export async function findApplication(
-  { microsoft: { tenantId } }: Environment,
+  { microsoft: { tenantId } }: BrokerEnvironment,
   connections: FoundChain["connections"],
   given: GivenIds,
   graph: Graph,

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { STRATEGIES_OF_AUTH0 } from "../../../environments/strategies";
 import { UserError } from "../../../environments/user-error";
 import type { Auth0Management } from "../../clouds/auth0";
@@ -12,7 +12,7 @@ const PAGE_SIZE = 100;
 
 /** The Auth0 client that the identity provider names. @throws UserError */
 export async function findAuth0Client(
-  { auth0: { domain } }: Environment,
+  { auth0: { domain } }: BrokerEnvironment,
   { ProviderName, ProviderDetails: { client_id } }: IdentityProvider,
   given: GivenIds,
   auth0: Auth0Management,

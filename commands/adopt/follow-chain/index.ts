@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import { enterAuth0 } from "../../clouds/auth0";
@@ -20,7 +20,7 @@ import { findClients, findIdentityProvider, findPool } from "./pool";
  * @throws UserError that says where the chain ends, or which permissions are missing in which cloud
  */
 export async function followChain(
-  environment: Environment,
+  environment: BrokerEnvironment,
   given: GivenIds,
   variables: NodeJS.ProcessEnv,
   fetch: Fetch,
@@ -57,7 +57,7 @@ export async function followChain(
 }
 
 /** Enters all three clouds. @throws UserError with each that refuses */
-async function enterClouds(environment: Environment, variables: NodeJS.ProcessEnv, fetch: Fetch) {
+async function enterClouds(environment: BrokerEnvironment, variables: NodeJS.ProcessEnv, fetch: Fetch) {
   const [aws, auth0, entra] = await Promise.all([
     enterAws(environment.cognito, variables, fetch),
     enterAuth0(environment.auth0.domain, variables, fetch),

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
 import { type Cognito, NotPermitted } from "../../clouds/cognito";
 import {
@@ -13,7 +13,7 @@ import { explainBrokenChain } from "../obstacle";
 
 /** The user pool that has the domain of the environment file. @throws UserError */
 export async function findPool(
-  { name, cognito: settings }: Environment,
+  { name, cognito: settings }: BrokerEnvironment,
   given: GivenIds,
   cognito: Cognito,
 ): Promise<UserPool> {
@@ -50,7 +50,7 @@ export async function findPool(
 
 /** The pool's identity provider for the environment's Auth0 tenant. @throws UserError */
 export async function findIdentityProvider(
-  environment: Environment,
+  environment: BrokerEnvironment,
   { Id: UserPoolId }: UserPool,
   cognito: Cognito,
 ): Promise<IdentityProvider> {
@@ -120,7 +120,7 @@ function withoutSecret({ IdentityProvider }: { readonly IdentityProvider: Identi
 
 /** The app clients of the environment file among those of the pool. @throws UserError with each that is not found */
 export async function findClients(
-  { name: environment, cognito: { clients } }: Environment,
+  { name: environment, cognito: { clients } }: BrokerEnvironment,
   { Id: UserPoolId }: UserPool,
   given: GivenIds,
   cognito: Cognito,

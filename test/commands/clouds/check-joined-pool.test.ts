@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkJoinedPool, checkProviderName } from "../../../commands/clouds/check-joined-pool";
 import type { DescribedPool, JoinedPool } from "../../../commands/clouds/joined-pool";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { BOTH, environmentWith } from "../../support/environment";
 
 const POOL = "eu-west-1_AbCdEf123";
@@ -15,7 +15,10 @@ const attribute = (Name: string, others = {}) => ({
 });
 const SUB = attribute("sub", { Mutable: false, Required: true });
 
-const joining = (cognito: Partial<Environment["cognito"]> = {}, others: Partial<Environment> = {}) => ({
+const joining = (
+  cognito: Partial<BrokerEnvironment["cognito"]> = {},
+  others: Partial<BrokerEnvironment> = {},
+) => ({
   ...environmentWith({ cognito: { userPool: POOL, attributes: "none", ...cognito } }),
   ...others,
 });
@@ -31,7 +34,7 @@ const joined = (pool: Partial<DescribedPool> = {}, others: Partial<JoinedPool> =
   missingProviders: [],
   ...others,
 });
-const told = (environment: Environment, what: JoinedPool) =>
+const told = (environment: BrokerEnvironment, what: JoinedPool) =>
   checkJoinedPool(environment, what)
     .filter(({ verdict }) => verdict !== "ok")
     .map(({ verdict, message, toDo }) => `${verdict}: ${message}. To do: ${toDo}`);

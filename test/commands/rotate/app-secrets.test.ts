@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { UnsecuredJWT } from "jose";
 import { AppSecrets } from "../../../commands/rotate/app-secrets";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { environmentWith, MINIMAL } from "../../support/environment";
 
 const TOKEN = new UnsecuredJWT({ oid: "deployer", roles: ["Application.ReadWrite.OwnedBy"] }).encode();
@@ -40,7 +40,7 @@ function entra(passwordCredentials: readonly object[]) {
 
 async function secretsOf(
   cloud: Pick<ReturnType<typeof entra>, "fetch">,
-  environment: Environment = MINIMAL,
+  environment: BrokerEnvironment = MINIMAL,
 ): Promise<AppSecrets> {
   const secrets = await AppSecrets.list(environment, APP, DEPLOYER, cloud.fetch);
   return secrets instanceof AppSecrets ? secrets : assert.fail(secrets);

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loneStackOf } from "../../../commands/rotate/lone-stack";
 import { lastSteps } from "../../../commands/rotate/steps";
-import { loadEnvironment } from "../../../environments/load";
 import { type PlanFile, readPlan } from "../../../review/plan-file";
 import { ADDRESSES, AUTH0_CLIENTS, PASSWORDS } from "../../../stacks/addresses";
 import { PLANS, planText } from "../../review/support/plans";
+import { loadBroker } from "../../support/load-broker";
 import { synthesized } from "../../support/synthesized";
 
 type Values = Record<string, unknown>;
@@ -19,7 +19,7 @@ function changeIn(plan: PlanFile, address: string) {
 
 /** The stack that does a step of a kept plan alone, after an edit of that plan. */
 function lone(name: string, edit: (plan: PlanFile) => void = () => {}) {
-  const environment = loadEnvironment(join(PLANS, name, "dev.yaml"));
+  const environment = loadBroker(join(PLANS, name, "dev.yaml"));
   const plan = readPlan(name, planText(name));
   edit(plan);
   const stack = synthesized(environment);

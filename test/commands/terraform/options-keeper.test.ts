@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { missingOptions, OptionsKeeper, readKeptOptions } from "../../../commands/terraform/options-keeper";
 import type { Prepared } from "../../../commands/terraform/prepare";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { Plan } from "../../../review/plan";
 import { addressOfConnection } from "../../../stacks/addresses";
 import { CREDENTIALS } from "../../lab/auth0/tenant";
@@ -23,7 +24,7 @@ const MADE = {
 };
 
 let root: string;
-let prepared: Prepared;
+let prepared: Prepared<BrokerEnvironment>;
 before(() => {
   root = mkdtempSync(join(tmpdir(), "keeper-"));
   const folder = join(root, "stacks", "dev");

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Auth0Tenant } from "../../../commands/clouds/auth0-tenant";
 import type { OwnAuth0 } from "../../../commands/clouds/own-auth0";
 import { type SettleOptions, settleAuth0 } from "../../../commands/terraform/settle-auth0";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import { bindActions, CODE, deployAction, deployedAction } from "../../lab/auth0/management/actions/fixture";
 import { IN_LAB, type LabAuth0, labAuth0 } from "../clouds/lab-auth0";
@@ -46,7 +46,7 @@ class Deployed {
 
   settle(
     options: Partial<SettleOptions> = {},
-    environment: Environment = IN_LAB,
+    environment: BrokerEnvironment = IN_LAB,
     tenant: Auth0Tenant = this.lab.tenant,
   ): Promise<string[]> {
     const pause = async () => {};
@@ -224,7 +224,7 @@ test("what the environment file waives stays as it is, until the waiver ends", a
   const deployed = await Deployed.raise();
   await bindActions(deployed.lab.manage);
   for (const { id } of await deployed.lab.tenant.listConnections()) await deployed.enable(id);
-  const waiving = (until: string): Environment => ({
+  const waiving = (until: string): BrokerEnvironment => ({
     ...IN_LAB,
     waivers: (["gate-not-in-force", "foreign-connection"] as const).map((rule) => ({
       rule,

@@ -6,8 +6,7 @@ import type { Finding } from "../../../commands/clouds/finding";
 import { openHttps } from "../../../commands/clouds/https";
 import { checkClouds } from "../../../commands/env/check";
 import { ROOT } from "../../../commands/setup/paths";
-import { loadEnvironment } from "../../../environments/load";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { readAppConfiguration } from "../../../lab/app/configuration";
 import { RelyingParty } from "../../../lab/app/relying-party";
 import { CloudApis } from "../../../lab/deployer/cloud-apis";
@@ -16,6 +15,7 @@ import { pickStrategy } from "../../../lab/people/admission";
 import { CAST } from "../../../lab/people/cast";
 import { Person } from "../../../lab/people/person";
 import { fileWith } from "../../support/environment-file";
+import { loadBroker } from "../../support/load-broker";
 import { World } from "../../support/world";
 
 /** Seconds from a name to a sign-in. */
@@ -43,7 +43,7 @@ describe("a new environment", () => {
     assert.equal(code, 0, stderr);
     assert.match(stdout, /^Wrote environments\/test\.yaml\.\n/);
     assert.match(stdout, /npm run deploy -- test --plan state\/test\.tfplan$/);
-    const { microsoft, cognito } = loadEnvironment(file());
+    const { microsoft, cognito } = loadBroker(file());
     assert.equal(microsoft.displayName, "Acme sign-in (test)");
     assert.equal(cognito.domain, "acme-test");
   });
@@ -83,7 +83,7 @@ describe("a new environment", () => {
     assert.equal(plan.code, 2, plan.stderr);
     const deploy = await world.command("test", "deploy", "test", "--plan", "state/test.tfplan");
     assert.equal(deploy.code, 0, deploy.stderr);
-    const environment = loadEnvironment(file());
+    const environment = loadBroker(file());
     assert.match(await signIn(world, environment), /^Microsoft_oauth2\|test-microsoft\|/);
   });
 
@@ -127,7 +127,7 @@ describe("a new environment", () => {
 });
 
 /** Signs in somebody of another organisation, and gives the user's name. */
-async function signIn({ lab, project }: World, environment: Environment): Promise<string> {
+async function signIn({ lab, project }: World, environment: BrokerEnvironment): Promise<string> {
   const deployed = readAppConfiguration(
     join(project.root, "state", `terraform.${environment.name}.tfstate`),
     "web",
@@ -159,7 +159,7 @@ describe("a check before the first deploy", () => {
     const variables = { ...world.variables(name), ...changed };
     const https = openHttps(variables);
     try {
-      const environment = loadEnvironment(join(world.project.root, "environments", `${name}.yaml`));
+      const environment = loadBroker(join(world.project.root, "environments", `${name}.yaml`));
       const findings = await checkClouds(
         environment,
         variables,
@@ -235,7 +235,7 @@ describe("a check before the first deploy", () => {
   });
 
   test("reports names that are taken", async () => {
-    const environment = loadEnvironment(join(world.project.root, "environments", "dev.yaml"));
+    const environment = loadBroker(join(world.project.root, "environments", "dev.yaml"));
     const apis = new CloudApis({ ...world.lab, environment });
     const { appId } = await apis.graph("POST", "/applications", { displayName: "Acme sign-in (dev)" });
     const { UserPool } = await apis.cognito("CreateUserPool", { PoolName: "other" });

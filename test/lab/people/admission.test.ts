@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { pickStrategy, strategiesAdmitting } from "../../../lab/people/admission";
 import { type Account, CAST } from "../../../lab/people/cast";
 import { DEFAULT_SWITCHES, type Switches } from "../../../lab/switches";
 import { environmentWith } from "../../support/environment";
 
-type Accounts = Environment["microsoft"]["accounts"];
-type Strategy = Environment["auth0"]["strategy"];
+type Accounts = BrokerEnvironment["microsoft"]["accounts"];
+type Strategy = BrokerEnvironment["auth0"]["strategy"];
 
 function account(id: string): Account {
   const found = CAST.find((each) => each.id === id);

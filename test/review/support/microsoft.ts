@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { chainOf } from "../../../review/chain";
 import type { Change, Plan } from "../../../review/plan";
 import type { Rule } from "../../../review/rule";
@@ -23,16 +23,19 @@ export const WEB = addressOfAppClient("web");
 export const FABRIKAM = { id: "fab71ca0-0000-4000-8000-000000000fab", name: "Fabrikam" };
 export const CONTOSO = { id: "c0a70500-0000-4000-8000-00000000c0a7", name: "Contoso" };
 
-type Changes = Partial<Environment["microsoft"]>;
+type Changes = Partial<BrokerEnvironment["microsoft"]>;
 
 /** An environment with one connection to Microsoft. */
-export const microsoftWith = (changes: Changes = {}): Environment =>
+export const microsoftWith = (changes: Changes = {}): BrokerEnvironment =>
   environmentWith({ microsoft: changes, auth0: { strategy: "microsoft" } });
 
 const CONNECTION_ID = "con_0000000000000042";
 
 /** What an environment with one connection has at Auth0 and in its pool, once it is deployed. */
-function valuesOf(environment: Environment, base: Plan): Readonly<Record<string, [type: string, Values]>> {
+function valuesOf(
+  environment: BrokerEnvironment,
+  base: Plan,
+): Readonly<Record<string, [type: string, Values]>> {
   const at = (address: string): Values =>
     base.resources.find((change) => change.address === address)?.after ?? {};
   const { microsoft, auth0 } = environment;
@@ -124,7 +127,7 @@ function valuesOf(environment: Environment, base: Plan): Readonly<Record<string,
   };
 }
 
-const schemaOf = (environment: Environment): Values[] =>
+const schemaOf = (environment: BrokerEnvironment): Values[] =>
   poolAttributesOf(environment).schema.map(({ name }) => ({
     name,
     attribute_data_type: "String",
@@ -142,7 +145,7 @@ export const gateCodeWith = (settings: {
 }): string => renderScript("sign-in-gate", JSON.stringify(settings));
 
 /** The plan that changes nothing of an environment with one connection. */
-export function settledPlan(environment: Environment = microsoftWith()): Plan {
+export function settledPlan(environment: BrokerEnvironment = microsoftWith()): Plan {
   const base = settled(savedPlan("no-change"), "after");
   const values = valuesOf(environment, base);
   const isReplaced = ({ address, type }: Change) =>
@@ -162,7 +165,11 @@ export function settledPlan(environment: Environment = microsoftWith()): Plan {
 }
 
 /** The plan from one environment with one connection to another. */
-export function planBetween(before: Environment, after: Environment, kind: Plan["kind"] = "plan"): Plan {
+export function planBetween(
+  before: BrokerEnvironment,
+  after: BrokerEnvironment,
+  kind: Plan["kind"] = "plan",
+): Plan {
   const old = new Map(settledPlan(before).resources.map((change) => [change.address, change.before]));
   const planned = settledPlan(after);
   return {
@@ -185,11 +192,14 @@ export function microsoftFindings(
   return findingsOfPlan(rule, { ...planWith(edits, settledPlan(environment)), kind }, environment);
 }
 
-export const findingsOfPlan = (rule: Rule, plan: Plan, environment: Environment): readonly ToldFinding[] =>
-  tellAll(rule, chainOf(plan, environment, NOW));
+export const findingsOfPlan = (
+  rule: Rule,
+  plan: Plan,
+  environment: BrokerEnvironment,
+): readonly ToldFinding[] => tellAll(rule, chainOf(plan, environment, NOW));
 
 /** The script of the connection, with other settings. */
-export function profileScriptWith(environment: Environment, clientId?: string): string {
+export function profileScriptWith(environment: BrokerEnvironment, clientId?: string): string {
   const { client_id } =
     settledPlan().resources.find(({ address }) => address === ADDRESSES.application)?.after ?? {};
   return renderScript(

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { loadEnvironment } from "../../../environments/load";
-import type { Environment, SecretSlots } from "../../../environments/schema";
+import type { BrokerEnvironment, SecretSlots } from "../../../environments/schema";
 import { chainOf } from "../../../review/chain";
 import type { Plan } from "../../../review/plan";
 import type { Rule } from "../../../review/rule";
@@ -14,6 +13,7 @@ import {
   credentialsOf,
   PASSWORDS,
 } from "../../../stacks/addresses";
+import { loadBroker } from "../../support/load-broker";
 import { type Edit, NOW, PLANS, planWith, savedPlan, settled, type ToldFinding, tellAll } from "./plans";
 
 type Edits = Readonly<Record<string, Edit>>;
@@ -22,10 +22,10 @@ type Edits = Readonly<Record<string, Edit>>;
 export const B = "2026-11-24";
 export const A = "2027-10-01";
 
-const ROTATED = loadEnvironment(join(PLANS, "secrets-switch", "dev.yaml"));
+const ROTATED = loadBroker(join(PLANS, "secrets-switch", "dev.yaml"));
 
 /** The environment that is rotated, with the same slots at both hops. */
-export const withSlots = (secret: SecretSlots): Environment => ({
+export const withSlots = (secret: SecretSlots): BrokerEnvironment => ({
   ...ROTATED,
   microsoft: { ...ROTATED.microsoft, secret },
   auth0: { ...ROTATED.auth0, secret },

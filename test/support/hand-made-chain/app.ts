@@ -1,11 +1,11 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
 import { endpointsOf } from "../../../stacks/endpoints";
 import type { HandMade } from "./hand-made";
 
 /** What the first app client's app needs to know. */
 export function appOf(
-  environment: Environment,
+  environment: BrokerEnvironment,
   { userPoolId, clients }: Pick<HandMade, "userPoolId" | "clients">,
 ): AppConfiguration {
   const { cognito } = environment;

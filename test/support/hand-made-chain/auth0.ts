@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
 import type { HandMade, Strategy } from "./hand-made";
@@ -9,7 +9,7 @@ import type { Variation } from "./variations/variation";
 /** Makes the client and the connections as Auth0's dashboard does. */
 export async function makeBroker(
   apis: CloudApis,
-  environment: Environment,
+  environment: BrokerEnvironment,
   { clientId: client_id, clientSecret: client_secret }: HandMade["application"],
   { shared, variation }: { readonly shared: boolean; readonly variation: Variation },
 ): Promise<HandMade["auth0"]> {
@@ -59,7 +59,7 @@ async function makeAuth0Client(
   return { clientId: client_id, clientSecret: client_secret };
 }
 
-const OPTIONS: Readonly<Record<Strategy, (environment: Environment) => object>> = {
+const OPTIONS: Readonly<Record<Strategy, (environment: BrokerEnvironment) => object>> = {
   windowslive: () => ({ strategy_version: 2, signin: true, graph_user: true }),
   waad: ({ auth0, microsoft }) => ({
     identity_api: "microsoft-identity-platform-v2.0",

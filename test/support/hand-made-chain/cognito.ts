@@ -1,5 +1,5 @@
 import { providerDetails } from "../../../commands/lab/why/chains";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
 import type { AppClient, HandMade } from "./hand-made";
@@ -10,7 +10,7 @@ import type { Variation } from "./variations/variation";
 /** Makes the user pool as Cognito's console does, with its domain, its identity provider and the app clients. */
 export async function makePool(
   apis: CloudApis,
-  environment: Environment,
+  environment: BrokerEnvironment,
   auth0Client: HandMade["auth0"],
   variation: Variation,
 ): Promise<Pick<HandMade, "userPoolId" | "clients" | "otherClients">> {
@@ -53,7 +53,7 @@ export async function makePool(
   return { userPoolId: UserPoolId, clients, otherClients };
 }
 
-type ClientSettings = Environment["cognito"]["clients"][string];
+type ClientSettings = BrokerEnvironment["cognito"]["clients"][string];
 
 async function makeAppClient(apis: CloudApis, request: object): Promise<AppClient> {
   const { UserPoolClient } = await apis.cognito("CreateUserPoolClient", request);

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
 import type { HandMade } from "./hand-made";
@@ -24,7 +24,7 @@ const SECRET_DAYS = 180;
 /** Makes the app registration as Entra's portal does, with its service principal and a client secret. */
 export async function makeApplication(
   apis: CloudApis,
-  environment: Environment,
+  environment: BrokerEnvironment,
   variation: Variation,
 ): Promise<HandMade["application"]> {
   const request = {

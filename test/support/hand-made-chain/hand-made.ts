@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
 
 export type Strategy = "windowslive" | "waad";
@@ -14,7 +14,7 @@ export interface AppClient {
 /** A chain that was made by hand: each id and secret of it. */
 export interface HandMade {
   /** The environment that it is a chain of, with the names that the person gave. */
-  readonly environment: Environment;
+  readonly environment: BrokerEnvironment;
   readonly application: {
     /** Object id. */
     readonly id: string;

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { appOf } from "./app";
 import { makeBroker } from "./auth0";
@@ -16,7 +16,7 @@ export { VARIATIONS, type VariationName } from "./variations";
 /** What a test varies of a chain that is made by hand. */
 export interface ByHand {
   /** Which connections there are. @default - the environment's, where they are Auth0's own, as consoles make them; else both */
-  readonly strategy?: Environment["auth0"]["strategy"];
+  readonly strategy?: BrokerEnvironment["auth0"]["strategy"];
   /**
    * Which claim becomes the user ID for work accounts. Auth0 refuses `oid` together with the common endpoint, so
    * it takes `accounts: tenant`.
@@ -40,7 +40,7 @@ export interface ByHand {
  */
 export async function makeByHand(
   apis: CloudApis,
-  environment: Environment,
+  environment: BrokerEnvironment,
   options: ByHand = {},
 ): Promise<HandMade> {
   const { microsoft, auth0, cognito } = environment;
@@ -52,7 +52,7 @@ export async function makeByHand(
     shared = false,
     variations = [],
   } = options;
-  const handMade: Environment = {
+  const handMade: BrokerEnvironment = {
     ...environment,
     microsoft: { ...microsoft, displayName: NAMES.application },
     auth0: {

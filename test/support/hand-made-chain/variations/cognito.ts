@@ -1,9 +1,9 @@
-import type { Environment } from "../../../../environments/schema";
+import type { BrokerEnvironment } from "../../../../environments/schema";
 import { endpointsOf } from "../../../../stacks/endpoints";
 import type { Vary } from "./variation";
 
 /** A Lambda function of the environment's account. */
-const functionArn = ({ cognito }: Environment, name: string) =>
+const functionArn = ({ cognito }: BrokerEnvironment, name: string) =>
   `arn:aws:lambda:${cognito.region}:${cognito.accountId}:function:${name}`;
 
 /** The URLs of an app. */

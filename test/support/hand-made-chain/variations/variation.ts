@@ -1,4 +1,4 @@
-import type { Environment } from "../../../../environments/schema";
+import type { BrokerEnvironment } from "../../../../environments/schema";
 import type { CloudApis } from "../../../../lab/deployer/cloud-apis";
 import type { HandMade, Strategy } from "../hand-made";
 
@@ -24,4 +24,4 @@ export interface Variation {
 }
 
 /** A variation of the chain of an environment. */
-export type Vary = (environment: Environment) => Variation;
+export type Vary = (environment: BrokerEnvironment) => Variation;
