@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import type { CloudApis } from "../../lab/deployer/cloud-apis";
 import { domainNameOf } from "../../stacks/endpoints";
 import { VARIATIONS, type VariationName } from "./hand-made-chain";
@@ -33,7 +33,7 @@ export class OthersPool {
   /** Makes the pool that an environment joins, with its domain, a trigger, two app clients and somebody in it. */
   static async make(
     apis: CloudApis,
-    environment: Environment,
+    environment: BrokerEnvironment,
     by: keyof typeof MADE_BY,
   ): Promise<OthersPool> {
     const { region, accountId } = environment.cognito;
