@@ -1,3 +1,4 @@
+import { asBroker } from "../../environments/as-broker";
 import { openHttps } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { readProviderVariables } from "../environment/read-variables";
@@ -21,7 +22,7 @@ export const command = commandOf(
 );
 
 async function printNames(name: string, json: boolean): Promise<void> {
-  const environment = findEnvironment(name);
+  const environment = asBroker(findEnvironment(name));
   const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
   try {

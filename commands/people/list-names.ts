@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Auth0Management, enterAuth0 } from "../clouds/auth0";
 import { enterAws } from "../clouds/enter-aws";
@@ -32,7 +32,7 @@ export interface Names {
  * @throws UserError
  */
 export async function listNames(
-  environment: Environment,
+  environment: BrokerEnvironment,
   variables: NodeJS.ProcessEnv,
   fetch: Fetch,
   count: (named: number) => void = () => {},
@@ -71,7 +71,7 @@ export async function listNames(
 
 /** Names the users of a page, in their order. */
 async function namePage(
-  environment: Environment,
+  environment: BrokerEnvironment,
   page: readonly PoolUser[],
   management: Auth0Management,
 ): Promise<NewName[]> {

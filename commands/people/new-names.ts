@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment } from "../../environments/schema";
 
 /** The tenant of every personal Microsoft account. */
 const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
@@ -51,7 +51,7 @@ export const needsAuth0User = ({ auth0Id }: PoolUser): boolean => auth0Id?.start
  * @param auth0User where {@link needsAuth0User}; undefined where Auth0 has none
  */
 export function newNameOf(
-  environment: Pick<Environment, "auth0" | "cognito">,
+  environment: Pick<BrokerEnvironment, "auth0" | "cognito">,
   user: PoolUser,
   auth0User?: Auth0User,
 ): NewName {
