@@ -63,7 +63,7 @@ test("only the broker lets everyone in", async () => {
 
 test("the story is the one that the guide shows, the second time as the first", async () => {
   const { lines } = await explainWhy(options);
-  assert.equal(lines.join("\n"), outputBlock("docs/why.md", "test/e2e/why.test.ts"));
+  assert.equal(lines.join("\n"), outputBlock("docs/which-route.md", "test/e2e/why.test.ts"));
 });
 
 test("it leaves nothing in the clouds", async () => {
