@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { providerDetails } from "../../commands/lab/why/chains";
 import { readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
@@ -14,6 +13,7 @@ import { ownersPartOf } from "../../stacks/owners-part";
 import { deployedFile, fileWith } from "../support/environment-file";
 import { environmentIn } from "../support/environment-in";
 import { OthersPool, PORTAL } from "../support/others-pool";
+import { providerDetails } from "../support/provider-details";
 import { SignInWorld } from "../support/sign-in-world";
 import { World } from "../support/world";
 

@@ -144,7 +144,17 @@ export class Chains {
       UserPoolId,
       ProviderName: "Microsoft",
       ProviderType: "OIDC",
-      ProviderDetails: providerDetails(client, provider),
+      ProviderDetails: {
+        client_id: client.clientId,
+        client_secret: client.clientSecret,
+        authorize_scopes: "openid email profile",
+        attributes_request_method: "GET",
+        oidc_issuer: provider.issuer,
+        authorize_url: provider.authorizationEndpoint,
+        token_url: provider.tokenEndpoint,
+        attributes_url: provider.userinfoEndpoint,
+        jwks_uri: provider.jwksUri,
+      },
       AttributeMapping: { username: "sub", email: "email", name: "name" },
     });
     const { UserPoolClient } = await this.apis.cognito("CreateUserPoolClient", {
@@ -163,22 +173,4 @@ export class Chains {
       signOutUrl: this.callbackUrl,
     };
   }
-}
-
-/** `ProviderDetails` of an OIDC identity provider, with every endpoint written out. */
-export function providerDetails(
-  { clientId, clientSecret }: Client,
-  provider: IdentityProvider,
-): Readonly<Record<string, string>> {
-  return {
-    client_id: clientId,
-    client_secret: clientSecret,
-    authorize_scopes: "openid email profile",
-    attributes_request_method: "GET",
-    oidc_issuer: provider.issuer,
-    authorize_url: provider.authorizationEndpoint,
-    token_url: provider.tokenEndpoint,
-    attributes_url: provider.userinfoEndpoint,
-    jwks_uri: provider.jwksUri,
-  };
 }

@@ -1,7 +1,7 @@
-import { providerDetails } from "../../../commands/lab/why/chains";
 import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { endpointsOf } from "../../../stacks/endpoints";
+import { providerDetails } from "../provider-details";
 import type { AppClient, HandMade } from "./hand-made";
 import { NAMES } from "./names";
 import { merge } from "./variations/merge";
