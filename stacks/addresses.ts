@@ -49,12 +49,16 @@ export const addressOfListedProvider = (name: string) => `${ENTRA_ADDRESSES.iden
 export const SAML_ADDRESSES = {
   application: "azuread_application.saml_application",
   servicePrincipal: "azuread_service_principal.saml_service-principal",
+  certificateCreated: "terraform_data.saml_certificate-created",
   certificates: {
     a: "azuread_service_principal_token_signing_certificate.saml_certificate",
     b: "azuread_service_principal_token_signing_certificate.saml_certificate-b",
   },
   claims: "azuread_claims_mapping_policy.saml_claims",
   claimsAssignment: "azuread_service_principal_claims_mapping_policy_assignment.saml_claims-assignment",
+  requestCertificate: "azuread_application_certificate.saml_request-certificate",
+  poolCertificate: "data.aws_cognito_user_pool_signing_certificate.saml_pool-certificate",
+  settings: "terraform_data.saml_settings",
   identityProvider: "aws_cognito_identity_provider.cognito_saml",
 } as const;
 

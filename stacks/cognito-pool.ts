@@ -108,6 +108,7 @@ function declareIdentityProvider(
     details,
     mapping,
     identifiers = [],
+    ignoreChanges = [],
     dependsOn = [],
     preconditions = [],
   }: RouteProvider,
@@ -122,6 +123,7 @@ function declareIdentityProvider(
     dependsOn: [...dependsOn, ...pool.settled],
     lifecycle: {
       ...protect(protection),
+      ...(ignoreChanges.length > 0 && { ignoreChanges: [...ignoreChanges] }),
       ...(preconditions.length > 0 && { precondition: [...preconditions] }),
     },
   });

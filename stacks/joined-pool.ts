@@ -5,6 +5,7 @@ import type { Environment } from "../environments/schema";
 import { ADDRESSES, idIn } from "./addresses";
 import type { DeclaredPool } from "./declared-pool";
 import { domainNameOf } from "./endpoints";
+import { forget } from "./forget";
 import type { PoolAttributes } from "./pool-attributes";
 
 type Keys = Pick<Environment, "name" | "cognito">;
@@ -31,10 +32,7 @@ export function declareJoinedPool(
     },
   });
   // A pool that the stack has made, and that the file now calls somebody else's, is forgotten. Without this it would be destroyed.
-  TerraformStack.of(scope).addOverride(
-    "removed",
-    [ADDRESSES.domain, ADDRESSES.pool].map((from) => ({ from, lifecycle: { destroy: false } })),
-  );
+  forget(TerraformStack.of(scope), [ADDRESSES.domain, ADDRESSES.pool]);
   return { id: userPoolId, userPool: undefined, domain: undefined, settled: [pool] };
 }
 

@@ -37,6 +37,8 @@ export interface RouteProvider {
   readonly mapping: Readonly<Record<string, string>>;
   /** E-mail domains by which Cognito's page leads people to it. */
   readonly identifiers?: readonly string[];
+  /** Arguments that Terraform leaves as they are, though the stack does not write them: `details["Name"]`. */
+  readonly ignoreChanges?: readonly string[];
   /** What must be there before anybody gets in. */
   readonly dependsOn?: readonly ITerraformDependable[];
   readonly preconditions?: readonly { readonly condition: string; readonly errorMessage: string }[];

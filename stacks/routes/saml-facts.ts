@@ -1,9 +1,41 @@
 import type { SamlEnvironment } from "../../environments/schema";
 import { SAML_ADDRESSES } from "../addresses";
-import type { RouteFacts } from "./route-facts";
+import type { OrganizationClaim, RouteFacts } from "./route-facts";
 
-const IDENTITY_CLAIMS = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims";
-const MICROSOFT_CLAIMS = "http://schemas.microsoft.com/identity/claims";
+const CLAIMS = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims";
+const MICROSOFTS_CLAIMS = "http://schemas.microsoft.com/identity/claims";
+
+/** A claim of an assertion, and the property of the person that it is at Entra. */
+export interface SamlClaim {
+  readonly claim: string;
+  /** As a claims mapping policy names it. */
+  readonly property: string;
+}
+
+/**
+ * What the pool learns of a person, by its attribute. Entra's policy and Cognito's mapping both come from this table, so neither
+ * can name a claim that the other one doesn't.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/reference-claims-customization
+ */
+const ATTRIBUTES = {
+  email: { claim: `${CLAIMS}/emailaddress`, property: "mail" },
+  name: { claim: `${CLAIMS}/name`, property: "displayname" },
+  given_name: { claim: `${CLAIMS}/givenname`, property: "givenname" },
+  family_name: { claim: `${CLAIMS}/surname`, property: "surname" },
+} as const satisfies Record<string, SamlClaim>;
+
+/** What becomes the user name: it never changes, and no administrator gives it to somebody else, as they can an e-mail address. */
+export const NAME_ID: SamlClaim = { claim: `${CLAIMS}/nameidentifier`, property: "objectid" };
+
+/** The claims of Entra's policy. */
+export const POLICY_CLAIMS: readonly SamlClaim[] = [NAME_ID, ...Object.values(ATTRIBUTES)];
+
+/** In every assertion of Entra's, and in no policy: they are restricted. */
+const ORGANIZATION_CLAIMS = {
+  tenant_id: `${MICROSOFTS_CLAIMS}/tenantid`,
+  object_id: `${MICROSOFTS_CLAIMS}/objectidentifier`,
+} as const satisfies Partial<Record<OrganizationClaim, string>>;
 
 /** Straight to Entra, by SAML. */
 export const samlFacts: RouteFacts<SamlEnvironment> = {
@@ -18,14 +50,6 @@ export const samlFacts: RouteFacts<SamlEnvironment> = {
   ],
   caseOfUserIds: () => undefined, // object IDs are in lower case
   // The user name comes from the NameID, and can't be mapped.
-  mapping: {
-    email: `${IDENTITY_CLAIMS}/emailaddress`,
-    name: `${MICROSOFT_CLAIMS}/displayname`,
-    given_name: `${IDENTITY_CLAIMS}/givenname`,
-    family_name: `${IDENTITY_CLAIMS}/surname`,
-  },
-  organizationClaims: () => ({
-    tenant_id: `${MICROSOFT_CLAIMS}/tenantid`,
-    object_id: `${MICROSOFT_CLAIMS}/objectidentifier`,
-  }),
+  mapping: Object.fromEntries(Object.entries(ATTRIBUTES).map(([attribute, { claim }]) => [attribute, claim])),
+  organizationClaims: () => ORGANIZATION_CLAIMS,
 };
