@@ -13,7 +13,11 @@ const SECRET = "not-the-secret-of-anything";
 describe("npm run plan", () => {
   let world: World;
   before(async () => {
-    world = await World.raise({ deployed: { file: deployedFile() }, onLine: (line) => onLine(line) });
+    world = await World.raise({
+      deployed: { file: deployedFile() },
+      onLine: (line) => onLine(line),
+      startsProviders: true,
+    });
     world.project.write(
       "other",
       fileWith({ "cognito.domain": "acme-other", "microsoft.displayName": "Other" }),

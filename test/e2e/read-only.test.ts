@@ -61,7 +61,7 @@ describe("an environment that is planned with one role and deployed with another
   let world: World;
   before(async () => {
     takeRole("deploy");
-    world = await World.raise({ auth0Scopes: scopes });
+    world = await World.raise({ auth0Scopes: scopes, startsProviders: true });
     await world.makeBucket("acme-state", "123456789012");
     process.env.PLAN_KEY = randomBytes(32).toString("base64");
   });

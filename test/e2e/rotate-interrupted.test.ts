@@ -83,7 +83,7 @@ describe("a rotation of secrets that were rotated before", () => {
     const { world } = chain;
     const ofLab = /^(AWS|ARM|AUTH0|TF|HTTPS?|SSL|CHECKPOINT)_/;
     const variables = Object.entries(world.variables("dev")).filter(([name]) => ofLab.test(name));
-    writeFileSync(chain.path(".env.dev"), variables.map(([name, value]) => `${name}="${value}"\n`).join(""));
+    writeFileSync(chain.path(".env.dev"), variables.map(([name, value]) => `${name}='${value}'\n`).join(""));
     const terminal = new Terminal(
       process.execPath,
       ["commands/run.cjs", "rotate", "dev", "--secret", "entra"],

@@ -20,6 +20,7 @@ import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
 import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
 import { loadBroker } from "./load-broker";
+import { KeptProviders } from "./kept-providers";
 
 /** Set by `npm test`. */
 function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
@@ -42,21 +43,33 @@ export interface WorldOptions extends Pick<LabOptions, "app" | "auth0Scopes" | "
   readonly deployed?: DeployedBefore;
   /** Gets each line of the lab's log. */
   readonly onLine?: (line: string) => void;
+  /**
+   * Whether Terraform starts the providers itself, for each run anew: where they log, crash, or find something else in their
+   * environment than {@link World.variables}. @default false
+   */
+  readonly startsProviders?: boolean;
 }
 
 /** A lab and a project of a test's own, in which the real providers deploy environments. */
 export class World {
+  /** By the access key of the AWS account that they are for. */
+  readonly #kept = new Map<string, KeptProviders>();
+
   private constructor(
     readonly lab: Lab,
     readonly project: ScratchProject,
     private readonly folder: string,
     /** Lines of the lab's log. */
     readonly log: readonly string[],
-    /** Terraform CLI configuration with which it does not verify the providers, which takes a third of the time of a plan. */
-    private readonly unverified: string,
+    private readonly startsProviders: boolean,
   ) {}
 
-  static async raise({ deployed, onLine, ...options }: WorldOptions = {}): Promise<World> {
+  static async raise({
+    deployed,
+    onLine,
+    startsProviders = false,
+    ...options
+  }: WorldOptions = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "lab-"));
     const project = makeScratchProject();
     if (deployed !== undefined) await World.#copyDeployment(deployed, { lab: folder, project: project.root });
@@ -72,7 +85,7 @@ export class World {
         onLine?.(line);
       },
     });
-    return new World(lab, project, folder, log, unverified());
+    return new World(lab, project, folder, log, startsProviders);
   }
 
   static async #copyDeployment({ file, appPort }: DeployedBefore, to: DeploymentFolders): Promise<void> {
@@ -190,12 +203,25 @@ export class World {
 
   /** The process environment that points an environment's deployment at the lab. */
   variables(name: string): NodeJS.ProcessEnv {
-    return processEnvironmentWith(
-      labVariables({ ...this.lab, terraformConfiguration: this.unverified }, this.environment(name)),
+    const variables = labVariables(
+      {
+        ...this.lab,
+        terraformConfiguration: this.startsProviders ? unverified() : variable("TF_CLI_CONFIG_FILE"),
+      },
+      this.environment(name),
     );
+    return { ...processEnvironmentWith(variables), ...(!this.startsProviders && this.#keep(variables)) };
+  }
+
+  #keep(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+    const { AWS_ACCESS_KEY_ID: key = "" } = variables;
+    const kept = this.#kept.get(key) ?? new KeptProviders(mirror(), processEnvironmentWith({ ...variables }));
+    this.#kept.set(key, kept);
+    return kept.variables;
   }
 
   async close(): Promise<void> {
+    for (const kept of this.#kept.values()) kept.close();
     await this.lab.close();
     this.project.remove();
     rmSync(this.folder, { recursive: true, force: true });
@@ -210,15 +236,21 @@ export class World {
   }
 }
 
+/** The mirror that the CLI configuration names. */
+function mirror(): string {
+  const [, path = ""] = /path = "(.*)"/.exec(readFileSync(variable("TF_CLI_CONFIG_FILE"), "utf8")) ?? [];
+  return path;
+}
+
 /**
- * A CLI configuration beside the given one that takes the providers of the mirror as they are, as while one is being developed.
+ * A CLI configuration beside the given one that takes the providers of the mirror as they are, as while one is being developed:
+ * to verify them takes a third of the time of a plan.
  * It is in the same place for all: Terraform is initialised anew for another one.
  */
 function unverified(): string {
   const given = variable("TF_CLI_CONFIG_FILE");
   const configuration = readFileSync(given, "utf8");
-  const [, mirror = ""] = /path = "(.*)"/.exec(configuration) ?? [];
-  const registry = join(mirror, "registry.terraform.io");
+  const registry = join(mirror(), "registry.terraform.io");
   const inside = (above: string) => readdirSync(join(registry, above)).map((name) => join(above, name));
   const overrides = readdirSync(registry)
     .flatMap(inside)
