@@ -19,8 +19,8 @@ import { readPlan } from "../../review/plan-file";
 import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
 import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
-import { loadBroker } from "./load-broker";
 import { KeptProviders } from "./kept-providers";
+import { loadBroker } from "./load-broker";
 
 /** Set by `npm test`. */
 function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
