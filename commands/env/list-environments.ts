@@ -1,7 +1,7 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Expiry, expiryOf } from "../../review/expiry";
-import { endpointsOf } from "../../stacks/endpoints";
+import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
 import { type LocalState, readLocalState } from "../state/read-state";
 import { type OwnResources, ownResourcesIn } from "./own-resources";
 
@@ -10,13 +10,22 @@ export interface Listed {
   readonly name: string;
   /** From Microsoft to the app. */
   readonly hops: {
-    readonly entra: Pick<Environment["microsoft"], "tenantId" | "accounts" | "organizations" | "personal">;
-    readonly auth0: string;
+    readonly entra: Pick<Environment["microsoft"], "tenantId" | "accounts"> &
+      Partial<Pick<BrokerEnvironment["microsoft"], "personal">> & {
+        readonly organizations?:
+          | "any"
+          | readonly { readonly id: string; readonly name: string }[]
+          | undefined;
+      };
+    /** Where Auth0 stands between. */
+    readonly auth0?: string;
     readonly cognito: string;
     /** ID of a user pool of others that it joins. */
     readonly userPool?: string;
   };
-  readonly strategy: Environment["auth0"]["strategy"];
+  readonly route: Environment["route"];
+  /** Where Auth0 stands between. */
+  readonly strategy?: BrokerEnvironment["auth0"]["strategy"];
   readonly state: Environment["state"];
   /** Of a local state: when it was written last, and how often. `null`: nothing is deployed; absent: the state is in S3. */
   readonly lastDeploy?: { readonly at: string; readonly serial: number } | null;
@@ -39,24 +48,34 @@ export function listEnvironments(
   remote: ReadonlyMap<string, OwnResources> = new Map(),
 ): Listed[] {
   return environments.map((environment) => {
-    const { name, microsoft, auth0, cognito, state } = environment;
-    const { tenantId, accounts, organizations, personal } = microsoft;
-    const { broker, pool } = endpointsOf(environment);
+    const { name, route, cognito, state } = environment;
     return {
       name,
       hops: {
-        entra: { tenantId, accounts, organizations, personal },
-        auth0: broker.host,
-        cognito: pool.host,
+        entra: entraOf(environment),
+        ...("auth0" in environment && { auth0: brokerEndpointsOf(environment.auth0).host }),
+        cognito: poolEndpointsOf(cognito).host,
         ...(cognito.userPool !== undefined && { userPool: cognito.userPool }),
       },
-      strategy: auth0.strategy,
+      route,
+      ...("auth0" in environment && { strategy: environment.auth0.strategy }),
       state,
       ...(state === "local"
         ? fromLocalState(name, statesOf(environment), now)
         : fromRemoteState(remote.get(name), now)),
     };
   });
+}
+
+/** Whom it lets in. */
+function entraOf({ microsoft }: Environment): Listed["hops"]["entra"] {
+  const { tenantId, accounts } = microsoft;
+  return {
+    tenantId,
+    accounts,
+    ...("organizations" in microsoft && { organizations: microsoft.organizations }),
+    ...("personal" in microsoft && { personal: microsoft.personal }),
+  };
 }
 
 function fromLocalState(

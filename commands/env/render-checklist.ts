@@ -1,7 +1,8 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { Environment } from "../../environments/schema";
-import { endpointsOf } from "../../stacks/endpoints";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
+import { poolEndpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
+import { identityProvidersOf } from "../../stacks/routes/facts";
 import { readPolicies } from "../clouds/read-policies";
 
 /** Microsoft Graph's application permission Application.ReadWrite.OwnedBy, as Entra knows it. */
@@ -17,7 +18,7 @@ export function renderChecklist(environment: Environment): string {
   const { state, cognito } = environment;
   return [
     entra,
-    auth0,
+    ...("auth0" in environment ? [() => auth0(environment)] : []),
     aws,
     ...(typeof cognito.domain === "string" || !hasOwnPool(environment) ? [] : [customDomain]),
     variables,
@@ -47,7 +48,7 @@ function entra({ name, microsoft: { tenantId } }: Environment): Step {
   };
 }
 
-function auth0({ name, auth0: { domain, strategy } }: Environment): Step {
+function auth0({ name, auth0: { domain, strategy } }: BrokerEnvironment): Step {
   const grant = {
     client_id: "<client id>",
     audience: `https://${domain}/api/v2/`,
@@ -104,30 +105,33 @@ function bucket({ name, state }: Environment): Step {
 }
 
 function customDomain(environment: Environment): Step {
-  const { host } = endpointsOf(environment).pool;
+  const { host } = poolEndpointsOf(environment.cognito);
   return {
     title: `DNS: an A record for ${host.slice(host.indexOf(".") + 1)}, which Cognito needs before it accepts ${host}`,
     lines: [`After the first deploy: a CNAME of ${host} to the CloudFront distribution that Cognito shows`],
   };
 }
 
-function variables({ name }: Environment): Step {
+function variables(environment: Environment): Step {
   return {
-    title: `Write the credentials into .env.${name}, which git ignores`,
+    title: `Write the credentials into .env.${environment.name}, which git ignores`,
     lines: [
       "ARM_CLIENT_ID=<appId>",
       "ARM_CLIENT_SECRET=<password>",
-      "AUTH0_CLIENT_ID=<client id>",
-      "AUTH0_CLIENT_SECRET=<client secret>",
+      ...("auth0" in environment
+        ? ["AUTH0_CLIENT_ID=<client id>", "AUTH0_CLIENT_SECRET=<client secret>"]
+        : []),
       "AWS_ACCESS_KEY_ID=<access key id>",
       "AWS_SECRET_ACCESS_KEY=<secret access key>",
     ],
   };
 }
 
-function poolOwner({ name, cognito: { userPool, providerName } }: Environment): Step {
+function poolOwner(environment: Environment): Step {
+  const { name, cognito } = environment;
+  const names = identityProvidersOf(environment).map((each) => each.name);
   return {
-    title: `The owner of the user pool ${userPool}: adds ${providerName} to each app client that is to offer it`,
+    title: `The owner of the user pool ${cognito.userPool}: adds ${names.join(", ")} to each app client that is to offer it`,
     lines: [
       `After the first deploy: npm run env -- check ${name}     # prints how, and says where it is done (docs/join.md)`,
     ],

@@ -24,17 +24,17 @@ export function renderList(
   return [...(fits ? table : renderBlocks(rows)), ...(notes.length === 0 ? [] : ["", ...notes])].join("\n");
 }
 
-const TITLES = ["Entra (accounts)", "Auth0", "Cognito", "strategy", "state", "last deploy", "secret expires"];
+const TITLES = ["Entra (accounts)", "Auth0", "Cognito", "route", "state", "last deploy", "secret expires"];
 
 /** Name, then a cell for each title; of a broken file only one, which stands for all. */
 type Row = readonly [name: string, ...cells: string[]];
 
-const rowOf = ({ name, hops, strategy, state, lastDeploy, secretExpires }: Listed): Row => [
+const rowOf = ({ name, hops, route, strategy, state, lastDeploy, secretExpires }: Listed): Row => [
   name,
-  `${hops.entra.tenantId.slice(0, 8)}… (${renderAccounts(hops.entra, strategy)})`,
-  hops.auth0,
+  `${hops.entra.tenantId.slice(0, 8)}… (${renderAccounts(hops.entra)})`,
+  hops.auth0 ?? "-",
   hops.userPool === undefined ? hops.cognito : `${hops.cognito} (joined ${hops.userPool})`,
-  strategy,
+  strategy === undefined ? route : `${route}, ${strategy}`,
   state === "local" ? "local" : `s3://${state.s3.bucket}/${state.s3.key}`,
   renderCell(
     lastDeploy,
@@ -45,11 +45,11 @@ const rowOf = ({ name, hops, strategy, state, lastDeploy, secretExpires }: Liste
 ];
 
 /** `microsoft.accounts`, and what narrows it. */
-function renderAccounts(
-  { accounts, organizations, personal }: Listed["hops"]["entra"],
-  strategy: Listed["strategy"],
-): string {
-  if (strategy !== "microsoft") return accounts;
+function renderAccounts({
+  accounts,
+  organizations = "any",
+  personal = true,
+}: Listed["hops"]["entra"]): string {
   return [
     accounts,
     ...(organizations === "any" ? [] : [renderCount(organizations.length, "organisation")]),

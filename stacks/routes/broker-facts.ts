@@ -1,6 +1,6 @@
 import type { BrokerEnvironment } from "../../environments/schema";
 import { hasMicrosoftConnection } from "../../environments/strategies";
-import { ADDRESSES } from "../addresses";
+import { ADDRESSES, PASSWORDS } from "../addresses";
 import { brokerEndpointsOf } from "../endpoints";
 import type { RouteFacts } from "./route-facts";
 
@@ -13,6 +13,12 @@ export const BROKER_SCOPES = ["openid", "email", "profile"] as const;
 /** By way of Auth0. */
 export const brokerFacts: RouteFacts<BrokerEnvironment> = {
   addresses: ADDRESSES,
+  credential: {
+    kind: "client secret",
+    addresses: PASSWORDS,
+    key: ["microsoft", "secret"],
+    slots: ({ microsoft }) => microsoft.secret,
+  },
   identityProviders: ({ cognito, auth0 }) => {
     const { authorizationEndpoint, issuer } = brokerEndpointsOf(auth0);
     return [
@@ -23,6 +29,13 @@ export const brokerFacts: RouteFacts<BrokerEnvironment> = {
         leadsTo: [authorizationEndpoint, issuer],
       },
     ];
+  },
+  admission: ({ microsoft: { accounts, organizations, personal }, auth0: { strategy } }) => {
+    const listed = strategy === "microsoft" ? organizations : "any";
+    return {
+      organizations: strategy === "windowslive" ? "none" : accounts === "tenant" ? "home" : listed,
+      personal: accounts === "any" && (strategy === "microsoft" ? personal : strategy !== "waad"),
+    };
   },
   // Those of Auth0's own connections. Those of the one connection are in lower case.
   caseOfUserIds: (environment) =>

@@ -25,6 +25,12 @@ function providerAt(tenant: string, name: string, address: string): NamedProvide
 /** Straight to Entra, by OpenID Connect. */
 export const entraFacts: RouteFacts<EntraEnvironment> = {
   addresses: ENTRA_ADDRESSES,
+  credential: {
+    kind: "client secret",
+    addresses: ENTRA_ADDRESSES.passwords,
+    key: ["microsoft", "secret"],
+    slots: ({ microsoft }) => microsoft.secret,
+  },
   identityProviders: ({ cognito, microsoft: { accounts, tenantId, organizations = [] } }) => {
     const [first, ...others] = organizations.map(({ name, id }) =>
       providerAt(id, name, addressOfListedProvider(name)),
@@ -33,6 +39,10 @@ export const entraFacts: RouteFacts<EntraEnvironment> = {
     const tenant = accounts === "personal" ? PERSONAL_ACCOUNTS : tenantId;
     return [providerAt(tenant, cognito.providerName, ENTRA_ADDRESSES.identityProvider)];
   },
+  admission: ({ microsoft: { accounts, organizations = [] } }) => ({
+    organizations: ({ tenant: "home", personal: "none", listed: organizations } as const)[accounts],
+    personal: accounts === "personal",
+  }),
   caseOfUserIds: () => ({
     because: "route: entra",
     toDo: "write route: saml or broker, whose user IDs are in lower case",

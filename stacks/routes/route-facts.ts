@@ -1,4 +1,4 @@
-import type { Environment } from "../../environments/schema";
+import type { Environment, SecretSlots } from "../../environments/schema";
 
 /** What an app learns of a person's organisation, by the last part of the claim's name. */
 export type OrganizationClaim = "tenant_id" | "object_id" | "account_type";
@@ -12,6 +12,17 @@ export interface RouteFacts<Of extends Environment> {
   };
   /** Its identity providers in the user pool, each by its name there and its address. At least one. */
   readonly identityProviders: (environment: Of) => readonly [NamedProvider, ...(readonly NamedProvider[])];
+  /** What the app registration's other side proves itself with, or Entra signs with, in two slots. */
+  readonly credential: {
+    readonly kind: "client secret" | "signing certificate";
+    /** By slot. */
+    readonly addresses: Readonly<Record<"a" | "b", string>>;
+    /** The key of the environment file that has the slots. */
+    readonly key: readonly [string, string];
+    readonly slots: (environment: Of) => SecretSlots;
+  };
+  /** Whom it lets in. */
+  readonly admission: (environment: Of) => Admission;
   /** Why two people's user IDs may differ in upper and lower case alone, as the file says it, and what to write instead. */
   readonly caseOfUserIds: (
     environment: Of,
@@ -20,6 +31,13 @@ export interface RouteFacts<Of extends Environment> {
   readonly mapping: Readonly<Record<string, string>>;
   /** The claims that say which organisation a person is of. Nothing where a sign-in does not tell. */
   readonly organizationClaims: (environment: Of) => Readonly<Partial<Record<OrganizationClaim, string>>>;
+}
+
+/** Whom a route lets in. */
+export interface Admission {
+  /** `home`: the home tenant; a list: those alone. */
+  readonly organizations: "none" | "home" | "any" | readonly { readonly name: string }[];
+  readonly personal: boolean;
 }
 
 export interface NamedProvider {

@@ -40,6 +40,12 @@ const ORGANIZATION_CLAIMS = {
 /** Straight to Entra, by SAML. */
 export const samlFacts: RouteFacts<SamlEnvironment> = {
   addresses: SAML_ADDRESSES,
+  credential: {
+    kind: "signing certificate",
+    addresses: SAML_ADDRESSES.certificates,
+    key: ["microsoft", "certificate"],
+    slots: ({ microsoft }) => microsoft.certificate,
+  },
   identityProviders: ({ cognito, microsoft }) => [
     {
       name: cognito.providerName,
@@ -48,6 +54,7 @@ export const samlFacts: RouteFacts<SamlEnvironment> = {
       leadsTo: [`https://login.microsoftonline.com/${microsoft.tenantId}/saml2`],
     },
   ],
+  admission: () => ({ organizations: "home", personal: false }),
   caseOfUserIds: () => undefined, // object IDs are in lower case
   // The user name comes from the NameID, and can't be mapped.
   mapping: Object.fromEntries(Object.entries(ATTRIBUTES).map(([attribute, { claim }]) => [attribute, claim])),

@@ -1,4 +1,4 @@
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { strategiesOf } from "../../../environments/strategies";
 import { findForeignConnections } from "../../../review/foreign-connections";
 import { auth0ClientNameOf } from "../../../stacks/auth0-client-name";
@@ -25,7 +25,7 @@ const ROOM_SCOPES = ["read:actions", "read:clients", "read:connections"];
  * what the tenant has room for.
  */
 export async function checkAuth0(
-  environment: Environment,
+  environment: BrokerEnvironment,
   variables: NodeJS.ProcessEnv,
   deployed: OwnResources,
   fetch: Fetch,
@@ -54,7 +54,7 @@ const presentOf = ({ gateId, auth0ClientIds, connectionIds }: OwnResources) => (
   connectionIds,
 });
 
-const checkTenant = async (environment: Environment, deployed: OwnResources, tenant: Auth0Tenant) => [
+const checkTenant = async (environment: BrokerEnvironment, deployed: OwnResources, tenant: Auth0Tenant) => [
   ...(await checkAuth0Room(environment, presentOf(deployed), tenant)),
   ...(await checkForeign(deployed, tenant)),
 ];
@@ -80,7 +80,7 @@ async function checkForeign(
 
 class NameCheck {
   constructor(
-    private readonly environment: Environment,
+    private readonly environment: BrokerEnvironment,
     private readonly deployed: OwnResources,
     private readonly tenant: Auth0Tenant,
   ) {}

@@ -33,7 +33,7 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
   const https = openHttps(variables);
   try {
     const progress = progressOn(process.stderr);
-    const findings = await progress.step(`${name}: asking the three clouds`, () =>
+    const findings = await progress.step(`${name}: asking its clouds`, () =>
       checkClouds(environment, variables, https.fetch, STATES, new Date()),
     );
     if (json) process.stdout.write(`${renderJson(environment, findings)}\n`);
@@ -48,7 +48,7 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
 }
 
 /**
- * Asks the three clouds, by reading alone.
+ * Asks the clouds that an environment is in, by reading alone.
  *
  * @param states folder of the local states
  * @throws UserError where no cloud can be reached, or what should be a state is not
@@ -74,7 +74,9 @@ export async function checkClouds(
   const { deployed } = ofState;
   const [ofEntra, ofAuth0, ofAws] = await Promise.all([
     reached("Entra", checkEntra(environment, variables, deployed, fetch)),
-    reached("Auth0", checkAuth0(environment, variables, deployed, fetch)),
+    environment.route === "broker"
+      ? reached("Auth0", checkAuth0(environment, variables, deployed, fetch))
+      : [],
     reached("AWS", checkAws(environment, variables, deployed, fetch)),
   ]);
   const isWithoutKeys = awsKeysIn(variables) === undefined;

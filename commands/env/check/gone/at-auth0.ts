@@ -1,4 +1,4 @@
-import type { Environment } from "../../../../environments/schema";
+import type { BrokerEnvironment } from "../../../../environments/schema";
 import { STRATEGIES } from "../../../../environments/strategies";
 import { ADDRESSES, AUTH0_CLIENTS, addressOfConnection } from "../../../../stacks/addresses";
 import { auth0ClientNameOf } from "../../../../stacks/auth0-client-name";
@@ -10,7 +10,7 @@ import type { Sought } from "./find-gone";
 
 /** What an environment has at Auth0 by its state: its clients, the connections, the gate. Auth0 restores nothing. */
 export function soughtAtAuth0(
-  { name, auth0 }: Environment,
+  { name, auth0 }: BrokerEnvironment,
   { textAt }: Pick<OwnResources, "textAt">,
   tenant: Auth0Tenant,
 ): Sought[] {

@@ -1,5 +1,5 @@
-import type { Environment } from "../../../../environments/schema";
-import { ADDRESSES, PASSWORDS } from "../../../../stacks/addresses";
+import type { Environment, RouteName } from "../../../../environments/schema";
+import { credentialOf, factsOf } from "../../../../stacks/routes/facts";
 import { type Graph, reasonIn } from "../../../clouds/entra";
 import type { Answer } from "../../../clouds/https";
 import type { OwnResources } from "../../own-resources";
@@ -17,19 +17,21 @@ const WITHIN = "within 30 days of the deletion";
 
 /** What an environment has at Entra by its state: the app registration, the client secret in use, the enterprise application. */
 export function soughtAtEntra(
-  { name, microsoft }: Environment,
+  environment: Environment,
   { textAt }: Pick<OwnResources, "textAt">,
   graph: Graph,
 ): Sought[] {
-  const app = textAt(ADDRESSES.application, "object_id");
-  const principal = textAt(ADDRESSES.servicePrincipal, "object_id");
-  const secret = textAt(PASSWORDS[microsoft.secret.active], "key_id");
+  const { name, microsoft } = environment;
+  const { application: ofApp, servicePrincipal: ofPrincipal } = factsOf<RouteName>(environment).addresses;
+  const app = textAt(ofApp, "object_id");
+  const principal = textAt(ofPrincipal, "object_id");
+  const secret = secretInUse(environment, textAt);
   const toPlan = `npm run plan -- ${name}`;
   const sought: Sought[] = [];
   const application = app === undefined ? undefined : readApplication(graph, app);
   if (app !== undefined && application !== undefined) {
     sought.push({
-      what: `The app registration "${microsoft.displayName}" (client ID ${textAt(ADDRESSES.application, "client_id")})`,
+      what: `The app registration "${microsoft.displayName}" (client ID ${textAt(ofApp, "client_id")})`,
       people: "Nobody can sign in",
       toDo: `restore it ${WITHIN}, and its enterprise application too, then sign in once: ${[app, ...(principal === undefined ? [] : [principal])].map(restore).join(" && ")}. After that time: ${toPlan}, which says who gets another user ID by a new app registration; everyone has to consent again`,
       isThere: async () => isThere(await application),
@@ -38,7 +40,7 @@ export function soughtAtEntra(
       sought.push({
         what: `The client secret in use (key ID ${secret})`,
         people: "Nobody can sign in",
-        toDo: `${toPlan}, and deploy that: it makes another secret, and gives it to Auth0. No user ID depends on it`,
+        toDo: `${toPlan}, and deploy that: it makes another secret, and gives it to ${"auth0" in environment ? "Auth0" : "Cognito"}. No user ID depends on it`,
         isThere: async () => hasSecret(await application, secret),
       });
     }
@@ -56,6 +58,12 @@ export function soughtAtEntra(
   }
   return sought;
 }
+
+/** Key ID of the client secret in use, where the route has one. */
+const secretInUse = (environment: Environment, textAt: OwnResources["textAt"]): string | undefined => {
+  const { kind, addresses, slots } = credentialOf(environment);
+  return kind === "client secret" ? textAt(addresses[slots.active], "key_id") : undefined;
+};
 
 const readApplication = (graph: Graph, objectId: string) =>
   graph.get(`/applications/${objectId}`, { $select: "id,passwordCredentials" });
