@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Environment } from "../environments/schema";
+import type { Environment, RouteName } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
 import { type Chain, chainOf } from "./chain";
@@ -10,6 +10,7 @@ import { factsIn, findNotSeen, type Look } from "./look";
 import { isUnseen, type NotSeen } from "./not-seen";
 import type { Action, Plan } from "./plan";
 import { HOPS, type Hop, hopOf, nameOf } from "./resource-names";
+import { reviewedRouteOf } from "./routes";
 import { type Finding, meansOf, type Rule, type Severity } from "./rule";
 import { RULES } from "./rules";
 import { standstillOf } from "./standstill";
@@ -217,27 +218,19 @@ function findingsOf({ id, severity, fix, find }: Rule, chain: Chain): ReviewedFi
   }));
 }
 
-/** Attributes that follow from the environment file alone, so every plan of this project knows them. */
-const ALWAYS_KNOWN = {
-  application: ["sign_in_audience", "web.0.redirect_uris"],
-  auth0Client: ["callbacks"],
-  pool: ["name"],
-  domain: ["domain"],
-  identityProvider: [
-    "provider_name",
-    ...["oidc_issuer", "authorize_url", "token_url", "attributes_url", "jwks_uri"].map(
-      (name) => `provider_details.${name}`,
-    ),
-    "attribute_mapping",
-  ],
-} as const;
+/** Of every route. */
+const ALWAYS_KNOWN = { [ADDRESSES.pool]: ["name"], [ADDRESSES.domain]: ["domain"] };
 
-function assertKnown({ environment, after }: Chain): void {
+function assertKnown(chain: Chain): void {
+  const { environment, after } = chain;
+  const known = {
+    ...reviewedRouteOf<RouteName>(environment).alwaysKnown(after.inUse, environment),
+    ...ALWAYS_KNOWN,
+  };
   const unknown = [
-    ...Object.entries(ALWAYS_KNOWN).flatMap(([name, paths]) => {
-      const resource = name as keyof typeof ALWAYS_KNOWN;
-      return unknownIn({ ...ADDRESSES, ...after.inUse }[resource], after[resource], paths);
-    }),
+    ...Object.entries(known).flatMap(([address, paths]) =>
+      unknownIn(address, chain.change(address)?.after, paths),
+    ),
     ...Object.entries(after.clients).flatMap(([name, client]) =>
       unknownIn(addressOfAppClient(name), client, ["callback_urls", "supported_identity_providers"]),
     ),

@@ -1,5 +1,6 @@
+import type { RouteName } from "../environments/routes/names";
 import type { RuleId } from "../environments/rule-ids";
-import type { Chain } from "./chain";
+import { type Chain, isOfRoute } from "./chain";
 
 /**
  * `forbidden`: nobody may apply the plan, unless the environment file waives the rule.
@@ -39,5 +40,18 @@ export interface Rule {
   readonly fix: string;
   /** Whether it looks at what a plan does not show. What it finds and nothing waives counts as a change. */
   readonly besides?: true;
+  /** The routes of which it is. @default every one */
+  readonly routes?: readonly RouteName[];
   readonly find: (chain: Chain) => readonly Finding[];
 }
+
+/** What a rule of some routes is, besides them. */
+export interface RuleOf<Name extends RouteName> extends Omit<Rule, "routes" | "find"> {
+  readonly find: (chain: Chain<Name>) => readonly Finding[];
+}
+
+/** A rule of some routes alone. It finds nothing in chains of others. */
+export const ruleOf = <Name extends RouteName>(
+  routes: readonly Name[],
+  { find, ...rule }: RuleOf<Name>,
+): Rule => ({ ...rule, routes, find: (chain) => (isOfRoute(chain, routes) ? find(chain) : []) });

@@ -36,6 +36,10 @@ export class Secret {
   }
 }
 
+/** Whether two values are secrets, and the same one. */
+export const isSameSecret = (one: Value | undefined, other: Value | undefined): boolean =>
+  one instanceof Secret && other instanceof Secret && one.equals(other);
+
 /** Whether a value is an object with named values. */
 export function isValues(value: Value | undefined): value is Values {
   return (

@@ -11,13 +11,13 @@ export const identityHomeOf = (environment: Environment): IdentityHome => ({
   "cognito.region": environment.cognito.region,
 });
 
-export interface IdentityHome {
+export type IdentityHome = {
   readonly "microsoft.tenantId": string;
   /** Where Auth0 stands between. */
   readonly "auth0.domain"?: string;
   readonly "cognito.accountId": string;
-  readonly "cognito.region": string;
-}
+  readonly "cognito.region": Environment["cognito"]["region"];
+};
 
 export type IdentityHomeKey = keyof IdentityHome;
 

@@ -1,6 +1,6 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { deployedHome } from "../../review/deployed-environment";
+import { deployedHome } from "../../review/deployed-home";
 import type { Plan } from "../../review/plan";
 import type { Review } from "../../review/review";
 import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";

@@ -1,6 +1,6 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import { type BrokerChain, isOfRoute } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { PEOPLE } from "./support/accounts";
 import { findOnlyAt } from "./support/admitted";
@@ -22,14 +22,14 @@ export const accountsWidened: Rule = {
         people: `${people} can sign in, too`,
         ...(address !== ADDRESSES.application && { fix: FIX_IN_LIST }),
       })),
-    ...(isStrategyMoved(chain) ? [] : findInConnections(chain)),
+    ...(isOfRoute(chain, ["broker"]) && !isStrategyMoved(chain) ? findInConnections(chain) : []),
   ],
 };
 
 const FIX_IN_LIST =
   "Set `microsoft.organizations` and `microsoft.personal` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
 
-function findInConnections(chain: Chain): Finding[] {
+function findInConnections(chain: BrokerChain): Finding[] {
   const { before, after } = chain;
   const former = STRATEGIES.find((strategy) => before.connections[strategy] !== undefined);
   const added = STRATEGIES.filter(

@@ -1,12 +1,12 @@
 import { STRATEGIES, type Strategy } from "../../environments/strategies";
 import { addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { at, Secret, textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
 
-export const appRegistrationMismatch: Rule = {
+export const appRegistrationMismatch = ruleOf(["broker"], {
   id: "app-registration-mismatch",
   severity: "forbidden",
   what: "Auth0 signs people in with a client ID or a client secret that is not the app registration's.",
@@ -17,9 +17,9 @@ export const appRegistrationMismatch: Rule = {
       const otherApp = compareClientIds(chain, strategy);
       return otherApp.length > 0 ? otherApp : compareSecrets(chain, strategy);
     }),
-};
+});
 
-function compareClientIds({ after }: Chain, strategy: Strategy): Finding[] {
+function compareClientIds({ after }: BrokerChain, strategy: Strategy): Finding[] {
   const used = textAt(after.connections[strategy], "options.0.client_id");
   const registered = textAt(after.application, "client_id");
   if (used === undefined || registered === undefined || used === registered) return [];
@@ -36,7 +36,7 @@ function compareClientIds({ after }: Chain, strategy: Strategy): Finding[] {
   ];
 }
 
-function compareSecrets({ after, change }: Chain, strategy: Strategy): Finding[] {
+function compareSecrets({ after, change }: BrokerChain, strategy: Strategy): Finding[] {
   const used = at(after.connections[strategy], "options.0.client_secret");
   const registered = at(after.password, "value");
   if (!(used instanceof Secret)) return [];

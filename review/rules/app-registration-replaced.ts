@@ -1,14 +1,14 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { textAt } from "../value";
 import { capitalize } from "./support/capitalize";
 import { isLost, lossOf } from "./support/loss";
 import { countOfSome } from "./support/users";
 
-export const appRegistrationReplaced: Rule = {
+export const appRegistrationReplaced = ruleOf(["broker"], {
   id: "app-registration-replaced",
   severity: "forbidden",
   what: "The app registration in Entra is destroyed, or another one takes its place.",
@@ -18,9 +18,9 @@ export const appRegistrationReplaced: Rule = {
     const loss = findLoss(chain);
     return loss === undefined ? [] : [{ address: ADDRESSES.application, ...loss }];
   },
-};
+});
 
-function findLoss(chain: Chain): Omit<Finding, "address"> | undefined {
+function findLoss(chain: BrokerChain): Omit<Finding, "address"> | undefined {
   const { before, change } = chain;
   const application = change(ADDRESSES.application);
   if (application === undefined) return undefined;
@@ -50,7 +50,7 @@ function findLoss(chain: Chain): Omit<Finding, "address"> | undefined {
 }
 
 /** Who gets a new user ID, to follow another clause; `undefined` for nobody. */
-function describeNewUsers(chain: Chain): string | undefined {
+function describeNewUsers(chain: BrokerChain): string | undefined {
   const { waad, windowslive, microsoft } = chain.before.connections;
   if (waad !== undefined)
     return `everyone with a work or school account${countOfSome(chain)} gets a new user ID`;

@@ -1,10 +1,11 @@
 import type { Strategy } from "../../environments/strategies";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
-import type { Chain, Side } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
 import { isLeft } from "../left-to-others";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
+import type { BrokerSide } from "../side";
 import { isValues } from "../value";
 import { hostOf } from "./support/endpoints-at";
 import { joinValues } from "./support/join-values";
@@ -18,7 +19,7 @@ interface Listed {
   readonly address: string;
   readonly attribute: string;
   /** What is in it; `undefined` where the plan does not tell. */
-  readonly values: (side: Side) => readonly string[] | undefined;
+  readonly values: (side: BrokerSide) => readonly string[] | undefined;
   /** What the environment file asks for. */
   readonly isAskedFor: (value: string) => boolean;
   readonly people: string;
@@ -29,17 +30,17 @@ const CODES = "People's codes can go to a place that the environment file does n
 const SIGN_OUTS = "People who sign out can be sent to a place that the environment file does not have";
 const CONSENT = "People, or an administrator of their organisation, have to consent to more than a sign-in";
 
-export const beyondTheStack: Rule = {
+export const beyondTheStack = ruleOf(["broker"], {
   id: "beyond-the-stack",
   severity: "forbidden",
   what: "Something of the chain's own has more than the environment file asks for: a callback URL, a redirect URI, a logout URL, a scope, an attribute that an app client may write, or one that is mapped.",
   why: "Each is a way for people's codes, or for more of what is known of them, to get to somebody. Who reviews the environment file does not see it there.",
   fix: "If the plan adds it, take it out; if it was added in the cloud, apply again. What an app needs goes under `cognito.clients`. What an adopted chain had before is kept by `adopt.keep`.",
   find: (chain) => [...listsOf(chain).flatMap((list) => findBeyond(chain, list)), ...findMapped(chain)],
-};
+});
 
 /** In drift, what was deployed is what was asked for. */
-function findBeyond({ kind, environment, before, after }: Chain, list: Listed): Finding[] {
+function findBeyond({ kind, environment, before, after }: BrokerChain, list: Listed): Finding[] {
   const { address, attribute, people, what, values, isAskedFor } = list;
   if (isLeft(address, attribute, environment)) return [];
   const deployed = values(before) ?? [];
@@ -50,7 +51,7 @@ function findBeyond({ kind, environment, before, after }: Chain, list: Listed): 
     : [{ address, people, cause: `${ownerOf(address)} has the ${what} ${joinValues(beyond)}` }];
 }
 
-function listsOf(chain: Chain): Listed[] {
+function listsOf(chain: BrokerChain): Listed[] {
   return [
     ...listsOfAppClients(chain),
     ...listsOfAuth0(chain),
@@ -64,7 +65,7 @@ const isAmong =
   (value: string): boolean =>
     values.includes(value);
 
-function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
+function listsOfAppClients({ environment, signOutHost, after }: BrokerChain): Listed[] {
   const { writable } = poolAttributesOf(environment);
   const isKept = (name: string, attribute: string) => {
     const { writeAttributes = [] } = environment.adopt?.keep?.clients?.[name] ?? {};
@@ -92,7 +93,7 @@ function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
         "logout_urls",
         "logout URL",
         SIGN_OUTS,
-        (url) => isAmong(client?.logoutUrls)(url) || hostOf(url) === endpoints.broker.host,
+        (url) => isAmong(client?.logoutUrls)(url) || hostOf(url) === signOutHost,
       ),
       list(
         "allowed_oauth_scopes",
@@ -110,10 +111,11 @@ function listsOfAppClients({ environment, endpoints, after }: Chain): Listed[] {
   });
 }
 
-function listsOfAuth0({ endpoints: { pool }, environment, after }: Chain): Listed[] {
+function listsOfAuth0({ endpoints: { pool }, environment, after }: BrokerChain): Listed[] {
   const kept = environment.adopt?.keep?.auth0LogoutUrls ?? [];
   return Object.keys(after.auth0Clients).flatMap((address) => {
-    const values = (attribute: string) => (side: Side) => knownTextsAt(side.auth0Clients[address], attribute);
+    const values = (attribute: string) => (side: BrokerSide) =>
+      knownTextsAt(side.auth0Clients[address], attribute);
     return [
       {
         address,
@@ -141,7 +143,7 @@ const PLATFORMS = {
   public_client: "redirect URI for native apps",
 };
 
-function listsOfEntra({ endpoints: { broker }, environment }: Chain): Listed[] {
+function listsOfEntra({ endpoints: { broker }, environment }: BrokerChain): Listed[] {
   return Object.entries(PLATFORMS).map(([platform, what]) => ({
     address: ADDRESSES.application,
     attribute: `${platform}.redirect_uris`,
@@ -152,7 +154,7 @@ function listsOfEntra({ endpoints: { broker }, environment }: Chain): Listed[] {
   }));
 }
 
-function listsOfScopes({ after }: Chain): Listed[] {
+function listsOfScopes({ after }: BrokerChain): Listed[] {
   return [
     {
       address: ADDRESSES.identityProvider,
@@ -168,7 +170,7 @@ function listsOfScopes({ after }: Chain): Listed[] {
     ...(Object.keys(after.connections) as Strategy[]).map((strategy) => ({
       address: addressOfConnection(strategy),
       attribute: "options.scopes",
-      values: ({ connections }: Side) => knownTextsAt(connections[strategy], "options.0.scopes"),
+      values: ({ connections }: BrokerSide) => knownTextsAt(connections[strategy], "options.0.scopes"),
       isAskedFor: isAmong(Object.keys(CONNECTION_SCOPES[strategy])),
       people: CONSENT,
       what: "scope",
@@ -177,13 +179,13 @@ function listsOfScopes({ after }: Chain): Listed[] {
 }
 
 /** Where people may end after a sign-out everywhere, as Auth0 and Entra have it. */
-const logoutUrlsIn = ({ cognito }: Chain["environment"]): string[] =>
+const logoutUrlsIn = ({ cognito }: BrokerChain["environment"]): string[] =>
   Object.values(cognito.clients).flatMap(({ logoutUrls }) => logoutUrls.map((url) => new URL(url).href));
 
 /** The user name and the organisation have rules of their own, and so has an e-mail address that counts as verified. */
 const OTHER_RULES = ["username", "email_verified"];
 
-function findMapped({ kind, environment, before, after }: Chain): Finding[] {
+function findMapped({ kind, environment, before, after }: BrokerChain): Finding[] {
   const [old, planned] = [before, after].map(({ identityProvider }) =>
     knownAt(identityProvider, "attribute_mapping"),
   );

@@ -1,7 +1,7 @@
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { at, Secret, textAt } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
@@ -9,7 +9,7 @@ import { knownTextsAt } from "./support/known";
 /** Algorithms with a public key, which Cognito reads at the jwks_uri. */
 const ALGORITHMS = ["RS256", "RS512"];
 
-export const brokerClientMismatch: Rule = {
+export const brokerClientMismatch = ruleOf(["broker"], {
   id: "broker-client-mismatch",
   severity: "forbidden",
   what: "Cognito and Auth0 disagree about the Auth0 client with which Cognito signs people in.",
@@ -35,9 +35,9 @@ export const brokerClientMismatch: Rule = {
       ...checkGrant(chain),
     ];
   },
-};
+});
 
-function compareClientIds({ after }: Chain): Finding[] {
+function compareClientIds({ after }: BrokerChain): Finding[] {
   const used = textAt(after.identityProvider, "provider_details.client_id");
   const registered = textAt(after.auth0Client, "client_id");
   if (used === undefined || registered === undefined || used === registered) return [];
@@ -50,7 +50,7 @@ function compareClientIds({ after }: Chain): Finding[] {
   ];
 }
 
-function compareSecrets({ after }: Chain): Finding[] {
+function compareSecrets({ after }: BrokerChain): Finding[] {
   const used = at(after.identityProvider, "provider_details.client_secret");
   const registered = at(after.auth0Credentials, "client_secret");
   if (!(used instanceof Secret && registered instanceof Secret) || used.equals(registered)) return [];
@@ -64,7 +64,7 @@ function compareSecrets({ after }: Chain): Finding[] {
   ];
 }
 
-function checkMethod({ after }: Chain): Finding[] {
+function checkMethod({ after }: BrokerChain): Finding[] {
   const registered = textAt(after.auth0Credentials, "authentication_method");
   if (!registered || registered === "client_secret_post") return [];
   const people =
@@ -78,7 +78,7 @@ function checkMethod({ after }: Chain): Finding[] {
   ];
 }
 
-function checkAlgorithm({ after }: Chain): Finding[] {
+function checkAlgorithm({ after }: BrokerChain): Finding[] {
   const used = textAt(after.auth0Client, "jwt_configuration.0.alg");
   if (!used || ALGORITHMS.includes(used)) return [];
   return [
@@ -90,7 +90,7 @@ function checkAlgorithm({ after }: Chain): Finding[] {
   ];
 }
 
-function checkGrant({ after }: Chain): Finding[] {
+function checkGrant({ after }: BrokerChain): Finding[] {
   const allowed = knownTextsAt(after.auth0Client, "grant_types");
   if (allowed === undefined || allowed.includes("authorization_code")) return [];
   return [

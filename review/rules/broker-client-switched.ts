@@ -1,11 +1,11 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { code } from "../code";
 import { renderValue } from "../differences";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { slotOf } from "../slots";
 import { at } from "../value";
 
-export const brokerClientSwitched: Rule = {
+export const brokerClientSwitched = ruleOf(["broker"], {
   id: "broker-client-switched",
   severity: "warning",
   what: "Cognito signs people in with Auth0's client of the other slot.",
@@ -26,4 +26,4 @@ export const brokerClientSwitched: Rule = {
       },
     ];
   },
-};
+});

@@ -1,13 +1,13 @@
 import { hasOwnPool } from "../../environments/own-pool";
 import { domainNameOf } from "../../stacks/endpoints";
 import { code } from "../code";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
 
-export const callbackNotRegistered: Rule = {
+export const callbackNotRegistered = ruleOf(["broker"], {
   id: "callback-not-registered",
   severity: "forbidden",
   what: "Cognito's callback URL is not registered at Auth0.",
@@ -29,4 +29,4 @@ export const callbackNotRegistered: Rule = {
       },
     ];
   },
-};
+});

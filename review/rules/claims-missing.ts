@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { textAt } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownAt } from "./support/known";
@@ -11,7 +11,7 @@ const LOSSES: readonly (readonly [people: string, claims: readonly string[]])[] 
   ["No e-mail address of a work or school account counts as verified", ["xms_edov"]],
 ];
 
-export const claimsMissing: Rule = {
+export const claimsMissing = ruleOf(["broker"], {
   id: "claims-missing",
   severity: "warning",
   what: "The app registration does not ask for all that `auth0.strategy: microsoft` tells the apps about people.",
@@ -34,4 +34,4 @@ export const claimsMissing: Rule = {
           ];
     });
   },
-};
+});

@@ -1,14 +1,14 @@
 import { type Strategy, strategiesOf } from "../../environments/strategies";
 import { addressOfConnection, addressOfConnectionClients } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
 import { knownAt, knownTextsAt } from "./support/known";
 import { isLost } from "./support/loss";
 
-export const connectionNotEnabled: Rule = {
+export const connectionNotEnabled = ruleOf(["broker"], {
   id: "connection-not-enabled",
   severity: "forbidden",
   what: "A connection to Microsoft that the environment file wants is not enabled for Cognito.",
@@ -18,9 +18,9 @@ export const connectionNotEnabled: Rule = {
     chain.after.auth0Client === undefined || chain.after.identityProvider === undefined
       ? []
       : strategiesOf(chain.environment).flatMap((strategy) => findObstacle(chain, strategy)),
-};
+});
 
-function findObstacle({ after, change }: Chain, strategy: Strategy): Finding[] {
+function findObstacle({ after, change }: BrokerChain, strategy: Strategy): Finding[] {
   const [address, clientsAddress] = [addressOfConnection(strategy), addressOfConnectionClients(strategy)];
   const connection = after.connections[strategy];
   const isForgotten = (of: string) => change(of)?.action === "forget"; // it still exists, out of Terraform's sight

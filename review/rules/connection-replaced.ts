@@ -1,16 +1,16 @@
 import { STRATEGIES, type Strategy, strategiesOf } from "../../environments/strategies";
 import { addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
 import type { Change } from "../plan";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { textAt } from "../value";
 import { ACCOUNTS, PEOPLE } from "./support/accounts";
 import { isLost, lossOf } from "./support/loss";
 import { findStrategyMove } from "./support/strategy-move";
 import { countOfSome } from "./support/users";
 
-export const connectionReplaced: Rule = {
+export const connectionReplaced = ruleOf(["broker"], {
   id: "connection-replaced",
   severity: "forbidden",
   what: "A connection from Auth0 to Microsoft is destroyed, replaced or renamed.",
@@ -22,14 +22,14 @@ export const connectionReplaced: Rule = {
       const loss = findLoss(chain, strategy);
       return loss === undefined ? [] : [{ address: addressOfConnection(strategy), ...loss }];
     }),
-};
+});
 
 const FIX_OF_MICROSOFT =
   "Revert `auth0.connections`, or whatever else the plan shows as the cause. If it was deleted in Auth0, apply again.";
 
 type Loss = Omit<Finding, "address">;
 
-function findLoss(chain: Chain, strategy: Strategy): Loss | undefined {
+function findLoss(chain: BrokerChain, strategy: Strategy): Loss | undefined {
   const connection = chain.change(addressOfConnection(strategy));
   if (connection === undefined) return undefined;
   if (!isLost(connection)) return findRename(connection, strategy);
@@ -50,7 +50,7 @@ function findLoss(chain: Chain, strategy: Strategy): Loss | undefined {
 }
 
 /** The environment no longer wants the connection. */
-function lossOfUnwanted(chain: Chain, connection: Change, strategy: Strategy): Loss {
+function lossOfUnwanted(chain: BrokerChain, connection: Change, strategy: Strategy): Loss {
   const { environment } = chain;
   const others = strategiesOf(environment).join(" and ");
   const people = `${PEOPLE[strategy]}${countOfSome(chain)} can no longer sign in, or come back as new users through ${others}`;

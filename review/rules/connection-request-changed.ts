@@ -1,12 +1,12 @@
 import { addressOfConnection } from "../../stacks/addresses";
-import type { Side } from "../chain";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
+import type { BrokerSide } from "../side";
 import { textAt } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownAt } from "./support/known";
 import { upstreamParametersOf } from "./support/upstream-parameters";
 
-export const connectionRequestChanged: Rule = {
+export const connectionRequestChanged = ruleOf(["broker"], {
   id: "connection-request-changed",
   severity: "forbidden",
   what: "The connection `microsoft` sends more to Microsoft than a sign-in takes: headers, or parameters of the protocol.",
@@ -17,9 +17,9 @@ export const connectionRequestChanged: Rule = {
       address: addressOfConnection("microsoft"),
       ...effect,
     })),
-};
+});
 
-function findHeaders({ connections }: Side): Omit<Finding, "address">[] {
+function findHeaders({ connections }: BrokerSide): Omit<Finding, "address">[] {
   const headers = [knownAt(connections.microsoft, "options.0.custom_headers") ?? []].flat();
   if (headers.length === 0) return [];
   const names = headers.map((header) => textAt(header, "header") ?? "(known after apply)");
@@ -31,7 +31,7 @@ function findHeaders({ connections }: Side): Omit<Finding, "address">[] {
   ];
 }
 
-function findParameters({ connections }: Side): Omit<Finding, "address">[] {
+function findParameters({ connections }: BrokerSide): Omit<Finding, "address">[] {
   const { ofTheProtocol = [] } = upstreamParametersOf(connections.microsoft) ?? {};
   return ofTheProtocol.length === 0
     ? []

@@ -1,8 +1,8 @@
 import { addressOfConnection } from "../../stacks/addresses";
 import { type Admission, admissionOf } from "../../stacks/microsoft-authority";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { isOurScript, LOGOUT_SCRIPT, PROFILE_SCRIPT, profileSettingsOf } from "../script";
 import { textAt } from "../value";
 import { ACCOUNTS } from "./support/accounts";
@@ -13,7 +13,7 @@ import { peopleOf } from "./support/organizations";
 
 type Effect = Omit<Finding, "address">;
 
-export const connectionScriptMismatch: Rule = {
+export const connectionScriptMismatch = ruleOf(["broker"], {
   id: "connection-script-mismatch",
   severity: "forbidden",
   what: "The connection `microsoft` has a script that is not the project's, or admits people whom the environment file does not name.",
@@ -24,9 +24,9 @@ export const connectionScriptMismatch: Rule = {
       address: addressOfConnection("microsoft"),
       ...effect,
     })),
-};
+});
 
-function findInProfile(chain: Chain): Effect[] {
+function findInProfile(chain: BrokerChain): Effect[] {
   const before = textAt(chain.before.connections.microsoft, PROFILE_SCRIPT);
   const text = knownAt(chain.after.connections.microsoft, PROFILE_SCRIPT);
   if (text === undefined) return [];
@@ -60,7 +60,7 @@ function findInProfile(chain: Chain): Effect[] {
 }
 
 /** Whom the script admits besides those whom it should: by the file or, for drift, as it was deployed. */
-function findWidened(chain: Chain, { tenants, personal }: Admission): Effect[] {
+function findWidened(chain: BrokerChain, { tenants, personal }: Admission): Effect[] {
   const expected =
     chain.kind === "plan" ? admissionOf(chain.environment.microsoft) : admissionAt(chain, "before");
   if (expected === undefined || expected === "unknown") return [];
@@ -95,7 +95,7 @@ function findWidened(chain: Chain, { tenants, personal }: Admission): Effect[] {
   ];
 }
 
-function findInLogout({ before, after }: Chain): Effect[] {
+function findInLogout({ before, after }: BrokerChain): Effect[] {
   const old = textAt(before.connections.microsoft, LOGOUT_SCRIPT);
   const text = knownAt(after.connections.microsoft, LOGOUT_SCRIPT);
   if (typeof text !== "string" || text === "" || isOurScript("get-logout-url", text, old)) return [];

@@ -1,8 +1,8 @@
 import { addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
 import { renderValue } from "../differences";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { LOGOUT_SCRIPT, readScript } from "../script";
 import { isEmpty } from "../value";
 import { knownAt } from "./support/known";
@@ -10,7 +10,7 @@ import { upstreamParametersOf } from "./support/upstream-parameters";
 
 type Effect = Omit<Finding, "address">;
 
-export const connectionWeakened: Rule = {
+export const connectionWeakened = ruleOf(["broker"], {
   id: "connection-weakened",
   severity: "warning",
   what: "The connection `microsoft` protects a sign-in less than it could, or no longer does all that people are used to.",
@@ -23,9 +23,9 @@ export const connectionWeakened: Rule = {
       ...effect,
     }));
   },
-};
+});
 
-function findSwitches({ after: { connections } }: Chain): Effect[] {
+function findSwitches({ after: { connections } }: BrokerChain): Effect[] {
   const pkce = knownAt(connections.microsoft, "options.0.pkce_enabled");
   const connected = knownAt(connections.microsoft, "connected_accounts.0.active");
   const root = knownAt(connections.microsoft, "options.0.set_user_root_attributes");
@@ -57,7 +57,7 @@ function findSwitches({ after: { connections } }: Chain): Effect[] {
   ];
 }
 
-function findPage({ after: { connections } }: Chain): Effect[] {
+function findPage({ after: { connections } }: BrokerChain): Effect[] {
   const { isPageOurs = true } = upstreamParametersOf(connections.microsoft) ?? {};
   return isPageOurs
     ? []
@@ -70,7 +70,7 @@ function findPage({ after: { connections } }: Chain): Effect[] {
 }
 
 /** Another script than the project's is more than a weakness: connection-script-mismatch reports it. */
-function findSignOut({ kind, before, after, environment: { signOut, cognito } }: Chain): Effect[] {
+function findSignOut({ kind, before, after, environment: { signOut, cognito } }: BrokerChain): Effect[] {
   const [old, planned] = [before, after].map(({ connections }) =>
     knownAt(connections.microsoft, LOGOUT_SCRIPT),
   );

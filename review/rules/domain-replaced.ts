@@ -1,14 +1,14 @@
 import { hasOwnPool } from "../../environments/own-pool";
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { textAt } from "../value";
 import { poolAt } from "./support/endpoints-at";
 import { knownTextsAt } from "./support/known";
 import { isLost, lossOf } from "./support/loss";
 
-export const domainReplaced: Rule = {
+export const domainReplaced = ruleOf(["broker"], {
   id: "domain-replaced",
   severity: "forbidden",
   what: "The user pool's domain is destroyed, replaced or changed.",
@@ -40,10 +40,10 @@ export const domainReplaced: Rule = {
       { address: ADDRESSES.domain, ...lossOf(domain, people, `the user pool's domain ${code(old ?? "")}`) },
     ];
   },
-};
+});
 
 /** The domain of a joined pool is no resource of the plan. Auth0 sends people back to it. */
-function findMoved({ before, after }: Chain): Finding[] {
+function findMoved({ before, after }: BrokerChain): Finding[] {
   const [old, planned] = [before, after].map(({ auth0Client }) => knownTextsAt(auth0Client, "callbacks"));
   const gone = old?.filter((url) => planned !== undefined && !planned.includes(url)) ?? [];
   return gone.map((url) => ({

@@ -1,7 +1,8 @@
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
-import type { Side } from "../chain";
+import { type Chain, isOfRoute } from "../chain";
 import { code } from "../code";
 import type { Finding, Rule } from "../rule";
+import type { BrokerSide } from "../side";
 import { textAt } from "../value";
 
 const PEOPLE = "Whoever runs an organisation can pose as the owner of any e-mail address";
@@ -12,10 +13,13 @@ export const emailsSetAsVerified: Rule = {
   what: "E-mail addresses that nobody verified count as verified.",
   why: "Whoever runs an organisation can give its people any e-mail address. An app that knows people by a verified address lets them in as somebody else.",
   fix: "If the plan changes it, put it back; if it was changed in Auth0 or Cognito, apply again. The environment file has no key for it.",
-  find: ({ after }) => [...findInConnection(after), ...findInIdentityProvider(after)],
+  find: (chain) => [
+    ...(isOfRoute(chain, ["broker"]) ? findInConnection(chain.after) : []),
+    ...findInIdentityProvider(chain),
+  ],
 };
 
-function findInConnection({ connections: { waad } }: Side): Finding[] {
+function findInConnection({ connections: { waad } }: BrokerSide): Finding[] {
   const trust = textAt(waad, "options.0.should_trust_email_verified_connection");
   if (!trust || trust === "never_set_emails_as_verified") return []; // not set, Auth0 never does either
   return [
@@ -27,7 +31,7 @@ function findInConnection({ connections: { waad } }: Side): Finding[] {
   ];
 }
 
-function findInIdentityProvider({ identityProvider }: Side): Finding[] {
+function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding[] {
   const claim = textAt(identityProvider, "attribute_mapping.email_verified");
   if (!claim || claim === "email_verified") return []; // not mapped, no address is verified
   return [

@@ -2,7 +2,7 @@ import { ADDRESSES } from "../../stacks/addresses";
 import type { Endpoints } from "../../stacks/endpoints";
 import { code } from "../code";
 import { renderValue } from "../differences";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { textAt } from "../value";
 import { brokerAt, hostOf } from "./support/endpoints-at";
 import { knownAt } from "./support/known";
@@ -15,13 +15,13 @@ const ENDPOINTS = {
   jwks_uri: "jwksUri",
 } as const satisfies Record<string, keyof Endpoints["broker"]>;
 
-export const endpointMismatch: Rule = {
+export const endpointMismatch = ruleOf(["broker"], {
   id: "endpoint-mismatch",
   severity: "forbidden",
   what: "Cognito has endpoints other than those of the broker in the environment file.",
   why: "Cognito sends people, codes and its client secret to these endpoints, and believes what they say about who somebody is.",
   fix: "Let all four follow from `auth0.customDomain`, or from `auth0.domain` if there is none, and apply again.",
-  find: ({ after: { identityProvider }, endpoints: { broker }, environment }) => {
+  find: ({ after: { identityProvider }, endpoints: { broker } }) => {
     const differing = (expected: Endpoints["broker"]) =>
       Object.entries(ENDPOINTS).flatMap(([name, endpoint]) => {
         const found = knownAt(identityProvider, `provider_details.${name}`);
@@ -32,7 +32,7 @@ export const endpointMismatch: Rule = {
     const wrong = differing(broker);
     if (wrong.length === 0) return [];
     const host = hostOf(textAt(identityProvider, "provider_details.authorize_url"));
-    const isMoved = host !== undefined && differing(brokerAt(host, environment)).length === 0;
+    const isMoved = host !== undefined && differing(brokerAt(host)).length === 0;
     return [
       {
         address: ADDRESSES.identityProvider,
@@ -48,4 +48,4 @@ export const endpointMismatch: Rule = {
       },
     ];
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Chain, Side } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
 import { findForeignConnections } from "../foreign-connections";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
+import type { BrokerSide } from "../side";
 import { textAt } from "../value";
 
-export const foreignConnection: Rule = {
+export const foreignConnection = ruleOf(["broker"], {
   id: "foreign-connection",
   severity: "warning",
   besides: true,
@@ -20,15 +21,15 @@ export const foreignConnection: Rule = {
         fix: "Deploy this plan. If its people should get in, they need an Auth0 client of their own.",
       }),
     })),
-};
+});
 
-const findForeign = ({ auth0, before, after }: Chain) =>
+const findForeign = ({ auth0, before, after }: BrokerChain) =>
   findForeignConnections(auth0?.clients ?? [], [before, after].flatMap(connectionIdsOf));
 
-const connectionIdsOf = ({ connections }: Side): string[] =>
+const connectionIdsOf = ({ connections }: BrokerSide): string[] =>
   Object.values(connections).flatMap((connection) => textAt(connection, "id") ?? []);
 
-function addressOf({ before }: Chain, [clientId]: readonly string[]): { address?: string } {
+function addressOf({ before }: BrokerChain, [clientId]: readonly string[]): { address?: string } {
   const [address] =
     Object.entries(before.auth0Clients).find(([, client]) => textAt(client, "client_id") === clientId) ?? [];
   return address === undefined ? {} : { address };

@@ -1,8 +1,8 @@
 import { type Strategy, strategiesOf } from "../../environments/strategies";
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { gateSettingsOf, isOurScript } from "../script";
 import { at, textAt, type Values } from "../value";
 import { ACCOUNTS } from "./support/accounts";
@@ -14,7 +14,7 @@ import { ownerOf } from "./support/owner";
 const OUTSIDERS = "Whoever has an account in the Auth0 tenant can sign in";
 const TRIGGER = "post-login";
 
-export const gateMismatch: Rule = {
+export const gateMismatch = ruleOf(["broker"], {
   id: "gate-mismatch",
   severity: "forbidden",
   what: "The gate is destroyed or replaced, or lets in people whom the environment does not.",
@@ -27,10 +27,10 @@ export const gateMismatch: Rule = {
     const loss = findLoss(chain);
     return loss === undefined ? [...findInTrigger(chain), ...findInCode(chain)] : [loss];
   },
-};
+});
 
 /** Where somebody deleted it, a plan only makes it again. */
-function findLoss({ change }: Chain): Finding | undefined {
+function findLoss({ change }: BrokerChain): Finding | undefined {
   const lost = [ADDRESSES.gateBinding, ADDRESSES.gate]
     .map(change)
     .find((each) => isLost(each) && each.isGone === undefined);
@@ -39,7 +39,7 @@ function findLoss({ change }: Chain): Finding | undefined {
   return { address: lost.address, ...lossOf(lost, `${OUTSIDERS}${until}`, ownerOf(lost.address)) };
 }
 
-function findInTrigger({ after: { gate, gateBinding } }: Chain): Finding[] {
+function findInTrigger({ after: { gate, gateBinding } }: BrokerChain): Finding[] {
   const triggers = [
     [ADDRESSES.gate, knownAt(gate, "supported_triggers.0.id")],
     [ADDRESSES.gateBinding, knownAt(gateBinding, "trigger")],
@@ -74,7 +74,7 @@ function findInTrigger({ after: { gate, gateBinding } }: Chain): Finding[] {
   ];
 }
 
-function findInCode(chain: Chain): Finding[] {
+function findInCode(chain: BrokerChain): Finding[] {
   const { before, after, environment } = chain;
   const text = knownAt(after.gate, "code");
   if (text === undefined) return [];

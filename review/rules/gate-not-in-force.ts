@@ -1,13 +1,13 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
 import { canRewriteBindings, findGateFaults, type GateFault } from "../gate-faults";
 import type { Change } from "../plan";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { textAt } from "../value";
 
-export const gateNotInForce: Rule = {
+export const gateNotInForce = ruleOf(["broker"], {
   id: "gate-not-in-force",
   severity: "forbidden",
   besides: true,
@@ -38,13 +38,13 @@ export const gateNotInForce: Rule = {
         };
       });
   },
-};
+});
 
 const BY_HAND =
   "Move the gate to the end of the trigger post-login in Auth0's dashboard (Actions, Triggers), then plan again. A deploy would lose the secrets of another Action's binding there.";
 
 /** What a deploy does about it; nothing where it can't. */
-function repairOf({ kind }: GateFault, { auth0, change }: Chain): string | undefined {
+function repairOf({ kind }: GateFault, { auth0, change }: BrokerChain): string | undefined {
   const binding = change(ADDRESSES.gateBinding);
   const isMade = (made: Change | undefined) => made?.action === "create" || made?.action === "replace";
   if (kind === "missing") return "this deploy makes it again";
@@ -57,7 +57,7 @@ function repairOf({ kind }: GateFault, { auth0, change }: Chain): string | undef
 
 const OTHERS_GET_IN = "Whoever another connection of the Auth0 tenant lets in can sign in";
 
-function tell({ environment }: Chain, fault: GateFault): Finding {
+function tell({ environment }: BrokerChain, fault: GateFault): Finding {
   const action = code(gateActionNameOf(environment.name));
   const about = (address: string, people: string, cause: string): Finding => ({ address, people, cause });
   switch (fault.kind) {

@@ -1,10 +1,11 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
-import type { Chain, Side } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
 import { renderValue } from "../differences";
 import { hopOf } from "../resource-names";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
+import type { BrokerSide } from "../side";
 import { isSame, textAt, UNKNOWN, type Value, type Values } from "../value";
 import { knownAt, knownTextsAt } from "./support/known";
 import { ownerOf } from "./support/owner";
@@ -12,11 +13,11 @@ import { ownerOf } from "./support/owner";
 /** A place that keeps a value on which hops must agree, and the value there; `undefined` where the plan does not tell. */
 interface Place {
   readonly address: string;
-  readonly value: (side: Side) => Value | undefined;
+  readonly value: (side: BrokerSide) => Value | undefined;
 }
 
 /** What hops must agree on, and where it is kept. The first place has the value itself, the others have what follows from it. */
-const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, readonly Place[]>> => ({
+const agreementsOf = ({ after: { inUse } }: BrokerChain): Readonly<Record<string, readonly Place[]>> => ({
   "the user pool's domain": [
     { address: ADDRESSES.domain, value: ({ domain }) => knownAt(domain, "domain") },
     { address: inUse.auth0Client, value: ({ auth0Client }) => knownTextsAt(auth0Client, "callbacks") },
@@ -48,7 +49,7 @@ const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, read
     { address: ADDRESSES.application, value: ({ application }) => idAt(application, "client_id") },
     ...STRATEGIES.map((strategy) => ({
       address: addressOfConnection(strategy),
-      value: ({ connections }: Side) => idAt(connections[strategy], "options.0.client_id"),
+      value: ({ connections }: BrokerSide) => idAt(connections[strategy], "options.0.client_id"),
     })),
   ],
 });
@@ -57,7 +58,7 @@ const agreementsOf = ({ after: { inUse } }: Chain): Readonly<Record<string, read
 const idAt = (values: Values | undefined, path: string): Value | undefined =>
   values && (textAt(values, path) ?? UNKNOWN);
 
-export const hopsChangeTogether: Rule = {
+export const hopsChangeTogether = ruleOf(["broker"], {
   id: "hops-change-together",
   severity: "warning",
   what: "A value on which several clouds must agree changes in more than one of them.",
@@ -79,9 +80,9 @@ export const hopsChangeTogether: Rule = {
       ];
     });
   },
-};
+});
 
-function isChanged({ value }: Place, { before, after }: Chain): boolean {
+function isChanged({ value }: Place, { before, after }: BrokerChain): boolean {
   const [old, planned] = [value(before), value(after)];
   return old !== undefined && planned !== undefined && !isSame(old, planned);
 }

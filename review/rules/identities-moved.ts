@@ -1,6 +1,7 @@
 import { hasMicrosoftConnection } from "../../environments/strategies";
 import { ADDRESSES } from "../../stacks/addresses";
 import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";
+import { type Chain, isOfRoute } from "../chain";
 import { code } from "../code";
 import type { Rule } from "../rule";
 import { isValues, type Value } from "../value";
@@ -36,13 +37,17 @@ export const identitiesMoved: Rule = {
         : [
             {
               address: ADDRESSES.userIdentities,
-              people: EFFECTS[key](countOfAll(chain), hasMicrosoftConnection(chain.environment)),
+              people: EFFECTS[key](countOfAll(chain), isKeptByTenant(chain)),
               cause: `\`${key}\` is ${code(other)} instead of ${code(old)}`,
             },
           ];
     });
   },
 };
+
+/** Whether a user ID does not hang on the app registration's tenant. */
+const isKeptByTenant = (chain: Chain): boolean =>
+  isOfRoute(chain, ["broker"]) && hasMicrosoftConnection(chain.environment);
 
 /** The text at a key that has a dot in it. */
 function textOf(values: Value | undefined, name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
-import type { Side } from "../chain";
 import type { Rule } from "../rule";
+import type { Side } from "../side";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
 import { ownerOf } from "./support/owner";

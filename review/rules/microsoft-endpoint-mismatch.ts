@@ -2,7 +2,7 @@ import { addressOfConnection } from "../../stacks/addresses";
 import { microsoftEndpointsOf } from "../../stacks/microsoft-authority";
 import { code } from "../code";
 import { renderValue } from "../differences";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { ACCOUNTS } from "./support/accounts";
 import { hostOf } from "./support/endpoints-at";
 import { knownAt } from "./support/known";
@@ -10,7 +10,7 @@ import { knownAt } from "./support/known";
 /** Microsoft's endpoints, by their names in the connection. */
 const ENDPOINTS = { authorization_endpoint: "authorization", token_endpoint: "token" } as const;
 
-export const microsoftEndpointMismatch: Rule = {
+export const microsoftEndpointMismatch = ruleOf(["broker"], {
   id: "microsoft-endpoint-mismatch",
   severity: "forbidden",
   what: "The connection `microsoft` has endpoints other than those of `microsoft.accounts` at Microsoft.",
@@ -36,7 +36,7 @@ export const microsoftEndpointMismatch: Rule = {
       },
     ];
   },
-};
+});
 
 interface WrongEndpoint {
   readonly name: string;

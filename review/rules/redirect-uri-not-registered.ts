@@ -1,10 +1,10 @@
 import { ADDRESSES } from "../../stacks/addresses";
 import { code } from "../code";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { hostOf } from "./support/endpoints-at";
 import { knownTextsAt } from "./support/known";
 
-export const redirectUriNotRegistered: Rule = {
+export const redirectUriNotRegistered = ruleOf(["broker"], {
   id: "redirect-uri-not-registered",
   severity: "forbidden",
   what: "Auth0's callback URL is not a redirect URI of the app registration in Entra.",
@@ -21,4 +21,4 @@ export const redirectUriNotRegistered: Rule = {
         cause: `the app registration lacks the redirect URI ${code(callback)} (AADSTS50011)`,
       }));
   },
-};
+});

@@ -1,12 +1,12 @@
 import type { Strategy } from "../../environments/strategies";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
-import type { Finding, Rule } from "../rule";
+import type { BrokerChain } from "../chain";
+import { type Finding, ruleOf } from "../rule";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
 import { CONNECTION_SCOPES, IDENTITY_PROVIDER_SCOPES } from "./support/needed-scopes";
 
-export const scopeMissing: Rule = {
+export const scopeMissing = ruleOf(["broker"], {
   id: "scope-missing",
   severity: "forbidden",
   what: "A hop does not ask the next one for all that a sign-in needs.",
@@ -18,9 +18,9 @@ export const scopeMissing: Rule = {
     ...findInConnection(chain, "microsoft"),
     ...findInConnection(chain, "windowslive"), // waad needs none
   ],
-};
+});
 
-function findInAppClients({ kind, environment, before, after: { clients } }: Chain): Finding[] {
+function findInAppClients({ kind, environment, before, after: { clients } }: BrokerChain): Finding[] {
   return Object.entries(clients).flatMap(([name, client]) => {
     const scopes = knownTextsAt(client, "allowed_oauth_scopes");
     const wanted =
@@ -41,7 +41,7 @@ function findInAppClients({ kind, environment, before, after: { clients } }: Cha
   });
 }
 
-function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding[] {
+function findInIdentityProvider({ after: { identityProvider } }: BrokerChain): Finding[] {
   const scopes = knownAt(identityProvider, "provider_details.authorize_scopes");
   return missingFrom(
     IDENTITY_PROVIDER_SCOPES,
@@ -53,7 +53,7 @@ function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding
   }));
 }
 
-function findInConnection({ after: { connections } }: Chain, strategy: Strategy): Finding[] {
+function findInConnection({ after: { connections } }: BrokerChain, strategy: Strategy): Finding[] {
   const needed = CONNECTION_SCOPES[strategy];
   return missingFrom(needed, knownTextsAt(connections[strategy], "options.0.scopes")).map((scope) => ({
     address: addressOfConnection(strategy),

@@ -1,8 +1,8 @@
 import { expiryOf, renderDays, SOON_DAYS } from "../expiry";
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { textAt } from "../value";
 
-export const secretExpires: Rule = {
+export const secretExpires = ruleOf(["broker"], {
   id: "secret-expires",
   severity: "warning",
   what: `The app registration's client secret expires within ${SOON_DAYS} days, or has expired.`,
@@ -29,4 +29,4 @@ export const secretExpires: Rule = {
       },
     ];
   },
-};
+});

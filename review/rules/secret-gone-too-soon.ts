@@ -1,8 +1,8 @@
 import { STRATEGIES } from "../../environments/strategies";
 import { ADDRESSES } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import type { Change } from "../plan";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import { at, isSame, textAt, textsAt } from "../value";
 import { canSignIn } from "./support/can-sign-in";
 import { joinValues } from "./support/join-values";
@@ -10,21 +10,21 @@ import { knownAt } from "./support/known";
 import { describeLoss, isLost } from "./support/loss";
 import { ownerOf } from "./support/owner";
 
-export const secretGoneTooSoon: Rule = {
+export const secretGoneTooSoon = ruleOf(["broker"], {
   id: "secret-gone-too-soon",
   severity: "forbidden",
   what: "A client secret is void before the cloud that uses it has the new one.",
   why: "In between, one cloud proves itself to the next with a void secret, and every sign-in fails. If the apply stops there, that lasts.",
   fix: "Retire or renew a slot only when the deployed environment uses the other one. Switch first, deploy that, then retire: `npm run rotate` shows each step. If Terraform would replace the secret by itself, revert what the plan shows as the cause.",
   find: (chain) => (chain.kind === "drift" ? [] : [...findInEntra(chain), ...findInAuth0(chain)]),
-};
+});
 
 type GoneFirst = Change & { readonly action: "replace" };
 
 const isGoneFirst = (change: Change | undefined): change is GoneFirst =>
   change?.action === "replace" && change.destroysFirst;
 
-function findInEntra({ before, after, change }: Chain): Finding[] {
+function findInEntra({ before, after, change }: BrokerChain): Finding[] {
   const password = change(before.inUse.password);
   // More than its secret goes with the app registration.
   if (password === undefined || isLost(change(ADDRESSES.application))) return [];
@@ -49,7 +49,7 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
   ];
 }
 
-function findInAuth0(chain: Chain): Finding[] {
+function findInAuth0(chain: BrokerChain): Finding[] {
   const { auth0Client, auth0Credentials } = chain.before.inUse;
   const [client, credentials] = [chain.change(auth0Client), chain.change(auth0Credentials)];
   if (isGoneFirst(client)) return [finding(client, "client for Cognito, with its client secret,")];
@@ -78,7 +78,7 @@ const finding = (change: Change, what: string): Finding => ({
 });
 
 /** What keeps people from signing in with the client that Cognito still uses. */
-function findObstacles({ before, after, change }: Chain): string[] {
+function findObstacles({ before, after, change }: BrokerChain): string[] {
   if (before.identityProvider === undefined || after.identityProvider === undefined) return [];
   const { auth0Client } = before.inUse;
   if (change(auth0Client)?.action === "delete") return ["is destroyed"];

@@ -1,20 +1,20 @@
 import { ADDRESSES, AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
-import type { Chain } from "../chain";
-import type { Finding, Rule } from "../rule";
+import type { BrokerChain } from "../chain";
+import { type Finding, ruleOf } from "../rule";
 import { slotOf } from "../slots";
 import { at, isSame, textAt } from "../value";
 import { isLost } from "./support/loss";
 
-export const secretRenewed: Rule = {
+export const secretRenewed = ruleOf(["broker"], {
   id: "secret-renewed",
   severity: "note",
   what: "A client secret between two clouds is renewed.",
   why: "Only the clouds know it: nobody has to sign in again, and no app has to change. Both sides must have the same one.",
   fix: "Test a sign-in after the apply. If the new secret isn't in use yet, switch to it next.",
   find: (chain) => [...findInEntra(chain), ...findInAuth0(chain), ...findInSlots(chain)],
-};
+});
 
-function findInEntra({ before, after, change }: Chain): Finding[] {
+function findInEntra({ before, after, change }: BrokerChain): Finding[] {
   if (isLost(change(ADDRESSES.application))) return []; // more than its secret goes with it
   return Object.values(PASSWORDS).flatMap((address) => {
     const password = change(address);
@@ -42,7 +42,7 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
 }
 
 /** The client in use has another secret. */
-function findInAuth0({ before, after }: Chain): Finding[] {
+function findInAuth0({ before, after }: BrokerChain): Finding[] {
   const { auth0Credentials: old } = before;
   const { auth0Credentials: planned } = after;
   const isOther = before.inUse.auth0Credentials !== after.inUse.auth0Credentials;
@@ -57,7 +57,7 @@ function findInAuth0({ before, after }: Chain): Finding[] {
   ];
 }
 
-function findInSlots({ before, after, change }: Chain): Finding[] {
+function findInSlots({ before, after, change }: BrokerChain): Finding[] {
   if (before.identityProvider === undefined || after.auth0Client === undefined) return [];
   return [AUTH0_CLIENTS.a, AUTH0_CLIENTS.b]
     .filter((address) => address !== after.inUse.auth0Client)

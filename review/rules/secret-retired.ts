@@ -1,11 +1,11 @@
 import { AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
-import type { Chain } from "../chain";
-import type { Finding, Rule } from "../rule";
+import type { BrokerChain } from "../chain";
+import { type Finding, ruleOf } from "../rule";
 import { slotOf } from "../slots";
 import { canSignIn } from "./support/can-sign-in";
 import { isLost } from "./support/loss";
 
-export const secretRetired: Rule = {
+export const secretRetired = ruleOf(["broker"], {
   id: "secret-retired",
   severity: "note",
   what: "A client secret that is no longer in use is revoked.",
@@ -13,9 +13,9 @@ export const secretRetired: Rule = {
   fix: "Nothing.",
   find: (chain) =>
     chain.after.identityProvider === undefined ? [] : [...findInEntra(chain), ...findInAuth0(chain)],
-};
+});
 
-function findInEntra({ before, after, change }: Chain): Finding[] {
+function findInEntra({ before, after, change }: BrokerChain): Finding[] {
   if (after.application === undefined) return [];
   return Object.values(PASSWORDS)
     .filter((address) => address !== before.inUse.password && address !== after.inUse.password)
@@ -27,7 +27,7 @@ function findInEntra({ before, after, change }: Chain): Finding[] {
     }));
 }
 
-function findInAuth0({ before, after, change }: Chain): Finding[] {
+function findInAuth0({ before, after, change }: BrokerChain): Finding[] {
   const inUse = slotOf(after.inUse.auth0Client);
   return Object.values(AUTH0_CLIENTS)
     .filter((address) => address !== before.inUse.auth0Client && address !== after.inUse.auth0Client)

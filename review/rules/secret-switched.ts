@@ -1,8 +1,8 @@
-import type { Rule } from "../rule";
+import { ruleOf } from "../rule";
 import { slotOf } from "../slots";
 import { textAt } from "../value";
 
-export const secretSwitched: Rule = {
+export const secretSwitched = ruleOf(["broker"], {
   id: "secret-switched",
   severity: "note",
   what: "Auth0 proves itself to Entra with the client secret of the other slot.",
@@ -21,4 +21,4 @@ export const secretSwitched: Rule = {
       },
     ];
   },
-};
+});

@@ -1,14 +1,14 @@
 import { DEFAULT_STRATEGY } from "../../environments/defaults";
 import { nameAtAuth0 } from "../../environments/strategies";
 import { addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
-import type { Rule } from "../rule";
+import type { BrokerChain } from "../chain";
+import { ruleOf } from "../rule";
 import { findStrategyMove, type StrategyMove } from "./support/strategy-move";
 import { countOfAll } from "./support/users";
 
 const GUIDE = "docs/move-strategy.md";
 
-export const strategyMoved: Rule = {
+export const strategyMoved = ruleOf(["broker"], {
   id: "strategy-moved",
   severity: "forbidden",
   what: "An environment moves between `auth0.strategy: microsoft` and Auth0's own strategies.",
@@ -20,9 +20,9 @@ export const strategyMoved: Rule = {
       ? []
       : [{ address: addressOfConnection(move.to[0] ?? "microsoft"), ...tell(chain, move) }];
   },
-};
+});
 
-function tell(chain: Chain, { from, to }: StrategyMove) {
+function tell(chain: BrokerChain, { from, to }: StrategyMove) {
   const { environment } = chain;
   const deployed = from.length > 1 ? "both" : from[0];
   const [old, planned] = [from, to].map((strategies) =>

@@ -3,7 +3,7 @@ import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
 import { ownerOf } from "../../stacks/ownership";
 import { makesCall, UNMODELLED, type Unmodelled } from "../../stacks/ownership/unmodelled";
 import type { ConnectionFacts, TakenOptions } from "../auth0-facts";
-import type { Chain } from "../chain";
+import { type Chain, isOfRoute } from "../chain";
 import { code } from "../code";
 import type { CognitoFacts } from "../cognito-facts";
 import { leftOptions, type RawConnection } from "../connection-options";
@@ -121,8 +121,9 @@ const renderOptions = (options: Values): string =>
     .map(([name, value]) => `${code(name)} (${code(renderValue(value))})`)
     .join(", ");
 
-function addressOf(id: string, { before }: Chain): { address?: string } {
+function addressOf(id: string, chain: Chain): { address?: string } {
+  if (!isOfRoute(chain, ["broker"])) return {};
   const [strategy] =
-    Object.entries(before.connections).find(([, connection]) => textAt(connection, "id") === id) ?? [];
+    Object.entries(chain.before.connections).find(([, connection]) => textAt(connection, "id") === id) ?? [];
   return strategy === undefined ? {} : { address: addressOfConnection(strategy as Strategy) };
 }

@@ -1,7 +1,7 @@
 import { addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import type { BrokerChain } from "../chain";
 import { code } from "../code";
-import type { Finding, Rule } from "../rule";
+import { type Finding, ruleOf } from "../rule";
 import type { Values } from "../value";
 import { knownAt } from "./support/known";
 import { countOfSome } from "./support/users";
@@ -19,16 +19,16 @@ const OPTIONS = {
 } as const;
 type Option = keyof typeof OPTIONS;
 
-export const userIdAttribute: Rule = {
+export const userIdAttribute = ruleOf(["broker"], {
   id: "user-id-attribute",
   severity: "forbidden",
   what: "Auth0 makes the user IDs of work and school accounts from another claim than before, or than the environment file says.",
   why: "The user name in the pool is the user ID. Microsoft has several IDs for a person: the claim, the version of its API and the protocol decide which.",
   fix: "If the plan changes it, put it back, like `auth0.userIdAttribute`. If it was changed in Auth0, apply again and waive this rule for that: everyone gets their old user ID back.",
   find: (chain) => findOthers(chain).map((other) => ({ address: addressOfConnection("waad"), ...other })),
-};
+});
 
-function findOthers(chain: Chain): Omit<Finding, "address">[] {
+function findOthers(chain: BrokerChain): Omit<Finding, "address">[] {
   const { before, after, environment } = chain;
   const wanted = environment.auth0.userIdAttribute;
   const who = `Everyone with a work or school account${countOfSome(chain)}`;

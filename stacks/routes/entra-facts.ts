@@ -21,6 +21,12 @@ function providerAt(tenant: string, name: string, address: string): NamedProvide
   const { authorizationEndpoint, issuer } = entraEndpointsOf(tenant);
   return { name, address, type: "OIDC", leadsTo: [authorizationEndpoint, issuer] };
 }
+/** Who may sign in, in Entra's words. */
+export const ENTRA_AUDIENCES = {
+  tenant: "AzureADMyOrg",
+  personal: "PersonalMicrosoftAccount",
+  listed: "AzureADMultipleOrgs",
+} as const satisfies Record<EntraEnvironment["microsoft"]["accounts"], string>;
 
 /** Straight to Entra, by OpenID Connect. */
 export const entraFacts: RouteFacts<EntraEnvironment> = {

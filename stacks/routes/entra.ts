@@ -2,22 +2,15 @@ import { Fn } from "cdktf";
 import type { EntraEnvironment } from "../../environments/schema";
 import { EntraApp } from "../entra-app";
 import { MICROSOFT_SCOPES } from "../microsoft-authority";
-import { entraEndpointsOf, entraFacts, PERSONAL_ACCOUNTS } from "./entra-facts";
+import { ENTRA_AUDIENCES, entraEndpointsOf, entraFacts, PERSONAL_ACCOUNTS } from "./entra-facts";
 import type { DeclareRoute } from "./route";
-
-/** Who may sign in, in Entra's words. */
-const AUDIENCES = {
-  tenant: "AzureADMyOrg",
-  personal: "PersonalMicrosoftAccount",
-  listed: "AzureADMultipleOrgs",
-} as const satisfies Record<EntraEnvironment["microsoft"]["accounts"], string>;
 
 /** Straight to Entra by OpenID Connect: Cognito <-> Entra. */
 export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment, pool, mapping) => {
   const { microsoft, protection } = environment;
   const app = new EntraApp(stack, "direct", {
     microsoft,
-    audience: AUDIENCES[microsoft.accounts],
+    audience: ENTRA_AUDIENCES[microsoft.accounts],
     secretName: "cognito",
     asksForNames: true,
     isAdopted: environment.adopt?.appRegistration !== undefined,

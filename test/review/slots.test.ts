@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment, SecretSlots } from "../../environments/schema";
+import type { BrokerEnvironment, SecretSlots } from "../../environments/schema";
 import { chainOf } from "../../review/chain";
 import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
@@ -38,7 +38,7 @@ import {
   withSlots,
 } from "./support/rotation";
 
-const rulesOf = (plan: Plan, environment: Environment) =>
+const rulesOf = (plan: Plan, environment: BrokerEnvironment) =>
   reviewOf(plan, environment, { now: NOW }).findings.map(({ id, address }) => `${id}: ${address}`);
 
 test("a renewed client goes to the other slot, whichever it is", () => {

@@ -1,6 +1,6 @@
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
 import { type Admission, admissionOf } from "../../../stacks/microsoft-authority";
-import type { Chain } from "../../chain";
+import { type Chain, isOfRoute } from "../../chain";
 import { code } from "../../code";
 import type { Finding } from "../../rule";
 import { PROFILE_SCRIPT, profileSettingsOf } from "../../script";
@@ -21,6 +21,7 @@ export type OneSided = Required<Pick<Finding, "address" | "people" | "cause">>;
  * @returns undefined without the connection; `unknown` where its script is not the project's
  */
 export function admissionAt(chain: Chain, side: SideName): Admission | "unknown" | undefined {
+  if (!isOfRoute(chain, ["broker"])) return undefined; // who may sign in is the audience alone
   const connection = chain[side].connections.microsoft;
   if (connection === undefined) return undefined;
   const text = at(connection, PROFILE_SCRIPT);

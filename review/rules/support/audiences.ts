@@ -1,5 +1,6 @@
 import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
-import type { Chain, Side } from "../../chain";
+import type { Chain } from "../../chain";
+import type { Side } from "../../side";
 import { textAt } from "../../value";
 
 /** People, by their account. */
@@ -27,7 +28,7 @@ export const audienceOf = ({ application }: Side): string | undefined =>
 export const groupsIn = (audience: string): readonly People[] => AUDIENCES[audience] ?? [];
 
 /** The key that gives the app registration its audience, to precede what it becomes; empty if something else does. */
-export function keyOfAudience({ kind, after, environment: { microsoft } }: Chain): string {
-  const isWritten = kind === "plan" && audienceOf(after) === SIGN_IN_AUDIENCES[microsoft.accounts];
+export function keyOfAudience({ kind, after, audience, environment: { microsoft } }: Chain): string {
+  const isWritten = kind === "plan" && audienceOf(after) === audience;
   return isWritten ? `\`microsoft.accounts\` is \`${microsoft.accounts}\`, so ` : "";
 }

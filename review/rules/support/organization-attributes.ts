@@ -1,5 +1,5 @@
 import { CLAIM_NAMESPACE } from "../../../stacks/routes/broker-facts";
-import type { Side } from "../../chain";
+import type { Side } from "../../side";
 import { isValues } from "../../value";
 import { knownAt } from "./known";
 

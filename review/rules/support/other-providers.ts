@@ -1,4 +1,4 @@
-import type { Side } from "../../chain";
+import type { Side } from "../../side";
 import { textAt } from "../../value";
 import { knownTextsAt } from "./known";
 

@@ -1,5 +1,5 @@
 import { STRATEGIES, type Strategy, strategiesOf } from "../../../environments/strategies";
-import type { Chain } from "../../chain";
+import type { BrokerChain } from "../../chain";
 
 /** What moves: from connections that an environment has to others, which make other user IDs of everyone. */
 export interface StrategyMove {
@@ -8,7 +8,7 @@ export interface StrategyMove {
 }
 
 /** Finds a move between Auth0's own strategies and Microsoft's endpoints. Between Auth0's own, nothing moves that stays. */
-export function findStrategyMove({ kind, environment, before }: Chain): StrategyMove | undefined {
+export function findStrategyMove({ kind, environment, before }: BrokerChain): StrategyMove | undefined {
   if (kind === "drift") return undefined; // it is what was deployed
   const to = strategiesOf(environment);
   const from = STRATEGIES.filter((strategy) => before.connections[strategy] !== undefined);
@@ -16,4 +16,4 @@ export function findStrategyMove({ kind, environment, before }: Chain): Strategy
   return from.some(isOther) ? { from: from.filter(isOther), to } : undefined;
 }
 
-export const isStrategyMoved = (chain: Chain): boolean => findStrategyMove(chain) !== undefined;
+export const isStrategyMoved = (chain: BrokerChain): boolean => findStrategyMove(chain) !== undefined;

@@ -1,5 +1,5 @@
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import type { Side } from "../../chain";
+import type { Side } from "../../side";
 import { at, type Value } from "../../value";
 import { ownerOf } from "./owner";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { Plan } from "../../../review/plan";
 import { accountsNarrowed } from "../../../review/rules/accounts-narrowed";
 import { PROFILE_SCRIPT } from "../../../review/script";
@@ -75,7 +75,7 @@ const FIX =
   "List every organisation whose people should be able to sign in under `microsoft.organizations`. Personal accounts are `microsoft.personal`. If the script was changed in Auth0, apply again.";
 const listing = (...organizations: { id: string; name: string }[]) =>
   microsoftWith({ organizations, personal: false });
-const between = (before: Environment, after: Environment, kind: Plan["kind"] = "plan") =>
+const between = (before: BrokerEnvironment, after: BrokerEnvironment, kind: Plan["kind"] = "plan") =>
   findingsOfPlan(accountsNarrowed, planBetween(before, after, kind), kind === "plan" ? after : before);
 
 const ACME = { id: "ac3e0000-0000-4000-8000-000000000acc", name: "Acme" };

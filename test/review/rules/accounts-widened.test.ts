@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import type { Plan } from "../../../review/plan";
 import { accountsWidened } from "../../../review/rules/accounts-widened";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
@@ -71,7 +71,7 @@ const FIX =
   "Set `microsoft.organizations` and `microsoft.personal` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
 const listing = (...organizations: { id: string; name: string }[]) =>
   microsoftWith({ organizations, personal: false });
-const between = (before: Environment, after: Environment, kind: Plan["kind"] = "plan") =>
+const between = (before: BrokerEnvironment, after: BrokerEnvironment, kind: Plan["kind"] = "plan") =>
   findingsOfPlan(accountsWidened, planBetween(before, after, kind), kind === "plan" ? after : before);
 
 for (const [what, before, after, means] of [

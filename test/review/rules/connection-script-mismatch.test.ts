@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../../environments/schema";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { connectionScriptMismatch } from "../../../review/rules/connection-script-mismatch";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { renderScript } from "../../../stacks/scripts/render-script";
@@ -24,7 +24,7 @@ const LISTED = microsoftWith({ organizations: [FABRIKAM], personal: false });
 const found = (
   after: Record<string, Value | undefined>,
   kind: Kind = "drift",
-  environment: Environment = LISTED,
+  environment: BrokerEnvironment = LISTED,
 ) => microsoftFindings(connectionScriptMismatch, { [CONNECTION]: { after } }, { environment, kind });
 const OURS = profileScriptWith(LISTED);
 const FOREIGN = [
@@ -91,7 +91,7 @@ test("a script for the tokens of another app registration takes none", () => {
   ]);
 });
 
-const WIDER: readonly [Partial<Environment["microsoft"]>, string][] = [
+const WIDER: readonly [Partial<BrokerEnvironment["microsoft"]>, string][] = [
   [
     { organizations: [FABRIKAM, CONTOSO], personal: false },
     `People of the organisation ${CONTOSO.id} can sign in, too: the script of the connection \`microsoft\` admits \`${CONTOSO.id}\`, and the environment does not.`,

@@ -1,5 +1,5 @@
 import type { Auth0Facts, BoundAction } from "../../../review/auth0-facts";
-import { type Chain, chainOf } from "../../../review/chain";
+import { type BrokerChain, chainOf } from "../../../review/chain";
 import type { Plan } from "../../../review/plan";
 import { textAt } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";
@@ -49,7 +49,7 @@ export const planOfGate = (edits: Edits = {}, kind: Plan["kind"] = "plan"): Plan
 });
 
 /** The chain of such a plan, with what Auth0 has besides. */
-export const chainOfGate = (facts?: Auth0Facts, edits?: Edits, kind?: Plan["kind"]): Chain =>
+export const chainOfGate = (facts?: Auth0Facts, edits?: Edits, kind?: Plan["kind"]): BrokerChain =>
   chainOf(planOfGate(edits, kind), ENVIRONMENT, NOW, facts && { auth0: facts });
 
 /** The ID of the environment's client in that plan, and of its connection. */
