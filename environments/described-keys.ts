@@ -3,7 +3,7 @@ import type { KeyMeta } from "./keys/key";
 import { isRequired, unwrap } from "./keys/optional";
 import { isRefused } from "./keys/refused";
 import { ROUTE_FILES } from "./routes";
-import { ROUTES, type RouteName } from "./routes/names";
+import { DEFAULT_ROUTE, ROUTES, type RouteName } from "./routes/names";
 
 /** A key of the environment file, with what its schema knows of it. */
 export interface DescribedKey extends KeyMeta {
@@ -28,12 +28,16 @@ export const KEYS_BY_ROUTE: Readonly<Record<RouteName, readonly DescribedKey[]>>
 /** Every key of the default route's file. */
 export const DESCRIBED_KEYS = KEYS_BY_ROUTE.broker;
 
-/** @throws Error where no key has the path */
-export function findKey(path: string): DescribedKey {
-  const found = DESCRIBED_KEYS.find((key) => key.path === path);
-  if (found === undefined) throw new Error(`the environment file has no key ${path}`);
+/** A key of a route's file. @throws Error where no key has the path */
+export function findKey(path: string, route: RouteName = DEFAULT_ROUTE): DescribedKey {
+  const found = KEYS_BY_ROUTE[route].find((key) => key.path === path);
+  if (found === undefined) throw new Error(`the environment file of the route ${route} has no key ${path}`);
   return found;
 }
+
+/** Whether a route's file has a key. */
+export const hasKey = (path: string, route: RouteName): boolean =>
+  KEYS_BY_ROUTE[route].some((key) => key.path === path);
 
 function* describeKeys(schema: z.core.$ZodType, above: string): Generator<DescribedKey> {
   const inner = unwrap(schema);

@@ -1,5 +1,5 @@
 import type { BrokerEnvironment } from "../../environments/schema";
-import { activeOf, renewedAuth0Client } from "../../review/slots";
+import { auth0ClientOf, renewedAuth0Client } from "../../review/slots";
 import type { Auth0Tenant } from "./auth0-tenant";
 import { leftClientSettings } from "./left-client-settings";
 
@@ -18,7 +18,7 @@ export async function equipRenewedClient(
 ): Promise<string[]> {
   const renewed = renewedAuth0Client(environment.auth0);
   if (renewed === undefined) return [];
-  const [oldId, newId] = [activeOf(environment).auth0Client, renewed].map(clientIdAt);
+  const [oldId, newId] = [auth0ClientOf(environment.auth0.secret.active, environment.auth0), renewed].map(clientIdAt);
   if (oldId === undefined || newId === undefined) return []; // not deployed yet
   const [inUse, other] = await Promise.all([oldId, newId].map((id) => tenant.findClient(id)));
   if (inUse === undefined || other === undefined) return [];

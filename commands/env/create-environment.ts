@@ -1,6 +1,7 @@
+import { findRoute, MUST_BE_A_ROUTE } from "../../environments/keys/route";
 import { readEnvironments } from "../../environments/load";
 import { hasOwnPool } from "../../environments/own-pool";
-import { type Environment, environmentFile, fillDefaults } from "../../environments/schema";
+import { type Environment, parseFile, type RouteName } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { type Draft, type Path, valueAt, withValue } from "../environment/draft";
 import { pickEnvironment } from "../environment/find-environment";
@@ -47,13 +48,14 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   warnOfBroken(folder.broken);
   const others = folder.environments;
   const source = options.from === undefined ? undefined : pickEnvironment(folder, options.from);
+  const route = routeOf(name, given, source);
   const client = options.client ?? onlyClientOf(source, given) ?? "web";
   const copied = source === undefined ? {} : copyOf(source, name, given, client);
   const start = await withDiscovered(withGiven(copied, given, client), options.discover);
   const check: Check = (draft) => findMistakes(environments, { name, text: renderFile(draft) });
 
   // Options are checked before anyone is asked: no answer can fix them.
-  const open = questionsFor(name, client, others, options.discover).filter(
+  const open = questionsFor(name, client, others, options.discover, route).filter(
     ({ path }) => valueAt(start, path) === undefined,
   );
   const missing = open.filter(({ isRequired, when }) => isRequired && when?.(start) !== false);
@@ -72,10 +74,27 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const text = renderFile(draft);
   const mistakes = findMistakes(environments, { name, text });
   if (mistakes.length > 0) throw explainMistakes(name, client, mistakes);
-  const made = fillDefaults(name, environmentFile.parse(JSON.parse(JSON.stringify(draft))));
+  const { environment: made } = parseFile(name, route, JSON.parse(JSON.stringify(draft)));
+  if (made === undefined) throw new Error(`${name}: the file has no mistake, and can't be read`);
   const message = `Wrote environments/${name}.yaml.${renderNotes(source, made)}\n\nWhat is left to do\n\n${renderChecklist(made)}`;
   writeNew(environments, name, text); // last: whatever fails before leaves nothing behind
   return message;
+}
+
+/** The route of the new environment. @throws UserError for one that is none, or is not the copied one's */
+function routeOf(name: string, given: Given, source: Environment | undefined): RouteName {
+  const route = given.route === undefined && source !== undefined ? source.route : findRoute(given);
+  if (route === undefined) {
+    throw new UserError(
+      "environment-file-invalid",
+      `${name}: nothing was written; --route is ${JSON.stringify(given.route)}, but ${MUST_BE_A_ROUTE}.\nTo do: docs/which-route.md says which one to take.`,
+    );
+  }
+  if (source === undefined || source.route === route) return route;
+  throw new UserError(
+    "route-differs",
+    `${name}: nothing was written; --route is ${route}, but ${source.name} has the route ${source.route}, and a copy has the same.\nTo do: leave out --from; or for people who move from one route to another: npm run route -- ${source.name} --to ${route}.`,
+  );
 }
 
 /** With rotation for a new public app client, whose refresh tokens are where a browser or a device keeps them. */
@@ -91,11 +110,17 @@ function withRotation(draft: Draft, client: string): Draft {
 function copyOf(source: Environment, name: string, given: Given, client: string): Draft {
   const copy = JSON.parse(JSON.stringify(deriveCopy(source, name))) as Draft; // without what is undefined
   const differs = (flag: string, value: unknown) => given[flag] !== undefined && given[flag] !== value;
+  const ofBroker: [isMeaningless: boolean, path: Path][] =
+    source.route === "broker"
+      ? [
+          [differs("auth0-domain", source.auth0.domain), ["auth0", "customDomain"]],
+          [differs("strategy", source.auth0.strategy), ["cognito", "attributes"]],
+        ]
+      : [];
   const left: [isMeaningless: boolean, path: Path][] = [
-    [differs("auth0-domain", source.auth0.domain), ["auth0", "customDomain"]],
-    [differs("strategy", source.auth0.strategy), ["cognito", "attributes"]],
+    ...ofBroker,
     [differs("accounts", source.microsoft.accounts), ["microsoft", "personal"]],
-    [given.accounts === "tenant", ["microsoft", "organizations"]],
+    [["tenant", "personal"].includes(String(given.accounts)), ["microsoft", "organizations"]],
     [hasNewSite(source, given, client), pathFor("cognito.clients.*.logoutUrls", client)],
   ];
   return left.reduce(

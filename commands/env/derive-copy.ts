@@ -1,7 +1,8 @@
 import { DEFAULT_STRATEGY, defaultDisplayName, defaultStateKey } from "../../environments/defaults";
 import { attributeNames } from "../../environments/keys/attributes";
 import { hasOwnPool } from "../../environments/own-pool";
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
+import { organizationClaimsOf } from "../../stacks/routes/facts";
 import type { Draft } from "../environment/draft";
 
 /**
@@ -10,8 +11,7 @@ import type { Draft } from "../environment/draft";
  * environment, and what `rotate` and `adopt` wrote.
  */
 export function deriveCopy(source: Environment, name: string): Draft {
-  const { name: _, microsoft, auth0, cognito, state, waivers: __, adopt: ___, ...others } = source;
-  const { accounts, tenantId, organizations, personal } = microsoft;
+  const { name: _, microsoft, cognito, state, waivers: __, adopt: ___, ...others } = source;
   const { domain, accountId, region, providerName, attributes, clients } = cognito;
   const displayName = rename(microsoft.displayName, source.name, name, ` (${name})`);
   const key =
@@ -20,26 +20,18 @@ export function deriveCopy(source: Environment, name: string): Draft {
       : rename(state.s3.key, source.name, name, `.${name}`);
   return {
     ...structuredClone(others),
+    ...(source.route === "broker" ? ofBroker(source) : {}),
+    route: source.route,
     microsoft: {
-      tenantId,
-      accounts,
-      organizations: structuredClone(organizations),
-      // Beside a list of organisations it is written, since there the default would let in more than the list.
-      personal: accounts !== "any" || (personal && organizations === "any") ? undefined : personal,
+      ...whomOf(source),
       displayName: displayName === defaultDisplayName(name) ? undefined : displayName,
-    },
-    auth0: {
-      domain: auth0.domain,
-      customDomain: auth0.customDomain,
-      strategy: auth0.strategy === DEFAULT_STRATEGY ? undefined : auth0.strategy,
     },
     cognito: {
       accountId,
       region,
-      providerName,
+      providerName: isListed(source) ? undefined : providerName,
       // A joined pool has its owner's, and is not copied.
-      attributes:
-        auth0.strategy === "microsoft" && hasOwnPool(source) ? attributesFor(attributes) : undefined,
+      attributes: tellsOrganization(source) && hasOwnPool(source) ? attributesFor(attributes) : undefined,
       clients: Object.keys(clients).length === 0 ? undefined : structuredClone(clients),
       domain:
         typeof domain === "string" && hasOwnPool(source) ? prefixFor(domain, source.name, name) : undefined,
@@ -47,6 +39,40 @@ export function deriveCopy(source: Environment, name: string): Draft {
     state: state === "local" ? state : { s3: { ...state.s3, key } },
   };
 }
+
+/** What of the tenant at Auth0 is not named after the environment. */
+const ofBroker = ({ auth0 }: BrokerEnvironment): Draft => ({
+  auth0: {
+    domain: auth0.domain,
+    customDomain: auth0.customDomain,
+    strategy: auth0.strategy === DEFAULT_STRATEGY ? undefined : auth0.strategy,
+  },
+});
+
+/** Whose accounts may sign in. */
+function whomOf({ microsoft }: Environment): Draft {
+  const { tenantId, accounts } = microsoft;
+  if (!("personal" in microsoft)) {
+    return {
+      tenantId,
+      accounts,
+      ...("organizations" in microsoft && { organizations: structuredClone(microsoft.organizations) }),
+    };
+  }
+  const { organizations, personal } = microsoft;
+  return {
+    tenantId,
+    accounts,
+    organizations: structuredClone(organizations),
+    // Beside a list of organisations it is written, since there the default would let in more than the list.
+    personal: accounts !== "any" || (personal && organizations === "any") ? undefined : personal,
+  };
+}
+
+/** Whether the identity providers are named after organisations. */
+const isListed = ({ microsoft }: Environment) => microsoft.accounts === "listed";
+
+const tellsOrganization = (source: Environment) => Object.keys(organizationClaimsOf(source)).length > 0;
 
 /** The text with the new name for the old one where that is a word of it, else with a suffix. */
 function rename(text: string, from: string, to: string, suffix: string): string {

@@ -7,6 +7,7 @@ import { booleanIn, domainIn, organizationsIn } from "./written-values";
 
 /** The options of `env new` that give a value, in the order of the file, and the key that each gives. `*` is the app client. */
 const KEY_OF_OPTION: Readonly<Record<string, string>> = {
+  route: "route",
   "tenant-id": "microsoft.tenantId",
   accounts: "microsoft.accounts",
   organization: "microsoft.organizations",

@@ -1,7 +1,7 @@
 import { DEFAULT_STRATEGY } from "../../environments/defaults";
-import { findKey } from "../../environments/described-keys";
+import { findKey, hasKey } from "../../environments/described-keys";
 import { LAB_ACCOUNT_ID } from "../../environments/lab-account";
-import type { Environment } from "../../environments/schema";
+import type { Environment, RouteName } from "../../environments/schema";
 import { type Draft, isMap, type Path, valueAt } from "../environment/draft";
 import { type Discover, joinedPoolIn, withDiscovered } from "./discovered-pool";
 import { pathFor } from "./path-for";
@@ -36,6 +36,7 @@ export function questionsFor(
   client: string,
   others: readonly Environment[],
   discover: Discover,
+  route: RouteName,
 ): Question[] {
   const [known] = others.filter(({ cognito }) => cognito.accountId !== LAB_ACCOUNT_ID);
   const text = (draft: Draft, ...path: string[]) => String(valueAt(draft, path) ?? "");
@@ -48,14 +49,17 @@ export function questionsFor(
     !joins(draft) || valueAt(draft, ["cognito", "clients", client]) !== undefined;
   /** What the user pool that is joined has told. */
   let told = { region: false, domain: false };
-  const accountsIn = (draft: Draft) => text(draft, "microsoft", "accounts") || "any";
+  const accountsIn = (draft: Draft) =>
+    text(draft, "microsoft", "accounts") || String(findKey("microsoft.accounts", route).default);
   const canListOrganizations = (draft: Draft) =>
-    accountsIn(draft) !== "tenant" &&
-    (valueAt(draft, ["auth0", "strategy"]) ?? DEFAULT_STRATEGY) === "microsoft";
-  const ask = (key: string, conditions: Partial<Question> = {}): Question => ({
-    ...questionOf(key, client),
-    ...conditions,
-  });
+    accountsIn(draft) === "listed" ||
+    (["any", "organizations"].includes(accountsIn(draft)) &&
+      (valueAt(draft, ["auth0", "strategy"]) ?? DEFAULT_STRATEGY) === "microsoft");
+  /** Nothing, for a key that the route does not have or does not ask for. */
+  const ask = (key: string, conditions: Partial<Question> = {}): Question[] =>
+    hasKey(key, route) && findKey(key, route).question !== undefined
+      ? [{ ...questionOf(key, client, route), ...conditions }]
+      : [];
   return [
     ask("microsoft.tenantId", { fallback: () => known?.microsoft.tenantId }),
     ask("microsoft.accounts"),
@@ -110,11 +114,11 @@ export function questionsFor(
     }),
     ask("state.s3.bucket", { when: isInS3 }),
     ask("state.s3.region", { when: isInS3, fallback: (draft) => text(draft, "cognito", "region") }),
-  ];
+  ].flat();
 }
 
-function questionOf(key: string, client: string): Question {
-  const { question, where, choices, isList, isRequired, default: fixedDefault } = findKey(key);
+function questionOf(key: string, client: string, route: RouteName): Question {
+  const { question, where, choices, isList, isRequired, default: fixedDefault } = findKey(key, route);
   return {
     path: pathFor(key, client),
     message: String(question),

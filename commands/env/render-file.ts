@@ -1,6 +1,8 @@
 import { Document, isScalar, Pair, Scalar, visit, YAMLMap } from "yaml";
-import { DESCRIBED_KEYS, type DescribedKey } from "../../environments/described-keys";
+import { type DescribedKey, KEYS_BY_ROUTE } from "../../environments/described-keys";
 import { renderHelp } from "../../environments/keys/render-help";
+import { findRoute } from "../../environments/keys/route";
+import { DEFAULT_ROUTE } from "../../environments/routes/names";
 import { type Draft, isMap } from "../environment/draft";
 
 /** Points an editor at the schema, which completes and checks. */
@@ -15,18 +17,21 @@ const ALWAYS = ["microsoft.accounts", "state"];
  */
 export function renderFile(draft: Draft): string {
   const document = new Document();
-  document.contents = new Writer(document).map(draft, "");
+  document.contents = new Writer(document, KEYS_BY_ROUTE[findRoute(draft) ?? DEFAULT_ROUTE]).map(draft, "");
   return FIRST_LINE + document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 class Writer {
   readonly #explained = new Set<string>();
 
-  constructor(private readonly document: Document) {}
+  constructor(
+    private readonly document: Document,
+    private readonly keys: readonly DescribedKey[],
+  ) {}
 
   map(draft: Draft, above: string): YAMLMap {
     const map = new YAMLMap();
-    for (const { name, path, described } of inOrder(draft, above)) {
+    for (const { name, path, described } of inOrder(draft, above, this.keys)) {
       const value = draft[name];
       const isDefault = JSON.stringify(value) === JSON.stringify(described?.default);
       if (value === undefined || (isDefault && !ALWAYS.includes(path))) continue;
@@ -66,9 +71,9 @@ interface Entry {
   readonly described?: DescribedKey;
 }
 
-function inOrder(draft: Draft, above: string): Entry[] {
+function inOrder(draft: Draft, above: string, keys: readonly DescribedKey[]): Entry[] {
   const pathOf = (name: string) => (above === "" ? name : `${above}.${name}`);
-  const known = DESCRIBED_KEYS.flatMap((described) => {
+  const known = keys.flatMap((described) => {
     const name = described.path.split(".").at(-1) as string;
     return described.path === pathOf(name) ? { name, path: described.path, described } : [];
   });

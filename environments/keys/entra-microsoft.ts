@@ -68,6 +68,7 @@ const organizations = key(
   {
     description:
       "The organisations of `accounts: listed`, each an identity provider of its own in the user pool",
+    question: "Which organisations: each as ID=name, separated by commas",
     sample: [{ name: "Fabrikam", id: "fab71ca0-0000-4000-8000-000000000fab", domains: ["fabrikam.com"] }],
     later:
       "people of an organisation that is no longer in the list can't sign in again, and stay in the user pool.",

@@ -534,7 +534,7 @@ refuses(
   "an unknown key at the top",
   "protection: off",
   "protect: off",
-  "20:1 protect: is unknown, but must be one of microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
+  "20:1 protect: is unknown, but must be one of route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
 );
 refuses(
   "a mistyped key, and names the one that is meant",

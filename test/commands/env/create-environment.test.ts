@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { type CreateOptions, createEnvironment } from "../../../commands/env/create-environment";
-import { loadEnvironment } from "../../../environments/load";
 import { fileWith } from "../../support/environment-file";
+import { loadBroker } from "../../support/load-broker";
 import { stateText } from "../state/state-text";
 
 const home = process.cwd();
@@ -38,7 +38,7 @@ const make = (name: string, options: Partial<CreateOptions> = {}) =>
     discover: async () => undefined,
     ...options,
   });
-const made = (name: string) => loadEnvironment(join(environments, `${name}.yaml`));
+const made = (name: string) => loadBroker(join(environments, `${name}.yaml`));
 
 async function refuses(making: Promise<unknown>, message: string): Promise<void> {
   const before = readdirSync(environments);
@@ -136,6 +136,7 @@ test("every option sets its key", async () => {
   });
   assert.deepEqual(made("prod"), {
     name: "prod",
+    route: "broker",
     microsoft: {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000009",
       accounts: "organizations",

@@ -49,7 +49,7 @@ test("an empty list says how to make an environment", () => {
   assert.equal(tableOf(), "There is no environment. Next: npm run env -- new <name>");
 });
 
-test("a table has each environment's hops, strategy, state, last deploy and when its secret expires", () => {
+test("a table has each environment's hops, route, state, last deploy and when its secret expires", () => {
   environment("dev");
   state("dev", [DEPLOYED], "2027-11-24T12:30:00Z");
   environment("gone");
@@ -61,11 +61,11 @@ test("a table has each environment's hops, strategy, state, last deploy and when
     state: { s3: { bucket: "acme-state", region: "eu-west-1" } },
   });
   assert.deepEqual(tableOf().split("\n"), [
-    "environment  Entra (accounts)    Auth0                  Cognito                                     strategy   state                                   last deploy                     secret expires",
-    "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   microsoft  local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
-    "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  microsoft  local                                   none                            none",
-    "new          3f2c1d4e… (any)     id.acme.com            acme-new.auth.eu-west-1.amazoncognito.com   microsoft  local                                   none                            none",
-    "prod         3f2c1d4e… (tenant)  acme-dev.eu.auth0.com  acme-prod.auth.eu-west-1.amazoncognito.com  waad       s3://acme-state/prod/terraform.tfstate  in acme-state                   in acme-state",
+    "environment  Entra (accounts)    Auth0                  Cognito                                     route              state                                   last deploy                     secret expires",
+    "dev          3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-dev.auth.eu-west-1.amazoncognito.com   broker, microsoft  local                                   2026-11-24 12:30 UTC, serial 7  2027-11-24",
+    "gone         3f2c1d4e… (any)     acme-dev.eu.auth0.com  acme-gone.auth.eu-west-1.amazoncognito.com  broker, microsoft  local                                   none                            none",
+    "new          3f2c1d4e… (any)     id.acme.com            acme-new.auth.eu-west-1.amazoncognito.com   broker, microsoft  local                                   none                            none",
+    "prod         3f2c1d4e… (tenant)  acme-dev.eu.auth0.com  acme-prod.auth.eu-west-1.amazoncognito.com  broker, waad       s3://acme-state/prod/terraform.tfstate  in acme-state                   in acme-state",
   ]);
 });
 
@@ -156,7 +156,7 @@ test("on a terminal that is narrower than the table, each environment is a block
       "  Entra (accounts)  3f2c1d4e… (any)",
       "  Auth0             acme-dev.eu.auth0.com",
       "  Cognito           acme-dev.auth.eu-west-1.amazoncognito.com",
-      "  strategy          microsoft",
+      "  route             broker, microsoft",
       "  state             local",
       "  last deploy       2026-11-24 12:30 UTC, serial 7",
       "  secret expires    2027-11-24",
@@ -187,7 +187,7 @@ test("an environment whose file is broken is in the list, with its mistakes belo
     "  environments/eu.yaml:2:8 auth0: is the number 1, but must be a map with domain, customDomain, strategy, connections, userIdAttribute, secret",
     "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, userPool, issuer, domain, providerName, poolName, usernames, attributes, clients",
     "zz: no command runs for it until its mistakes are fixed. The other environments are not affected.",
-    "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
+    "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
   ]);
   assert.deepEqual(blocks.slice(9, 12), ["eu", "  BROKEN: its file has 3 mistakes, see below", ""]);
 });

@@ -112,6 +112,7 @@ test("a terminal asks each question until the answer is right", limit, async () 
   const secret = { active: "a", a: "first", b: null };
   assert.deepEqual(dev, {
     name: "dev",
+    route: "broker",
     microsoft: {
       tenantId: "3f2c1d4e-0000-4000-8000-000000000002",
       accounts: "any",
