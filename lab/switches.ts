@@ -175,6 +175,57 @@ export interface Switches {
    * @see https://auth0.com/docs/get-started/apis/scopes/sample-use-cases-scopes-and-claims
    */
   readonly auth0UserinfoHasCustomClaims: boolean;
+  /**
+   * Whether a tenant protects its applications from identifier URIs that anybody could have. Microsoft turned that on in most
+   * tenants in 2025; an administrator may turn it off.
+   *
+   * @default true
+   * @see https://learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
+   */
+  readonly entraProtectsIdentifierUris: boolean;
+  /**
+   * Whether the first token signing certificate of a service principal signs from the start. People found it active
+   * (terraform-provider-azuread#823); Microsoft's tutorial names the certificate by a request of its own.
+   *
+   * @default true
+   * @see https://learn.microsoft.com/graph/application-saml-sso-configure-api
+   */
+  readonly entraActivatesFirstCertificate: boolean;
+  /**
+   * Whether Microsoft Graph lists the keys of a newer certificate before those of an older one. No document says. If it
+   * doesn't, the azuread provider up to 3.9 deletes the newer of two certificates in place of the older one
+   * (terraform-provider-azuread#1690); if it does, it is the other way round.
+   *
+   * @default false
+   */
+  readonly entraListsNewestKeysFirst: boolean;
+  /**
+   * Whether the NameID of a SAML token can be the object ID by a claims mapping policy. The documents' table of what a policy may
+   * take for it does not have the object ID, nor `mailnickname`, which people use. Their table of what the admin center may
+   * take has it. Otherwise the NameID is a pairwise identifier, as for other values that are not allowed.
+   *
+   * @default true
+   * @see https://learn.microsoft.com/entra/identity-platform/reference-claims-customization#exceptions-and-restrictions
+   * @see https://learn.microsoft.com/entra/identity-platform/saml-claims-customization#attributes
+   */
+  readonly entraNameIdTakesObjectId: boolean;
+  /**
+   * Whether a SAML assertion is good from five minutes before it was made, for an hour from then on, as people recorded it. The
+   * documents say that it is good from then on, for 70 minutes.
+   *
+   * @default true
+   * @see https://learn.microsoft.com/entra/identity-platform/single-sign-on-saml-protocol#conditions
+   */
+  readonly entraBackdatesAssertions: boolean;
+  /**
+   * How the issuer of the answer to a SAML sign-out is written. Entra's metadata and its documents until 2023 have
+   * `https://sts.windows.net/{tenant}/`; libraries that compare the issuer got past it. Its documents of today have
+   * `https://login.microsoftonline.com/{tenant}/`.
+   *
+   * @default "sts.windows.net"
+   * @see https://learn.microsoft.com/entra/identity-platform/single-sign-out-saml-protocol#issuer-1
+   */
+  readonly entraLogoutIssuer: "login.microsoftonline.com" | "sts.windows.net";
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -198,4 +249,10 @@ export const DEFAULT_SWITCHES: Switches = {
   auth0EventStrategyOfSocial: "name",
   auth0KeepsSessionOfDenied: true,
   auth0UserinfoHasCustomClaims: true,
+  entraProtectsIdentifierUris: true,
+  entraActivatesFirstCertificate: true,
+  entraListsNewestKeysFirst: false,
+  entraNameIdTakesObjectId: true,
+  entraBackdatesAssertions: true,
+  entraLogoutIssuer: "sts.windows.net",
 };

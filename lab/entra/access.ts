@@ -7,9 +7,15 @@ import { StsError } from "./sts-error";
 /**
  * Checks that the person's tenant lets the person use the application.
  *
+ * @param identifier what the request calls the application
  * @throws StsError AADSTS7000112, 50105
  */
-export function assertAccess(application: Application, user: User, directories: Directories): void {
+export function assertAccess(
+  application: Application,
+  user: User,
+  directories: Directories,
+  identifier = application.appId,
+): void {
   const servicePrincipal = directories.servicePrincipalOf(user.tenantId, application.appId);
   if (servicePrincipal === undefined) return;
   assertEnabled(application, servicePrincipal);
@@ -18,7 +24,7 @@ export function assertAccess(application: Application, user: User, directories: 
   const isAssigned = directories
     .appRoleAssignments(user.tenantId, id)
     .some(({ principalId }) => principalId === user.objectId);
-  if (!isAssigned) throw notAssigned(application, user);
+  if (!isAssigned) throw notAssigned(application, user, identifier);
 }
 
 /**
@@ -32,10 +38,10 @@ export function assertEnabled(application: Application, { properties }: ServiceP
   throw new StsError("unauthorized_client", 7000112, `Application ${nameOf(application)} is disabled.`);
 }
 
-function notAssigned({ appId, properties }: Application, { account }: User): StsError {
+function notAssigned({ properties }: Application, { account }: User, identifier: string): StsError {
   return new StsError(
     "invalid_grant",
     50105,
-    `Your administrator has configured the application ${properties.displayName} ('${appId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${account.userPrincipalName}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
+    `Your administrator has configured the application ${properties.displayName} ('${identifier}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${account.userPrincipalName}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
   );
 }

@@ -54,9 +54,9 @@ export function isShared({ properties }: Application): boolean {
   return properties.signInAudience !== "AzureADMyOrg";
 }
 
-/** An application as Entra's messages name it. */
-export function nameOf({ appId, properties }: Application): string {
-  return `'${appId}'(${properties.displayName})`;
+/** An application as Entra's messages name it. @param identifier what the request calls it */
+export function nameOf({ appId, properties }: Application, identifier = appId): string {
+  return `'${identifier}'(${properties.displayName})`;
 }
 
 export function applicationNotFound(clientId: string, tenant: string): StsError {

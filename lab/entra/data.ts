@@ -6,6 +6,8 @@ import type { ServicePrincipalProperties } from "./graph/service-principals/prop
 export interface EntraData {
   /** Private RS256 key of every token; created with the first token. */
   signingKey?: JWK;
+  /** Its certificate, base64 of the DER form; created with the first federation metadata. */
+  signingCertificate?: string;
   /** By tenant ID, lower case. A document of an older lab may lack some lists. */
   readonly directories: Record<string, Partial<Directory>>;
 }
@@ -19,6 +21,7 @@ export interface Directory {
   appRoleAssignments: AppRoleAssignment[];
   deletedApplications: Deleted<Application>[];
   deletedServicePrincipals: DeletedServicePrincipal[];
+  claimsMappingPolicies: ClaimsMappingPolicy[];
 }
 
 /** An object in the deleted items. */
@@ -39,7 +42,43 @@ export interface Application {
   owners: string[];
   /** Client secrets, oldest first. */
   passwords: Password[];
+  /** Certificates of the application that signs requests, or gets encrypted assertions; oldest first. */
+  keys?: KeyCredential[];
   properties: ApplicationProperties;
+}
+
+/** A certificate, or a private key that signs tokens. */
+export interface KeyCredential {
+  readonly keyId: string;
+  /** Base64; the same for a certificate and its private key. */
+  readonly customKeyIdentifier: string | null;
+  readonly displayName: string | null;
+  /** RFC 3339, UTC. */
+  readonly startDateTime: string;
+  /** RFC 3339, UTC. */
+  readonly endDateTime: string;
+  readonly type: "AsymmetricX509Cert" | "X509CertAndPassword";
+  readonly usage: "Encrypt" | "Sign" | "Verify";
+  /** Base64 of the certificate's DER form. */
+  readonly certificate: string;
+  /** Of the usage `Sign` only. */
+  readonly privateKey?: JWK;
+}
+
+/** What opens a private key. Its text is never shown. */
+export type KeyPassword = Pick<
+  KeyCredential,
+  "customKeyIdentifier" | "displayName" | "endDateTime" | "keyId" | "startDateTime"
+>;
+
+/** Which claims the tokens of an application have. */
+export interface ClaimsMappingPolicy {
+  readonly id: string;
+  /** JSON as the caller wrote it. */
+  definition: readonly string[];
+  description: string | null;
+  displayName: string;
+  isOrganizationDefault: boolean;
 }
 
 /** A client secret without its text, which is only shown when it is created. */
@@ -69,6 +108,10 @@ export interface ServicePrincipal {
   readonly createdDateTime: string;
   /** Object ids of the principals that may change it. */
   owners: string[];
+  /** The certificates that sign its SAML tokens, and their private keys; oldest first. */
+  keys?: KeyCredential[];
+  keyPasswords?: KeyPassword[];
+  claimsMappingPolicyId?: string;
   properties: ServicePrincipalProperties;
 }
 

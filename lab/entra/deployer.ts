@@ -38,10 +38,16 @@ export function builtInApplications(
   deployer: DeployerCredentials,
 ): readonly BuiltInApplication[] {
   return [
-    builtInApplication(tenantId, "Terraform", deployer, ["Application.ReadWrite.OwnedBy"]),
+    builtInApplication(tenantId, "Terraform", deployer, [
+      "Application.ReadWrite.OwnedBy",
+      "Policy.Read.All",
+      "Policy.ReadWrite.ApplicationConfiguration",
+    ]),
     builtInApplication(tenantId, "Administration", administratorOf(deployer), [
       "Application.ReadWrite.All",
       "AppRoleAssignment.ReadWrite.All",
+      "Policy.Read.All",
+      "Policy.ReadWrite.ApplicationConfiguration",
     ]),
   ];
 }

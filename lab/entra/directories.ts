@@ -2,6 +2,7 @@ import type { Store } from "../kit/store";
 import type {
   Application,
   AppRoleAssignment,
+  ClaimsMappingPolicy,
   Deleted,
   DeletedServicePrincipal,
   Directory,
@@ -134,6 +135,19 @@ export class Directories {
     return this.directory(tenantId).appRoleAssignments.filter((each) => isSame(each.resourceId, resourceId));
   }
 
+  claimsMappingPolicies(tenantId: string): readonly ClaimsMappingPolicy[] {
+    return this.directory(tenantId).claimsMappingPolicies;
+  }
+
+  /** Finds an application by one of the names that its service principal has in a tenant: its ID or an identifier URI. */
+  registrationNamed(name: string, tenantId: string): Registration | undefined {
+    const own = this.applications(tenantId).map((application) => ({ tenantId, application }));
+    return [...own, ...this.registrations()].find(
+      ({ application: { appId, properties } }) =>
+        isSame(appId, name) || properties.identifierUris.includes(name),
+    );
+  }
+
   private directory(tenantId: string): Directory {
     return directoryOf(this.store.data, tenantId);
   }
@@ -154,6 +168,7 @@ function directoryOf(data: EntraData, tenantId: string): Directory {
     appRoleAssignments: [],
     deletedApplications: [],
     deletedServicePrincipals: [],
+    claimsMappingPolicies: [],
   };
   return { ...empty, ...data.directories[tenantId.toLowerCase()] };
 }

@@ -14,9 +14,12 @@ import { graphApi } from "./graph";
 import { instanceDiscovery } from "./instance-discovery";
 import { logoutEndpoint } from "./logout";
 import { Memory } from "./memory";
+import { myApps } from "./my-apps";
 import { otherEndpoints } from "./other-endpoints";
 import { notFoundPage } from "./pages/not-found";
 import { People } from "./people";
+import { samlEndpoint } from "./saml";
+import { federationMetadata } from "./saml/metadata";
 import { SigningKey } from "./signing-key";
 import { Tenants } from "./tenants";
 import { tokenEndpoint } from "./token";
@@ -47,7 +50,7 @@ export interface EntraCloudOptions {
 
 /**
  * Entra: `login.microsoftonline.com` signs people and applications in; `graph.microsoft.com` manages each tenant's app
- * registrations and says who is signed in.
+ * registrations and says who is signed in; `myapps.microsoft.com` opens an application.
  */
 export function entraCloud(options: EntraCloudOptions): Cloud {
   const { store, credentials, tenants, cast = ACCOUNTS, switches = () => DEFAULT_SWITCHES, appUrl } = options;
@@ -63,6 +66,8 @@ export function entraCloud(options: EntraCloudOptions): Cloud {
   const hosts = new Map([
     ["login.microsoftonline.com", signInService(context)],
     ["graph.microsoft.com", graphApi(context)],
+    ["launcher.myapps.microsoft.com", myApps(context)],
+    ["myapps.microsoft.com", myApps(context)],
   ]);
   return {
     name: "entra",
@@ -80,6 +85,8 @@ function signInService(context: EntraContext): Hono {
     .route("/", tokenEndpoint(context))
     .route("/", logoutEndpoint(context))
     .route("/", adminConsentEndpoint(context))
+    .route("/", samlEndpoint(context))
+    .route("/", federationMetadata(context))
     .route("/", otherEndpoints(context.appUrl))
     .notFound((c) => notFoundPage(c, context.appUrl));
 }

@@ -15,15 +15,13 @@ const FOR_APPLICATIONS = [
 
 /** Endpoints that people see. */
 const FOR_PEOPLE = [
-  "/:tenant/federationmetadata/2007-06/federationmetadata.xml",
   "/:tenant/oauth2/authorize",
   "/:tenant/oauth2/deviceauth",
   "/:tenant/oauth2/logout",
-  "/:tenant/saml2",
   "/:tenant/wsfed",
 ];
 
-/** The sign-in service's endpoints that the lab lacks: version 1.0, device code, SAML and WS-Federation. It says so. */
+/** The sign-in service's endpoints that the lab lacks: version 1.0, device code and WS-Federation. It says so. */
 export function otherEndpoints(appUrl: string | undefined): Hono {
   const endpoints = new Hono();
   endpoints.on(["GET", "POST"], FOR_APPLICATIONS, (c) => notInLabAnswer(c, beyondLab(c)));

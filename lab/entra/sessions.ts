@@ -10,6 +10,8 @@ export interface Session {
   readonly id: string;
   /** In the order of their sign-ins. */
   readonly identities: readonly Identity[];
+  /** When somebody last signed in. */
+  readonly since: Date;
   /** IDs of the applications that the session was used for. */
   readonly appIds: Set<string>;
 }
@@ -29,10 +31,22 @@ export class Sessions {
   signIn(c: Context, identity: Identity): Session {
     const { id = randomUUID(), identities = [], appIds = new Set<string>() } = this.current(c) ?? {};
     const others = identities.filter((other) => !isSame(other, identity));
-    const session = { id, identities: [...others, identity], appIds };
+    const session = { id, identities: [...others, identity], since: new Date(), appIds };
     this.#sessions.take(getCookie(c, COOKIE) ?? "");
     setCookie(c, COOKIE, this.#sessions.add(session), COOKIE_OPTIONS);
     return session;
+  }
+
+  /** Signs one person out; the others stay. */
+  signOutOne(c: Context, identity: Identity): void {
+    const session = this.current(c);
+    const others = session?.identities.filter((other) => !isSame(other, identity)) ?? [];
+    if (session === undefined || others.length === 0) {
+      this.signOut(c);
+      return;
+    }
+    this.#sessions.take(getCookie(c, COOKIE) ?? "");
+    setCookie(c, COOKIE, this.#sessions.add({ ...session, identities: others }), COOKIE_OPTIONS);
   }
 
   /** Signs everyone out. */

@@ -1,6 +1,7 @@
-import { randomBytes, webcrypto } from "node:crypto";
+import { webcrypto } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { serialNumber } from "../kit/certificate";
 import { certificateFileIn } from "./certificate-file";
 import "reflect-metadata"; // @peculiar/x509 needs it
 import { createSecureContext, type SecureContext } from "node:tls";
@@ -100,10 +101,4 @@ async function create(folder: string, certificateFile: string, keyFile: string):
 
 async function privateKeyPem(keys: webcrypto.CryptoKeyPair): Promise<string> {
   return x509.PemConverter.encode(await subtle.exportKey("pkcs8", keys.privateKey), "PRIVATE KEY");
-}
-
-function serialNumber(): string {
-  const bytes = randomBytes(16);
-  bytes.writeUInt8(bytes.readUInt8(0) & 0x7f, 0); // a positive integer
-  return bytes.toString("hex");
 }

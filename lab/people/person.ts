@@ -106,8 +106,8 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
     const form = button?.closest("form");
     if (form) return submit(form, url, [name, button?.getAttribute("value") ?? ""]);
   }
-  // A page submits a form without a button by itself: response_mode=form_post.
-  const [only] = forms.filter((form) => form.querySelector("button") === null);
+  // A page submits a form that asks nothing by itself: response_mode=form_post, SAML.
+  const [only] = forms.filter((form) => form.querySelector("button[name]") === null);
   return only && submit(only, url);
 }
 

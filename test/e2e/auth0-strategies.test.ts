@@ -36,7 +36,7 @@ const WHOLE_STRATEGY: Readonly<Record<Accounts, Strategy>> = {
 /**
  * Time changes who is let in for a moment only, which the tests of rotate and adopt cover. An update of an app client changes
  * what later updates find. Four of Auth0's switches are about its API, which nobody asks while people sign in, four need a
- * connection of the strategy oauth2, and three are about Actions. Which claims reach the pool's attributes lets nobody in. Nobody declines consent here.
+ * connection of the strategy oauth2, and three are about Actions. Which claims reach the pool's attributes lets nobody in. Nobody declines consent here, signs in by SAML or has an identifier URI.
  */
 type Sides = Omit<
   Switches,
@@ -53,8 +53,14 @@ type Sides = Omit<
   | "cognitoKeepsUnnamedClientSettings"
   | "cognitoMapsClaimsOf"
   | "cognitoSkipsUnwritableAttributes"
+  | "entraActivatesFirstCertificate"
+  | "entraBackdatesAssertions"
   | "entraDeclinedConsent"
   | "entraLearnsSecretAfter"
+  | "entraListsNewestKeysFirst"
+  | "entraLogoutIssuer"
+  | "entraNameIdTakesObjectId"
+  | "entraProtectsIdentifierUris"
   | "entraXmsEdov"
 >;
 

@@ -36,7 +36,7 @@ const COMBINATIONS: readonly Record<string, unknown>[] = [
 ];
 
 /**
- * Left out are the switches of Auth0's own strategies, of its Management API, of sign-outs and of denied people's sessions,
+ * Left out are the switches of SAML and of identifier URIs, of Auth0's own strategies, of its Management API, of sign-outs and of denied people's sessions,
  * and what time or an update of an app client changes. Nobody declines consent here, and Cognito's authorize_url has no query.
  * Without an ID token for the script everyone is refused: that has a test of its own.
  */
@@ -51,8 +51,14 @@ type Sides = Omit<
   | "auth0SocialConnections"
   | "cognitoKeepsAuthorizeUrlQuery"
   | "cognitoKeepsUnnamedClientSettings"
+  | "entraActivatesFirstCertificate"
+  | "entraBackdatesAssertions"
   | "entraDeclinedConsent"
   | "entraLearnsSecretAfter"
+  | "entraListsNewestKeysFirst"
+  | "entraLogoutIssuer"
+  | "entraNameIdTakesObjectId"
+  | "entraProtectsIdentifierUris"
   | "waadAdmitsPersonalAccounts"
   | "windowsliveAuthority"
 >;

@@ -2,7 +2,6 @@ import type { Account } from "../../people/cast";
 import { admitsPersonalAccounts, nameOf } from "../audience";
 import { identityProviderOf } from "../claims";
 import type { EntraContext } from "../context";
-import type { Application } from "../data";
 import { type Identity, isPersonal, type User } from "../people";
 import { StsError } from "../sts-error";
 import type { AuthorizationRequest } from "./request";
@@ -10,12 +9,14 @@ import type { AuthorizationRequest } from "./request";
 /**
  * Finds the person's user in the tenant that the request is for.
  *
+ * @param identifier what the request calls the application
  * @throws StsError AADSTS50020, 500200, 500208
  */
 export function userAt(
   { authority, registration: { application } }: Pick<AuthorizationRequest, "authority" | "registration">,
   identity: Identity,
   { people }: EntraContext,
+  identifier = application.appId,
 ): User {
   const { account, homeTenantId } = identity;
   switch (authority.kind) {
@@ -31,7 +32,7 @@ export function userAt(
   }
   const tenantId = authority.tenantId ?? homeTenantId;
   const user = people.user(identity, tenantId);
-  if (user === undefined) throw notInTenant(identity, tenantId, application);
+  if (user === undefined) throw notInTenant(identity, tenantId, nameOf(application, identifier));
   return user;
 }
 
@@ -72,15 +73,11 @@ function personalAccount({ account }: Identity): StsError {
   );
 }
 
-function notInTenant(
-  { account, homeTenantId }: Identity,
-  tenantId: string,
-  application: Application,
-): StsError {
+function notInTenant({ account, homeTenantId }: Identity, tenantId: string, application: string): StsError {
   const idp = identityProviderOf(homeTenantId);
   return new StsError(
     "invalid_request",
     50020,
-    `User account '${account.userPrincipalName}' from identity provider '${idp}' does not exist in tenant '${tenantId}' and cannot access the application ${nameOf(application)} in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+    `User account '${account.userPrincipalName}' from identity provider '${idp}' does not exist in tenant '${tenantId}' and cannot access the application ${application} in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
   );
 }

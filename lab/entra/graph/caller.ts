@@ -95,6 +95,26 @@ export function assertAssigns({ roles }: Caller): void {
   if (!roles.includes("AppRoleAssignment.ReadWrite.All")) throw accessDenied();
 }
 
+/**
+ * Checks that the caller may read policies. The permission to change them is enough for that by Graph's documents.
+ *
+ * @throws GraphError 403 `Authorization_RequestDenied`
+ * @see https://learn.microsoft.com/graph/api/claimsmappingpolicy-get
+ */
+export function assertReadsPolicies(caller: Caller): void {
+  if (!caller.roles.includes("Policy.Read.All")) assertChangesPolicies(caller);
+}
+
+/**
+ * Checks that the caller may make and change policies.
+ *
+ * @throws GraphError 403 `Authorization_RequestDenied`
+ * @see https://learn.microsoft.com/graph/api/claimsmappingpolicy-post-claimsmappingpolicies
+ */
+export function assertChangesPolicies({ roles }: Caller): void {
+  if (!roles.includes("Policy.ReadWrite.ApplicationConfiguration")) throw accessDenied();
+}
+
 export function unauthenticated(message: string): GraphError {
   return new GraphError(401, "InvalidAuthenticationToken", message);
 }

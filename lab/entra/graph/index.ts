@@ -9,6 +9,7 @@ import { deletedItemRoutes } from "./deleted-items";
 import type { GraphEnvironment } from "./environment";
 import { badRequest, GraphError } from "./error";
 import { describeMe } from "./me";
+import { claimsMappingPolicyRoutes } from "./policies/claims-mapping-policies";
 import { renderSingle } from "./query";
 import { isFunction, isSegment } from "./segments";
 import { servicePrincipalRoutes } from "./service-principals";
@@ -45,6 +46,7 @@ export function graphApi(context: EntraContext): Hono {
     });
     api.route(`/${collection}`, routes);
   }
+  api.route("/policies/claimsMappingPolicies", claimsMappingPolicyRoutes(context));
 
   const graph = new Hono();
   graph.use(async (c, next) => {

@@ -40,7 +40,7 @@ export function renderList(requestUrl: string, resources: readonly Resource[], t
   const start = Number(url.searchParams.get("$skiptoken") ?? 0);
   const next = start + size < found.length ? nextLink(url, start + size) : undefined;
   return {
-    "@odata.context": metadata(url, `${type}s`),
+    "@odata.context": metadata(url, collectionOf(type)),
     ...(next !== undefined && { "@odata.nextLink": next }),
     value: found.slice(start, start + size).map((resource) => select(url, resource, type)),
   };
@@ -54,7 +54,7 @@ export function renderList(requestUrl: string, resources: readonly Resource[], t
 export function renderSingle(requestUrl: string, resource: Resource, type: string): object {
   const url = new URL(requestUrl);
   refuseUnknownOptions(url);
-  return { "@odata.context": metadata(url, `${type}s/$entity`), ...select(url, resource, type) };
+  return { "@odata.context": metadata(url, `${collectionOf(type)}/$entity`), ...select(url, resource, type) };
 }
 
 function select(url: URL, resource: Resource, type: string): Resource {
@@ -136,6 +136,11 @@ function refuseUnknownOptions(url: URL): void {
     }
     throw new NotInLab("Microsoft Graph", `the query option ${option}`);
   }
+}
+
+/** The collection of a type in the metadata: policies have one of their own. */
+function collectionOf(type: string): string {
+  return type.endsWith("Policy") ? `policies/${type.slice(0, -1)}ies` : `${type}s`;
 }
 
 function metadata(url: URL, fragment: string): string {

@@ -24,7 +24,7 @@ for (const [method, path] of [
   });
 }
 
-for (const path of ["/common/oauth2/authorize", `/${TENANT}/saml2`, `/${TENANT}/wsfed`]) {
+for (const path of ["/common/oauth2/authorize", `/${TENANT}/wsfed`]) {
   test(`${path}, which people see, gets a page that only the lab does not have it`, async () => {
     const page = await new Browser(entra.cloud).open(`${LOGIN}${path}`);
 
@@ -42,7 +42,11 @@ for (const [lack, properties, parameters, what] of [
   ],
   [
     "a scope of an API that the application exposes",
-    { signInAudience: "AzureADMyOrg", identifierUris: ["urn:example:own-api"] },
+    {
+      signInAudience: "AzureADMyOrg",
+      identifierUris: ["urn:example:own-api"],
+      api: { requestedAccessTokenVersion: 2 },
+    },
     { scope: "urn:example:own-api/read" },
     "access tokens for APIs other than Microsoft Graph",
   ],

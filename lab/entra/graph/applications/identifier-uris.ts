@@ -58,3 +58,32 @@ function isOwn(uri: string, appId: string, tenantId: string, domain: string): bo
   const host = hostname.toLowerCase();
   return [appId, tenantId.toLowerCase(), domain].includes(host) || host.endsWith(`.${domain}`);
 }
+
+/**
+ * Checks the URIs that an application gets by the protection that Microsoft turned on for tenants in 2025: each has the tenant's
+ * domain or ID, or the application's ID, unless the application gets version 2.0 tokens or signs people in by SAML.
+ *
+ * @param before the URIs that the application has already
+ * @throws GraphError 400
+ * @see https://learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
+ */
+export function assertUniqueIdentifierUris(
+  before: readonly string[],
+  { appId, properties }: Application,
+  tenantId: string,
+  directories: Directories,
+): void {
+  const isSaml =
+    directories.servicePrincipalOf(tenantId, appId)?.properties.preferredSingleSignOnMode === "saml";
+  if (isSaml || properties.api.requestedAccessTokenVersion === 2) return;
+  const own = [appId, tenantId.toLowerCase(), initialDomainOf(tenantId)];
+  const refused = properties.identifierUris.find(
+    (uri) => !before.includes(uri) && !own.some((each) => uri.toLowerCase().includes(each)),
+  );
+  if (refused === undefined) return;
+  throw new GraphError(
+    400,
+    "InvalidUniqueTenantIdentifier",
+    `Failed to add identifier URI ${refused}. All newly added URIs must contain a tenant verified domain, tenant ID, or app ID, as per the default tenant policy of your organization. See https://aka.ms/identifier-uri-addition-error for more information on this error.`,
+  );
+}

@@ -8,10 +8,12 @@ import { initialDomainOf } from "../../tenants";
 import { assertOwner, type Caller } from "../caller";
 import type { GraphEnvironment } from "../environment";
 import { badRequest, notFound, unchangeable } from "../error";
+import { givenKey, keysAfter, selectsKeys } from "../key-credentials";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
 import { renderList, renderSingle } from "../query";
 import { validateEntitlementChanges, validatePreAuthorized } from "./entitlements";
+import { assertUniqueIdentifierUris } from "./identifier-uris";
 import { addPassword, issuePassword, newPassword, passwordCredential, removePassword } from "./passwords";
 import { applicationChanges, newApplication, newApplicationProperties } from "./properties";
 import { applicationResource } from "./resource";
@@ -24,6 +26,7 @@ const postBody = newApplication.extend({
 
 const patchBody = applicationChanges.extend({
   id: z.guid().optional(),
+  keyCredentials: z.array(givenKey).optional(),
   passwordCredentials: z.array(z.looseObject({ keyId: z.guid().nullish() })).optional(),
 });
 
@@ -59,6 +62,17 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
     });
   }
 
+  /** @param before the application before the change */
+  function protectIdentifierUris(
+    before: Application | undefined,
+    application: Application,
+    tenantId: string,
+  ): void {
+    if (!switches().entraProtectsIdentifierUris) return;
+    const uris = before?.properties.identifierUris ?? [];
+    assertUniqueIdentifierUris(uris, application, tenantId, directories);
+  }
+
   routes.get("/", (c) => {
     const { tenantId } = c.get("caller");
     const domain = initialDomainOf(tenantId);
@@ -83,6 +97,7 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
     };
     validatePreAuthorized([], application.properties.api);
     validateApplication(application, tenantId, directories);
+    protectIdentifierUris(undefined, application, tenantId);
     directories.update(tenantId, ({ applications }) => applications.push(application));
     const resource = {
       ...applicationResource(application, initialDomainOf(tenantId), c.get("version")),
@@ -94,7 +109,12 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const application = find(tenantId, c.req.param("id"));
-    const resource = applicationResource(application, initialDomainOf(tenantId), c.get("version"));
+    const resource = applicationResource(
+      application,
+      initialDomainOf(tenantId),
+      c.get("version"),
+      selectsKeys(c.req.url),
+    );
     return c.json(renderSingle(c.req.url, resource, "application"));
   });
 
@@ -102,12 +122,20 @@ export function applicationRoutes({ directories, switches }: EntraContext): Hono
     const payload = await readPayload(c.req.raw);
     const application = findOwned(c.get("caller"), c.req.param("id"));
     const body = parsePayload(patchBody, payload, "Application");
-    const { id, passwordCredentials, ...changes } = body;
+    const { id, keyCredentials, passwordCredentials, ...changes } = body;
     const properties = merge(application.properties, changes);
     validateEntitlementChanges(application.properties, properties);
     validatePreAuthorized(application.properties.api.oauth2PermissionScopes, properties.api);
     const passwords = remainingPasswords(application, passwordCredentials);
-    replace(c.get("caller").tenantId, { ...application, properties, passwords });
+    const { keys = [] } = application;
+    const changed = {
+      ...application,
+      properties,
+      passwords,
+      keys: keyCredentials === undefined ? keys : keysAfter(keys, keyCredentials, "Application"),
+    };
+    protectIdentifierUris(application, changed, c.get("caller").tenantId);
+    replace(c.get("caller").tenantId, changed);
     return c.body(null, 204);
   });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Password } from "../../data";
 import { hashSecret, newSecret } from "../../secret";
 import { invalidValue } from "../error";
+import { utc } from "../key-credentials";
 
 const dateTime = z.iso.datetime({ offset: true }).transform((value) => utc(new Date(value)));
 
@@ -64,9 +65,4 @@ function twoYearsAfter(dateTime: string): string {
   const date = new Date(dateTime);
   date.setUTCFullYear(date.getUTCFullYear() + 2);
   return utc(date);
-}
-
-/** RFC 3339, without a fraction of zero. */
-function utc(date: Date): string {
-  return date.toISOString().replace(".000Z", "Z");
 }

@@ -86,6 +86,12 @@ const applicationProperties = z.strictObject({
     })
     .nullable(),
   publicClient: client,
+  requestSignatureVerification: z
+    .strictObject({
+      isSignedRequestRequired: z.boolean(),
+      allowedWeakAlgorithms: z.enum(["rsaSha1"]).nullable().default(null),
+    })
+    .nullable(),
   requiredResourceAccess: z.array(requiredResourceAccess),
   serviceManagementReference: text,
   // The app instance lock, which the admin center sets on new applications. Nothing in the lab locks by it.
@@ -109,11 +115,12 @@ const applicationProperties = z.strictObject({
   ]),
   spa: client,
   tags: z.array(z.string()),
+  tokenEncryptionKeyId: z.guid().nullable(),
   web,
 });
 
 /**
- * The properties of an application that its owner sets: those that the azuread provider sets.
+ * The properties of an application that its owner sets: those that the azuread provider sets, and what SAML needs besides.
  *
  * @see https://learn.microsoft.com/graph/api/resources/application
  */
@@ -158,12 +165,14 @@ const DEFAULTS: Omit<ApplicationProperties, "displayName"> = {
   oauth2RequirePostResponse: false,
   optionalClaims: null,
   publicClient: { redirectUris: [] },
+  requestSignatureVerification: null,
   requiredResourceAccess: [],
   serviceManagementReference: null,
   servicePrincipalLockConfiguration: null,
   signInAudience: "AzureADMyOrg",
   spa: { redirectUris: [] },
   tags: [],
+  tokenEncryptionKeyId: null,
   web: {
     homePageUrl: null,
     implicitGrantSettings: { enableAccessTokenIssuance: false, enableIdTokenIssuance: false },

@@ -1,6 +1,6 @@
 import { admitsPersonalAccounts } from "../../audience";
 import type { Application } from "../../data";
-import type { Directories } from "../../directories";
+import { type Directories, isSame } from "../../directories";
 import { badRequest, GraphError, type GraphErrorDetail, invalidValue } from "../error";
 import { validateIdentifierUris } from "./identifier-uris";
 import type { ApplicationProperties } from "./properties";
@@ -33,6 +33,7 @@ export function validateApplication(
   validateIdentifierUris(application, tenantId, personal, directories);
   validateResourceAccess(properties, personal);
   validateScopes(properties, personal);
+  validateEncryptionKey(application);
   if (personal) validatePersonal(application);
 }
 
@@ -87,6 +88,13 @@ function validateScopes({ api }: ApplicationProperties, personal: boolean): void
   const scopes = api.oauth2PermissionScopes;
   const tooLong = scopes.some(({ value }) => (value?.length ?? 0) > (personal ? 40 : 120));
   if (tooLong || (personal && scopes.length > 100)) throw invalidValue("api", "Application");
+}
+
+/** The key that encrypts tokens is one of the application's. No public source has Graph's words. */
+function validateEncryptionKey({ keys = [], properties: { tokenEncryptionKeyId } }: Application): void {
+  if (tokenEncryptionKeyId == null) return;
+  const exists = keys.some(({ keyId, usage }) => isSame(keyId, tokenEncryptionKeyId) && usage === "Encrypt");
+  if (!exists) throw invalidValue("tokenEncryptionKeyId", "Application");
 }
 
 function duplicateValue(target: string): GraphError {

@@ -8,23 +8,35 @@ import type { Registration } from "../../directories";
 import { assertOwner, type Caller, managesAll } from "../caller";
 import type { GraphEnvironment } from "../environment";
 import { GraphError, notFound, unchangeable } from "../error";
+import { givenKey, keyPasswordsAfter, keysAfter, selectsKeys } from "../key-credentials";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
 import { renderList, renderSingle } from "../query";
 import { appRoleAssignedToRoutes } from "./app-role-assigned-to";
+import { assignedPolicyRoutes } from "./claims-mapping-policies";
 import { alreadyInUse, noBackingApplication } from "./error";
 import { newServicePrincipalProperties, servicePrincipalChanges } from "./properties";
 import { servicePrincipalResource } from "./resource";
+import {
+  addTokenSigningCertificate,
+  issueTokenSigningCertificate,
+  selfSignedCertificate,
+} from "./token-signing-certificate";
 
 const postBody = servicePrincipalChanges.extend({
   appId: z.guid(),
   "owners@odata.bind": z.array(z.string()).default([]),
 });
 
+const patchBody = servicePrincipalChanges.extend({
+  keyCredentials: z.array(givenKey).optional(),
+  passwordCredentials: z.array(z.looseObject({ keyId: z.guid().nullish() })).optional(),
+});
+
 /** `/servicePrincipals`: the applications that are present in the caller's tenant, wherever they are registered. */
 export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
-  const { directories } = context;
+  const { directories, switches } = context;
 
   function find(tenantId: string, id: string): ServicePrincipal {
     const servicePrincipal = directories.servicePrincipal(tenantId, id);
@@ -89,20 +101,52 @@ export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnviron
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
     const servicePrincipal = find(tenantId, c.req.param("id"));
-    const resource = servicePrincipalResource(servicePrincipal, tenantId, directories);
+    const withKeys = selectsKeys(c.req.url);
+    const resource = servicePrincipalResource(servicePrincipal, tenantId, directories, withKeys);
     return c.json(renderSingle(c.req.url, resource, "servicePrincipal"));
   });
 
   routes.patch("/:id", async (c) => {
     const payload = await readPayload(c.req.raw);
     const caller = c.get("caller");
-    const { id } = findOwned(caller, c.req.param("id"));
-    const changes = parsePayload(servicePrincipalChanges, payload, "ServicePrincipal");
+    const { id, keys = [], keyPasswords = [] } = findOwned(caller, c.req.param("id"));
+    const body = parsePayload(patchBody, payload, "ServicePrincipal");
+    const { keyCredentials, passwordCredentials, ...changes } = body;
+    const remaining = keyCredentials && keysAfter(keys, keyCredentials, "ServicePrincipal");
+    const passwords = passwordCredentials && keyPasswordsAfter(keyPasswords, passwordCredentials);
     directories.update(caller.tenantId, ({ servicePrincipals }) => {
       const stored = servicePrincipals.find((each) => each.id === id);
-      if (stored !== undefined) stored.properties = merge(stored.properties, changes);
+      if (stored === undefined) return;
+      stored.properties = merge(stored.properties, changes);
+      if (remaining !== undefined) stored.keys = remaining;
+      if (passwords !== undefined) stored.keyPasswords = passwords;
     });
     return c.body(null, 204);
+  });
+
+  routes.post("/:id/addTokenSigningCertificate", async (c) => {
+    const body = parsePayload(
+      addTokenSigningCertificate,
+      await readPayload(c.req.raw),
+      "SelfSignedCertificate",
+    );
+    const caller = c.get("caller");
+    const { id } = findOwned(caller, c.req.param("id"));
+    const made = await issueTokenSigningCertificate(body);
+    const { entraActivatesFirstCertificate, entraListsNewestKeysFirst } = switches();
+    directories.update(caller.tenantId, ({ servicePrincipals }) => {
+      const stored = servicePrincipals.find((each) => each.id === id);
+      if (stored === undefined) return;
+      const { keys = [], keyPasswords = [], properties } = stored;
+      const pair = [made.sign, made.verify];
+      stored.keys = entraListsNewestKeysFirst ? [...pair, ...keys] : [...keys, ...pair];
+      stored.keyPasswords = [...keyPasswords, made.password];
+      if (entraActivatesFirstCertificate) properties.preferredTokenSigningKeyThumbprint ??= made.thumbprint;
+    });
+    return c.json({
+      "@odata.context": `https://graph.microsoft.com/${c.get("version")}/$metadata#microsoft.graph.selfSignedCertificate`,
+      ...selfSignedCertificate(made),
+    });
   });
 
   routes.delete("/:id", (c) => {
@@ -119,7 +163,8 @@ export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnviron
 
   return routes
     .route("/", ownerRoutes("servicePrincipals", directories))
-    .route("/", appRoleAssignedToRoutes(context));
+    .route("/", appRoleAssignedToRoutes(context))
+    .route("/", assignedPolicyRoutes(context));
 }
 
 function isSingleTenant({ properties }: Application): boolean {

@@ -13,13 +13,15 @@ const servicePrincipalProperties = z.strictObject({
   notes: description,
   notificationEmailAddresses: z.array(z.string()),
   preferredSingleSignOnMode: z.enum(["password", "saml", "notSupported", "oidc"]).nullable(),
+  // Any text is accepted: Microsoft's own tools write "unused".
+  preferredTokenSigningKeyThumbprint: text,
   samlSingleSignOnSettings: z.strictObject({ relayState: text.default(null) }).nullable(),
   tags: z.array(z.string()),
 });
 
 /**
- * The properties of a service principal that its owner sets: those that the azuread provider sets. The others are the
- * application's.
+ * The properties of a service principal that its owner sets: those that the azuread provider sets, and which certificate signs
+ * its SAML tokens. The others are the application's.
  *
  * @see https://learn.microsoft.com/graph/api/resources/serviceprincipal
  */
@@ -42,6 +44,7 @@ export function newServicePrincipalProperties(
       notes: null,
       notificationEmailAddresses: [],
       preferredSingleSignOnMode: null,
+      preferredTokenSigningKeyThumbprint: null,
       samlSingleSignOnSettings: null,
       tags: [],
     },

@@ -3,20 +3,26 @@ import type { Directories } from "../../directories";
 import { GRAPH_APP_ID } from "../../microsoft-graph";
 import type { ApplicationProperties } from "../applications/properties";
 import { notFound } from "../error";
+import { keyCredential } from "../key-credentials";
 import type { Resource } from "../query";
 import { MICROSOFT_GRAPH } from "./microsoft-graph";
 
-/** A service principal as Graph shows it. Much of it comes from the application. */
+/**
+ * A service principal as Graph shows it. Much of it comes from the application.
+ *
+ * @param withKeys whether to show its certificates themselves
+ */
 export function servicePrincipalResource(
   servicePrincipal: ServicePrincipal,
   tenantId: string,
   directories: Directories,
+  withKeys = false,
 ): Resource {
   const { appId } = servicePrincipal;
   if (appId === GRAPH_APP_ID) return resource(servicePrincipal, MICROSOFT_GRAPH, null);
   const registration = directories.registration(appId, tenantId) ?? directories.deletedRegistration(appId);
   if (registration === undefined) throw notFound(servicePrincipal.id);
-  return resource(servicePrincipal, registration.application.properties, null);
+  return resource(servicePrincipal, registration.application.properties, null, withKeys);
 }
 
 export function deletedServicePrincipalResource(deleted: DeletedServicePrincipal): Resource {
@@ -27,7 +33,9 @@ function resource(
   servicePrincipal: ServicePrincipal,
   application: ApplicationProperties,
   deletedDateTime: string | null,
+  withKeys = false,
 ): Resource {
+  const { keys = [], keyPasswords = [] } = servicePrincipal;
   return {
     id: servicePrincipal.id,
     deletedDateTime,
@@ -42,10 +50,10 @@ function resource(
     displayName: application.displayName,
     homepage: application.web.homePageUrl,
     info: application.info,
-    keyCredentials: [],
+    keyCredentials: keys.map((key) => keyCredential(key, withKeys)),
     logoutUrl: application.web.logoutUrl,
     oauth2PermissionScopes: application.api.oauth2PermissionScopes,
-    passwordCredentials: [],
+    passwordCredentials: keyPasswords.map((password) => ({ hint: null, ...password, secretText: null })),
     replyUrls: [
       ...application.web.redirectUris,
       ...application.spa.redirectUris,
@@ -55,9 +63,12 @@ function resource(
     servicePrincipalNames: [...application.identifierUris, servicePrincipal.appId],
     servicePrincipalType: "Application",
     signInAudience: application.signInAudience,
-    tokenEncryptionKeyId: null,
+    tokenEncryptionKeyId: application.tokenEncryptionKeyId ?? null,
     verifiedPublisher: { displayName: null, verifiedPublisherId: null, addedDateTime: null },
     ...servicePrincipal.properties,
+    // One of an older lab lacks it.
+    preferredTokenSigningKeyThumbprint:
+      servicePrincipal.properties.preferredTokenSigningKeyThumbprint ?? null,
     tags: [...new Set([...application.tags, ...servicePrincipal.properties.tags])],
   };
 }

@@ -31,7 +31,11 @@ test("the access token says who the deployer is in the tenant and what it may do
   assert.equal(claims.oid, (await entra.deployer()).id);
   assert.equal(claims.sub, claims.oid);
   assert.equal(claims.idtyp, "app");
-  assert.deepEqual(claims.roles, ["Application.ReadWrite.OwnedBy"]);
+  assert.deepEqual(claims.roles, [
+    "Application.ReadWrite.OwnedBy",
+    "Policy.Read.All",
+    "Policy.ReadWrite.ApplicationConfiguration",
+  ]);
   assert.equal(Number(claims.exp) - Number(claims.iat), 3599);
 });
 
@@ -224,7 +228,10 @@ test("client assertions get an answer that only the lab does not have them", asy
 });
 
 test("an API that an application exposes gets an answer that only the lab does not issue tokens for it", async () => {
-  await entra.application({ identifierUris: ["urn:example:exposed"] });
+  await entra.application({
+    identifierUris: ["urn:example:exposed"],
+    api: { requestedAccessTokenVersion: 2 },
+  });
 
   const { status, body } = await entra.token({ scope: "urn:example:exposed/.default" });
 

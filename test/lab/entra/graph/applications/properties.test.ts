@@ -105,7 +105,7 @@ for (const [page, settings] of Object.entries(SETTINGS)) {
 }
 
 for (const [property, value] of [
-  ["keyCredentials", []],
+  ["federatedIdentityCredentials", []],
   ["uniqueName", "acme"],
   ["signInAudienceRestrictions", {}],
   ["parentalControlSettings", { countriesBlockedForMinors: [] }],

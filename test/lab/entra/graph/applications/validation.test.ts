@@ -4,7 +4,7 @@ import { Entra, OTHER_TENANT, refusal, TENANT } from "../../fixture";
 
 const shared = new Entra();
 const ID = "37f7f235-527c-4136-accd-4a02d197296e";
-const ORGANIZATIONS = { signInAudience: "AzureADMultipleOrgs" };
+const ORGANIZATIONS = { signInAudience: "AzureADMultipleOrgs", api: { requestedAccessTokenVersion: 2 } };
 const PERSONAL = {
   signInAudience: "AzureADandPersonalMicrosoftAccount",
   api: { requestedAccessTokenVersion: 2 },
@@ -231,15 +231,50 @@ for (const uri of ["urn:example:orders", `api://${TENANT}/a?b`, `api://${TENANT}
 
 test("an identifier URI is unique in the tenant, and over all tenants for more than one's own", async () => {
   const entra = new Entra();
-  const identifierUris = ["urn:example:orders"];
+  const own = { identifierUris: ["urn:example:orders"], api: { requestedAccessTokenVersion: 2 } };
   const taken = [
     400,
     "Request_BadRequest",
     "Another object with the same value for property identifierUris already exists.",
   ];
 
-  assert.equal(await mistake({ identifierUris }, entra), undefined);
-  assert.deepEqual(await mistake({ identifierUris }, entra), taken);
-  assert.equal(await mistake({ identifierUris }, entra, OTHER_TENANT), undefined);
-  assert.deepEqual(await mistake({ ...ORGANIZATIONS, identifierUris }, entra, OTHER_TENANT), taken);
+  assert.equal(await mistake(own, entra), undefined);
+  assert.deepEqual(await mistake(own, entra), taken);
+  assert.equal(await mistake(own, entra, OTHER_TENANT), undefined);
+  assert.deepEqual(await mistake({ ...own, ...ORGANIZATIONS }, entra, OTHER_TENANT), taken);
+});
+
+const UNPROTECTED = [
+  400,
+  "InvalidUniqueTenantIdentifier",
+  "Failed to add identifier URI urn:example:new. All newly added URIs must contain a tenant verified domain, tenant ID, or app ID, as per the default tenant policy of your organization. See https://aka.ms/identifier-uri-addition-error for more information on this error.",
+];
+
+test("an application with version 1.0 tokens gets no identifier URI that anybody could have", async () => {
+  const identifierUris = ["urn:example:new"];
+  const entra = new Entra();
+
+  assert.deepEqual(await mistake({ identifierUris }, entra), UNPROTECTED);
+  assert.equal(
+    await mistake({ identifierUris }, new Entra(undefined, { entraProtectsIdentifierUris: false })),
+    undefined,
+  );
+  assert.equal(await mistake({ identifierUris, api: { requestedAccessTokenVersion: 2 } }, entra), undefined);
+});
+
+test("one that signs people in by SAML may have such a URI, and keeps those that it has", async () => {
+  const entra = new Entra();
+  const { id, appId } = await entra.application();
+  const principal = await entra.servicePrincipal(appId);
+  const add = (...identifierUris: string[]) =>
+    entra.graph("PATCH", `/applications/${id}`, { identifierUris });
+  const mode = (preferredSingleSignOnMode: string | null) =>
+    entra.graph("PATCH", `/servicePrincipals/${principal.id}`, { preferredSingleSignOnMode });
+
+  assert.deepEqual(refusal(await add("urn:example:new")), UNPROTECTED);
+  await mode("saml");
+  assert.equal((await add("urn:example:new")).status, 204);
+  await mode(null);
+  assert.equal((await add("urn:example:new", `api://${appId}`)).status, 204);
+  assert.equal((await add("urn:example:another")).status, 400);
 });

@@ -130,7 +130,7 @@ test("a service principal is not restored before its application, nor beside a n
 
 test("an application is not restored if another one has taken its identifier URI", async () => {
   const entra = new Entra();
-  const taken = { identifierUris: ["urn:example:taken"] };
+  const taken = { identifierUris: ["urn:example:taken"], api: { requestedAccessTokenVersion: 2 } };
   const { id } = await entra.application(taken);
   await entra.graph("DELETE", `/applications/${id}`);
   await entra.application(taken);

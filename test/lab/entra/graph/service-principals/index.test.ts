@@ -12,6 +12,7 @@ test("a service principal shows the application's properties and its own", async
     signInAudience: "AzureADMultipleOrgs",
     tags: ["application"],
     identifierUris: ["urn:example:sign-in"],
+    api: { requestedAccessTokenVersion: 2 },
     web: { homePageUrl: "https://example.com/", redirectUris: ["https://example.com/callback"] },
   });
 
