@@ -1,3 +1,4 @@
+import type { JWK } from "jose";
 import type { Switches } from "../switches";
 import type { Directories } from "./directories";
 import type { Memory } from "./memory";
@@ -10,6 +11,8 @@ export interface EntraContext {
   readonly people: People;
   readonly signingKey: SigningKey;
   readonly memory: Memory;
+  /** Makes the private key of a token signing certificate. */
+  readonly newPrivateKey: () => Promise<JWK>;
   readonly switches: () => Switches;
   /** The lab's app, which pages link to. */
   readonly appUrl: string | undefined;

@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import type { JWK } from "jose";
+import { createPrivateJwk } from "../kit/rsa-key";
 import type { Store } from "../kit/store";
 import type { Cloud } from "../network/cloud";
 import { ACCOUNTS, type Account } from "../people/cast";
@@ -46,6 +48,12 @@ export interface EntraCloudOptions {
    * @default - no link
    */
   readonly appUrl?: string | undefined;
+  /**
+   * Makes the private keys of token signing certificates.
+   *
+   * @default createPrivateJwk
+   */
+  readonly newPrivateKey?: () => Promise<JWK>;
 }
 
 /**
@@ -54,12 +62,14 @@ export interface EntraCloudOptions {
  */
 export function entraCloud(options: EntraCloudOptions): Cloud {
   const { store, credentials, tenants, cast = ACCOUNTS, switches = () => DEFAULT_SWITCHES, appUrl } = options;
+  const { newPrivateKey = createPrivateJwk } = options;
   const existing = new Tenants(tenants);
   const context: EntraContext = {
     directories: new Directories(store, credentials, existing),
     people: new People(cast, existing),
     signingKey: new SigningKey(store),
     memory: new Memory(),
+    newPrivateKey,
     switches,
     appUrl,
   };

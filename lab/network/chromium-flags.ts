@@ -8,6 +8,7 @@ const CLOUDS: readonly string[] = [
   "auth0.com",
   "microsoftonline.com",
   "graph.microsoft.com",
+  "myapps.microsoft.com",
 ];
 
 /**

@@ -40,6 +40,18 @@ export function sharedSigningKey(): JWK {
   return signingKey;
 }
 
+let made = 0;
+const privateKeys: JWK[] = [];
+
+/** Private keys for certificates: three that take turns, so that no two certificates of an application share one. */
+async function nextPrivateKey(): Promise<JWK> {
+  const index = made++ % 3;
+  privateKeys[index] ??= generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({
+    format: "jwk",
+  }) as JWK;
+  return privateKeys[index];
+}
+
 /** A lab's Entra with two tenants, driven as its clients drive it. */
 export class Entra {
   readonly cloud: Cloud;
@@ -57,6 +69,7 @@ export class Entra {
       cast,
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
       appUrl: APP_URL,
+      newPrivateKey: nextPrivateKey,
     });
   }
 

@@ -36,7 +36,7 @@ const patchBody = servicePrincipalChanges.extend({
 /** `/servicePrincipals`: the applications that are present in the caller's tenant, wherever they are registered. */
 export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
-  const { directories, switches } = context;
+  const { directories, newPrivateKey, switches } = context;
 
   function find(tenantId: string, id: string): ServicePrincipal {
     const servicePrincipal = directories.servicePrincipal(tenantId, id);
@@ -132,7 +132,7 @@ export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnviron
     );
     const caller = c.get("caller");
     const { id } = findOwned(caller, c.req.param("id"));
-    const made = await issueTokenSigningCertificate(body);
+    const made = await issueTokenSigningCertificate(body, newPrivateKey);
     const { entraActivatesFirstCertificate, entraListsNewestKeysFirst } = switches();
     directories.update(caller.tenantId, ({ servicePrincipals }) => {
       const stored = servicePrincipals.find((each) => each.id === id);

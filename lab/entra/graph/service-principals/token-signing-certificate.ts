@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { JWK } from "jose";
 import { z } from "zod";
 import { certify } from "../../../kit/certificate";
-import { createPrivateJwk } from "../../../kit/rsa-key";
 import type { KeyCredential, KeyPassword } from "../../data";
 import { badRequest, invalidValue } from "../error";
 import { thumbprintOf, utc } from "../key-credentials";
@@ -27,13 +27,14 @@ export interface TokenSigningCertificate {
 /**
  * Makes a certificate that signs itself, valid for three years by default.
  *
+ * @param newPrivateKey makes its key
  * @throws GraphError 400; no public source has Graph's words for a name without `CN=`
  * @see https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate
  */
-export async function issueTokenSigningCertificate({
-  displayName,
-  endDateTime,
-}: z.infer<typeof addTokenSigningCertificate>): Promise<TokenSigningCertificate> {
+export async function issueTokenSigningCertificate(
+  { displayName, endDateTime }: z.infer<typeof addTokenSigningCertificate>,
+  newPrivateKey: () => Promise<JWK>,
+): Promise<TokenSigningCertificate> {
   const subject = displayName ?? "CN=Microsoft Azure Federated SSO Certificate";
   if (!/^CN=[^,+"\\<>;=]+$/.test(subject)) throw invalidValue("displayName", "ServicePrincipal");
   const start = new Date();
@@ -41,7 +42,7 @@ export async function issueTokenSigningCertificate({
   latest.setUTCFullYear(latest.getUTCFullYear() + MAXIMUM_YEARS);
   const end = endDateTime == null ? latest : new Date(endDateTime);
   if (end <= start || end > latest) throw badRequest("Key credential end date is invalid.");
-  const { certificate, privateKey } = await certify(await createPrivateJwk(), subject, start, end);
+  const { certificate, privateKey } = await certify(await newPrivateKey(), subject, start, end);
   const thumbprint = thumbprintOf(certificate);
   const shared = {
     customKeyIdentifier: Buffer.from(thumbprint, "hex").toString("base64"),
