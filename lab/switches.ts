@@ -51,6 +51,39 @@ export interface Switches {
    */
   readonly cognitoSkipsUnwritableAttributes: boolean;
   /**
+   * Whether a SAML response counts only if the assertion itself is signed. AWS's documents don't say which part a signature has
+   * to be of; its error says "SAML Assertion signature is invalid". Entra signs the assertion, unless it is told otherwise.
+   *
+   * @default false
+   */
+  readonly cognitoNeedsSignedAssertions: boolean;
+  /**
+   * Whether a sign-in fails if the certificate of its SAML signature is out of date. The guide says that the certificate must not
+   * be expired "when you configure the SAML IdP", and nothing of sign-ins.
+   *
+   * @default false
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp-things-to-know.html
+   */
+  readonly cognitoChecksSamlCertificateDates: boolean;
+  /**
+   * Whether Cognito reads an encrypted assertion of an identity provider without `EncryptedResponses`. Each provider has a key
+   * for it. The guide only says that a provider with `EncryptedResponses` must encrypt.
+   *
+   * @default true
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html
+   */
+  readonly cognitoDecryptsUnasked: boolean;
+  /**
+   * Whether `/saml2/logout` takes the answer to a sign-out by GET. AWS's guide says that it doesn't. Microsoft's says that Entra
+   * sends it in no other way, and somebody saw it do so (MicrosoftDocs/azure-docs#77767). By these two, whoever signs out at both
+   * ends at an error page.
+   *
+   * @default false
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp-things-to-know.html
+   * @see https://learn.microsoft.com/entra/identity-platform/single-sign-out-saml-protocol
+   */
+  readonly cognitoTakesLogoutResponsesByGet: boolean;
+  /**
    * Whether UpdateUserPoolClient keeps `RefreshTokenValidity`, `AuthSessionValidity` and `EnableTokenRevocation` of an app
    * client if it is not given them. Cognito's documents say that it resets them. Somebody who asked through Cloud Control
    * found them kept (go-to-k/cdk-real-drift#1689).
@@ -234,6 +267,10 @@ export const DEFAULT_SWITCHES: Switches = {
   cognitoKeepsAuthorizeUrlQuery: false,
   cognitoMapsClaimsOf: "id_token first",
   cognitoSkipsUnwritableAttributes: false,
+  cognitoNeedsSignedAssertions: false,
+  cognitoChecksSamlCertificateDates: false,
+  cognitoDecryptsUnasked: true,
+  cognitoTakesLogoutResponsesByGet: false,
   cognitoKeepsUnnamedClientSettings: false,
   auth0SkipsSingleConnection: true,
   auth0EnablesUnusedConnections: false,

@@ -1,3 +1,5 @@
+import type { KeyPair } from "./user-pools/saml/key-pair";
+
 /** What AWS remembers between starts, besides what ministack stores. */
 export interface AwsData {
   /** When each revoked sign-in would have expired (seconds since 1970), by the `origin_jti` of its tokens. */
@@ -8,6 +10,21 @@ export interface AwsData {
   readonly rotated: Record<string, RotatedToken>;
   /** What belongs to user pools and ministack does not have, by their IDs. */
   readonly poolResources: Record<string, PoolResources>;
+  /** What user pools have for SAML, by their IDs. */
+  readonly saml: Record<string, PoolSaml>;
+}
+
+/** What a user pool has for SAML. It is deleted with the pool. */
+export interface PoolSaml {
+  /** With which the pool signs its requests. */
+  signing?: KeyPair;
+  /** For which assertions are encrypted, by the identity provider's name. */
+  readonly encryption: Record<string, KeyPair>;
+  /** What is at the metadata URL of each identity provider, by its name. */
+  readonly metadata: Record<
+    string,
+    { readonly xml: string /** Milliseconds since 1970. */; readonly fetchedAt: number }
+  >;
 }
 
 /** Resources of a user pool. They are deleted with it. */
@@ -60,7 +77,7 @@ export interface RotatedToken {
 
 /** The document at the first start. */
 export function emptyAwsData(): AwsData {
-  return { revoked: {}, signedOut: {}, rotated: {}, poolResources: {} };
+  return { revoked: {}, signedOut: {}, rotated: {}, poolResources: {}, saml: {} };
 }
 
 /** The resources of a pool; empty ones if it has none yet. */

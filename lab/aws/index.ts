@@ -15,6 +15,7 @@ import { sts } from "./sts";
 import { Challenges } from "./user-pools/challenges";
 import { type CodeMessage, Codes } from "./user-pools/codes";
 import { DeployedPools } from "./user-pools/deployed-pools";
+import { SamlResources } from "./user-pools/saml/saml-resources";
 import { RefreshTokens } from "./user-pools/tokens/refresh-tokens";
 import { waf } from "./waf";
 
@@ -74,7 +75,8 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
   const backend = new Backend(ministack.url);
   const deployedPools = new DeployedPools(backend);
   const refreshTokens = new RefreshTokens(store);
-  const domain = cognitoDomain({ deployedPools, refreshTokens, wire, switches, appUrl });
+  const saml = new SamlResources(store, wire);
+  const domain = cognitoDomain({ deployedPools, refreshTokens, saml, wire, switches, appUrl });
   const context = { backend, deployedPools, findAccessKey };
   const services: readonly (readonly [RegExp, Service])[] = [
     [
@@ -83,6 +85,7 @@ export function awsCloud(options: AwsCloudOptions): AwsCloud {
         {
           ...context,
           refreshTokens,
+          saml,
           challenges: new Challenges(),
           codes: new Codes(deliver),
           store,

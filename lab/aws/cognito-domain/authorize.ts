@@ -1,16 +1,16 @@
 import { type Context, Hono } from "hono";
-import type { DeployedPool } from "../user-pools/deployed-pool";
 import {
   type AuthorizationRequest,
   codeUrl,
   findRequester,
   readAuthorizationRequest,
 } from "./authorization-request";
-import { identifyBrowser, idpResponseUrl, sessionOf } from "./browser";
-import { AuthorizationError, sendingErrorsToApp } from "./callback";
+import { identifyBrowser, sessionOf } from "./browser";
+import { sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
 import { NOT_AVAILABLE, redirectToLogin } from "./login";
 import { SIGN_IN_TIMEOUT_MS } from "./memory";
+import { requestedProvider, supports } from "./requested-provider";
 
 /**
  * `/oauth2/authorize`: gives a code for a person with a session, and sends everyone else to the identity provider that the
@@ -43,14 +43,6 @@ export function authorizeEndpoint(context: DomainContext): Hono<DomainEnv> {
   });
 }
 
-/** The name of the identity provider that a request names, whether or not it exists. */
-async function requestedProvider(pool: DeployedPool, query: URLSearchParams): Promise<string | undefined> {
-  const name = query.get("identity_provider");
-  const identifier = query.get("idp_identifier");
-  if (name !== null || identifier === null) return name ?? undefined;
-  return (await pool.identityProviderIdentifiedBy(identifier))?.ProviderName ?? "";
-}
-
 async function redirectToProvider(
   c: Context<DomainEnv>,
   { memory, federation }: DomainContext,
@@ -65,9 +57,6 @@ async function redirectToProvider(
   if (provider === undefined) {
     return redirectToLogin(c, query, NOT_AVAILABLE);
   }
-  if (provider.ProviderType !== "OIDC") {
-    throw new AuthorizationError("server_error", "The lab's Cognito signs in through OIDC providers only.");
-  }
   const state = memory.transactions.add({
     poolId: pool.id,
     providerName: name,
@@ -75,10 +64,8 @@ async function redirectToProvider(
     browser: identifyBrowser(c),
     deadline: Date.now() + SIGN_IN_TIMEOUT_MS,
   });
+  const { loginHint } = request;
   return c.redirect(
-    federation.authorizationUrl(provider, request, { redirectUri: idpResponseUrl(c), state }),
+    await federation.authorizationUrl(pool, provider, { host: c.get("host"), state, loginHint }),
   );
 }
-
-const supports = ({ client }: AuthorizationRequest, name: string) =>
-  client.SupportedIdentityProviders?.includes(name) ?? false;

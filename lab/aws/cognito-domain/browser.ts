@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { PoolUser } from "../user-pools/pool-user";
 import type { DomainEnv } from "./context";
+import type { Subject } from "./federation/saml-assertion";
 import type { Memory, Session } from "./memory";
 
 type BrowserContext = Context<DomainEnv>;
@@ -21,18 +22,23 @@ export async function sessionOf(c: BrowserContext, { sessions }: Memory): Promis
   return user?.enabled && user.sub === session.userSub ? session : undefined;
 }
 
-/** @param providerName of the identity provider that signed the user in, or `COGNITO` for a password */
+/**
+ * @param providerName of the identity provider that signed the user in, or `COGNITO` for a password
+ * @param samlSubject whom a SAML identity provider knows them as
+ */
 export function startSession(
   c: BrowserContext,
   { sessions }: Memory,
   { username, sub }: PoolUser,
   providerName: string,
+  samlSubject?: Subject,
 ): Session {
   const session: Session = {
     poolId: c.get("pool").id,
     username,
     userSub: sub,
     providerName,
+    samlSubject,
     authTime: Math.floor(Date.now() / 1000),
   };
   setCookie(c, SESSION, sessions.add(session), { ...OPTIONS, sameSite: "Lax", maxAge: 3600 });
@@ -71,9 +77,4 @@ export function hasFormToken(c: BrowserContext, token: string): boolean {
 /** The URL of one of the domain's own pages. */
 export function pageUrl(c: BrowserContext, path: `/${string}`, query: URLSearchParams): string {
   return `https://${c.get("host")}${path}?${query}`;
-}
-
-/** Where identity providers send browsers back. */
-export function idpResponseUrl(c: BrowserContext): string {
-  return `https://${c.get("host")}/oauth2/idpresponse`;
 }

@@ -1,3 +1,4 @@
+import type { Switches } from "../../switches";
 import type { DeployedPool } from "../user-pools/deployed-pool";
 import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 import type { Federation } from "./federation";
@@ -18,4 +19,5 @@ export interface DomainContext {
   readonly memory: Memory;
   readonly federation: Federation;
   readonly refreshTokens: RefreshTokens;
+  readonly switches: () => Switches;
 }

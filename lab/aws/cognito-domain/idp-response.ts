@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { codeUrl, findRequester, readAuthorizationRequest } from "./authorization-request";
-import { browserOf, idpResponseUrl, startSession } from "./browser";
+import { browserOf, startSession } from "./browser";
 import { PageError, SignInError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
 import { redirectToLogin } from "./login";
@@ -27,10 +27,8 @@ export function idpResponseEndpoint({ memory, federation }: DomainContext): Hono
       if (code === null) throw new SignInError(describeAnswer(answer));
       const provider = await pool.identityProvider(providerName);
       if (provider === undefined) throw new SignInError(`Identity provider ${providerName} does not exist.`);
-      const user = await federation.signIn(pool, provider, request.client, {
-        code,
-        redirectUri: idpResponseUrl(c),
-      });
+      const identity = await federation.oidcProvider(provider).identify({ host: c.get("host"), code });
+      const user = await federation.signIn(pool, provider, request.client, identity);
       const session = startSession(c, memory, user, providerName);
       return c.redirect(codeUrl(memory, request, session));
     });

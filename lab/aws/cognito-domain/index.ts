@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Wire } from "../../network/wire";
 import type { Switches } from "../../switches";
 import type { DeployedPools } from "../user-pools/deployed-pools";
+import type { SamlResources } from "../user-pools/saml/saml-resources";
 import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 import { authorizeEndpoint } from "./authorize";
 import { pageUrl } from "./browser";
@@ -16,6 +17,7 @@ import { Memory } from "./memory";
 import { MissingPage } from "./missing-page";
 import { errorPage, notFoundPage } from "./pages/error-page";
 import { missingPage } from "./pages/missing-page";
+import { samlEndpoints } from "./saml";
 import { tokenEndpoints } from "./token";
 import { userInfoEndpoint } from "./user-info";
 
@@ -24,6 +26,8 @@ export interface CognitoDomainOptions {
   readonly wire: Wire;
   readonly switches: () => Switches;
   readonly refreshTokens: RefreshTokens;
+  /** Keys and metadata of SAML identity providers. */
+  readonly saml: SamlResources;
   /** The lab's app, which pages link to. */
   readonly appUrl: string | undefined;
 }
@@ -34,11 +38,12 @@ export interface CognitoDomainOptions {
  * @returns the handler of requests to their hosts
  */
 export function cognitoDomain(options: CognitoDomainOptions): (request: Request) => Promise<Response> {
-  const { deployedPools, refreshTokens, wire, switches, appUrl } = options;
+  const { deployedPools, refreshTokens, saml, wire, switches, appUrl } = options;
   const context: DomainContext = {
     memory: new Memory(),
-    federation: new Federation(wire, switches),
+    federation: new Federation(wire, saml, switches),
     refreshTokens,
+    switches,
   };
   const app = new Hono<DomainEnv>();
   app.use(async (c, next) => {
@@ -57,6 +62,7 @@ export function cognitoDomain(options: CognitoDomainOptions): (request: Request)
     .route("/oauth2/authorize", authorizeEndpoint(context))
     .route("/login", loginEndpoint(context))
     .route("/oauth2/idpresponse", idpResponseEndpoint(context))
+    .route("/saml2", samlEndpoints(context))
     .route("/oauth2", tokenEndpoints(context))
     .route("/oauth2/userInfo", userInfoEndpoint(context))
     .route("/logout", logoutEndpoint(context))

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Expiring } from "../../kit/expiring";
+import type { Subject } from "./federation/saml-assertion";
 
 const HOUR = 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
@@ -11,6 +12,8 @@ export interface Session {
   /** The profile that signed in: another profile may get its name later. */
   readonly userSub: string;
   readonly providerName: string;
+  /** Whom a SAML identity provider knows the person as. */
+  readonly samlSubject: Subject | undefined;
   /** Seconds since 1970. */
   readonly authTime: number;
 }
@@ -36,12 +39,21 @@ export interface Transaction {
   readonly deadline: number;
 }
 
+/** A sign-out that is under way at a SAML identity provider. */
+export interface SignOut {
+  readonly poolId: string;
+  readonly providerName: string;
+  /** The query of the app's request. */
+  readonly query: URLSearchParams;
+}
+
 /** What is under way at all domains; lost when the lab ends. */
 export class Memory {
   readonly sessions = new Expiring<Session>(HOUR, undefined, randomUUID);
   readonly codes = new Expiring<CodeGrant>(5 * MINUTE, undefined, randomUUID);
   /** Kept past their deadline, so that a late person gets an error that says so. */
   readonly transactions = new Expiring<Transaction>(30 * MINUTE, undefined, randomUUID);
+  readonly signOuts = new Expiring<SignOut>(30 * MINUTE, undefined, randomUUID);
 }
 
 /** How long a sign-in may take, from the redirect to the identity provider to the return. */

@@ -5,6 +5,7 @@ import type { AwsData } from "../data";
 import type { ServiceContext } from "../service";
 import type { Challenges } from "../user-pools/challenges";
 import type { Codes } from "../user-pools/codes";
+import type { SamlResources } from "../user-pools/saml/saml-resources";
 import type { RefreshTokens } from "../user-pools/tokens/refresh-tokens";
 
 /** What the operations of user pools share. */
@@ -19,6 +20,8 @@ export interface CognitoContext extends ServiceContext {
   readonly challenges: Challenges;
   /** The codes that users get to prove an address. */
   readonly codes: Codes;
+  /** Keys and metadata of SAML identity providers. */
+  readonly saml: SamlResources;
   /** What ministack does not store. */
   readonly store: Store<AwsData>;
 }

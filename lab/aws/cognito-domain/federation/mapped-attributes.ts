@@ -2,16 +2,16 @@ import { faultIn } from "../../user-pools/attribute-values";
 import { CONTACTS } from "../../user-pools/changed-attributes";
 import type { PoolUser } from "../../user-pools/pool-user";
 import type { AppClient, IdentityProvider, SchemaAttribute } from "../../user-pools/types";
-import { SignInError } from "../callback";
-import type { Claims } from "./oidc-provider";
+import { OIDC_ERRORS } from "./oidc-errors";
+import type { Claims, ProviderErrors } from "./provider";
 
 /** Attributes that Cognito writes itself, even if the app client may not. */
 const OWN = CONTACTS.map((attribute) => `${attribute}_verified`);
 
-/** The person's ID at the identity provider: the claim that `username` is mapped from. */
+/** The person's ID at an OIDC identity provider: the claim that `username` is mapped from. */
 export function userIdOf({ AttributeMapping = {} }: IdentityProvider, claims: Claims): string {
   const value = toText(claims[AttributeMapping.username ?? "sub"]);
-  if (!value) throw new SignInError("username attribute mapping required");
+  if (!value) throw OIDC_ERRORS.refused("username attribute mapping required");
   return value;
 }
 
@@ -34,7 +34,8 @@ export function mappedValues(
  *
  * @param user the profile of earlier sign-ins
  * @param skipsUnwritable whether those are left out that the app client may not write
- * @throws SignInError
+ * @param errors of the identity provider's type
+ * @throws AuthorizationError
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
  */
 export function mappedAttributes(
@@ -45,21 +46,23 @@ export function mappedAttributes(
     client,
     user,
     skipsUnwritable,
+    errors,
   }: {
     schema: readonly SchemaAttribute[];
     client: AppClient;
     user: PoolUser | undefined;
     skipsUnwritable: boolean;
+    errors: ProviderErrors;
   },
 ): Record<string, string> {
   const values = Object.entries(mappedValues(provider, claims));
   const writable = values.filter(([name]) => isWritable(name, client));
   if (writable.length < values.length && !skipsUnwritable) {
-    throw new SignInError("A client attempted to write unauthorized attribute");
+    throw errors.refused("A client attempted to write unauthorized attribute");
   }
   const attributes = Object.fromEntries(writable);
-  checkSchema(attributes, schema, user !== undefined);
-  checkRequired({ ...user?.attributes, ...attributes }, schema);
+  checkSchema(attributes, schema, user !== undefined, errors);
+  checkRequired({ ...user?.attributes, ...attributes }, schema, errors);
   return { ...unverifiedMarks(attributes), ...attributes };
 }
 
@@ -72,6 +75,7 @@ function checkSchema(
   attributes: Readonly<Record<string, string>>,
   schema: readonly SchemaAttribute[],
   exists: boolean,
+  errors: ProviderErrors,
 ): void {
   const faults = schema.flatMap(({ Name = "", Mutable, StringAttributeConstraints = {} }) => {
     const value = attributes[Name];
@@ -80,19 +84,20 @@ function checkSchema(
       exists && Mutable === false
         ? "Attribute cannot be updated."
         : faultIn({ StringAttributeConstraints }, value);
-    return fault === undefined ? [] : [`user.${Name}: ${fault}\n`];
+    return fault === undefined ? [] : [{ name: Name, value, fault }];
   });
-  if (faults.length > 0) throw new SignInError(`${faults.join(" ")} `);
+  if (faults.length > 0) throw errors.faulty(faults);
 }
 
 function checkRequired(
   attributes: Readonly<Record<string, string>>,
   schema: readonly SchemaAttribute[],
+  errors: ProviderErrors,
 ): void {
   const missing = schema
     .filter(({ Name = "", Required }) => Required && Name !== "sub" && attributes[Name] === undefined)
-    .map(({ Name }) => Name);
-  if (missing.length > 0) throw new SignInError(`attributes required: [${missing.join(", ")}]`);
+    .map(({ Name = "" }) => Name);
+  if (missing.length > 0) throw errors.missing(missing);
 }
 
 /**

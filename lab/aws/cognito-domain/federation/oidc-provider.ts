@@ -4,30 +4,38 @@ import type { Wire } from "../../../network/wire";
 import type { Switches } from "../../../switches";
 import type { IdentityProvider } from "../../user-pools/types";
 import { SignInError } from "../callback";
+import { TOLERANCE_S } from "./clock";
+import { userIdOf } from "./mapped-attributes";
+import { OIDC_ERRORS } from "./oidc-errors";
+import type { Claims, Identity, Provider, SignInStart } from "./provider";
 
 /** The documentation says "HMAC-SHA, ECDSA, or RSA algorithms". */
 const ALGORITHMS = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "HS256", "HS384", "HS512"];
 
-/** How far clocks may differ. No source says how much Cognito allows. */
-const TOLERANCE_S = 30;
-
-export type Claims = Readonly<Record<string, oauth.JsonValue | undefined>> & { readonly sub: string };
+/** What the browser brings back from an OIDC identity provider. */
+export interface OidcAnswer {
+  readonly host: string;
+  readonly code: string;
+}
 
 /**
  * An OIDC identity provider, as Cognito reaches it: it only knows what was deployed.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html
  */
-export class OidcProvider {
+export class OidcProvider implements Provider<OidcAnswer> {
+  readonly errors = OIDC_ERRORS;
   readonly #name: string;
   readonly #details: Readonly<Record<string, string>>;
   readonly #server: oauth.AuthorizationServer;
   readonly #client: oauth.Client;
 
   constructor(
-    { ProviderName, ProviderDetails = {} }: IdentityProvider,
+    private readonly provider: IdentityProvider,
     private readonly wire: Wire,
+    private readonly switches: () => Switches,
   ) {
+    const { ProviderName, ProviderDetails = {} } = provider;
     const { oidc_issuer, token_url, jwks_uri, client_id } = ProviderDetails;
     this.#name = ProviderName;
     this.#details = ProviderDetails;
@@ -40,39 +48,32 @@ export class OidcProvider {
     this.#client = { client_id: client_id ?? "", [oauth.clockTolerance]: TOLERANCE_S };
   }
 
-  /**
-   * The URL where the browser signs in. Cognito sends neither a nonce nor a PKCE challenge: recorded redirects have none.
-   *
-   * @param keepsQuery whether a query in the deployed `authorize_url` stays
-   */
-  authorizationUrl(
-    parameters: { redirectUri: string; state: string; loginHint: string | undefined },
-    keepsQuery: boolean,
-  ): string {
+  /** Cognito sends neither a nonce nor a PKCE challenge: recorded redirects have none. */
+  async authorizationUrl({ host, state, loginHint }: SignInStart): Promise<string> {
     const { authorize_url = "", authorize_scopes = "" } = this.#details;
     const url = new URL(authorize_url);
-    if (!keepsQuery) url.search = "";
+    if (!this.switches().cognitoKeepsAuthorizeUrlQuery) url.search = "";
     url.searchParams.set("client_id", this.#client.client_id);
-    url.searchParams.set("redirect_uri", parameters.redirectUri);
+    url.searchParams.set("redirect_uri", redirectUriOf(host));
     url.searchParams.set("scope", authorize_scopes);
     url.searchParams.set("response_type", "code");
-    url.searchParams.set("state", parameters.state);
-    if (parameters.loginHint !== undefined) url.searchParams.set("login_hint", parameters.loginHint);
+    url.searchParams.set("state", state);
+    if (loginHint !== undefined) url.searchParams.set("login_hint", loginHint);
     return url.href;
   }
 
   /**
    * Redeems a code.
    *
-   * @param claimsOf whose claims count
-   * @returns the claims that can be mapped to attributes
    * @throws SignInError
    */
-  async redeemCode(
-    code: string,
-    redirectUri: string,
-    claimsOf: Switches["cognitoMapsClaimsOf"],
-  ): Promise<Claims> {
+  async identify({ host, code }: OidcAnswer): Promise<Identity> {
+    const claims = await this.#claims(code, redirectUriOf(host));
+    return { userId: userIdOf(this.provider, claims), claims };
+  }
+
+  /** The claims that can be mapped to attributes. */
+  async #claims(code: string, redirectUri: string): Promise<Claims> {
     const response = await this.#redeem(code, redirectUri);
     const tokens = await this.#checked("token response", () =>
       oauth.processAuthorizationCodeResponse(this.#server, this.#client, response, { requireIdToken: true }),
@@ -83,7 +84,7 @@ export class OidcProvider {
       throw new SignInError(`Bad id_token iat ${idToken.iat}`);
     await this.#checkSignature(tokens.id_token, response);
     const userInfo = await this.#userInfo(tokens.access_token, idToken.sub);
-    switch (claimsOf) {
+    switch (this.switches().cognitoMapsClaimsOf) {
       case "id_token first":
         return { ...userInfo, ...idToken };
       case "userInfo first":
@@ -175,6 +176,11 @@ export class OidcProvider {
       throw new SignInError(timeout);
     }
   }
+}
+
+/** Where an identity provider sends the browser back. */
+function redirectUriOf(host: string): string {
+  return `https://${host}/oauth2/idpresponse`;
 }
 
 /** Only the wording for the issuer is public; the others follow it. */

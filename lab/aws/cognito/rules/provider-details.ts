@@ -107,9 +107,18 @@ function isHttps(url: string): boolean {
   return url.startsWith("https://") && URL.canParse(url);
 }
 
-function checkSaml({ MetadataURL, MetadataFile }: Readonly<Record<string, string>>): void {
+function checkSaml(details: Readonly<Record<string, string>>): void {
+  const { MetadataURL, MetadataFile, RequestSigningAlgorithm } = details;
   if (!MetadataURL && !MetadataFile) {
     refuse("At least one of the MetadataURL or MetadataFile should be provided.");
   }
   if (MetadataURL && MetadataFile) refuse("Only one of the MetadataURL or MetadataFile should be provided.");
+  // The documents know these values alone. No public source has the words for others.
+  if (RequestSigningAlgorithm !== undefined && RequestSigningAlgorithm !== "rsa-sha256") {
+    refuse(`Invalid RequestSigningAlgorithm: ${RequestSigningAlgorithm}`);
+  }
+  for (const key of ["EncryptedResponses", "IDPInit", "IDPSignout"]) {
+    const value = details[key];
+    if (value !== undefined && value !== "true" && value !== "false") refuse(`Invalid ${key}: ${value}`);
+  }
 }

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { cognitoDomain } from "../../../../lab/aws/cognito-domain";
 import { emptyAwsData } from "../../../../lab/aws/data";
 import { DeployedPools } from "../../../../lab/aws/user-pools/deployed-pools";
+import { SamlResources } from "../../../../lab/aws/user-pools/saml/saml-resources";
 import { RefreshTokens } from "../../../../lab/aws/user-pools/tokens/refresh-tokens";
 import { Store } from "../../../../lab/kit/store";
+import type { Wire } from "../../../../lab/network/wire";
 import { DEFAULT_SWITCHES, type Switches } from "../../../../lab/switches";
 import { FakeBackend, HOST } from "./fake-backend";
 import { FakeProvider, type SignIn } from "./fake-provider";
@@ -85,12 +87,19 @@ export class Fixture {
   readonly store = new Store(undefined, emptyAwsData());
   readonly #deployedPools = new DeployedPools(this.backend);
   readonly fetch: Fetch;
+  /** Hosts besides the provider's, by name. */
+  readonly hosts = new Map<string, Fetch>();
+  readonly wire: Wire = async (request) => {
+    const host = this.hosts.get(new URL(request.url).hostname);
+    return host === undefined ? this.provider.wire(request) : host(request);
+  };
 
   private constructor(switches: Partial<Switches>) {
     this.fetch = cognitoDomain({
       deployedPools: this.#deployedPools,
       refreshTokens: new RefreshTokens(this.store),
-      wire: this.provider.wire,
+      saml: new SamlResources(this.store, this.wire),
+      wire: this.wire,
       switches: () => ({ ...DEFAULT_SWITCHES, ...switches }),
       appUrl: APP_URL,
     });

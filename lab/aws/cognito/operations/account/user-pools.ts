@@ -86,6 +86,7 @@ const deleteUserPool: AccountOperation<OfPool> = async (input, { context, pools,
   context.store.update(({ poolResources }) => {
     delete poolResources[input.UserPoolId];
   });
+  context.saml.forgetPool(input.UserPoolId);
   return output;
 };
 

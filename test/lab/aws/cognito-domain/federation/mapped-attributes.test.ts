@@ -4,7 +4,8 @@ import {
   mappedAttributes,
   userIdOf,
 } from "../../../../../lab/aws/cognito-domain/federation/mapped-attributes";
-import type { Claims } from "../../../../../lab/aws/cognito-domain/federation/oidc-provider";
+import { OIDC_ERRORS } from "../../../../../lab/aws/cognito-domain/federation/oidc-errors";
+import type { Claims } from "../../../../../lab/aws/cognito-domain/federation/provider";
 import type { PoolUser } from "../../../../../lab/aws/user-pools/pool-user";
 import type { SchemaAttribute } from "../../../../../lab/aws/user-pools/types";
 
@@ -25,7 +26,7 @@ const known: PoolUser = {
   roles: [],
   preferredRole: undefined,
 };
-const target = { schema, client: {}, user: undefined, skipsUnwritable: false };
+const target = { schema, client: {}, user: undefined, skipsUnwritable: false, errors: OIDC_ERRORS };
 
 function refusal(attempt: () => unknown): string {
   try {

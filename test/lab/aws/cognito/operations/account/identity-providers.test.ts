@@ -17,7 +17,6 @@ const HOSTS: Readonly<Record<string, () => Response>> = {
   "down.example": () => new Response("", { status: 503 }),
   "text.example": () => new Response("hello"),
   "poor.example": () => Response.json({ issuer: "https://poor.example" }),
-  "idp.example": () => new Response(METADATA, { headers: { "content-type": "text/xml" } }),
 };
 
 let aws: RunningAws;
@@ -92,37 +91,6 @@ describe("an OIDC provider", () => {
         await refusal(oidc(`https://${host}`)),
         "400 InvalidParameterException: Unable to contact well-known endpoint",
         host,
-      );
-    }
-  });
-});
-
-describe("a SAML provider", () => {
-  const saml = (ProviderDetails: object) => ({ ProviderType: "SAML", ProviderDetails });
-
-  test("shows where its metadata says that people sign in", async () => {
-    for (const details of [{ MetadataFile: METADATA }, { MetadataURL: "https://idp.example/metadata" }]) {
-      const { ProviderDetails } = await create(saml(details));
-      assert.deepEqual(ProviderDetails, {
-        ...details,
-        SSORedirectBindingURI: "https://idp.example/sso?a=1&b=2",
-      });
-    }
-  });
-
-  test("is refused without metadata that can be read", async () => {
-    assert.equal(
-      await refusal(saml({ MetadataURL: "https://nowhere.example/metadata" })),
-      "400 InvalidParameterException: Unable to retrieve SAML metadata from https://nowhere.example/metadata",
-    );
-    for (const details of [
-      { MetadataURL: "https://text.example/metadata" },
-      { MetadataFile: "<EntityDescriptor/>" },
-      { MetadataFile: METADATA.replaceAll("EntityDescriptor", "Descriptor") },
-    ]) {
-      assert.equal(
-        await refusal(saml(details)),
-        "400 InvalidParameterException: Invalid SAML metadata: it has no SingleSignOnService with the HTTP-Redirect binding.",
       );
     }
   });
