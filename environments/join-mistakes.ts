@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_PROVIDER_NAME, DEFAULT_STRATEGY } from "./defaults";
+import { isMap } from "./is-map";
 import type { MistakeAtKey } from "./mistakes";
 import { certificateArn } from "./values";
 
@@ -92,6 +93,3 @@ function findMisplaced({ auth0, cognito, adopt }: Written): MistakeAtKey[] {
   }
   return mistakes;
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

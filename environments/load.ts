@@ -5,8 +5,8 @@ import { findClashes, type Reading } from "./clashes";
 import { explainFileError } from "./file-error";
 import { findJoinMistakes } from "./join-mistakes";
 import { findRoute, MUST_BE_A_ROUTE } from "./keys/route";
-import { findLongUserNames } from "./microsoft-mistakes";
 import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
+import { ROUTE_FILES } from "./routes";
 import { type Environment, parseFile } from "./schema";
 import type { UserError } from "./user-error";
 import { environmentName } from "./values";
@@ -137,7 +137,7 @@ function read(path: string, text?: string): Reading {
     ...content.repeatedKeys,
     ...mistakesOf(issues, [], content),
     ...[
-      ...(inName.length === 0 ? findLongUserNames(name, content.value) : []),
+      ...(inName.length === 0 ? (ROUTE_FILES[route].findMore?.(name, content.value) ?? []) : []),
       ...findJoinMistakes(content.value),
     ].map(({ path, message }) => content.mistakeAt(path, message)),
   ];

@@ -11,11 +11,14 @@ export interface Mistake {
   readonly column: number;
   /** Like `cognito.region: is missing, but must be …`, in one line. */
   readonly text: string;
+  /** Why that must be, a sentence in each line, where the reader can't guess it. */
+  readonly reasons?: readonly string[];
 }
 
 /** A mistake that compares several values of a file, at the key to correct. */
 export interface MistakeAtKey {
   readonly path: PropertyKey[];
+  /** What must be; reasons in lines below it. */
   readonly message: string;
 }
 
@@ -32,9 +35,14 @@ export function errorOf(mistakes: readonly Mistake[]): UserError {
 /** From the top of a file to its bottom. */
 export const byPlace = (a: Mistake, b: Mistake) => a.line - b.line || a.column - b.column;
 
-/** In one line, whose start most terminals and editors take for a link. */
-export const renderMistake = ({ file, line, column, text }: Mistake): string =>
-  `${file}:${line}:${column} ${text}`;
+/** In one line, whose start most terminals and editors take for a link, with the reasons below it. */
+export const renderMistake = (mistake: Mistake): string => linesOf(mistake).join("\n");
+
+/** The lines of {@link renderMistake}. */
+export const linesOf = ({ file, line, column, text, reasons = [] }: Mistake): string[] => [
+  `${file}:${line}:${column} ${text}`,
+  ...reasons.map((reason) => `  ${reason}`),
+];
 
 /** A mistake in the name of a file. */
 export function mistakeInFileName(file: string, must: string): Mistake {

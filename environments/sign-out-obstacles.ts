@@ -7,21 +7,22 @@ const withLogoutUrl = z.object({ logoutUrls: z.tuple([values.url], z.unknown()) 
 const withoutLogoutUrl = z.object({ logoutUrls: z.tuple([]) });
 
 /**
- * Finds what keeps `signOut: everywhere` from sending people back to the app by way of Cognito, Auth0 and Entra. No app client at all is
- * a mistake of its own, unless the environment joins a user pool.
+ * Finds what keeps `signOut: everywhere` from sending people back to the app by way of Cognito and Entra, and of Auth0 if it stands
+ * between. No app client at all is a mistake of its own, unless the environment joins a user pool.
+ *
+ * @param otherwise the route's sign-out without Entra
  */
-export function findSignOutObstacles(cognito: {
-  readonly clients?: unknown;
-  readonly userPool?: unknown;
-}): MistakeAtKey[] {
+export function findSignOutObstacles(
+  cognito: { readonly clients?: unknown; readonly userPool?: unknown },
+  otherwise: "broker" | "pool" = "broker",
+): MistakeAtKey[] {
   const byName = Object.entries(Object(cognito.clients));
   const mayBeNone = cognito.userPool !== undefined;
   if (
     (byName.length > 0 || mayBeNone) &&
     byName.every(([, client]) => withoutLogoutUrl.safeParse(client).success)
   ) {
-    const message =
-      "must be broker where no app client has a logout URL, since Entra sends people back to one";
+    const message = `must be ${otherwise} where no app client has a logout URL, since Entra sends people back to one`;
     return [{ path: ["signOut"], message }];
   }
   return byName.flatMap(([name, client]) => {

@@ -49,6 +49,10 @@ export const tenantId = text(
   UPPER_CASE,
 );
 
+const DOMAIN_NAME = /^[\w-]+(?:\.[\w-]+)+$/;
+const WHERE_OF_DOMAIN =
+  'not its domain name: https://login.microsoftonline.com/<domain name>/v2.0/.well-known/openid-configuration has the ID in "issuer"';
+
 const ORGANIZATION = "must be the organisation's directory (tenant) ID, a GUID in lower case";
 /** @see https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant */
 export const organizationId = text(
@@ -63,10 +67,21 @@ export const organizationId = text(
     PERSONAL_ACCOUNTS,
     `${ORGANIZATION}; this is Microsoft's own tenant of personal accounts, which are let in by microsoft.personal`,
   ],
+  [DOMAIN_NAME, `${ORGANIZATION}, ${WHERE_OF_DOMAIN}`],
+  UPPER_CASE,
+);
+
+/** Of an organisation that has an identity provider of its own. */
+export const listedOrganizationId = text(
+  DIRECTORY_ID,
+  ORGANIZATION,
+  [/^(?:common|organizations)$/i, `${ORGANIZATION}; every organisation takes route: broker`],
+  [/^consumers$/i, `${ORGANIZATION}; personal accounts take microsoft.accounts: personal, or route: broker`],
   [
-    /^[\w-]+(?:\.[\w-]+)+$/,
-    `${ORGANIZATION}, not its domain name: https://login.microsoftonline.com/<domain name>/v2.0/.well-known/openid-configuration has the ID in "issuer"`,
+    PERSONAL_ACCOUNTS,
+    `${ORGANIZATION}; this is Microsoft's own tenant of personal accounts, which take microsoft.accounts: personal, or route: broker`,
   ],
+  [DOMAIN_NAME, `${ORGANIZATION}, ${WHERE_OF_DOMAIN}`],
   UPPER_CASE,
 );
 

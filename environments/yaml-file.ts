@@ -48,9 +48,15 @@ export class YamlFile {
     return typeof value === "string" ? value : undefined;
   }
 
-  /** A mistake in the value at a path; where there is none, in the map that lacks it. */
+  /**
+   * A mistake in the value at a path; where there is none, in the map that lacks it.
+   *
+   * @param must what it must be, and the reasons in lines of their own below it
+   */
   mistakeAt(path: Path, must: string): Mistake {
-    return this.#mistake(this.#offset(path), path, `is ${describe(this.#node(path))}, but ${must}`);
+    const [first, ...reasons] = must.split("\n");
+    const mistake = this.#mistake(this.#offset(path), path, `is ${describe(this.#node(path))}, but ${first}`);
+    return reasons.length === 0 ? mistake : { ...mistake, reasons };
   }
 
   /** A mistake in the last key of a path. */

@@ -1,5 +1,5 @@
 import type { BrokenEnvironment } from "../../environments/load";
-import { renderMistake } from "../../environments/mistakes";
+import { linesOf } from "../../environments/mistakes";
 import { renderCount } from "../../environments/render-count";
 import type { Listed } from "./list-environments";
 import { renderExpiry, warnOfExpiry } from "./render-expiry";
@@ -107,5 +107,5 @@ function noteOf({ name, secretExpires }: Listed): string[] {
 
 const mistakesOf = ({ name, mistakes }: BrokenEnvironment): string[] => [
   `${name}: no command runs for it until its mistakes are fixed. The other environments are not affected.`,
-  ...mistakes.map((mistake) => `  ${renderMistake(mistake)}`),
+  ...mistakes.flatMap(linesOf).map((line) => `  ${line}`),
 ];

@@ -4,7 +4,7 @@ import { type FileDraft, readEnvironments } from "../../environments/load";
 export interface FoundMistake {
   /** Dotted, like `cognito.clients.web.callbackUrls[0]`; `file name` where it is that. */
   readonly key: string;
-  /** Like `is "common", but must be …`. */
+  /** Like `is "common", but must be …`, with reasons in lines below it. */
   readonly text: string;
 }
 
@@ -12,8 +12,8 @@ export interface FoundMistake {
 export function findMistakes(folder: string, draft: FileDraft): FoundMistake[] {
   const { broken } = readEnvironments(folder, draft);
   const own = broken.find(({ name }) => name === draft.name);
-  return (own?.mistakes ?? []).map(({ text }) => {
+  return (own?.mistakes ?? []).map(({ text, reasons = [] }) => {
     const [, key = "", rest = text] = /^([^:]+): ([\s\S]+)$/.exec(text) ?? [];
-    return { key, text: rest };
+    return { key, text: [rest, ...reasons.map((reason) => `    ${reason}`)].join("\n") };
   });
 }

@@ -1,5 +1,5 @@
 import type { BrokenEnvironment } from "../../environments/load";
-import { renderMistake } from "../../environments/mistakes";
+import { linesOf } from "../../environments/mistakes";
 import { warnOnce } from "./warn-once";
 
 /** Says on standard error which environments a command goes on without. */
@@ -13,7 +13,7 @@ function renderBroken({ name, mistakes }: BrokenEnvironment): string {
   const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
   return [
     `Warning: ${name} is left out, as its file has ${count}:`,
-    ...shown.map((mistake) => `  ${renderMistake(mistake)}`),
+    ...shown.flatMap(linesOf).map((line) => `  ${line}`),
     ...(mistakes.length > SHOWN ? [`  and ${mistakes.length - SHOWN} more`] : []),
   ].join("\n");
 }

@@ -1,8 +1,18 @@
 import { z } from "zod";
-import { appClientId, auth0ClientId, connectionId, objectId, providerName, userPoolId } from "../values";
+import {
+  appClientId,
+  auth0ClientId,
+  connectionId,
+  entraProviderName,
+  MAX_IDENTITY_PROVIDERS,
+  objectId,
+  providerName,
+  userPoolId,
+} from "../values";
 import { keep } from "./keep";
 import { key } from "./key";
 import { map } from "./map";
+import { uniqueList } from "./unique-list";
 
 export const adopt = key(
   map({
@@ -55,6 +65,15 @@ export const adopt = key(
       sample: "Microsoft",
       details: "Needs `cognito.userPool`. It is the name in `cognito.providerName`.",
     }),
+    identityProviders: key(
+      uniqueList(entraProviderName, { many: MAX_IDENTITY_PROVIDERS, what: "names" }).exactOptional(),
+      {
+        description: "Names of the identity providers in an adopted or a joined user pool, of several",
+        sample: ["Fabrikam"],
+        details:
+          "Only with `microsoft.accounts: listed`, and each a name in `microsoft.organizations`. The others of the list are made anew.",
+      },
+    ),
     keep,
   }).exactOptional(),
   {

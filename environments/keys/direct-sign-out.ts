@@ -2,8 +2,14 @@ import { z } from "zod";
 import { key } from "./key";
 
 /** Sign-out where nothing stands between Cognito and Microsoft. */
+const MUST_BE = "must be pool or everywhere (Microsoft too)";
+
 export const directSignOut = key(
-  z.enum(["pool", "everywhere"], "must be pool or everywhere (Microsoft too)").default("pool"),
+  z
+    .enum(["pool", "everywhere"], {
+      error: ({ input }) => (input === "broker" ? `${MUST_BE}; broker needs route: broker` : MUST_BE),
+    })
+    .default("pool"),
   {
     description: "Which sessions the links of the output `sign_out_urls` end, besides the app's own",
     choices: {

@@ -1,21 +1,33 @@
 import { z } from "zod";
 import {
   entraProviderName,
+  listedOrganizationId,
   MAX_IDENTIFIERS,
   MAX_IDENTITY_PROVIDERS,
-  organizationId,
   providerDomain,
 } from "../values";
 import { appName, homeTenant } from "./app-registration";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
+import { refused } from "./refused";
 import { FIRST_SECRET, secretSlots } from "./secret-slots";
 import { uniqueList } from "./unique-list";
 
-/** What this route can't let in, with the reason in three lines. */
-const ACCOUNTS_OF_ANY =
-  "must be tenant, personal or listed with route: entra.\n  Each tenant writes an issuer of its own into its tokens, also those from Microsoft's common endpoints.\n  Cognito compares the issuer exactly, and refuses all others (Bad id_token issuer).\n  route: broker lets in any organisation: Auth0 stands between, with one issuer.";
+const ACCOUNTS = ["tenant", "personal", "listed"] as const;
+const MUST_BE_ACCOUNTS = "must be tenant, personal or listed with route: entra";
+
+/** Why this route can't let in everybody. */
+const NOT_EVERYBODY = [
+  MUST_BE_ACCOUNTS,
+  "Each tenant writes an issuer of its own into its tokens, also those from Microsoft's common endpoints.",
+  "Cognito compares the issuer exactly, and refuses every other one (Bad id_token issuer).",
+  "route: broker lets in every organisation: Auth0 stands between, with one issuer.",
+].join("\n");
+
+const accounts = z.enum(ACCOUNTS, {
+  error: ({ input }) => (input === "any" || input === "organizations" ? NOT_EVERYBODY : MUST_BE_ACCOUNTS),
+});
 
 const organization = map({
   name: key(entraProviderName, {
@@ -24,7 +36,7 @@ const organization = map({
     sample: "Fabrikam",
     later: "refused. It is the start of each user's name.",
   }),
-  id: key(organizationId, {
+  id: key(listedOrganizationId, {
     description: "The organisation's directory (tenant) ID",
     where: "the organisation's Entra admin center, Overview, Tenant ID",
     sample: "fab71ca0-0000-4000-8000-000000000fab",
@@ -38,6 +50,12 @@ const organization = map({
   }),
 });
 
+const ONCE = {
+  name: "must differ from the names above it, also in upper and lower case: a user pool has each identity provider's name once",
+  id: "must differ from the IDs above it: an organisation has one identity provider",
+  domain: "must be one organisation's alone: a user pool has each identifier once",
+} as const;
+
 const organizations = key(
   z
     .array(organization, "must be a list of organisations, each with name, id, domains")
@@ -47,20 +65,20 @@ const organizations = key(
       `must be at most ${MAX_IDENTITY_PROVIDERS} organisations: Cognito's quota of a user pool`,
     )
     .superRefine((organizations, { addIssue }) => {
-      const seen = new Set<string>();
+      const first = new Map<string, number>();
+      const claim = (index: number, path: PropertyKey[], of: "name" | "id" | "domain", value: unknown) => {
+        const what = `${of} ${String(value).toLowerCase()}`;
+        const earlier = first.get(what) ?? index;
+        first.set(what, earlier);
+        if (earlier === index) return; // twice in one list is told there
+        addIssue({ code: "custom", path: [index, ...path], message: ONCE[of] });
+      };
       for (const [index, each] of organizations.entries()) {
         const { name, id, domains } = Object(each) as Record<string, unknown>;
-        const claims: [path: PropertyKey[], what: string][] = [
-          [[index, "name"], `name ${String(name).toLowerCase()}`],
-          [[index, "id"], `id ${String(id).toLowerCase()}`],
-          ...(Array.isArray(domains) ? domains : []).map((domain, at): [PropertyKey[], string] => [
-            [index, "domains", at],
-            `domain ${String(domain).toLowerCase()}`,
-          ]),
-        ];
-        for (const [path, what] of claims) {
-          if (seen.has(what)) addIssue({ code: "custom", path, message: "must be in the list once only" });
-          seen.add(what);
+        if (name !== undefined) claim(index, ["name"], "name", name);
+        if (id !== undefined) claim(index, ["id"], "id", id);
+        for (const [at, domain] of (Array.isArray(domains) ? domains : []).entries()) {
+          claim(index, ["domains", at], "domain", domain);
         }
       }
     }, despiteOthers)
@@ -78,7 +96,7 @@ const organizations = key(
 export const microsoft = key(
   map({
     tenantId: homeTenant,
-    accounts: key(z.enum(["tenant", "personal", "listed"], ACCOUNTS_OF_ANY).default("tenant"), {
+    accounts: key(accounts.default("tenant"), {
       description: "Who may sign in",
       choices: {
         tenant: "accounts of the home tenant alone",
@@ -86,9 +104,15 @@ export const microsoft = key(
         listed: "accounts of the organisations in `microsoft.organizations`",
       },
       question: "Who may sign in",
-      later: "refused where it changes whose issuer the identity provider has: it would be another one.",
+      details:
+        "Guests of a tenant sign in as people of that tenant, by its own identity provider. With `listed`, an administrator of each organisation may have to [let the app registration in](organizations.md).",
+      later:
+        "refused. The people behind an identity provider would be others, or there would be another one, and everyone a new user.",
     }),
     organizations,
+    personal: refused(
+      "must be left out with route: entra: microsoft.accounts: personal lets in personal accounts, and nobody else",
+    ),
     displayName: appName,
     secret: key(
       secretSlots({
@@ -107,6 +131,7 @@ export const microsoft = key(
         later: "[`npm run rotate`](rotate.md) renews it in three steps. Nobody notices.",
       },
     ),
+    certificate: refused("must be left out with route: entra, which has client secrets: microsoft.secret"),
   }),
   { description: "The app registration in Entra" },
 );

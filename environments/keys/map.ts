@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { didYouMean } from "../nearest";
+import { isRefused } from "./refused";
 
 /** A map of exactly these keys. */
 export function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const keys = Object.keys(shape);
+  const keys = Object.entries(shape).flatMap(([name, schema]) => (isRefused(schema) ? [] : name));
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === "unrecognized_keys"

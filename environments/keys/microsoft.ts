@@ -5,15 +5,19 @@ import { map } from "./map";
 import { organizations } from "./organizations";
 import { FIRST_SECRET, secretSlots } from "./secret-slots";
 
+const MUST_BE_ACCOUNTS = "must be any (every organisation and personal accounts), organizations or tenant";
+
 export const microsoft = key(
   map({
     tenantId: homeTenant,
     accounts: key(
       z
-        .enum(
-          ["any", "organizations", "tenant"],
-          "must be any (every organisation and personal accounts), organizations or tenant",
-        )
+        .enum(["any", "organizations", "tenant"], {
+          error: ({ input }) =>
+            input === "personal" || input === "listed"
+              ? `${MUST_BE_ACCOUNTS}; ${input} needs route: entra`
+              : MUST_BE_ACCOUNTS,
+        })
         .default("any"),
       {
         description: "Who may sign in",

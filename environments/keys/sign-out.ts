@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { key } from "./key";
 
+const MUST_BE = "must be broker or everywhere (Microsoft too)";
+
 export const signOut = key(
-  z.enum(["broker", "everywhere"], "must be broker or everywhere (Microsoft too)").default("broker"),
+  z
+    .enum(["broker", "everywhere"], {
+      error: ({ input }) =>
+        input === "pool" ? `${MUST_BE}; pool needs route: entra or saml, without a broker` : MUST_BE,
+    })
+    .default("broker"),
   {
     description: "Which sessions the links of the output `sign_out_urls` end, besides the app's own",
     choices: {

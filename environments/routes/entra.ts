@@ -5,8 +5,8 @@ import { despiteOthers } from "../keys/despite-others";
 import { directSignOut } from "../keys/direct-sign-out";
 import { microsoft } from "../keys/entra-microsoft";
 import { map } from "../keys/map";
+import { refused } from "../keys/refused";
 import { routeOf } from "../keys/route";
-import type { MistakeAtKey } from "../mistakes";
 import { type CommonEnvironment, fillCommon, LAST_KEYS } from "./common";
 import { brokersKeys, findDirectMistakes, findMistakesInSignOut } from "./without-broker";
 
@@ -18,13 +18,10 @@ export const entraFile = map({
   signOut: directSignOut,
   ...LAST_KEYS,
   ...brokersKeys("entra"),
+  saml: refused("must be left out with route: entra, which signs in by OpenID Connect; it needs saml"),
 })
   .superRefine((file, { addIssue }) => {
-    for (const mistake of [
-      ...findDirectMistakes("entra", file),
-      ...findMistakesInSignOut(file),
-      ...findMistakesInList(file),
-    ]) {
+    for (const mistake of [...findDirectMistakes("entra", file), ...findMistakesInSignOut(file)]) {
       addIssue({ code: "custom", ...mistake });
     }
   }, despiteOthers)
@@ -32,55 +29,27 @@ export const entraFile = map({
 
 type EntraFile = z.output<typeof entraFile>;
 
+/** The secret-free keys of the app registration, as the file says them. */
+type Microsoft = EntraFile["microsoft"];
+
 export interface EntraEnvironment extends CommonEnvironment, Pick<EntraFile, "route" | "signOut"> {
-  microsoft: Required<Omit<EntraFile["microsoft"], "organizations">> &
-    Pick<EntraFile["microsoft"], "organizations">;
+  microsoft: Required<Pick<Microsoft, "tenantId" | "accounts" | "displayName" | "secret">> &
+    Pick<Microsoft, "organizations">;
 }
 
 /** Fills in the defaults that follow from the name or from other values. */
 export function fillEntra(name: string, file: EntraFile): EntraEnvironment {
-  const { auth0: _, ...keys } = file;
+  const { auth0: _, saml: __, microsoft, ...keys } = file;
+  const { tenantId, accounts, organizations, secret, displayName = defaultDisplayName(name) } = microsoft;
   return {
     ...keys,
     ...fillCommon(name, file, true),
-    microsoft: { displayName: defaultDisplayName(name), ...file.microsoft },
+    microsoft: {
+      tenantId,
+      accounts,
+      ...(organizations !== undefined && { organizations }),
+      displayName,
+      secret,
+    },
   };
 }
-
-/** Finds a list where `accounts` has no place for it, none where it needs one, and names that would be there twice. */
-function findMistakesInList(file: unknown): MistakeAtKey[] {
-  const { microsoft, cognito } = Object(file) as Record<string, unknown>;
-  const { accounts = "tenant", organizations } = Object(microsoft) as Record<string, unknown>;
-  const { providerName } = Object(cognito) as Record<string, unknown>;
-  if (accounts !== "listed") {
-    return organizations === undefined
-      ? []
-      : [
-          {
-            path: ["microsoft", "organizations"],
-            message: `must be left out with microsoft.accounts: ${String(accounts)}; it needs listed`,
-          },
-        ];
-  }
-  return [
-    ...(organizations === undefined
-      ? [
-          {
-            path: ["microsoft", "organizations"],
-            message: "must be a list of organisations with microsoft.accounts: listed",
-          },
-        ]
-      : []),
-    ...(isWritten(providerName)
-      ? [
-          {
-            path: ["cognito", "providerName"],
-            message:
-              "must be left out with microsoft.accounts: listed, where each organisation has the name of its identity provider",
-          },
-        ]
-      : []),
-  ];
-}
-
-const isWritten = (name: unknown) => typeof name === "string" && name !== "Microsoft";

@@ -5,10 +5,11 @@ import type { MistakeAtKey } from "../mistakes";
 import { findSignOutObstacles } from "../sign-out-obstacles";
 import type { RouteName } from "./names";
 
+const noBroker = (route: RouteName) =>
+  `must be left out with route: ${route}, which has no Auth0 in between; it needs broker`;
+
 /** Keys of Auth0, refused where there is none. */
-export const brokersKeys = (route: RouteName) => ({
-  auth0: refused(`must be left out with route: ${route}, which has no Auth0 in between`),
-});
+export const brokersKeys = (route: RouteName) => ({ auth0: refused(noBroker(route)) });
 
 /** What the checks read, whatever else is wrong with the file. */
 const adoptions = z.object({
@@ -28,17 +29,15 @@ export function findDirectMistakes(route: RouteName, file: unknown): MistakeAtKe
     [["adopt", "keep", "auth0LogoutUrls"], adopt?.keep?.auth0LogoutUrls],
   ];
   return [
-    ...misplaced.flatMap(([path, value]) =>
-      value === undefined
-        ? []
-        : { path, message: `must be left out with route: ${route}, which has no Auth0 in between` },
+    ...misplaced.flatMap(([path, value]) => (value === undefined ? [] : { path, message: noBroker(route) })),
+    ...findMisplacedAdoptions({ auth0: {}, ...Object(file) }).filter(
+      ({ path: [section, key] }) => section !== "adopt" || key !== "connections", // told above
     ),
-    ...findMisplacedAdoptions({ auth0: {}, ...Object(file) }),
   ];
 }
 
 /** Finds what keeps Entra from sending people back to the app after a sign-out. */
 export function findMistakesInSignOut(file: unknown): MistakeAtKey[] {
   const { signOut, cognito } = Object(file) as Record<string, unknown>;
-  return signOut === "everywhere" ? findSignOutObstacles(Object(cognito)) : [];
+  return signOut === "everywhere" ? findSignOutObstacles(Object(cognito), "pool") : [];
 }
