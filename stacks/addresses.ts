@@ -40,10 +40,14 @@ export const ENTRA_ADDRESSES = {
     b: "azuread_application_password.direct_password-b",
   },
   identityProvider: "aws_cognito_identity_provider.cognito_direct",
+  accounts: "terraform_data.direct_accounts",
 } as const;
 
 /** @param name of the identity provider of one organisation of several */
 export const addressOfListedProvider = (name: string) => `${ENTRA_ADDRESSES.identityProvider}-${name}`;
+
+/** What keeps whose people an identity provider is for. @param name of the identity provider of one organisation of several */
+export const addressOfListedTenant = (name: string) => `terraform_data.direct_tenant-${name}`;
 
 /** What the route `saml` has in their place. */
 export const SAML_ADDRESSES = {

@@ -107,7 +107,7 @@ function declareIdentityProvider(
     type,
     details,
     mapping,
-    identifiers = [],
+    identifiers,
     ignoreChanges = [],
     dependsOn = [],
     preconditions = [],
@@ -118,7 +118,7 @@ function declareIdentityProvider(
     providerName: name,
     providerType: type,
     providerDetails: { ...details },
-    ...(identifiers.length > 0 && { idpIdentifiers: [...identifiers] }),
+    ...(identifiers !== undefined && { idpIdentifiers: [...identifiers] }),
     attributeMapping: { ...mapping },
     dependsOn: [...dependsOn, ...pool.settled],
     lifecycle: {

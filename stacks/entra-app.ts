@@ -13,16 +13,19 @@ import { TerraformData } from "./terraform-data";
 /** How long a client secret is valid. Graph's default is two years, and Microsoft advises one at most. */
 const SECRET_VALID_DAYS = 365;
 
+/** The claims of a person's names, which the v2.0 endpoint leaves out unless asked. */
+export const NAMES = ["given_name", "family_name"] as const;
+
 export interface EntraAppProps {
   readonly microsoft: Pick<Environment["microsoft"], "displayName"> & { readonly secret: SecretSlots };
   /** Who may sign in, in Entra's words. */
   readonly audience: string;
   /** What its client secrets are called: who proves itself with them. */
   readonly secretName: string;
-  /** Whether the ID token says the given name and the family name, which the v2.0 endpoint leaves out unless asked. */
-  readonly asksForNames: boolean;
-  /** Whether the app registration was there before: then it keeps its claims and permissions, unless names are asked for. */
-  readonly isAdopted: boolean;
+  /** Claims of the ID token that the v2.0 endpoint leaves out unless asked. */
+  readonly claims: readonly string[];
+  /** Whether an app registration that was there before keeps its own claims and permissions. */
+  readonly keepsOwn: boolean;
   /** The web redirect URIs to which Entra sends people back. */
   readonly redirectUris: readonly string[];
   readonly protection: Environment["protection"];
@@ -64,15 +67,8 @@ export class EntraApp extends Construct {
         redirectUris: [...props.redirectUris],
         implicitGrant: { accessTokenIssuanceEnabled: false, idTokenIssuanceEnabled: false },
       },
-      ...((!props.isAdopted || props.asksForNames) && {
-        // xms_edov says whether Entra verified who owns the e-mail's domain. Without it an e-mail proves nothing.
-        optionalClaims: {
-          idToken: [
-            { name: "email" },
-            { name: "xms_edov" },
-            ...(props.asksForNames ? [{ name: "given_name" }, { name: "family_name" }] : []),
-          ],
-        },
+      ...(!props.keepsOwn && {
+        optionalClaims: { idToken: props.claims.map((name) => ({ name })) },
         requiredResourceAccess: [
           {
             resourceAppId: MICROSOFT_GRAPH,
@@ -105,7 +101,7 @@ export class EntraApp extends Construct {
               renewed === "first"
                 ? Fn.timeadd(created.output, `${SECRET_VALID_DAYS * 24}h`)
                 : endOfSecret(renewed),
-            lifecycle: { createBeforeDestroy: true }, // the old one works until Auth0 has the new one
+            lifecycle: { createBeforeDestroy: true }, // the old one works until the relying party has the new one
           });
     const slots = { a: password(PASSWORDS.a, secret.a), b: password(PASSWORDS.b, secret.b) };
     const active = slots[secret.active] as ApplicationPassword; // never an empty one: the schema refuses that

@@ -1,8 +1,9 @@
 import type { TerraformStack } from "cdktf";
-import type { Environment } from "../environments/schema";
+import type { Environment, RouteName } from "../environments/schema";
 import { STRATEGIES_OF_AUTH0 } from "../environments/strategies";
 import { ADDRESSES, addressOfAppClient, addressOfConnection, addressOfConnectionClients } from "./addresses";
 import { domainNameOf } from "./endpoints";
+import { factsOf, identityProvidersOf } from "./routes/facts";
 
 /**
  * Declares Terraform's import blocks for adopted resources. They do nothing once the state has the resources.
@@ -17,13 +18,14 @@ export function declareImports(stack: TerraformStack, environment: Environment):
 }
 
 /** The address of each adopted resource, and the ID that its provider knows it by. */
-export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "cognito">) {
+export function importsOf(environment: Environment) {
+  const { adopt = {}, cognito } = environment;
   const { appRegistration, servicePrincipal, auth0Client, connections = {}, userPool, clients = {} } = adopt;
-  const identityProvider = userPool === undefined ? adopt.identityProvider : cognito.providerName;
   const poolId = userPool ?? cognito.userPool;
+  const { addresses } = factsOf<RouteName>(environment);
   const imports: (readonly [address: string, id: string | undefined])[] = [
-    [ADDRESSES.application, appRegistration && `/applications/${appRegistration}`],
-    [ADDRESSES.servicePrincipal, servicePrincipal && `/servicePrincipals/${servicePrincipal}`],
+    [addresses.application, appRegistration && `/applications/${appRegistration}`],
+    [addresses.servicePrincipal, servicePrincipal && `/servicePrincipals/${servicePrincipal}`],
     [ADDRESSES.auth0Client, auth0Client],
     [ADDRESSES.auth0Credentials, auth0Client],
     ...STRATEGIES_OF_AUTH0.flatMap((strategy) => [
@@ -32,8 +34,16 @@ export function importsOf({ adopt = {}, cognito }: Pick<Environment, "adopt" | "
     ]),
     [ADDRESSES.pool, userPool],
     [ADDRESSES.domain, userPool && domainNameOf(cognito)],
-    [ADDRESSES.identityProvider, identityProvider && `${poolId}:${identityProvider}`],
+    ...adoptedProvidersOf(environment).map(({ address, name }) => [address, `${poolId}:${name}`] as const),
     ...Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), `${poolId}/${id}`] as const),
   ];
   return imports.flatMap(([to, id]) => (id === undefined ? [] : [{ to, id }]));
+}
+
+/** The identity providers that were there before. The one of an adopted pool comes along with it; of a list, those that are named. */
+function adoptedProvidersOf(environment: Environment) {
+  const { identityProvider, identityProviders = [], userPool } = environment.adopt ?? {};
+  return identityProvidersOf(environment).filter(({ name, isListed = false }) =>
+    isListed ? identityProviders.includes(name) : userPool !== undefined || identityProvider !== undefined,
+  );
 }

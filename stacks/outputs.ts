@@ -97,18 +97,25 @@ export function declareOutputs(
   });
   for (const { id, description, value } of outputs) output(id, description, value);
   if (!hasOwnPool(environment)) {
-    const { identityProvider, writeAttributes, terraform, cli } = ownersPartOf(environment);
+    const { identityProviders: names, writeAttributes, terraform, cli } = ownersPartOf(environment);
     output(
       "owners_part",
       "What the owner of the user pool adds to an app client, so that people sign in to its app with Microsoft",
-      { identity_provider: identityProvider, write_attributes: writeAttributes, terraform, cli },
+      {
+        ...(isChosen ? { identity_providers: names } : { identity_provider: identityProvider }),
+        write_attributes: writeAttributes,
+        terraform,
+        cli,
+      },
     );
   }
   const { claims } = poolAttributesOf(environment);
   if (Object.keys(claims).length > 0) {
     output(
       "organization_claims",
-      "Claims of an ID token that say which organisation a person is of, their object ID there, and the kind of account",
+      claims.account_type === undefined
+        ? "Claims of an ID token that say which organisation a person is of, and their object ID there"
+        : "Claims of an ID token that say which organisation a person is of, their object ID there, and the kind of account",
       claims,
     );
   }

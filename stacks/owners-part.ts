@@ -1,10 +1,13 @@
 import type { Environment } from "../environments/schema";
 import { poolAttributesOf, STANDARD_ATTRIBUTES } from "./pool-attributes";
+import { identityProvidersOf } from "./routes/facts";
 
 /** What the owner of a joined user pool adds to an app client, so that people sign in to its app with Microsoft. */
 export interface OwnersPart {
-  /** The name to add to its identity providers. */
+  /** The first of the names to add to its identity providers. */
   readonly identityProvider: string;
+  /** The names to add to its identity providers. */
+  readonly identityProviders: readonly [string, ...string[]];
   /** What it must be able to write, or nobody gets in. */
   readonly writeAttributes: readonly string[];
   /** As arguments of Terraform's `aws_cognito_user_pool_client`. */
@@ -14,7 +17,12 @@ export interface OwnersPart {
 }
 
 export function ownersPartOf(environment: Environment): OwnersPart {
-  const { providerName, region, userPool } = environment.cognito;
+  const { region, userPool } = environment.cognito;
+  const [first, ...others] = identityProvidersOf(environment).map(({ name }) => name) as [
+    string,
+    ...string[],
+  ];
+  const names = [first, ...others];
   const { writable, claims } = poolAttributesOf(environment);
   const hasCustom = Object.keys(claims).length > 0;
   const list = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(", ");
@@ -23,10 +31,11 @@ export function ownersPartOf(environment: Environment): OwnersPart {
   const unnarrowed = hasCustom ? `(.WriteAttributes // [${list(toWrite)}])` : ".WriteAttributes";
   const widened = `.WriteAttributes = (${unnarrowed} + [${list(writable)}] | unique)`;
   return {
-    identityProvider: providerName,
+    identityProvider: first,
+    identityProviders: [first, ...others],
     writeAttributes: writable,
     terraform: [
-      `supported_identity_providers = [${list(["COGNITO", providerName])}] # what it has, and ${list([providerName])}`,
+      `supported_identity_providers = [${list(["COGNITO", ...names])}] # what it has, and ${list(names)}`,
       `write_attributes = [${list([...writable, ...toWrite])}] # ${hasCustom ? "what it has, or these" : "only if it has a list: what it has, and these"}`,
     ].join("\n"),
     // The update resets whatever it is not given, so it gets all that the app client has.
@@ -34,7 +43,7 @@ export function ownersPartOf(environment: Environment): OwnersPart {
       `aws cognito-idp describe-user-pool-client --region ${region} --user-pool-id ${userPool} --client-id "$CLIENT_ID" \\`,
       "  --query UserPoolClient --output json |",
       `  jq 'del(.ClientSecret, .CreationDate, .LastModifiedDate)`,
-      `    | .SupportedIdentityProviders = ((.SupportedIdentityProviders // []) + [${list([providerName])}] | unique)`,
+      `    | .SupportedIdentityProviders = ((.SupportedIdentityProviders // []) + [${list(names)}] | unique)`,
       `    | ${hasCustom ? widened : `if .WriteAttributes then ${widened} else . end`}' > client.json`,
       `aws cognito-idp update-user-pool-client --region ${region} --cli-input-json file://client.json`,
     ].join("\n"),

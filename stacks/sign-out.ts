@@ -64,4 +64,4 @@ function signOutEverywhere(clients: readonly Client[], { broker, pool }: Endpoin
 }
 
 /** Adds the slash that the azuread provider demands of a redirect URI without a path. */
-const normalize = (url: string) => new URL(url).href;
+export const normalize = (url: string) => new URL(url).href;

@@ -30,3 +30,29 @@ export function declareUserIdentities(stack: Construct, environment: Environment
     },
   });
 }
+
+/** What the state keeps, and a protected environment must not change: a value whose change makes strangers of its users. */
+export interface KeptIdentity {
+  readonly id: string;
+  readonly value: string;
+  /** With `self.output` for the value of the first deployment. */
+  readonly errorMessage: string;
+}
+
+/** Keeps one more of the values on which user IDs hang, of a route's own. */
+export function keepIdentity(
+  scope: Construct,
+  { protection }: Pick<Environment, "protection">,
+  { id, value, errorMessage }: KeptIdentity,
+): void {
+  new TerraformData(scope, id, {
+    input: value,
+    ...(protection === "on" && {
+      lifecycle: {
+        preventDestroy: true,
+        ignoreChanges: ["input"],
+        postcondition: [{ condition: `\${self.output == "${value}"}`, errorMessage }],
+      },
+    }),
+  });
+}

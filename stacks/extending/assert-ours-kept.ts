@@ -24,11 +24,7 @@ const META_ARGUMENTS = [
  * @param after the same with it
  * @throws UserError that names all that it changed
  */
-export function assertOursKept(
-  before: Synthesized,
-  after: Synthesized,
-  environment: Pick<Environment, "name" | "adopt" | "cognito">,
-): void {
+export function assertOursKept(before: Synthesized, after: Synthesized, environment: Environment): void {
   const faults = [
     ...findResourceFaults(byAddress(before.resource), byAddress(after.resource), modesOf(environment)),
     ...findDeclarationFaults("data", before, after),

@@ -10,10 +10,7 @@ import { modesOf } from "./modes";
  *
  * @see https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes
  */
-export function leaveOthers(
-  stack: TerraformStack,
-  environment: Pick<Environment, "adopt" | "cognito">,
-): void {
+export function leaveOthers(stack: TerraformStack, environment: Environment): void {
   const modeOf = modesOf(environment);
   for (const element of stack.node.findAll()) {
     if (!TerraformResource.isTerraformResource(element)) continue;

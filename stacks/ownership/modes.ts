@@ -5,7 +5,7 @@ import type { Mode } from "./ownership";
 /** How the resource at an address came under Terraform. Its index, if it has one, is passed over. */
 export type FindMode = (address: string) => Mode;
 
-export function modesOf(environment: Pick<Environment, "adopt" | "cognito">): FindMode {
+export function modesOf(environment: Environment): FindMode {
   const adopted = importsOf(environment).map(({ to }) => withoutIndex(to));
   return (address) => (adopted.includes(withoutIndex(address)) ? "adopted" : "made");
 }

@@ -5,7 +5,7 @@ import { hasMicrosoftConnection } from "../../environments/strategies";
 import { ADDRESSES } from "../addresses";
 import { Auth0Broker } from "../auth0-broker";
 import { brokerEndpointsOf } from "../endpoints";
-import { EntraApp } from "../entra-app";
+import { EntraApp, NAMES } from "../entra-app";
 import { MICROSOFT_SCOPES } from "../microsoft-authority";
 import { ORGANIZATIONS_OUTPUT } from "../organizations-output";
 import { SIGN_IN_AUDIENCES } from "../sign-in-audiences";
@@ -24,12 +24,14 @@ export const declareBroker: DeclareRoute<BrokerEnvironment> = (stack, environmen
   const { microsoft, cognito, protection } = environment;
   const endpoints = { broker: brokerEndpointsOf(environment.auth0), pool };
   const signOut = signOutOf(environment, endpoints);
+  const asksForNames = hasMicrosoftConnection(environment);
   const entra = new EntraApp(stack, "entra", {
     microsoft,
     audience: SIGN_IN_AUDIENCES[microsoft.accounts],
     secretName: "auth0",
-    asksForNames: hasMicrosoftConnection(environment),
-    isAdopted: environment.adopt?.appRegistration !== undefined,
+    // xms_edov says whether Entra verified who owns the e-mail's domain. Without it an e-mail proves nothing.
+    claims: ["email", "xms_edov", ...(asksForNames ? NAMES : [])],
+    keepsOwn: environment.adopt?.appRegistration !== undefined && !asksForNames,
     redirectUris: [...endpoints.broker.callbackUrls, ...signOut.entraRedirectUris],
     protection,
   });

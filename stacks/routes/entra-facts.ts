@@ -14,14 +14,30 @@ export const entraEndpointsOf = (tenant: string) => {
     tokenEndpoint: `${authority}/oauth2/v2.0/token`,
     userinfoEndpoint: "https://graph.microsoft.com/oidc/userinfo",
     jwksUri: `${authority}/discovery/v2.0/keys`,
+    logoutEndpoint: `${authority}/oauth2/v2.0/logout`,
   };
 };
+
+type Microsoft = Pick<EntraEnvironment["microsoft"], "accounts" | "tenantId" | "organizations">;
+
+/** The tenant whose people an identity provider signs in. @param name of the identity provider in the user pool */
+export const tenantOfProvider = (
+  name: string,
+  { accounts, tenantId, organizations = [] }: Microsoft,
+): string =>
+  organizations.find((each) => each.name === name)?.id ??
+  (accounts === "personal" ? PERSONAL_ACCOUNTS : tenantId);
 
 function providerAt(tenant: string, name: string, address: string): NamedProvider {
   const { authorizationEndpoint, issuer } = entraEndpointsOf(tenant);
   return { name, address, type: "OIDC", leadsTo: [authorizationEndpoint, issuer] };
 }
-/** Who may sign in, in Entra's words. */
+
+/**
+ * Who may sign in, in Entra's words.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
+ */
 export const ENTRA_AUDIENCES = {
   tenant: "AzureADMyOrg",
   personal: "PersonalMicrosoftAccount",
@@ -37,13 +53,16 @@ export const entraFacts: RouteFacts<EntraEnvironment> = {
     key: ["microsoft", "secret"],
     slots: ({ microsoft }) => microsoft.secret,
   },
-  identityProviders: ({ cognito, microsoft: { accounts, tenantId, organizations = [] } }) => {
-    const [first, ...others] = organizations.map(({ name, id }) =>
-      providerAt(id, name, addressOfListedProvider(name)),
-    );
+  identityProviders: ({ cognito, microsoft }) => {
+    const [first, ...others] = (microsoft.organizations ?? []).map(({ name }) => ({
+      ...providerAt(tenantOfProvider(name, microsoft), name, addressOfListedProvider(name)),
+      isListed: true,
+    }));
     if (first !== undefined) return [first, ...others];
-    const tenant = accounts === "personal" ? PERSONAL_ACCOUNTS : tenantId;
-    return [providerAt(tenant, cognito.providerName, ENTRA_ADDRESSES.identityProvider)];
+    const { providerName } = cognito;
+    return [
+      providerAt(tenantOfProvider(providerName, microsoft), providerName, ENTRA_ADDRESSES.identityProvider),
+    ];
   },
   admission: ({ microsoft: { accounts, organizations = [] } }) => ({
     organizations: ({ tenant: "home", personal: "none", listed: organizations } as const)[accounts],

@@ -1,28 +1,38 @@
-import { Fn } from "cdktf";
+import { Fn, type TerraformStack } from "cdktf";
 import type { EntraEnvironment } from "../../environments/schema";
-import { EntraApp } from "../entra-app";
+import { addressOfListedTenant, ENTRA_ADDRESSES, idIn } from "../addresses";
+import { EntraApp, NAMES } from "../entra-app";
 import { MICROSOFT_SCOPES } from "../microsoft-authority";
-import { ENTRA_AUDIENCES, entraEndpointsOf, entraFacts, PERSONAL_ACCOUNTS } from "./entra-facts";
-import type { DeclareRoute } from "./route";
+import { ORGANIZATIONS_OUTPUT } from "../organizations-output";
+import { keepIdentity } from "../user-identities";
+import { ENTRA_AUDIENCES, entraEndpointsOf, entraFacts, tenantOfProvider } from "./entra-facts";
+import { entraSignOutOf } from "./entra-sign-out";
+import type { DeclareRoute, RouteProvider } from "./route";
 
 /** Straight to Entra by OpenID Connect: Cognito <-> Entra. */
 export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment, pool, mapping) => {
   const { microsoft, protection } = environment;
+  const signOut = entraSignOutOf(environment, pool);
+  const redirectUris = [pool.callbackUrl, ...signOut.entraRedirectUris];
   const app = new EntraApp(stack, "direct", {
     microsoft,
     audience: ENTRA_AUDIENCES[microsoft.accounts],
     secretName: "cognito",
-    asksForNames: true,
-    isAdopted: environment.adopt?.appRegistration !== undefined,
-    redirectUris: [pool.callbackUrl],
+    claims: ["email", ...NAMES],
+    keepsOwn: false,
+    redirectUris,
     protection,
   });
-  const [first, ...others] = entraFacts.identityProviders(environment);
-  const providerOf = ({ name, address }: typeof first) => {
+  keepIdentities(stack, environment);
+
+  const providerOf = ({
+    name,
+    address,
+  }: ReturnType<typeof entraFacts.identityProviders>[number]): RouteProvider => {
     const organization = microsoft.organizations?.find((each) => each.name === name);
-    const tenant =
-      organization?.id ?? (microsoft.accounts === "personal" ? PERSONAL_ACCOUNTS : microsoft.tenantId);
-    const endpoints = entraEndpointsOf(tenant);
+    const { issuer, authorizationEndpoint, tokenEndpoint, userinfoEndpoint, jwksUri } = entraEndpointsOf(
+      tenantOfProvider(name, microsoft),
+    );
     return {
       address,
       name,
@@ -32,28 +42,34 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
         client_secret: Fn.sensitive(app.clientSecret),
         authorize_scopes: MICROSOFT_SCOPES.join(" "),
         attributes_request_method: "GET",
-        oidc_issuer: endpoints.issuer,
-        authorize_url: endpoints.authorizationEndpoint,
-        token_url: endpoints.tokenEndpoint,
-        attributes_url: endpoints.userinfoEndpoint,
-        jwks_uri: endpoints.jwksUri,
+        oidc_issuer: issuer,
+        authorize_url: authorizationEndpoint,
+        token_url: tokenEndpoint,
+        attributes_url: userinfoEndpoint,
+        jwks_uri: jwksUri,
         attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
       },
       mapping,
       ...(organization && { identifiers: organization.domains }),
       dependsOn: [app.servicePrincipal],
-    } as const;
+    };
   };
+  const [first, ...others] = entraFacts.identityProviders(environment);
+  const [returnUrl] = [...signOut.entraRedirectUris, pool.callbackUrl];
   return {
     identityProviders: [providerOf(first), ...others.map(providerOf)],
-    signOut: {
-      endsSessionsOf: "the pool",
-      cognitoLogoutUrls: ({ logoutUrls }) => logoutUrls,
-      link: (logoutUrl, clientId) =>
-        `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logoutUrl)}`,
-    },
+    signOut,
     callbackUrls: { entra: [pool.callbackUrl] },
     outputs: [
+      ...(microsoft.organizations === undefined
+        ? []
+        : [
+            {
+              id: ORGANIZATIONS_OUTPUT,
+              description: "Organisations whose people may sign in: their names by tenant ID",
+              value: Object.fromEntries(microsoft.organizations.map(({ id, name }) => [id, name])),
+            },
+          ]),
       {
         id: "entra_client_id",
         description: "Application (client) id of the Entra app registration",
@@ -66,7 +82,7 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
       },
     ],
     ...(microsoft.accounts === "listed" && {
-      adminConsentUrl: `https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=${app.clientId}&scope=${MICROSOFT_SCOPES.join("%20")}&redirect_uri=${encodeURIComponent(pool.callbackUrl)}`,
+      adminConsentUrl: `https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=${app.clientId}&scope=${MICROSOFT_SCOPES.join("%20")}&redirect_uri=${encodeURIComponent(String(returnUrl))}`,
     }),
     resources: {
       application: app.application,
@@ -76,3 +92,22 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
     },
   };
 };
+
+/** Keeps whose people come by which identity provider. An update of its issuer would give its name to the people of another. */
+function keepIdentities(stack: TerraformStack, environment: EntraEnvironment): void {
+  const { name, microsoft } = environment;
+  const giveUp = "to give up the users of this one, set protection: off.";
+  const scope = stack.node.findChild("direct");
+  keepIdentity(scope, environment, {
+    id: idIn(ENTRA_ADDRESSES.accounts),
+    value: microsoft.accounts,
+    errorMessage: `environments/${name}.yaml microsoft.accounts: is "${microsoft.accounts}", but the environment was deployed with "\${self.output}". Other people would come by its identity providers, and every user would be a stranger. Put the old value back, or add a new environment file; ${giveUp}`,
+  });
+  for (const each of microsoft.organizations ?? []) {
+    keepIdentity(scope, environment, {
+      id: idIn(addressOfListedTenant(each.name)),
+      value: each.id,
+      errorMessage: `environments/${name}.yaml microsoft.organizations: ${each.name} has the ID "${each.id}", but was deployed with "\${self.output}". Other people would come by its identity provider, and every user of it would be a stranger. Put the old ID back, or give the other organisation a name of its own; ${giveUp}`,
+    });
+  }
+}

@@ -47,4 +47,6 @@ export interface NamedProvider {
   readonly type: "OIDC" | "SAML";
   /** Where it sends people, and who vouches for them: the endpoint, without a query, and the issuer or the metadata. */
   readonly leadsTo: readonly string[];
+  /** Whether it is one of a list, of which a file names those that it adopts. */
+  readonly isListed?: boolean;
 }

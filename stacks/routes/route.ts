@@ -35,7 +35,7 @@ export interface RouteProvider {
   readonly details: Readonly<Record<string, string>>;
   /** By attribute of the pool, the claim that fills it. */
   readonly mapping: Readonly<Record<string, string>>;
-  /** E-mail domains by which Cognito's page leads people to it. */
+  /** E-mail domains by which Cognito's page leads people to it. @default - the stack says nothing of them */
   readonly identifiers?: readonly string[];
   /** Arguments that Terraform leaves as they are, though the stack does not write them: `details["Name"]`. */
   readonly ignoreChanges?: readonly string[];

@@ -1,0 +1,47 @@
+import type { EntraEnvironment } from "../../environments/schema";
+import { normalize } from "../sign-out";
+import { entraEndpointsOf, PERSONAL_ACCOUNTS } from "./entra-facts";
+import type { PoolOfRoute, RouteSignOut } from "./route";
+
+export interface EntraSignOut extends RouteSignOut {
+  /** Web redirect URIs of the app registration besides the one of a sign-in: Entra sends people back to no other URL. */
+  readonly entraRedirectUris: readonly string[];
+}
+
+/** The sign-out of an environment without a broker. */
+export function entraSignOutOf(environment: EntraEnvironment, pool: PoolOfRoute): EntraSignOut {
+  return environment.signOut === "everywhere" ? signOutEverywhere(environment, pool) : signOutOfPool(pool);
+}
+
+const linkTo = ({ logoutEndpoint }: PoolOfRoute, clientId: string, logoutUri: string) =>
+  `${logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logoutUri)}`;
+
+function signOutOfPool(pool: PoolOfRoute): EntraSignOut {
+  return {
+    endsSessionsOf: "the pool",
+    entraRedirectUris: [],
+    cognitoLogoutUrls: ({ logoutUrls }) => logoutUrls,
+    link: (logoutUrl, clientId) => linkTo(pool, clientId, logoutUrl),
+  };
+}
+
+/** By way of Cognito and Entra to the app. Entra comes last: it redirects to none but an exact redirect URI without a query. */
+function signOutEverywhere({ microsoft, cognito }: EntraEnvironment, pool: PoolOfRoute): EntraSignOut {
+  const authority = {
+    tenant: microsoft.tenantId,
+    personal: PERSONAL_ACCOUNTS,
+    listed: "organizations",
+  }[microsoft.accounts];
+  const { logoutEndpoint } = entraEndpointsOf(authority);
+  const ofEntra = (logoutUrl: string) =>
+    `${logoutEndpoint}?post_logout_redirect_uri=${encodeURIComponent(normalize(logoutUrl))}`;
+  const ends = Object.values(cognito.clients).flatMap(({ logoutUrls }) =>
+    logoutUrls.slice(0, 1).map(normalize),
+  );
+  return {
+    endsSessionsOf: "the pool and Microsoft",
+    entraRedirectUris: [...new Set(ends)],
+    cognitoLogoutUrls: ({ logoutUrls }) => [...logoutUrls, ...logoutUrls.slice(0, 1).map(ofEntra)],
+    link: (logoutUrl, clientId) => linkTo(pool, clientId, ofEntra(logoutUrl)),
+  };
+}
