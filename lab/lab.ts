@@ -121,9 +121,11 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       appUrl,
       customDomains: () =>
         Object.fromEntries(
-          chains().flatMap(({ auth0: { customDomain, domain } }) =>
-            customDomain === undefined ? [] : [[customDomain, domain]],
-          ),
+          chains().flatMap((chain): [custom: string, canonical: string][] => {
+            if (chain.route !== "broker") return [];
+            const { customDomain, domain } = chain.auth0;
+            return customDomain === undefined ? [] : [[customDomain, domain]];
+          }),
         ),
       ...(options.auth0Scopes && { scopes: options.auth0Scopes }),
     });

@@ -47,6 +47,7 @@ export class CloudApis {
   /** Auth0's Management API. @param path below `/api/v2` @throws Error with the path and Auth0's own answer */
   auth0(method: string, path: string, body?: object): Promise<Answer> {
     const { credentials, environment } = this.options;
+    if (environment.route !== "broker") throw new Error(`route: ${environment.route} has no Auth0`);
     const tenant = `https://${environment.auth0.domain}`;
     return this.#call(method, `${tenant}/api/v2${path}`, body, `${tenant}/oauth/token`, {
       client_id: credentials.auth0.clientId,

@@ -45,14 +45,11 @@ export function labVariables(
  * lab's certificate authority by a variable of their own, and Node.js, which only uses a proxy if it is told to. The chain's
  * tenants and region are for a Terraform that doesn't name them.
  */
-export const clientVariables = (
-  certificateFile: string,
-  { auth0, cognito, microsoft }: ChainSettings,
-): Record<string, string> => ({
-  ARM_TENANT_ID: microsoft.tenantId,
-  AUTH0_DOMAIN: auth0.domain,
-  AWS_REGION: cognito.region,
-  AWS_DEFAULT_REGION: cognito.region, // boto3 only reads this one
+export const clientVariables = (certificateFile: string, chain: ChainSettings): Record<string, string> => ({
+  ARM_TENANT_ID: chain.microsoft.tenantId,
+  ...(chain.route === "broker" && { AUTH0_DOMAIN: chain.auth0.domain }),
+  AWS_REGION: chain.cognito.region,
+  AWS_DEFAULT_REGION: chain.cognito.region, // boto3 only reads this one
   NODE_EXTRA_CA_CERTS: certificateFile,
   REQUESTS_CA_BUNDLE: certificateFile,
   CURL_CA_BUNDLE: certificateFile,

@@ -1,13 +1,13 @@
-import type { ChainSettings } from "../chain-settings";
+import type { BrokerChain } from "../chain-settings";
 import type { Switches } from "../switches";
 import { type Account, isMeant, tenantIdOf } from "./cast";
 
-type LabStrategy = Exclude<ChainSettings["auth0"]["strategy"], "both">;
+type LabStrategy = Exclude<BrokerChain["auth0"]["strategy"], "both">;
 
 /** Auth0's strategies that let a person in, with these switches. */
 export function strategiesAdmitting(
   account: Account,
-  { microsoft, auth0 }: Pick<ChainSettings, "microsoft" | "auth0">,
+  { microsoft, auth0 }: Pick<BrokerChain, "microsoft" | "auth0">,
   switches: Switches,
 ): LabStrategy[] {
   if (!isMeant(account, microsoft.accounts)) return [];
@@ -34,7 +34,7 @@ export function strategiesAdmitting(
 /** The strategy of the Microsoft connection that a person picks on Auth0's page. @param strategy which connections it offers */
 export function pickStrategy(
   account: Account,
-  strategy: ChainSettings["auth0"]["strategy"] = "both",
+  strategy: BrokerChain["auth0"]["strategy"] = "both",
 ): LabStrategy {
   if (strategy !== "both") return strategy;
   return account.tenant === "personal" ? "windowslive" : "waad";

@@ -1,4 +1,4 @@
-import type { ChainSettings } from "../chain-settings";
+import type { BrokerChain } from "../chain-settings";
 
 /** The tenant of all personal Microsoft accounts. */
 export const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
@@ -189,12 +189,18 @@ export const ACCOUNTS: readonly Account[] = [...CAST, NEWCOMER, ...ADATUM];
 /** Whether `accounts` lets the account in, whatever the strategy. */
 export function isMeant(
   { tenant, guestOf = [], disabled = false }: Account,
-  accounts: ChainSettings["microsoft"]["accounts"],
+  accounts: BrokerChain["microsoft"]["accounts"],
 ): boolean {
   if (disabled) return false;
   if (accounts === "any") return true;
   if (accounts === "organizations") return tenant !== "personal";
   return tenant === "home" || guestOf.includes("home");
+}
+
+/** Whether an account signs in to a tenant: it is of that tenant, or its guest. @param home that of the chain's home tenant */
+export function isIn(tenantId: string, account: Account, home: string): boolean {
+  const guestIn = (account.guestOf ?? []).map((each) => (each === "home" ? home : OTHER_ORGANIZATIONS[each]));
+  return [tenantIdOf(account, home), ...guestIn].includes(tenantId);
 }
 
 /** The directory (tenant) ID of an account's own directory. @param home that of the chain's home tenant */

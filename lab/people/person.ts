@@ -22,6 +22,8 @@ export interface WalkOptions {
   readonly stopAt: (url: URL) => boolean;
   /** The account that the person picks. */
   readonly account: string;
+  /** The identity provider that the person picks on Cognito's page. @default - the first one */
+  readonly identityProvider?: string;
   /** The connection that the person picks on Auth0's page. @default - the first one */
   readonly connection?: string;
   /** What the person types on a page that asks for a password. @default - nothing: they press a button instead */
@@ -98,7 +100,7 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
     ["account", options.account],
     ["decision", options.consent ?? "accept"],
     ["connection", options.connection],
-    ["identity_provider", undefined],
+    ["identity_provider", options.identityProvider],
   ] as const) {
     const button = forms
       .flatMap((form) => form.querySelectorAll(`button[name="${name}"]`))

@@ -3,9 +3,9 @@ import type { SignedIn } from "../app/pages";
 import type { ChainSettings } from "../chain-settings";
 import type { Wire } from "../network/wire";
 import type { Switches } from "../switches";
-import { pickStrategy, strategiesAdmitting } from "./admission";
 import { type Account, CAST } from "./cast";
 import { Person } from "./person";
+import { admits, choicesOf } from "./ways";
 
 /** How the sign-in of one account of the cast went. */
 export interface SignIn {
@@ -31,7 +31,7 @@ export async function signIn(
   const person = new Person(wire);
   const walk = await person.walk(`${origin}/sign-in`, {
     account: account.id,
-    connection: chain.auth0.connections[pickStrategy(account, chain.auth0.strategy)],
+    ...choicesOf(chain, account),
     stopAt: (url) => url.origin === origin && url.pathname === "/",
   });
   const response = await person.send(new Request(`${origin}/`, { headers: { accept: "application/json" } }));
@@ -39,7 +39,7 @@ export async function signIn(
   return {
     account: account.id,
     kind: account.kind,
-    expected: strategiesAdmitting(account, chain, switches).length > 0 ? "signed in" : "refused",
+    expected: admits(chain, account, switches) ? "signed in" : "refused",
     seen: signedIn === null ? "refused" : "signed in",
     issuers: signedIn?.hops.map(({ issuer }) => issuer) ?? [],
     username: signedIn === null ? null : String(signedIn.claims["cognito:username"]),
