@@ -4,19 +4,20 @@ import { parse } from "node-html-parser";
 import { readLocalState } from "../../commands/state/read-state";
 import type { State } from "../../commands/state/state";
 import type { RunResult } from "../../commands/terminal/run";
-import type { BrokerEnvironment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import { loadEnvironment } from "../../environments/load";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import { RelyingParty } from "../../lab/app/relying-party";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import type { Lab } from "../../lab/lab";
 import type { Wire } from "../../lab/network/wire";
-import { pickStrategy } from "../../lab/people/admission";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
+import { choicesOf } from "../../lab/people/ways";
 import type { Review } from "../../review/review";
-import { endpointsOf } from "../../stacks/endpoints";
+import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
 import { APP_PORT, deployedFile } from "./environment-file";
-import { loadBroker } from "./load-broker";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -43,24 +44,28 @@ export class DeployedChain {
 
   private constructor(
     private readonly world: World,
-    readonly environment: BrokerEnvironment,
+    /** The environment, whatever its route. */
+    readonly chain: Environment,
     private readonly deployedFor: (client: string) => AppConfiguration,
   ) {
-    this.apis = new CloudApis({ ...world.lab, environment });
+    this.apis = new CloudApis({ ...world.lab, environment: chain });
     this.userPoolId = new URL(this.deployed().issuer).pathname.slice(1);
   }
 
   /**
    * A copy of the chain that is deployed from {@link deployedFile}.
    *
-   * @param changes keys that differ from it, and are deployed then; a strategy, which can't change later, from the start
+   * @param changes keys that differ from it, and are deployed then; a strategy, which can't change later, or another route from
+   *   the start
    * @param appPort the port of this machine for its apps. @default - that of the file, where nothing listens
    */
   static async raise(
     changes?: Readonly<Record<string, unknown>>,
     appPort: number = APP_PORT,
   ): Promise<DeployedChain> {
-    const strategy = Object.entries(changes ?? {}).filter(([key]) => key === "auth0.strategy");
+    const strategy = Object.entries(changes ?? {}).filter(
+      ([key]) => key === "auth0.strategy" || changes?.route !== undefined,
+    );
     let chain: DeployedChain | undefined;
     const world = await World.raise({
       onLine: (line) => chain?.onLine(line),
@@ -77,7 +82,7 @@ export class DeployedChain {
       await world.apply(NAME);
     }
     const { root } = world.project;
-    const environment = loadBroker(join(root, "environments", `${NAME}.yaml`));
+    const environment = loadEnvironment(join(root, "environments", `${NAME}.yaml`));
     chain = new DeployedChain(world, environment, (client) => {
       const deployed = readAppConfiguration(join(root, "state", `terraform.${NAME}.tfstate`), client);
       if (deployed === undefined) throw new Error(`nothing is deployed for the app client ${client}`);
@@ -114,8 +119,13 @@ export class DeployedChain {
     return this.deployedFor(client);
   }
 
+  /** The environment with a broker. */
+  get environment(): BrokerEnvironment {
+    return asBroker(this.chain);
+  }
+
   callbackUrl(client = "web"): string {
-    return this.environment.cognito.clients[client]?.callbackUrls[0] ?? "";
+    return this.chain.cognito.clients[client]?.callbackUrls[0] ?? "";
   }
 
   /**
@@ -131,9 +141,7 @@ export class DeployedChain {
   ) {
     const account = CAST.find((each) => each.id === id);
     if (account === undefined) throw new Error(`nobody of the cast is called ${id}`);
-    const { connections, strategy } = this.environment.auth0;
-    const connection = connections[pickStrategy(account, strategy)];
-    return person.walk(start, { account: id, connection, stopAt });
+    return person.walk(start, { account: id, ...choicesOf(this.chain, account), stopAt });
   }
 
   /** Signs somebody of the cast in to the app `web`. */
@@ -214,19 +222,26 @@ export class DeployedChain {
     return this.world.close();
   }
 
-  /** The app's callback; or Cognito's login page, where nobody gets who is sent to the identity provider. */
-  #isEnd = ({ origin, pathname, hostname }: URL): boolean =>
+  /** The app's callback; or Cognito's login page, where nobody gets who is sent to the identity provider, or is sent back. */
+  #isEnd = ({ origin, pathname, hostname, searchParams }: URL): boolean =>
     origin + pathname === this.callbackUrl() ||
-    (hostname === endpointsOf(this.environment).pool.host && pathname === "/login");
+    (hostname === poolEndpointsOf(this.chain.cognito).host &&
+      pathname === "/login" &&
+      (this.#namesProvider || searchParams.has("errorMessage")));
+
+  get #namesProvider(): boolean {
+    return new URL(this.deployed().authorizeUrl).searchParams.has("identity_provider");
+  }
 
   #onPage({ hostname }: URL, html: string): Outcome {
-    const { pool, broker } = endpointsOf(this.environment);
     const page = parse(html);
     const error = page.querySelector('#error, [role="alert"]') ?? page.querySelector("main") ?? page;
-    const services = { [pool.host]: "Cognito", [broker.host]: "Auth0" } as const;
-    return {
-      shownBy: services[hostname] ?? "Entra",
-      message: error.structuredText.replace(/\s+/g, " ").trim(),
-    };
+    return { shownBy: this.#serviceAt(hostname), message: error.structuredText.replace(/\s+/g, " ").trim() };
+  }
+
+  #serviceAt(host: string): Outcome["shownBy"] {
+    if (host === poolEndpointsOf(this.chain.cognito).host) return "Cognito";
+    const isBroker = "auth0" in this.chain && host === brokerEndpointsOf(this.chain.auth0).host;
+    return isBroker ? "Auth0" : "Entra";
   }
 }

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import type { BrokerEnvironment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import { loadEnvironment } from "../../environments/load";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import type { SignedIn } from "../../lab/app/pages";
 import { DEPLOYER_SCOPES } from "../../lab/auth0";
@@ -12,14 +14,13 @@ import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { APP_PORT, deployedFile } from "./environment-file";
 import { freePort } from "./free-port";
 import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
-import { loadBroker } from "./load-broker";
 import { World, type WorldOptions } from "./world";
 
 /** Name of the environment, and of its public and its confidential app client. */
 const [NAME, CLIENT, CONFIDENTIAL] = ["dev", "web", "server"] as const;
 
 interface Deployment {
-  readonly environment: BrokerEnvironment;
+  readonly environment: Environment;
   readonly app: AppConfiguration;
   readonly confidential?: AppConfiguration | undefined;
 }
@@ -103,7 +104,7 @@ export class SignInWorld {
    */
   async makeByHand(changes: Record<string, unknown>, options?: ByHand): Promise<HandMade> {
     this.world.project.write(NAME, this.file(changes));
-    const environment = this.#environmentOfFile;
+    const environment = asBroker(this.#environmentOfFile);
     const made = await makeByHand(new CloudApis({ ...this.world.lab, environment }), environment, options);
     this.#deployment = { environment: made.environment, app: made.app };
     return made;
@@ -124,8 +125,13 @@ export class SignInWorld {
     return deployedFile(changes).replaceAll(`localhost:${APP_PORT}`, `localhost:${port}`);
   }
 
-  /** The environment as it was deployed last. */
+  /** The environment with a broker that was deployed last. */
   get environment(): BrokerEnvironment {
+    return asBroker(this.chain);
+  }
+
+  /** The environment as it was deployed last, whatever its route. */
+  get chain(): Environment {
     return this.#deployed.environment;
   }
 
@@ -165,25 +171,25 @@ export class SignInWorld {
   }
 
   signIn(account: Account): Promise<SignIn> {
-    return signIn(account, this.environment, this.switches, this.#way);
+    return signIn(account, this.chain, this.switches, this.#way);
   }
 
   /** @param environment decides who is expected to get in. @default - as it was deployed last */
-  signInEveryone(environment = this.environment): Promise<SignIn[]> {
+  signInEveryone(environment = this.chain): Promise<SignIn[]> {
     return signInEveryone(environment, this.switches, this.#way);
   }
 
   /** The clouds' own APIs, as the deployer. */
   get apis(): CloudApis {
-    return new CloudApis({ ...this.world.lab, environment: this.environment });
+    return new CloudApis({ ...this.world.lab, environment: this.chain });
   }
 
   close(): Promise<void> {
     return this.world.close();
   }
 
-  get #environmentOfFile(): BrokerEnvironment {
-    return loadBroker(join(this.world.project.root, "environments", `${NAME}.yaml`));
+  get #environmentOfFile(): Environment {
+    return loadEnvironment(join(this.world.project.root, "environments", `${NAME}.yaml`));
   }
 
   get #deployed(): Deployment {

@@ -9,7 +9,8 @@ import { apply, init, type PlannedChanges, plan, show } from "../../commands/ter
 import { reviewDrift } from "../../commands/terraform/reviewed-drift";
 import { reviewPlan } from "../../commands/terraform/reviewed-plan";
 import type { SynthesizedStack } from "../../commands/terraform/synthesized-stack";
-import type { BrokerEnvironment } from "../../environments/schema";
+import { loadEnvironment } from "../../environments/load";
+import type { Environment } from "../../environments/schema";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
 import { accessKeyIdOf } from "../../lab/deployer/credentials";
 import { labVariables, processEnvironmentWith } from "../../lab/deployer/environment-variables";
@@ -20,7 +21,6 @@ import type { Review } from "../../review/review";
 import { signedRequest } from "../lab/aws/signed-request";
 import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
 import { KeptProviders } from "./kept-providers";
-import { loadBroker } from "./load-broker";
 
 /** Set by `npm test`. */
 function variable(name: "LAB_PYTHON" | "TF_CLI_CONFIG_FILE"): string {
@@ -227,8 +227,8 @@ export class World {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private environment(name: string): BrokerEnvironment {
-    return loadBroker(join(this.project.root, "environments", `${name}.yaml`));
+  private environment(name: string): Environment {
+    return loadEnvironment(join(this.project.root, "environments", `${name}.yaml`));
   }
 
   private planFile(name: string): string {
