@@ -77,6 +77,8 @@ export class CognitoPool extends Construct {
         explicitAuthFlows: authFlowsOf(client, kept.authFlows),
         ...withAttributes("readAttributes", attributes, kept.readAttributes, [
           ...attributes.readable,
+          // Without all of the scope's attributes Cognito refuses the code. Not every route says whether an address is verified.
+          ...(client.scopes.includes("email") ? ["email", "email_verified"] : []),
           // Those of the scope `phone` are no attributes of a sign-in with Microsoft.
           ...(client.scopes.includes("phone") ? ["phone_number", "phone_number_verified"] : []),
         ]),
