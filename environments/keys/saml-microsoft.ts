@@ -2,7 +2,10 @@ import { z } from "zod";
 import { appName, homeTenant } from "./app-registration";
 import { key } from "./key";
 import { map } from "./map";
+import { refused } from "./refused";
 import { FIRST_SECRET, secretSlots } from "./secret-slots";
+
+const ONE_TENANT = "must be left out with route: saml, which lets in the home tenant alone";
 
 export const microsoft = key(
   map({
@@ -24,8 +27,8 @@ export const microsoft = key(
       secretSlots({
         sample: { active: "b", a: null, b: "2026-11-24" },
         later: {
-          active: "changed in place, once Cognito knows both certificates.",
-          a: "another time makes a new certificate, `null` destroys it.",
+          active: "`npm run deploy` has Entra sign with it after the apply. Do it once Cognito knows both.",
+          a: "another time makes a new certificate. `null` has Terraform forget it, and `npm run deploy` removes it from Entra.",
           b: "as for slot a.",
         },
       }).default(FIRST_SECRET),
@@ -35,6 +38,11 @@ export const microsoft = key(
         details: "There are two slots, so that Cognito knows the new certificate before Entra signs with it.",
         later: "[`npm run rotate`](rotate.md) renews it in three steps. Nobody notices.",
       },
+    ),
+    organizations: refused(ONE_TENANT),
+    personal: refused(ONE_TENANT),
+    secret: refused(
+      "must be left out with route: saml: Entra signs its assertions, and microsoft.certificate says with what",
     ),
   }),
   { description: "The app registration in Entra, and its enterprise application" },

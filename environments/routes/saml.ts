@@ -7,8 +7,13 @@ import { map } from "../keys/map";
 import { routeOf } from "../keys/route";
 import { saml } from "../keys/saml";
 import { microsoft } from "../keys/saml-microsoft";
+import type { MistakeAtKey } from "../mistakes";
 import { type CommonEnvironment, fillCommon, LAST_KEYS } from "./common";
 import { brokersKeys, findDirectMistakes } from "./without-broker";
+
+/** @see https://github.com/aws-amplify/aws-sdk-android/issues/1746 people who are left there */
+const LEFT_AT_THE_END =
+  "With `everywhere` both sessions end, but the browser stays on an error page of the user pool's domain: Entra sends its answer in the address, and Cognito takes it only as a form. So let the app open the link in a window of its own, or choose another route if people must come back to the app.";
 
 /** The file of an environment whose pool reaches Entra straight, by SAML. */
 export const samlFile = map({
@@ -16,27 +21,59 @@ export const samlFile = map({
   microsoft,
   saml,
   cognito,
-  signOut: directSignOut,
+  signOut: directSignOut(LEFT_AT_THE_END),
   ...LAST_KEYS,
   ...brokersKeys("saml"),
 })
   .superRefine((file, { addIssue }) => {
-    for (const mistake of findDirectMistakes("saml", file)) addIssue({ code: "custom", ...mistake });
+    for (const mistake of [...findDirectMistakes("saml", file), ...findMistakesInInitiated(file)]) {
+      addIssue({ code: "custom", ...mistake });
+    }
   }, despiteOthers)
   .meta({ title: "Environment of sign-in with Microsoft, by SAML" });
 
 type SamlFile = z.output<typeof samlFile>;
 
 export interface SamlEnvironment extends CommonEnvironment, Pick<SamlFile, "route" | "signOut" | "saml"> {
-  microsoft: Required<SamlFile["microsoft"]>;
+  microsoft: Required<Omit<SamlFile["microsoft"], "organizations" | "personal" | "secret">>;
 }
 
 /** Fills in the defaults that follow from the name or from other values. */
 export function fillSaml(name: string, file: SamlFile): SamlEnvironment {
-  const { auth0: _, ...keys } = file;
+  const { auth0: _, microsoft, ...keys } = file;
+  const { tenantId, accounts, displayName = defaultDisplayName(name), certificate } = microsoft;
   return {
     ...keys,
     ...fillCommon(name, file, true),
-    microsoft: { displayName: defaultDisplayName(name), ...file.microsoft },
+    microsoft: { tenantId, accounts, displayName, certificate },
   };
+}
+
+/**
+ * Finds what Cognito refuses of a sign-in that starts at Microsoft.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html
+ */
+function findMistakesInInitiated(file: unknown): MistakeAtKey[] {
+  const { saml, cognito } = Object(file) as Record<string, unknown>;
+  if (Object(saml).idpInitiated !== true) return [];
+  const clients = Object.entries(Object(Object(cognito).clients) as Record<string, unknown>);
+  if (clients.length === 0 && Object(cognito).userPool !== undefined) {
+    return [
+      {
+        path: ["saml", "idpInitiated"],
+        message: "must be false without an app client in this file, since such a sign-in goes on in one",
+      },
+    ];
+  }
+  return clients.flatMap(([name, client]) => {
+    const others: unknown = Object(client).alsoSignInWith;
+    return Array.isArray(others) && others.length > 0
+      ? {
+          path: ["cognito", "clients", name, "alsoSignInWith"],
+          message:
+            "must be left out with saml.idpInitiated: Cognito takes no other kind of identity provider beside it",
+        }
+      : [];
+  });
 }
