@@ -10,7 +10,7 @@ import type { SamlEnvironment } from "../environments/schema";
 import { idIn, SAML_ADDRESSES } from "./addresses";
 import { forget } from "./forget";
 import { protect } from "./protection";
-import type { SamlClaim } from "./routes/saml-facts";
+import { certificateNameOf, type SamlClaim } from "./routes/saml-facts";
 import { TerraformData } from "./terraform-data";
 
 /** How long a certificate is valid: Graph refuses more than three years. */
@@ -144,9 +144,6 @@ export class SamlApp extends Construct {
 }
 
 const SLOTS = ["a", "b"] as const satisfies readonly Slot[];
-
-/** By this name a deploy knows which certificates of the enterprise application are the environment's. Entra demands the prefix. */
-export const certificateNameOf = (environment: string): string => `CN=${environment} sign-in`;
 
 /** The slots that are not empty, the older one first. The one of the first deployment is the oldest. */
 function byAge(certificate: SamlEnvironment["microsoft"]["certificate"]): Slot[] {

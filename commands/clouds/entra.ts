@@ -32,6 +32,11 @@ export class Graph {
     return this.#ask(path, { method: "POST", body: JSON.stringify(body) });
   }
 
+  /** @param path below `/v1.0` */
+  patch(path: string, body: object): Promise<Answer> {
+    return this.#ask(path, { method: "PATCH", body: JSON.stringify(body) });
+  }
+
   #ask(path: string, request: RequestInit = {}): Promise<Answer> {
     return ask(this.fetch, `https://graph.microsoft.com/v1.0${path}`, {
       headers: { authorization: `Bearer ${this.token}`, "content-type": "application/json" },

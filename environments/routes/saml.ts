@@ -2,18 +2,14 @@ import type { z } from "zod";
 import { defaultDisplayName } from "../defaults";
 import { cognito } from "../keys/cognito";
 import { despiteOthers } from "../keys/despite-others";
-import { directSignOut } from "../keys/direct-sign-out";
 import { map } from "../keys/map";
 import { routeOf } from "../keys/route";
 import { saml } from "../keys/saml";
 import { microsoft } from "../keys/saml-microsoft";
+import { samlSignOut } from "../keys/saml-sign-out";
 import type { MistakeAtKey } from "../mistakes";
 import { type CommonEnvironment, fillCommon, LAST_KEYS } from "./common";
 import { brokersKeys, findDirectMistakes } from "./without-broker";
-
-/** @see https://github.com/aws-amplify/aws-sdk-android/issues/1746 people who are left there */
-const LEFT_AT_THE_END =
-  "With `everywhere` both sessions end, but the browser stays on an error page of the user pool's domain: Entra sends its answer in the address, and Cognito takes it only as a form. So let the app open the link in a window of its own, or choose another route if people must come back to the app.";
 
 /** The file of an environment whose pool reaches Entra straight, by SAML. */
 export const samlFile = map({
@@ -21,7 +17,7 @@ export const samlFile = map({
   microsoft,
   saml,
   cognito,
-  signOut: directSignOut(LEFT_AT_THE_END),
+  signOut: samlSignOut,
   ...LAST_KEYS,
   ...brokersKeys("saml"),
 })

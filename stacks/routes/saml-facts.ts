@@ -60,3 +60,6 @@ export const samlFacts: RouteFacts<SamlEnvironment> = {
   mapping: Object.fromEntries(Object.entries(ATTRIBUTES).map(([attribute, { claim }]) => [attribute, claim])),
   organizationClaims: () => ORGANIZATION_CLAIMS,
 };
+
+/** By this name a deploy knows which certificates of the enterprise application are the environment's. Entra demands the prefix. */
+export const certificateNameOf = (environment: string): string => `CN=${environment} sign-in`;

@@ -3,7 +3,6 @@ import { renderJsonSchema } from "../../environments/json-schema";
 
 interface Branch {
   readonly if?: { readonly properties: { readonly route: { readonly const: string } } };
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   readonly then?: object;
   readonly else?: Branch;
 }
