@@ -22,6 +22,7 @@ import { OptionsKeeper } from "./options-keeper";
 import type { Prepared } from "./prepare";
 import { ownChainOf } from "./read-own-chain";
 import { type SettleOptions, settleAuth0 } from "./settle-auth0";
+import { settleRoutes } from "./settle-routes";
 import type { SynthesizedStack } from "./synthesized-stack";
 import { keepUnended } from "./unended-updates";
 
@@ -68,15 +69,22 @@ export function applyPlan(
     ]);
     if (settled.status === "rejected") throw withLoss(settled.reason, given);
     if (given.status === "rejected") throw given.reason;
+    const beyondProviders = await settleRoutes(way, resources);
     const after = await readAfter(way, ownChainOf(resources));
     assertNothingBeyond(environment, shown, before, after);
-    return [...given.value, ...settled.value, ...unended, ...renderNotSeen(findNotSeen(after))];
+    return [
+      ...given.value,
+      ...settled.value,
+      ...beyondProviders,
+      ...unended,
+      ...renderNotSeen(findNotSeen(after)),
+    ];
   });
 }
 
 /**
- * Makes right at Auth0 what Terraform does not see of what is deployed, and gives a renewed client what others set on the one in
- * use.
+ * Makes right at Auth0 what Terraform does not see of what is deployed, gives a renewed client what others set on the one in use,
+ * and makes right what no provider can write of the environment's routes.
  *
  * @returns what was done, a sentence each
  */
@@ -86,12 +94,15 @@ export function settleStack(
   options: SettleOptions,
 ): Promise<string[]> {
   return onTheWay(environment, stack.variables, async (way) => {
+    const resources = await readResources(stack);
+    const beyondProviders = await settleRoutes(way, resources);
     const entered = await way.enterAuth0();
-    if (entered === undefined) return [];
+    if (entered === undefined) return beyondProviders;
     const { tenant } = entered;
-    return isUnseen(tenant)
+    const atAuth0 = isUnseen(tenant)
       ? renderNotSeen(findNotSeen({ auth0: tenant }))
-      : settleIn({ ...entered, tenant }, await readResources(stack), options);
+      : await settleIn({ ...entered, tenant }, resources, options);
+    return [...beyondProviders, ...atAuth0];
   });
 }
 
