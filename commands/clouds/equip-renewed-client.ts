@@ -18,7 +18,9 @@ export async function equipRenewedClient(
 ): Promise<string[]> {
   const renewed = renewedAuth0Client(environment.auth0);
   if (renewed === undefined) return [];
-  const [oldId, newId] = [auth0ClientOf(environment.auth0.secret.active, environment.auth0), renewed].map(clientIdAt);
+  const [oldId, newId] = [auth0ClientOf(environment.auth0.secret.active, environment.auth0), renewed].map(
+    clientIdAt,
+  );
   if (oldId === undefined || newId === undefined) return []; // not deployed yet
   const [inUse, other] = await Promise.all([oldId, newId].map((id) => tenant.findClient(id)));
   if (inUse === undefined || other === undefined) return [];
