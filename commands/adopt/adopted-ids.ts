@@ -47,10 +47,7 @@ export function withAdoptedIds(
 }
 
 /** Whether the environment's state has everything that its file adopts. */
-export function isAdopted(
-  environment: Pick<BrokerEnvironment, "adopt" | "cognito">,
-  { ids }: OwnedIds,
-): boolean {
+export function isAdopted(environment: BrokerEnvironment, { ids }: OwnedIds): boolean {
   const imports = importsOf(environment);
   return imports.length > 0 && imports.every(({ to }) => ids.has(to));
 }

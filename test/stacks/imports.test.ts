@@ -40,11 +40,11 @@ test("each adopted resource is imported by the ID that its provider knows it by"
 
 test("a custom domain is imported by its name, and the identity provider by the file's", () => {
   const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/1ab00000";
-  const { cognito } = environmentWith({
+  const environment = environmentWith({
     cognito: { domain: { name: "login.acme.com", certificateArn }, providerName: "Acme" },
   });
   assert.deepEqual(
-    importsOf({ cognito, adopt: { userPool: ADOPT.userPool } }).map(({ id }) => id),
+    importsOf({ ...environment, adopt: { userPool: ADOPT.userPool } }).map(({ id }) => id),
     [ADOPT.userPool, "login.acme.com", `${ADOPT.userPool}:Acme`],
   );
 });
