@@ -14,7 +14,7 @@ export const microsoft = key(
       z
         .literal(
           "tenant",
-          "must be tenant or left out with route: saml.\n  An enterprise application signs in by SAML the people of its own tenant alone, and guests there.\n  For several organisations: route: entra with accounts: listed. For any, and personal accounts: route: broker.",
+          "must be tenant or left out with route: saml.\nAn enterprise application signs in by SAML the people of its own tenant alone, and guests there.\nFor several organisations: route: entra with accounts: listed. For any, and personal accounts: route: broker.",
         )
         .default("tenant"),
       {

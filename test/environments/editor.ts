@@ -14,5 +14,5 @@ export function isTakenByEditors(file: { readonly route?: string }): boolean {
     branch = branch.else ?? {};
   }
   const { then, ...otherwise } = branch;
-  return z.fromJSONSchema(then ?? otherwise).safeParse(file).success;
+  return z.fromJSONSchema({ ...(then ?? otherwise) }).safeParse(file).success;
 }
