@@ -6,7 +6,7 @@ import { StsError } from "./sts-error";
 /**
  * Finds the application with a client ID, if the endpoint serves such applications.
  *
- * @throws StsError AADSTS700016, 9002331, 9002332, 9002346
+ * @throws StsError AADSTS700016, 399274, 9002331, 9002332, 9002346
  * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
  */
 export function applicationAt(
@@ -18,6 +18,7 @@ export function applicationAt(
   if (registration === undefined) throw applicationNotFound(clientId, authority.segment);
   const { application } = registration;
   const { signInAudience } = application.properties;
+  assertOauth(application, authority.tenantId ?? registration.tenantId, directories);
   if (authority.kind === "consumers") {
     if (!admitsPersonalAccounts(application)) throw organizationsOnly(application);
     return registration;
@@ -27,6 +28,22 @@ export function applicationAt(
     if (registration.tenantId !== authority.tenantId) throw applicationNotFound(clientId, authority.segment);
   }
   return registration;
+}
+
+/**
+ * Refuses an application whose people sign in by SAML. No more than these words of the message is public.
+ *
+ * @throws StsError AADSTS399274
+ * @see https://login.microsoftonline.com/error?code=399274
+ */
+function assertOauth({ appId }: Application, tenantId: string, directories: Directories): void {
+  const servicePrincipal = directories.servicePrincipalOf(tenantId, appId);
+  if (servicePrincipal?.properties.preferredSingleSignOnMode !== "saml") return;
+  throw new StsError(
+    "invalid_request",
+    399274,
+    `The application with App ID '${appId}' is configured for SAML SSO and could not be used with non-SAML protocol.`,
+  );
 }
 
 /**

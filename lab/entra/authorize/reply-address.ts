@@ -25,7 +25,7 @@ export interface AddressedApplication {
  * Finds the application and its reply address. Mistakes so far go to the person, because nothing says yet that the address
  * belongs to the application.
  *
- * @throws StsError AADSTS900144, 700016, 9002331, 9002332, 9002346, 500113, 900971, 50011
+ * @throws StsError AADSTS900144, 700016, 399274, 9002331, 9002332, 9002346, 500113, 900971, 50011
  */
 export function readReplyAddress(
   authority: Authority,

@@ -7,7 +7,10 @@ import { authorityOf } from "../authority";
 import { clientInfoOf } from "../client-info";
 import { canConsent, consentedScopes, consentRequired, recordConsent } from "../consent";
 import type { EntraContext } from "../context";
+import type { Application } from "../data";
 import type { DelegatedPermission } from "../delegated-permissions";
+import type { Directories } from "../directories";
+import { NotInLab } from "../not-in-lab";
 import { accountPickerPage } from "../pages/account-picker";
 import { adminApprovalPage } from "../pages/admin-approval";
 import { consentPage } from "../pages/consent";
@@ -126,6 +129,7 @@ export class SignIn {
     returningErrors(reply, () => assertMultitenant(authority, application));
     const user = userAt(request, identity, this.context);
     assertAccess(application, user, directories);
+    assertStandardClaims(application, user, directories);
     const consented = user.account.asksConsentEveryTime
       ? []
       : consentedScopes(application.appId, user, directories);
@@ -188,6 +192,14 @@ export class SignIn {
 
 function valuesOf({ permissions }: AuthorizationRequest): readonly string[] {
   return permissions.map(({ value }) => value);
+}
+
+/** @throws NotInLab if a policy of the person's tenant changes what tokens say */
+function assertStandardClaims({ appId }: Application, { tenantId }: User, directories: Directories): void {
+  const policyId = directories.servicePrincipalOf(tenantId, appId)?.claimsMappingPolicyId;
+  if (directories.claimsMappingPolicies(tenantId).some(({ id }) => id === policyId)) {
+    throw new NotInLab("Entra", "claims mapping policies for ID tokens, but for SAML alone");
+  }
 }
 
 export function flowExpired(): StsError {

@@ -2,8 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ACCOUNTS } from "../../../../lab/people/cast";
 import type { Switches } from "../../../../lab/switches";
-import { Entra } from "../fixture";
-import { attribute, authnRequest, CLAIMS, claimsOf, definition, postedBy, Saml, text } from "./fixture";
+import { textOf } from "../browser";
+import { Entra, LOGIN, TENANT } from "../fixture";
+import {
+  attribute,
+  authnRequest,
+  CLAIMS,
+  claimsOf,
+  definition,
+  postedBy,
+  REPLY_URL,
+  Saml,
+  text,
+} from "./fixture";
 
 const OBJECT_ID = "http://schemas.microsoft.com/identity/claims/objectidentifier";
 const format = (name: string) => `urn:oasis:names:tc:SAML:${name}`;
@@ -159,4 +170,26 @@ test("someone's mail attribute comes as it is, whoever owns its domain", async (
   const { claims } = await signIn(saml, "mallory");
 
   assert.deepEqual(claims[`${CLAIMS}/emailaddress`], ["carla@contoso.example"]);
+});
+
+test("a policy is followed by SAML alone: a sign-in by OAuth that it would change gets no answer", async () => {
+  const saml = await Saml.raise();
+  await saml.certificate();
+  await saml.policy();
+  await saml.change({ preferredSingleSignOnMode: null });
+  const { appId } = saml.application;
+  const start = `${LOGIN}/${TENANT}/oauth2/v2.0/authorize?${new URLSearchParams({
+    client_id: appId,
+    response_type: "code",
+    redirect_uri: REPLY_URL,
+    scope: "openid",
+  })}`;
+
+  const answer = await saml.browser.submit(await saml.browser.open(start), { account: "hana" });
+
+  assert.equal(answer.status, 501);
+  assert.equal(
+    textOf(answer, "error"),
+    "The lab's Entra does not have claims mapping policies for ID tokens, but for SAML alone.",
+  );
 });

@@ -142,6 +142,27 @@ test("a session at one protocol is good for the other", async () => {
   assert.match(page.text, /Permissions requested/);
 });
 
+test("an application in SAML mode can't be used with OAuth", async () => {
+  const saml = (await shared).elsewhere();
+  const { appId } = saml.application;
+
+  const page = await saml.browser.open(
+    `${LOGIN}/${TENANT}/oauth2/v2.0/authorize?${new URLSearchParams({
+      client_id: appId,
+      response_type: "code",
+      redirect_uri: REPLY_URL,
+      scope: "openid",
+    })}`,
+  );
+
+  assert.match(
+    textOf(page, "error"),
+    new RegExp(
+      `AADSTS399274: The application with App ID '${appId}' is configured for SAML SSO and could not be used with non-SAML protocol\\.`,
+    ),
+  );
+});
+
 test("a passive request is answered without a question, signed in or not", async () => {
   const saml = (await shared).elsewhere();
   const passive = authnRequest({ IsPassive: "true" });

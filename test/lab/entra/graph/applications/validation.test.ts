@@ -9,6 +9,7 @@ const PERSONAL = {
   signInAudience: "AzureADandPersonalMicrosoftAccount",
   api: { requestedAccessTokenVersion: 2 },
 };
+const PERSONAL_ALONE = { ...PERSONAL, signInAudience: "PersonalMicrosoftAccount" };
 const AUDIENCES = { organisations: ORGANIZATIONS, "personal accounts": PERSONAL };
 
 function invalid(property: string) {
@@ -51,11 +52,13 @@ test("an application that admits personal accounts has no app roles", async () =
   ];
 
   assert.equal(await mistake({ ...ORGANIZATIONS, appRoles }), undefined);
-  assert.deepEqual(await mistake({ ...PERSONAL, appRoles }), [
-    400,
-    "Request_BadRequest",
-    "Property appRoles is invalid.",
-  ]);
+  for (const personal of [PERSONAL, PERSONAL_ALONE]) {
+    assert.deepEqual(await mistake({ ...personal, appRoles }), [
+      400,
+      "Request_BadRequest",
+      "Property appRoles is invalid.",
+    ]);
+  }
 });
 
 test("a name has at most 120 characters, 90 with personal accounts", async () => {
@@ -225,7 +228,9 @@ for (const path of ["orders/", "*", "orders with space/"]) {
 for (const uri of ["urn:example:orders", `api://${TENANT}/a?b`, `api://${TENANT}/${"a".repeat(100)}`]) {
   test(`${uri.slice(0, 50)} identifies an application of organisations, not of personal accounts`, async () => {
     assert.equal(await mistake({ ...ORGANIZATIONS, identifierUris: [uri] }), undefined);
-    assert.deepEqual(await mistake({ ...PERSONAL, identifierUris: [uri] }), invalid("identifierUris"));
+    for (const personal of [PERSONAL, PERSONAL_ALONE]) {
+      assert.deepEqual(await mistake({ ...personal, identifierUris: [uri] }), invalid("identifierUris"));
+    }
   });
 }
 
