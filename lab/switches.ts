@@ -74,6 +74,14 @@ export interface Switches {
    */
   readonly cognitoDecryptsUnasked: boolean;
   /**
+   * Whether the classic hosted page asks for an e-mail address if its several OIDC providers all have identifiers, as it does for
+   * SAML providers. The guide says it of SAML providers alone. AWS's blog says it of managed login and "SAML and OIDC IdPs".
+   *
+   * @default true
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managing-saml-idp-naming.html
+   */
+  readonly cognitoAsksForEmailOfOidc: boolean;
+  /**
    * Whether `/saml2/logout` takes the answer to a sign-out by GET. AWS's guide says that it doesn't. Microsoft's says that Entra
    * sends it in no other way, and somebody saw it do so (MicrosoftDocs/azure-docs#77767). By these two, whoever signs out at both
    * ends at an error page.
@@ -270,6 +278,7 @@ export const DEFAULT_SWITCHES: Switches = {
   cognitoNeedsSignedAssertions: false,
   cognitoChecksSamlCertificateDates: false,
   cognitoDecryptsUnasked: true,
+  cognitoAsksForEmailOfOidc: true,
   cognitoTakesLogoutResponsesByGet: false,
   cognitoKeepsUnnamedClientSettings: false,
   auth0SkipsSingleConnection: true,

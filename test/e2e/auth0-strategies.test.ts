@@ -50,6 +50,7 @@ type Sides = Omit<
   | "auth0ShowsEnabledClients"
   | "auth0SocialConnections"
   | "auth0UserinfoHasCustomClaims"
+  | "cognitoAsksForEmailOfOidc"
   | "cognitoChecksSamlCertificateDates"
   | "cognitoDecryptsUnasked"
   | "cognitoKeepsUnnamedClientSettings"

@@ -49,6 +49,7 @@ type Sides = Omit<
   | "auth0LogoutScript"
   | "auth0ShowsEnabledClients"
   | "auth0SocialConnections"
+  | "cognitoAsksForEmailOfOidc"
   | "cognitoChecksSamlCertificateDates"
   | "cognitoDecryptsUnasked"
   | "cognitoKeepsAuthorizeUrlQuery"

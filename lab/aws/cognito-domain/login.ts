@@ -1,11 +1,12 @@
 import { type Context, Hono } from "hono";
-import type { DeployedPool } from "../user-pools/deployed-pool";
+import type { Switches } from "../../switches";
+import type { DeployedClient, DeployedPool } from "../user-pools/deployed-pool";
 import type { AppClient } from "../user-pools/types";
 import { codeUrl, findRequester, readAuthorizationRequest } from "./authorization-request";
 import { giveFormToken, hasFormToken, pageUrl, startSession } from "./browser";
 import { PageError, sendingErrorsToApp } from "./callback";
 import type { DomainContext, DomainEnv } from "./context";
-import { loginPage, type PasswordForm } from "./pages/login-page";
+import { type LoginPage, loginPage, type PasswordForm } from "./pages/login-page";
 import { LoginError, signInWithPassword } from "./password-sign-in";
 
 /**
@@ -13,7 +14,7 @@ import { LoginError, signInWithPassword } from "./password-sign-in";
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/login-endpoint.html
  */
-export function loginEndpoint({ memory }: DomainContext): Hono<DomainEnv> {
+export function loginEndpoint({ memory, switches }: DomainContext): Hono<DomainEnv> {
   const app = new Hono<DomainEnv>();
 
   app.get("/", async (c) => {
@@ -24,10 +25,11 @@ export function loginEndpoint({ memory }: DomainContext): Hono<DomainEnv> {
       const { client } = readAuthorizationRequest(requester, query);
       const message = query.get(MESSAGE) ?? undefined;
       for (const name of [MESSAGE, "identity_provider", "idp_identifier"]) query.delete(name);
-      const providers = (client.SupportedIdentityProviders ?? []).filter((name) => name !== "COGNITO");
-      const passwordForm = takesPasswords(client) ? await passwordFormOf(c, pool) : undefined;
+      const choice = await providerChoiceOf(pool, client, switches());
+      const token = giveFormToken(c);
+      const passwordForm = takesPasswords(client) ? await passwordFormOf(pool) : undefined;
       const status = message === undefined ? 200 : 401;
-      return c.html(loginPage({ providers, passwordForm, query, message }), status);
+      return c.html(loginPage({ ...choice, token, passwordForm, query, message }), status);
     });
   });
 
@@ -39,14 +41,7 @@ export function loginEndpoint({ memory }: DomainContext): Hono<DomainEnv> {
       const request = readAuthorizationRequest(requester, query);
       const { client } = request;
       if (!takesPasswords(client)) return redirectToLogin(c, query, NOT_AVAILABLE);
-      const form = new URLSearchParams(await c.req.text());
-      // Cognito's page gives no reason: https://github.com/aws-amplify/amplify-js/issues/9710
-      if (!hasFormToken(c, form.get("_csrf") ?? "")) {
-        throw new PageError(
-          "This login page is no longer the last one that the browser opened.",
-          client.ClientId,
-        );
-      }
+      const form = await readForm(c, client);
       const credentials = { username: form.get("username") ?? "", password: form.get("password") ?? "" };
       try {
         const user = await signInWithPassword(pool, client, credentials);
@@ -58,18 +53,68 @@ export function loginEndpoint({ memory }: DomainContext): Hono<DomainEnv> {
     });
   });
 
+  // No public source has the address of this form.
+  app.post("/provider", async (c) => {
+    const query = new URL(c.req.url).searchParams;
+    const { client } = await findRequester(c.get("pool"), query);
+    const form = await readForm(c, client);
+    query.set("idp_identifier", domainOf(form.get("email") ?? ""));
+    return c.redirect(pageUrl(c, "/oauth2/authorize", query));
+  });
+
   return app;
+}
+
+/** @throws PageError */
+async function readForm(c: Context<DomainEnv>, { ClientId }: DeployedClient): Promise<URLSearchParams> {
+  const form = new URLSearchParams(await c.req.text());
+  // Cognito's page gives no reason: https://github.com/aws-amplify/amplify-js/issues/9710
+  if (!hasFormToken(c, form.get("_csrf") ?? "")) {
+    throw new PageError("This login page is no longer the last one that the browser opened.", ClientId);
+  }
+  return form;
+}
+
+/** What comes after the last @. No source says whether upper and lower case are the same. */
+function domainOf(email: string): string {
+  return email.trim().replace(/^.*@/, "");
+}
+
+/**
+ * How people choose an identity provider: by their e-mail address, if there are several providers of organisations and each has
+ * an identifier, and else by a button for each.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managing-saml-idp-naming.html
+ */
+async function providerChoiceOf(
+  pool: DeployedPool,
+  { SupportedIdentityProviders: names = [] }: AppClient,
+  { cognitoAsksForEmailOfOidc }: Switches,
+): Promise<Pick<LoginPage, "asksForEmail" | "providers">> {
+  const found = await Promise.all(
+    names.filter((name) => name !== "COGNITO").map((name) => pool.identityProvider(name)),
+  );
+  const providers = found.filter((provider) => provider !== undefined);
+  const ofOrganizations = providers.filter(
+    ({ ProviderType }) => ProviderType === "SAML" || (ProviderType === "OIDC" && cognitoAsksForEmailOfOidc),
+  );
+  const asksForEmail =
+    ofOrganizations.length > 1 &&
+    ofOrganizations.every(({ IdpIdentifiers = [] }) => IdpIdentifiers.length > 0);
+  const shown = asksForEmail
+    ? providers.filter((provider) => !ofOrganizations.includes(provider))
+    : providers;
+  return { asksForEmail, providers: shown.map(({ ProviderName }) => ProviderName) };
 }
 
 const takesPasswords = ({ SupportedIdentityProviders = [] }: AppClient) =>
   SupportedIdentityProviders.includes("COGNITO");
 
-async function passwordFormOf(c: Context<DomainEnv>, pool: DeployedPool): Promise<PasswordForm> {
+async function passwordFormOf(pool: DeployedPool): Promise<PasswordForm> {
   const { UsernameAttributes, AdminCreateUserConfig } = await pool.userPool();
   const labels = (UsernameAttributes ?? []).map((name) => (name === "email" ? "Email" : "Phone number"));
   return {
     label: labels.join(" or ") || "Username",
-    token: giveFormToken(c),
     isSignUpOpen: AdminCreateUserConfig?.AllowAdminCreateUserOnly !== true,
   };
 }

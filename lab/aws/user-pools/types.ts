@@ -131,6 +131,8 @@ export interface IdentityProvider {
   readonly ProviderType: ProviderType;
   readonly ProviderDetails?: Readonly<Record<string, string>>;
   readonly AttributeMapping?: Readonly<Record<string, string>>;
+  /** Other names of it, most often the domains of its people's e-mail addresses. */
+  readonly IdpIdentifiers?: readonly string[];
 }
 
 export interface AppClient {

@@ -210,7 +210,7 @@ export class SamlProvider implements Provider<SamlAnswer, SamlIdentity> {
       idpCert: [...metadata.signingCertificates],
       acceptedClockSkewMs: TOLERANCE_MS,
       signatureAlgorithm: "sha256",
-      // Recorded requests ask for no format of the NameID, and for no way to sign in.
+      // No public source has a request of Cognito's. It lets the identity provider decide on both.
       identifierFormat: null,
       disableRequestedAuthnContext: true,
       ...more,
@@ -256,6 +256,8 @@ function translate({ message }: Error): never {
   }
   if (/not yet valid/.test(message)) throw new SamlError("The SAML assertion is not valid yet.");
   if (/expired/.test(message)) throw new SamlError("The SAML assertion is expired.");
+  if (/not a valid date/.test(message))
+    throw new SamlError("The SAML assertion has a time that can't be read.");
   if (/Missing SAML assertion/.test(message)) throw new SamlError("The SAML response has no assertion.");
   if (/signature|ref URI|signed/i.test(message)) throw new SamlError(INVALID_SIGNATURE);
   throw new SamlError(`The SAML response can't be read: ${message}.`);

@@ -6,6 +6,7 @@ const STYLE = raw(`
   body { margin: 0; background: Canvas; color: CanvasText; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; font: 16px/1.5 system-ui, sans-serif; }
   main { overflow-wrap: anywhere; box-sizing: border-box; width: min(26rem, 100vw - 2rem); padding: 2rem; border: 1px solid var(--edge); border-top: 4px solid var(--accent); border-radius: 8px; }
   h1 { margin: 0 0 1rem; font-size: 1.4rem; }
+  h2 { margin: 0; font-size: 1rem; }
   form + form { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--edge); }
   label { display: block; margin-top: .6rem; }
   input { box-sizing: border-box; width: 100%; padding: .6rem; font: inherit; border: 1px solid #767676; border-radius: 6px; }

@@ -31,7 +31,8 @@ test("a request that names an identity provider goes there at once", async () =>
 
 test("a provider is also known by its identifier", async () => {
   const fixture = await Fixture.open(({ providers }) => {
-    if (providers.Microsoft) providers.Microsoft.IdpIdentifiers = ["acme.example"];
+    if (providers.Microsoft)
+      providers.Microsoft = { ...providers.Microsoft, IdpIdentifiers: ["acme.example"] };
   });
   const query = { ...UNDECIDED, idp_identifier: "acme.example" };
   assert.equal((await fixture.browser().redirect("/oauth2/authorize", query)).host, "op.example");

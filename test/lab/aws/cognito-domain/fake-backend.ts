@@ -60,7 +60,7 @@ export class FakeBackend implements PoolBackend {
       EnableTokenRevocation: true,
     },
   };
-  readonly providers: Record<string, IdentityProvider & { IdpIdentifiers?: string[] }> = {
+  readonly providers: Record<string, IdentityProvider> = {
     Microsoft: {
       ProviderName: "Microsoft",
       ProviderType: "OIDC",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
+import type { FakeBackend } from "./fake-backend";
 import { Fixture, REQUEST } from "./fixture";
 
 const { identity_provider: _, ...UNDECIDED } = REQUEST;
@@ -53,4 +54,75 @@ test("the login page checks the request as the authorization endpoint does", asy
     wrongScope.href,
     "https://app.example/cb?error_description=invalid_scope&state=a+state&error=invalid_request",
   );
+});
+
+describe("a client with several identity providers of organisations", () => {
+  const organizations =
+    (identifiers: Readonly<Record<string, readonly string[]>>) =>
+    ({ clients, providers }: FakeBackend) => {
+      const { Microsoft } = providers;
+      if (Microsoft === undefined) return;
+      for (const [ProviderName, IdpIdentifiers] of Object.entries(identifiers)) {
+        providers[ProviderName] = { ...Microsoft, ProviderName, IdpIdentifiers };
+      }
+      clients.web = { ...clients.web, SupportedIdentityProviders: Object.keys(identifiers) };
+    };
+  const ALL = { Acme: ["acme.example", "acme.co"], Beta: ["beta.example"] };
+  const buttonsIn = (text: string) =>
+    [...text.matchAll(/<button name="identity_provider" value="([^"]+)">/g)].map(([, name]) => name);
+
+  test("has a field for the e-mail address if each of them has an identifier", async () => {
+    const fixture = await Fixture.open(organizations(ALL));
+    const text = await (await fixture.browser().get("/login", UNDECIDED)).text();
+    assert.match(text, /<h2>Sign in with your corporate ID<\/h2>/);
+    assert.deepEqual(buttonsIn(text), []);
+  });
+
+  test("has buttons if one of them has none, if there is one, or if the switch says so", async () => {
+    for (const [identifiers, cognitoAsksForEmailOfOidc] of [
+      [{ ...ALL, Gamma: [] }, true],
+      [{ Acme: ALL.Acme }, true],
+      [ALL, false],
+    ] as const) {
+      const fixture = await Fixture.open(organizations(identifiers), { cognitoAsksForEmailOfOidc });
+      const text = await (await fixture.browser().get("/login", UNDECIDED)).text();
+      assert.doesNotMatch(text, /corporate ID/);
+      assert.deepEqual(buttonsIn(text), Object.keys(identifiers));
+    }
+  });
+
+  /** Where the page leads somebody by their address. */
+  async function leadBy(email: string, change?: (csrf: string) => string): Promise<URL> {
+    const fixture = await Fixture.open(organizations(ALL));
+    const browser = fixture.browser();
+    const text = await (await browser.get("/login", UNDECIDED)).text();
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? "";
+    const form = { email, _csrf: change?.(csrf) ?? csrf };
+    const answer = await browser.post(`/login/provider?${new URLSearchParams(UNDECIDED)}`, form);
+    assert.equal(answer.status, 302);
+    const next = new URL(answer.headers.get("location") ?? "");
+    return next.pathname === "/oauth2/authorize" ? browser.redirect(next.href) : next;
+  }
+
+  test("leads people by the domain of their address", async () => {
+    for (const email of ["ada@acme.example", " bob@acme.co ", '"a@b"@beta.example', "acme.example"]) {
+      assert.equal((await leadBy(email)).host, "op.example", email);
+    }
+  });
+
+  test("leads nobody who has another address", async () => {
+    for (const email of ["ada@gamma.example", "ada@sub.acme.example", "ada@", ""]) {
+      const { pathname, searchParams } = await leadBy(email);
+      assert.equal(pathname, "/login", email);
+      assert.equal(
+        searchParams.get("errorMessage"),
+        "Login option is not available. Please try another one",
+        email,
+      );
+    }
+  });
+
+  test("takes the form of its own page alone", async () => {
+    assert.equal((await leadBy("ada@acme.example", () => "other")).pathname, "/error");
+  });
 });

@@ -7,7 +7,7 @@ import { checkOAuthFlows } from "../../rules/oauth-flows";
 import { checkOAuthScopes } from "../../rules/oauth-scopes";
 import { checkRedirectUrls } from "../../rules/redirect-urls";
 import { refuse } from "../../rules/refuse";
-import { checkSupportedProviders } from "../../rules/supported-providers";
+import { checkIdpInitiated, checkSupportedProviders } from "../../rules/supported-providers";
 import { checkTokenValidity } from "../../rules/token-validity";
 import { type AccountOperation, passOn } from "../operation";
 import { changeResources } from "./change-resources";
@@ -72,8 +72,7 @@ async function check(client: ClientInput, pools: Pools, doing: "creating" | "upd
   checkOAuthFlows(client);
   checkOAuthScopes(client.AllowedOAuthScopes ?? [], await pools.customScopes(UserPoolId));
   checkRedirectUrls(client);
-  const providers = await pools.identityProviderNames(UserPoolId);
-  checkSupportedProviders(client.SupportedIdentityProviders ?? [], providers, UserPoolId);
+  await checkProviders(client.SupportedIdentityProviders ?? [], UserPoolId, pools);
   checkClientAttributes(client, SchemaAttributes, doing);
   checkAuthFlows(client);
   checkTokenValidity(client);
@@ -82,6 +81,14 @@ async function check(client: ClientInput, pools: Pools, doing: "creating" | "upd
   if (client.EnablePropagateAdditionalUserContextData && !client.GenerateSecret && !client.ClientSecret) {
     refuse("Client Secret is required to set EnablePropagateAdditionalUserContextData as true");
   }
+}
+
+async function checkProviders(names: readonly string[], UserPoolId: string, pools: Pools): Promise<void> {
+  checkSupportedProviders(names, await pools.identityProviderNames(UserPoolId), UserPoolId);
+  const providers = names
+    .filter((name) => name !== "COGNITO")
+    .map((name) => pools.identityProvider(UserPoolId, name));
+  checkIdpInitiated(names, await Promise.all(providers));
 }
 
 /** @see https://github.com/hashicorp/terraform-provider-aws/issues/45646 */

@@ -8,8 +8,14 @@ const { identity_provider: _, ...UNDECIDED } = REQUEST;
 test("the pages around a password can be used by everyone, in every window", {
   skip: noBrowser,
 }, async () => {
-  const fixture = await Fixture.open(({ clients }) => {
+  const fixture = await Fixture.open(({ clients, providers }) => {
     clients.web = { ...clients.web, SupportedIdentityProviders: ["Microsoft", "COGNITO"] };
+    const { Microsoft } = providers;
+    if (Microsoft === undefined) return;
+    for (const ProviderName of ["Acme", "Beta"]) {
+      providers[ProviderName] = { ...Microsoft, ProviderName, IdpIdentifiers: [`${ProviderName}.example`] };
+    }
+    clients.organizations = { ...clients.web, SupportedIdentityProviders: ["Acme", "Beta"] };
   });
   const chromium = await Chromium.open();
   try {
@@ -17,6 +23,7 @@ test("the pages around a password can be used by everyone, in every window", {
     for (const [path, query] of [
       ["/login", UNDECIDED],
       ["/login", { ...UNDECIDED, errorMessage: "Incorrect username or password." }],
+      ["/login", { ...UNDECIDED, client_id: "organizations" }],
       ["/signup", UNDECIDED],
     ] as const) {
       await page.setContent(await (await fixture.browser().get(path, query)).text());

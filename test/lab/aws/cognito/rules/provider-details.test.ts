@@ -95,6 +95,18 @@ test("a SAML provider has one source of metadata", () => {
   );
 });
 
+test("a SAML provider has the values that the documents know", () => {
+  const details = { MetadataURL: "https://idp.acme.com/metadata.xml" };
+  checkProviderDetails("SAML", { ...details, RequestSigningAlgorithm: "rsa-sha256", IDPInit: "true" });
+  refuses(
+    () => checkProviderDetails("SAML", { ...details, RequestSigningAlgorithm: "rsa-sha1" }),
+    "Invalid RequestSigningAlgorithm: rsa-sha1",
+  );
+  for (const key of ["EncryptedResponses", "IDPInit", "IDPSignout"]) {
+    refuses(() => checkProviderDetails("SAML", { ...details, [key]: "yes" }), `Invalid ${key}: yes`);
+  }
+});
+
 test("a social provider needs client, secret and scopes, Apple its keys", () => {
   checkProviderDetails("Google", { client_id: "id", client_secret: "secret", authorize_scopes: "openid" });
   refuses(
