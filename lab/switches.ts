@@ -32,7 +32,7 @@ export interface Switches {
    *
    * - `id_token first`: those of the ID token and of the userInfo endpoint. If both have one, the ID token's. The reference of
    *   AdminLinkProviderForUser takes a claim of either, and since 2026 the event of the inbound federation trigger has both
-   *   apart. No document of AWS says which wins. Published handlers let the ID token win.
+   *   apart. Teams map Entra's `oid` and `groups`, which its userInfo doesn't have (UKHSA's Terraform does). No document of AWS says which wins. Published handlers let the ID token win.
    * - `userInfo first`: if both have one, the endpoint's.
    * - `userInfo`: those of the endpoint alone. The developer guide describes the request to it, and that Cognito compares its
    *   answer with the mapping.
@@ -50,6 +50,16 @@ export interface Switches {
    * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientType.html
    */
   readonly cognitoSkipsUnwritableAttributes: boolean;
+  /**
+   * Whether a SAML sign-in fails if `username` is mapped and the assertion has what it is mapped from. Somebody saw it fail
+   * ("username: Attribute does not exist in the schema", cloudfront-authorization-at-edge#153). Others deploy such a mapping. If
+   * it doesn't fail, the NameID is the name all the same: the guide says that Cognito takes the name from a claim of its own
+   * choice.
+   *
+   * @default true
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
+   */
+  readonly cognitoRefusesMappedSamlUsername: boolean;
   /**
    * Whether a SAML response counts only if the assertion itself is signed. AWS's documents don't say which part a signature has
    * to be of; its error says "SAML Assertion signature is invalid". Entra signs the assertion, unless it is told otherwise.
@@ -275,6 +285,7 @@ export const DEFAULT_SWITCHES: Switches = {
   cognitoKeepsAuthorizeUrlQuery: false,
   cognitoMapsClaimsOf: "id_token first",
   cognitoSkipsUnwritableAttributes: false,
+  cognitoRefusesMappedSamlUsername: true,
   cognitoNeedsSignedAssertions: false,
   cognitoChecksSamlCertificateDates: false,
   cognitoDecryptsUnasked: true,

@@ -56,6 +56,7 @@ type Sides = Omit<
   | "cognitoKeepsUnnamedClientSettings"
   | "cognitoMapsClaimsOf"
   | "cognitoNeedsSignedAssertions"
+  | "cognitoRefusesMappedSamlUsername"
   | "cognitoSkipsUnwritableAttributes"
   | "cognitoTakesLogoutResponsesByGet"
   | "entraActivatesFirstCertificate"

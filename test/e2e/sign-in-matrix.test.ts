@@ -55,6 +55,7 @@ type Sides = Omit<
   | "cognitoKeepsAuthorizeUrlQuery"
   | "cognitoKeepsUnnamedClientSettings"
   | "cognitoNeedsSignedAssertions"
+  | "cognitoRefusesMappedSamlUsername"
   | "cognitoTakesLogoutResponsesByGet"
   | "entraActivatesFirstCertificate"
   | "entraBackdatesAssertions"

@@ -72,7 +72,11 @@ export class OidcProvider implements Provider<OidcAnswer> {
     return { userId: userIdOf(this.provider, claims), claims };
   }
 
-  /** The claims that can be mapped to attributes. */
+  /**
+   * What can be mapped to attributes.
+   *
+   * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
+   */
   async #claims(code: string, redirectUri: string): Promise<Claims> {
     const response = await this.#redeem(code, redirectUri);
     const tokens = await this.#checked("token response", () =>
@@ -84,16 +88,9 @@ export class OidcProvider implements Provider<OidcAnswer> {
       throw new SignInError(`Bad id_token iat ${idToken.iat}`);
     await this.#checkSignature(tokens.id_token, response);
     const userInfo = await this.#userInfo(tokens.access_token, idToken.sub);
-    switch (this.switches().cognitoMapsClaimsOf) {
-      case "id_token first":
-        return { ...userInfo, ...idToken };
-      case "userInfo first":
-        return { ...idToken, ...userInfo };
-      case "userInfo":
-        return userInfo;
-      case "id_token":
-        return idToken;
-    }
+    const claims = claimsBy(this.switches().cognitoMapsClaimsOf, idToken, userInfo);
+    // Both tokens can be mapped to an attribute, if they are no longer than its value may be.
+    return { ...claims, id_token: tokens.id_token, access_token: tokens.access_token };
   }
 
   async #redeem(code: string, redirectUri: string): Promise<Response> {
@@ -175,6 +172,23 @@ export class OidcProvider implements Provider<OidcAnswer> {
     } catch {
       throw new SignInError(timeout);
     }
+  }
+}
+
+function claimsBy(
+  claimsOf: Switches["cognitoMapsClaimsOf"],
+  idToken: oauth.IDToken,
+  userInfo: oauth.UserInfoResponse,
+): Claims {
+  switch (claimsOf) {
+    case "id_token first":
+      return { ...userInfo, ...idToken };
+    case "userInfo first":
+      return { ...idToken, ...userInfo };
+    case "userInfo":
+      return userInfo;
+    case "id_token":
+      return idToken;
   }
 }
 

@@ -140,7 +140,8 @@ export class SamlProvider implements Provider<SamlAnswer, SamlIdentity> {
    */
   #checkClaims(claims: Claims): void {
     const { username } = this.#mapping;
-    if (username !== undefined && claims[username] !== undefined) {
+    const { cognitoRefusesMappedSamlUsername: refuses } = this.context.switches();
+    if (refuses && username !== undefined && claims[username] !== undefined) {
       throw new SamlError("Invalid user attributes: username: Attribute does not exist in the schema.");
     }
     const unaccepted = Object.entries(claims).find(([, value]) =>

@@ -53,6 +53,43 @@ for (const [cognitoMapsClaimsOf, ofIdToken, ofUserInfo, ofBoth] of [
   });
 }
 
+test("tenant and object ID of Entra come from the ID token, since its userInfo has neither", async () => {
+  const fixture = await Fixture.open((backend) => {
+    const { Microsoft } = backend.providers;
+    if (Microsoft === undefined) return;
+    const AttributeMapping = { ...Microsoft.AttributeMapping, "custom:tid": "tid", "custom:oid": "oid" };
+    backend.schema.push({ Name: "custom:tid", Mutable: true }, { Name: "custom:oid", Mutable: true });
+    backend.providers.Microsoft = { ...Microsoft, AttributeMapping };
+  });
+  await fixture.signIn(ada, { idToken: { tid: "a tenant", oid: "an object" } });
+  const { attributes } = [...fixture.backend.users.values()][0] ?? assert.fail("nobody");
+  assert.equal(attributes["custom:tid"], "a tenant");
+  assert.equal(attributes["custom:oid"], "an object");
+});
+
+test("a token of the provider can be mapped, up to what an attribute holds", async () => {
+  for (const [token, isTooLong] of [
+    ["id_token", false],
+    ["access_token", false],
+    ["id_token", true],
+  ] as const) {
+    const fixture = await Fixture.open((backend) => {
+      backend.schema.push({ Name: ATTRIBUTE, Mutable: true });
+      const { Microsoft } = backend.providers;
+      if (Microsoft) backend.providers.Microsoft = { ...Microsoft, AttributeMapping: { [ATTRIBUTE]: token } };
+    });
+    if (isTooLong) {
+      assert.equal(
+        await fixture.refusal(ada, { idToken: { padding: "x".repeat(2048) } }),
+        `user.${ATTRIBUTE}: String must be no longer than 2048 characters\n `,
+      );
+    } else {
+      await fixture.signIn();
+      assert.ok(storedIn(fixture), token);
+    }
+  }
+});
+
 for (const [scope, read, isThere] of [
   ["openid profile", [], true],
   ["openid profile", [ATTRIBUTE], true],

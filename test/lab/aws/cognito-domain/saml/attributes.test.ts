@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Switches } from "../../../../../lab/switches";
 import type { FakeBackend } from "../fake-backend";
 import { SamlFixture } from "./saml-fixture";
 import { EMAIL, NAME } from "./test-idp";
@@ -69,17 +70,23 @@ test("a character that takes four bytes is refused", async () => {
   assert((await saml.signIn({ attributes: { [NAME]: "Adá 語" } })).searchParams.has("code"));
 });
 
-test("the username is the NameID, whatever is mapped to it", async () => {
-  const saml = await SamlFixture.open({
-    change: ({ providers }) => {
-      if (providers.Acme) providers.Acme = { ...providers.Acme, AttributeMapping: { username: EMAIL } };
-    },
-  });
+test("the username is the NameID, and a switch says whether a mapping of it is refused", async () => {
+  const open = (switches: Partial<Switches>) =>
+    SamlFixture.open({
+      switches,
+      change: ({ providers }) => {
+        if (providers.Acme) providers.Acme = { ...providers.Acme, AttributeMapping: { username: EMAIL } };
+      },
+    });
+  const saml = await open({});
   assert.equal(
     await saml.refusal({}),
     message("Invalid user attributes: username: Attribute does not exist in the schema."),
   );
   assert((await saml.signIn({ attributes: {} })).searchParams.has("code"));
+  const lenient = await open({ cognitoRefusesMappedSamlUsername: false });
+  await lenient.signIn();
+  assert.deepEqual([...lenient.fixture.backend.users.keys()], ["Acme_0b8e-ada"]);
 });
 
 test("an attribute that the app client may not write, a user who is disabled and a trigger are refused", async () => {
