@@ -1,4 +1,4 @@
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { MAX_SECRETS, type PasswordCredential, renderSecret } from "../clouds/client-secrets";
 import { enterEntra, type Graph } from "../clouds/entra";
@@ -18,7 +18,7 @@ export interface AppIds {
  */
 export class AppSecrets {
   private constructor(
-    private readonly environment: BrokerEnvironment,
+    private readonly environment: Environment,
     private readonly credentials: readonly PasswordCredential[],
     private readonly known: AppIds,
     private readonly graph: Graph,
@@ -31,7 +31,7 @@ export class AppSecrets {
    * @throws UserError where Entra refuses the credentials
    */
   static async list(
-    environment: BrokerEnvironment,
+    environment: Environment,
     known: AppIds,
     variables: NodeJS.ProcessEnv,
     fetch: Fetch,
@@ -67,7 +67,7 @@ export class AppSecrets {
     const leftBehind = this.#leftBehind(end);
     const inTheWay = this.#unknown.filter((each) => !leftBehind.includes(each));
     const isFull = this.credentials.length - leftBehind.length >= MAX_SECRETS;
-    if (microsoft.accounts !== "any" || inTheWay.length === 0 || !isFull) return;
+    if (!isOpenToPersonal(microsoft) || inTheWay.length === 0 || !isFull) return;
     throw new UserError(
       "no-room-for-client-secret",
       `${name}: the app registration "${microsoft.displayName}" has a client secret that is not in Terraform's state:\n${inTheWay.map((each) => `  ${renderSecret(each)}, id ${each.keyId}`).join("\n")}\nEntra gives an app registration that is open to personal accounts at most ${MAX_SECRETS}, so there is no room for a new one. Nothing was changed.\nTo do: if nothing uses it, delete it in the Entra admin center (App registrations, Certificates & secrets), then run the same command again.`,
@@ -98,5 +98,9 @@ export class AppSecrets {
     return this.#unknown.filter(({ endDateTime }) => end !== undefined && isSameTime(endDateTime, end));
   }
 }
+
+/** Then Entra takes two client secrets. */
+const isOpenToPersonal = ({ accounts }: Environment["microsoft"]) =>
+  accounts === "any" || accounts === "personal";
 
 const isSameTime = (one: string, other: string) => Date.parse(one) === Date.parse(other);

@@ -1,7 +1,9 @@
-import type { BrokerEnvironment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import type { Environment, RouteName } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { auth0ClientOf } from "../../review/slots";
-import { ADDRESSES, credentialsOf, PASSWORDS } from "../../stacks/addresses";
+import { credentialsOf } from "../../stacks/addresses";
+import { credentialOf, factsOf } from "../../stacks/routes/facts";
 import type { Resource } from "../state/state";
 import type { AppIds } from "./app-secrets";
 import { SECRETS, type Secret, type Slot, slotsOf } from "./slots";
@@ -11,35 +13,47 @@ import type { Credentials } from "./wait-until-accepted";
 export class ChainState {
   readonly #attributes: ReadonlyMap<string, Resource["attributes"]>;
 
-  constructor(resources: readonly Pick<Resource, "address" | "attributes">[]) {
+  constructor(
+    resources: readonly Pick<Resource, "address" | "attributes">[],
+    private readonly environment: Environment,
+  ) {
     this.#attributes = new Map(resources.map(({ address, attributes }) => [address, attributes]));
   }
 
+  get #application(): string {
+    return factsOf<RouteName>(this.environment).addresses.application;
+  }
+
   get isDeployed(): boolean {
-    return this.#attributes.has(ADDRESSES.application);
+    return this.#attributes.has(this.#application);
   }
 
   get app(): AppIds {
-    const passwords = Object.values(PASSWORDS).filter((address) => this.#attributes.has(address));
+    const passwords = Object.values(credentialOf(this.environment).addresses).filter((address) =>
+      this.#attributes.has(address),
+    );
     return {
-      objectId: this.#text(ADDRESSES.application, "object_id"),
+      objectId: this.#text(this.#application, "object_id"),
       keyIds: passwords.map((address) => this.#text(address, "key_id")),
     };
   }
 
   /** What a relying party authenticates with. @throws UserError where the state does not have it */
-  credentials(environment: BrokerEnvironment, secret: Secret, slot: Slot): Credentials {
+  credentials(secret: Secret, slot: Slot): Credentials {
+    const { environment } = this;
     const address =
-      secret === "entra" ? PASSWORDS[slot] : credentialsOf(auth0ClientOf(slot, environment.auth0));
+      secret === "entra"
+        ? credentialOf(environment).addresses[slot]
+        : credentialsOf(auth0ClientOf(slot, asBroker(environment).auth0));
     const clientSecret = this.#text(address, secret === "entra" ? "value" : "client_secret");
     if (clientSecret === "") {
       throw new UserError(
         "secret-not-in-state",
-        `environments/${environment.name}.yaml ${SECRETS[secret].key}.secret.${slot}: is ${slotsOf(environment, secret)[slot]}, but Terraform's state has no secret at ${address}.\nTo do: npm run plan -- ${environment.name}, which shows what is missing. Deploy that, then run the same command again.`,
+        `environments/${environment.name}.yaml ${SECRETS[secret].path.join(".")}.${slot}: is ${slotsOf(environment, secret)[slot]}, but Terraform's state has no secret at ${address}.\nTo do: npm run plan -- ${environment.name}, which shows what is missing. Deploy that, then run the same command again.`,
       );
     }
     const clientId =
-      secret === "entra" ? this.#text(ADDRESSES.application, "client_id") : this.#text(address, "client_id");
+      secret === "entra" ? this.#text(this.#application, "client_id") : this.#text(address, "client_id");
     return { clientId, clientSecret };
   }
 

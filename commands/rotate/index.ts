@@ -20,10 +20,11 @@ export const command = withModes(
       "the environment; its file says how far a rotation is, so the same command goes on",
     )
     .addOption(
-      choice("--secret <which>", "one of the two: Entra's client secret, or Auth0's client for Cognito", [
-        "entra",
-        "auth0",
-      ]),
+      choice(
+        "--secret <which>",
+        "one of several: Entra's client secret, Auth0's client for Cognito, or Entra's signing certificate",
+        [...ALL_SECRETS],
+      ),
     )
     .option("--retire", "make the old ones invalid, once nothing uses them any more"),
 ).action(rotateSecrets);
@@ -39,7 +40,7 @@ async function rotateSecrets(name: string, { secret, retire, ...options }: Optio
     await rotate(
       {
         name,
-        secrets: secret === undefined ? ALL_SECRETS : [secret],
+        ...(secret !== undefined && { secrets: [secret] }),
         retire: retire === true,
         yes: options.yes === true,
         mode: modeIn(options),

@@ -1,4 +1,5 @@
-import type { BrokerEnvironment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import type { Environment } from "../../environments/schema";
 import { STRATEGIES } from "../../environments/strategies";
 import { UserError } from "../../environments/user-error";
 import type { PlanFile, RawChange } from "../../review/plan-file";
@@ -8,13 +9,14 @@ import { isSame, type Value } from "../../review/value";
 import {
   ADDRESSES,
   AUTH0_CLIENTS,
-  addressOfConnection,
   addressOfConnectionClients,
   addressOfRenewal,
   credentialsOf,
-  PASSWORDS,
+  SAML_ADDRESSES,
 } from "../../stacks/addresses";
+import { credentialOf } from "../../stacks/routes/facts";
 import { SETTINGS_LINE } from "../../stacks/scripts/render-script";
+import { clientSecretUsersOf } from "./client-secret-users";
 import { idleOf, type Secret, type Slot, type Step, slotsOf } from "./slots";
 import type { SecretStep } from "./steps";
 
@@ -52,7 +54,7 @@ export interface LoneStack {
 export function loneStackOf(
   text: string,
   plan: PlanFile,
-  environment: BrokerEnvironment,
+  environment: Environment,
   steps: readonly SecretStep[],
 ): LoneStack {
   const stack = JSON.parse(text) as Stack;
@@ -63,9 +65,15 @@ export function loneStackOf(
   return { text: JSON.stringify(stack), targets, isHiding: lone.isHiding };
 }
 
-const AT_CONNECTION = ["options.client_secret"];
+const AT_SETTINGS = ["input.signing_thumbprint", "output"];
 const AT_IDENTITY_PROVIDER = ["provider_details.client_id", "provider_details.client_secret"];
 const AT_FIRST_CLIENT = ["callbacks", "grant_types"];
+
+/** The outputs that say when what is in use expires. */
+const ENDS = [
+  { output: "entra_secret_expires", secret: "entra" },
+  { output: "entra_certificate_expires", secret: "certificate" },
+] as const satisfies readonly { readonly output: string; readonly secret: Secret }[];
 
 class Lone {
   /** As {@link LoneStack} has it. */
@@ -75,7 +83,7 @@ class Lone {
   constructor(
     private readonly stack: Stack,
     private readonly plan: PlanFile,
-    private readonly environment: BrokerEnvironment,
+    private readonly environment: Environment,
   ) {
     this.#changes = new Map(
       plan.resource_changes.filter(({ mode }) => mode === "managed").map((each) => [each.address, each]),
@@ -86,11 +94,11 @@ class Lone {
   take(secret: Secret, step: Step): string[] {
     const slots = slotsOf(this.environment, secret);
     const slot = step === "switch" ? slots.active : idleOf(slots);
+    if (secret !== "auth0" && step !== "switch") return [credentialOf(this.environment).addresses[slot]];
+    if (secret === "certificate") return [this.#undo(SAML_ADDRESSES.settings, AT_SETTINGS)];
     if (secret === "entra") {
-      if (step !== "switch") return [PASSWORDS[slot]];
-      return this.#existing(STRATEGIES.map(addressOfConnection)).map((each) =>
-        this.#undo(each, AT_CONNECTION),
-      );
+      const { addresses, attribute } = clientSecretUsersOf(this.environment);
+      return this.#existing(addresses).map((each) => this.#undo(each, [attribute]));
     }
     if (step === "switch") return [this.#undo(ADDRESSES.identityProvider, AT_IDENTITY_PROVIDER)];
     return step === "renew" ? this.#takeNewClient(slot) : this.#takeClientAway(slot);
@@ -133,7 +141,11 @@ class Lone {
     const isSwitched = (secret: Secret) =>
       steps.some((each) => each.secret === secret && each.step === "switch");
     for (const [name, { actions, before }] of Object.entries(this.plan.output_changes)) {
-      if (actions.join() === "no-op" || (name === "entra_secret_expires" && isSwitched("entra"))) continue;
+      if (
+        actions.join() === "no-op" ||
+        ENDS.some(({ output, secret }) => output === name && isSwitched(secret))
+      )
+        continue;
       const { value, ...output } = this.stack.output[name] ?? {};
       if (before === undefined || before === null) {
         delete this.stack.output[name];
@@ -184,8 +196,8 @@ class Lone {
    * Gives a client that is made what the client in use was deployed with, where the file is ahead of that.
    */
   #makeAsDeployed(address: string): void {
-    const { active } = this.environment.auth0.secret;
-    const inUse = auth0ClientOf(active, this.environment.auth0);
+    const { auth0 } = asBroker(this.environment);
+    const inUse = auth0ClientOf(auth0.secret.active, auth0);
     const { after } = Object(this.#changes.get(inUse)?.change) as { after?: Record<string, Json> };
     const drift = this.plan.resource_drift.find((each) => each.address === inUse);
     const deployed = (drift?.change.before ?? this.#before(inUse)) as Record<string, Json>;

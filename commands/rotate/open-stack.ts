@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { asBroker } from "../../environments/as-broker";
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
@@ -57,10 +57,10 @@ export class OpenStack {
   /** The last plan, as it was reviewed. */
   #shown: Plan | undefined;
   /** The stack of the last plan, where that is of steps alone. */
-  #lone: Prepared<BrokerEnvironment> | undefined;
+  #lone: Prepared | undefined;
 
   constructor(
-    private readonly prepared: Prepared<BrokerEnvironment>,
+    private readonly prepared: Prepared,
     private readonly planFile: string,
     private readonly fetch: Fetch,
     private readonly progress: Progress,
@@ -70,9 +70,7 @@ export class OpenStack {
 
   /** Reads the environment file, and synthesizes. @throws UserError */
   static async open(name: string, fetch: Fetch, progress: Progress, lock?: string): Promise<OpenStack> {
-    const [prepared] = (await prepare([asBroker(findEnvironment(name))], progress)) as [
-      Prepared<BrokerEnvironment>,
-    ];
+    const [prepared] = (await prepare([findEnvironment(name)], progress)) as [Prepared];
     return new OpenStack(prepared, join(STATES, `${name}.rotate.tfplan`), fetch, progress, lock);
   }
 
@@ -86,13 +84,15 @@ export class OpenStack {
     );
   }
 
-  get environment(): BrokerEnvironment {
+  get environment(): Environment {
     return this.prepared.environment;
   }
 
   /** Reads the state, once until an apply changes it: from S3 that takes a second. */
   readState(): Promise<ChainState> {
-    this.#state ??= readResources(this.prepared.stack).then((resources) => new ChainState(resources));
+    this.#state ??= readResources(this.prepared.stack).then(
+      (resources) => new ChainState(resources, this.environment),
+    );
     return this.#state;
   }
 
@@ -122,11 +122,7 @@ export class OpenStack {
     return { steps: found, pending, review };
   }
 
-  #planIn(
-    prepared: Prepared<BrokerEnvironment>,
-    step: string,
-    target?: readonly string[],
-  ): Promise<ReviewedPlan> {
+  #planIn(prepared: Prepared, step: string, target?: readonly string[]): Promise<ReviewedPlan> {
     mkdirSync(dirname(this.planFile), { recursive: true });
     return this.progress.step(step, async (detail) => {
       const planned = await planAndReview(prepared, this.planFile, {
@@ -191,7 +187,8 @@ export class OpenStack {
    * @throws UserError
    */
   async equipRenewedClient(): Promise<void> {
-    const { environment, stack } = this.prepared;
+    const { stack } = this.prepared;
+    const environment = asBroker(this.environment);
     const state = await this.readState();
     const tenant = await enterAuth0Tenant(environment, stack.variables, this.fetch);
     if ("unseen" in tenant) return; // the apply has said so
@@ -216,13 +213,15 @@ export class OpenStack {
     slotOf: (slots: { active: Slot }) => Slot,
     signal?: AbortSignal,
   ): Promise<void> {
-    if (secrets.length === 0) return;
+    // A certificate is used by Cognito, which reads it before Entra signs with it: the apply sees to that.
+    const probed = secrets.filter((secret) => secret !== "certificate");
+    if (probed.length === 0) return;
     const state = await this.readState();
-    await this.progress.step(`waiting for ${joinClouds(secrets)} to accept`, (detail) =>
+    await this.progress.step(`waiting for ${joinClouds(probed)} to accept`, (detail) =>
       Promise.all(
-        secrets.map((secret) => {
+        probed.map((secret) => {
           const slot = slotOf(slotsOf(this.environment, secret));
-          const credentials = state.credentials(this.environment, secret, slot);
+          const credentials = state.credentials(secret, slot);
           return waitUntilAccepted(
             this.environment,
             secret,

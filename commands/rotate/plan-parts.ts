@@ -1,4 +1,5 @@
-import type { BrokerEnvironment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import type { Environment } from "../../environments/schema";
 import { hasMicrosoftConnection, STRATEGIES, strategiesOf } from "../../environments/strategies";
 import { differencesOf } from "../../review/differences";
 import type { Change, Plan } from "../../review/plan";
@@ -39,7 +40,7 @@ export class PlanParts {
    * @param isAlone whether the gate's code, where the plan does not know it yet, is known to gain the new client alone
    */
   constructor(
-    private readonly environment: BrokerEnvironment,
+    private readonly environment: Environment,
     private readonly plan: Plan,
     private readonly isAlone = false,
   ) {
@@ -106,17 +107,14 @@ export class PlanParts {
 
   /** Those that the gate guards by the environment file. */
   #plannedClients(): Value[] {
-    const { secret } = this.environment.auth0;
-    const slots = (["a", "b"] as const).filter((slot) => secret[slot] !== null);
-    const addresses = new Set([
-      AUTH0_CLIENTS.first,
-      ...slots.map((slot) => auth0ClientOf(slot, this.environment.auth0)),
-    ]);
+    const { auth0 } = asBroker(this.environment);
+    const slots = (["a", "b"] as const).filter((slot) => auth0.secret[slot] !== null);
+    const addresses = new Set([AUTH0_CLIENTS.first, ...slots.map((slot) => auth0ClientOf(slot, auth0))]);
     return [...addresses].flatMap((address) => this.clientId(address) ?? []);
   }
 
   #plannedBesidesClients() {
-    const { environment } = this;
+    const environment = asBroker(this.environment);
     const connections = strategiesOf(environment).map((each) => this.after(addressOfConnection(each), "id"));
     const microsoft = hasMicrosoftConnection(environment) ? environment.auth0.connections.microsoft : null;
     const settings = { clients: [], connections, microsoft };

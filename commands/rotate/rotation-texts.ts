@@ -1,13 +1,6 @@
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import {
-  ALL_SECRETS,
-  nextStep,
-  type RotatableEnvironment,
-  SECRETS,
-  type Secret,
-  type Step,
-  slotsOf,
-} from "./slots";
+import { nextStep, SECRETS, type Secret, type Step, secretsOf, slotsOf } from "./slots";
 import type { SecretStep } from "./steps";
 
 /** What each step does. */
@@ -19,7 +12,7 @@ const STEP_TEXTS: Readonly<Record<Step, string>> = {
 
 /** The clouds that accept the secrets. */
 export const joinClouds = (secrets: readonly Secret[]): string =>
-  secrets.map((secret) => SECRETS[secret].cloud).join(" and ");
+  [...new Set(secrets.map((secret) => SECRETS[secret].cloud))].join(" and ");
 
 /** The secrets, in a sentence. */
 const joinSecrets = (secrets: readonly Secret[]): string =>
@@ -34,19 +27,22 @@ export const renderStep = (step: Step, secrets: readonly Secret[]): string =>
   `${step}: ${STEP_TEXTS[step]} (${joinSecrets(secrets)})`;
 
 /** How far the rotation of each secret is: what is in each of its slots. */
-export function renderStage(environment: RotatableEnvironment): string {
-  return ALL_SECRETS.flatMap((secret) => {
-    const slots = slotsOf(environment, secret);
-    const idle = { renew: "empty", switch: "new, not in use yet", retire: "old, still valid" }[
-      nextStep(environment, secret)
-    ];
-    return [
-      `  ${SECRETS[secret].what}`,
-      ...(["a", "b"] as const).map(
-        (slot) => `    slot ${slot}: ${slot === slots.active ? "in use" : idle}${renderOrigin(slots[slot])}`,
-      ),
-    ];
-  }).join("\n");
+export function renderStage(environment: Environment): string {
+  return secretsOf(environment)
+    .flatMap((secret) => {
+      const slots = slotsOf(environment, secret);
+      const idle = { renew: "empty", switch: "new, not in use yet", retire: "old, still valid" }[
+        nextStep(environment, secret)
+      ];
+      return [
+        `  ${SECRETS[secret].what}`,
+        ...(["a", "b"] as const).map(
+          (slot) =>
+            `    slot ${slot}: ${slot === slots.active ? "in use" : idle}${renderOrigin(slots[slot])}`,
+        ),
+      ];
+    })
+    .join("\n");
 }
 
 function renderOrigin(time: string | null): string {
@@ -55,8 +51,8 @@ function renderOrigin(time: string | null): string {
 }
 
 /** What is left to do after a rotation, or half-way through it. */
-export function renderNext(environment: RotatableEnvironment): string {
-  const steps = ALL_SECRETS.map((secret) => nextStep(environment, secret));
+export function renderNext(environment: Environment): string {
+  const steps = secretsOf(environment).map((secret) => nextStep(environment, secret));
   const command = `npm run rotate -- ${environment.name}`;
   if (steps.includes("switch")) return `Next: ${command}, which goes on with the rotation`;
   if (!steps.includes("retire")) return "Nothing is left to do.";
@@ -91,7 +87,7 @@ export const renderPending = (name: string, pending: readonly string[]): string 
 export const explainUnsettled = (name: string, changes: readonly string[]): UserError =>
   new UserError(
     "other-changes-not-deployed",
-    `${name}: what is deployed of its secrets is not what environments/${name}.yaml says, and not a step before it:\n${indentLines(changes)}\nNothing was changed.\nTo do: npm run plan -- ${name}, and deploy that; or put back the secret: of the file (git log -p environments/${name}.yaml). Then run the same command again.`,
+    `${name}: what is deployed of its secrets is not what environments/${name}.yaml says, and not a step before it:\n${indentLines(changes)}\nNothing was changed.\nTo do: npm run plan -- ${name}, and deploy that; or put back the slots of the file (git log -p environments/${name}.yaml). Then run the same command again.`,
   );
 
 export const indentLines = (texts: readonly string[]): string => texts.map((text) => `  ${text}`).join("\n");

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { asBroker } from "../../environments/as-broker";
 import { UserError } from "../../environments/user-error";
 import type { Review } from "../../review/review";
 import { type Fetch, openHttps } from "../clouds/https";
@@ -24,20 +23,12 @@ import {
   renderStep,
   renderWritten,
 } from "./rotation-texts";
-import {
-  ALL_SECRETS,
-  afterStep,
-  idleOf,
-  nextStep,
-  SECRETS,
-  type Secret,
-  type Step,
-  slotTimeOf,
-} from "./slots";
+import { afterStep, idleOf, nextStep, SECRETS, type Secret, type Step, secretsOf, slotTimeOf } from "./slots";
 import { endOfNewSecret, lastSteps, type SecretStep } from "./steps";
 
 export interface RotateOptions extends Answering {
-  readonly secrets: readonly Secret[];
+  /** @default all of the environment's route */
+  readonly secrets?: readonly Secret[];
   /** Whether to make the old ones invalid, instead of beginning or going on. */
   readonly retire: boolean;
 }
@@ -52,12 +43,20 @@ export class ForbiddenStep extends UserError {}
  * @throws UserError
  */
 export async function rotate(options: RotateOptions, progress: Progress): Promise<void> {
-  const environment = asBroker(findEnvironment(options.name));
-  for (const secret of ALL_SECRETS) nextStep(environment, secret); // refuses slots of the same time
+  const environment = findEnvironment(options.name);
+  const all = secretsOf(environment);
+  for (const secret of all) nextStep(environment, secret); // refuses slots of the same time
+  const other = options.secrets?.find((secret) => !all.includes(secret));
+  if (other !== undefined) {
+    throw new UserError(
+      "secret-of-another-route",
+      `--secret: is ${other}, but ${environment.name} has the route ${environment.route}, whose secrets are ${all.join(" and ")}. Nothing was changed.\nTo do: leave out --secret, or name one of these.`,
+    );
+  }
   assertCanAsk(options);
   const https = openHttps(await readProviderVariables(environment));
   try {
-    await new Rotation(options, https.fetch, progress).run();
+    await new Rotation({ ...options, secrets: options.secrets ?? all }, all, https.fetch, progress).run();
   } finally {
     await https.close();
   }
@@ -72,7 +71,8 @@ class Rotation {
   #pending: readonly string[] = [];
 
   constructor(
-    private readonly options: RotateOptions,
+    private readonly options: Required<Pick<RotateOptions, "secrets">> & RotateOptions,
+    all: readonly Secret[],
     private readonly fetch: Fetch,
     private readonly progress: Progress,
   ) {
@@ -80,14 +80,14 @@ class Rotation {
     this.#file = `environments/${name}.yaml`;
     this.#command = [
       `npm run rotate -- ${name}`,
-      ...(secrets.length === ALL_SECRETS.length ? [] : [`--secret ${secrets.join()}`]),
+      ...(secrets.length === all.length ? [] : [`--secret ${secrets.join()}`]),
       ...(retire ? ["--retire"] : []),
     ].join(" ");
   }
 
   async run(): Promise<void> {
     const { name, retire } = this.options;
-    const { microsoft } = asBroker(findEnvironment(name));
+    const { microsoft } = findEnvironment(name);
     await this.progress.step("the clock", () =>
       assertClock(microsoft.tenantId, this.fetch, () => new Date()),
     );
@@ -207,7 +207,7 @@ class Rotation {
   #editFile(step: Step, secrets: readonly Secret[], { environment }: OpenStack) {
     const now = slotTimeOf(new Date());
     const slots = secrets.map((secret) => ({
-      path: [SECRETS[secret].key, "secret"],
+      path: [...SECRETS[secret].path],
       value: { ...afterStep(environment, secret, step, now) },
     }));
     const file = new AtomicFile(join(ENVIRONMENTS, `${this.options.name}.yaml`), this.#file);
@@ -305,7 +305,7 @@ class Rotation {
   /** @throws UserError where a new secret is not in use, so that the old one must stay */
   #assertInUse(): void {
     const { name, secrets } = this.options;
-    const environment = asBroker(findEnvironment(name));
+    const environment = findEnvironment(name);
     if (!secrets.some((secret) => nextStep(environment, secret) === "switch")) return;
     throw new UserError(
       "nothing-to-retire",

@@ -1,10 +1,11 @@
-import type { BrokerEnvironment, SecretSlots } from "../../environments/schema";
+import type { Environment, RouteName, SecretSlots } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 
-/** The two secrets of a chain: the key of the environment file that each is below, what it is, and the cloud that accepts it. */
+/** What is rotated: the key of the environment file that has its slots, what it is, and the cloud that accepts or uses it. */
 export const SECRETS = {
-  entra: { key: "microsoft", what: "Entra's client secret", cloud: "Entra" },
-  auth0: { key: "auth0", what: "Auth0's client for Cognito", cloud: "Auth0" },
+  entra: { path: ["microsoft", "secret"], what: "Entra's client secret", cloud: "Entra" },
+  auth0: { path: ["auth0", "secret"], what: "Auth0's client for Cognito", cloud: "Auth0" },
+  certificate: { path: ["microsoft", "certificate"], what: "Entra's signing certificate", cloud: "Entra" },
 } as const;
 
 export type Secret = keyof typeof SECRETS;
@@ -15,10 +16,24 @@ export type Step = "renew" | "switch" | "retire";
 
 export const ALL_SECRETS = Object.keys(SECRETS) as readonly Secret[];
 
-export const slotsOf = (
-  environment: Pick<BrokerEnvironment, "microsoft" | "auth0">,
-  secret: Secret,
-): SecretSlots => environment[SECRETS[secret].key].secret;
+/** What each route has of them. */
+const OF_ROUTE: Readonly<Record<RouteName, readonly Secret[]>> = {
+  broker: ["entra", "auth0"],
+  entra: ["entra"],
+  saml: ["certificate"],
+};
+
+/** What of an environment is rotated. */
+export const secretsOf = ({ route }: Pick<Environment, "route">): readonly Secret[] => OF_ROUTE[route];
+
+/** @throws Error for a secret that the environment's route does not have */
+export function slotsOf(environment: Environment, secret: Secret): SecretSlots {
+  const { microsoft } = environment;
+  if (secret === "entra" && "secret" in microsoft) return microsoft.secret;
+  if (secret === "auth0" && "auth0" in environment) return environment.auth0.secret;
+  if (secret === "certificate" && "certificate" in microsoft) return microsoft.certificate;
+  throw new Error(`the route ${environment.route} has no ${secret} to rotate`);
+}
 
 export const idleOf = ({ active }: Pick<SecretSlots, "active">): Slot => (active === "a" ? "b" : "a");
 
@@ -27,23 +42,21 @@ export const idleOf = ({ active }: Pick<SecretSlots, "active">): Slot => (active
  *
  * @throws UserError where both slots have the same time
  */
-export function nextStep({ name, ...environment }: RotatableEnvironment, secret: Secret): Step {
+export function nextStep(environment: Environment, secret: Secret): Step {
+  const { name } = environment;
   const slots = slotsOf(environment, secret);
   const [active, idle] = [slots[slots.active], slots[idleOf(slots)]];
   if (idle === null) return "renew";
   if (timeOf(active) !== timeOf(idle)) return timeOf(active) < timeOf(idle) ? "switch" : "retire";
-  const key = `${SECRETS[secret].key}.secret`;
+  const key = SECRETS[secret].path.join(".");
   throw new UserError(
     "slots-of-the-same-time",
     `environments/${name}.yaml ${key}: a is ${slots.a} and b is ${slots.b}, which is the same time, but one must be later: the earlier one is the old secret.\nTo do: put back what the file had before (git log -p environments/${name}.yaml), then run the same command again.`,
   );
 }
 
-/** The part of an environment that a rotation uses. */
-export type RotatableEnvironment = Pick<BrokerEnvironment, "name" | "microsoft" | "auth0">;
-
 /** The step that made the slots what they are; for a new environment `retire`, as one of its slots is empty. */
-export function lastStep(environment: RotatableEnvironment, secret: Secret): Step {
+export function lastStep(environment: Environment, secret: Secret): Step {
   return ({ renew: "retire", switch: "renew", retire: "switch" } as const)[nextStep(environment, secret)];
 }
 
@@ -53,21 +66,15 @@ export function lastStep(environment: RotatableEnvironment, secret: Secret): Ste
  * @param now time of a renewal, like 2026-12-31T09:30:00Z
  * @throws UserError where the active slot has a later time than the renewal
  */
-export function afterStep(
-  environment: RotatableEnvironment,
-  secret: Secret,
-  step: Step,
-  now: string,
-): SecretSlots {
+export function afterStep(environment: Environment, secret: Secret, step: Step, now: string): SecretSlots {
   const slots = slotsOf(environment, secret);
   const idle = idleOf(slots);
   if (step === "switch") return { ...slots, active: idle };
   if (step === "retire") return { ...slots, [idle]: null };
   if (timeOf(slots[slots.active]) < timeOf(now)) return { ...slots, [idle]: now };
-  const { key } = SECRETS[secret];
   throw new UserError(
     "slot-in-the-future",
-    `environments/${environment.name}.yaml ${key}.secret.${slots.active}: is ${slots[slots.active]}, but must be before now (${now}): a secret that is renewed now would count as the older one.\nTo do: wait until then. Don't write an earlier time: that would renew the secret in use.`,
+    `environments/${environment.name}.yaml ${SECRETS[secret].path.join(".")}.${slots.active}: is ${slots[slots.active]}, but must be before now (${now}): a secret that is renewed now would count as the older one.\nTo do: wait until then. Don't write an earlier time: that would renew the secret in use.`,
   );
 }
 

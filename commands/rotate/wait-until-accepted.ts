@@ -1,6 +1,7 @@
-import type { BrokerEnvironment } from "../../environments/schema";
+import { asBroker } from "../../environments/as-broker";
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
-import { endpointsOf } from "../../stacks/endpoints";
+import { poolEndpointsOf } from "../../stacks/endpoints";
 import type { Fetch } from "../clouds/https";
 import { SECRETS, type Secret } from "./slots";
 
@@ -31,8 +32,8 @@ const INTERVAL_MS = { accepted: 1000, refused: 5000 };
  * @throws UserError after five minutes, with what it answered
  */
 export async function waitUntilAccepted(
-  environment: BrokerEnvironment,
-  secret: Secret,
+  environment: Environment,
+  secret: Probed,
   credentials: Credentials,
   fetch: Fetch,
   clock: Clock,
@@ -51,22 +52,25 @@ export async function waitUntilAccepted(
   }
 }
 
-function notAccepted({ name }: BrokerEnvironment, secret: Secret, refusal: string): UserError {
-  const { what, key } = SECRETS[secret];
+function notAccepted({ name }: Environment, secret: Secret, refusal: string): UserError {
+  const { what, path } = SECRETS[secret];
   return new UserError(
     "secret-not-accepted",
-    `${name}: the new ${key}.secret (${what}) is not accepted after ${TIMEOUT_MS / 60_000} minutes: ${refusal}. The old one is still in use, and sign-in works.\nTo do: run the same command again, which goes on waiting. If it fails again, somebody has changed the secret in the cloud: npm run drift -- ${name} shows what.`,
+    `${name}: the new ${path.join(".")} (${what}) is not accepted after ${TIMEOUT_MS / 60_000} minutes: ${refusal}. The old one is still in use, and sign-in works.\nTo do: run the same command again, which goes on waiting. If it fails again, somebody has changed the secret in the cloud: npm run drift -- ${name} shows what.`,
   );
 }
 
+/** What a relying party authenticates with. */
+type Probed = Exclude<Secret, "certificate">;
+
 type Probe = (
-  environment: BrokerEnvironment,
+  environment: Environment,
   credentials: Credentials,
   fetch: Fetch,
 ) => Promise<string | undefined>;
 
 /** Use the credentials in a way that signs nobody in. Each returns the answer where the cloud refuses them. */
-const PROBES: Readonly<Record<Secret, Probe>> = {
+const PROBES: Readonly<Record<Probed, Probe>> = {
   /** @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
   async entra({ microsoft: { tenantId } }, credentials, fetch) {
     const { status, answer } = await post(
@@ -84,12 +88,12 @@ const PROBES: Readonly<Record<Secret, Probe>> = {
   /** @see https://auth0.com/docs/api/authentication/authorization-code-flow/get-token */
   async auth0(environment, credentials, fetch) {
     const { status, answer } = await post(
-      `https://${environment.auth0.domain}/oauth/token`,
+      `https://${asBroker(environment).auth0.domain}/oauth/token`,
       {
         grant_type: "authorization_code",
         ...formOf(credentials),
         code: "not-a-code", // Auth0 checks the client first: with the right secret, it refuses the code
-        redirect_uri: endpointsOf(environment).pool.callbackUrl,
+        redirect_uri: poolEndpointsOf(environment.cognito).callbackUrl,
       },
       fetch,
     );
