@@ -82,50 +82,55 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
     because,
     mistake: (must) => content.mistakeAt(path, must),
   });
-  const auth0Tenant = content.stringAt("auth0", "domain");
   const joined = content.stringAt("cognito", "userPool");
   const userPool = joined ?? content.stringAt("adopt", "userPool");
   // Who joins a pool names its domain, too.
   const holderOfDomain = userPool === undefined ? file : `user pool ${userPool}`;
-  const displayName = content.stringAt("microsoft", "displayName") ?? defaultDisplayName(name);
   const stateKey = content.stringAt("state", "s3", "key") ?? defaultStateKey(name);
+  /** What a route has, whose keys are at a path, and the name of its identity provider at another one. */
+  const claimsOfRoute = (at: string[], provider: string[]): Claim[] => {
+    const textAt = (...path: string[]) => content.stringAt(...at, ...path);
+    const auth0Tenant = textAt("auth0", "domain");
+    const displayName = textAt("microsoft", "displayName") ?? defaultDisplayName(name);
+    const providerName = content.stringAt(...provider, "providerName") ?? DEFAULT_PROVIDER_NAME;
+    return [
+      claim(
+        [...at, "microsoft", "displayName"],
+        ["app", textAt("microsoft", "tenantId"), displayName.toLowerCase()],
+        "a second app registration of that name in one tenant is refused, so that nobody mistakes one for the other",
+      ),
+      claim(
+        [...at, "auth0", "customDomain"],
+        ["host", textAt("auth0", "customDomain")],
+        "a host name leads to one place",
+        `Auth0 tenant ${auth0Tenant}`,
+      ),
+      ...Object.entries(defaultConnections(name)).map(([strategy, byDefault]) =>
+        claim(
+          [...at, "auth0", "connections", strategy],
+          ["connection", auth0Tenant, textAt("auth0", "connections", strategy) ?? byDefault],
+          "an Auth0 tenant has each connection name once",
+          `${file} ${strategy}`,
+        ),
+      ),
+      ...ADOPTED.map((path) =>
+        claim(
+          [...at, "adopt", ...path],
+          ["adopted", textAt("adopt", ...path)],
+          "what was made by hand belongs to one environment",
+        ),
+      ),
+      claim(
+        [...provider, "providerName"],
+        ["provider", joined, providerName.toLowerCase()],
+        "a user pool has each identity provider's name once",
+      ),
+    ];
+  };
   return [
     ofName,
-    claim(
-      ["microsoft", "displayName"],
-      ["app", content.stringAt("microsoft", "tenantId"), displayName.toLowerCase()],
-      "a second app registration of that name in one tenant is refused, so that nobody mistakes one for the other",
-    ),
-    claim(
-      ["auth0", "customDomain"],
-      ["host", content.stringAt("auth0", "customDomain")],
-      "a host name leads to one place",
-      `Auth0 tenant ${auth0Tenant}`,
-    ),
-    ...Object.entries(defaultConnections(name)).map(([strategy, byDefault]) =>
-      claim(
-        ["auth0", "connections", strategy],
-        ["connection", auth0Tenant, content.stringAt("auth0", "connections", strategy) ?? byDefault],
-        "an Auth0 tenant has each connection name once",
-        `${file} ${strategy}`,
-      ),
-    ),
-    ...ADOPTED.map((path) =>
-      claim(
-        ["adopt", ...path],
-        ["adopted", content.stringAt("adopt", ...path)],
-        "what was made by hand belongs to one environment",
-      ),
-    ),
-    claim(
-      ["cognito", "providerName"],
-      [
-        "provider",
-        joined,
-        (content.stringAt("cognito", "providerName") ?? DEFAULT_PROVIDER_NAME).toLowerCase(),
-      ],
-      "a user pool has each identity provider's name once",
-    ),
+    ...claimsOfRoute([], ["cognito"]),
+    ...(content.stringAt("former", "route") === undefined ? [] : claimsOfRoute(["former"], ["former"])),
     claim(
       ["cognito", "domain"],
       ["prefix", content.stringAt("cognito", "region"), content.stringAt("cognito", "domain")],

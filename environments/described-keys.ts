@@ -52,9 +52,14 @@ function* describeKeys(schema: z.core.$ZodType, above: string): Generator<Descri
     yield* describeKeys(inner.valueType, `${above}.*`);
   } else if (inner instanceof z.ZodArray) {
     yield* describeKeys(inner.element, `${above}[]`);
-  } else if (inner instanceof z.ZodUnion) {
+  } else if (inner instanceof z.ZodUnion && !isOfOtherRoutes(inner)) {
     for (const option of inner.options) yield* describeKeys(option, above);
   }
+}
+
+/** Whether what it takes are keys of other routes' files, which are described there. */
+function isOfOtherRoutes(schema: z.ZodUnion): boolean {
+  return schema instanceof z.ZodDiscriminatedUnion;
 }
 
 function describeKey(schema: z.core.$ZodType, path: string): DescribedKey {

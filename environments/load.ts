@@ -3,10 +3,13 @@ import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
 import { explainFileError } from "./file-error";
+import { type FormerFile, formerFileOf } from "./former-file";
+import { findFormerMistakes } from "./former-mistakes";
 import { findJoinMistakes } from "./join-mistakes";
 import { findRoute, MUST_BE_A_ROUTE } from "./keys/route";
-import { byPlace, errorOf, type Mistake, mistakeInFileName, quote } from "./mistakes";
+import { byPlace, errorOf, type Mistake, type MistakeAtKey, mistakeInFileName, quote } from "./mistakes";
 import { ROUTE_FILES } from "./routes";
+import type { RouteName } from "./routes/names";
 import { type Environment, parseFile } from "./schema";
 import type { UserError } from "./user-error";
 import { environmentName } from "./values";
@@ -131,17 +134,33 @@ function read(path: string, text?: string): Reading {
     const mistake = content.mistakeAt(["route"], MUST_BE_A_ROUTE);
     return { name, file, content, mistakes: [...inName, ...content.repeatedKeys, mistake] };
   }
-  const { environment, issues } = parseFile(name, route, content.value);
+  const former = formerFileOf(content.value);
+  const { environment, issues } = parseFile(name, route, content.value, former);
   const mistakes = [
     ...inName,
     ...content.repeatedKeys,
     ...mistakesOf(issues, [], content),
     ...[
-      ...(inName.length === 0 ? (ROUTE_FILES[route].findMore?.(name, content.value) ?? []) : []),
-      ...findJoinMistakes(content.value),
+      ...findBetweenKeys(inName.length === 0 ? name : undefined, route, content.value),
+      ...(former === undefined ? [] : findInFormer(name, content.value, former)),
     ].map(({ path, message }) => content.mistakeAt(path, message)),
   ];
   return { name, file, content, mistakes, ...(environment && { environment }) };
+}
+
+/** @param name of the environment; undefined for one that has no name to derive others from */
+const findBetweenKeys = (name: string | undefined, route: RouteName, file: unknown): MistakeAtKey[] => [
+  ...(name === undefined ? [] : (ROUTE_FILES[route].findMore?.(name, file) ?? [])),
+  ...findJoinMistakes(file),
+];
+
+/** What is wrong between the keys of a former route, but for what is wrong with the pool of both, and between the two routes. */
+function findInFormer(name: string, file: unknown, former: FormerFile): MistakeAtKey[] {
+  const own = findBetweenKeys(name, former.route, former.content).map(({ path, message }) => ({
+    path: former.placeOf(path),
+    message: message.replaceAll("cognito.providerName", "former.providerName"),
+  }));
+  return [...own.filter(({ path: [top] }) => top === "former"), ...findFormerMistakes(name, file, former)];
 }
 
 /** What the schema found, as mistakes at their places. */

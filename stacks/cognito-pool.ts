@@ -9,7 +9,7 @@ import type { DeclaredPool } from "./declared-pool";
 import { issuerOf } from "./endpoints";
 import { declareJoinedPool } from "./joined-pool";
 import { declareOwnPool } from "./own-pool";
-import { poolAttributesOf, withAttributes } from "./pool-attributes";
+import { attributesOfRoutes, withAttributes } from "./pool-attributes";
 import { protect } from "./protection";
 import type { Route, RouteProvider } from "./routes/route";
 
@@ -41,9 +41,8 @@ export class CognitoPool extends Construct {
   constructor(scope: Construct, id: string, props: CognitoPoolProps) {
     super(scope, id);
     const { environment, routes } = props;
-    const [{ signOut }] = routes;
     const { cognito } = environment;
-    const attributes = poolAttributesOf(environment);
+    const attributes = attributesOfRoutes(environment);
     const pool = hasOwnPool(environment)
       ? declareOwnPool(this, environment, attributes)
       : declareJoinedPool(this, environment, attributes);
@@ -73,7 +72,7 @@ export class CognitoPool extends Construct {
           ...client.alsoSignInWith,
         ],
         callbackUrls: client.callbackUrls,
-        logoutUrls: signOut.cognitoLogoutUrls(client),
+        logoutUrls: logoutUrlsOf(client, routes),
         explicitAuthFlows: authFlowsOf(client, kept.authFlows),
         ...withAttributes("readAttributes", attributes, kept.readAttributes, [
           ...attributes.readable,
@@ -98,6 +97,11 @@ export class CognitoPool extends Construct {
     this.clientIds = Object.fromEntries(clients.map(([name, { id }]) => [name, id]));
   }
 }
+
+/** Those of the app, and those that a sign-out by any of the routes takes. Those of a former route keep their places. */
+const logoutUrlsOf = (client: AppClient, routes: readonly Route[]): string[] => [
+  ...new Set([...routes].reverse().flatMap(({ signOut }) => signOut.cognitoLogoutUrls(client))),
+];
 
 function declareIdentityProvider(
   scope: Construct,

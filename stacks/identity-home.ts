@@ -2,9 +2,14 @@ import type { Environment } from "../environments/schema";
 
 /**
  * Where the identities of an environment's users live, by the key of the environment file that says so. Anywhere else
- * everyone gets a new user ID.
+ * everyone gets a new user ID. Those of a former route keep their places.
  */
 export const identityHomeOf = (environment: Environment): IdentityHome => ({
+  ...(environment.former && homeOfRoute(environment.former)),
+  ...homeOfRoute(environment),
+});
+
+const homeOfRoute = (environment: Environment): IdentityHome => ({
   "microsoft.tenantId": environment.microsoft.tenantId,
   ...("auth0" in environment && { "auth0.domain": environment.auth0.domain }),
   "cognito.accountId": environment.cognito.accountId,

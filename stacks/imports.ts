@@ -40,10 +40,15 @@ export function importsOf(environment: Environment) {
   return imports.flatMap(([to, id]) => (id === undefined ? [] : [{ to, id }]));
 }
 
-/** The identity providers that were there before. The one of an adopted pool comes along with it; of a list, those that are named. */
+/**
+ * The identity providers that were there before. The one of an adopted pool comes along with it, unless a former route has that one;
+ * of a list, those that are named.
+ */
 function adoptedProvidersOf(environment: Environment) {
   const { identityProvider, identityProviders = [], userPool } = environment.adopt ?? {};
+  const isAdopted =
+    identityProvider !== undefined || (userPool !== undefined && environment.former === undefined);
   return identityProvidersOf(environment).filter(({ name, isListed = false }) =>
-    isListed ? identityProviders.includes(name) : userPool !== undefined || identityProvider !== undefined,
+    isListed ? identityProviders.includes(name) : isAdopted,
   );
 }

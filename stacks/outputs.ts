@@ -13,10 +13,11 @@ export function declareOutputs(
   stack: Construct,
   environment: Environment,
   pool: Endpoints["pool"],
-  { identityProviders, signOut, callbackUrls, outputs, adminConsentUrl }: Route,
+  [present, former]: readonly [Route, ...(readonly Route[])],
   { userPoolId, issuer, clientIds }: Pick<CognitoPool, "userPoolId" | "issuer" | "clientIds">,
 ): void {
   const { cognito } = environment;
+  const { identityProviders, signOut, callbackUrls, outputs, adminConsentUrl } = present;
   const output = (id: string, description: string, value: unknown) =>
     new TerraformOutput(stack, id, { value, description, staticId: true });
   const eachClient = (
@@ -33,14 +34,23 @@ export function declareOutputs(
       logout === undefined ? undefined : url(logout, clientId),
     );
 
+  const authorizeUrlsOf = (route: Route) => {
+    const name = loneOf(route);
+    const chosen = name === undefined ? "" : `&identity_provider=${encodeURIComponent(name)}`;
+    return eachClient(
+      ({ callbackUrls: [callback], scopes }, clientId) =>
+        `${pool.authorizationEndpoint}?response_type=code&client_id=${clientId}${chosen}&scope=${scopes.map(encodeURIComponent).join("+")}&redirect_uri=${encodeURIComponent(callback as string)}`,
+    );
+  };
+  const signOutUrlsOf = ({ signOut }: Route) =>
+    eachLogout((logout, clientId) => signOut.link(logout, clientId));
+
   output("region", "AWS region of the user pool", cognito.region);
   output("user_pool_id", "The Cognito user pool", userPoolId);
   output("domain", "Host of the user pool's own pages and endpoints", pool.host);
   output("base_url", "The same host as a URL", `https://${pool.host}`);
-  const [{ name: identityProvider }, ...others] = identityProviders;
-  // Of several, people choose on Cognito's page, or it leads them by their e-mail's domain.
-  const isChosen = others.length > 0;
-  if (isChosen) {
+  const identityProvider = loneOf(present);
+  if (identityProvider === undefined) {
     output(
       "identity_providers",
       "Values of the parameter identity_provider, with which a sign-in skips Cognito's own page",
@@ -73,10 +83,7 @@ export function declareOutputs(
   output(
     "authorize_urls",
     "Where each app client starts a sign-in with Microsoft: for the app's library, which adds state, nonce and a PKCE challenge, and not for clicking",
-    eachClient(
-      ({ callbackUrls: [callback], scopes }, clientId) =>
-        `${pool.authorizationEndpoint}?response_type=code&client_id=${clientId}${isChosen ? "" : `&identity_provider=${encodeURIComponent(identityProvider)}`}&scope=${scopes.map(encodeURIComponent).join("+")}&redirect_uri=${encodeURIComponent(callback as string)}`,
-    ),
+    authorizeUrlsOf(present),
   );
   output(
     "logout_urls",
@@ -89,7 +96,7 @@ export function declareOutputs(
   output(
     "sign_out_urls",
     `Where each app client with a logout URL signs a person out of ${signOut.endsSessionsOf}`,
-    eachLogout((logout, clientId) => signOut.link(logout, clientId)),
+    signOutUrlsOf(present),
   );
   output("callback_urls", "The callback URLs registered at each hop", {
     ...callbackUrls,
@@ -126,7 +133,22 @@ export function declareOutputs(
       adminConsentUrl,
     );
   }
+  if (former !== undefined) {
+    output("former", "The route that people move away from, and what an app needs of it until it is gone", {
+      route: environment.former?.route,
+      identity_providers: former.identityProviders.map(({ name }) => name),
+      authorize_urls: authorizeUrlsOf(former),
+      sign_out_urls: signOutUrlsOf(former),
+      callback_urls: former.callbackUrls,
+      ...Object.fromEntries(former.outputs.map(({ id, value }) => [id, value])),
+      ...(former.adminConsentUrl !== undefined && { admin_consent_url: former.adminConsentUrl }),
+    });
+  }
 }
+
+/** The identity provider that people come by. Of several, they choose on Cognito's page, or it leads them by their e-mail's domain. */
+const loneOf = ({ identityProviders: [first, ...others] }: Route): string | undefined =>
+  others.length === 0 ? first.name : undefined;
 
 /** Those that all app clients have, in the first one's order. */
 function commonScopesOf(clients: Environment["cognito"]["clients"]): string[] {

@@ -1,4 +1,5 @@
 import type { CognitoUserPoolSchema } from "@cdktf/provider-aws/lib/cognito-user-pool";
+import { routesOf } from "../environments/routes-of";
 import type { Environment, RouteName } from "../environments/schema";
 import { factsOf, organizationClaimsOf } from "./routes/facts";
 import type { OrganizationClaim } from "./routes/route-facts";
@@ -48,6 +49,22 @@ export function poolAttributesOf(environment: Environment): PoolAttributes {
     claims,
     readable,
     writable: readable.filter((attribute) => !COGNITOS_OWN.includes(attribute)),
+  };
+}
+
+/** What the attributes of all routes of an environment come to. Those of a former route keep their places. */
+export function attributesOfRoutes(environment: Environment): PoolAttributes {
+  const routes = routesOf(environment).map(poolAttributesOf).reverse();
+  const union = (name: "readable" | "writable") => [...new Set(routes.flatMap((each) => each[name]))];
+  const schema = new Map(
+    routes.flatMap((each) => each.schema.map((attribute) => [attribute.name, attribute])),
+  );
+  return {
+    schema: [...schema.values()],
+    mapping: Object.assign({}, ...routes.map(({ mapping }) => mapping)),
+    claims: Object.assign({}, ...routes.map(({ claims }) => claims)),
+    readable: union("readable"),
+    writable: union("writable"),
   };
 }
 

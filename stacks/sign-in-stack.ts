@@ -48,14 +48,14 @@ export class SignInStack extends TerraformStack {
 
     declareUserIdentities(this, environment);
     const pool = { ...poolEndpointsOf(cognito), id: cognito.userPool ?? `\${${ADDRESSES.pool}.id}` };
-    const [route, ...former] = environments.map((each) =>
+    const routes = environments.map((each) =>
       declareRoute(this, each, pool, poolAttributesOf(each).mapping),
     ) as [Route, ...Route[]];
-    const declaredPool = new CognitoPool(this, "cognito", { environment, routes: [route, ...former] });
-    declareOutputs(this, environment, pool, route, declaredPool);
+    const declaredPool = new CognitoPool(this, "cognito", { environment, routes });
+    declareOutputs(this, environment, pool, routes, declaredPool);
     declareImports(this, environment);
     leaveOthers(this, environment);
-    extendStack(this, environment, { route, pool: declaredPool }, extend);
+    extendStack(this, environment, { route: routes[0], pool: declaredPool }, extend);
     dropUnset(this);
   }
 

@@ -21,7 +21,7 @@ export function declareUserIdentities(stack: Construct, environment: Environment
     input,
     lifecycle: {
       preventDestroy: true,
-      ignoreChanges: ["input"],
+      ...(isComplete(environment) && { ignoreChanges: ["input"] }),
       // Without the name: a state from before it was kept has none.
       postcondition: Object.entries(identityHomeOf(environment)).map(([key, value]) => ({
         condition: `\${self.output["${key}"] == "${value}"}`,
@@ -56,3 +56,11 @@ export function keepIdentity(
     }),
   });
 }
+/**
+ * Whether the state has all of it from a former route. Else Terraform adds what is new of the present one, which is then kept, too:
+ * meanwhile the plan review alone refuses another tenant, account or region.
+ */
+const isComplete = ({ former, ...present }: Environment): boolean => {
+  const known = Object.keys(identityHomeOf(former ?? present));
+  return Object.keys(identityHomeOf(present)).every((key) => known.includes(key));
+};

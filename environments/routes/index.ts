@@ -1,10 +1,11 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { formerOf } from "../keys/former";
 import { findListMistakes } from "../listed-organizations";
 import { findLongUserNames } from "../microsoft-mistakes";
 import type { MistakeAtKey } from "../mistakes";
 import { type BrokerEnvironment, brokerFile, fillBroker } from "./broker";
 import { type EntraEnvironment, entraFile, fillEntra } from "./entra";
-import type { RouteName } from "./names";
+import { ROUTES, type RouteName } from "./names";
 import { fillSaml, type SamlEnvironment, samlFile } from "./saml";
 
 /** The environment of each route. */
@@ -27,14 +28,24 @@ export interface RouteFile<Schema extends z.ZodType, Of> {
   readonly findMore?: ((name: string, written: unknown) => MistakeAtKey[]) | undefined;
 }
 
-const routeFile = <Schema extends z.ZodType, Of>(
-  schema: Schema,
-  fill: RouteFile<Schema, Of>["fill"],
-  findMore?: RouteFile<Schema, Of>["findMore"],
-): RouteFile<Schema, Of> => ({ schema, fill, findMore });
+const FILES = { broker: brokerFile, entra: entraFile, saml: samlFile } as const;
+
+type Files = typeof FILES;
+
+/** The file of a route, which may also have one of the other routes as the former one. */
+function routeFile<Name extends RouteName, Of>(
+  name: Name,
+  fill: RouteFile<Files[Name], Of>["fill"],
+  findMore?: RouteFile<Files[Name], Of>["findMore"],
+): RouteFile<Files[Name], Of> {
+  const file: z.ZodObject = FILES[name];
+  const others = ROUTES.flatMap((route) => (route === name ? [] : [[route, FILES[route]] as const]));
+  const schema = file.safeExtend({ former: formerOf(others) }).meta(z.globalRegistry.get(file) ?? {});
+  return { schema: schema as unknown as Files[Name], fill, findMore };
+}
 
 export const ROUTE_FILES = {
-  broker: routeFile(brokerFile, fillBroker, findLongUserNames),
-  entra: routeFile(entraFile, fillEntra, (_, written) => findListMistakes(written)),
-  saml: routeFile(samlFile, fillSaml),
+  broker: routeFile("broker", fillBroker, findLongUserNames),
+  entra: routeFile("entra", fillEntra, (_, written) => findListMistakes(written)),
+  saml: routeFile("saml", fillSaml),
 } as const satisfies { [Name in RouteName]: RouteFile<z.ZodType, Environments[Name]> };

@@ -1,3 +1,4 @@
+import { routesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
 import { importsOf } from "../imports";
 import type { Mode } from "./ownership";
@@ -6,7 +7,9 @@ import type { Mode } from "./ownership";
 export type FindMode = (address: string) => Mode;
 
 export function modesOf(environment: Environment): FindMode {
-  const adopted = importsOf(environment).map(({ to }) => withoutIndex(to));
+  const adopted = routesOf(environment)
+    .flatMap(importsOf)
+    .map(({ to }) => withoutIndex(to));
   return (address) => (adopted.includes(withoutIndex(address)) ? "adopted" : "made");
 }
 
