@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { routesOf } from "../../environments/routes-of";
 import { UserError } from "../../environments/user-error";
-import { environmentIn } from "../support/environment-in";
+import { routedIn } from "../support/environment-in";
 
 const HOME = "3f2c1d4e-0000-4000-8000-000000000001";
 const POOL = (extra = "") => `cognito:
@@ -28,7 +28,7 @@ const FORMER_BROKER = `former:
 /** The mistakes of a file, each without the file's name and the place. */
 function mistakesIn(yaml: string): string[] {
   try {
-    environmentIn(yaml);
+    routedIn(yaml);
     return [];
   } catch (error) {
     assert.ok(error instanceof UserError);
@@ -40,7 +40,7 @@ function mistakesIn(yaml: string): string[] {
 }
 
 test("the former route is an environment of its own, with the pool and the state of the present one", () => {
-  const [present, former] = routesOf(environmentIn(ENTRA + FORMER_BROKER));
+  const [present, former] = routesOf(routedIn(ENTRA + FORMER_BROKER));
   assert.equal(present.route, "entra");
   assert.ok(former?.route === "broker");
   assert.equal(former.name, "dev");
@@ -49,12 +49,12 @@ test("the former route is an environment of its own, with the pool and the state
   assert.deepEqual(former.cognito, { ...present.cognito, providerName: "Microsoft" });
   assert.deepEqual(former.state, present.state);
   assert.equal(former.former, undefined);
-  assert.deepEqual(routesOf(environmentIn(ENTRA)).length, 1);
+  assert.deepEqual(routesOf(routedIn(ENTRA)).length, 1);
 });
 
 test("what the former route adopted is apart from what the present one does, and the pool is of both", () => {
   const [present, former] = routesOf(
-    environmentIn(`${ENTRA}adopt:
+    routedIn(`${ENTRA}adopt:
   appRegistration: 5b0c0000-0000-4000-8000-000000000001
   userPool: eu-west-1_AbCdEf123
 ${FORMER_BROKER}  adopt: { auth0Client: zEhUcgPqtMqHKyRNWFZfxKRNTfrEZv5C }

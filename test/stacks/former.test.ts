@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ROUTES, type RouteName } from "../../environments/routes/names";
 import type { Environment } from "../../environments/schema";
-import { environmentIn } from "../support/environment-in";
+import { routedIn } from "../support/environment-in";
 import { synthesized } from "../support/synthesized";
 
 const POOL = `
@@ -16,13 +17,13 @@ const MICROSOFT = "tenantId: 3f2c1d4e-0000-4000-8000-000000000001";
 const AUTH0 = "domain: acme-dev.eu.auth0.com";
 
 const broker = (extra = "", strategy = "microsoft") =>
-  environmentIn(`
+  routedIn(`
 microsoft: { ${MICROSOFT}, accounts: organizations }
 auth0: { ${AUTH0}, strategy: ${strategy} }
 cognito:${POOL}
 ${extra}`);
 const entra = (extra = "") =>
-  environmentIn(`
+  routedIn(`
 route: entra
 microsoft: { ${MICROSOFT}, displayName: Acme }
 cognito:${POOL}
@@ -112,10 +113,33 @@ test("what the new route has beside a former one, it has alone", () => {
   assert.deepEqual(only(DIRECT, both.byAddress), only(DIRECT, alone.byAddress));
 });
 
-test("the way back leaves what is Entra's as it was", () => {
-  const [alone, both] = [resourcesOf(entra()), resourcesOf(broker(FORMER_ENTRA))];
-  assert.deepEqual(only(DIRECT, both.byAddress), only(DIRECT, alone.byAddress));
-});
+const ALONE: Record<RouteName, string> = {
+  broker: `microsoft: { ${MICROSOFT}, displayName: By Auth0 }\nauth0: { ${AUTH0} }`,
+  entra: `microsoft: { ${MICROSOFT}, displayName: Straight }\nsignOut: everywhere`,
+  saml: `microsoft: { ${MICROSOFT}, displayName: By SAML }\nsaml: { signRequests: true }\nsignOut: everywhere`,
+};
+const fileOf = (route: RouteName, former?: RouteName) =>
+  routedIn(
+    `route: ${route}\n${ALONE[route]}\ncognito:${POOL}\n  providerName: By-${route}\n${
+      former === undefined
+        ? ""
+        : `former:\n  route: ${former}\n  providerName: By-${former}\n${ALONE[former].replaceAll(/^/gm, "  ")}`
+    }`,
+  );
+/** What both routes have: it knows of both. */
+const SHARED = /^(?:aws_cognito_user_pool(?:_client)?\.|terraform_data\.user-identities)/;
+
+for (const former of ROUTES) {
+  for (const present of ROUTES.filter((route) => route !== former)) {
+    test(`what a former route ${former} has of its own is the same beside ${present}`, () => {
+      const [alone, both] = [resourcesOf(fileOf(former)), resourcesOf(fileOf(present, former))].map(
+        ({ byAddress }) => without(SHARED, byAddress),
+      ) as [Record<string, string>, Record<string, string>];
+      const kept = Object.keys(alone).map((address) => [address, both[address]]);
+      assert.deepEqual(Object.fromEntries(kept), alone);
+    });
+  }
+}
 
 test("app clients go on reading and writing what the former route fills", () => {
   const { read_attributes, write_attributes } = synthesized(entra(FORMER_BROKER)).resource
