@@ -109,7 +109,9 @@ export function declareOutputs(
       "owners_part",
       "What the owner of the user pool adds to an app client, so that people sign in to its app with Microsoft",
       {
-        ...(isChosen ? { identity_providers: names } : { identity_provider: identityProvider }),
+        ...(identityProvider === undefined
+          ? { identity_providers: names }
+          : { identity_provider: identityProvider }),
         write_attributes: writeAttributes,
         terraform,
         cli,

@@ -47,6 +47,8 @@ function keysOf([route, file]: readonly [RouteName, z.ZodObject]): z.ZodObject {
       description: "Name of its identity provider in the user pool, and the start of each user's name",
       derivedDefault: "`Microsoft`",
     }),
-    adopt: (unwrap(adopt as z.ZodType) as z.ZodObject).omit(ADOPTED_OF_POOL).exactOptional(),
+    adopt: key((unwrap(adopt as z.ZodType) as z.ZodObject).omit(ADOPTED_OF_POOL).exactOptional(), {
+      description: "What was made by hand of it and was adopted, by its IDs",
+    }),
   });
 }

@@ -123,7 +123,9 @@ for (const [title, yaml, mistakes] of [
   [
     "an Auth0 where there is none",
     `${BROKER}former: { route: entra, microsoft: { tenantId: ${HOME} }, auth0: { domain: acme-dev.eu.auth0.com } }`,
-    ["former.auth0: is a map, but must be left out with route: entra, which has no Auth0 in between"],
+    [
+      "former.auth0: is a map, but must be left out with route: entra, which has no Auth0 in between; it needs broker",
+    ],
   ],
   [
     "keys of the pool, and keys that no route has",
@@ -137,10 +139,10 @@ for (const [title, yaml, mistakes] of [
     "accounts that its route can't let in",
     `${BROKER}former: { route: entra, microsoft: { tenantId: ${HOME}, accounts: any } }`,
     [
-      'former.microsoft.accounts: is "any", but must be tenant, personal or listed with route: entra.',
+      'former.microsoft.accounts: is "any", but must be tenant, personal or listed with route: entra',
       "  Each tenant writes an issuer of its own into its tokens, also those from Microsoft's common endpoints.",
-      "  Cognito compares the issuer exactly, and refuses all others (Bad id_token issuer).",
-      "  route: broker lets in any organisation: Auth0 stands between, with one issuer.",
+      "  Cognito compares the issuer exactly, and refuses every other one (Bad id_token issuer).",
+      "  route: broker lets in every organisation: Auth0 stands between, with one issuer.",
     ],
   ],
   [
@@ -168,7 +170,7 @@ for (const [title, yaml, mistakes] of [
     "what is adopted of the pool",
     `${ENTRA + FORMER_BROKER}  adopt: { userPool: eu-west-1_AbCdEf123 }`,
     [
-      "former.adopt.userPool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, identityProvider, keep",
+      "former.adopt.userPool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, identityProvider, identityProviders, keep",
     ],
   ],
 ] as const) {

@@ -97,6 +97,7 @@ adopt:
       "azuread_application.direct_application",
       "azuread_application_password.direct_password",
       "azuread_service_principal.direct_service-principal",
+      "terraform_data.direct_accounts",
       "terraform_data.direct_password-created",
     ]);
     assert.deepEqual(both.providers, {
