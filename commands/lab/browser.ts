@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { chromiumFlags } from "../../lab/network/chromium-flags";
 import { domainNameOf } from "../../stacks/endpoints";
-import { findEnvironment } from "../environment/find-environment";
 import { assertChromium } from "../setup/chromium";
 import { setUp } from "../setup/machine";
 import { ENVIRONMENTS, LAB_FOLDER } from "../setup/paths";
@@ -10,7 +9,7 @@ import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
 import { knownEnvironments } from "./known-environments";
 import { launchChromium } from "./launch-chromium";
-import { appOf, labAccess, raiseLab } from "./this-lab";
+import { labAccess, labApp, raiseLab } from "./this-lab";
 
 /** A browser of the lab's own, quiet: nothing that it would ask of the internet by itself, or of the person. */
 const QUIET = [
@@ -30,7 +29,7 @@ const QUIET = [
  */
 export async function openBrowser(progress: Progress): Promise<void> {
   const program = assertChromium();
-  const app = appOf(findEnvironment("lab"));
+  const app = labApp();
   if (app === undefined) {
     throw new UserError(
       "lab-without-app",
@@ -59,8 +58,8 @@ export async function openBrowser(progress: Progress): Promise<void> {
 }
 
 function findCustomDomains(): string[] {
-  return knownEnvironments(ENVIRONMENTS)().flatMap(({ auth0, cognito }) => [
-    ...(auth0.customDomain === undefined ? [] : [auth0.customDomain]),
-    ...(typeof cognito.domain === "string" ? [] : [domainNameOf(cognito)]),
+  return knownEnvironments(ENVIRONMENTS)().flatMap((environment) => [
+    ...("auth0" in environment ? [environment.auth0.customDomain ?? []].flat() : []),
+    ...(typeof environment.cognito.domain === "string" ? [] : [domainNameOf(environment.cognito)]),
   ]);
 }

@@ -5,7 +5,6 @@ import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { SignIn } from "../../lab/people/sign-ins";
 import type { Review } from "../../review/review";
-import { type Endpoints, endpointsOf } from "../../stacks/endpoints";
 import { setUp } from "../setup/machine";
 import type { Progress } from "../terminal/progress";
 import { settleStack } from "../terraform/apply-plan";
@@ -13,8 +12,10 @@ import { apply, init, type PlannedChanges, plan, readResources, show } from "../
 import { reviewBeforeApply, withPlanFile } from "../terraform/reviewed-plan";
 import { CUT_SHORT } from "../terraform/run-terraform";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
+import { labRouteOf } from "./routes";
+import type { ChainEndpoints } from "./routes/lab-route";
 import { APPLYING, forgetLab, raiseLab, synthesizeForLab } from "./this-lab";
-import { explainBroker, tryEveryone } from "./try-sign-ins";
+import { tryEveryone } from "./try-sign-ins";
 
 /** Phases of `npm start`. The first loads the program, and installs the npm packages where they are missing. */
 export type Phase = "load" | "setup" | "lab" | "synth" | "apply" | "plan" | "signIns" | "why";
@@ -24,14 +25,14 @@ export interface Report {
   readonly environment: string;
   readonly resources: readonly { readonly address: string; readonly id: string }[];
   readonly secondPlan: { readonly changes: number };
-  readonly endpoints: Endpoints;
+  readonly endpoints: ChainEndpoints;
   /** What this run did to each resource that it changed: `create`, `update`, … */
   readonly changes: PlannedChanges["changes"];
   /** Wall-clock time of each phase, from the start of the process: their sum is the whole time. */
   readonly seconds: Readonly<Record<Phase, number>>;
   /** How the sign-in of each account of the cast ended. */
   readonly signIns: readonly SignIn[];
-  /** Why there is a broker, in lines. */
+  /** Why there is a broker, in lines. Nothing for a route without one. */
   readonly why: readonly string[];
 }
 
@@ -48,6 +49,7 @@ export interface StartResult {
  * @throws UserError
  */
 export async function deployChain(environment: Environment, progress: Progress): Promise<StartResult> {
+  const route = labRouteOf(environment);
   const seconds = { load: 0, setup: 0, lab: 0, synth: 0, apply: 0, plan: 0, signIns: 0, why: 0 };
   let since = 0; // the start of the process
   const end = (phase: Phase) => {
@@ -84,7 +86,7 @@ export async function deployChain(environment: Environment, progress: Progress):
       return applyOnce();
     });
     // What Terraform does not see. No other deploy to the lab's tenant runs at the same time.
-    await progress.step("the gate and the connections at Auth0", () =>
+    await progress.step("what Terraform does not see", () =>
       settleStack(environment, stack, { isJustBound: false }),
     );
     end("apply");
@@ -100,7 +102,7 @@ export async function deployChain(environment: Environment, progress: Progress):
 
   const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
   end("signIns");
-  const why = await progress.step("the two dead ends before the broker", () => explainBroker(environment));
+  const why = await route.explain(progress);
   end("why");
   return {
     report: {
@@ -108,7 +110,7 @@ export async function deployChain(environment: Environment, progress: Progress):
       resources: deployed.map(({ address, attributes }) => ({ address, id: String(attributes.id ?? "") })),
       changes,
       secondPlan: { changes: review.changes.length },
-      endpoints: endpointsOf(environment),
+      endpoints: route.endpoints,
       seconds,
       signIns,
       why,

@@ -1,3 +1,4 @@
+import { asBroker } from "../../environments/as-broker";
 import { POINT_BACK, pointAtLab, pointedShellOf } from "../../environments/pointed-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
@@ -116,7 +117,7 @@ async function pointBack(): Promise<void> {
 async function why(): Promise<void> {
   const machine = await setUp(progress);
   await raiseLab(machine);
-  print((await explainBroker(findEnvironment("lab"))).join("\n"));
+  print((await explainBroker(asBroker(findEnvironment("lab")))).join("\n"));
 }
 
 async function down(): Promise<void> {

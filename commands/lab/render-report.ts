@@ -1,20 +1,18 @@
 import type { Environment } from "../../environments/schema";
-import { strategiesOf } from "../../environments/strategies";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { renderText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
 import { ADDRESSES } from "../../stacks/addresses";
-import { gateActionNameOf } from "../../stacks/gate-action-name";
-import { renderAdmission, renderButtons } from "../environment/render-admission";
+import { renderAdmission } from "../environment/render-admission";
 import type { StartResult } from "./deploy-chain";
 import { renderChanges, renderEnd, renderSeconds } from "./render-summary";
+import { labRouteOf } from "./routes";
 
 /** All that `npm start` found and made: the resources, the chain, its review, each sign-in, and the time. */
 export function renderReport({ report, review }: StartResult, environment: Environment): string {
   const { changes, endpoints, resources, seconds, signIns, why } = report;
-  const { broker, pool } = endpoints;
-  const { microsoft, auth0, cognito } = environment;
-  const connections = strategiesOf(environment).map((strategy) => auth0.connections[strategy]);
+  const { pool } = endpoints;
+  const { microsoft, cognito } = environment;
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
   const times = renderSeconds(seconds);
   return [
@@ -29,10 +27,7 @@ export function renderReport({ report, review }: StartResult, environment: Envir
     ),
     `  Cognito  ${pool.authorizationEndpoint}`,
     `           user pool ${cognito.userPool === undefined ? idOf(ADDRESSES.pool) : `${cognito.userPool}, of others`}`,
-    `  Auth0    ${broker.authorizationEndpoint}`,
-    `           issuer ${broker.issuer}`,
-    `           ${renderButtons(environment)}: the connection ${connections.join(" and ")}`,
-    `           gate "${gateActionNameOf(environment.name)}", which denies whoever comes by another connection`,
+    ...labRouteOf(environment).hops,
     `  Entra    app registration "${microsoft.displayName}" in tenant ${microsoft.tenantId}`,
     `           lets in: ${renderAdmission(environment)}`,
     "",
@@ -44,9 +39,7 @@ export function renderReport({ report, review }: StartResult, environment: Envir
     "Everyone who tried to sign in: expected, seen, the name in the user pool, the issuer at each hop",
     ...signIns.flatMap(renderSignIn),
     "",
-    "Why there is a broker",
-    ...why.map((line) => `  ${line}`),
-    "",
+    ...(why.length === 0 ? [] : ["Why there is a broker", ...why.map((line) => `  ${line}`), ""]),
     `${times.total} in all: ${times.phases}`,
   ].join("\n");
 }

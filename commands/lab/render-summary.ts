@@ -1,11 +1,13 @@
+import { pointAtLab } from "../../environments/pointed-shell";
 import { renderCount } from "../../environments/render-count";
 import type { Environment } from "../../environments/schema";
 import type { SignIn } from "../../lab/people/sign-ins";
 import { renderHeadline } from "../../review/render/headline";
 import { RULES } from "../../review/rules";
-import { renderAdmission, renderButtons } from "../environment/render-admission";
+import { renderAdmission } from "../environment/render-admission";
 import type { Report, StartResult } from "./deploy-chain";
-import { appOf } from "./this-lab";
+import { labRouteOf } from "./routes";
+import { appFor } from "./this-lab";
 
 /**
  * What `npm start` shows a person: who got in and how it ended for the others, what this run changed, and what to do next.
@@ -17,11 +19,11 @@ export function renderSummary(
   environment: Environment,
   reportFile: string,
 ): string {
-  const app = appOf(environment);
+  const app = appFor(environment);
   return [
     "",
-    ...renderSignIns(report.signIns),
-    `Let in, by ${renderButtons(environment)}: ${renderAdmission(environment)}. Nobody else.`,
+    ...renderSignIns(report.signIns, environment.name),
+    `Let in, by ${labRouteOf(environment).way}: ${renderAdmission(environment)}. Nobody else.`,
     "",
     `${renderChanges(report)} (${renderSeconds(report.seconds).total}).`,
     `A second plan, reviewed by ${RULES.length} rules: ${renderHeadline(review)}.`,
@@ -29,16 +31,16 @@ export function renderSummary(
     "",
     `Next: npm run lab -- browser      sign in yourself${app === undefined ? "" : `, at ${app.origin}`}`,
     "      npm run lab -- why          see why there is a broker",
-    '      eval "$(npm run -s lab -- env)" && npm run plan -- lab',
+    `      ${pointAtLab(environment.name)} && npm run plan -- ${environment.name}`,
     "      npm run env -- new <name>   describe an environment of real clouds",
     "      npm run lab -- down         stop the lab",
   ].join("\n");
 }
 
-function renderSignIns(signIns: readonly SignIn[]): string[] {
+function renderSignIns(signIns: readonly SignIn[], environment: string): string[] {
   if (signIns.length === 0) {
     return [
-      "Nobody signed in: the app client web of environments/lab.yaml has no callback URL on localhost.",
+      `Nobody signed in: the app client web of environments/${environment}.yaml has no callback URL on localhost.`,
     ];
   }
   const others = signIns.filter(({ expected, seen }) => expected !== seen).length;
@@ -52,12 +54,15 @@ function renderSignIns(signIns: readonly SignIn[]): string[] {
   ];
 }
 
+/** In characters. */
+const MAX_REASON = 100;
+
 /** How a sign-in ended, with why. */
 export function renderEnd(seen: SignIn["seen"], reason: string | null): string {
   if (seen === "signed in" || reason === null) return seen;
   // The sentence with an Entra error code, or the beginning.
-  const said = /AADSTS\d+: [^.]*\./.exec(reason)?.[0] ?? reason.slice(0, 100);
-  return `${seen}, ${said.replace(/\.$/, "")}`;
+  const said = /AADSTS\d+: .*?(?=\. |$)/.exec(reason)?.[0] ?? reason;
+  return `${seen}, ${said.length > MAX_REASON ? `${said.slice(0, MAX_REASON)}…` : said.replace(/\.$/, "")}`;
 }
 
 /** Words for what was done to a resource, by Terraform's word, in the order in which they are shown. */

@@ -1,7 +1,16 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { readEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
-import { type DaemonOptions, down, findRunning, labPort, type RunningLab, up } from "../../lab/daemon";
+import {
+  type ClientOfApp,
+  type DaemonOptions,
+  down,
+  findRunning,
+  labPort,
+  type RunningLab,
+  up,
+} from "../../lab/daemon";
 import { addOwnTenant } from "../../lab/daemon/own-tenants";
 import { ensureCredentials } from "../../lab/deployer/credentials";
 import {
@@ -12,10 +21,11 @@ import {
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find-environment";
 import type { Machine } from "../setup/machine";
-import { LAB_FOLDER, OF_CLOUDS, OF_LAB, stackFolder } from "../setup/paths";
+import { ENVIRONMENTS, LAB_FOLDER, OF_CLOUDS, OF_LAB, stackFolder } from "../setup/paths";
 import { localStateName } from "../state/read-state";
 import { synthesize } from "../terraform/synthesize";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
+import { LAB_ENVIRONMENTS } from "./lab-environments";
 import { moveOldState } from "./move-old-state";
 
 /** A file that is there while an apply runs, so that the next run knows of one that was killed. */
@@ -24,10 +34,10 @@ export const APPLYING = join(LAB_FOLDER, "applying");
 /** What the last `npm start` found and made, as a text. */
 export const START_REPORT = join(LAB_FOLDER, "start.txt");
 
-/** Starts this checkout's lab unless it runs, with the app where `environments/lab.yaml` has one. @throws UserError */
+/** Starts this checkout's lab unless it runs, with the app where the lab's environments have one. @throws UserError */
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
   moveOldState(OF_CLOUDS.states, OF_LAB.states);
-  const app = appOf(findEnvironment("lab"));
+  const app = labApp();
   return up({ folder: LAB_FOLDER, python, main: join(__dirname, "process.ts"), ...(app && { app }) });
 }
 
@@ -47,18 +57,46 @@ export async function forgetLab(): Promise<void> {
   rmSync(LAB_FOLDER, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
-/** The app of the lab: where it is on this machine, and the app clients whose callback is there. */
-export function appOf({ name, cognito }: Environment): DaemonOptions["app"] {
-  const local = Object.entries(cognito.clients).flatMap(([client, { callbackUrls }]) => {
-    const callbackUrl = callbackUrls.find((url) => url.startsWith("http://localhost:"));
-    return callbackUrl === undefined ? [] : [{ name: client, callbackUrl }];
-  });
-  const [first] = local;
-  if (first === undefined) return undefined;
-  const { origin } = new URL(first.callbackUrl);
-  const clients = local.filter(({ callbackUrl }) => new URL(callbackUrl).origin === origin);
-  return { origin, clients, stateFile: localStateFile(name) };
+/** The app of the lab, for all environments of its own. @throws UserError if the first has no file */
+export function labApp(): DaemonOptions["app"] {
+  const [first = "", ...others] = LAB_ENVIRONMENTS;
+  const { environments } = readEnvironments(ENVIRONMENTS);
+  return appOf([findEnvironment(first), ...environments.filter(({ name }) => others.includes(name))]);
 }
+
+/** The lab's app, and what it calls the first app client of an environment. */
+export function appFor({
+  name,
+}: Environment): { readonly origin: string; readonly client: string } | undefined {
+  const { origin, clients = [] } = labApp() ?? {};
+  const client = clients.find(({ deployed }) => deployed.stateFile === localStateFile(name));
+  return origin === undefined || client === undefined ? undefined : { origin, client: client.name };
+}
+
+/**
+ * The app for environments: where it is on this machine, and the app clients whose callback is there. Those of other environments
+ * than the first are named after it too.
+ */
+export function appOf([first, ...others]: readonly [Environment, ...Environment[]]): DaemonOptions["app"] {
+  const [main, ...more] = [
+    ...clientsIn(first, (client) => client),
+    ...others.flatMap((each) => clientsIn(each, (client) => `${each.name}.${client}`)),
+  ];
+  if (main === undefined) return undefined;
+  const originOf = ({ callbackUrl }: ClientOfApp) => new URL(callbackUrl).origin;
+  return {
+    origin: originOf(main),
+    clients: [main, ...more.filter((each) => originOf(each) === originOf(main))],
+  };
+}
+
+/** Those with a callback on this machine. */
+const clientsIn = ({ name, cognito }: Environment, nameOf: (client: string) => string): ClientOfApp[] =>
+  Object.entries(cognito.clients).flatMap(([client, { callbackUrls }]) => {
+    const callbackUrl = callbackUrls.find((url) => url.startsWith("http://localhost:"));
+    const deployed = { stateFile: localStateFile(name), client };
+    return callbackUrl === undefined ? [] : [{ name: nameOf(client), callbackUrl, deployed }];
+  });
 
 const localStateFile = (name: string) => join(OF_LAB.states, localStateName(name));
 

@@ -1,20 +1,20 @@
-import type { Environment } from "../../environments/schema";
+import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import { proxiedWire } from "../../lab/network/proxied-wire";
 import type { Wire } from "../../lab/network/wire";
 import { type SignIn, signInEveryone } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
-import { appOf, labAccess } from "./this-lab";
+import { appFor, labAccess } from "./this-lab";
 import { explainWhy } from "./why";
 
 /** Signs in everyone of the cast, through the lab's app and the deployed chain. Nobody where the lab has no app. */
 export function tryEveryone(environment: Environment): Promise<SignIn[]> {
-  const app = appOf(environment);
+  const app = appFor(environment);
   if (app === undefined) return Promise.resolve([]);
-  return withWire((wire) => signInEveryone(environment, DEFAULT_SWITCHES, { wire, origin: app.origin }));
+  return withWire((wire) => signInEveryone(environment, DEFAULT_SWITCHES, { wire, ...app }));
 }
 
 /** Tries the two ways that end before everyone is in, then the broker. @returns why there is a broker, in lines */
-export function explainBroker(environment: Environment): Promise<readonly string[]> {
+export function explainBroker(environment: BrokerEnvironment): Promise<readonly string[]> {
   const { credentials } = labAccess();
   return withWire(async (wire) => (await explainWhy({ wire, credentials, environment })).lines);
 }

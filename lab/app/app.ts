@@ -26,7 +26,7 @@ export interface AppClient {
 }
 
 export interface AppOptions {
-  /** The app's button takes the first. All callback URLs have the same origin. */
+  /** The app's button takes the first that is deployed. All callback URLs have the same origin. */
   readonly clients: readonly AppClient[];
   readonly wire: Wire;
   readonly trail: Trail;
@@ -47,7 +47,10 @@ export function createApp({ clients, wire, trail }: AppOptions): Hono {
     relyingParty: new RelyingParty(wire, client.callbackUrl),
   }));
   const sessions = new Expiring<Session>(DAY_MS, 5_000);
-  const findParty = (name = parties[0]?.name) => parties.find((party) => party.name === name);
+  const findParty = (name?: string) =>
+    name === undefined
+      ? (parties.find(({ configuration }) => configuration() !== undefined) ?? parties[0])
+      : parties.find((party) => party.name === name);
 
   /** The browser's session: a new one if it has none. */
   const sessionOf = (c: Context) => {

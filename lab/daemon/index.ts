@@ -10,6 +10,15 @@ import { type LabStatus, statusAt } from "../network/status";
 /** Port of the proxy, unless LAB_PORT sets another, or the lab started on another before. */
 const DEFAULT_PORT = 8899;
 
+/** An app client that the app signs people in as. */
+export interface ClientOfApp {
+  /** What the app calls it. */
+  readonly name: string;
+  readonly callbackUrl: string;
+  /** The Terraform state that configures it, and its name there. */
+  readonly deployed: { readonly stateFile: string; readonly client: string };
+}
+
 export interface DaemonOptions {
   readonly folder: string;
   readonly port: number;
@@ -17,16 +26,12 @@ export interface DaemonOptions {
   /** The module to run, which calls `runLab`. */
   readonly main: string;
   /**
-   * The app: where it is on this machine, its app clients, and the Terraform state that configures it.
+   * The app: where it is on this machine, and its app clients.
    *
    * @default - no app
    */
   readonly app?:
-    | {
-        readonly origin: string;
-        readonly clients: readonly { readonly name: string; readonly callbackUrl: string }[];
-        readonly stateFile: string;
-      }
+    | { readonly origin: string; readonly clients: readonly [ClientOfApp, ...ClientOfApp[]] }
     | undefined;
   /** Digest of the lab's sources and options: `up` restarts a lab of another version. */
   readonly version: string;

@@ -26,9 +26,10 @@ export function runLab(chains: LabOptions["chains"]): void {
     tenants: () => readOwnTenants(options.folder),
     app: app && {
       origin: app.origin,
-      clients: app.clients.map((client) => ({
-        ...client,
-        configuration: () => readAppConfiguration(app.stateFile, client.name),
+      clients: app.clients.map(({ name, callbackUrl, deployed: { stateFile, client } }) => ({
+        name,
+        callbackUrl,
+        configuration: () => readAppConfiguration(stateFile, client),
       })),
     },
     status: (): LabStatus => ({

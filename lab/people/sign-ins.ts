@@ -21,15 +21,23 @@ export interface SignIn {
   readonly reason: string | null;
 }
 
+/** The lab's app. */
+export interface AppToSignInTo {
+  readonly wire: Wire;
+  readonly origin: string;
+  /** What the app calls the app client. @default - the one of its button */
+  readonly client?: string;
+}
+
 /** Signs in one account through the app, as a person would. */
 export async function signIn(
   account: Account,
   chain: ChainSettings,
   switches: Switches,
-  { wire, origin }: { readonly wire: Wire; readonly origin: string },
+  { wire, origin, client }: AppToSignInTo,
 ): Promise<SignIn> {
   const person = new Person(wire);
-  const walk = await person.walk(`${origin}/sign-in`, {
+  const walk = await person.walk(`${origin}/sign-in${client === undefined ? "" : `/${client}`}`, {
     account: account.id,
     ...choicesOf(chain, account),
     stopAt: (url) => url.origin === origin && url.pathname === "/",
@@ -51,7 +59,7 @@ export async function signIn(
 export async function signInEveryone(
   chain: ChainSettings,
   switches: Switches,
-  app: { readonly wire: Wire; readonly origin: string },
+  app: AppToSignInTo,
 ): Promise<SignIn[]> {
   const results: SignIn[] = [];
   for (const account of CAST) results.push(await signIn(account, chain, switches, app));

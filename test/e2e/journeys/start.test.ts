@@ -55,7 +55,7 @@ describe("npm start", () => {
     );
     assert.ok(first.resources.every(({ id }) => id !== ""));
     assert.deepEqual(first.secondPlan, { changes: 0 });
-    assert.equal(first.endpoints.broker.issuer, "https://lab-tenant.eu.auth0.com/");
+    assert.equal(first.endpoints.broker?.issuer, "https://lab-tenant.eu.auth0.com/");
     assert.deepEqual(
       first.changes.map(({ address, action }) => `${action} ${address}`).sort(),
       first.resources.map(({ address }) => `create ${address}`).sort(),
