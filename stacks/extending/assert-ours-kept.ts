@@ -61,7 +61,10 @@ function findResourceFaults(before: ByAddress, after: ByAddress, modeOf: FindMod
       const [argument = ""] = path.split(".");
       if (META_ARGUMENTS.includes(argument)) return [`sets ${path} of ${address}, which is the stack's own`];
       const owned = ownerOf(type, path, modeOf(address));
-      const why = owned === undefined ? "is the stack's own" : refusalOf(owned, valueAt(changed, owned.path));
+      const why =
+        owned === undefined
+          ? "is the stack's own"
+          : refusalOf(owned, valueAt(changed, owned.path), valueAt(values, owned.path));
       return why === undefined ? [] : [`sets ${path} of ${address}, which ${why}`];
     });
   });
@@ -69,9 +72,13 @@ function findResourceFaults(before: ByAddress, after: ByAddress, modeOf: FindMod
   return [...ours, ...added.map(outsideOfScope)];
 }
 
-/** Why an extension may not set an argument; `undefined` where it may. */
-function refusalOf({ owner, why, isRefused }: Owned, value: unknown): string | undefined {
-  if (owner === "left") return undefined;
+/**
+ * Why an extension may not set an argument; `undefined` where it may.
+ *
+ * @param own what the stack has there without the extension: of a route, what is otherwise left
+ */
+function refusalOf({ owner, why, isRefused }: Owned, value: unknown, own: unknown): string | undefined {
+  if (owner === "left") return own === undefined ? undefined : because("is the stack's own", why);
   if (owner === "refused") {
     return isRefused !== undefined && !isRefused(value)
       ? undefined

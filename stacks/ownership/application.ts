@@ -19,7 +19,10 @@ export const APPLICATION: Ownership = {
     why: "Others may read groups in the access tokens of their API.",
   },
   id: "read",
-  identifier_uris: { owner: "left", why: "Other apps ask for this app registration's API by them." },
+  identifier_uris: {
+    owner: "left",
+    why: "Other apps ask for this app registration's API by them. With `route: saml` the stack has its own: whom Entra's assertions are for.",
+  },
   logo_image: { owner: "left", why: "The provider uploads a logo, and never reads one." },
   logo_url: "read",
   marketing_url: "left",
@@ -51,14 +54,20 @@ export const APPLICATION: Ownership = {
   "api.requested_access_token_version": { owner: "ours", why: "Personal accounts need version 2." },
   "api.oauth2_permission_scope": { owner: "left", why: "Other apps ask for these scopes." },
   app_role: { owner: "left", why: "Others assign people to them, and read them in tokens." },
-  feature_tags: { owner: "left", why: "They are another spelling of `tags`." },
+  feature_tags: {
+    owner: "left",
+    why: "They are another spelling of `tags`. With `route: saml` the stack has its own.",
+  },
   "optional_claims.access_token": { owner: "left", why: "Access tokens for its API are for other apps." },
   "optional_claims.id_token": {
     made: "ours",
     adopted: "left",
     why: "The sign-in needs `email` and `xms_edov`. An adopted one keeps its claims, which Auth0 and Actions may go by, until auth0.strategy is microsoft.",
   },
-  "optional_claims.saml2_token": { owner: "left", why: "The chain has no SAML." },
+  "optional_claims.saml2_token": {
+    owner: "left",
+    why: "With `route: saml` a claims mapping policy says what is in an assertion.",
+  },
   password: { owner: "ours", why: "Each client secret is an `azuread_application_password`." },
   public_client: {
     owner: "ours",
@@ -75,7 +84,10 @@ export const APPLICATION: Ownership = {
   },
   timeouts: "read",
   "web.homepage_url": "left",
-  "web.logout_url": { owner: "left", why: "Another app may be told there when people sign out." },
+  "web.logout_url": {
+    owner: "left",
+    why: "Another app may be told there when people sign out. With `route: saml` and `signOut: everywhere` it is Cognito.",
+  },
   "web.redirect_uris": { owner: "ours", why: "Entra sends people's codes there." },
   "web.implicit_grant": {
     owner: "ours",

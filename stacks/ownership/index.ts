@@ -1,4 +1,5 @@
 import { APPLICATION } from "./application";
+import { APPLICATION_CERTIFICATE } from "./application-certificate";
 import { APPLICATION_PASSWORD } from "./application-password";
 import { AUTH0_ACTION } from "./auth0-action";
 import { AUTH0_CLIENT } from "./auth0-client";
@@ -6,9 +7,12 @@ import { AUTH0_CLIENT_CREDENTIALS } from "./auth0-client-credentials";
 import { AUTH0_CONNECTION } from "./auth0-connection";
 import { AUTH0_CONNECTION_CLIENTS } from "./auth0-connection-clients";
 import { AUTH0_TRIGGER_ACTION } from "./auth0-trigger-action";
+import { CLAIMS_MAPPING_POLICY } from "./claims-mapping-policy";
+import { CLAIMS_MAPPING_POLICY_ASSIGNMENT } from "./claims-mapping-policy-assignment";
 import { IDENTITY_PROVIDER } from "./identity-provider";
 import { findOwner, type Mode, type Owned, type Ownership } from "./ownership";
 import { SERVICE_PRINCIPAL } from "./service-principal";
+import { TOKEN_SIGNING_CERTIFICATE } from "./token-signing-certificate";
 import { USER_POOL } from "./user-pool";
 import { USER_POOL_CLIENT } from "./user-pool-client";
 import { USER_POOL_DOMAIN } from "./user-pool-domain";
@@ -28,6 +32,10 @@ export const OWNERSHIP: Readonly<Record<string, Ownership>> = {
   azuread_application: APPLICATION,
   azuread_service_principal: SERVICE_PRINCIPAL,
   azuread_application_password: APPLICATION_PASSWORD,
+  azuread_application_certificate: APPLICATION_CERTIFICATE,
+  azuread_service_principal_token_signing_certificate: TOKEN_SIGNING_CERTIFICATE,
+  azuread_claims_mapping_policy: CLAIMS_MAPPING_POLICY,
+  azuread_service_principal_claims_mapping_policy_assignment: CLAIMS_MAPPING_POLICY_ASSIGNMENT,
 };
 
 /** Whose an argument of a resource is. @returns undefined for a type that the chain does not have */

@@ -26,7 +26,10 @@ export const SERVICE_PRINCIPAL: Ownership = {
   oauth2_permission_scopes: "read",
   object_id: "read",
   owners: { owner: "initial", why: "Whoever deploys first becomes the owner, and stays it." },
-  preferred_single_sign_on_mode: "left",
+  preferred_single_sign_on_mode: {
+    owner: "left",
+    why: "With `route: saml` it is `saml`, and the stack's own.",
+  },
   redirect_uris: "read",
   saml_metadata_url: "read",
   service_principal_names: "read",
@@ -34,8 +37,14 @@ export const SERVICE_PRINCIPAL: Ownership = {
   tags: { owner: "left", why: "Some of Entra's tags hide an app or switch features on. They are no labels." },
   type: "read",
   use_existing: { owner: "read", why: "It is in no cloud: what Terraform does if there is one already." },
-  feature_tags: { owner: "left", why: "They are another spelling of `tags`." },
+  feature_tags: {
+    owner: "left",
+    why: "They are another spelling of `tags`. With `route: saml` the stack has its own.",
+  },
   features: { owner: "left", why: "They are an older spelling of `tags`." },
-  saml_single_sign_on: { owner: "left", why: "The chain has no SAML." },
+  saml_single_sign_on: {
+    owner: "left",
+    why: "It is the relay state. With `saml.idpInitiated` a deploy sets it after the apply: Terraform would need the app client before the identity provider.",
+  },
   timeouts: "read",
 };
