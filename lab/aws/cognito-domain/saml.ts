@@ -40,8 +40,7 @@ export function samlEndpoints(context: DomainContext): Hono<DomainEnv> {
   });
 
   app.post("/logout", async (c) => {
-    const form = new URLSearchParams(await c.req.text());
-    return finishSignOut(c, context, form, false);
+    return finishSignOut(c, context, new URLSearchParams(await c.req.text()));
   });
 
   app.get("/logout", (c) => {
@@ -49,7 +48,8 @@ export function samlEndpoints(context: DomainContext): Hono<DomainEnv> {
       // No public source has the words. They are those of Spring, as others of Cognito's are.
       throw new PageError("Request method 'GET' not supported");
     }
-    return finishSignOut(c, context, new URL(c.req.url).searchParams, true);
+    const { search, searchParams } = new URL(c.req.url);
+    return finishSignOut(c, context, searchParams, search.slice(1));
   });
 
   return app;
@@ -107,11 +107,12 @@ async function finishSignIn(
   });
 }
 
+/** @param query as it came, if the answer is in it */
 async function finishSignOut(
   c: Context<DomainEnv>,
   { memory, federation }: DomainContext,
   answer: URLSearchParams,
-  isRedirect: boolean,
+  query?: string,
 ): Promise<Response> {
   const pool = c.get("pool");
   const { samlResponse, relayState: state } = readAnswer(answer);
@@ -121,7 +122,7 @@ async function finishSignOut(
   const saml = federation.samlProvider(pool, provider);
   const given = { host: c.get("host"), samlResponse, state };
   try {
-    await (isRedirect ? saml.checkRedirectedSignOut(given, answer) : saml.checkSignOut(given));
+    await (query === undefined ? saml.checkSignOut(given) : saml.checkRedirectedSignOut(given, query));
   } catch (error) {
     if (!(error instanceof AuthorizationError)) throw error;
     throw new PageError(error.message);

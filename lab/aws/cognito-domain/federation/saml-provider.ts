@@ -126,12 +126,14 @@ export class SamlProvider implements Provider<SamlAnswer, SamlIdentity> {
   /**
    * {@link checkSignOut} for an answer in a URL, where it is compressed, and a signature is beside it.
    *
+   * @param query as it came: the signature is about how it is escaped, too
    * @throws SamlError
    */
-  async checkRedirectedSignOut(answer: SamlAnswer, query: URLSearchParams): Promise<void> {
+  async checkRedirectedSignOut(answer: SamlAnswer, query: string): Promise<void> {
     await this.checkSignOut({ ...answer, samlResponse: inflate(answer.samlResponse) });
     const library = this.#library(await this.#metadata(), answer.host, {});
-    await library.validateRedirectAsync(Object.fromEntries(query), query.toString()).catch(translate);
+    const parameters = Object.fromEntries(new URLSearchParams(query));
+    await library.validateRedirectAsync(parameters, query).catch(translate);
   }
 
   /**

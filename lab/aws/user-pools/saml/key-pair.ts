@@ -1,6 +1,6 @@
-import { randomBytes, webcrypto } from "node:crypto";
-import "reflect-metadata"; // @peculiar/x509 needs it
-import * as x509 from "@peculiar/x509";
+import { createPrivateKey } from "node:crypto";
+import { certify } from "../../../kit/certificate";
+import { createPrivateJwk } from "../../../kit/rsa-key";
 
 /** A key of a user pool, and its newest certificate. */
 export interface KeyPair {
@@ -12,22 +12,13 @@ export interface KeyPair {
   readonly issuedAt: number;
 }
 
-const { subtle } = webcrypto;
-
-const KEY_ALGORITHM = {
-  name: "RSASSA-PKCS1-v1_5",
-  hash: "SHA-256",
-  modulusLength: 2048,
-  publicExponent: new Uint8Array([1, 0, 1]),
-};
 const DAY = 24 * 60 * 60 * 1000;
 const YEAR = 365 * DAY;
 
 /** @param poolId what the certificate names */
 export async function createKeyPair(poolId: string): Promise<KeyPair> {
-  const { privateKey } = await subtle.generateKey(KEY_ALGORITHM, true, ["sign", "verify"]);
-  const pem = x509.PemConverter.encode(await subtle.exportKey("pkcs8", privateKey), "PRIVATE KEY");
-  return issueCertificate(poolId, pem);
+  const key = createPrivateKey({ key: { ...(await createPrivateJwk()) }, format: "jwk" });
+  return issueCertificate(poolId, key.export({ type: "pkcs8", format: "pem" }).toString());
 }
 
 /**
@@ -42,22 +33,12 @@ export async function renewCertificate(poolId: string, keyPair: KeyPair): Promis
 
 async function issueCertificate(poolId: string, pem: string): Promise<KeyPair> {
   const issuedAt = Date.now();
-  const keys = await importKeys(pem);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    serialNumber: `00${randomBytes(8).toString("hex")}`,
-    name: `CN=${poolId}`,
-    notBefore: new Date(issuedAt - DAY),
-    notAfter: new Date(issuedAt + 10 * YEAR),
-    signingAlgorithm: KEY_ALGORITHM,
-    keys,
-  });
-  return { privateKey: pem, certificate: Buffer.from(certificate.rawData).toString("base64"), issuedAt };
-}
-
-async function importKeys(pem: string): Promise<webcrypto.CryptoKeyPair> {
-  const der = x509.PemConverter.decodeFirst(pem);
-  const privateKey = await subtle.importKey("pkcs8", der, KEY_ALGORITHM, true, ["sign"]);
-  const { kty, n, e } = await subtle.exportKey("jwk", privateKey);
-  const publicJwk = { kty, n, e } as webcrypto.JsonWebKey;
-  return { privateKey, publicKey: await subtle.importKey("jwk", publicJwk, KEY_ALGORITHM, true, ["verify"]) };
+  const jwk = createPrivateKey(pem).export({ format: "jwk" });
+  const { certificate } = await certify(
+    jwk,
+    `CN=${poolId}`,
+    new Date(issuedAt - DAY),
+    new Date(issuedAt + 10 * YEAR),
+  );
+  return { privateKey: pem, certificate, issuedAt };
 }
