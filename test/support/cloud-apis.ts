@@ -1,5 +1,6 @@
 import { nameAtAuth0, type Strategy, strategiesOf } from "../../environments/strategies";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
+import { identityProvidersOf } from "../../stacks/routes/facts";
 import type { DeployedChain } from "./deployed-chain";
 
 /** Changes one thing of a deployed chain through its cloud's own API. @returns what takes the change back */
@@ -219,22 +220,37 @@ export function servicePrincipal(change: Values): Mutation {
   };
 }
 
-/** An app registration without a secret. It gets a new one, since the old one's text is nowhere to be had. */
-export const noPassword: Mutation = async (chain) => {
-  const { id, passwordCredentials } = await findApplication(chain);
-  for (const { keyId } of passwordCredentials) {
-    await chain.apis.graph("POST", `/applications/${id}/removePassword`, { keyId });
-  }
-  return async () => {
-    const passwordCredential = { displayName: "auth0" };
-    const { secretText } = await chain.apis.graph("POST", `/applications/${id}/addPassword`, {
-      passwordCredential,
-    });
-    for (const strategy of strategiesOf(chain.environment)) {
-      await connection(strategy, { client_secret: secretText })(chain);
+/**
+ * An app registration without a secret. It gets a new one, since the old one's text is nowhere to be had.
+ *
+ * @param use gives the new one to who proves itself with it
+ */
+const noPasswordUntil =
+  (use: (secret: string, chain: DeployedChain) => Promise<unknown>): Mutation =>
+  async (chain) => {
+    const { id, passwordCredentials } = await findApplication(chain);
+    for (const { keyId } of passwordCredentials) {
+      await chain.apis.graph("POST", `/applications/${id}/removePassword`, { keyId });
     }
+    return async () => {
+      const [{ displayName }] = passwordCredentials;
+      const { secretText } = await chain.apis.graph("POST", `/applications/${id}/addPassword`, {
+        passwordCredential: { displayName },
+      });
+      await use(secretText, chain);
+    };
   };
-};
+
+export const noPassword: Mutation = noPasswordUntil(async (secret, chain) => {
+  for (const strategy of strategiesOf(chain.environment)) {
+    await connection(strategy, { client_secret: secret })(chain);
+  }
+});
+
+/** The same where Cognito itself has the secret. */
+export const noPasswordOfCognito: Mutation = noPasswordUntil((secret, chain) =>
+  identityProvider({ client_secret: secret })(chain),
+);
 
 /** Several changes as one. */
 export function all(...mutations: readonly Mutation[]): Mutation {
@@ -268,9 +284,9 @@ export async function fetchEntraError(
   return ((await response.json()) as Answer).error_description;
 }
 
-const identityProviderOf = ({ userPoolId, environment }: DeployedChain) => ({
+const identityProviderOf = ({ userPoolId, chain }: DeployedChain) => ({
   UserPoolId: userPoolId,
-  ProviderName: environment.cognito.providerName,
+  ProviderName: identityProvidersOf(chain)[0].name,
 });
 
 async function describeIdentityProvider(chain: DeployedChain): Promise<Answer> {
@@ -292,8 +308,8 @@ async function findConnection({ apis, environment }: Auth0Chain, strategy: Strat
   return (await apis.auth0("GET", `/connections?name=${environment.auth0.connections[strategy]}`))[0];
 }
 
-async function findApplication({ apis, environment }: DeployedChain): Promise<Answer> {
-  const filter = encodeURIComponent(`displayName eq '${environment.microsoft.displayName}'`);
+async function findApplication({ apis, chain }: DeployedChain): Promise<Answer> {
+  const filter = encodeURIComponent(`displayName eq '${chain.microsoft.displayName}'`);
   return (await apis.graph("GET", `/applications?$filter=${filter}`)).value[0];
 }
 

@@ -18,6 +18,7 @@ import { choicesOf } from "../../lab/people/ways";
 import type { Review } from "../../review/review";
 import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
 import { APP_PORT, deployedFile } from "./environment-file";
+import { routedIn } from "./environment-in";
 import { World } from "./world";
 
 const NAME = "dev";
@@ -44,11 +45,10 @@ export class DeployedChain {
 
   private constructor(
     private readonly world: World,
-    /** The environment, whatever its route. */
-    readonly chain: Environment,
+    private deployedChain: Environment,
     private readonly deployedFor: (client: string) => AppConfiguration,
   ) {
-    this.apis = new CloudApis({ ...world.lab, environment: chain });
+    this.apis = new CloudApis({ ...world.lab, environment: deployedChain });
     this.userPoolId = new URL(this.deployed().issuer).pathname.slice(1);
   }
 
@@ -117,6 +117,11 @@ export class DeployedChain {
   /** What an app needs to know of the deployment. */
   deployed(client = "web"): AppConfiguration {
     return this.deployedFor(client);
+  }
+
+  /** The environment as it was deployed last, whatever its route. */
+  get chain(): Environment {
+    return this.deployedChain;
   }
 
   /** The environment with a broker. */
@@ -194,6 +199,7 @@ export class DeployedChain {
   async deploy(file: string): Promise<void> {
     await this.world.plan(NAME, file);
     await this.world.apply(NAME);
+    this.deployedChain = routedIn(file);
   }
 
   /** Writes the environment file, plans, and reviews what a deployment would do. */
