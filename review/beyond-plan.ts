@@ -96,6 +96,9 @@ function thingsIn(
     resources.find((each) => each.type === type && each.before?.[name] === id)?.address;
   const found = (thing: Omit<Thing, "address" | "id">, id: Value | undefined, address: string | undefined) =>
     address === undefined || typeof id !== "string" ? [] : [{ ...thing, id, address }];
+  /** The ID of an object of Entra's, and the address at which the plan has it. */
+  const ownIn = (type: string, object: Values | undefined) =>
+    [object?.id, addressAt(type, "object_id", String(object?.id))] as const;
   const shownResets = (of: (typeof UNMODELLED)[number]["of"]) =>
     isResetShown ? UNMODELLED.filter((item) => item.of === of).map(({ member }) => member) : [];
   const pool = (of: Thing["of"], name: "userPool" | "mfa" | "domain", address: string, moving: string[]) =>
@@ -163,19 +166,17 @@ function thingsIn(
         after: valuesOf(after.entra?.application),
         passedOver: MOVING_OF_APPLICATION,
       },
-      valuesOf(before.entra?.application)?.id,
-      ADDRESSES.application,
+      ...ownIn("azuread_application", valuesOf(before.entra?.application)),
     ),
     ...found(
       {
         of: "service principal",
-        besides: [ADDRESSES.application],
+        besides: resources.flatMap(({ type, address }) => (type === "azuread_application" ? [address] : [])),
         before: valuesOf(before.entra?.servicePrincipal),
         after: valuesOf(after.entra?.servicePrincipal),
         passedOver: COPIED_FROM_APPLICATION,
       },
-      valuesOf(before.entra?.servicePrincipal)?.id,
-      ADDRESSES.servicePrincipal,
+      ...ownIn("azuread_service_principal", valuesOf(before.entra?.servicePrincipal)),
     ),
   ];
 }

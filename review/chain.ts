@@ -1,14 +1,20 @@
-import type { Environment, EnvironmentOf, RouteName } from "../environments/schema";
-import { ORGANIZATIONS_OUTPUT } from "../stacks/organizations-output";
+import type { EnvironmentOf, RouteName } from "../environments/schema";
+import type { Endpoints } from "../stacks/endpoints";
+import type { RouteFacts } from "../stacks/routes/route-facts";
 import type { Auth0Facts } from "./auth0-facts";
 import type { CognitoFacts } from "./cognito-facts";
 import type { EntraFacts } from "./entra-facts";
 import type { Change, Plan } from "./plan";
-import { type Routed, reviewedRouteOf } from "./routes";
-import type { EndpointsOf } from "./routes/route-review";
-import type { Sides, State } from "./side";
+import type { Sides } from "./side";
 import type { Unended } from "./unended";
-import { isValues } from "./value";
+import type { Values } from "./value";
+
+/** The URLs of the chain of each route. */
+export interface EndpointsOf {
+  readonly broker: Endpoints;
+  readonly entra: Pick<Endpoints, "pool">;
+  readonly saml: Pick<Endpoints, "pool">;
+}
 
 /** What each cloud has besides what a plan shows; `undefined` where nobody looked. */
 export interface CloudFacts {
@@ -20,12 +26,16 @@ export interface CloudFacts {
 /** What a rule looks at: the chain of one route. */
 export interface Chain<Name extends RouteName = RouteName> extends CloudFacts {
   readonly route: Name;
+  /** Every route of the environment: this one, and those that people move away from. */
+  readonly routes: readonly RouteName[];
   readonly kind: Plan["kind"];
   /** As its file says it must be; for drift, as it was deployed. */
   readonly environment: EnvironmentOf<Name>;
   readonly endpoints: EndpointsOf[Name];
   /** Host of the sign-out URLs that the stack adds to the app clients' own, if it adds some. */
   readonly signOutHost: string | undefined;
+  /** The addresses of what every route has. */
+  readonly addresses: RouteFacts<EnvironmentOf<Name>>["addresses"];
   /** Who may sign in by the environment, in Entra's words. */
   readonly audience: string;
   readonly before: Sides[Name];
@@ -51,57 +61,19 @@ export const isOfRoute = <Name extends RouteName>(
   routes: readonly Name[],
 ): chain is Chain<Name> => routes.some((name) => name === chain.route);
 
-/** The chain of one route that a plan changes, before and after. */
-export function chainOf<Name extends RouteName>(
-  plan: Plan,
-  wanted: Routed<Name>,
-  now: Date,
-  facts: CloudFacts = {},
-  unended: readonly Unended[] = [],
-): Chain<Name> {
-  const route = reviewedRouteOf<Name>(wanted);
-  const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
-  const [old, planned] = [stateOf(plan, "before"), stateOf(plan, "after")];
-  const environment: EnvironmentOf<Name> =
-    plan.kind === "drift" ? route.deployedEnvironment(wanted, old) : wanted;
-  const active = route.activeOf(wanted);
-  const used = route.findInUse(old, active);
-  return {
-    route: wanted.route,
-    kind: plan.kind,
-    environment,
-    endpoints: route.endpointsOf(environment),
-    signOutHost: route.signOutHostOf(environment),
-    audience: route.audienceOf(environment),
-    before: route.sideOf(old, used, environment),
-    // Drift has to fit what was deployed, whatever the file says by now.
-    after: route.sideOf(planned, plan.kind === "drift" ? used : active, environment),
-    change: (address) => byAddress.get(address),
-    resources: plan.resources,
-    changes: plan.resources.filter(({ action }) => action !== "nothing"),
-    unended,
-    ...facts,
-    organizationNames: new Map([
-      ...namesIn(plan),
-      ...listIn(wanted).map(({ id, name }) => [id, name] as const),
-    ]),
-    now,
-  };
+/** An identity provider of a chain's route, before and after. */
+export interface ProviderOf {
+  readonly address: string;
+  readonly before?: Values;
+  readonly after?: Values;
 }
 
-function listIn({ microsoft }: Environment): readonly { readonly id: string; readonly name: string }[] {
-  const { organizations = "any" } = "organizations" in microsoft ? microsoft : {};
-  return organizations === "any" ? [] : organizations;
+/** The identity providers that a chain's route has, or had. */
+export function providersOf({ before, after }: Chain): readonly ProviderOf[] {
+  const [old, planned] = [before.identityProviders, after.identityProviders];
+  return [...new Set([...Object.keys(old), ...Object.keys(planned)])].map((address) => ({
+    address,
+    ...(old[address] && { before: old[address] }),
+    ...(planned[address] && { after: planned[address] }),
+  }));
 }
-
-/** The names of the deployed list, of which the file may have fewer. */
-function namesIn({ outputs }: Plan): (readonly [id: string, name: string])[] {
-  const { before } = outputs.find(({ name }) => name === ORGANIZATIONS_OUTPUT) ?? {};
-  if (!isValues(before)) return [];
-  return Object.entries(before).flatMap(([id, name]) => (typeof name === "string" ? [[id, name]] : []));
-}
-
-const stateOf = ({ resources }: Plan, side: "before" | "after"): State =>
-  new Map(
-    resources.flatMap(({ address, [side]: values }) => (values === undefined ? [] : [[address, values]])),
-  );

@@ -1,5 +1,5 @@
 import { STRATEGIES } from "../environments/strategies";
-import { addressOfConnection, appClientAt } from "../stacks/addresses";
+import { addressOfConnection, addressOfListedProvider, appClientAt } from "../stacks/addresses";
 
 type Key = (address: string) => string;
 
@@ -10,6 +10,12 @@ const ofClient =
 
 const ofConnection: Key = (address) =>
   `auth0.connections.${STRATEGIES.find((strategy) => addressOfConnection(strategy) === address)}`;
+
+/** One of several is of an organisation. */
+const ofProvider =
+  (key: string): Key =>
+  (address) =>
+    address.startsWith(addressOfListedProvider("")) ? "microsoft.organizations" : key;
 
 /** By type and argument, the key of the environment file that it comes from: whoever writes the file knows the key alone. */
 const KEYS: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
@@ -25,7 +31,12 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
     certificate_arn: () => "cognito.domain.certificateArn",
   },
   aws_cognito_identity_provider: {
-    provider_name: () => "cognito.providerName",
+    provider_name: ofProvider("cognito.providerName"),
+    idp_identifiers: () => "microsoft.organizations",
+    "provider_details.IDPInit": () => "saml.idpInitiated",
+    "provider_details.EncryptedResponses": () => "saml.encryptAssertions",
+    "provider_details.RequestSigningAlgorithm": () => "saml.signRequests",
+    "provider_details.IDPSignout": () => "signOut",
     user_pool_id: () => "cognito.userPool",
   },
   aws_cognito_user_pool_client: {

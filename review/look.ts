@@ -27,7 +27,10 @@ export function findNotSeen(look: Look): NotSeen[] {
   });
   const { cognito } = factsIn(look);
   const [first, ...others] = whole;
-  const isAll = others.length === 2 && others.every(({ why }) => why === first?.why);
+  const isAll =
+    others.length > 0 &&
+    whole.length === Object.values(look).filter((seen) => seen !== undefined).length &&
+    others.every(({ why }) => why === first?.why);
   if (first !== undefined && isAll)
     return [{ what: "what the clouds have besides the plan", why: first.why }];
   return [...whole, ...(cognito?.notSeen ?? [])];

@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../stacks/addresses";
+import { ADDRESSES, ENTRA_ADDRESSES, SAML_ADDRESSES } from "../stacks/addresses";
 import { isSame, isValues, textAt, textsAt, type Value, type Values } from "./value";
 
 /** Attributes that change by themselves, or along with others that tell the same, so they are never drift. */
@@ -46,22 +46,32 @@ interface Drifted {
   readonly after: Values;
 }
 
+/** By its service principal, the app registration of each route. */
+const APPLICATIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  [ADDRESSES, ENTRA_ADDRESSES, SAML_ADDRESSES].map(({ servicePrincipal, application }) => [
+    servicePrincipal,
+    application,
+  ]),
+);
+
 /**
  * The attributes of a resource that nobody changes there: counters, copies of the app registration, and what only repeats another
  * attribute.
  *
- * @param application the app registration, as Entra has it
+ * @param valuesAt what a resource is, as its cloud has it
  */
 export function findOwnChanges(
   { address, type, before, after }: Drifted,
-  application: Values | undefined,
+  valuesAt: (address: string) => Values | undefined,
 ): readonly string[] {
   const own = [
     ...(CHANGES_BY_ITSELF[type] ?? []),
     // All tags are the resource's own and the provider's defaults: what differs of its own is told once.
     ...(isSame(defaultTagsOf(before), defaultTagsOf(after)) ? ["tags_all"] : []),
   ];
-  if (address !== ADDRESSES.servicePrincipal || application === undefined) return own;
+  const from = APPLICATIONS[address];
+  const application = from === undefined ? undefined : valuesAt(from);
+  if (application === undefined) return own;
   const isCopied = ([name, copyFrom]: (typeof COPIES)[number]) => isSame(after[name], copyFrom(application));
   return [...own, ...COPIES.filter(isCopied).map(([name]) => name)];
 }

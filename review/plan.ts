@@ -92,14 +92,14 @@ export function planOf(file: PlanFile): Plan {
   // A plan that Terraform refuses lacks whatever depends on the refused resources. The state has only their old values.
   const state = stateOf(file, secrets);
   const leftOut = state.filter(({ address }) => !addresses.has(address));
-  const application = state.find(({ address }) => address === ADDRESSES.application)?.after;
+  const valuesAt = (address: string) => state.find((each) => each.address === address)?.after;
   return {
     kind: "plan",
     // A plan that Terraform refuses lacks whatever depends on the refused resources. One with targets leaves the rest as it is.
     resources: sortByAddress([...planned, ...(file.errored ? leftOut.map(withUnknownAfter) : leftOut)]),
     outputs: outputsOf(file, secrets),
     drifted: driftedIn(file, secrets)
-      .map((change) => withoutOwnChanges(change, application))
+      .map((change) => withoutOwnChanges(change, valuesAt))
       .filter(({ action }) => action === "update"),
     writtenAt: (address) => writtenAt(address, file),
     redact: (text) => secrets.redact(text),
@@ -122,10 +122,10 @@ export function driftOf(file: PlanFile): Plan {
   const secrets = secretsOf(file);
   const found = new Map(stateOf(file, secrets).map((change) => [change.address, change]));
   for (const change of driftedIn(file, secrets)) found.set(change.address, change);
-  const application = found.get(ADDRESSES.application)?.after;
+  const valuesAt = (address: string) => found.get(address)?.after;
   return {
     kind: "drift",
-    resources: sortByAddress([...found.values()].map((change) => withoutOwnChanges(change, application))),
+    resources: sortByAddress([...found.values()].map((change) => withoutOwnChanges(change, valuesAt))),
     outputs: [],
     drifted: [],
     writtenAt: (address) => writtenAt(address, file),
@@ -139,10 +139,10 @@ const driftedIn = (file: PlanFile, secrets: Secrets): Change[] =>
     .map((raw) => changeOf(raw, actionOf(raw), secrets));
 
 /** What is left of a resource's drift without what nobody changed there. */
-function withoutOwnChanges(change: Change, application: Values | undefined): Change {
+function withoutOwnChanges(change: Change, valuesAt: (address: string) => Values | undefined): Change {
   const { action, before, after } = change;
   if (action !== "update" || before === undefined || after === undefined) return change;
-  const own = findOwnChanges({ ...change, before, after }, application);
+  const own = findOwnChanges({ ...change, before, after }, valuesAt);
   const current = Object.entries(after).filter(([name]) => own.includes(name));
   const changed = { ...before, ...Object.fromEntries(current) };
   return { ...change, before: changed, action: isSame(changed, after) ? "nothing" : "update" };

@@ -4,11 +4,14 @@ import {
   AUTH0_CLIENTS,
   addressOfConnection,
   addressOfConnectionClients,
+  addressOfListedProvider,
   addressOfRenewal,
   appClientAt,
   credentialsOf,
+  ENTRA_ADDRESSES,
   extensionAt,
   PASSWORDS,
+  SAML_ADDRESSES,
 } from "../stacks/addresses";
 
 /** The hops of the chain in the order of a sign-in, what a team adds to them in code, and Terraform's own bookkeeping. */
@@ -53,12 +56,32 @@ const NAMES: Readonly<Record<string, string>> = {
       [addressOfRenewal(slot), `record of the client's renewal time (slot ${slot})`],
     ]),
   ),
+  [ENTRA_ADDRESSES.application]: "app registration (route entra)",
+  [ENTRA_ADDRESSES.servicePrincipal]: "service principal (route entra)",
+  [ENTRA_ADDRESSES.passwords.a]: "client secret (route entra)",
+  [ENTRA_ADDRESSES.passwords.b]: "client secret (route entra, slot b)",
+  [ENTRA_ADDRESSES.passwordCreated]: "record of the secret's creation time (route entra)",
+  [ENTRA_ADDRESSES.identityProvider]: "identity provider (route entra)",
+  [SAML_ADDRESSES.application]: "app registration (route saml)",
+  [SAML_ADDRESSES.servicePrincipal]: "enterprise application (route saml)",
+  [SAML_ADDRESSES.certificates.a]: "signing certificate",
+  [SAML_ADDRESSES.certificates.b]: "signing certificate (slot b)",
+  [SAML_ADDRESSES.certificateCreated]: "record of the certificate's creation time",
+  [SAML_ADDRESSES.claims]: "claims mapping policy",
+  [SAML_ADDRESSES.claimsAssignment]: "assignment of the claims mapping policy",
+  [SAML_ADDRESSES.requestCertificate]: "certificate of Cognito's requests",
+  [SAML_ADDRESSES.settings]: "record of the enterprise application's settings",
+  [SAML_ADDRESSES.identityProvider]: "identity provider (route saml)",
 };
+
+const LISTED_PROVIDER = addressOfListedProvider("");
 
 /** What a console calls the resource at an address; one of an extension by its type and the id that the team chose. */
 export function nameOf(address: string): string {
   const client = appClientAt(address);
   const { type, name } = extensionAt(address) ?? {};
   if (type !== undefined) return `${type} ${name}`;
+  if (address.startsWith(LISTED_PROVIDER))
+    return `identity provider ${address.slice(LISTED_PROVIDER.length)}`;
   return NAMES[address] ?? (client === undefined ? address : `app client ${client}`);
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { routesOf } from "../environments/routes-of";
 import type { Environment, RouteName } from "../environments/schema";
 import { UserError } from "../environments/user-error";
 import { ADDRESSES, addressOfAppClient } from "../stacks/addresses";
-import { type Chain, chainOf } from "./chain";
+import type { Chain } from "./chain";
+import { chainOf } from "./chain-of";
 import { withoutMarks } from "./code";
 import { compareValues, type Difference, differencesOf } from "./differences";
 import { findLeft, withoutLeft } from "./left-to-others";
@@ -120,12 +122,18 @@ export function reviewOf(
   { now, refusals = [], unended = [], newOnly = false, ...look }: ReviewOptions,
 ): Review {
   const notSeen = findNotSeen(look);
-  const chain = chainOf(withoutLeft(plan, environment), environment, now, factsIn(look), unended);
-  if (refusals.length === 0) assertKnown(chain);
-  const standing = newOnly ? findingsIn(standstillOf(chain)) : [];
-  const findings = findingsIn(chain).filter((each) => !standing.some((one) => isDeepStrictEqual(one, each)));
+  const environments = routesOf(environment);
+  const routes = environments.map(({ route }) => route);
+  const reviewed = withoutLeft(plan, environment);
+  const chains = environments.map((each) =>
+    chainOf<RouteName>(reviewed, each, now, factsIn(look), unended, routes),
+  );
+  if (refusals.length === 0) for (const chain of chains) assertKnown(chain);
+  const standing = newOnly ? findingsIn(chains.map(standstillOf)) : [];
+  const findings = findingsIn(chains).filter((each) => !standing.some((one) => isDeepStrictEqual(one, each)));
+  const changed = reviewed.resources.filter(({ action }) => action !== "nothing");
   const changes = HOPS.flatMap((hop) =>
-    chain.changes
+    changed
       .filter(({ address }) => hopOf(address) === hop)
       .map((change) => ({
         hop,
@@ -168,11 +176,14 @@ export function reviewOf(
   };
 }
 
-/** In the order of severity. */
-const findingsIn = (chain: Chain): ReviewedFinding[] =>
-  RULES.flatMap((rule) => findingsOf(rule, chain)).sort(
-    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
-  );
+/** Each once, whatever chains it is of, in the order of severity. */
+function findingsIn(chains: readonly Chain[]): ReviewedFinding[] {
+  const found: ReviewedFinding[] = [];
+  for (const finding of RULES.flatMap((rule) => chains.flatMap((chain) => findingsOf(rule, chain)))) {
+    if (!found.some((one) => isDeepStrictEqual(one, finding))) found.push(finding);
+  }
+  return found.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+}
 
 /** Whether a finding is about what a plan does not show, more than worth knowing, and nothing waives it. */
 const isBesides = ({ id, severity, waiver }: ReviewedFinding): boolean =>

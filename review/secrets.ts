@@ -8,7 +8,7 @@ const SECRET_NAME =
   /secret|password|passwd|private_?key|signing_?key|token$|^token|credential|assertion|api_?key/i;
 /** Attributes that only sound like it. */
 const NOT_SECRET =
-  /^(?:password_(?:policy|options|history|dictionary|no_personal_info|complexity_options)|token_(?:endpoint|exchange|quota|url|validity_units)\w*|access_token(?:_url|_validity|_issuance_enabled)?|id_token\w*|saml2_token|refresh_token\w*|requested_access_token_version|request_token_url|enable_token_revocation|client_secret_(?:basic|post)|credentials?_id|passkey_options|disable_self_service_change_password|custom_password_hash|federated_connections_access_tokens|\w*_endpoint\w*)$/;
+  /^(?:password_(?:policy|options|history|dictionary|no_personal_info|complexity_options)|token_(?:endpoint|exchange|quota|url|validity_units)\w*|access_token(?:_url|_validity|_issuance_enabled)?|id_token\w*|saml2_token|refresh_token\w*|requested_access_token_version|request_token_url|enable_token_revocation|client_secret_(?:basic|post)|credentials?_id|passkey_options|disable_self_service_change_password|custom_password_hash|federated_connections_access_tokens|\w*_endpoint\w*|token_?encryption_?key_?id|preferred_?token_?signing_?key_?(?:thumbprint|end_?date_?time)|encrypts?_?assertions)$/i;
 
 type Json = unknown;
 

@@ -12,8 +12,8 @@ interface CommonSide {
   readonly servicePrincipal?: Values;
   readonly pool?: Values;
   readonly domain?: Values;
-  /** The first of the route's identity providers. */
-  readonly identityProvider?: Values;
+  /** The route's identity providers, by address. */
+  readonly identityProviders: Readonly<Record<string, Values>>;
   /** App clients, by their names in the environment file. */
   readonly clients: Readonly<Record<string, Values>>;
   /** All of Auth0's clients for Cognito, by address. None without a broker. */
@@ -21,6 +21,8 @@ interface CommonSide {
 }
 
 export interface BrokerSide extends CommonSide {
+  /** The route's only one. */
+  readonly identityProvider?: Values;
   /** The client secret that Auth0 proves itself to Entra with. */
   readonly password?: Values;
   /** The Auth0 client that Cognito signs people in with, and its credentials. */
@@ -43,9 +45,16 @@ export interface EntraSide extends CommonSide {
 }
 
 export interface SamlSide extends CommonSide {
+  /** The route's only one. */
+  readonly identityProvider?: Values;
   /** The certificate with which Entra signs its assertions. */
   readonly certificate?: Values;
   readonly inUse: InUse["saml"];
+  /** What Entra says of a person, and that it says so of this application. */
+  readonly claims?: Values;
+  readonly claimsAssignment?: Values;
+  /** What a deploy sets at Entra besides. */
+  readonly settings?: Values;
 }
 
 /** The chain of each route before or after a plan. */
@@ -79,19 +88,23 @@ export function named<Name extends string>(
   return found === undefined ? {} : ({ [name]: found } as { [Key in Name]: Values });
 }
 
-interface CommonAddresses {
+interface OwnOfRoute {
   readonly application: string;
   readonly servicePrincipal: string;
-  readonly identityProvider: string;
+  /** Whether the identity provider at an address is the route's. */
+  readonly ownsProvider: (address: string) => boolean;
 }
 
 /** What every route has, from the addresses of one. */
-export const commonSideOf = (state: State, addresses: CommonAddresses): Omit<CommonSide, "auth0Clients"> => ({
+export const commonSideOf = (
+  state: State,
+  { ownsProvider, ...addresses }: OwnOfRoute,
+): Omit<CommonSide, "auth0Clients"> => ({
   ...named(state, "application", addresses.application),
   ...named(state, "servicePrincipal", addresses.servicePrincipal),
   ...named(state, "pool", ADDRESSES.pool),
   ...named(state, "domain", ADDRESSES.domain),
-  ...named(state, "identityProvider", addresses.identityProvider),
+  identityProviders: Object.fromEntries([...state].filter(([address]) => ownsProvider(address))),
   clients: Object.fromEntries(
     [...state].flatMap(([address, found]) => {
       const name = appClientAt(address);

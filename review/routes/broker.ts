@@ -9,21 +9,59 @@ import {
   PASSWORDS,
 } from "../../stacks/addresses";
 import { brokerEndpointsOf, endpointsOf } from "../../stacks/endpoints";
+import { CLAIM_NAMESPACE } from "../../stacks/routes/broker-facts";
 import { accountsIn, SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { deployedHome, poolHomeOf } from "../deployed-home";
 import { hostOf } from "../rules/support/endpoints-at";
+import { knownTextsAt } from "../rules/support/known";
+import { countOfSome } from "../rules/support/users";
 import { PROFILE_SCRIPT, profileSettingsOf } from "../script";
 import { commonSideOf, type InUse, named, type State } from "../side";
 import { auth0ClientOf } from "../slots";
 import { at, isSameSecret, textAt, type Values } from "../value";
+import { brokerAgreementsOf, brokerLinksOf } from "./broker-links";
+import { CONSENTED, logoutUrlsIn } from "./entra-side";
 import { OIDC_PROVIDER } from "./oidc-provider";
 import type { RouteReview } from "./route-review";
+
+const ownsProvider = (address: string) => address === ADDRESSES.identityProvider;
 
 /** By way of Auth0. */
 export const brokerReview: RouteReview<"broker"> = {
   endpointsOf,
   signOutHostOf: ({ auth0 }) => brokerEndpointsOf(auth0).host,
   audienceOf: ({ microsoft }) => SIGN_IN_AUDIENCES[microsoft.accounts],
+  ownsProvider,
+  callback: {
+    what: "the callback URL at Auth0",
+    owner: "Auth0's client for Cognito",
+    kind: "callback URL",
+    addressIn: ({ inUse }) => inUse.auth0Client,
+    urlsIn: ({ auth0Client }) => knownTextsAt(auth0Client, "callbacks"),
+  },
+  linksOf: brokerLinksOf,
+  agreementsOf: brokerAgreementsOf,
+  userNameClaim: "sub",
+  isOrganizationClaim: (claim) => claim.startsWith(CLAIM_NAMESPACE),
+  otherApplication: {
+    renamed(chain) {
+      const { waad, windowslive, microsoft } = chain.before.connections;
+      if (waad !== undefined)
+        return `everyone with a work or school account${countOfSome(chain)} gets a new user ID`;
+      // By Auth0's documents of windowslive, a personal account has the same ID in every app.
+      return microsoft !== undefined && windowslive === undefined
+        ? undefined
+        : "everyone may get a new user ID";
+    },
+    ...CONSENTED,
+  },
+  secrets: { passwords: PASSWORDS, user: "Auth0" },
+  redirectUrisOf: ({ auth0, cognito }) => [
+    ...brokerEndpointsOf(auth0).callbackUrls,
+    ...logoutUrlsIn(cognito),
+  ],
+  usedClientId: ({ connections }) =>
+    STRATEGIES.map((strategy) => textAt(connections[strategy], "options.0.client_id")).find(Boolean),
   alwaysKnown: ({ auth0Client }) => ({
     [ADDRESSES.application]: ["sign_in_audience", "web.0.redirect_uris"],
     [auth0Client]: ["callbacks"],
@@ -46,7 +84,8 @@ export const brokerReview: RouteReview<"broker"> = {
     );
   },
   sideOf: (state, inUse) => ({
-    ...commonSideOf(state, ADDRESSES),
+    ...commonSideOf(state, { ...ADDRESSES, ownsProvider }),
+    ...named(state, "identityProvider", ADDRESSES.identityProvider),
     ...named(state, "password", inUse.password),
     ...named(state, "auth0Client", inUse.auth0Client),
     ...named(state, "auth0Credentials", inUse.auth0Credentials),

@@ -1,13 +1,9 @@
 import type { EnvironmentOf, RouteName } from "../../environments/schema";
-import type { Endpoints } from "../../stacks/endpoints";
-import type { InUse, Sides, State } from "../side";
-
-/** The URLs of the chain of each route. */
-export interface EndpointsOf {
-  readonly broker: Endpoints;
-  readonly entra: Pick<Endpoints, "pool">;
-  readonly saml: Pick<Endpoints, "pool">;
-}
+import type { Chain, EndpointsOf } from "../chain";
+import type { Link } from "../link";
+import type { Hop } from "../resource-names";
+import type { InUse, Side, Sides, State } from "../side";
+import type { Value } from "../value";
 
 /** What a review must know of a route. */
 export interface RouteReview<Name extends RouteName> {
@@ -16,6 +12,8 @@ export interface RouteReview<Name extends RouteName> {
   readonly signOutHostOf: (environment: EnvironmentOf<Name>) => string | undefined;
   /** Who may sign in by the environment file, in Entra's words. */
   readonly audienceOf: (environment: EnvironmentOf<Name>) => string;
+  /** Whether an identity provider of the pool is the route's, whatever an environment file says by now. */
+  readonly ownsProvider: (address: string) => boolean;
   /** Attributes that follow from the environment file alone, so every plan knows them: by address, dotted paths. */
   readonly alwaysKnown: (
     inUse: InUse[Name],
@@ -29,7 +27,51 @@ export interface RouteReview<Name extends RouteName> {
    * @param fallback where the values don't tell
    */
   readonly findInUse: (state: State, fallback: InUse[Name]) => InUse[Name];
-  readonly sideOf: (state: State, inUse: InUse[Name], environment: EnvironmentOf<Name>) => Sides[Name];
+  readonly sideOf: (state: State, inUse: InUse[Name]) => Sides[Name];
   /** An environment as it was deployed. What the state does not tell, and the waivers, are the file's. */
   readonly deployedEnvironment: (environment: EnvironmentOf<Name>, state: State) => EnvironmentOf<Name>;
+  /** Where the hop after Cognito has the pool's callback URL. */
+  readonly callback: CallbackPlace<Name>;
+  /** From each relying party to whoever signs people in for it, in the order of a sign-in. */
+  readonly linksOf: (chain: Chain<Name>) => readonly Link[];
+  /** What several clouds must agree on, and where each keeps it. The first place has the value itself. */
+  readonly agreementsOf: (chain: Chain<Name>) => Readonly<Record<string, readonly Place<Name>[]>>;
+  /** The claim that makes the user name, also where none is mapped. */
+  readonly userNameClaim: string;
+  /** Whether a claim says which organisation a person is of. */
+  readonly isOrganizationClaim: (claim: string) => boolean;
+  /** What another app registration means for people. */
+  readonly otherApplication: {
+    /** Who gets a new user ID, to follow another clause; `undefined` for nobody. */
+    readonly renamed: (chain: Chain<Name>) => string | undefined;
+    /** What is to do again, after "Everyone keeps their user ID, but". */
+    readonly kept: string;
+    /** The same as a clause of its own. */
+    readonly again: string;
+  };
+  /** The app registration's client secrets, and who proves itself with them; `undefined` where there are none. */
+  readonly secrets:
+    | { readonly passwords: Readonly<Record<"a" | "b", string>>; readonly user: Hop }
+    | undefined;
+  /** The web redirect URIs of the app registration. */
+  readonly redirectUrisOf: (environment: EnvironmentOf<Name>) => readonly string[];
+  /** The client ID that the hop before the app registration has of it. */
+  readonly usedClientId: (side: Sides[Name]) => string | undefined;
+}
+
+export interface CallbackPlace<Name extends RouteName> {
+  /** What it is, like "the callback URL at Auth0". */
+  readonly what: string;
+  /** Who has it, like "Auth0's client for Cognito", and what it is there. */
+  readonly owner: string;
+  readonly kind: string;
+  readonly addressIn: (side: Sides[Name]) => string;
+  /** @returns undefined where the plan does not tell */
+  readonly urlsIn: (side: Sides[Name]) => readonly string[] | undefined;
+}
+
+/** A place that keeps a value on which clouds must agree, and the value there; `undefined` where the plan does not tell. */
+export interface Place<Name extends RouteName> {
+  readonly address: string;
+  readonly value: (side: Side<Name>) => Value | undefined;
 }

@@ -1,12 +1,12 @@
-import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import { addressOfConnection } from "../../stacks/addresses";
+import { type Chain, isOfRoute } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { admissionAt, findOnlyAt } from "./support/admitted";
 
 export const accountsNarrowed: Rule = {
   id: "accounts-narrowed",
   severity: "warning",
-  what: "Fewer people can sign in: the app registration admits fewer kinds of accounts, or Auth0 fewer organisations.",
+  what: "Fewer people can sign in: the app registration admits fewer kinds of accounts, or Auth0 or the user pool fewer organisations.",
   why: "Microsoft turns them away on its own page, so the apps don't learn of it; Auth0 turns them away with an error that the app gets. Their users stay in the pool. With Auth0's own strategies, a change to or from `tenant` gives the home tenant's guests new user IDs.",
   fix: "Set `microsoft.accounts` to the widest group that should be able to sign in: `any`, `organizations` or `tenant`.",
   find: (chain) => [
@@ -14,11 +14,16 @@ export const accountsNarrowed: Rule = {
       ...rest,
       address,
       people: `${people} can no longer sign in`,
-      ...(address !== ADDRESSES.application && { fix: FIX_IN_LIST }),
+      ...(address !== chain.addresses.application && {
+        fix: isOfRoute(chain, ["broker"]) ? FIX_IN_LIST : FIX_WITHOUT_BROKER,
+      }),
     })),
     ...findUnknown(chain),
   ],
 };
+
+const FIX_WITHOUT_BROKER =
+  "List every organisation whose people should be able to sign in under `microsoft.organizations`. If its identity provider was taken away in Cognito, apply again.";
 
 const FIX_IN_LIST =
   "List every organisation whose people should be able to sign in under `microsoft.organizations`. Personal accounts are `microsoft.personal`. If the script was changed in Auth0, apply again.";
@@ -26,7 +31,8 @@ const FIX_IN_LIST =
 /** Somebody replaced the script, and the plan puts it back. */
 function findUnknown(chain: Chain): Finding[] {
   const [old, planned] = [admissionAt(chain, "before"), admissionAt(chain, "after")];
-  if (chain.kind === "drift" || old !== "unknown" || planned === undefined) return [];
+  if (!isOfRoute(chain, ["broker"]) || chain.kind === "drift" || old !== "unknown" || planned === undefined)
+    return [];
   return [
     {
       address: addressOfConnection("microsoft"),

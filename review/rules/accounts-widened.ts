@@ -1,5 +1,5 @@
 import { STRATEGIES } from "../../environments/strategies";
-import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
+import { addressOfConnection } from "../../stacks/addresses";
 import { type BrokerChain, isOfRoute } from "../chain";
 import type { Finding, Rule } from "../rule";
 import { PEOPLE } from "./support/accounts";
@@ -9,22 +9,27 @@ import { isStrategyMoved } from "./support/strategy-move";
 export const accountsWidened: Rule = {
   id: "accounts-widened",
   severity: "warning",
-  what: "More people can sign in: the app registration admits more kinds of accounts, or Auth0 more organisations, or has one more connection.",
+  what: "More people can sign in: the app registration admits more kinds of accounts, or Auth0 or the user pool more organisations, or Auth0 has one more connection.",
   why: "An app that lets in everyone who can sign in lets these in, too.",
   fix: "Set `microsoft.accounts` and `auth0.strategy` to those who should sign in. If all of these should, check that each app decides for itself who may do what.",
   find: (chain) => [
     ...findOnlyAt(chain, "after")
       // What was changed by hand is more than a change of who gets in: connection-script-mismatch reports it.
-      .filter(({ address }) => chain.kind === "plan" || address === ADDRESSES.application)
+      .filter(({ address }) => chain.kind === "plan" || address === chain.addresses.application)
       .map(({ people, address, ...rest }) => ({
         ...rest,
         address,
         people: `${people} can sign in, too`,
-        ...(address !== ADDRESSES.application && { fix: FIX_IN_LIST }),
+        ...(address !== chain.addresses.application && {
+          fix: isOfRoute(chain, ["broker"]) ? FIX_IN_LIST : FIX_WITHOUT_BROKER,
+        }),
       })),
     ...(isOfRoute(chain, ["broker"]) && !isStrategyMoved(chain) ? findInConnections(chain) : []),
   ],
 };
+
+const FIX_WITHOUT_BROKER =
+  "Set `microsoft.organizations` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
 
 const FIX_IN_LIST =
   "Set `microsoft.organizations` and `microsoft.personal` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";

@@ -1,4 +1,3 @@
-import { ADDRESSES } from "../../stacks/addresses";
 import { DELEGATED_PERMISSIONS, MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
 import { code } from "../code";
 import type { Rule } from "../rule";
@@ -13,7 +12,7 @@ export const administratorConsent: Rule = {
   what: "The app registration asks for more than a sign-in needs.",
   why: "People can consent by themselves to an app that reads who signs in. For more, many organisations require an administrator's consent, and until then their people are shut out.",
   fix: "If the plan adds it, take it out; if it was added in Entra, apply again. The environment file has no key for it.",
-  find: ({ after: { application }, environment }) => {
+  find: ({ after: { application }, addresses, environment }) => {
     const who =
       environment.microsoft.accounts === "tenant"
         ? "An administrator of the home tenant has"
@@ -24,7 +23,7 @@ export const administratorConsent: Rule = {
           !(isDelegated && api === MICROSOFT_GRAPH && NEEDED_PERMISSIONS.includes(id)),
       )
       .map(({ api, id, isDelegated }) => ({
-        address: ADDRESSES.application,
+        address: addresses.application,
         people: `${isDelegated ? "People, or an administrator of their organisation, have" : who} to consent to more than a sign-in`,
         cause: `the app registration asks for the ${isDelegated ? "delegated" : "application"} permission ${code(id)} of ${api === MICROSOFT_GRAPH ? "Microsoft Graph" : code(api)}`,
       }));

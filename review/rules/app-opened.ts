@@ -1,4 +1,3 @@
-import { ADDRESSES } from "../../stacks/addresses";
 import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import { knownAt } from "./support/known";
@@ -10,12 +9,12 @@ export const appOpened: Rule = {
   what: "The enterprise application in the home tenant is opened: to people who are not assigned to it, or again after an administrator had switched it off.",
   why: "An administrator of Entra who asks for assignments, or switches an application off, keeps people out on purpose. A deploy must not let them in.",
   fix: "Plan again: the stack leaves both to Entra's administrators. To open the application, ask them, under Enterprise applications.",
-  find: ({ change, environment: { microsoft } }) => {
-    const servicePrincipal = change(ADDRESSES.servicePrincipal);
+  find: ({ change, addresses, environment: { microsoft } }) => {
+    const servicePrincipal = change(addresses.servicePrincipal);
     if (!isKept(servicePrincipal)) return [];
     const here = `the service principal in the tenant ${code(microsoft.tenantId)}`;
     return findOpened(servicePrincipal).map(({ people, cause }) => ({
-      address: ADDRESSES.servicePrincipal,
+      address: addresses.servicePrincipal,
       people,
       cause: `${here} ${cause}`,
     }));

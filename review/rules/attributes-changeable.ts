@@ -11,15 +11,15 @@ export const attributesChangeable: Rule = {
   what: "An app client begins to let people change their own attributes in the user pool.",
   why: "With the scope `aws.cognito.signin.user.admin`, whoever has a person's access token can write the attributes that the app client may write, and delete the user. An app that finds its users by e-mail address would let anyone in as anyone.",
   fix: "Leave the scope out of `cognito.clients.*.scopes` if the app doesn't call Cognito's own API. If it does, key its users by `sub`. If the scope was added in Cognito, apply again.",
-  find: ({ before, after }) =>
-    Object.entries(after.clients).flatMap(([name, client]) => {
-      const [old, planned] = [before.clients[name] ?? {}, client].map((side) =>
+  find: (chain) =>
+    Object.entries(chain.after.clients).flatMap(([name, client]) => {
+      const [old, planned] = [chain.before.clients[name] ?? {}, client].map((side) =>
         knownTextsAt(side, "allowed_oauth_scopes"),
       );
       if (old === undefined || planned === undefined) return [];
       if (old.includes(SELF_SERVICE) || !planned.includes(SELF_SERVICE)) return [];
       // organization-changeable reports more of it.
-      if (changeableThrough(client, organizationAttributesNamedIn(after)).length > 0) return [];
+      if (changeableThrough(client, organizationAttributesNamedIn(chain)).length > 0) return [];
       const writable = knownTextsAt(client, "write_attributes") ?? [];
       return [
         {

@@ -1,25 +1,31 @@
+import type { RouteName } from "../../environments/routes/names";
 import type { Strategy } from "../../environments/strategies";
-import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
+import { addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
-import type { BrokerChain } from "../chain";
+import { type BrokerChain, type Chain, isOfRoute, type ProviderOf, providersOf } from "../chain";
 import { code } from "../code";
 import { isLeft } from "../left-to-others";
-import { type Finding, ruleOf } from "../rule";
-import type { BrokerSide } from "../side";
+import { scopesIn } from "../link";
+import { linksOf } from "../links";
+import { reviewedRouteOf } from "../routes";
+import { logoutUrlsIn } from "../routes/entra-side";
+import type { Finding, Rule } from "../rule";
+import type { Side } from "../side";
 import { isValues } from "../value";
 import { hostOf } from "./support/endpoints-at";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
-import { CONNECTION_SCOPES, IDENTITY_PROVIDER_SCOPES } from "./support/needed-scopes";
-import { ofTheGate } from "./support/organization-attributes";
+import { CONNECTION_SCOPES } from "./support/needed-scopes";
+import { ofOrganizations } from "./support/organization-attributes";
 import { ownerOf } from "./support/owner";
+import { describeProvider } from "./support/providers";
 
 /** A list of ours, with what may be in it. */
-interface Listed {
+interface Listed<Name extends RouteName = RouteName> {
   readonly address: string;
   readonly attribute: string;
   /** What is in it; `undefined` where the plan does not tell. */
-  readonly values: (side: BrokerSide) => readonly string[] | undefined;
+  readonly values: (side: Side<Name>) => readonly string[] | undefined;
   /** What the environment file asks for. */
   readonly isAskedFor: (value: string) => boolean;
   readonly people: string;
@@ -30,17 +36,20 @@ const CODES = "People's codes can go to a place that the environment file does n
 const SIGN_OUTS = "People who sign out can be sent to a place that the environment file does not have";
 const CONSENT = "People, or an administrator of their organisation, have to consent to more than a sign-in";
 
-export const beyondTheStack = ruleOf(["broker"], {
+export const beyondTheStack: Rule = {
   id: "beyond-the-stack",
   severity: "forbidden",
   what: "Something of the chain's own has more than the environment file asks for: a callback URL, a redirect URI, a logout URL, a scope, an attribute that an app client may write, or one that is mapped.",
   why: "Each is a way for people's codes, or for more of what is known of them, to get to somebody. Who reviews the environment file does not see it there.",
   fix: "If the plan adds it, take it out; if it was added in the cloud, apply again. What an app needs goes under `cognito.clients`. What an adopted chain had before is kept by `adopt.keep`.",
-  find: (chain) => [...listsOf(chain).flatMap((list) => findBeyond(chain, list)), ...findMapped(chain)],
-});
+  find: (chain) => [...findInLists(chain), ...findMapped(chain)],
+};
 
 /** In drift, what was deployed is what was asked for. */
-function findBeyond({ kind, environment, before, after }: BrokerChain, list: Listed): Finding[] {
+function findBeyond<Name extends RouteName>(
+  { kind, environment, before, after }: Chain<Name>,
+  list: Listed<Name>,
+): Finding[] {
   const { address, attribute, people, what, values, isAskedFor } = list;
   if (isLeft(address, attribute, environment)) return [];
   const deployed = values(before) ?? [];
@@ -51,21 +60,25 @@ function findBeyond({ kind, environment, before, after }: BrokerChain, list: Lis
     : [{ address, people, cause: `${ownerOf(address)} has the ${what} ${joinValues(beyond)}` }];
 }
 
-function listsOf(chain: BrokerChain): Listed[] {
+const findInLists = (chain: Chain): Finding[] => {
+  const findIn = (lists: readonly Listed[]) => lists.flatMap((list) => findBeyond(chain, list));
   return [
-    ...listsOfAppClients(chain),
-    ...listsOfAuth0(chain),
-    ...listsOfEntra(chain),
-    ...listsOfScopes(chain),
+    ...findIn(listsOfAppClients(chain)),
+    ...(isOfRoute(chain, ["broker"]) ? listsOfClients(chain).flatMap((list) => findBeyond(chain, list)) : []),
+    ...findIn(listsOfEntra(chain)),
+    ...findIn(listsOfScopes(chain)),
+    ...(isOfRoute(chain, ["broker"])
+      ? listsOfConnections(chain).flatMap((list) => findBeyond(chain, list))
+      : []),
   ];
-}
+};
 
 const isAmong =
   (values: readonly string[] = []) =>
   (value: string): boolean =>
     values.includes(value);
 
-function listsOfAppClients({ environment, signOutHost, after }: BrokerChain): Listed[] {
+function listsOfAppClients({ environment, signOutHost, after }: Chain): Listed[] {
   const { writable } = poolAttributesOf(environment);
   const isKept = (name: string, attribute: string) => {
     const { writeAttributes = [] } = environment.adopt?.keep?.clients?.[name] ?? {};
@@ -111,10 +124,10 @@ function listsOfAppClients({ environment, signOutHost, after }: BrokerChain): Li
   });
 }
 
-function listsOfAuth0({ endpoints: { pool }, environment, after }: BrokerChain): Listed[] {
+function listsOfClients({ endpoints: { pool }, environment, after }: BrokerChain): Listed<"broker">[] {
   const kept = environment.adopt?.keep?.auth0LogoutUrls ?? [];
-  return Object.keys(after.auth0Clients).flatMap((address) => {
-    const values = (attribute: string) => (side: BrokerSide) =>
+  return Object.keys(after.auth0Clients).flatMap((address): Listed<"broker">[] => {
+    const values = (attribute: string) => (side: Side<"broker">) =>
       knownTextsAt(side.auth0Clients[address], attribute);
     return [
       {
@@ -129,7 +142,7 @@ function listsOfAuth0({ endpoints: { pool }, environment, after }: BrokerChain):
         address,
         attribute: "allowed_logout_urls",
         values: values("allowed_logout_urls"),
-        isAskedFor: isAmong([pool.logoutEndpoint, ...logoutUrlsIn(environment), ...kept]),
+        isAskedFor: isAmong([pool.logoutEndpoint, ...logoutUrlsIn(environment.cognito), ...kept]),
         people: SIGN_OUTS,
         what: "logout URL",
       },
@@ -137,72 +150,82 @@ function listsOfAuth0({ endpoints: { pool }, environment, after }: BrokerChain):
   });
 }
 
+const listsOfConnections = ({ after }: BrokerChain): Listed<"broker">[] =>
+  (Object.keys(after.connections) as Strategy[]).map(
+    (strategy): Listed<"broker"> => ({
+      address: addressOfConnection(strategy),
+      attribute: "options.scopes",
+      values: ({ connections }) => knownTextsAt(connections[strategy], "options.0.scopes"),
+      isAskedFor: isAmong(Object.keys(CONNECTION_SCOPES[strategy])),
+      people: CONSENT,
+      what: "scope",
+    }),
+  );
+
 const PLATFORMS = {
   web: "redirect URI",
   single_page_application: "redirect URI for single-page apps",
   public_client: "redirect URI for native apps",
 };
 
-function listsOfEntra({ endpoints: { broker }, environment }: BrokerChain): Listed[] {
+function listsOfEntra(chain: Chain): Listed[] {
+  const registered = reviewedRouteOf<RouteName>(chain).redirectUrisOf(chain.environment);
   return Object.entries(PLATFORMS).map(([platform, what]) => ({
-    address: ADDRESSES.application,
+    address: chain.addresses.application,
     attribute: `${platform}.redirect_uris`,
     values: ({ application }) => knownTextsAt(application, `${platform}.0.redirect_uris`),
-    isAskedFor: isAmong(platform === "web" ? [...broker.callbackUrls, ...logoutUrlsIn(environment)] : []),
+    isAskedFor: isAmong(platform === "web" ? registered : []),
     people: CODES,
     what,
   }));
 }
 
-function listsOfScopes({ after }: BrokerChain): Listed[] {
-  return [
-    {
-      address: ADDRESSES.identityProvider,
-      attribute: "provider_details.authorize_scopes",
-      values: ({ identityProvider }) => {
-        const scopes = knownAt(identityProvider, "provider_details.authorize_scopes");
-        return typeof scopes === "string" ? scopes.split(/\s+/) : undefined;
-      },
-      isAskedFor: isAmong(Object.keys(IDENTITY_PROVIDER_SCOPES)),
-      people: "Cognito asks Auth0 for more of people than a sign-in takes",
-      what: "scope",
-    },
-    ...(Object.keys(after.connections) as Strategy[]).map((strategy) => ({
-      address: addressOfConnection(strategy),
-      attribute: "options.scopes",
-      values: ({ connections }: BrokerSide) => knownTextsAt(connections[strategy], "options.0.scopes"),
-      isAskedFor: isAmong(Object.keys(CONNECTION_SCOPES[strategy])),
-      people: CONSENT,
-      what: "scope",
-    })),
-  ];
+function listsOfScopes(chain: Chain): Listed[] {
+  const needed = linksOf(chain).flatMap(({ scopes }) => scopes ?? []);
+  return providersOf(chain).flatMap(({ address }) => {
+    const scopes = needed.find((each) => each.address === address)?.needed;
+    return scopes === undefined
+      ? []
+      : [
+          {
+            address,
+            attribute: "provider_details.authorize_scopes",
+            values: ({ identityProviders }: Side) =>
+              scopesIn(knownAt(identityProviders[address], "provider_details.authorize_scopes")),
+            isAskedFor: isAmong(Object.keys(scopes)),
+            people: isOfRoute(chain, ["broker"])
+              ? "Cognito asks Auth0 for more of people than a sign-in takes"
+              : CONSENT,
+            what: "scope",
+          },
+        ];
+  });
 }
-
-/** Where people may end after a sign-out everywhere, as Auth0 and Entra have it. */
-const logoutUrlsIn = ({ cognito }: BrokerChain["environment"]): string[] =>
-  Object.values(cognito.clients).flatMap(({ logoutUrls }) => logoutUrls.map((url) => new URL(url).href));
 
 /** The user name and the organisation have rules of their own, and so has an e-mail address that counts as verified. */
 const OTHER_RULES = ["username", "email_verified"];
 
-function findMapped({ kind, environment, before, after }: BrokerChain): Finding[] {
-  const [old, planned] = [before, after].map(({ identityProvider }) =>
-    knownAt(identityProvider, "attribute_mapping"),
-  );
+const findMapped = (chain: Chain): Finding[] =>
+  providersOf(chain).flatMap((provider) => findMappedBy(provider, chain));
+
+function findMappedBy(provider: ProviderOf, chain: Chain): Finding[] {
+  const { kind, environment } = chain;
+  const [old, planned] = [provider.before, provider.after].map((side) => knownAt(side, "attribute_mapping"));
   if (!isValues(planned)) return [];
   const asked = kind === "drift" ? (isValues(old) ? old : {}) : poolAttributesOf(environment).mapping;
-  const others = [...OTHER_RULES, ...ofTheGate(asked).keys()];
+  const others = [...OTHER_RULES, ...ofOrganizations(asked, chain).keys()];
   const beyond = Object.entries(planned).filter(
     ([attribute, claim]) =>
       typeof claim === "string" && claim !== "" && !others.includes(attribute) && asked[attribute] !== claim,
   );
   if (beyond.length === 0) return [];
   const maps = beyond.map(([attribute, claim]) => `${code(attribute)} from the claim ${code(String(claim))}`);
+  const who = isOfRoute(chain, ["broker"]) ? "Auth0" : "Entra";
   return [
     {
-      address: ADDRESSES.identityProvider,
-      people: "Apps learn of people what the environment file does not say, and Auth0 writes it",
-      cause: `Cognito's identity provider takes ${maps.join(" and ")}`,
+      address: provider.address,
+      people: `Apps learn of people what the environment file does not say, and ${who} writes it`,
+      cause: `${describeProvider(provider, chain)} takes ${maps.join(" and ")}`,
     },
   ];
 }

@@ -1,8 +1,8 @@
-import { ADDRESSES } from "../../stacks/addresses";
 import type { BrokerChain } from "../chain";
 import { code } from "../code";
+import { findOtherClients } from "../links";
 import { type Finding, ruleOf } from "../rule";
-import { at, Secret, textAt } from "../value";
+import { textAt } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
 
@@ -27,42 +27,14 @@ export const brokerClientMismatch = ruleOf(["broker"], {
         },
       ];
     }
-    const otherClient = compareClientIds(chain);
     return [
-      ...(otherClient.length > 0 ? otherClient : compareSecrets(chain)),
+      ...findOtherClients(chain, "broker-client-mismatch"),
       ...checkMethod(chain),
       ...checkAlgorithm(chain),
       ...checkGrant(chain),
     ];
   },
 });
-
-function compareClientIds({ after }: BrokerChain): Finding[] {
-  const used = textAt(after.identityProvider, "provider_details.client_id");
-  const registered = textAt(after.auth0Client, "client_id");
-  if (used === undefined || registered === undefined || used === registered) return [];
-  return [
-    {
-      address: ADDRESSES.identityProvider,
-      people: "Nobody can sign in",
-      cause: `Cognito signs people in with Auth0's client ${code(used)}, but Auth0's client for Cognito is ${code(registered)}`,
-    },
-  ];
-}
-
-function compareSecrets({ after }: BrokerChain): Finding[] {
-  const used = at(after.identityProvider, "provider_details.client_secret");
-  const registered = at(after.auth0Credentials, "client_secret");
-  if (!(used instanceof Secret && registered instanceof Secret) || used.equals(registered)) return [];
-  return [
-    {
-      address: ADDRESSES.identityProvider,
-      people: "Nobody can sign in",
-      cause:
-        "Cognito's client secret is not the one of Auth0's client for Cognito, so Auth0 gives it no tokens",
-    },
-  ];
-}
 
 function checkMethod({ after }: BrokerChain): Finding[] {
   const registered = textAt(after.auth0Credentials, "authentication_method");

@@ -1,9 +1,11 @@
-import { ADDRESSES, addressOfConnection } from "../../stacks/addresses";
-import { type Chain, isOfRoute } from "../chain";
+import { addressOfConnection } from "../../stacks/addresses";
+import { factsOf } from "../../stacks/routes/facts";
+import { type Chain, isOfRoute, providersOf } from "../chain";
 import { code } from "../code";
 import type { Finding, Rule } from "../rule";
 import type { BrokerSide } from "../side";
 import { textAt } from "../value";
+import { describeProvider } from "./support/providers";
 
 const PEOPLE = "Whoever runs an organisation can pose as the owner of any e-mail address";
 
@@ -31,14 +33,18 @@ function findInConnection({ connections: { waad } }: BrokerSide): Finding[] {
   ];
 }
 
-function findInIdentityProvider({ after: { identityProvider } }: Chain): Finding[] {
-  const claim = textAt(identityProvider, "attribute_mapping.email_verified");
-  if (!claim || claim === "email_verified") return []; // not mapped, no address is verified
-  return [
-    {
-      address: ADDRESSES.identityProvider,
-      people: PEOPLE,
-      cause: `Cognito's identity provider takes \`email_verified\` from the claim ${code(claim)}`,
-    },
-  ];
+/** Auth0 says of an address whether it is verified. Entra never does. */
+function findInIdentityProvider(chain: Chain): Finding[] {
+  const { email_verified: own } = factsOf(chain).mapping;
+  return providersOf(chain).flatMap((provider) => {
+    const claim = textAt(provider.after, "attribute_mapping.email_verified");
+    if (!claim || claim === own) return []; // not mapped, no address is verified
+    return [
+      {
+        address: provider.address,
+        people: PEOPLE,
+        cause: `${describeProvider(provider, chain)} takes \`email_verified\` from the claim ${code(claim)}`,
+      },
+    ];
+  });
 }

@@ -11,8 +11,8 @@ export const httpUrl: Rule = {
   what: "A registered URL is not encrypted.",
   why: "Anyone on the network in between can read what goes to `http://`, a person's code too, and can answer in the app's name.",
   fix: "Write `https://`. An app's URLs are under `cognito.clients`. If the URL was added in the cloud, apply again.",
-  find: ({ after }) =>
-    registeredUrlsOf(after)
+  find: (chain) =>
+    registeredUrlsOf(chain)
       .filter(({ url }) => isOpen(url))
       .map(({ url, address, what }) => ({
         address,

@@ -1,10 +1,12 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import { ADDRESSES } from "../../stacks/addresses";
+import { type Chain, type ProviderOf, providersOf } from "../chain";
 import { code } from "../code";
 import type { Change } from "../plan";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
+import { isNoLongerListed } from "./support/listed-providers";
 import { isLost, lossOf } from "./support/loss";
+import { ofProvider } from "./support/providers";
 import { countOfAll } from "./support/users";
 
 const IN_JOINED_POOL =
@@ -16,18 +18,28 @@ export const identityProviderReplaced: Rule = {
   what: "Cognito's identity provider is destroyed, replaced or renamed.",
   why: "Every user name in the pool begins with the identity provider's name. Under another name everyone who signs in is a new user. Without it nobody can sign in.",
   fix: "Revert `cognito.providerName`, or whatever else the plan shows as the cause. If it was deleted in Cognito, apply again.",
-  find: (chain) => {
-    const provider = chain.change(ADDRESSES.identityProvider);
-    const isJoined = !hasOwnPool(chain.environment);
-    const loss = provider && findLoss(provider, isJoined ? " from Microsoft" : countOfAll(chain), isJoined);
-    if (loss === undefined) return [];
-    return [{ address: ADDRESSES.identityProvider, ...loss, ...(isJoined && { fix: IN_JOINED_POOL }) }];
-  },
+  find: (chain) => providersOf(chain).flatMap((provider) => findIn(provider, chain)),
 };
 
+function findIn(provider: ProviderOf, chain: Chain): Finding[] {
+  const change = chain.change(provider.address);
+  if (change === undefined || isNoLongerListed(provider, chain)) return []; // accounts-narrowed reports it
+  const isJoined = !hasOwnPool(chain.environment);
+  const of = ofProvider(provider, chain);
+  const loss = findLoss(change, chain, of || (isJoined ? " from Microsoft" : countOfAll(chain)), isJoined);
+  if (loss === undefined) return [];
+  return [{ address: provider.address, ...loss, ...(isJoined && { fix: IN_JOINED_POOL }) }];
+}
+
 /** @param who what tells these users from others of the pool, or how many they are */
-function findLoss(change: Change, who: string, isJoined: boolean): Omit<Finding, "address"> | undefined {
-  const [old, planned] = [change.before, change.after].map((side) => textAt(side, "provider_name"));
+function findLoss(
+  change: Change,
+  chain: Chain,
+  who: string,
+  isJoined: boolean,
+): Omit<Finding, "address"> | undefined {
+  const old = textAt(change.before, "provider_name");
+  const planned = textAt(change.after, "provider_name") ?? findSuccessor(change, chain);
   if (old !== undefined && planned !== undefined && old !== planned) {
     return {
       people: `All users${who} lose their accounts`,
@@ -42,3 +54,16 @@ function findLoss(change: Change, who: string, isJoined: boolean): Omit<Finding,
       : `${nobody}, and every user${who} loses their account unless the identity provider comes back under its name`;
   return lossOf(change, effect, `the identity provider ${code(old ?? "")}`);
 }
+
+/** The name of a new identity provider that takes the people of one that goes. */
+function findSuccessor(change: Change, chain: Chain): string | undefined {
+  const issuer = textAt(change.before, ISSUER);
+  if (issuer === undefined || change.after !== undefined) return undefined;
+  const successor = providersOf(chain).find(
+    ({ address, before, after }) =>
+      address !== change.address && before === undefined && textAt(after, ISSUER) === issuer,
+  );
+  return textAt(successor?.after, "provider_name");
+}
+
+const ISSUER = "provider_details.oidc_issuer";

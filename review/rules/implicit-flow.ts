@@ -1,6 +1,6 @@
-import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
+import { addressOfAppClient } from "../../stacks/addresses";
+import type { Chain } from "../chain";
 import type { Rule } from "../rule";
-import type { Side } from "../side";
 import { joinValues } from "./support/join-values";
 import { knownAt, knownTextsAt } from "./support/known";
 import { ownerOf } from "./support/owner";
@@ -13,8 +13,8 @@ export const implicitFlow: Rule = {
   what: "A hop gives out tokens without a code.",
   why: "A token in the browser's address bar can be stolen there. If tokens need no person, whoever has a client's secret can get them.",
   fix: "If the plan changes it, put it back; if it was changed in the cloud, apply again. The environment file has no key for it.",
-  find: ({ after }) =>
-    otherWaysOf(after).flatMap(([address, allowed]) =>
+  find: (chain) =>
+    otherWaysOf(chain).flatMap(([address, allowed]) =>
       allowed.length === 0
         ? []
         : [
@@ -29,10 +29,9 @@ export const implicitFlow: Rule = {
 
 /** By address, the ways to a token besides a code and the refresh of its tokens. */
 function otherWaysOf({
-  clients,
-  auth0Clients,
-  application,
-}: Side): [address: string, allowed: readonly string[]][] {
+  after: { clients, auth0Clients, application },
+  addresses,
+}: Chain): [address: string, allowed: readonly string[]][] {
   const besides = (expected: readonly string[], all: readonly string[] = []) =>
     all.filter((each) => !expected.includes(each));
   return [
@@ -45,7 +44,7 @@ function otherWaysOf({
       besides(["authorization_code", "refresh_token"], knownTextsAt(client, "grant_types")),
     ]),
     [
-      ADDRESSES.application,
+      addresses.application,
       ISSUANCE.filter((name) => knownAt(application, `web.0.implicit_grant.0.${name}`) === true),
     ],
   ];

@@ -13,13 +13,19 @@ import { brokerClientMismatch } from "./broker-client-mismatch";
 import { brokerClientSwitched } from "./broker-client-switched";
 import { callbackNotRegistered } from "./callback-not-registered";
 import { callbackRemoved } from "./callback-removed";
+import { certificateExpires } from "./certificate-expires";
+import { certificateGoneTooSoon } from "./certificate-gone-too-soon";
+import { certificateNotInForce } from "./certificate-not-in-force";
+import { certificateRotated } from "./certificate-rotated";
 import { claimsMissing } from "./claims-missing";
+import { claimsPolicyMismatch } from "./claims-policy-mismatch";
 import { connectionNotEnabled } from "./connection-not-enabled";
 import { connectionReplaced } from "./connection-replaced";
 import { connectionRequestChanged } from "./connection-request-changed";
 import { connectionScriptMismatch } from "./connection-script-mismatch";
 import { connectionWeakened } from "./connection-weakened";
 import { domainReplaced } from "./domain-replaced";
+import { domainsChanged } from "./domains-changed";
 import { emailsSetAsVerified } from "./emails-set-as-verified";
 import { endpointMismatch } from "./endpoint-mismatch";
 import { foreignConnection } from "./foreign-connection";
@@ -27,7 +33,9 @@ import { gateMismatch } from "./gate-mismatch";
 import { gateNotInForce } from "./gate-not-in-force";
 import { hopsChangeTogether } from "./hops-change-together";
 import { httpUrl } from "./http-url";
+import { identifierNotRegistered } from "./identifier-not-registered";
 import { identitiesMoved } from "./identities-moved";
+import { identityProviderMoved } from "./identity-provider-moved";
 import { identityProviderNotSupported } from "./identity-provider-not-supported";
 import { identityProviderReplaced } from "./identity-provider-replaced";
 import { implicitFlow } from "./implicit-flow";
@@ -36,6 +44,7 @@ import { mappedAttributeNotWritable } from "./mapped-attribute-not-writable";
 import { mappedClaims } from "./mapped-claims";
 import { mfaLowered } from "./mfa-lowered";
 import { microsoftEndpointMismatch } from "./microsoft-endpoint-mismatch";
+import { nameIdChanged } from "./name-id-changed";
 import { organizationChangeable } from "./organization-changeable";
 import { organizationHidden } from "./organization-hidden";
 import { organizationMapping } from "./organization-mapping";
@@ -47,6 +56,8 @@ import { protectionLifted } from "./protection-lifted";
 import { redirectUriNotRegistered } from "./redirect-uri-not-registered";
 import { refreshRotationOff } from "./refresh-rotation-off";
 import { refusedSetting } from "./refused-setting";
+import { routeMoved } from "./route-moved";
+import { samlWeakened } from "./saml-weakened";
 import { scopeMissing } from "./scope-missing";
 import { secretExpires } from "./secret-expires";
 import { secretGoneTooSoon } from "./secret-gone-too-soon";
@@ -71,6 +82,8 @@ import { wildcardUrl } from "./wildcard-url";
 export const RULES: readonly Rule[] = [
   poolReplaced,
   identityProviderReplaced,
+  routeMoved,
+  identityProviderMoved,
   appRegistrationReplaced,
   strategyMoved,
   connectionReplaced,
@@ -79,11 +92,13 @@ export const RULES: readonly Rule[] = [
   takenOverToBeReplaced,
   usernameMapping,
   userIdAttribute,
+  nameIdChanged,
   poolSchema,
   issuerMismatch,
   endpointMismatch,
   callbackNotRegistered,
   redirectUriNotRegistered,
+  identifierNotRegistered,
   brokerClientMismatch,
   appRegistrationMismatch,
   microsoftEndpointMismatch,
@@ -91,6 +106,7 @@ export const RULES: readonly Rule[] = [
   identityProviderNotSupported,
   scopeMissing,
   claimsMissing,
+  claimsPolicyMismatch,
   servicePrincipalMissing,
   refusedSetting,
   hopsChangeTogether,
@@ -106,11 +122,13 @@ export const RULES: readonly Rule[] = [
   callbackRemoved,
   appClientReplaced,
   appClientChanged,
+  domainsChanged,
   beyondTheStack,
   gateMismatch,
   connectionScriptMismatch,
   connectionRequestChanged,
   connectionWeakened,
+  samlWeakened,
   mappedClaims,
   organizationChangeable,
   organizationMapping,
@@ -135,5 +153,9 @@ export const RULES: readonly Rule[] = [
   secretRetired,
   secretGoneTooSoon,
   secretExpires,
+  certificateNotInForce,
+  certificateRotated,
+  certificateGoneTooSoon,
+  certificateExpires,
   perpetualDifference,
 ];

@@ -1,10 +1,10 @@
-import { ADDRESSES } from "../../stacks/addresses";
-import type { Chain } from "../chain";
+import { type Chain, type ProviderOf, providersOf } from "../chain";
 import type { Json } from "../cognito-facts";
 import type { Finding, Rule } from "../rule";
 import { isValues, textAt, type Values } from "../value";
 import { joinValues } from "./support/join-values";
 import { knownAt } from "./support/known";
+import { ofProvider } from "./support/providers";
 
 /** What Cognito writes by itself, whatever the app client may write. */
 const COGNITOS_OWN = ["username", "email_verified", "phone_number_verified"];
@@ -16,32 +16,32 @@ export const mappedAttributeNotWritable: Rule = {
   why: 'Cognito writes every mapped attribute at each sign-in, and refuses the sign-in if the app client may not: "A client attempted to write unauthorized attribute". The mapping is the whole pool\'s.',
   fix: "Ask the owner of the app client to allow the attributes to be written (`WriteAttributes`), or to stop offering the identity provider. Then plan again.",
   // Nothing that a deploy puts right, so it is no `besides`: the plan would never be empty.
-  find: (chain) => {
-    const [old = [], planned = []] = [chain.before, chain.after].map(({ identityProvider }) =>
-      mappedIn(identityProvider),
-    );
-    const added = chain.kind === "drift" ? [] : planned.filter((attribute) => !old.includes(attribute));
-    return findOffering(chain).flatMap((client) => {
-      const writable = listIn(client, "WriteAttributes");
-      const finding =
-        writable.length === 0
-          ? describeUnlisted(added)
-          : describeMissing(
-              planned.filter((attribute) => !writable.includes(attribute)),
-              added,
-            );
-      return finding === undefined
-        ? []
-        : [
-            {
-              address: ADDRESSES.identityProvider,
-              people: `Nobody can sign in to the app client ${client.ClientName} with Microsoft`,
-              ...finding,
-            },
-          ];
-    });
-  },
+  find: (chain) => providersOf(chain).flatMap((provider) => findAround(provider, chain)),
 };
+
+function findAround(provider: ProviderOf, chain: Chain): Finding[] {
+  const [old = [], planned = []] = [provider.before, provider.after].map(mappedIn);
+  const added = chain.kind === "drift" ? [] : planned.filter((attribute) => !old.includes(attribute));
+  return findOffering(provider, chain).flatMap((client) => {
+    const writable = listIn(client, "WriteAttributes");
+    const finding =
+      writable.length === 0
+        ? describeUnlisted(added)
+        : describeMissing(
+            planned.filter((attribute) => !writable.includes(attribute)),
+            added,
+          );
+    return finding === undefined
+      ? []
+      : [
+          {
+            address: provider.address,
+            people: `Nobody${ofProvider(provider, chain)} can sign in to the app client ${client.ClientName} with Microsoft`,
+            ...finding,
+          },
+        ];
+  });
+}
 
 type Described = Pick<Finding, "cause" | "severity"> | undefined;
 
@@ -77,8 +77,8 @@ const mappedIn = (identityProvider: Values | undefined): string[] => {
 };
 
 /** App clients outside the stack that offer its identity provider. */
-function findOffering({ cognito, before, after }: Chain): Json[] {
-  const name = textAt(after.identityProvider, "provider_name");
+function findOffering(provider: ProviderOf, { cognito, before, after }: Chain): Json[] {
+  const name = textAt(provider.after, "provider_name");
   if (cognito === undefined || name === undefined) return [];
   const own = [before, after].flatMap(({ clients }) =>
     Object.values(clients).map((client) => textAt(client, "id")),

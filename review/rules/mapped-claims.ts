@@ -1,4 +1,3 @@
-import { ADDRESSES } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { knownAt } from "./support/known";
 
@@ -8,11 +7,11 @@ export const mappedClaims: Rule = {
   what: "The app registration accepts claims that somebody else's policy maps.",
   why: "With Entra's `acceptMappedClaims`, whoever runs an organisation can choose what the tokens of its people say, for instance their names, by a policy of their own.",
   fix: "If the plan adds it, take it out; if it was set in Entra, apply again. The environment file has no key for it.",
-  find: ({ after: { application } }) =>
+  find: ({ after: { application }, addresses }) =>
     knownAt(application, "api.0.mapped_claims_enabled") === true
       ? [
           {
-            address: ADDRESSES.application,
+            address: addresses.application,
             people: "Whoever runs an organisation chooses what apps learn of its people",
             cause: "the app registration has `mapped_claims_enabled` on",
           },

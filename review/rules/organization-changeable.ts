@@ -10,9 +10,9 @@ export const organizationChangeable: Rule = {
   what: "Through an app client, people can change which organisation the user pool says they are of.",
   why: `Cognito fills a mapped attribute only if the app client may write it. With the scope \`${SELF_SERVICE}\` a person's own access token may write it, too: another organisation's ID, until the next sign-in.`,
   fix: `Leave \`${SELF_SERVICE}\` out of \`cognito.clients.*.scopes\`. Before the first deployment, \`cognito.attributes: none\` is another way. If the scope was added in Cognito, apply again.`,
-  find: ({ after }) => {
-    const attributes = organizationAttributesNamedIn(after);
-    return Object.entries(after.clients).flatMap(([name, client]) => {
+  find: (chain) => {
+    const attributes = organizationAttributesNamedIn(chain);
+    return Object.entries(chain.after.clients).flatMap(([name, client]) => {
       const changeable = changeableThrough(client, attributes);
       return changeable.length === 0
         ? []

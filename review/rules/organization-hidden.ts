@@ -15,9 +15,9 @@ export const organizationHidden: Rule = {
   find: (chain) => [...findInClients(chain), ...findFormer(chain)],
 };
 
-function findInClients({ after }: Chain): Finding[] {
-  const attributes = organizationAttributesNamedIn(after);
-  return Object.entries(after.clients).flatMap(([name, client]) => {
+function findInClients(chain: Chain): Finding[] {
+  const attributes = organizationAttributesNamedIn(chain);
+  return Object.entries(chain.after.clients).flatMap(([name, client]) => {
     const readable = knownTextsAt(client, "read_attributes");
     const hidden = readable === undefined ? [] : attributes.filter((each) => !readable.includes(each));
     return hidden.length === 0
@@ -33,16 +33,18 @@ function findInClients({ after }: Chain): Finding[] {
 }
 
 /** Attributes that nothing fills any more. */
-function findFormer({ kind, before, after, change }: Chain): Finding[] {
+function findFormer(chain: Chain): Finding[] {
+  const { kind, after, change } = chain;
   if (kind === "drift" || isLost(change(ADDRESSES.pool))) return [];
-  const [old, planned] = [before, after].map(organizationAttributesIn);
-  if (old === undefined || planned === undefined || after.identityProvider === undefined) return [];
+  const [old, planned] = (["before", "after"] as const).map((side) => organizationAttributesIn(chain, side));
+  const [address] = Object.keys(after.identityProviders);
+  if (old === undefined || planned === undefined || address === undefined) return [];
   const former = [...old.keys()].filter((attribute) => !planned.has(attribute));
   return former.length === 0
     ? []
     : [
         {
-          address: ADDRESSES.identityProvider,
+          address,
           people: "Apps no longer learn people's organisation by the names that they know",
           cause: `nothing fills ${joinValues(former)} any more${planned.size === 0 ? "" : `, but ${joinValues([...planned.keys()])}`}`,
         },

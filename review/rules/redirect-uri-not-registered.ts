@@ -1,24 +1,11 @@
-import { ADDRESSES } from "../../stacks/addresses";
-import { code } from "../code";
-import { ruleOf } from "../rule";
-import { hostOf } from "./support/endpoints-at";
-import { knownTextsAt } from "./support/known";
+import { findUnregistered } from "../links";
+import type { Rule } from "../rule";
 
-export const redirectUriNotRegistered = ruleOf(["broker"], {
+export const redirectUriNotRegistered: Rule = {
   id: "redirect-uri-not-registered",
   severity: "forbidden",
-  what: "Auth0's callback URL is not a redirect URI of the app registration in Entra.",
+  what: "The callback URL of Auth0, or of Cognito where it reaches Entra straight, is not a redirect URI of the app registration in Entra.",
   why: "Microsoft sends people back only to a registered redirect URI, and otherwise shows AADSTS50011.",
   fix: "Let the redirect URIs follow from `auth0.domain` and `auth0.customDomain`, and apply again.",
-  find: ({ after: { application, connections }, endpoints: { broker } }) => {
-    const registered = knownTextsAt(application, "web.0.redirect_uris");
-    if (registered === undefined || Object.keys(connections).length === 0) return [];
-    return broker.callbackUrls
-      .filter((callback) => !registered.includes(callback))
-      .map((callback) => ({
-        address: ADDRESSES.application,
-        people: `Nobody can sign in through ${hostOf(callback)}`,
-        cause: `the app registration lacks the redirect URI ${code(callback)} (AADSTS50011)`,
-      }));
-  },
-});
+  find: (chain) => findUnregistered(chain, "redirect-uri-not-registered"),
+};

@@ -2,11 +2,11 @@ import { expiryOf, renderDays, SOON_DAYS } from "../expiry";
 import { ruleOf } from "../rule";
 import { textAt } from "../value";
 
-export const secretExpires = ruleOf(["broker"], {
+export const secretExpires = ruleOf(["broker", "entra"], {
   id: "secret-expires",
   severity: "warning",
   what: `The app registration's client secret expires within ${SOON_DAYS} days, or has expired.`,
-  why: "With an expired secret Auth0 can't redeem any sign-in: Microsoft answers AADSTS7000222.",
+  why: "With an expired secret Auth0, or Cognito where it reaches Entra straight, can't redeem any sign-in: Microsoft answers AADSTS7000222.",
   fix: "Renew it in time: `npm run rotate -- <environment>` shows each step.",
   find: ({ after, now, environment }) => {
     const expiry = expiryOf(textAt(after.password, "end_date"), now);

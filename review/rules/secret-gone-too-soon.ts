@@ -1,22 +1,25 @@
 import { STRATEGIES } from "../../environments/strategies";
-import { ADDRESSES } from "../../stacks/addresses";
-import type { BrokerChain } from "../chain";
+import { type BrokerChain, isOfRoute } from "../chain";
 import type { Change } from "../plan";
 import { type Finding, ruleOf } from "../rule";
 import { at, isSame, textAt, textsAt } from "../value";
 import { canSignIn } from "./support/can-sign-in";
+import { type ChainWithSecrets, userOfSecretIn } from "./support/client-secrets";
 import { joinValues } from "./support/join-values";
 import { knownAt } from "./support/known";
 import { describeLoss, isLost } from "./support/loss";
 import { ownerOf } from "./support/owner";
 
-export const secretGoneTooSoon = ruleOf(["broker"], {
+export const secretGoneTooSoon = ruleOf(["broker", "entra"], {
   id: "secret-gone-too-soon",
   severity: "forbidden",
   what: "A client secret is void before the cloud that uses it has the new one.",
   why: "In between, one cloud proves itself to the next with a void secret, and every sign-in fails. If the apply stops there, that lasts.",
   fix: "Retire or renew a slot only when the deployed environment uses the other one. Switch first, deploy that, then retire: `npm run rotate` shows each step. If Terraform would replace the secret by itself, revert what the plan shows as the cause.",
-  find: (chain) => (chain.kind === "drift" ? [] : [...findInEntra(chain), ...findInAuth0(chain)]),
+  find: (chain) =>
+    chain.kind === "drift"
+      ? []
+      : [...findInEntra(chain), ...(isOfRoute(chain, ["broker"]) ? findInAuth0(chain) : [])],
 });
 
 type GoneFirst = Change & { readonly action: "replace" };
@@ -24,16 +27,18 @@ type GoneFirst = Change & { readonly action: "replace" };
 const isGoneFirst = (change: Change | undefined): change is GoneFirst =>
   change?.action === "replace" && change.destroysFirst;
 
-function findInEntra({ before, after, change }: BrokerChain): Finding[] {
+function findInEntra(chain: ChainWithSecrets): Finding[] {
+  const { before, after, change, addresses } = chain;
+  const user = userOfSecretIn(chain);
   const password = change(before.inUse.password);
   // More than its secret goes with the app registration.
-  if (password === undefined || isLost(change(ADDRESSES.application))) return [];
+  if (password === undefined || isLost(change(addresses.application))) return [];
   const { address } = password;
   if (isGoneFirst(password)) {
     return [
       {
         address,
-        people: "Nobody can sign in until Auth0 has the new client secret",
+        people: `Nobody can sign in until ${user} has the new client secret`,
         cause: `the app registration's client secret is ${describeLoss(password)}, and the old one is destroyed first`,
       },
     ];
@@ -44,7 +49,7 @@ function findInEntra({ before, after, change }: BrokerChain): Finding[] {
     {
       address,
       people: "Sign-in may fail while the apply runs",
-      cause: `${ownerOf(address)}, which Auth0 uses, is destroyed in the same apply, maybe before Auth0 has the other one`,
+      cause: `${ownerOf(address)}, which ${user} uses, is destroyed in the same apply, maybe before ${user} has the other one`,
     },
   ];
 }

@@ -1,22 +1,27 @@
-import { ADDRESSES, AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
-import type { BrokerChain } from "../chain";
+import { AUTH0_CLIENTS } from "../../stacks/addresses";
+import { type BrokerChain, isOfRoute } from "../chain";
 import { type Finding, ruleOf } from "../rule";
 import { slotOf } from "../slots";
 import { at, isSame, textAt } from "../value";
+import { type ChainWithSecrets, passwordsOf } from "./support/client-secrets";
 import { isLost } from "./support/loss";
 
-export const secretRenewed = ruleOf(["broker"], {
+export const secretRenewed = ruleOf(["broker", "entra"], {
   id: "secret-renewed",
   severity: "note",
   what: "A client secret between two clouds is renewed.",
   why: "Only the clouds know it: nobody has to sign in again, and no app has to change. Both sides must have the same one.",
   fix: "Test a sign-in after the apply. If the new secret isn't in use yet, switch to it next.",
-  find: (chain) => [...findInEntra(chain), ...findInAuth0(chain), ...findInSlots(chain)],
+  find: (chain) => [
+    ...findInEntra(chain),
+    ...(isOfRoute(chain, ["broker"]) ? [...findInAuth0(chain), ...findInSlots(chain)] : []),
+  ],
 });
 
-function findInEntra({ before, after, change }: BrokerChain): Finding[] {
-  if (isLost(change(ADDRESSES.application))) return []; // more than its secret goes with it
-  return Object.values(PASSWORDS).flatMap((address) => {
+function findInEntra(chain: ChainWithSecrets): Finding[] {
+  const { before, after, change, addresses } = chain;
+  if (isLost(change(addresses.application))) return []; // more than its secret goes with it
+  return passwordsOf(chain).flatMap((address) => {
     const password = change(address);
     const isNew =
       password?.action === "replace" || (password?.action === "create" && before.application !== undefined);

@@ -1,23 +1,27 @@
-import { AUTH0_CLIENTS, PASSWORDS } from "../../stacks/addresses";
-import type { BrokerChain } from "../chain";
+import { AUTH0_CLIENTS } from "../../stacks/addresses";
+import { type BrokerChain, isOfRoute } from "../chain";
 import { type Finding, ruleOf } from "../rule";
 import { slotOf } from "../slots";
 import { canSignIn } from "./support/can-sign-in";
+import { type ChainWithSecrets, passwordsOf } from "./support/client-secrets";
 import { isLost } from "./support/loss";
 
-export const secretRetired = ruleOf(["broker"], {
+export const secretRetired = ruleOf(["broker", "entra"], {
   id: "secret-retired",
   severity: "note",
   what: "A client secret that is no longer in use is revoked.",
   why: "Anyone who got hold of it can no longer use it. It can't be brought back: renew its slot before the next switch.",
   fix: "Nothing.",
   find: (chain) =>
-    chain.after.identityProvider === undefined ? [] : [...findInEntra(chain), ...findInAuth0(chain)],
+    Object.keys(chain.after.identityProviders).length === 0
+      ? []
+      : [...findInEntra(chain), ...(isOfRoute(chain, ["broker"]) ? findInAuth0(chain) : [])],
 });
 
-function findInEntra({ before, after, change }: BrokerChain): Finding[] {
+function findInEntra(chain: ChainWithSecrets): Finding[] {
+  const { before, after, change } = chain;
   if (after.application === undefined) return [];
-  return Object.values(PASSWORDS)
+  return passwordsOf(chain)
     .filter((address) => address !== before.inUse.password && address !== after.inUse.password)
     .filter((address) => change(address)?.action === "delete")
     .map((address) => ({

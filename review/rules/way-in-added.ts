@@ -20,9 +20,9 @@ export const wayInAdded: Rule = {
 
 /** Passwords that the file does not have are forbidden by `password-sign-in`. */
 function findAdded(chain: Chain, name: string): string[] {
-  const { before, after } = chain;
-  const old = before.clients[name] === undefined ? [] : otherProvidersIn(before, name);
-  const planned = otherProvidersIn(after, name);
+  const { before } = chain;
+  const old = before.clients[name] === undefined ? [] : otherProvidersIn(chain, "before", name);
+  const planned = otherProvidersIn(chain, "after", name);
   if (old === undefined || planned === undefined) return [];
   return planned.filter(
     (provider) => !old.includes(provider) && (provider !== OWN_USERS || isPasswordDeclared(chain, name)),

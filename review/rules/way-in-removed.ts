@@ -12,10 +12,10 @@ export const wayInRemoved: Rule = {
   why: "Whoever signed in that way can't sign in to the app any more. Through Microsoft the same person is another user.",
   fix: "Write the name under `cognito.clients.*.alsoSignInWith`, unless nobody signs in that way. If it was removed in Cognito, apply again.",
   find: (chain) => {
-    const { before, after, change } = chain;
+    const { after, change } = chain;
     if (isLost(change(ADDRESSES.pool))) return []; // then everything is lost
     return Object.keys(after.clients).flatMap((name) => {
-      const [old, kept] = [before, after].map((side) => otherProvidersIn(side, name));
+      const [old, kept] = (["before", "after"] as const).map((side) => otherProvidersIn(chain, side, name));
       if (old === undefined || kept === undefined) return [];
       return old
         .filter((provider) => !kept.includes(provider))

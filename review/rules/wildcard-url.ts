@@ -8,8 +8,8 @@ export const wildcardUrl: Rule = {
   what: "A registered URL has a wildcard.",
   why: "People and their codes go to registered URLs only. A wildcard registers URLs that nobody looked at, and that others may own one day.",
   fix: "List each URL by itself. An app's URLs are under `cognito.clients`. If the wildcard was added in the cloud, apply again.",
-  find: ({ after }) =>
-    registeredUrlsOf(after)
+  find: (chain) =>
+    registeredUrlsOf(chain)
       .filter(({ url }) => url.includes("*"))
       .map(({ url, address, what }) => ({
         address,

@@ -44,6 +44,9 @@ export const ENTRA_AUDIENCES = {
   listed: "AzureADMultipleOrgs",
 } as const satisfies Record<EntraEnvironment["microsoft"]["accounts"], string>;
 
+/** They say which organisation a person is of. */
+export const ORGANIZATION_CLAIMS = { tenant_id: "tid", object_id: "oid" } as const;
+
 /** Straight to Entra, by OpenID Connect. */
 export const entraFacts: RouteFacts<EntraEnvironment> = {
   addresses: ENTRA_ADDRESSES,
@@ -80,5 +83,5 @@ export const entraFacts: RouteFacts<EntraEnvironment> = {
     given_name: "given_name",
     family_name: "family_name",
   },
-  organizationClaims: () => ({ tenant_id: "tid", object_id: "oid" }),
+  organizationClaims: () => ORGANIZATION_CLAIMS,
 };

@@ -32,7 +32,7 @@ export const NAME_ID: SamlClaim = { claim: `${CLAIMS}/nameidentifier`, property:
 export const POLICY_CLAIMS: readonly SamlClaim[] = [NAME_ID, ...Object.values(ATTRIBUTES)];
 
 /** In every assertion of Entra's, and in no policy: they are restricted. */
-const ORGANIZATION_CLAIMS = {
+export const ORGANIZATION_CLAIMS = {
   tenant_id: `${MICROSOFTS_CLAIMS}/tenantid`,
   object_id: `${MICROSOFTS_CLAIMS}/objectidentifier`,
 } as const satisfies Partial<Record<OrganizationClaim, string>>;

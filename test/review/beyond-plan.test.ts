@@ -109,7 +109,10 @@ test("a token that lives longer than the plan showed is found, with the app clie
 });
 
 test("what Entra copies to the service principal is nothing beyond a plan of the app registration", () => {
-  const [application, servicePrincipal] = [idOf(ADDRESSES.application, "object_id"), "sp"];
+  const [application, servicePrincipal] = [
+    idOf(ADDRESSES.application, "object_id"),
+    idOf(ADDRESSES.servicePrincipal, "object_id"),
+  ];
   const facts = (displayName: string, notes: string, appRoleAssignmentRequired: boolean): CloudFacts => ({
     entra: {
       application: { id: application, displayName, notes, passwordCredentials: [{ keyId: displayName }] },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Environment } from "../../environments/schema";
-import { chainOf } from "../../review/chain";
+import { chainOf } from "../../review/chain-of";
 import type { Plan } from "../../review/plan";
 import { renderHeadline } from "../../review/render/headline";
 import { reviewOf } from "../../review/review";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BrokerEnvironment, SecretSlots } from "../../environments/schema";
-import { chainOf } from "../../review/chain";
+import { chainOf } from "../../review/chain-of";
 import type { Plan } from "../../review/plan";
 import { renderText } from "../../review/render/text";
 import { reviewOf } from "../../review/review";

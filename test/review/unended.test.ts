@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../review/chain";
+import { chainOf } from "../../review/chain-of";
 import { perpetualDifference } from "../../review/rules/perpetual-difference";
 import { findUnended } from "../../review/unended";
 import { Secret, UNKNOWN, type Values } from "../../review/value";

@@ -1,10 +1,13 @@
-import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";
+import { addressOfConnection } from "../../../stacks/addresses";
 import { type Admission, admissionOf } from "../../../stacks/microsoft-authority";
+import { PERSONAL_ACCOUNTS } from "../../../stacks/routes/entra-facts";
 import { type Chain, isOfRoute } from "../../chain";
 import { code } from "../../code";
+import { tenantIn } from "../../routes/microsoft-tenant";
 import type { Finding } from "../../rule";
 import { PROFILE_SCRIPT, profileSettingsOf } from "../../script";
-import { at, UNKNOWN } from "../../value";
+import type { Side } from "../../side";
+import { at, textAt, UNKNOWN } from "../../value";
 import { audienceOf, groupsIn, keyOfAudience, type People } from "./audiences";
 import { capitalize } from "./capitalize";
 import { joinValues } from "./join-values";
@@ -21,6 +24,7 @@ export type OneSided = Required<Pick<Finding, "address" | "people" | "cause">>;
  * @returns undefined without the connection; `unknown` where its script is not the project's
  */
 export function admissionAt(chain: Chain, side: SideName): Admission | "unknown" | undefined {
+  if (isOfRoute(chain, ["entra"])) return tenantsOf(chain[side]);
   if (!isOfRoute(chain, ["broker"])) return undefined; // who may sign in is the audience alone
   const connection = chain[side].connections.microsoft;
   if (connection === undefined) return undefined;
@@ -29,6 +33,19 @@ export function admissionAt(chain: Chain, side: SideName): Admission | "unknown"
   if (text === UNKNOWN && chain.kind === "plan" && side === "after")
     return admissionOf(chain.environment.microsoft);
   return (typeof text === "string" ? profileSettingsOf(text) : undefined) ?? "unknown";
+}
+
+/** Each identity provider admits one tenant. */
+function tenantsOf({ identityProviders }: Side<"entra">): Admission | "unknown" | undefined {
+  const providers = Object.values(identityProviders);
+  if (providers.length === 0) return undefined;
+  const issuers = providers.map((provider) => textAt(provider, "provider_details.oidc_issuer"));
+  const tenants = issuers.flatMap((issuer) => tenantIn(issuer) ?? []);
+  if (tenants.length < providers.length) return "unknown";
+  return {
+    tenants: tenants.filter((tenant) => tenant !== PERSONAL_ACCOUNTS),
+    personal: tenants.includes(PERSONAL_ACCOUNTS),
+  };
 }
 
 /** Finds whom a side admits and the other doesn't. `people` is the start of a sentence. */
@@ -51,7 +68,7 @@ function findInAudience(chain: Chain, side: SideName): OneSided[] {
     ? []
     : [
         {
-          address: ADDRESSES.application,
+          address: chain.addresses.application,
           people: capitalize(people.join(" and ")),
           cause: `${keyOfAudience(chain)}the app registration's \`sign_in_audience\` is ${planned} instead of ${old}`,
         },
@@ -104,8 +121,16 @@ function findInScript(chain: Chain, side: SideName): OneSided[] {
       ? []
       : [{ people: peopleOf(told, chain), cause: causeOfOrganizations(chain, side, told) }]),
   ];
-  return people.map((each) => ({ address: addressOfConnection("microsoft"), ...each }));
+  return people.map((each) => ({ address: placeOf(chain, side), ...each }));
 }
+
+/** What decides who gets in besides the audience. */
+const placeOf = (chain: Chain, side: SideName): string =>
+  isOfRoute(chain, ["broker"])
+    ? addressOfConnection("microsoft")
+    : (Object.keys(chain[side].identityProviders).find(
+        (address) => chain[otherThan(side)].identityProviders[address] === undefined,
+      ) ?? chain.addresses.application);
 
 const SCRIPT = "the script of the connection `microsoft`";
 
@@ -124,7 +149,13 @@ const causeOfList = ({ kind }: Chain, side: SideName): string => {
     : "`microsoft.organizations` is `any` instead of a list";
 };
 
-const causeOfOrganizations = ({ kind }: Chain, side: SideName, ids: readonly string[]): string => {
+const causeOfOrganizations = (chain: Chain, side: SideName, ids: readonly string[]): string => {
+  const { kind } = chain;
+  if (!isOfRoute(chain, ["broker"])) {
+    return side === "before"
+      ? `the user pool no longer has an identity provider of ${joinValues(ids)}`
+      : `the user pool has an identity provider of ${joinValues(ids)}`;
+  }
   const has = side === "before" ? "no longer has" : "has";
   const subject = kind === "drift" ? SCRIPT : "`microsoft.organizations`";
   return `${subject} ${has} ${joinValues(ids)}${side === "before" ? ", so Auth0 refuses them" : ""}`;

@@ -1,30 +1,37 @@
-import { CLAIM_NAMESPACE } from "../../../stacks/routes/broker-facts";
-import type { Side } from "../../side";
+import type { Chain } from "../../chain";
+import { reviewedRouteOf } from "../../routes";
 import { isValues } from "../../value";
 import { knownAt } from "./known";
 
 /**
- * The attributes of the pool that say which organisation a person is of, with the gate's claim that fills each.
+ * The attributes of the pool that say which organisation a person is of, with the claim that fills each.
  *
  * @returns undefined where the plan does not tell
  */
-export function organizationAttributesIn({
-  identityProvider,
-}: Side): ReadonlyMap<string, string> | undefined {
-  const mapping = knownAt(identityProvider, "attribute_mapping");
-  if (mapping === null) return new Map();
-  return isValues(mapping) ? ofTheGate(mapping) : undefined;
+export function organizationAttributesIn(
+  chain: Chain,
+  side: "before" | "after",
+): ReadonlyMap<string, string> | undefined {
+  const providers = Object.values(chain[side].identityProviders);
+  const mappings = providers.map((provider) => knownAt(provider, "attribute_mapping"));
+  if (providers.length === 0 || mappings.includes(undefined)) return undefined;
+  return ofOrganizations(Object.assign({}, ...mappings.filter(isValues)), chain);
 }
 
 /** Their names; none where the plan does not tell. */
-export const organizationAttributesNamedIn = (side: Side): readonly string[] => [
-  ...(organizationAttributesIn(side)?.keys() ?? []),
+export const organizationAttributesNamedIn = (chain: Chain): readonly string[] => [
+  ...(organizationAttributesIn(chain, "after")?.keys() ?? []),
 ];
 
-/** The part of an attribute mapping that the gate's claims fill. */
-export const ofTheGate = (mapping: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
-  new Map(
+/** The part of an attribute mapping that is filled by claims which say which organisation a person is of. */
+export function ofOrganizations(
+  mapping: Readonly<Record<string, unknown>>,
+  { route }: Pick<Chain, "route">,
+): ReadonlyMap<string, string> {
+  const { isOrganizationClaim } = reviewedRouteOf({ route });
+  return new Map(
     Object.entries(mapping).flatMap(([attribute, claim]) =>
-      typeof claim === "string" && claim.startsWith(CLAIM_NAMESPACE) ? [[attribute, claim]] : [],
+      typeof claim === "string" && isOrganizationClaim(claim) ? [[attribute, claim]] : [],
     ),
   );
+}

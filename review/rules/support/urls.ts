@@ -1,5 +1,5 @@
-import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
-import type { Side } from "../../side";
+import { addressOfAppClient } from "../../../stacks/addresses";
+import type { Chain } from "../../chain";
 import { at, type Value } from "../../value";
 import { ownerOf } from "./owner";
 
@@ -30,11 +30,14 @@ const AUTH0: Kinds = {
 const COGNITO: Kinds = { callback_urls: "a callback URL", logout_urls: "a logout URL" };
 
 /** Every URL that is registered at a hop, in the order of a sign-in. */
-export function registeredUrlsOf({ clients, auth0Clients, application }: Side): readonly RegisteredUrl[] {
+export function registeredUrlsOf({
+  after: { clients, auth0Clients, application },
+  addresses,
+}: Chain): readonly RegisteredUrl[] {
   return [
     ...Object.entries(clients).flatMap(([name, client]) => urlsOf(addressOfAppClient(name), client, COGNITO)),
     ...Object.entries(auth0Clients).flatMap(([address, client]) => urlsOf(address, client, AUTH0)),
-    ...urlsOf(ADDRESSES.application, application, ENTRA),
+    ...urlsOf(addresses.application, application, ENTRA),
   ];
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { withoutLeft } from "../../../review/left-to-others";
 import { appOpened } from "../../../review/rules/app-opened";
 import { UNKNOWN, type Value } from "../../../review/value";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Plan } from "../../../review/plan";
 import { gateMismatch } from "../../../review/rules/gate-mismatch";
 import { UNKNOWN } from "../../../review/value";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { hopsChangeTogether } from "../../../review/rules/hops-change-together";
 import { Secret, UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfConnection } from "../../../stacks/addresses";

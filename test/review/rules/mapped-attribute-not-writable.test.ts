@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Json } from "../../../review/cognito-facts";
 import { mappedAttributeNotWritable } from "../../../review/rules/mapped-attribute-not-writable";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { poolSchema } from "../../../review/rules/pool-schema";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";

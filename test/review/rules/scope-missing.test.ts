@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../../environments/schema";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { scopeMissing } from "../../../review/rules/scope-missing";
 import { UNKNOWN } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";

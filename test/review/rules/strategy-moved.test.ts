@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Change, Plan } from "../../../review/plan";
 import { reviewOf } from "../../../review/review";
 import { strategyMoved } from "../../../review/rules/strategy-moved";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { withoutLeft } from "../../../review/left-to-others";
 import { threatProtectionLowered } from "../../../review/rules/threat-protection-lowered";
 import { UNKNOWN, type Value } from "../../../review/value";

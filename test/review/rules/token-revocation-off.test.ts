@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { tokenRevocationOff } from "../../../review/rules/token-revocation-off";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { addressOfAppClient } from "../../../stacks/addresses";

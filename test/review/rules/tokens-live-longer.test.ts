@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { tokensLiveLonger } from "../../../review/rules/tokens-live-longer";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { addressOfAppClient } from "../../../stacks/addresses";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Auth0Facts } from "../../../review/auth0-facts";
-import { type Chain, chainOf } from "../../../review/chain";
+import type { Chain } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { CognitoFacts } from "../../../review/cognito-facts";
 import { reviewOf } from "../../../review/review";
 import { unmodelledReset } from "../../../review/rules/unmodelled-reset";

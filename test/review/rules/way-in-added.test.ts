@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import { wayInAdded } from "../../../review/rules/way-in-added";
 import { UNKNOWN, type Value } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";

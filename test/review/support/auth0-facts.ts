@@ -1,5 +1,6 @@
 import type { Auth0Facts, BoundAction } from "../../../review/auth0-facts";
-import { type BrokerChain, chainOf } from "../../../review/chain";
+import type { BrokerChain } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Plan } from "../../../review/plan";
 import { textAt } from "../../../review/value";
 import { ADDRESSES } from "../../../stacks/addresses";

@@ -1,5 +1,5 @@
 import type { BrokerEnvironment } from "../../../environments/schema";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Change, Plan } from "../../../review/plan";
 import type { Rule } from "../../../review/rule";
 import { Secret, type Values } from "../../../review/value";

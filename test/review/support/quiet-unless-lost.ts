@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Rule } from "../../../review/rule";
 import { chainWith, NOW, PLANNED, savedPlan } from "./plans";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { BrokerEnvironment, SecretSlots } from "../../../environments/schema";
-import { chainOf } from "../../../review/chain";
+import { chainOf } from "../../../review/chain-of";
 import type { Plan } from "../../../review/plan";
 import type { Rule } from "../../../review/rule";
 import { Secret, UNKNOWN, type Value } from "../../../review/value";

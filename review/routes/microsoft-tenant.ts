@@ -1,0 +1,18 @@
+import { PERSONAL_ACCOUNTS } from "../../stacks/routes/entra-facts";
+import type { Chain } from "../chain";
+import { MICROSOFT_HOST } from "./oidc-provider";
+
+/** The tenant to which one of Microsoft's URLs leads; `undefined` for another URL. */
+export function tenantIn(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { host, pathname } = new URL(url);
+  return host === MICROSOFT_HOST ? pathname.split("/")[1] : undefined;
+}
+
+/** Whose people a tenant's are, to follow "people of". */
+export function describeTenant(tenant: string, { environment, organizationNames }: Chain): string {
+  if (tenant === PERSONAL_ACCOUNTS || tenant === "consumers") return "Microsoft's personal accounts";
+  if (tenant === environment.microsoft.tenantId) return "the home tenant";
+  if (tenant === "common" || tenant === "organizations") return "any organisation";
+  return organizationNames.get(tenant)?.replaceAll("`", "'") ?? `the tenant ${tenant}`;
+}

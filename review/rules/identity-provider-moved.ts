@@ -1,0 +1,34 @@
+import { type Chain, type ProviderOf, providersOf } from "../chain";
+import { code } from "../code";
+import { describeTenant, tenantIn } from "../routes/microsoft-tenant";
+import { type Finding, ruleOf } from "../rule";
+import { textAt, type Values } from "../value";
+import { describeProvider, ofProvider } from "./support/providers";
+import { countOfAll } from "./support/users";
+
+export const identityProviderMoved = ruleOf(["entra", "saml"], {
+  id: "identity-provider-moved",
+  severity: "forbidden",
+  what: "An identity provider that reaches Entra straight takes the people of another tenant.",
+  why: "Microsoft gives each person another ID in each tenant. Everyone whom the identity provider knew can't sign in, or is a new user, and the people of the other tenant get names that begin like theirs.",
+  fix: "Put the old tenant back. For another organisation, add an identity provider with a name of its own under `microsoft.organizations`, or another environment.",
+  find: (chain) => providersOf(chain).flatMap((provider) => findIn(provider, chain)),
+});
+
+function findIn(provider: ProviderOf, chain: Chain): Finding[] {
+  const [old, planned] = [provider.before, provider.after].map(tenantAt);
+  if (old === undefined || planned === undefined || old === planned) return [];
+  return [
+    {
+      address: provider.address,
+      people: `Everyone${ofProvider(provider, chain) || countOfAll(chain)} is shut out or becomes a new user, and people of ${describeTenant(planned, chain)} sign in instead`,
+      cause: `${describeProvider(provider, chain)} takes the people of the tenant ${code(planned)} instead of ${code(old)}`,
+    },
+  ];
+}
+
+/** Whose people an identity provider takes, by its issuer or its metadata. */
+const tenantAt = (provider: Values | undefined): string | undefined =>
+  tenantIn(
+    textAt(provider, "provider_details.oidc_issuer") ?? textAt(provider, "provider_details.MetadataURL"),
+  );

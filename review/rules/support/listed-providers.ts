@@ -1,0 +1,15 @@
+import { type Chain, isOfRoute, type ProviderOf } from "../../chain";
+import { isListedProvider } from "../../routes/entra";
+import { textAt } from "../../value";
+
+/**
+ * Whether an identity provider goes because the environment file no longer has its organisation, while others stay. One whose
+ * organisation only gets another name is lost.
+ */
+export function isNoLongerListed({ address, before }: ProviderOf, chain: Chain): boolean {
+  if (chain.kind === "drift" || !isOfRoute(chain, ["entra"]) || !isListedProvider(address)) return false;
+  if (chain.change(address)?.action !== "delete") return false;
+  const { organizations = [] } = chain.environment.microsoft;
+  const issuer = textAt(before, "provider_details.oidc_issuer");
+  return organizations.length > 0 && !organizations.some(({ id }) => issuer?.includes(`/${id}/`));
+}
