@@ -1,12 +1,13 @@
 import type { BrokerEnvironment } from "../../environments/schema";
+import { personalAccountIn } from "../../stacks/routes/broker-facts";
+import type { Account } from "../../stacks/routes/route-facts";
+import type { Auth0User } from "../clouds/auth0-users";
+import { isNamedAfter, type PoolUser } from "../clouds/pool-users";
 
-/** The tenant of every personal Microsoft account. */
-const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const HEX_16 = /^[0-9a-f]{16}$/i;
 
 /** A user of the pool, as far as a name follows from it. */
-export interface PoolUser {
+export interface BrokerUser {
   readonly username: string;
   /** The user's own ID in the pool, by which most apps know a person. */
   readonly sub: string;
@@ -16,11 +17,15 @@ export interface PoolUser {
   readonly linkedIds: readonly string[];
 }
 
-/** A user of Auth0, as far as Microsoft's IDs are in it. */
-export interface Auth0User {
-  readonly tenantid?: unknown;
-  readonly oid?: unknown;
-  readonly identities?: readonly unknown[];
+/** A user of the pool, by an identity provider that leads to Auth0. */
+export function brokerUserOf({ username, sub, identities }: PoolUser, providerName: string): BrokerUser {
+  const own = identities.filter((each) => each.providerName === providerName);
+  return {
+    username,
+    sub,
+    auth0Id: own.find((each) => isNamedAfter(username, each))?.userId,
+    linkedIds: own.filter((each) => !isNamedAfter(username, each)).map(({ userId }) => userId),
+  };
 }
 
 /** What becomes of a user's name. */
@@ -39,10 +44,10 @@ export interface NewName {
 }
 
 /** Microsoft's IDs of an account, or why they can't be told. */
-type Account = { readonly tenantId: string; readonly objectId: string } | { readonly why: string };
+export type AccountOrWhy = Account | { readonly why: string };
 
 /** Whether the IDs are in Auth0's user, not in its ID alone. */
-export const needsAuth0User = ({ auth0Id }: PoolUser): boolean => auth0Id?.startsWith("waad|") === true;
+export const needsAuth0User = ({ auth0Id }: BrokerUser): boolean => auth0Id?.startsWith("waad|") === true;
 
 /**
  * The name that a user would get with one connection. It takes nothing but IDs: an e-mail address identifies nobody, since
@@ -52,7 +57,7 @@ export const needsAuth0User = ({ auth0Id }: PoolUser): boolean => auth0Id?.start
  */
 export function newNameOf(
   environment: Pick<BrokerEnvironment, "auth0" | "cognito">,
-  user: PoolUser,
+  user: BrokerUser,
   auth0User?: Auth0User,
 ): NewName {
   const { username, sub, auth0Id, linkedIds } = user;
@@ -83,10 +88,20 @@ export function newNameOf(
   };
 }
 
-function accountOf(auth0Id: string, auth0User: Auth0User | undefined): Account {
+/**
+ * Microsoft's IDs of who comes by one of Auth0's own connections.
+ *
+ * @param auth0User where the ID at Auth0 does not have them; undefined where Auth0 has none
+ */
+export function accountOf(auth0Id: string, auth0User: Auth0User | undefined): AccountOrWhy {
   const [strategy] = auth0Id.split("|");
-  const id = auth0Id.split("|").at(-1) ?? "";
-  if (strategy === "windowslive") return personalAccountOf(id);
+  if (strategy === "windowslive") {
+    return (
+      personalAccountIn(auth0Id) ?? {
+        why: "is no personal account, and Auth0 keeps no tenant of a user who comes by windowslive",
+      }
+    );
+  }
   if (strategy !== "waad") return { why: `comes by ${strategy}, which is no connection to Microsoft` };
   if (auth0User === undefined) return { why: `Auth0 has no user ${auth0Id} any more` };
   if ((auth0User.identities?.length ?? 1) !== 1) {
@@ -95,18 +110,6 @@ function accountOf(auth0Id: string, auth0User: Auth0User | undefined): Account {
   const { tenantid, oid } = auth0User;
   if (!isGuid(tenantid) || !isGuid(oid)) return { why: "Auth0's profile has no tenantid and oid" };
   return { tenantId: tenantid.toLowerCase(), objectId: oid.toLowerCase() };
-}
-
-/** Microsoft Graph knows a personal account by 16 digits, and a token by an object ID that ends with them. */
-function personalAccountOf(id: string): Account {
-  if (!HEX_16.test(id)) {
-    return { why: "is no personal account, and Auth0 keeps no tenant of a user who comes by windowslive" };
-  }
-  const digits = id.toLowerCase();
-  return {
-    tenantId: PERSONAL_TENANT,
-    objectId: `00000000-0000-0000-${digits.slice(0, 4)}-${digits.slice(4)}`,
-  };
 }
 
 const isGuid = (value: unknown): value is string => typeof value === "string" && GUID.test(value);

@@ -1,9 +1,8 @@
 import type { EntraEnvironment } from "../../environments/schema";
+import { entraProviderName } from "../../environments/values";
 import { addressOfListedProvider, ENTRA_ADDRESSES } from "../addresses";
+import { PERSONAL_ACCOUNTS } from "../personal-accounts";
 import type { NamedProvider, RouteFacts } from "./route-facts";
-
-/** Microsoft's own tenant of personal accounts. */
-export const PERSONAL_ACCOUNTS = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
 /** Where a tenant's people sign in, and who vouches for them. */
 export const entraEndpointsOf = (tenant: string) => {
@@ -46,6 +45,27 @@ export const ENTRA_AUDIENCES = {
 
 /** They say which organisation a person is of. */
 export const ORGANIZATION_CLAIMS = { tenant_id: "tid", object_id: "oid" } as const;
+/** The identity provider by which people of a tenant come. */
+const providerOf = ({ cognito, microsoft }: EntraEnvironment, tenantId: string): string =>
+  microsoft.organizations?.find(({ id }) => id === tenantId)?.name ?? cognito.providerName;
+
+/** The tenant whose people come by an identity provider. */
+function tenantOf({ cognito, microsoft }: EntraEnvironment, provider: string): string | undefined {
+  const { organizations, accounts, tenantId } = microsoft;
+  if (organizations !== undefined) return organizations.find(({ name }) => name === provider)?.id;
+  if (provider !== cognito.providerName) return undefined;
+  return accounts === "personal" ? PERSONAL_ACCOUNTS : tenantId;
+}
+
+/** What an organisation is called, as an identity provider may be. */
+function asProviderName(name: string): string | undefined {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .match(/[A-Za-z0-9]+/g)
+    ?.join("-");
+  return entraProviderName.safeParse(words).success ? words : undefined;
+}
 
 /** Straight to Entra, by OpenID Connect. */
 export const entraFacts: RouteFacts<EntraEnvironment> = {
@@ -66,6 +86,31 @@ export const entraFacts: RouteFacts<EntraEnvironment> = {
     return [
       providerAt(tenantOfProvider(providerName, microsoft), providerName, ENTRA_ADDRESSES.identityProvider),
     ];
+  },
+  // `sub` is another one for each app registration, and Microsoft tells it in tokens alone.
+  userName: (environment, { tenantId }) => ({
+    provider: providerOf(environment, tenantId),
+    userId: undefined,
+  }),
+  accountIn: (environment, provider) => {
+    const tenantId = tenantOf(environment, provider);
+    return tenantId === undefined ? {} : { tenantId };
+  },
+  admitting: ({ organizations, personal }) => {
+    if (organizations === "none") return { keys: { accounts: "personal" } };
+    const lost = personal ? { lost: "personal accounts" } : {};
+    if (organizations === "home") return { keys: { accounts: "tenant" }, ...lost };
+    if (organizations === "any") {
+      return {
+        keys: { accounts: "tenant" },
+        lost: `every organisation but the home tenant${personal ? ", and personal accounts" : ""}`,
+      };
+    }
+    const listed = organizations.map(({ id, name }, index) => ({
+      name: asProviderName(name) ?? `Organisation-${index + 1}`,
+      id,
+    }));
+    return { keys: { accounts: "listed", organizations: listed }, ...lost };
   },
   admission: ({ microsoft: { accounts, organizations = [] } }) => ({
     organizations: ({ tenant: "home", personal: "none", listed: organizations } as const)[accounts],

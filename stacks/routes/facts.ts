@@ -1,7 +1,8 @@
 import type { Environment, EnvironmentOf, RouteName } from "../../environments/schema";
+import { PERSONAL_ACCOUNTS } from "../personal-accounts";
 import { brokerFacts } from "./broker-facts";
 import { entraFacts } from "./entra-facts";
-import type { Admission, RouteFacts } from "./route-facts";
+import type { Account, Admission, RouteFacts, UserName } from "./route-facts";
 import { samlFacts } from "./saml-facts";
 
 const FACTS: { readonly [Name in RouteName]: RouteFacts<EnvironmentOf<Name>> } = {
@@ -30,6 +31,24 @@ export function credentialOf(environment: Environment) {
 /** Whom an environment's route lets in. */
 export const admissionOf = (environment: Environment): Admission =>
   factsOf<RouteName>(environment).admission(environment as never);
+
+/** Whether an environment lets in the accounts of a tenant. A guest of the home tenant has an account there. */
+export function admitsTenant(environment: Environment, tenantId: string): boolean {
+  const { organizations, personal } = admissionOf(environment);
+  if (tenantId === PERSONAL_ACCOUNTS) return personal;
+  if (organizations === "home") return tenantId === environment.microsoft.tenantId;
+  return typeof organizations === "string"
+    ? organizations === "any"
+    : organizations.some(({ id }) => id === tenantId);
+}
+
+/** What an account is called in the pool by an environment's route. */
+export const userNameOf = (environment: Environment, account: Account): UserName =>
+  factsOf<RouteName>(environment).userName(environment as never, account);
+
+/** What a user's name tells of the account: nobody can change it. */
+export const accountIn = (environment: Environment, provider: string, userId: string): Partial<Account> =>
+  factsOf<RouteName>(environment).accountIn(environment as never, provider, userId);
 
 /** Why two people's user IDs may differ in upper and lower case alone. */
 export const caseOfUserIdsOf = (environment: Environment) =>

@@ -21,6 +21,12 @@ export interface RouteFacts<Of extends Environment> {
     readonly key: readonly [string, string];
     readonly slots: (environment: Of) => SecretSlots;
   };
+  /** What an account is called in the pool. */
+  readonly userName: (environment: Of, account: Account) => UserName;
+  /** What a user's name tells of the account: nobody can change it. */
+  readonly accountIn: (environment: Of, provider: string, userId: string) => Partial<Account>;
+  /** How a file of it lets in whom another route does. */
+  readonly admitting: (admission: Admission) => Admitting;
   /** Whom it lets in. */
   readonly admission: (environment: Of) => Admission;
   /** Why two people's user IDs may differ in upper and lower case alone, as the file says it, and what to write instead. */
@@ -33,10 +39,34 @@ export interface RouteFacts<Of extends Environment> {
   readonly organizationClaims: (environment: Of) => Readonly<Partial<Record<OrganizationClaim, string>>>;
 }
 
+/** The two IDs by which Microsoft knows an account, and nothing else does. In lower case. */
+export interface Account {
+  readonly tenantId: string;
+  readonly objectId: string;
+}
+
+/** A user's name in the pool. */
+export interface UserName {
+  /** The identity provider, by which it begins. */
+  readonly provider: string;
+  /** What follows. `undefined` until the person has signed in: Microsoft alone knows it before. */
+  readonly userId: string | undefined;
+}
+
+/** What a file of a route says to let in whom another one does, or the most of them. */
+export interface Admitting {
+  /** Keys of `microsoft`. */
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** Who is left out, though the other one lets them in. */
+  readonly lost?: string;
+  /** Who is let in besides. */
+  readonly widened?: string;
+}
+
 /** Whom a route lets in. */
 export interface Admission {
   /** `home`: the home tenant; a list: those alone. */
-  readonly organizations: "none" | "home" | "any" | readonly { readonly name: string }[];
+  readonly organizations: "none" | "home" | "any" | readonly { readonly name: string; readonly id: string }[];
   readonly personal: boolean;
 }
 

@@ -54,6 +54,18 @@ export const samlFacts: RouteFacts<SamlEnvironment> = {
       leadsTo: [`https://login.microsoftonline.com/${microsoft.tenantId}/saml2`],
     },
   ],
+  userName: ({ cognito }, { objectId }) => ({ provider: cognito.providerName, userId: objectId }),
+  accountIn: ({ microsoft }, _, userId) => ({
+    tenantId: microsoft.tenantId,
+    objectId: userId.toLowerCase(),
+  }),
+  admitting: ({ organizations, personal }) => {
+    const lost = [
+      ...(organizations === "home" ? [] : ["every organisation but the home tenant"]),
+      ...(personal ? ["personal accounts"] : []),
+    ];
+    return { keys: {}, ...(lost.length > 0 && { lost: lost.join(", and ") }) };
+  },
   admission: () => ({ organizations: "home", personal: false }),
   caseOfUserIds: () => undefined, // object IDs are in lower case
   // The user name comes from the NameID, and can't be mapped.

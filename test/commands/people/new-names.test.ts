@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markShared, newNameOf, type PoolUser } from "../../../commands/people/new-names";
+import { type BrokerUser, markShared, newNameOf } from "../../../commands/people/new-names";
 import { environmentWith } from "../../support/environment";
 
 const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
@@ -9,14 +9,14 @@ const PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad.00000000-0000-0000-0123-4
 const ENVIRONMENT = environmentWith({ auth0: { strategy: "both" }, cognito: { providerName: "Microsoft" } });
 const WORK = "Microsoft_waad|dHUsYn7_Ab-9";
 
-const user = (username: string, changes: Partial<PoolUser> = {}): PoolUser => ({
+const user = (username: string, changes: Partial<BrokerUser> = {}): BrokerUser => ({
   username,
   sub: "5b0c0f9e-0000-4000-8000-000000000005",
   auth0Id: username.replace("Microsoft_", ""),
   linkedIds: [],
   ...changes,
 });
-const nameOf = (...[pooled, auth0User]: [PoolUser, Parameters<typeof newNameOf>[2]?]) => {
+const nameOf = (...[pooled, auth0User]: [BrokerUser, Parameters<typeof newNameOf>[2]?]) => {
   const { newUsername, note, isOpen } = newNameOf(ENVIRONMENT, pooled, auth0User);
   return [newUsername, note, isOpen];
 };
