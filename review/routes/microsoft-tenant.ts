@@ -1,4 +1,4 @@
-import { PERSONAL_ACCOUNTS } from "../../stacks/routes/entra-facts";
+import { PERSONAL_ACCOUNTS } from "../../stacks/personal-accounts";
 import type { Chain } from "../chain";
 import { MICROSOFT_HOST } from "./oidc-provider";
 

@@ -72,7 +72,10 @@ test("what the app registration exposes is copied too, however the service princ
 
 test("tags are told once, and a default tag that somebody took off is told by all tags", () => {
   const own = (before: Values, after: Values) =>
-    findOwnChanges({ address: ADDRESSES.pool, type: "aws_cognito_user_pool", before, after }, () => undefined);
+    findOwnChanges(
+      { address: ADDRESSES.pool, type: "aws_cognito_user_pool", before, after },
+      () => undefined,
+    );
   const all = (tags: Values, others: Values = {}) => ({ tags, tags_all: { ...tags, ...others } });
   assert.ok(own(all({}, { team: "web" }), all({ by: "hand" }, { team: "web" })).includes("tags_all"));
   assert.ok(!own(all({}, { team: "web" }), all({})).includes("tags_all"));

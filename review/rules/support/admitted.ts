@@ -1,6 +1,6 @@
 import { addressOfConnection } from "../../../stacks/addresses";
 import { type Admission, admissionOf } from "../../../stacks/microsoft-authority";
-import { PERSONAL_ACCOUNTS } from "../../../stacks/routes/entra-facts";
+import { PERSONAL_ACCOUNTS } from "../../../stacks/personal-accounts";
 import { type Chain, isOfRoute } from "../../chain";
 import { code } from "../../code";
 import { tenantIn } from "../../routes/microsoft-tenant";
