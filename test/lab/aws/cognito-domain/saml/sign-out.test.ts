@@ -12,9 +12,13 @@ const OUT = { client_id: "web", logout_uri: "https://app.example/bye" };
 /** Somebody who is signed in. */
 async function signedIn(IDPSignout = "true", switches: Partial<Switches> = {}) {
   const saml = await SamlFixture.open({ details: { IDPSignout }, switches });
+  return { saml, browser: await signedInAt(saml) };
+}
+
+async function signedInAt(saml: SamlFixture): Promise<Browser> {
   const browser = saml.fixture.browser();
   await saml.signIn({}, browser);
-  return { saml, browser };
+  return browser;
 }
 
 async function startSignOut(browser: Browser): Promise<SamlRequest> {
@@ -77,6 +81,7 @@ test("an address that is not the app's is refused first", async () => {
 
 test("an answer that is wrong ends at an error page", async () => {
   const other = await createKeyPair("idp");
+  const saml = await SamlFixture.open({ details: { IDPSignout: "true" } });
   for (const [change, error] of [
     [
       (xml: string) => xml.replace(/InResponseTo="[^"]+"/, 'InResponseTo="_other"'),
@@ -93,7 +98,7 @@ test("an answer that is wrong ends at an error page", async () => {
     [(xml: string) => xml.replaceAll("LogoutResponse", "Response"), "It is not a SAML LogoutResponse."],
     [(xml: string) => sign(xml, "LogoutResponse", other), "SAML Assertion signature is invalid."],
   ] as const) {
-    const { saml, browser } = await signedIn();
+    const browser = await signedInAt(saml);
     const { id, relayState: RelayState } = await startSignOut(browser);
     const SAMLResponse = base64(saml.idp.signedOut(id, change));
     const { pathname, searchParams } = locationOf(
@@ -132,6 +137,7 @@ test("an answer by GET ends at an error page, unless the switch says that it cou
 });
 
 test("an answer by GET is checked like one by POST", async () => {
+  const { saml } = await signedIn("true", { cognitoTakesLogoutResponsesByGet: true });
   for (const [change, more] of [
     [(xml: string) => xml.replace(/InResponseTo="[^"]+"/, 'InResponseTo="_other"'), {}],
     [
@@ -139,7 +145,7 @@ test("an answer by GET is checked like one by POST", async () => {
       { SigAlg: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", Signature: "AAAA" },
     ],
   ] as const) {
-    const { saml, browser } = await signedIn("true", { cognitoTakesLogoutResponsesByGet: true });
+    const browser = await signedInAt(saml);
     const { id, relayState: RelayState } = await startSignOut(browser);
     const SAMLResponse = deflateRawSync(saml.idp.signedOut(id, change)).toString("base64");
     const url = await browser.redirect("/saml2/logout", { SAMLResponse, RelayState, ...more });
