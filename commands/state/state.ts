@@ -55,8 +55,17 @@ const instancesOf = ({ type, name, instances }: NonNullable<StateFile["resources
   instances.map(({ index_key, attributes }) => ({
     address: `${type}.${name}${index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`}`,
     type,
-    attributes,
+    attributes: type === "terraform_data" ? withoutTypes(attributes) : attributes,
   }));
+
+/** Terraform keeps a value that may be of any type with its type: `{ value, type }`. */
+const withoutTypes = (attributes: Resource["attributes"]): Resource["attributes"] =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => {
+      const isTyped = typeof value === "object" && value !== null && "value" in value && "type" in value;
+      return [name, isTyped ? value.value : value];
+    }),
+  );
 
 function parseFile(text: string, shown: string): StateFile {
   try {

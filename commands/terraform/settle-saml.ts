@@ -61,7 +61,7 @@ export async function settleSaml(
   const attributesOf = (address: string) => resources.find((each) => each.address === address)?.attributes;
   const application = attributesOf(SAML_ADDRESSES.application);
   const servicePrincipal = attributesOf(SAML_ADDRESSES.servicePrincipal);
-  const settings = settingsIn(attributesOf(SAML_ADDRESSES.settings));
+  const settings = attributesOf(SAML_ADDRESSES.settings)?.output as Settings | undefined;
   const identityProvider = attributesOf(SAML_ADDRESSES.identityProvider);
   if (!application || !servicePrincipal || !settings || !identityProvider) return [];
   const certificates = Object.values(SAML_ADDRESSES.certificates).flatMap((address) => {
@@ -86,13 +86,6 @@ export async function settleSaml(
       `${name}: Terraform has applied the plan, but what its provider can't write at Entra could not be put right: ${error.reason}. Until then Entra may sign with another certificate than Cognito knows, and nobody signs in.\nTo do: ${error.toDo}. Then npm run plan -- ${name}, and deploy that.`,
     );
   }
-}
-
-/** As Terraform's state keeps a value of any type. */
-function settingsIn(attributes: Resource["attributes"] | undefined): Settings | undefined {
-  const output: unknown = attributes?.output;
-  const value: unknown = Object(output).value ?? output;
-  return value === undefined ? undefined : (value as Settings);
 }
 
 async function settleRegistration(

@@ -25,7 +25,7 @@ export const saml = key(
         "Whether a sign-in may start at Microsoft's page of apps (My Apps), without a request of Cognito's",
       sample: true,
       details:
-        "Off, because a link of somebody else's could then sign a person in to the app as somebody else. The page of apps does not show the app. With it, a sign-in goes on at the first callback URL of the first app client, whose app must take an answer without `state`. Cognito refuses other kinds of identity providers for the app clients then.",
+        "Off, because a link of somebody else's could then sign a person in to the app as somebody else. The page of apps does not show the app. With it, a sign-in goes on at the first callback URL of the first app client, whose app must take an answer without `state`. It can't be together with `signRequests`. Cognito refuses other kinds of identity providers for the app clients then.",
       later: "changed in place.",
     }),
   }).prefault({}),

@@ -46,13 +46,22 @@ export function fillSaml(name: string, file: SamlFile): SamlEnvironment {
 }
 
 /**
- * Finds what Cognito refuses of a sign-in that starts at Microsoft.
+ * Finds what Entra and Cognito refuse of a sign-in that starts at Microsoft.
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html
  */
 function findMistakesInInitiated(file: unknown): MistakeAtKey[] {
   const { saml, cognito } = Object(file) as Record<string, unknown>;
   if (Object(saml).idpInitiated !== true) return [];
+  if (Object(saml).signRequests === true) {
+    return [
+      {
+        path: ["saml", "idpInitiated"],
+        message:
+          "must be false with saml.signRequests, since such a sign-in has no request (Entra refuses it: AADSTS76021)",
+      },
+    ];
+  }
   const clients = Object.entries(Object(Object(cognito).clients) as Record<string, unknown>);
   if (clients.length === 0 && Object(cognito).userPool !== undefined) {
     return [

@@ -166,9 +166,18 @@ test("tells the keys that a file of the route saml may have, without those that 
     "11:1 azure: is unknown, but must be one of route, microsoft, saml, cognito, signOut, state, protection, tags, waivers, adopt",
   ]);
 });
-test("takes every key of saml", () => {
-  const top =
-    "saml: { signRequests: true, encryptAssertions: true, idpInitiated: true }\nsignOut: everywhere";
-  assert.deepEqual(mistakes({ top }), []);
-  assert.equal(isTaken({ top }), true);
-});
+refuses(
+  "a sign-in that starts at Microsoft where requests must be signed",
+  { top: "saml: { signRequests: true, idpInitiated: true }" },
+  [
+    "11:43 saml.idpInitiated: is the boolean true, but must be false with saml.signRequests, since such a sign-in has no request (Entra refuses it: AADSTS76021)",
+  ],
+  false,
+);
+for (const flags of ["{ signRequests: true, encryptAssertions: true }", "{ idpInitiated: true }"]) {
+  test(`takes saml: ${flags}`, () => {
+    const top = `saml: ${flags}\nsignOut: everywhere`;
+    assert.deepEqual(mistakes({ top }), []);
+    assert.equal(isTaken({ top }), true);
+  });
+}

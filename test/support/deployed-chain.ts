@@ -161,9 +161,9 @@ export class DeployedChain {
         await halfWay.happens();
       }
       const { end, stuckOn } = await this.walk(id, start, person);
-      if (stuckOn !== undefined) return this.#onPage(end, stuckOn.html);
+      if (stuckOn !== undefined) return this.shownOn(end, stuckOn.html);
       if (end.pathname === "/login") {
-        return this.#onPage(end, await (await person.send(new Request(end))).text());
+        return this.shownOn(end, await (await person.send(new Request(end))).text());
       }
       const claims = await app.finishSignIn(this.deployed(), end, started);
       return { shownBy: "app", message: `signed in: ${claims["cognito:username"]}` };
@@ -239,7 +239,8 @@ export class DeployedChain {
     return new URL(this.deployed().authorizeUrl).searchParams.has("identity_provider");
   }
 
-  #onPage({ hostname }: URL, html: string): Outcome {
+  /** What a page that a person is left on says, and whose it is. */
+  shownOn({ hostname }: URL, html: string): Outcome {
     const page = parse(html);
     const error = page.querySelector('#error, [role="alert"]') ?? page.querySelector("main") ?? page;
     return { shownBy: this.#serviceAt(hostname), message: error.structuredText.replace(/\s+/g, " ").trim() };

@@ -28,6 +28,16 @@ test("a state has its serial, its lineage, the resources that it manages and its
   });
 });
 
+test("a value that may be of any type is told without its type", () => {
+  const output = { value: { region: "eu-west-1" }, type: ["object", { region: "string" }] };
+  const text = stateText([resourceIn("terraform_data", "user-identities", { id: "1", output, input: null })]);
+  assert.deepEqual(parseState(text, "dev")?.resources[0]?.attributes, {
+    id: "1",
+    output: { region: "eu-west-1" },
+    input: null,
+  });
+});
+
 test("nothing, and an empty state, is none", () => {
   for (const text of ["", "\n", stateText([]), '{"serial":9,"lineage":"one"}']) {
     assert.equal(parseState(text, "dev"), undefined);
