@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { DEFAULT_PROVIDER_NAME, defaultConnections, defaultDisplayName, defaultStateKey } from "./defaults";
 import { type Mistake, mistakeInFileName } from "./mistakes";
 import type { Environment } from "./schema";
@@ -74,11 +75,11 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
   };
   if (content === undefined) return [ofName];
 
-  const claim = (path: string[], thing: Claim["thing"], because: string, holder = file): Claim => ({
+  const claim = (path: PropertyKey[], thing: Claim["thing"], because: string, holder = file): Claim => ({
     name,
     thing,
     holder,
-    place: `${path.join(".")} of ${file}`,
+    place: `${z.core.toDotPath(path)} of ${file}`,
     because,
     mistake: (must) => content.mistakeAt(path, must),
   });
@@ -92,7 +93,6 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
     const textAt = (...path: string[]) => content.stringAt(...at, ...path);
     const auth0Tenant = textAt("auth0", "domain");
     const displayName = textAt("microsoft", "displayName") ?? defaultDisplayName(name);
-    const providerName = content.stringAt(...provider, "providerName") ?? DEFAULT_PROVIDER_NAME;
     return [
       claim(
         [...at, "microsoft", "displayName"],
@@ -120,12 +120,29 @@ function claimsOf({ name, file, content }: Reading): Claim[] {
           "what was made by hand belongs to one environment",
         ),
       ),
-      claim(
-        [...provider, "providerName"],
-        ["provider", joined, providerName.toLowerCase()],
-        "a user pool has each identity provider's name once",
-      ),
+      ...claimsOfProviders(at, provider),
     ];
+  };
+  /** In a pool that several environments join. */
+  const claimsOfProviders = (at: string[], provider: string[]): Claim[] => {
+    const because = "a user pool has each identity provider's name once";
+    if (content.stringAt(...at, "microsoft", "accounts") !== "listed") {
+      const path = [...provider, "providerName"];
+      const providerName = content.stringAt(...path) ?? DEFAULT_PROVIDER_NAME;
+      return [claim(path, ["provider", joined, providerName.toLowerCase()], because)];
+    }
+    const list = [...at, "microsoft", "organizations"];
+    const claimOf = (path: PropertyKey[], what: string, why: string) =>
+      claim(path, [what, joined, content.stringAt(...path)?.toLowerCase()], why);
+    return content.indexesAt(...list).flatMap((index) => {
+      const domains = [...list, index, "domains"];
+      return [
+        claimOf([...list, index, "name"], "provider", because),
+        ...content
+          .indexesAt(...domains)
+          .map((each) => claimOf([...domains, each], "identifier", "a user pool has each identifier once")),
+      ];
+    });
   };
   return [
     ofName,

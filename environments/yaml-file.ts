@@ -43,9 +43,15 @@ export class YamlFile {
   }
 
   /** The string at a path; undefined where there is none. */
-  stringAt(...path: string[]): string | undefined {
+  stringAt(...path: PropertyKey[]): string | undefined {
     const value = this.#document.getIn(path);
     return typeof value === "string" ? value : undefined;
+  }
+
+  /** The indexes of the list at a path; none where there is no list. */
+  indexesAt(...path: PropertyKey[]): number[] {
+    const list = this.#node(path);
+    return isSeq(list) ? list.items.map((_, index) => index) : [];
   }
 
   /**

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { z } from "zod";
 import { JSON_SCHEMA_FILE, renderJsonSchema } from "../../environments/json-schema";
+import { isTakenByEditors } from "./editor";
 import { COMPLETE, minimal } from "./folder";
 
 const committed = readFileSync(JSON_SCHEMA_FILE, "utf8");
@@ -82,7 +82,6 @@ const ADOPTED = `adopt:
 const withSecret = (slots: string) =>
   COMPLETE.replace(/ {2}providerName: .*\n/, "").replace("auth0:\n", `  secret: ${slots}\nauth0:\n`);
 
-const editor = z.fromJSONSchema(schema);
 for (const [what, source, taken] of [
   ["takes the least", minimal("dev"), true],
   ["takes the most", COMPLETE.replace(/ {2}providerName: .*\n/, ""), true], // zod compiles patterns without u
@@ -96,6 +95,6 @@ for (const [what, source, taken] of [
   ["refuses an empty list of callback URLs", COMPLETE.replace(/callbackUrls: .*/, "callbackUrls: []"), false],
 ] as const) {
   test(`in an editor, ${what}`, () => {
-    assert.equal(editor.safeParse(parse(source)).success, taken);
+    assert.equal(isTakenByEditors(parse(source)), taken);
   });
 }

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { z } from "zod";
-import { renderJsonSchema } from "../../environments/json-schema";
+import { isTakenByEditors } from "./editor";
 import { load, mistakesOf } from "./folder";
 
 const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
@@ -36,20 +35,19 @@ const mistakes = (sections: Sections, name = "dev") =>
     line.replace(`environments/${name}.yaml:`, ""),
   );
 
-const editor = z.fromJSONSchema(JSON.parse(renderJsonSchema()));
-const isTakenByEditors = (sections: Sections) => editor.safeParse(parse(fileWith(sections))).success;
+const isTaken = (sections: Sections) => isTakenByEditors(parse(fileWith(sections)));
 
 function refuses(what: string, sections: Sections, expected: readonly string[], alsoInEditors: boolean) {
   test(`refuses ${what}${alsoInEditors ? ", in an editor too" : ""}`, () => {
     assert.deepEqual(mistakes(sections), expected);
-    assert.equal(isTakenByEditors(sections), !alsoInEditors);
+    assert.equal(isTaken(sections), !alsoInEditors);
   });
 }
 
 function takes(what: string, sections: Sections) {
   test(`takes ${what}`, () => {
     assert.deepEqual(mistakes(sections), []);
-    assert.equal(isTakenByEditors(sections), true);
+    assert.equal(isTaken(sections), true);
   });
 }
 
