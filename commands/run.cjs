@@ -10,7 +10,7 @@ async function main() {
   // npm names the folder where it was called, and starts its scripts in the project's root.
   if (process.env.npm_lifecycle_event !== process.argv[2]) process.env.INIT_CWD = process.cwd();
   process.chdir(ROOT);
-  require("tsx/cjs");
+  require("./setup/typescript.cjs");
   const [script, ...args] = process.argv.slice(2);
   const { runCommand } = require("./terminal/command");
   await runCommand(require(join(__dirname, script)).command, script, args);
@@ -19,7 +19,7 @@ async function main() {
 /** The error that a person can fix: no permission, or a full disk, is not ours. */
 function explain(error) {
   try {
-    require("tsx/cjs");
+    require("./setup/typescript.cjs");
     return require("../environments/file-error").explainFileError(error) ?? error;
   } catch {
     return error; // the packages are missing
