@@ -30,14 +30,17 @@ export const MICROSOFT_GRAPH = newApplicationProperties({
   signInAudience: "AzureADMultipleOrgs",
   identifierUris: ["https://graph.microsoft.com"],
   appRoles: [
-    {
-      id: "18a4783c-866b-4cc7-a460-3d5e5662c884",
-      allowedMemberTypes: ["Application"],
-      description: "Manage apps that this app creates or owns",
-      displayName: "Manage apps that this app creates or owns",
-      isEnabled: true,
-      value: "Application.ReadWrite.OwnedBy",
-    },
+    appRole(
+      "18a4783c-866b-4cc7-a460-3d5e5662c884",
+      "Application.ReadWrite.OwnedBy",
+      "Manage apps that this app creates or owns",
+    ),
+    appRole("246dd0d5-5bd0-4def-940b-0421030a5b68", "Policy.Read.All", "Read your organization's policies"),
+    appRole(
+      "be74164b-cff1-491c-8741-e671cb536e13",
+      "Policy.ReadWrite.ApplicationConfiguration",
+      "Read and write your organization's application configuration policies",
+    ),
   ],
   api: {
     oauth2PermissionScopes: DELEGATED_PERMISSIONS.map(({ id, value, consent, adminConsentRequired }) => ({
@@ -52,3 +55,15 @@ export const MICROSOFT_GRAPH = newApplicationProperties({
     })),
   },
 });
+
+/** What an administrator grants an application that acts as itself. */
+function appRole(id: string, value: string, displayName: string) {
+  return {
+    id,
+    allowedMemberTypes: ["Application" as const],
+    description: displayName,
+    displayName,
+    isEnabled: true,
+    value,
+  };
+}

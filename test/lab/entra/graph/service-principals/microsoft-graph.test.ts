@@ -7,7 +7,7 @@ const APP_ID = "00000003-0000-0000-c000-000000000000";
 const find = (tenant?: string) =>
   entra.graph("GET", `/servicePrincipals?$filter=appId eq '${APP_ID}'`, undefined, tenant);
 
-test("every tenant has Microsoft Graph's service principal, with the permissions of a sign-in", async () => {
+test("every tenant has Microsoft Graph's service principal, with the permissions of a sign-in and of a deployment", async () => {
   const [graph, ...others] = (await find()).body.value;
   const [elsewhere] = (await find(OTHER_TENANT)).body.value;
 
@@ -17,6 +17,10 @@ test("every tenant has Microsoft Graph's service principal, with the permissions
   assert.deepEqual(
     graph.oauth2PermissionScopes.map(({ value }: { value: string }) => value),
     ["openid", "profile", "email", "offline_access", "User.Read", "Directory.Read.All"],
+  );
+  assert.deepEqual(
+    graph.appRoles.map(({ value }: { value: string }) => value),
+    ["Application.ReadWrite.OwnedBy", "Policy.Read.All", "Policy.ReadWrite.ApplicationConfiguration"],
   );
   assert.notEqual(elsewhere.id, graph.id);
   assert.equal((await entra.graph("GET", `/servicePrincipals/${graph.id}`)).body.appId, APP_ID);
