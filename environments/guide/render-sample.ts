@@ -16,6 +16,8 @@ const ADOPTED_STRATEGY = "both";
 /** What is for Auth0's own connections alone. */
 const OF_OWN_CONNECTIONS =
   /^(?:auth0\.(?:connections\.(?:windowslive|waad)|userIdAttribute)|adopt\.connections)/;
+/** What is for several identity providers alone, which a chain with a broker never has. */
+const OF_LISTS = "adopt.identityProviders";
 /** What is for a joined user pool alone. */
 const JOINED = /^(?:cognito\.(?:userPool|issuer)|adopt\.identityProvider)$/;
 const ADOPTED = /^(?:auth0\.(?:strategy|connections)|adopt(?:\.(?!keep).*)?)$/;
@@ -65,6 +67,7 @@ const isAdopted = (path: string) => ADOPTED.test(path) || OF_OWN_CONNECTIONS.tes
 const isNeeded = (schema: z.core.$ZodType, path: string) => isRequired(schema) || path === "cognito.clients";
 
 function isShown(schema: z.core.$ZodType, extent: Extent, path: string): boolean {
+  if (path === OF_LISTS) return false;
   if (JOINED.test(path)) return extent === "joined";
   if (extent === "all") return !OF_OWN_CONNECTIONS.test(path);
   if (extent === "joined" && path === "adopt") return true;

@@ -8,11 +8,15 @@ interface Branch {
 }
 
 /** Whether an editor with the schema of environment files takes a file. Zod reads no conditions, so the route decides here. */
-export function isTakenByEditors(file: { readonly route?: string }): boolean {
+export const isTakenByEditors = (file: { readonly route?: string }): boolean =>
+  z.fromJSONSchema(schemaOf(file.route)).safeParse(file).success;
+
+/** The part of the schema that is for files with a route, or for those without one. */
+export function schemaOf(route: string | undefined): object {
   let branch = JSON.parse(renderJsonSchema()) as Branch;
-  while (branch.if !== undefined && branch.if.properties.route.const !== file.route) {
+  while (branch.if !== undefined && branch.if.properties.route.const !== route) {
     branch = branch.else ?? {};
   }
   const { then, ...otherwise } = branch;
-  return z.fromJSONSchema({ ...(then ?? otherwise) }).safeParse(file).success;
+  return then ?? otherwise;
 }

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
+import { KEYS_BY_ROUTE } from "../../environments/described-keys";
 import { JSON_SCHEMA_FILE, renderJsonSchema } from "../../environments/json-schema";
-import { isTakenByEditors } from "./editor";
+import { isTakenByEditors, schemaOf } from "./editor";
 import { COMPLETE, minimal } from "./folder";
 
 const committed = readFileSync(JSON_SCHEMA_FILE, "utf8");
@@ -16,19 +17,24 @@ function* within(node: unknown, path = ""): Generator<[string, Record<string, un
   for (const [key, value] of Object.entries(node)) yield* within(value, `${path}/${key}`);
 }
 
+/** What decides which route a file is of. */
+const isCondition = (path: string) => /\/if(?:\/|$)/.test(path);
+
 test("schema.json is generated from the schema", () => {
   assert.equal(committed, renderJsonSchema(), "environments/schema.json is old: npm run generate");
 });
 
 test("describes every key to an editor", () => {
-  const properties = [...within(schema)].filter(([path]) => /\/properties\/[^/]+$/.test(path));
-  assert.equal(properties.length, 82);
+  const properties = [...within(schema)].filter(
+    ([path]) => /\/properties\/[^/]+$/.test(path) && !isCondition(path),
+  );
+  assert.equal(properties.length, Object.values(KEYS_BY_ROUTE).flat().length);
   for (const [path, property] of properties) assert.ok(property.description, `${path} has no description`);
 });
 
 test("has only what JSON Schema defines, and no more of what the guide says", () => {
   const keywords =
-    /^(?:\$schema|additionalProperties|anyOf|const|contains|default|description|enum|examples|items|maxItems|maxProperties|minItems|minProperties|pattern|properties|propertyNames|required|title|type|uniqueItems)$/;
+    /^(?:\$schema|additionalProperties|anyOf|const|contains|default|description|enum|else|examples|if|items|maxItems|maxProperties|minItems|minProperties|pattern|properties|propertyNames|required|then|title|type|uniqueItems)$/;
   for (const [path, node] of within(schema)) {
     if (Array.isArray(node) || /\/(?:properties|default)$|\/examples\//.test(path)) continue;
     for (const keyword of Object.keys(node)) assert.match(keyword, keywords, path);
@@ -37,7 +43,7 @@ test("has only what JSON Schema defines, and no more of what the guide says", ()
 
 test("refuses unknown keys everywhere", () => {
   for (const [path, node] of within(schema)) {
-    if (node.properties && !path.endsWith("/properties"))
+    if (node.properties && !path.endsWith("/properties") && !isCondition(path))
       assert.equal(node.additionalProperties, false, path);
   }
 });
@@ -49,7 +55,7 @@ test("has only patterns that editors can compile", () => {
 });
 
 test("tells editors the defaults", () => {
-  const defaults = [...within(schema)].filter(
+  const defaults = [...within(schemaOf(undefined))].filter(
     ([, node]) => "default" in node && typeof node.default === "string",
   );
   assert.deepEqual(

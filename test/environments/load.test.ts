@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { asBroker } from "../../environments/as-broker";
 import { loadEnvironment, loadEnvironments } from "../../environments/load";
@@ -15,6 +16,7 @@ test("fills in every default", () => {
   assert.deepEqual(load({ "dev.yaml": minimal("acme-dev") }), [
     {
       name: "dev",
+      route: "broker",
       microsoft: {
         tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
         accounts: "any",
@@ -66,6 +68,7 @@ test("keeps every value that is given", () => {
   assert.deepEqual(load({ "dev.yaml": COMPLETE.replace("broker", "everywhere") }), [
     {
       name: "dev",
+      route: "broker",
       microsoft: {
         tenantId: "3f2c1d4e-0000-4000-8000-000000000001",
         accounts: "organizations",
@@ -165,7 +168,10 @@ test("finds no environments in an empty folder", () => {
 test("loads the environments that are shipped", () => {
   assert.deepEqual(
     loadEnvironments(ENVIRONMENTS).map(({ name }) => name),
-    ["lab"],
+    readdirSync(ENVIRONMENTS)
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => basename(file, ".yaml"))
+      .sort(),
   );
 });
 

@@ -163,7 +163,7 @@ cognito: { accountId: "123456789012", region: eu-west-1, domain: acme, userPool:
 test("tells the keys that a file of the route saml may have, without those that it refuses", () => {
   assert.deepEqual(mistakes({ microsoft: "app: x", top: "azure: {}" }), [
     "4:3 microsoft.app: is unknown, but must be one of tenantId, accounts, displayName, certificate",
-    "11:1 azure: is unknown, but must be one of route, microsoft, saml, cognito, signOut, state, protection, tags, waivers, adopt",
+    "11:1 azure: is unknown, but must be one of route, microsoft, saml, cognito, signOut, state, protection, tags, waivers, adopt, former",
   ]);
 });
 refuses(

@@ -49,7 +49,7 @@ refuses(
   "other kinds of accounts",
   "organizations",
   "personal",
-  '3:13 microsoft.accounts: is "personal", but must be any (every organisation and personal accounts), organizations or tenant',
+  '3:13 microsoft.accounts: is "personal", but must be any (every organisation and personal accounts), organizations or tenant; personal needs route: entra',
 );
 
 const DISPLAY_NAME = "must be 1 to 90 characters in one line, without a space at the ends";
@@ -534,7 +534,7 @@ refuses(
   "an unknown key at the top",
   "protection: off",
   "protect: off",
-  "20:1 protect: is unknown, but must be one of route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
+  "20:1 protect: is unknown, but must be one of route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt, former",
 );
 refuses(
   "a mistyped key, and names the one that is meant",
@@ -798,7 +798,7 @@ refusesIn(
   "adopt",
   "an unknown key of what is taken over",
   "pool: eu-west-1_AbCdEf123",
-  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients, identityProvider, keep",
+  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients, identityProvider, identityProviders, keep",
 );
 takes("what is adopted", "signOut: broker\n", [
   "adopt: {}\n",

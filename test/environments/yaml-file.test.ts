@@ -6,7 +6,7 @@ import { COMPLETE, mistakesOf } from "./folder";
 const mistakes = (source: string) =>
   mistakesOf({ "dev.yaml": source }).map((line) => line.replace("environments/dev.yaml:", ""));
 const WHOLE =
-  "must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt";
+  "must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt, former";
 
 for (const [what, source, ...expected] of [
   ["an empty file", "", `1:1 file: is empty, but ${WHOLE}`],
@@ -52,7 +52,7 @@ test("does not follow an alias", () => {
 
 test("does not merge maps", () => {
   assert.deepEqual(mistakes(COMPLETE.replace("state: local", "<<: { state: local }")), [
-    '19:1 ["<<"]: is unknown, but must be one of route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt',
+    '19:1 ["<<"]: is unknown, but must be one of route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt, former',
   ]);
 });
 
