@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ROOT } from "../../commands/setup/paths";
+import { ENVIRONMENTS, ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { environmentIn } from "../support/environment-in";
@@ -24,7 +24,9 @@ function samples(): Record<string, Environment> {
     loadEnvironment(join(PLANS, name, "dev.yaml")),
   ]);
   return Object.fromEntries([
-    ["environments/lab.yaml", loadEnvironment(join(ROOT, "environments", "lab.yaml"))],
+    ...readdirSync(ENVIRONMENTS)
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => [`environments/${name}`, loadEnvironment(join(ENVIRONMENTS, name))]),
     ...shown,
     ...planned,
   ]);
