@@ -1,4 +1,6 @@
 import { decodeJwt } from "jose";
+import { DEFAULT_ROUTE } from "../../environments/routes/names";
+import type { RouteName } from "../../environments/schema";
 import { type Entry, type Finding, findingsOn } from "./finding";
 import { type Answer, ask, type Fetch } from "./https";
 import { readPolicies } from "./read-policies";
@@ -48,12 +50,14 @@ export class Graph {
 /**
  * Enters the home tenant with the deployer's client secret.
  *
+ * @param route whose permissions the deployer needs
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export async function enterEntra(
   tenantId: string,
   { ARM_CLIENT_ID: clientId, ARM_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv,
   fetch: Fetch,
+  route: RouteName = DEFAULT_ROUTE,
 ): Promise<Entry<Graph>> {
   if (!clientId || !clientSecret) {
     const without = unchecked(
@@ -67,10 +71,12 @@ export async function enterEntra(
   if (typeof token !== "string") return { findings: [explainRefusal(token.refusal, tenantId)] };
   const credentials = ok("credentials", `${clientId} signs in to the tenant ${tenantId}`);
   const graph = Graph.with(token, fetch);
-  const wanted = readPolicies().entra.applicationPermissions;
-  const missing = wanted.filter(
-    (role) => !graph.roles.includes(role) && !graph.roles.includes("Application.ReadWrite.All"),
-  );
+  const { applicationPermissions, besides } = readPolicies().entra;
+  const wanted = [...applicationPermissions, ...(besides[route] ?? [])];
+  const isGranted = (role: string) =>
+    graph.roles.includes(role) ||
+    (role === "Application.ReadWrite.OwnedBy" && graph.roles.includes("Application.ReadWrite.All"));
+  const missing = wanted.filter((role) => !isGranted(role));
   if (missing.length === 0) {
     return { findings: [credentials, ok("permissions", wanted.join(", "))], api: graph };
   }

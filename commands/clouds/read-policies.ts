@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RouteName } from "../../environments/schema";
 import { ROOT } from "../setup/paths";
 
 /** A deployer's permissions, as `docs/policies` has them for people and for the clouds. */
 interface Policies {
-  readonly entra: { readonly applicationPermissions: readonly string[] };
+  readonly entra: {
+    readonly applicationPermissions: readonly string[];
+    /** What a route takes besides. */
+    readonly besides: Readonly<Partial<Record<RouteName, readonly string[]>>>;
+  };
   readonly auth0: { readonly scopes: readonly string[] };
 }
 

@@ -28,8 +28,9 @@ test("the guide names each variable and secret that a workflow reads", () => {
 
 test("the guide names each permission at Entra, and each scope of a planner at Auth0", () => {
   for (const name of ["entra-plan", "entra-deploy"]) {
-    for (const permission of policy(name).applicationPermissions)
-      assert.ok(GUIDE.includes(`\`${permission}\``));
+    const { applicationPermissions, besides } = policy(name);
+    for (const permission of [...applicationPermissions, ...Object.values(besides).flat()])
+      assert.ok(GUIDE.includes(`\`${permission}\``), String(permission));
   }
   for (const scope of policy("auth0-plan").scopes) assert.ok(GUIDE.includes(`\`${scope}\``), scope);
 });

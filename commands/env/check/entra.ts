@@ -17,7 +17,7 @@ export async function checkEntra(
   fetch: Fetch,
 ): Promise<Finding[]> {
   const { tenantId, displayName } = environment.microsoft;
-  const { findings, api } = await enterEntra(tenantId, variables, fetch);
+  const { findings, api } = await enterEntra(tenantId, variables, fetch, environment.route);
   if (api === undefined) return [...findings];
   return [
     ...findings,
