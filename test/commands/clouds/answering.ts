@@ -35,6 +35,7 @@ export function answering(answers: Answers): Fetch {
       throw new CloudError("cloud-unreachable", `${host} does not answer: no network`, "fix it");
     }
     const [status, body] = answer({ url, headers, body: await request.text() });
+    if (status === 204) return new Response(null, { status });
     return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
   };
 }
