@@ -8,14 +8,18 @@ import type { State } from "./side";
 import type { Unended } from "./unended";
 import { isValues } from "./value";
 
-/** The chain of one route that a plan changes, before and after. */
+/**
+ * The chain of one route that a plan changes, before and after.
+ *
+ * @param all routes of the environment, the present one first. @default - this one alone
+ */
 export function chainOf<Name extends RouteName>(
   plan: Plan,
   wanted: Routed<Name>,
   now: Date,
   facts: CloudFacts = {},
   unended: readonly Unended[] = [],
-  routes: readonly RouteName[] = [wanted.route],
+  all: readonly Environment[] = [wanted],
 ): Chain<Name> {
   const route = reviewedRouteOf<Name>(wanted);
   const byAddress = new Map(plan.resources.map((resource) => [resource.address, resource]));
@@ -26,11 +30,11 @@ export function chainOf<Name extends RouteName>(
   const used = route.findInUse(old, active);
   return {
     route: wanted.route,
-    routes,
+    routes: all.map(({ route }) => route),
     kind: plan.kind,
     environment,
     endpoints: route.endpointsOf(environment),
-    signOutHost: route.signOutHostOf(environment),
+    signOutHosts: all.flatMap((each) => reviewedRouteOf<RouteName>(each).signOutHostOf(each) ?? []),
     addresses: factsOf<Name>(wanted).addresses,
     audience: route.audienceOf(environment),
     before: route.sideOf(old, used),

@@ -32,8 +32,8 @@ export interface Chain<Name extends RouteName = RouteName> extends CloudFacts {
   /** As its file says it must be; for drift, as it was deployed. */
   readonly environment: EnvironmentOf<Name>;
   readonly endpoints: EndpointsOf[Name];
-  /** Host of the sign-out URLs that the stack adds to the app clients' own, if it adds some. */
-  readonly signOutHost: string | undefined;
+  /** Hosts of the sign-out URLs that the stack adds to the app clients' own. */
+  readonly signOutHosts: readonly string[];
   /** The addresses of what every route has. */
   readonly addresses: RouteFacts<EnvironmentOf<Name>>["addresses"];
   /** Who may sign in by the environment, in Entra's words. */

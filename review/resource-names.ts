@@ -5,6 +5,7 @@ import {
   addressOfConnection,
   addressOfConnectionClients,
   addressOfListedProvider,
+  addressOfListedTenant,
   addressOfRenewal,
   appClientAt,
   credentialsOf,
@@ -61,6 +62,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [ENTRA_ADDRESSES.passwords.a]: "client secret (route entra)",
   [ENTRA_ADDRESSES.passwords.b]: "client secret (route entra, slot b)",
   [ENTRA_ADDRESSES.passwordCreated]: "record of the secret's creation time (route entra)",
+  [ENTRA_ADDRESSES.accounts]: "record of whose accounts sign in",
   [ENTRA_ADDRESSES.identityProvider]: "identity provider (route entra)",
   [SAML_ADDRESSES.application]: "app registration (route saml)",
   [SAML_ADDRESSES.servicePrincipal]: "enterprise application (route saml)",
@@ -75,6 +77,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const LISTED_PROVIDER = addressOfListedProvider("");
+const LISTED_TENANT = addressOfListedTenant("");
 
 /** What a console calls the resource at an address; one of an extension by its type and the id that the team chose. */
 export function nameOf(address: string): string {
@@ -83,5 +86,7 @@ export function nameOf(address: string): string {
   if (type !== undefined) return `${type} ${name}`;
   if (address.startsWith(LISTED_PROVIDER))
     return `identity provider ${address.slice(LISTED_PROVIDER.length)}`;
+  if (address.startsWith(LISTED_TENANT))
+    return `record of the tenant of ${address.slice(LISTED_TENANT.length)}`;
   return NAMES[address] ?? (client === undefined ? address : `app client ${client}`);
 }

@@ -123,10 +123,9 @@ export function reviewOf(
 ): Review {
   const notSeen = findNotSeen(look);
   const environments = routesOf(environment);
-  const routes = environments.map(({ route }) => route);
   const reviewed = withoutLeft(plan, environment);
   const chains = environments.map((each) =>
-    chainOf<RouteName>(reviewed, each, now, factsIn(look), unended, routes),
+    chainOf<RouteName>(reviewed, each, now, factsIn(look), unended, environments),
   );
   if (refusals.length === 0) for (const chain of chains) assertKnown(chain);
   const standing = newOnly ? findingsIn(chains.map(standstillOf)) : [];

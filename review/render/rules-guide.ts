@@ -18,11 +18,11 @@ What [a plan review](plan-review.md) looks for, in the order in which it reports
 ${RULES.map(section).join("\n")}`;
 }
 
-const section = ({ id, severity, what, why, fix }: Rule) => `## ${id}
+const section = ({ id, severity, what, why, fix, routes }: Rule) => `## ${id}
 
 ${what}
 
 - ${SEVERITIES[severity]}.
-- Why: ${why}
+${routes === undefined ? "" : `- Routes: ${routes.join(", ")}.\n`}- Why: ${why}
 - To do: ${fix}
 `;

@@ -55,7 +55,7 @@ export const brokerReview: RouteReview<"broker"> = {
     },
     ...CONSENTED,
   },
-  secrets: { passwords: PASSWORDS, user: "Auth0" },
+  provesItself: "Auth0",
   redirectUrisOf: ({ auth0, cognito }) => [
     ...brokerEndpointsOf(auth0).callbackUrls,
     ...logoutUrlsIn(cognito),

@@ -1,9 +1,8 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { EntraEnvironment } from "../../environments/schema";
 import { ADDRESSES, ENTRA_ADDRESSES } from "../../stacks/addresses";
 import { domainNameOf } from "../../stacks/endpoints";
 import { PERSONAL_ACCOUNTS } from "../../stacks/personal-accounts";
-import { entraEndpointsOf, entraFacts } from "../../stacks/routes/entra-facts";
+import { entraEndpointsOf, entraFacts, tenantOfProvider } from "../../stacks/routes/entra-facts";
 import type { Chain } from "../chain";
 import { code } from "../code";
 import { areEndpoints, type Link, scopesIn } from "../link";
@@ -38,13 +37,6 @@ const endpointsAt = (tenant: string) => {
   return Object.fromEntries(NAMES.map((name) => [name, endpoints[ENDPOINTS[name]]]));
 };
 
-/** The tenant whose people an identity provider signs in. */
-export function tenantOf({ microsoft }: EntraEnvironment, name: string): string {
-  const { accounts, organizations = [], tenantId } = microsoft;
-  if (accounts === "personal") return PERSONAL_ACCOUNTS;
-  return organizations.find((each) => each.name === name)?.id ?? tenantId;
-}
-
 /** What is lost without each scope. Entra gives no ID token without openid, and no object ID without profile. */
 const SCOPES = {
   openid: "Nobody%s can sign in",
@@ -61,7 +53,7 @@ function linkBy(chain: EntraChain, address: string, name: string): Link {
   const of = isListed ? ` of ${name}` : "";
   const provider = `Cognito's identity provider${isListed ? ` ${code(name)}` : ""}`;
   const values: Values | undefined = after.identityProviders[address];
-  const tenant = tenantOf(environment, name);
+  const tenant = tenantOfProvider(name, environment.microsoft);
   const found = Object.fromEntries(NAMES.map((each) => [each, knownAt(values, `provider_details.${each}`)]));
   const sentTo = tenantIn(textAt(values, "provider_details.authorize_url"));
   const { issuer } = entraEndpointsOf(tenant);

@@ -49,8 +49,11 @@ export const entraReview: RouteReview<"entra"> = {
     renamed: (chain) => `everyone${countOfAll(chain)} gets a new user ID`,
     ...CONSENTED,
   },
-  secrets: { passwords, user: "Cognito" },
-  redirectUrisOf: ({ cognito }) => [poolEndpointsOf(cognito).callbackUrl, ...logoutUrlsIn(cognito)],
+  provesItself: "Cognito",
+  redirectUrisOf: ({ cognito, signOut }) => [
+    poolEndpointsOf(cognito).callbackUrl,
+    ...(signOut === "everywhere" ? logoutUrlsIn(cognito) : []),
+  ],
   usedClientId: ({ identityProviders }) =>
     Object.values(identityProviders)
       .map((provider) => textAt(provider, "provider_details.client_id"))

@@ -49,10 +49,8 @@ export interface RouteReview<Name extends RouteName> {
     /** The same as a clause of its own. */
     readonly again: string;
   };
-  /** The app registration's client secrets, and who proves itself with them; `undefined` where there are none. */
-  readonly secrets:
-    | { readonly passwords: Readonly<Record<"a" | "b", string>>; readonly user: Hop }
-    | undefined;
+  /** Who proves itself to Entra with the app registration's client secret; `undefined` where there is none. */
+  readonly provesItself: Hop | undefined;
   /** The web redirect URIs of the app registration. */
   readonly redirectUrisOf: (environment: EnvironmentOf<Name>) => readonly string[];
   /** The client ID that the hop before the app registration has of it. */

@@ -38,7 +38,7 @@ export const samlReview: RouteReview<"saml"> = {
     kept: "can't sign in before Cognito has the metadata of the other one",
     again: "nobody can sign in before Cognito has its metadata",
   },
-  secrets: undefined,
+  provesItself: undefined,
   redirectUrisOf: ({ cognito }) => [samlPoolOf(poolEndpointsOf(cognito)).replyUrl],
   usedClientId: ({ identityProvider }) =>
     appIdIn(textAt(identityProvider, "provider_details.MetadataURL")) || undefined,

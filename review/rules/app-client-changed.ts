@@ -39,7 +39,7 @@ interface Task {
 }
 
 function findTasks(chain: Chain, name: string, before: Values): Task[] {
-  const { environment, signOutHost, change } = chain;
+  const { environment, signOutHosts, change } = chain;
   const after = chain.after.clients[name];
   if (after === undefined) return []; // callback-removed reports it
   const shown = `which \`npm run env -- app ${environment.name} ${name}\` prints`;
@@ -47,7 +47,7 @@ function findTasks(chain: Chain, name: string, before: Values): Task[] {
     (attribute) => compareLists(before, after, attribute),
   ) as [Lists, Lists, Lists];
   // The stack adds a logout URL of its own, by which people sign out of Auth0 and Microsoft too.
-  const isTheirs = (url: string) => hostOf(url) !== signOutHost;
+  const isTheirs = (url: string) => !signOutHosts.includes(hostOf(url) ?? "");
   return [
     ...(change(addressOfAppClient(name))?.action === "replace"
       ? [{ what: `it has to take its new client ID, ${shown}` }]

@@ -1,7 +1,7 @@
 import type { RouteName } from "../../environments/routes/names";
 import type { Strategy } from "../../environments/strategies";
 import { addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
-import { poolAttributesOf } from "../../stacks/pool-attributes";
+import { attributesOfRoutes, poolAttributesOf } from "../../stacks/pool-attributes";
 import { type BrokerChain, type Chain, isOfRoute, type ProviderOf, providersOf } from "../chain";
 import { code } from "../code";
 import { isLeft } from "../left-to-others";
@@ -78,8 +78,9 @@ const isAmong =
   (value: string): boolean =>
     values.includes(value);
 
-function listsOfAppClients({ environment, signOutHost, after }: Chain): Listed[] {
-  const { writable } = poolAttributesOf(environment);
+function listsOfAppClients({ route, routes, environment, signOutHosts, after }: Chain): Listed[] {
+  if (route !== routes[0]) return []; // its environment has them whole
+  const { writable } = attributesOfRoutes(environment);
   const isKept = (name: string, attribute: string) => {
     const { writeAttributes = [] } = environment.adopt?.keep?.clients?.[name] ?? {};
     return writeAttributes === "all" || writeAttributes.includes(attribute);
@@ -106,7 +107,7 @@ function listsOfAppClients({ environment, signOutHost, after }: Chain): Listed[]
         "logout_urls",
         "logout URL",
         SIGN_OUTS,
-        (url) => isAmong(client?.logoutUrls)(url) || hostOf(url) === signOutHost,
+        (url) => isAmong(client?.logoutUrls)(url) || signOutHosts.includes(hostOf(url) ?? ""),
       ),
       list(
         "allowed_oauth_scopes",

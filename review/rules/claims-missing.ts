@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../../stacks/addresses";
+import { type Chain, isOfRoute } from "../chain";
 import { ruleOf } from "../rule";
 import { textAt } from "../value";
 import { joinValues } from "./support/join-values";
@@ -11,23 +11,30 @@ const LOSSES: readonly (readonly [people: string, claims: readonly string[]])[] 
   ["No e-mail address of a work or school account counts as verified", ["xms_edov"]],
 ];
 
-export const claimsMissing = ruleOf(["broker"], {
+/** Of a broker with Microsoft's endpoints, all. Straight to Entra no address counts as verified anyway. */
+function lossesIn(chain: Chain<"broker" | "entra">): typeof LOSSES {
+  if (!isOfRoute(chain, ["broker"])) return LOSSES.filter(([, claims]) => !claims.includes("xms_edov"));
+  return chain.after.connections.microsoft === undefined ? [] : LOSSES;
+}
+
+export const claimsMissing = ruleOf(["broker", "entra"], {
   id: "claims-missing",
   severity: "warning",
-  what: "The app registration does not ask for all that `auth0.strategy: microsoft` tells the apps about people.",
+  what: "The app registration does not ask for all that `auth0.strategy: microsoft`, or `route: entra`, tells the apps about people.",
   why: "Microsoft's tokens of version 2.0 leave these claims out unless the app registration asks for them. Everyone can still sign in.",
   fix: "If the plan takes it away, put it back; if it was taken away in Entra, under Token configuration, apply again. The environment file has no key for it.",
-  find: ({ after: { application, connections } }) => {
-    const asked = knownAt(application, "optional_claims.0.id_token");
-    if (connections.microsoft === undefined || asked === undefined) return [];
+  find: (chain) => {
+    const asked = knownAt(chain.after.application, "optional_claims.0.id_token");
+    const losses = lossesIn(chain);
+    if (losses.length === 0 || asked === undefined) return [];
     const names = [asked ?? []].flat().map((claim) => textAt(claim, "name"));
-    return LOSSES.flatMap(([people, claims]) => {
+    return losses.flatMap(([people, claims]) => {
       const missing = claims.filter((claim) => !names.includes(claim));
       return missing.length === 0
         ? []
         : [
             {
-              address: ADDRESSES.application,
+              address: chain.addresses.application,
               people,
               cause: `the app registration does not ask for the optional ${missing.length === 1 ? "claim" : "claims"} ${joinValues(missing)} of the ID token`,
             },

@@ -1,3 +1,4 @@
+import { factsOf } from "../../../stacks/routes/facts";
 import type { Chain } from "../../chain";
 import { reviewedRouteOf } from "../../routes";
 
@@ -6,8 +7,8 @@ export type ChainWithSecrets = Chain<"broker" | "entra">;
 
 /** The addresses of the app registration's client secrets. */
 export const passwordsOf = (chain: ChainWithSecrets): readonly string[] =>
-  Object.values(reviewedRouteOf(chain).secrets?.passwords ?? {});
+  Object.values(factsOf(chain).credential.addresses);
 
 /** Who proves itself to Entra with them. */
 export const userOfSecretIn = (chain: ChainWithSecrets): string =>
-  reviewedRouteOf(chain).secrets?.user ?? "nobody";
+  reviewedRouteOf(chain).provesItself ?? "nobody";
