@@ -1,3 +1,4 @@
+import { isMap } from "./is-map";
 import { findRoute } from "./keys/route";
 import type { RouteName } from "./routes/names";
 
@@ -52,8 +53,5 @@ function adoptedBy(
     ...(Object.keys(kept).length > 0 && { keep: kept }),
   };
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const mapOf = (value: unknown): Readonly<Record<string, unknown>> => (isMap(value) ? value : {});

@@ -59,6 +59,7 @@ export const brokerFacts: RouteFacts<BrokerEnvironment> = {
     if (tenantId !== undefined && objectId !== undefined) return { tenantId, objectId };
     return personalAccountIn(userId) ?? {};
   },
+  otherName: "Auth0",
   admitting: ({ organizations, personal }) => {
     if (organizations === "home") {
       return { keys: { accounts: "tenant" }, ...(personal && { lost: "personal accounts" }) };

@@ -96,6 +96,7 @@ export const entraFacts: RouteFacts<EntraEnvironment> = {
     const tenantId = tenantOf(environment, provider);
     return tenantId === undefined ? {} : { tenantId };
   },
+  otherName: "Entra",
   admitting: ({ organizations, personal }) => {
     if (organizations === "none") return { keys: { accounts: "personal" } };
     const lost = personal ? { lost: "personal accounts" } : {};

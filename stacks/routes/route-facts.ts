@@ -21,6 +21,8 @@ export interface RouteFacts<Of extends Environment> {
     readonly key: readonly [string, string];
     readonly slots: (environment: Of) => SecretSlots;
   };
+  /** What its identity provider is called in a pool where another one has the default name. */
+  readonly otherName: string;
   /** What an account is called in the pool. */
   readonly userName: (environment: Of, account: Account) => UserName;
   /** What a user's name tells of the account: nobody can change it. */

@@ -59,6 +59,7 @@ export const samlFacts: RouteFacts<SamlEnvironment> = {
     tenantId: microsoft.tenantId,
     objectId: userId.toLowerCase(),
   }),
+  otherName: "EntraSaml",
   admitting: ({ organizations, personal }) => {
     const lost = [
       ...(organizations === "home" ? [] : ["every organisation but the home tenant"]),

@@ -45,6 +45,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "env app": ["dev", "web"],
   "env secret": ["dev", "web"],
   "people names": ["dev"],
+  route: ["dev", "--to", "entra"],
   "lab up": [],
   "lab status": [],
   "lab env": ["dev"],
@@ -68,6 +69,7 @@ const ASKING = [
   "state init",
   "env check",
   "people names",
+  "route",
 ];
 
 /** The commands that read what is known of an environment. */
