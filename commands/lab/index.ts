@@ -1,4 +1,3 @@
-import { asBroker } from "../../environments/as-broker";
 import { POINT_BACK, pointAtLab, pointedShellOf } from "../../environments/pointed-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
@@ -6,11 +5,21 @@ import { commandOf, plainSubcommandOf } from "../terminal/command";
 import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { openBrowser } from "./browser";
+import { deployChain } from "./deploy-chain";
 import { destroyLab } from "./destroy-lab";
+import { labEnvironmentOf } from "./lab-environments";
 import { renderPointing, renderPointingBack } from "./shell-code";
 import { tenantOfOption } from "./tenant-of-option";
-import { addTenant, findRunningLab, raiseLab, shellVariablesForLab, stopLab } from "./this-lab";
+import {
+  addTenant,
+  deployedAppOf,
+  findRunningLab,
+  raiseLab,
+  shellVariablesForLab,
+  stopLab,
+} from "./this-lab";
 import { explainBroker } from "./try-sign-ins";
+import { WHY_ROUTES } from "./why";
 
 const progress = progressOn(process.stderr);
 
@@ -115,9 +124,12 @@ async function pointBack(): Promise<void> {
 }
 
 async function why(): Promise<void> {
-  const machine = await setUp(progress);
-  await raiseLab(machine);
-  print((await explainBroker(asBroker(findEnvironment("lab")))).join("\n"));
+  await raiseLab(await setUp(progress));
+  for (const route of WHY_ROUTES) {
+    const environment = findEnvironment(labEnvironmentOf(route));
+    if (deployedAppOf(environment) === undefined) await deployChain(environment, progress);
+  }
+  print((await explainBroker()).join("\n"));
 }
 
 async function down(): Promise<void> {

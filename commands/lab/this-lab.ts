@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvironments } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
+import { type AppConfiguration, readAppConfiguration } from "../../lab/app/configuration";
 import {
   type ClientOfApp,
   type DaemonOptions,
@@ -97,6 +98,12 @@ const clientsIn = ({ name, cognito }: Environment, nameOf: (client: string) => s
     const deployed = { stateFile: localStateFile(name), client };
     return callbackUrl === undefined ? [] : [{ name: nameOf(client), callbackUrl, deployed }];
   });
+
+/** What an app of an environment is configured with, by its first app client; `undefined` while it is not deployed to the lab. */
+export function deployedAppOf({ name, cognito }: Environment): AppConfiguration | undefined {
+  const [client] = Object.keys(cognito.clients);
+  return client === undefined ? undefined : readAppConfiguration(localStateFile(name), client);
+}
 
 const localStateFile = (name: string) => join(OF_LAB.states, localStateName(name));
 

@@ -1,9 +1,11 @@
-import type { BrokerEnvironment, Environment } from "../../environments/schema";
+import type { Environment } from "../../environments/schema";
 import { proxiedWire } from "../../lab/network/proxied-wire";
 import type { Wire } from "../../lab/network/wire";
 import { type SignIn, signInEveryone } from "../../lab/people/sign-ins";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
-import { appFor, labAccess } from "./this-lab";
+import { findEnvironment } from "../environment/find-environment";
+import { labEnvironmentOf } from "./lab-environments";
+import { appFor, deployedAppOf, labAccess } from "./this-lab";
 import { explainWhy } from "./why";
 
 /** Signs in everyone of the cast, through the lab's app and the deployed chain. Nobody where the lab has no app. */
@@ -13,10 +15,17 @@ export function tryEveryone(environment: Environment): Promise<SignIn[]> {
   return withWire((wire) => signInEveryone(environment, DEFAULT_SWITCHES, { wire, ...app }));
 }
 
-/** Tries the two ways that end before everyone is in, then the broker. @returns why there is a broker, in lines */
-export function explainBroker(environment: BrokerEnvironment): Promise<readonly string[]> {
+/** Tries each way to Microsoft that is deployed. @returns why there is a broker, in lines */
+export function explainBroker(): Promise<readonly string[]> {
   const { credentials } = labAccess();
-  return withWire(async (wire) => (await explainWhy({ wire, credentials, environment })).lines);
+  return withWire(async (wire) => {
+    const { lines } = await explainWhy((route) => {
+      const environment = findEnvironment(labEnvironmentOf(route));
+      const app = deployedAppOf(environment);
+      return app && { environment, app, wire, credentials };
+    });
+    return lines;
+  });
 }
 
 async function withWire<T>(work: (wire: Wire) => Promise<T>): Promise<T> {

@@ -19,6 +19,5 @@ export const brokerInLab: LabRoute<BrokerEnvironment> = {
       `           gate "${gateActionNameOf(environment.name)}", which denies whoever comes by another connection`,
     ];
   },
-  explain: (environment, progress) =>
-    progress.step("the two dead ends before the broker", () => explainBroker(environment)),
+  explain: (_environment, progress) => progress.step("why there is a broker", explainBroker),
 };
