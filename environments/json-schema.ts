@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import type { KeyMeta } from "./keys/key";
+import { isRefused } from "./keys/refused";
 import { renderHelp } from "./keys/render-help";
 import { ROUTE_FILES } from "./routes";
 import { DEFAULT_ROUTE, ROUTES, type RouteName } from "./routes/names";
@@ -44,7 +45,13 @@ const schemaOf = (file: z.ZodType) =>
   z.toJSONSchema(file, {
     io: "input",
     target: "draft-7", // the one that the YAML support of every editor knows
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      // An editor offers each property that the schema has.
+      for (const [name, below] of zodSchema instanceof z.ZodObject
+        ? Object.entries<z.ZodType>(zodSchema.shape)
+        : []) {
+        if (isRefused(below)) delete jsonSchema.properties?.[name];
+      }
       const { sample, ...meta } = jsonSchema as unknown as KeyMeta;
       if (meta.description === undefined) return;
       jsonSchema.description = renderHelp(meta);

@@ -190,7 +190,7 @@ test("reports all mistakes of all files at once, in their order, and counts them
       "environment-file-invalid",
       `3 mistakes in 2 environment files:
 
-environments/dev.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt
+environments/dev.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt, former
 
 environments/prod.yaml:10:3 cognito.region: is missing, but must be an AWS region with Cognito user pools, like eu-west-1
 environments/prod.yaml:19:13 protection: is "yes", but must be on or off`,
