@@ -18,7 +18,7 @@ function* within(node: unknown, path = ""): Generator<[string, Record<string, un
 }
 
 /** The keys of another route within a file. */
-const isOfFormer = (path: string) => /\/properties\/former\//.test(path);
+const isOfFormer = (path: string) => /^(?:\/(?:then|else))*\/properties\/former(?:\/|$)/.test(path);
 
 /** What decides which route a file is of. */
 const isCondition = (path: string) => /\/if(?:\/|$)/.test(path);
