@@ -1,14 +1,18 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import type { ProviderName } from "../../stacks/routes/route-facts";
 import { PROVIDER_VARIABLES, type ProviderVariables } from "./provider-variables";
 
 /**
- * The providers that would find no credentials among the variables, each with what is missing: their own messages name no
+ * The providers of an environment that would find no credentials among the variables, each with what is missing: their own messages name no
  * variable. Half of a pair is missing also where a login on this machine could stand in for it: that is not what was meant.
  */
-export function findMissingCredentials(variables: NodeJS.ProcessEnv): string[] {
-  return PROVIDER_VARIABLES.flatMap((each) => {
+export function findMissingCredentials(
+  variables: NodeJS.ProcessEnv,
+  providers: readonly ProviderName[],
+): string[] {
+  return PROVIDER_VARIABLES.filter(({ provider }) => providers.includes(provider)).flatMap((each) => {
     const missing = findMissing(each, variables);
     return missing === undefined ? [] : `${each.provider}: ${missing}`;
   });

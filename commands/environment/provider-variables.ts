@@ -1,6 +1,8 @@
+import type { ProviderName } from "../../stacks/routes/route-facts";
+
 /** The variables of one provider. */
 export interface ProviderVariables {
-  readonly provider: "azuread" | "auth0" | "aws";
+  readonly provider: ProviderName;
   /** The ways to sign in by variables, each with all that it takes. A name in the place of another is joined to it by `|`. */
   readonly ways: readonly (readonly string[])[];
   /** What else it reads. */

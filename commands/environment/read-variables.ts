@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pointedShellOf } from "../../environments/pointed-shell";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { providersOf } from "../../stacks/routes/facts";
 import { assertRightClouds } from "../clouds/lab-shell";
 import { ROOT } from "../setup/paths";
 import { type EnvFile, readEnvFile } from "./env-file";
@@ -30,7 +31,7 @@ export async function readProviderVariables(
   folder = ROOT,
 ): Promise<NodeJS.ProcessEnv> {
   const { file, variables } = await readBoth(environment, folder);
-  const missing = findMissingCredentials(variables);
+  const missing = findMissingCredentials(variables, providersOf(environment));
   if (missing.length > 0) throw explainMissing(environment, missing, file);
   for (const each of file?.mistypedNames ?? []) warnOnce(`Warning: ${each}`);
   return variables;
@@ -54,16 +55,17 @@ const variablesWith = (file: EnvFile | undefined): NodeJS.ProcessEnv => ({
 });
 
 function explainMissing(
-  { name }: Environment,
+  environment: Environment,
   missing: readonly string[],
   file: EnvFile | undefined,
 ): UserError {
+  const { name } = environment;
   const where =
     file === undefined ? `your shell, and there is no .env.${name}` : `${file.name} and your shell`;
   const lines = [...missing, ...(file?.mistypedNames ?? [])].map((line) => `  ${line}`);
   const set = file === undefined ? `set them, or write them into .env.${name}` : `complete ${file.name}`;
   return new UserError(
     "credentials-missing",
-    `${name}: credentials are missing for ${missing.length} of the 3 providers in ${where}:\n${lines.join("\n")}\nTo do: ${set}. docs/credentials.md has the permissions that each needs.`,
+    `${name}: credentials are missing for ${missing.length} of the ${providersOf(environment).length} providers in ${where}:\n${lines.join("\n")}\nTo do: ${set}. docs/credentials.md has the permissions that each needs.`,
   );
 }

@@ -30,6 +30,7 @@ export function personalAccountIn(userId: string): Account | undefined {
 
 /** By way of Auth0. */
 export const brokerFacts: RouteFacts<BrokerEnvironment> = {
+  providers: ["azuread", "auth0", "aws"],
   addresses: ADDRESSES,
   credential: {
     kind: "client secret",

@@ -69,6 +69,7 @@ function asProviderName(name: string): string | undefined {
 
 /** Straight to Entra, by OpenID Connect. */
 export const entraFacts: RouteFacts<EntraEnvironment> = {
+  providers: ["azuread", "aws"],
   addresses: ENTRA_ADDRESSES,
   credential: {
     kind: "client secret",

@@ -1,8 +1,9 @@
+import { routesOf } from "../../environments/routes-of";
 import type { Environment, EnvironmentOf, RouteName } from "../../environments/schema";
 import { PERSONAL_ACCOUNTS } from "../personal-accounts";
 import { brokerFacts } from "./broker-facts";
 import { entraFacts } from "./entra-facts";
-import type { Account, Admission, RouteFacts, UserName } from "./route-facts";
+import type { Account, Admission, ProviderName, RouteFacts, UserName } from "./route-facts";
 import { samlFacts } from "./saml-facts";
 
 const FACTS: { readonly [Name in RouteName]: RouteFacts<EnvironmentOf<Name>> } = {
@@ -17,6 +18,12 @@ export const factsOf = <Name extends RouteName>({
 }: {
   readonly route: Name;
 }): RouteFacts<EnvironmentOf<Name>> => FACTS[route];
+
+/** The providers of Terraform that all routes of an environment take, in the order in which people hear of them. */
+export function providersOf(environment: Environment): readonly ProviderName[] {
+  const taken = new Set(routesOf(environment).flatMap((route) => factsOf<RouteName>(route).providers));
+  return (["azuread", "auth0", "aws"] as const).filter((name) => taken.has(name));
+}
 
 /** The identity providers that an environment's route has in the user pool. */
 export const identityProvidersOf = (environment: Environment) =>

@@ -3,8 +3,13 @@ import type { Environment, SecretSlots } from "../../environments/schema";
 /** What an app learns of a person's organisation, by the last part of the claim's name. */
 export type OrganizationClaim = "tenant_id" | "object_id" | "account_type";
 
+/** Terraform's name of a provider, one for each cloud. */
+export type ProviderName = "azuread" | "auth0" | "aws";
+
 /** What the rest of the project must know of a route. Without constructs: whoever reads a plan needs it, too. */
 export interface RouteFacts<Of extends Environment> {
+  /** The providers of Terraform that it takes. */
+  readonly providers: readonly ProviderName[];
   /** The address of each of its resources that every route has. */
   readonly addresses: {
     readonly application: string;

@@ -39,6 +39,7 @@ export const ORGANIZATION_CLAIMS = {
 
 /** Straight to Entra, by SAML. */
 export const samlFacts: RouteFacts<SamlEnvironment> = {
+  providers: ["azuread", "aws"],
   addresses: SAML_ADDRESSES,
   credential: {
     kind: "signing certificate",

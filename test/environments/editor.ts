@@ -19,6 +19,6 @@ export function schemaOf(route: string | undefined): JsonSchema {
   while (branch.if !== undefined && branch.if.properties.route.const !== route) {
     branch = branch.else ?? {};
   }
-  const { then, ...otherwise } = branch;
+  const { then, if: _, else: __, ...otherwise } = branch;
   return then ?? otherwise;
 }

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { ENVIRONMENTS, ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
+import { DIRECT, LISTED, PERSONAL } from "../support/environment";
 import { environmentIn } from "../support/environment-in";
 import { synthesized } from "../support/synthesized";
 
@@ -27,6 +28,10 @@ function samples(): Record<string, Environment> {
     ...readdirSync(ENVIRONMENTS)
       .filter((name) => name.endsWith(".yaml"))
       .map((name) => [`environments/${name}`, loadEnvironment(join(ENVIRONMENTS, name))]),
+    ...Object.entries({ DIRECT, PERSONAL, LISTED }).map(([name, environment]) => [
+      `test/support/environment.ts, ${name}`,
+      environment,
+    ]),
     ...shown,
     ...planned,
   ]);

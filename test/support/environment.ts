@@ -1,4 +1,4 @@
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { BrokerEnvironment, EntraEnvironment } from "../../environments/schema";
 import { DEFAULT_SCOPES } from "../../environments/values";
 
 type AppClient = BrokerEnvironment["cognito"]["clients"][string];
@@ -69,3 +69,33 @@ export function environmentWith(
   ]);
   return { ...MINIMAL, ...Object.fromEntries(changed) } as BrokerEnvironment;
 }
+
+const { auth0: _, microsoft, ...common } = MINIMAL;
+const { tenantId, displayName, secret } = microsoft;
+
+/** An environment straight to Entra, with every default. */
+export const DIRECT: EntraEnvironment = {
+  ...common,
+  route: "entra",
+  microsoft: { tenantId, accounts: "tenant", displayName, secret },
+  signOut: "pool",
+};
+
+/** The same, for personal accounts. */
+export const PERSONAL: EntraEnvironment = {
+  ...DIRECT,
+  microsoft: { ...DIRECT.microsoft, accounts: "personal" },
+};
+
+/** The same, for two organisations. */
+export const LISTED: EntraEnvironment = {
+  ...DIRECT,
+  microsoft: {
+    ...DIRECT.microsoft,
+    accounts: "listed",
+    organizations: [
+      { name: "Acme", id: tenantId, domains: [] },
+      { name: "Fabrikam", id: "fab71ca0-0000-4000-8000-000000000fab", domains: ["fabrikam.com"] },
+    ],
+  },
+};

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { findMissingCredentials } from "../../../commands/environment/missing-credentials";
+import { findMissingCredentials as findMissing } from "../../../commands/environment/missing-credentials";
 
 const HOME = mkdtempSync(join(tmpdir(), "home-"));
 after(() => rmSync(HOME, { recursive: true }));
@@ -17,6 +17,16 @@ const ALL = {
   AWS_ACCESS_KEY_ID: "e",
   AWS_SECRET_ACCESS_KEY: "f",
 };
+
+const findMissingCredentials = (variables: NodeJS.ProcessEnv) =>
+  findMissing(variables, ["azuread", "auth0", "aws"]);
+
+test("a provider that the environment does not take needs no credentials", () => {
+  assert.deepEqual(findMissing({ HOME, PATH: "" }, ["azuread", "aws"]), [
+    "azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login",
+    "aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE",
+  ]);
+});
 
 test("nothing is missing where each provider has its variables", () => {
   assert.deepEqual(findMissingCredentials(ALL), []);

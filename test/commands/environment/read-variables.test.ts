@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, afterEach, beforeEach, describe, test } from "node:test";
 import { readProviderVariables } from "../../../commands/environment/read-variables";
 import { outputBlock } from "../../support/documents";
-import { MINIMAL } from "../../support/environment";
+import { DIRECT, MINIMAL } from "../../support/environment";
 
 const folder = mkdtempSync(join(tmpdir(), "variables-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -45,6 +45,16 @@ AWS_PROFILE=acme-dev
       message: `dev: credentials are missing for 3 of the 3 providers in your shell, and there is no .env.dev:
   azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login
   auth0: set AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN
+  aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE
+To do: set them, or write them into .env.dev. docs/credentials.md has the permissions that each needs.`,
+    });
+  });
+
+  test("a route without a broker takes no credentials of Auth0's", async () => {
+    await assert.rejects(readProviderVariables(DIRECT, folder), {
+      code: "credentials-missing",
+      message: `dev: credentials are missing for 2 of the 2 providers in your shell, and there is no .env.dev:
+  azuread: set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login
   aws: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE
 To do: set them, or write them into .env.dev. docs/credentials.md has the permissions that each needs.`,
     });
