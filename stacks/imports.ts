@@ -44,7 +44,7 @@ export function importsOf(environment: Environment) {
  * The identity providers that were there before. The one of an adopted pool comes along with it, unless a former route has that one;
  * of a list, those that are named.
  */
-function adoptedProvidersOf(environment: Environment) {
+export function adoptedProvidersOf(environment: Environment) {
   const { identityProvider, identityProviders = [], userPool } = environment.adopt ?? {};
   const isAdopted =
     identityProvider !== undefined || (userPool !== undefined && environment.former === undefined);

@@ -1,9 +1,12 @@
+import { routesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
 import { domainNameOf, issuerOf } from "../../stacks/endpoints";
+import { adoptedProvidersOf } from "../../stacks/imports";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
 import { caseOfUserIdsOf, identityProvidersOf } from "../../stacks/routes/facts";
+import type { NamedProvider } from "../../stacks/routes/route-facts";
 import { type Finding, findingsOn } from "./finding";
-import type { DescribedPool, JoinedPool, NamedProvider, SchemaAttribute } from "./joined-pool";
+import type { DescribedPool, FoundProvider, JoinedPool, SchemaAttribute } from "./joined-pool";
 
 const { ok, note, wrong } = findingsOn("AWS");
 
@@ -42,25 +45,49 @@ export function checkJoinedPool(environment: Environment, joined: JoinedPool): F
   ];
 }
 
-/** Whether the name of the identity provider is free, or what has it is to be adopted. @param isOwn whether the environment has it already */
-export function checkProviderName(
+/**
+ * Whether the name of each identity provider is free, or what has it is to be adopted.
+ *
+ * @param isOwn whether the environment has it already, by Terraform's address
+ */
+export const checkProviderNames = (
   environment: Environment,
-  { provider }: JoinedPool,
+  joined: JoinedPool,
+  isOwn: (provider: NamedProvider) => boolean,
+): Finding[] =>
+  routesOf(environment).flatMap((route) =>
+    identityProvidersOf(route).map((provider) => checkProviderName(route, provider, joined, isOwn(provider))),
+  );
+
+function checkProviderName(
+  environment: Environment,
+  provider: NamedProvider,
+  { providers }: JoinedPool,
   isOwn: boolean,
 ): Finding {
-  const { name, adopt, cognito } = environment;
-  const { providerName, userPool } = cognito;
-  if (provider === undefined)
-    return ok("identity provider", `the name ${providerName} is free in ${userPool}`);
+  const { name: providerName, isListed = false } = provider;
+  const { name, cognito } = environment;
+  const found = providers[providerName];
+  if (found === undefined)
+    return ok("identity provider", `the name ${providerName} is free in ${cognito.userPool}`);
   if (isOwn) return ok("identity provider", `${providerName} is this environment's`);
-  if (adopt?.identityProvider !== undefined) return checkAdoption(environment, provider);
-  const { type, url } = provider;
+  if (isAdopted(environment, provider)) return checkAdoption(environment, provider, found);
+  const adopt = isListed ? `identityProviders: [${providerName}]` : `identityProvider: ${providerName}`;
   return wrong(
     "identity provider",
-    `the user pool ${userPool} has an identity provider ${providerName} already (${type}${url === undefined ? "" : `, ${url}`}), which ${name} has not made`,
-    `choose another cognito.providerName; if it leads to this environment's Auth0 tenant and is to be its own, write adopt: { identityProvider: ${providerName} } into environments/${name}.yaml`,
+    `the user pool ${cognito.userPool} has an identity provider ${providerName} already (${renderFound(found)}), which ${name} has not made`,
+    `choose another ${keyOfName(provider)}; if it leads to this environment's ${"auth0" in environment ? "Auth0 tenant" : "Entra tenant"} and is to be its own, write adopt: { ${adopt} } into environments/${name}.yaml`,
   );
 }
+
+const isAdopted = (environment: Environment, { address }: NamedProvider) =>
+  adoptedProvidersOf(environment).some((each) => each.address === address);
+
+const renderFound = ({ type, url }: FoundProvider) => `${type}${url === undefined ? "" : `, ${url}`}`;
+
+/** What the file names an identity provider by. */
+const keyOfName = ({ isListed = false }: NamedProvider) =>
+  isListed ? "name in microsoft.organizations" : "cognito.providerName";
 
 function checkTriggers({ LambdaConfig = {} }: DescribedPool): Finding[] {
   const triggers = Object.keys(LambdaConfig).filter((name) => name !== "KMSKeyID");
@@ -157,7 +184,7 @@ function checkUsernames(environment: Environment, { UsernameConfiguration }: Des
   // A pool that was made without the setting tells them apart.
   if (UsernameConfiguration?.CaseSensitive !== false || differing === undefined) return [];
   // Whoever has signed in through it has their name by now.
-  if (environment.adopt?.identityProvider !== undefined) return [];
+  if (adoptedProvidersOf(environment).length > 0) return [];
   return [
     wrong(
       "user names",
@@ -181,28 +208,31 @@ function checkIssuer({ cognito }: Environment, { issuer }: JoinedPool): Finding[
   ];
 }
 
-/** An identity provider that is adopted is there. */
-function checkAdopted({ name, adopt, cognito }: Environment, { provider }: JoinedPool): Finding[] {
-  if (adopt?.identityProvider === undefined || provider !== undefined) return [];
-  return [
-    wrong(
-      "identity provider",
-      `environments/${name}.yaml adopts the identity provider ${cognito.providerName}, which the pool doesn't have`,
-      "take adopt.identityProvider out of the file: a deploy then makes it, and people keep their user IDs by its name",
-    ),
-  ];
+/** Each identity provider that is adopted is there. */
+function checkAdopted(environment: Environment, { providers }: JoinedPool): Finding[] {
+  return adoptedProvidersOf(environment).flatMap(({ name, isListed = false }) =>
+    providers[name] === undefined
+      ? [
+          wrong(
+            "identity provider",
+            `environments/${environment.name}.yaml adopts the identity provider ${name}, which the pool doesn't have`,
+            `take ${isListed ? `it out of adopt.identityProviders` : "adopt.identityProvider out of the file"}: a deploy then makes it, and people keep their user IDs by its name`,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Whether an identity provider that is to be adopted leads where the environment's route does. */
-function checkAdoption(environment: Environment, { type, url }: NamedProvider): Finding {
-  const { name, cognito } = environment;
-  const [expected] = identityProvidersOf(environment);
+function checkAdoption(environment: Environment, expected: NamedProvider, found: FoundProvider): Finding {
+  const { type, url } = found;
   if (type === expected.type && expected.leadsTo.includes(String(url?.split("?")[0]))) {
-    return ok("identity provider", `${cognito.providerName} is there, and is adopted`);
+    return ok("identity provider", `${expected.name} is there, and is adopted`);
   }
+  const where = expected.isListed ? "its id in microsoft.organizations" : "microsoft.tenantId";
   return wrong(
     "identity provider",
-    `environments/${name}.yaml adopts the identity provider ${cognito.providerName}, which leads elsewhere (${type}${url === undefined ? "" : `, ${url}`}), not to ${expected.leadsTo[0]}: people would get new user IDs`,
-    `correct ${"auth0" in environment ? "auth0.domain or auth0.customDomain" : "microsoft.tenantId"}, or take another cognito.providerName and leave that one alone`,
+    `environments/${environment.name}.yaml adopts the identity provider ${expected.name}, which leads elsewhere (${renderFound(found)}), not to ${expected.leadsTo[0]}: people would get new user IDs`,
+    `correct ${"auth0" in environment ? "auth0.domain or auth0.customDomain" : where}, or take another ${keyOfName(expected)} and leave that one alone`,
   );
 }

@@ -1,5 +1,7 @@
 import { OWN_USERS } from "../../environments/own-users";
+import { routesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
+import { identityProvidersOf } from "../../stacks/routes/facts";
 import type { Aws } from "./aws";
 import { Cognito } from "./cognito";
 import type { Fetch } from "./https";
@@ -25,8 +27,8 @@ export interface SchemaAttribute {
   readonly StringAttributeConstraints?: { readonly MinLength?: string; readonly MaxLength?: string };
 }
 
-/** The identity provider in it that has the environment's name, without its secret. */
-export interface NamedProvider {
+/** An identity provider in it that has a name of the environment's, without its secret. */
+export interface FoundProvider {
   readonly type: string;
   /** Where it sends people, or whose tokens it takes. */
   readonly url?: string;
@@ -35,8 +37,8 @@ export interface NamedProvider {
 export interface JoinedPool {
   /** `undefined` if the account has none of the ID. */
   readonly pool?: DescribedPool;
-  /** The identity provider of `cognito.providerName`. */
-  readonly provider?: NamedProvider;
+  /** The identity providers that it has of the environment's, by their names. */
+  readonly providers: Readonly<Record<string, FoundProvider>>;
   /** Names in `alsoSignInWith` that the pool doesn't have. */
   readonly missingProviders: readonly string[];
   /** As its discovery document says it; `undefined` if that can't be read. */
@@ -44,12 +46,10 @@ export interface JoinedPool {
 }
 
 /** Reads what decides whether an environment can join a pool. @throws UserError where a permission is missing */
-export async function readJoinedPool(
-  { cognito: keys }: Pick<Environment, "cognito">,
-  aws: Aws,
-  fetch: Fetch,
-): Promise<JoinedPool> {
+export async function readJoinedPool(environment: Environment, aws: Aws, fetch: Fetch): Promise<JoinedPool> {
+  const { cognito: keys } = environment;
   const UserPoolId = String(keys.userPool);
+  const names = routesOf(environment).flatMap((route) => identityProvidersOf(route).map(({ name }) => name));
   const cognito = new Cognito(aws, keys.region, "docs/policies/aws-plan.json");
   const others = new Set(Object.values(keys.clients).flatMap(({ alsoSignInWith }) => alsoSignInWith));
   others.delete(OWN_USERS);
@@ -60,13 +60,17 @@ export async function readJoinedPool(
     });
   const [described, named, missing, discovery] = await Promise.all([
     cognito.ask<{ UserPool: DescribedPool }>("DescribeUserPool", { UserPoolId }),
-    find(keys.providerName),
+    Promise.all(names.map(async (name) => [name, await find(name)] as const)),
     Promise.all([...others].map(async (name) => ((await find(name)) === undefined ? [name] : []))),
     readDiscovery(UserPoolId, keys.region, fetch),
   ]);
   return {
     ...(described && { pool: described.UserPool }),
-    ...(named && { provider: namedProviderOf(named.IdentityProvider) }),
+    providers: Object.fromEntries(
+      named.flatMap(([name, found]) =>
+        found === undefined ? [] : [[name, foundProviderOf(found.IdentityProvider)]],
+      ),
+    ),
     missingProviders: missing.flat(),
     ...(discovery && { issuer: discovery.issuer }),
   };
@@ -77,8 +81,8 @@ interface DescribedProvider {
   readonly ProviderDetails?: Readonly<Record<string, string>>;
 }
 
-function namedProviderOf({ ProviderType, ProviderDetails = {} }: DescribedProvider): NamedProvider {
-  const { authorize_url, oidc_issuer } = ProviderDetails;
-  const url = authorize_url ?? oidc_issuer;
+function foundProviderOf({ ProviderType, ProviderDetails = {} }: DescribedProvider): FoundProvider {
+  const { authorize_url, oidc_issuer, MetadataURL } = ProviderDetails;
+  const url = authorize_url ?? oidc_issuer ?? MetadataURL;
   return { type: ProviderType, ...(url !== undefined && { url }) };
 }

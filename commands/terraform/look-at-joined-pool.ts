@@ -2,8 +2,8 @@ import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
-import { ADDRESSES } from "../../stacks/addresses";
-import { checkJoinedPool, checkProviderName } from "../clouds/check-joined-pool";
+import type { NamedProvider } from "../../stacks/routes/route-facts";
+import { checkJoinedPool, checkProviderNames } from "../clouds/check-joined-pool";
 import { enterAws } from "../clouds/enter-aws";
 import type { Finding } from "../clouds/finding";
 import { openHttps } from "../clouds/https";
@@ -46,14 +46,16 @@ export function assertProviderNameFree(
   { kind, resources }: Plan,
   joined: JoinedPool | undefined,
 ): void {
-  const isNew =
-    kind === "plan" &&
+  if (joined === undefined || kind !== "plan") return;
+  const isNew = (provider: NamedProvider) =>
     resources.some(
       ({ address, action, isImported = false }) =>
-        address === ADDRESSES.identityProvider && (action === "create" || isImported),
+        address === provider.address && (action === "create" || isImported),
     );
-  if (joined === undefined || !isNew) return;
-  assertFine(environment, [checkProviderName(environment, joined, false)]);
+  assertFine(
+    environment,
+    checkProviderNames(environment, joined, (provider) => !isNew(provider)),
+  );
 }
 
 function assertFine({ name, cognito }: Environment, findings: readonly Finding[]): void {

@@ -1,8 +1,8 @@
 import type { Environment } from "../../../environments/schema";
-import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
+import { addressOfAppClient } from "../../../stacks/addresses";
 import { ownersPartOf } from "../../../stacks/owners-part";
 import type { Aws } from "../../clouds/aws";
-import { checkJoinedPool, checkProviderName } from "../../clouds/check-joined-pool";
+import { checkJoinedPool, checkProviderNames } from "../../clouds/check-joined-pool";
 import { Cognito, NotPermitted } from "../../clouds/cognito";
 import { type Finding, findingsOn } from "../../clouds/finding";
 import type { Fetch } from "../../clouds/https";
@@ -32,14 +32,19 @@ export async function checkJoined(
   const joined = await readJoinedPool(environment, aws, fetch);
   const findings = checkJoinedPool(environment, joined);
   if (joined.pool === undefined) return findings;
-  const { userPool, providerName } = environment.cognito;
-  const isOwn = deployed.textAt(ADDRESSES.identityProvider, "id") === `${userPool}:${providerName}`;
-  const name = checkProviderName(environment, joined, isOwn);
+  const { userPool } = environment.cognito;
+  const names = checkProviderNames(
+    environment,
+    joined,
+    ({ address, name }) => deployed.textAt(address, "id") === `${userPool}:${name}`,
+  );
   return [
     ...findings,
-    name.verdict === "wrong"
-      ? reportTakenName("AWS", name.what, name.message, name.toDo ?? "", deployed)
-      : name,
+    ...names.map((name) =>
+      name.verdict === "wrong"
+        ? reportTakenName("AWS", name.what, name.message, name.toDo ?? "", deployed)
+        : name,
+    ),
     ...(await checkClients(environment, aws, deployed)),
   ];
 }
@@ -78,7 +83,7 @@ async function checkClients(
 }
 
 function checkClient(environment: Environment, client: DescribedClient): Finding {
-  const { identityProvider, writeAttributes } = ownersPartOf(environment);
+  const { identityProviders, writeAttributes } = ownersPartOf(environment);
   const {
     ClientId,
     ClientName,
@@ -87,11 +92,13 @@ function checkClient(environment: Environment, client: DescribedClient): Finding
     AllowedOAuthFlows = [],
   } = client;
   const who = `"${ClientName}" (${ClientId}) of the pool's owner`;
-  if (!SupportedIdentityProviders.includes(identityProvider)) {
+  const offered = renderNames(identityProviders.filter((name) => SupportedIdentityProviders.includes(name)));
+  const missing = renderNames(identityProviders.filter((name) => !SupportedIdentityProviders.includes(name)));
+  if (missing !== "") {
     return note(
       "app client",
-      `${who} does not offer ${identityProvider}`,
-      `if people are to sign in to its app with Microsoft, its owner adds ${identityProvider}, as below`,
+      `${who} does not offer ${missing}`,
+      `if people are to sign in to its app with Microsoft, its owner adds ${missing}, as below`,
     );
   }
   const isCustom = (name: string) => name.startsWith("custom:");
@@ -100,26 +107,28 @@ function checkClient(environment: Environment, client: DescribedClient): Finding
   if (unwritable.length > 0) {
     return wrong(
       "app client",
-      `${who} offers ${identityProvider}, but may not write ${unwritable.join(", ")}: nobody can sign in to it with Microsoft`,
+      `${who} offers ${offered}, but may not write ${unwritable.join(", ")}: nobody can sign in to it with Microsoft`,
       "its owner lets it write them, as below",
     );
   }
   if (!client.AllowedOAuthFlowsUserPoolClient || !AllowedOAuthFlows.includes("code")) {
     return note(
       "app client",
-      `${who} offers ${identityProvider}, but has no authorization code flow, by which people come back from Microsoft`,
+      `${who} offers ${offered}, but has no authorization code flow, by which people come back from Microsoft`,
       "its owner gives it the code flow, scopes and a callback URL",
     );
   }
   return ok("app client", `${who} lets people sign in with Microsoft`);
 }
 
+const renderNames = (names: readonly string[]) => new Intl.ListFormat("en").format(names);
+
 /** What the pool's owner does, as text for a person. */
 export function renderOwnersPart(environment: Environment): string {
-  const { identityProvider, terraform, cli } = ownersPartOf(environment);
+  const { identityProviders, terraform, cli } = ownersPartOf(environment);
   const indent = (text: string) => text.replace(/^/gm, "  ");
   return [
-    `For the owner of ${environment.cognito.userPool}: each app client that is to offer Microsoft needs ${identityProvider} among its identity providers, once the environment is deployed.`,
+    `For the owner of ${environment.cognito.userPool}: each app client that is to offer Microsoft needs ${renderNames(identityProviders)} among its identity providers, once the environment is deployed.`,
     "",
     "In the owner's Terraform, or as much in what else makes the app client:",
     indent(terraform),

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkJoinedPool, checkProviderName } from "../../../commands/clouds/check-joined-pool";
+import { checkJoinedPool, checkProviderNames } from "../../../commands/clouds/check-joined-pool";
 import type { DescribedPool, JoinedPool } from "../../../commands/clouds/joined-pool";
-import type { BrokerEnvironment } from "../../../environments/schema";
-import { BOTH, environmentWith } from "../../support/environment";
+import type { BrokerEnvironment, Environment } from "../../../environments/schema";
+import { BOTH, environmentWith, LISTED } from "../../support/environment";
 
 const POOL = "eu-west-1_AbCdEf123";
 const STANDARD = ["email", "email_verified", "name", "given_name", "family_name", "picture"];
@@ -31,9 +31,15 @@ const poolWith = (changes: Partial<DescribedPool> = {}): DescribedPool => ({
 });
 const joined = (pool: Partial<DescribedPool> = {}, others: Partial<JoinedPool> = {}): JoinedPool => ({
   pool: poolWith(pool),
+  providers: {},
   missingProviders: [],
   ...others,
 });
+const checkProviderName = (environment: Environment, what: JoinedPool, isOwn: boolean) => {
+  const [finding, ...others] = checkProviderNames(environment, what, () => isOwn);
+  assert.ok(finding !== undefined && others.length === 0);
+  return finding;
+};
 const told = (environment: BrokerEnvironment, what: JoinedPool) =>
   checkJoinedPool(environment, what)
     .filter(({ verdict }) => verdict !== "ok")
@@ -54,7 +60,7 @@ test("a pool with all that a sign-in writes can be joined", () => {
 });
 
 test("a pool that the account does not have can't be joined, and nothing else is said of it", () => {
-  assert.deepEqual(told(joining(), { missingProviders: [] }), [
+  assert.deepEqual(told(joining(), { providers: {}, missingProviders: [] }), [
     `wrong: account 123456789012 has no user pool ${POOL} in eu-west-1. To do: correct cognito.userPool, cognito.accountId or cognito.region; if its owner has deleted it, everyone in it is lost: npm run destroy -- dev removes what is left of the environment`,
   ]);
 });
@@ -107,9 +113,10 @@ for (const [title, environment, pool, expected] of [
     const { Domain, ...others } = { Domain: "acme-dev" as string | undefined, ...pool };
     const changed = { ...others, ...(Domain !== undefined && { Domain }) };
     const { Domain: _, ...without } = poolWith();
-    assert.deepEqual(told(environment, { pool: { ...without, ...changed }, missingProviders: [] }), [
-      expected,
-    ]);
+    assert.deepEqual(
+      told(environment, { pool: { ...without, ...changed }, providers: {}, missingProviders: [] }),
+      [expected],
+    );
   });
 }
 
@@ -158,13 +165,13 @@ const PROVIDER = { type: "OIDC", url: "https://acme-dev.eu.auth0.com/authorize" 
 const adopting = joining({}, { adopt: { identityProvider: "Microsoft" } });
 
 test("an identity provider that is adopted must be there, and lead to the environment's Auth0 tenant", () => {
-  assert.deepEqual(told(adopting, joined({}, { provider: PROVIDER })), []);
+  assert.deepEqual(told(adopting, joined({}, { providers: { Microsoft: PROVIDER } })), []);
   assert.deepEqual(told(adopting, joined()), [
     "wrong: environments/dev.yaml adopts the identity provider Microsoft, which the pool doesn't have. To do: take adopt.identityProvider out of the file: a deploy then makes it, and people keep their user IDs by its name",
   ]);
   const { verdict, message, toDo } = checkProviderName(
     adopting,
-    joined({}, { provider: { type: "SAML" } }),
+    joined({}, { providers: { Microsoft: { type: "SAML" } } }),
     false,
   );
   assert.deepEqual(
@@ -178,7 +185,7 @@ test("an identity provider that is adopted must be there, and lead to the enviro
 });
 
 test("the identity provider's name is free, the environment's own, adopted, or another's", () => {
-  const there = joined({}, { provider: PROVIDER });
+  const there = joined({}, { providers: { Microsoft: PROVIDER } });
   assert.equal(
     checkProviderName(joining(), joined(), false).message,
     `the name Microsoft is free in ${POOL}`,
@@ -192,5 +199,34 @@ test("the identity provider's name is free, the environment's own, adopted, or a
       "wrong",
       `the user pool ${POOL} has an identity provider Microsoft already (OIDC, https://acme-dev.eu.auth0.com/authorize), which dev has not made`,
     ],
+  );
+});
+
+test("each identity provider of a list is free, the environment's own, adopted, or another's", () => {
+  const listed: Environment = {
+    ...LISTED,
+    cognito: { ...LISTED.cognito, userPool: POOL, attributes: "none" },
+  };
+  const tenant = "https://login.microsoftonline.com/fab71ca0-0000-4000-8000-000000000fab";
+  const there = joined(
+    {},
+    { providers: { Fabrikam: { type: "OIDC", url: `${tenant}/oauth2/v2.0/authorize` } } },
+  );
+  const found = (environment: Environment, what: JoinedPool) =>
+    checkProviderNames(environment, what, () => false).map(({ message, toDo }) => [message, toDo]);
+  assert.deepEqual(found(listed, there), [
+    [`the name Acme is free in ${POOL}`, undefined],
+    [
+      `the user pool ${POOL} has an identity provider Fabrikam already (OIDC, ${tenant}/oauth2/v2.0/authorize), which dev has not made`,
+      "choose another name in microsoft.organizations; if it leads to this environment's Entra tenant and is to be its own, write adopt: { identityProviders: [Fabrikam] } into environments/dev.yaml",
+    ],
+  ]);
+  const adopted: Environment = { ...listed, adopt: { identityProviders: ["Fabrikam"] } };
+  assert.deepEqual(found(adopted, there)[1], ["Fabrikam is there, and is adopted", undefined]);
+  assert.deepEqual(
+    checkJoinedPool(adopted, joined()).flatMap(({ verdict, message }) =>
+      verdict === "wrong" ? message : [],
+    ),
+    ["environments/dev.yaml adopts the identity provider Fabrikam, which the pool doesn't have"],
   );
 });
