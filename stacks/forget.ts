@@ -10,6 +10,7 @@ const FORGOTTEN = new WeakMap<TerraformStack, readonly string[]>();
 export function forget(stack: TerraformStack, addresses: readonly string[]): void {
   const all = [...(FORGOTTEN.get(stack) ?? []), ...addresses];
   FORGOTTEN.set(stack, all);
+  if (all.length === 0) return;
   stack.addOverride(
     "removed",
     all.map((from) => ({ from, lifecycle: { destroy: false } })),
