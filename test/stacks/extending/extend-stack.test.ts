@@ -7,6 +7,7 @@ import { TerraformOutput, TerraformStack } from "cdktf";
 import type { Environment } from "../../../environments/schema";
 import type { Extend } from "../../../stacks/extending/extend-stack";
 import { environmentWith, MINIMAL } from "../../support/environment";
+import { SAML } from "../../support/saml-environment";
 import { ignoredOf, synthesized } from "../../support/synthesized";
 
 const resourceOf = (extend: Extend, type: string, name: string, environment: Environment = MINIMAL) =>
@@ -210,4 +211,26 @@ test("an extension may use a provider of its own beside ours", () => {
     new AwsProvider(scope, "global", { region: "us-east-1", alias: "global" });
   });
   assert.deepEqual(provider.aws[1], { alias: "global", region: "us-east-1" });
+});
+
+test("an extension may not set what a route has its own of, though it is left in other routes", () => {
+  const extend: Extend = ({ application, servicePrincipal }) => {
+    application.identifierUris = ["api://acme"];
+    servicePrincipal.preferredSingleSignOnMode = "oidc";
+    servicePrincipal.loginUrl = "https://acme.com/";
+  };
+  assert.throws(() => synthesized(SAML, extend), {
+    code: "extension-changes-ours",
+    message: `${[
+      "sets identifier_uris of azuread_application.saml_application, which is the stack's own. Other apps ask for this app registration's API by them. With \`route: saml\` the stack has its own: whom Entra's assertions are for",
+      "sets preferred_single_sign_on_mode of azuread_service_principal.saml_service-principal, which is the stack's own. With \`route: saml\` it is \`saml\`, and the stack's own",
+    ]
+      .map((fault) => `stacks/extensions.ts, environment dev: ${fault}.`)
+      .join("\n")}\nTo do: take it out of extend. docs/extend.md says what an extension may set.`,
+  });
+  assert.doesNotThrow(() =>
+    synthesized(environmentWith({}), ({ application }) => {
+      application.identifierUris = ["api://acme"];
+    }),
+  );
 });
