@@ -11,6 +11,7 @@ import { idIn, SAML_ADDRESSES } from "./addresses";
 import { forget } from "./forget";
 import { protect } from "./protection";
 import { certificateNameOf, type SamlClaim } from "./routes/saml-facts";
+import { SIGN_IN_AUDIENCES } from "./sign-in-audiences";
 import { TerraformData } from "./terraform-data";
 
 /** How long a certificate is valid: Graph refuses more than three years. */
@@ -64,7 +65,7 @@ export class SamlApp extends Construct {
     const featureTags = [{ enterprise: true, customSingleSignOn: true, hide: !props.isShown }];
     this.application = new Application(this, idIn(SAML_ADDRESSES.application), {
       displayName: props.microsoft.displayName,
-      signInAudience: "AzureADMyOrg",
+      signInAudience: SIGN_IN_AUDIENCES.tenant,
       preventDuplicateNames: true,
       // Entra takes a urn as an identifier only with version 2, as long as no enterprise application in SAML mode is there.
       api: { requestedAccessTokenVersion: 2 },

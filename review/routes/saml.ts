@@ -3,6 +3,7 @@ import { SAML_ADDRESSES } from "../../stacks/addresses";
 import { poolEndpointsOf } from "../../stacks/endpoints";
 import { NAME_ID, ORGANIZATION_CLAIMS } from "../../stacks/routes/saml-facts";
 import { samlPoolOf } from "../../stacks/saml-endpoints";
+import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { deployedHome, poolHomeOf } from "../deployed-home";
 import { knownTextsAt } from "../rules/support/known";
 import { commonSideOf, named, type State } from "../side";
@@ -20,7 +21,7 @@ const ownsProvider = (address: string) => address === SAML_ADDRESSES.identityPro
 export const samlReview: RouteReview<"saml"> = {
   endpointsOf: ({ cognito }) => ({ pool: poolEndpointsOf(cognito) }),
   signOutHostOf: () => undefined,
-  audienceOf: () => "AzureADMyOrg",
+  audienceOf: () => SIGN_IN_AUDIENCES.tenant,
   ownsProvider,
   callback: {
     what: "the reply URL at Entra",
