@@ -11,6 +11,7 @@ import { knownAt, knownTextsAt } from "../rules/support/known";
 import { textAt, UNKNOWN } from "../value";
 import { idAt } from "./id-at";
 import { describeTenant, tenantIn } from "./microsoft-tenant";
+import { MICROSOFT_HOST } from "./oidc-provider";
 import type { Place } from "./route-review";
 
 type SamlChain = Chain<"saml">;
@@ -35,10 +36,12 @@ export const appIdIn = (url: string | undefined): string | undefined =>
 
 /** Whose certificates Cognito takes: those of an application, or of a whole tenant. */
 function applicationOf({ after }: SamlChain): NonNullable<Link["client"]> {
+  const metadata = textAt(after.identityProvider, METADATA);
   return {
     rule: "app-registration-mismatch",
     address: SAML_ADDRESSES.identityProvider,
-    usedId: appIdIn(textAt(after.identityProvider, METADATA)),
+    // At another host than Microsoft's it is of no application: endpoint-mismatch reports that.
+    usedId: tenantIn(metadata) === undefined ? undefined : appIdIn(metadata),
     registeredId: textAt(after.application, "client_id"),
     otherId: {
       people: "Nobody can sign in, or whoever another application lets in",
@@ -97,6 +100,7 @@ function endpointsOf(chain: SamlChain): NonNullable<Link["endpoints"]> {
   const expectedMetadata = samlTenantOf(tenantId, appIdIn(metadataUrl) ?? "").metadataUrl;
   const withoutAppId = (url: string) => url.replace(/\?appid=$/, "");
   const host = hostOf(metadataUrl);
+  const signInHost = hostOf(typeof signIn === "string" ? signIn : undefined);
   const tenant = tenantIn(metadataUrl);
   return {
     address: SAML_ADDRESSES.identityProvider,
@@ -133,7 +137,10 @@ function endpointsOf(chain: SamlChain): NonNullable<Link["endpoints"]> {
       };
     },
     broken: {
-      people: "Sign-in breaks for everyone",
+      people:
+        signInHost === undefined || signInHost === MICROSOFT_HOST
+          ? "Sign-in breaks for everyone"
+          : `Whoever runs ${signInHost} can ask everyone for their password`,
       cause: (differences) =>
         `not all of Cognito's identity provider's endpoints are the tenant's: ${differences}`,
       fix: FIX,

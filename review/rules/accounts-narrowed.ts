@@ -14,16 +14,16 @@ export const accountsNarrowed: Rule = {
       ...rest,
       address,
       people: `${people} can no longer sign in`,
-      ...(address !== chain.addresses.application && {
-        fix: isOfRoute(chain, ["broker"]) ? FIX_IN_LIST : FIX_WITHOUT_BROKER,
-      }),
+      ...(isOfRoute(chain, ["broker"])
+        ? address !== chain.addresses.application && { fix: FIX_IN_LIST }
+        : { fix: FIX_WITHOUT_BROKER }),
     })),
     ...findUnknown(chain),
   ],
 };
 
 const FIX_WITHOUT_BROKER =
-  "List every organisation whose people should be able to sign in under `microsoft.organizations`. If its identity provider was taken away in Cognito, apply again.";
+  "Set `microsoft.accounts` and `microsoft.organizations` to those who should be able to sign in. If it was changed in the cloud, apply again.";
 
 const FIX_IN_LIST =
   "List every organisation whose people should be able to sign in under `microsoft.organizations`. Personal accounts are `microsoft.personal`. If the script was changed in Auth0, apply again.";

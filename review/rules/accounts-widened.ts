@@ -20,16 +20,16 @@ export const accountsWidened: Rule = {
         ...rest,
         address,
         people: `${people} can sign in, too`,
-        ...(address !== chain.addresses.application && {
-          fix: isOfRoute(chain, ["broker"]) ? FIX_IN_LIST : FIX_WITHOUT_BROKER,
-        }),
+        ...(isOfRoute(chain, ["broker"])
+          ? address !== chain.addresses.application && { fix: FIX_IN_LIST }
+          : { fix: FIX_WITHOUT_BROKER }),
       })),
     ...(isOfRoute(chain, ["broker"]) && !isStrategyMoved(chain) ? findInConnections(chain) : []),
   ],
 };
 
 const FIX_WITHOUT_BROKER =
-  "Set `microsoft.organizations` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
+  "Set `microsoft.accounts` and `microsoft.organizations` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";
 
 const FIX_IN_LIST =
   "Set `microsoft.organizations` and `microsoft.personal` to those who should sign in. If all of these should, check that each app decides for itself who may do what.";

@@ -226,7 +226,7 @@ function findMappedBy(provider: ProviderOf, chain: Chain): Finding[] {
     {
       address: provider.address,
       people: `Apps learn of people what the environment file does not say, and ${who} writes it`,
-      cause: `${describeProvider(provider, chain)} takes ${maps.join(" and ")}`,
+      cause: `${describeProvider(provider)} takes ${maps.join(" and ")}`,
     },
   ];
 }

@@ -12,7 +12,7 @@ export const certificateGoneTooSoon = ruleOf(["saml"], {
   what: "The certificate with which Entra signs is void, or another one signs, before Cognito knows the other one.",
   why: "Cognito reads Entra's metadata again after up to six hours. Until then it refuses an assertion that is signed with a certificate which it has not read.",
   fix: "Renew the empty slot, deploy, switch after six hours, and retire the other slot last: `npm run rotate` shows each step.",
-  find: (chain) => (chain.kind === "drift" ? [] : [...findGone(chain), ...findTooNew(chain)]),
+  find: (chain) => [...findGone(chain), ...(chain.kind === "drift" ? [] : findTooNew(chain))],
 });
 
 function findGone({ before, after, change, addresses }: SamlChain): Finding[] {

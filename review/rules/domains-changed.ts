@@ -1,4 +1,4 @@
-import { type Chain, type ProviderOf, providersOf } from "../chain";
+import { type ProviderOf, providersOf } from "../chain";
 import { type Finding, ruleOf } from "../rule";
 import { joinValues } from "./support/join-values";
 import { knownTextsAt } from "./support/known";
@@ -10,10 +10,10 @@ export const domainsChanged = ruleOf(["entra"], {
   what: "Cognito's page leads people of other e-mail domains to an identity provider.",
   why: "The domains only show the way. Who somebody is follows from the tokens of their organisation, whatever address they type.",
   fix: "Nothing, if `microsoft.organizations` has the domains on purpose. If they were changed in Cognito, apply again.",
-  find: (chain) => providersOf(chain).flatMap((provider) => findIn(provider, chain)),
+  find: (chain) => providersOf(chain).flatMap(findIn),
 });
 
-function findIn(provider: ProviderOf, chain: Chain): Finding[] {
+function findIn(provider: ProviderOf): Finding[] {
   const [old, planned] = [provider.before, provider.after].map((side) =>
     knownTextsAt(side, "idp_identifiers"),
   );
@@ -32,7 +32,7 @@ function findIn(provider: ProviderOf, chain: Chain): Finding[] {
         {
           address: provider.address,
           people: "Cognito's page leads people of some e-mail domains elsewhere",
-          cause: `${describeProvider(provider, chain)} ${parts.join(" and ")}. Nobody gets another user ID`,
+          cause: `${describeProvider(provider)} ${parts.join(" and ")}. Nobody gets another user ID`,
         },
       ];
 }

@@ -43,7 +43,7 @@ function findInIdentityProvider(chain: Chain): Finding[] {
       {
         address: provider.address,
         people: PEOPLE,
-        cause: `${describeProvider(provider, chain)} takes \`email_verified\` from the claim ${code(claim)}`,
+        cause: `${describeProvider(provider)} takes \`email_verified\` from the claim ${code(claim)}`,
       },
     ];
   });

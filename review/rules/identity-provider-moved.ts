@@ -1,6 +1,7 @@
+import { PERSONAL_ACCOUNTS } from "../../stacks/personal-accounts";
 import { type Chain, type ProviderOf, providersOf } from "../chain";
 import { code } from "../code";
-import { describeTenant, tenantIn } from "../routes/microsoft-tenant";
+import { tenantIn } from "../routes/microsoft-tenant";
 import { type Finding, ruleOf } from "../rule";
 import { textAt, type Values } from "../value";
 import { describeProvider, ofProvider } from "./support/providers";
@@ -21,14 +22,23 @@ function findIn(provider: ProviderOf, chain: Chain): Finding[] {
   return [
     {
       address: provider.address,
-      people: `Everyone${ofProvider(provider, chain) || countOfAll(chain)} is shut out or becomes a new user, and people of ${describeTenant(planned, chain)} sign in instead`,
-      cause: `${describeProvider(provider, chain)} takes the people of the tenant ${code(planned)} instead of ${code(old)}`,
+      people: `Everyone${ofProvider(provider) || countOfAll(chain)} is shut out or becomes a new user, and ${peopleOf(planned)} sign in instead`,
+      cause: `${describeProvider(provider)} takes the people of the tenant ${code(planned)} instead of ${code(old)}`,
     },
   ];
 }
 
-/** Whose people an identity provider takes, by its issuer or its metadata. */
-const tenantAt = (provider: Values | undefined): string | undefined =>
-  tenantIn(
-    textAt(provider, "provider_details.oidc_issuer") ?? textAt(provider, "provider_details.MetadataURL"),
+/** Whose people an identity provider takes: by its metadata, or by its issuer and where it sends people, if they agree. */
+function tenantAt(provider: Values | undefined): string | undefined {
+  const [metadata, issuer, sentTo] = ["MetadataURL", "oidc_issuer", "authorize_url"].map((name) =>
+    tenantIn(textAt(provider, `provider_details.${name}`)),
   );
+  const tenant = metadata ?? (issuer === sentTo ? issuer : undefined);
+  return tenant !== undefined && isTenantId(tenant) ? tenant : undefined;
+}
+
+/** Unlike `common`, which is each person's own. */
+const isTenantId = (tenant: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(tenant);
+
+const peopleOf = (tenant: string) =>
+  tenant === PERSONAL_ACCOUNTS ? "people with personal Microsoft accounts" : `people of the tenant ${tenant}`;

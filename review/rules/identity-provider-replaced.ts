@@ -2,12 +2,16 @@ import { hasOwnPool } from "../../environments/own-pool";
 import { type Chain, type ProviderOf, providersOf } from "../chain";
 import { code } from "../code";
 import type { Change } from "../plan";
+import { isListedProvider } from "../routes/entra";
 import type { Finding, Rule } from "../rule";
 import { textAt } from "../value";
 import { isNoLongerListed } from "./support/listed-providers";
 import { isLost, lossOf } from "./support/loss";
 import { ofProvider } from "./support/providers";
 import { countOfAll } from "./support/users";
+
+const OF_A_LIST =
+  "Put the organisation back under `microsoft.organizations` as it was, with its name. If its identity provider was deleted in Cognito, apply again.";
 
 const IN_JOINED_POOL =
   "Revert `cognito.providerName` or `cognito.userPool`, or whatever else the plan shows as the cause. If the pool's owner deleted it, apply again.";
@@ -25,18 +29,27 @@ function findIn(provider: ProviderOf, chain: Chain): Finding[] {
   const change = chain.change(provider.address);
   if (change === undefined || isNoLongerListed(provider, chain)) return []; // accounts-narrowed reports it
   const isJoined = !hasOwnPool(chain.environment);
-  const of = ofProvider(provider, chain);
-  const loss = findLoss(change, chain, of || (isJoined ? " from Microsoft" : countOfAll(chain)), isJoined);
+  const of = ofProvider(provider);
+  const loss = findLoss(change, chain, {
+    users: of || (isJoined ? " from Microsoft" : countOfAll(chain)),
+    nobody: `Nobody${of} can sign in${isJoined ? " with Microsoft" : ""}`,
+  });
   if (loss === undefined) return [];
-  return [{ address: provider.address, ...loss, ...(isJoined && { fix: IN_JOINED_POOL }) }];
+  const fix = isListedProvider(provider.address) ? OF_A_LIST : isJoined ? IN_JOINED_POOL : undefined;
+  return [{ address: provider.address, ...loss, ...(fix !== undefined && { fix }) }];
 }
 
-/** @param who what tells these users from others of the pool, or how many they are */
+interface Hit {
+  /** What tells these users from others of the pool, or how many they are. */
+  readonly users: string;
+  /** Who can't sign in without the identity provider. */
+  readonly nobody: string;
+}
+
 function findLoss(
   change: Change,
   chain: Chain,
-  who: string,
-  isJoined: boolean,
+  { users: who, nobody }: Hit,
 ): Omit<Finding, "address"> | undefined {
   const old = textAt(change.before, "provider_name");
   const planned = textAt(change.after, "provider_name") ?? findSuccessor(change, chain);
@@ -47,7 +60,6 @@ function findLoss(
     };
   }
   if (!isLost(change)) return undefined;
-  const nobody = `Nobody can sign in${isJoined ? " with Microsoft" : ""}`;
   const effect =
     change.action === "replace"
       ? `${nobody} until the identity provider is there again, and every user${who} may get a new user ID`

@@ -36,7 +36,7 @@ function findAround(provider: ProviderOf, chain: Chain): Finding[] {
       : [
           {
             address: provider.address,
-            people: `Nobody${ofProvider(provider, chain)} can sign in to the app client ${client.ClientName} with Microsoft`,
+            people: `Nobody${ofProvider(provider)} can sign in to the app client ${client.ClientName} with Microsoft`,
             ...finding,
           },
         ];

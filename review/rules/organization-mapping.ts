@@ -20,7 +20,7 @@ export const organizationMapping: Rule = {
 function findIn(provider: ProviderOf, chain: Chain): Finding[] {
   const mapping = knownAt(provider.after, "attribute_mapping");
   const { address } = provider;
-  const who = describeProvider(provider, chain);
+  const who = describeProvider(provider);
   if (mapping === undefined) return [];
   const found = isValues(mapping) ? mapping : {};
   const expected = [...expectedIn(chain)];

@@ -23,9 +23,7 @@ function findOther(provider: ProviderOf, chain: Chain): Finding[] {
   if (planned === undefined) return [];
   const isChanged = old !== undefined && old !== planned;
   const effects = [
-    ...(isChanged
-      ? [`every user${ofProvider(provider, chain) || countOfAll(chain)} gets a new user ID`]
-      : []),
+    ...(isChanged ? [`every user${ofProvider(provider) || countOfAll(chain)} gets a new user ID`] : []),
     ...(planned === userNameClaim ? [] : [`whoever can set the claim ${planned} can be any user`]),
   ].join(", and ");
   return effects === ""

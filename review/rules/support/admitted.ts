@@ -1,8 +1,9 @@
 import { addressOfConnection } from "../../../stacks/addresses";
 import { type Admission, admissionOf } from "../../../stacks/microsoft-authority";
 import { PERSONAL_ACCOUNTS } from "../../../stacks/personal-accounts";
-import { type Chain, isOfRoute } from "../../chain";
+import { type Chain, isOfRoute, type ProviderOf, providersOf } from "../../chain";
 import { code } from "../../code";
+import { isListedProvider } from "../../routes/entra";
 import { tenantIn } from "../../routes/microsoft-tenant";
 import type { Finding } from "../../rule";
 import { PROFILE_SCRIPT, profileSettingsOf } from "../../script";
@@ -11,7 +12,9 @@ import { at, textAt, UNKNOWN } from "../../value";
 import { audienceOf, groupsIn, keyOfAudience, type People } from "./audiences";
 import { capitalize } from "./capitalize";
 import { joinValues } from "./join-values";
+import { isNewlyListed, isNoLongerListed } from "./listed-providers";
 import { joinOrganizations, peopleOf } from "./organizations";
+import { providerNameOf } from "./providers";
 
 type SideName = "before" | "after";
 
@@ -50,7 +53,33 @@ function tenantsOf({ identityProviders }: Side<"entra">): Admission | "unknown" 
 
 /** Finds whom a side admits and the other doesn't. `people` is the start of a sentence. */
 export function findOnlyAt(chain: Chain, side: SideName): OneSided[] {
-  return [...findInAudience(chain, side), ...findInScript(chain, side)];
+  return [
+    ...findInAudience(chain, side),
+    ...(isOfRoute(chain, ["broker"]) ? findInScript(chain, side) : findInList(chain, side)),
+  ];
+}
+
+/** Of organisations that the audience lets in at one side only, it is the audience that tells. */
+function findInList(chain: Chain, side: SideName): OneSided[] {
+  if (chain.kind === "drift" || audienceOf(chain.before) !== audienceOf(chain.after)) return [];
+  const list = "`microsoft.organizations`";
+  const tell = (provider: ProviderOf, cause: string): OneSided => ({
+    address: provider.address,
+    people: `People of ${providerNameOf(provider)}`,
+    cause: `${list} ${cause}`,
+  });
+  const isListed = ({ address }: ProviderOf) => isListedProvider(address);
+  return side === "before"
+    ? providersOf(chain)
+        .filter((provider) => isNoLongerListed(provider, chain))
+        .map((each) =>
+          tell(each, `no longer has ${code(providerNameOf(each) ?? "")}, so its identity provider goes`),
+        )
+    : providersOf(chain)
+        .filter((provider) => isListed(provider) && isNewlyListed(provider, chain))
+        .map((each) =>
+          tell(each, `has ${code(providerNameOf(each) ?? "")}, with an identity provider of its own`),
+        );
 }
 
 const otherThan = (side: SideName): SideName => (side === "before" ? "after" : "before");
@@ -121,16 +150,8 @@ function findInScript(chain: Chain, side: SideName): OneSided[] {
       ? []
       : [{ people: peopleOf(told, chain), cause: causeOfOrganizations(chain, side, told) }]),
   ];
-  return people.map((each) => ({ address: placeOf(chain, side), ...each }));
+  return people.map((each) => ({ address: addressOfConnection("microsoft"), ...each }));
 }
-
-/** What decides who gets in besides the audience. */
-const placeOf = (chain: Chain, side: SideName): string =>
-  isOfRoute(chain, ["broker"])
-    ? addressOfConnection("microsoft")
-    : (Object.keys(chain[side].identityProviders).find(
-        (address) => chain[otherThan(side)].identityProviders[address] === undefined,
-      ) ?? chain.addresses.application);
 
 const SCRIPT = "the script of the connection `microsoft`";
 
@@ -149,13 +170,7 @@ const causeOfList = ({ kind }: Chain, side: SideName): string => {
     : "`microsoft.organizations` is `any` instead of a list";
 };
 
-const causeOfOrganizations = (chain: Chain, side: SideName, ids: readonly string[]): string => {
-  const { kind } = chain;
-  if (!isOfRoute(chain, ["broker"])) {
-    return side === "before"
-      ? `the user pool no longer has an identity provider of ${joinValues(ids)}`
-      : `the user pool has an identity provider of ${joinValues(ids)}`;
-  }
+const causeOfOrganizations = ({ kind }: Chain, side: SideName, ids: readonly string[]): string => {
   const has = side === "before" ? "no longer has" : "has";
   const subject = kind === "drift" ? SCRIPT : "`microsoft.organizations`";
   return `${subject} ${has} ${joinValues(ids)}${side === "before" ? ", so Auth0 refuses them" : ""}`;

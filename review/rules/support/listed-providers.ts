@@ -10,6 +10,20 @@ export function isNoLongerListed({ address, before }: ProviderOf, chain: Chain):
   if (chain.kind === "drift" || !isOfRoute(chain, ["entra"]) || !isListedProvider(address)) return false;
   if (chain.change(address)?.action !== "delete") return false;
   const { organizations = [] } = chain.environment.microsoft;
-  const issuer = textAt(before, "provider_details.oidc_issuer");
+  const issuer = textAt(before, ISSUER);
   return organizations.length > 0 && !organizations.some(({ id }) => issuer?.includes(`/${id}/`));
 }
+
+/** Whether an identity provider is there for an organisation that had none, beside others. */
+export function isNewlyListed({ before, after }: ProviderOf, chain: Chain): boolean {
+  const old = Object.values(chain.before.identityProviders);
+  const issuer = textAt(after, ISSUER);
+  return (
+    before === undefined &&
+    issuer !== undefined &&
+    old.length > 0 &&
+    !old.some((each) => textAt(each, ISSUER) === issuer)
+  );
+}
+
+const ISSUER = "provider_details.oidc_issuer";

@@ -13,7 +13,12 @@ export function otherProvidersIn(
   side: "before" | "after",
   client: string,
 ): readonly string[] | undefined {
-  const own = allProvidersIn(chain).flatMap((provider) => textAt(provider[side], "provider_name") ?? []);
+  const providers = allProvidersIn(chain);
+  const own = providers.flatMap(({ before, after }) =>
+    [before, after].flatMap((values) => textAt(values, "provider_name") ?? []),
+  );
   const all = knownTextsAt(chain[side].clients[client], "supported_identity_providers");
-  return own.length === 0 ? undefined : all?.filter((provider) => !own.includes(provider));
+  return providers.every((provider) => provider[side] === undefined)
+    ? undefined
+    : all?.filter((provider) => !own.includes(provider));
 }

@@ -1,27 +1,26 @@
 import { ROUTES, type RouteName } from "../../../environments/routes/names";
-import { type Chain, type ProviderOf, providersOf } from "../../chain";
+import type { Chain, ProviderOf } from "../../chain";
 import { code } from "../../code";
 import type { Change } from "../../plan";
 import { reviewedRouteOf } from "../../routes";
+import { isListedProvider } from "../../routes/entra";
 import { textAt } from "../../value";
 
 /** The name of an identity provider in the pool. */
 export const providerNameOf = ({ before, after }: ProviderOf): string | undefined =>
   textAt(after, "provider_name") ?? textAt(before, "provider_name");
 
-/** An identity provider in a sentence: by its name, if there are several. */
-export function describeProvider(provider: ProviderOf, chain: Chain): string {
+/** An identity provider in a sentence: by its name, if it is an organisation's. */
+export function describeProvider(provider: ProviderOf): string {
   const name = providerNameOf(provider);
-  return `Cognito's identity provider${isOneOfSeveral(chain) && name !== undefined ? ` ${code(name)}` : ""}`;
+  return `Cognito's identity provider${isListedProvider(provider.address) && name !== undefined ? ` ${code(name)}` : ""}`;
 }
 
-/** Whose people an identity provider signs in, to follow "everyone" or "nobody": empty if it is the only one. */
-export function ofProvider(provider: ProviderOf, chain: Chain): string {
+/** Whose people an identity provider signs in, to follow "everyone" or "nobody": empty if it is not an organisation's. */
+export function ofProvider(provider: ProviderOf): string {
   const name = providerNameOf(provider);
-  return isOneOfSeveral(chain) && name !== undefined ? ` of ${name}` : "";
+  return isListedProvider(provider.address) && name !== undefined ? ` of ${name}` : "";
 }
-
-const isOneOfSeveral = (chain: Chain) => providersOf(chain).length > 1;
 
 /** The route whose identity provider is at an address; `undefined` for one that is not the stack's. */
 export const routeOfProvider = (address: string): RouteName | undefined =>

@@ -60,6 +60,14 @@ test("the certificate in use must not go, and must not be replaced in its place"
   );
 });
 
-test("drift loses no certificate to a plan", () => {
-  assert.deepEqual(directFindings(certificateGoneTooSoon, { [a]: { after: null } }, FIRST, "drift"), []);
+test("a certificate that somebody removed in Entra signs nobody in", () => {
+  assert.deepEqual(
+    directFindings(certificateGoneTooSoon, { [a]: { after: null } }, FIRST, "drift").map(
+      ({ means }) => means,
+    ),
+    [
+      "Nobody can sign in: Entra's signing certificate, with which Entra signs, is destroyed, maybe before Cognito knows another one.",
+    ],
+  );
+  assert.deepEqual(directFindings(certificateGoneTooSoon, { [b]: { after: null } }, RENEWED, "drift"), []);
 });

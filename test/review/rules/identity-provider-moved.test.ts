@@ -24,7 +24,7 @@ test("another home tenant shuts everyone out", () => {
   assert.deepEqual(findingsBetween(identityProviderMoved, entraWith(), entraWith({ tenantId: OTHER })), [
     {
       address: ENTRA_ADDRESSES.identityProvider,
-      means: `Everyone is shut out or becomes a new user, and people of the home tenant sign in instead: Cognito's identity provider takes the people of the tenant \`${OTHER}\` instead of \`${HOME}\`.`,
+      means: `Everyone is shut out or becomes a new user, and people of the tenant ${OTHER} sign in instead: Cognito's identity provider takes the people of the tenant \`${OTHER}\` instead of \`${HOME}\`.`,
     },
   ]);
 });
@@ -35,7 +35,7 @@ test("personal accounts instead of a tenant's are other people", () => {
       ({ means }) => means,
     ),
     [
-      `Everyone is shut out or becomes a new user, and people of Microsoft's personal accounts sign in instead: Cognito's identity provider takes the people of the tenant \`9188040d-6c67-4c5b-b112-36a304b66dad\` instead of \`${HOME}\`.`,
+      `Everyone is shut out or becomes a new user, and people with personal Microsoft accounts sign in instead: Cognito's identity provider takes the people of the tenant \`9188040d-6c67-4c5b-b112-36a304b66dad\` instead of \`${HOME}\`.`,
     ],
   );
 });
@@ -51,7 +51,7 @@ test("an organisation's name must not pass to another organisation", () => {
     [
       {
         address: addressOfListedProvider("Fabrikam"),
-        means: `Everyone of Fabrikam is shut out or becomes a new user, and people of Fabrikam sign in instead: Cognito's identity provider \`Fabrikam\` takes the people of the tenant \`${OTHER}\` instead of \`${FABRIKAM.id}\`.`,
+        means: `Everyone of Fabrikam is shut out or becomes a new user, and people of the tenant ${OTHER} sign in instead: Cognito's identity provider \`Fabrikam\` takes the people of the tenant \`${OTHER}\` instead of \`${FABRIKAM.id}\`.`,
       },
     ],
   );

@@ -71,7 +71,7 @@ test("a sign-out everywhere ends Microsoft's session", () => {
 });
 
 test("what is not known yet is not judged", () => {
-  const strict = samlWith({ signRequests: true, encryptAssertions: true, idpInitiated: true });
+  const strict = samlWith({ signRequests: true, encryptAssertions: true });
   assert.deepEqual(
     directFindings(samlWeakened, { [address]: { after: { provider_details: UNKNOWN } } }, strict),
     [],

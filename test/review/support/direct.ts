@@ -4,7 +4,7 @@ import type { EntraEnvironment, Environment, SamlEnvironment } from "../../../en
 import { chainOf } from "../../../review/chain-of";
 import type { Change, Plan } from "../../../review/plan";
 import type { Rule } from "../../../review/rule";
-import { Secret, type Values } from "../../../review/value";
+import { isSame, Secret, type Values } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient, ENTRA_ADDRESSES, SAML_ADDRESSES } from "../../../stacks/addresses";
 import { poolEndpointsOf } from "../../../stacks/endpoints";
 import { poolAttributesOf } from "../../../stacks/pool-attributes";
@@ -294,9 +294,8 @@ export function planFromTo(before: Plan, after: Plan, kind: Plan["kind"] = "plan
     resources: [...new Set([...old.keys(), ...planned.keys()])].map((address): Change => {
       const [was, is] = [old.get(address)?.before, planned.get(address)?.after];
       const { type = "" } = planned.get(address) ?? old.get(address) ?? {};
-      const isSame = JSON.stringify(was) === JSON.stringify(is);
       const action =
-        was === undefined ? "create" : is === undefined ? "delete" : isSame ? "nothing" : "update";
+        was === undefined ? "create" : is === undefined ? "delete" : isSame(was, is) ? "nothing" : "update";
       return {
         address,
         type,
@@ -340,5 +339,6 @@ export const DIRECT = [
   entraWith({ accounts: "personal" }),
   entraWith({ accounts: "listed", organizations: [FABRIKAM, CONTOSO] }),
   samlWith(),
-  samlWith({ signRequests: true, encryptAssertions: true, idpInitiated: true }, { signOut: "everywhere" }),
+  samlWith({ signRequests: true, encryptAssertions: true }, { signOut: "everywhere" }),
+  samlWith({ idpInitiated: true }),
 ];
