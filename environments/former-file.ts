@@ -5,6 +5,8 @@ import type { RouteName } from "./routes/names";
 /** What the file of a former route would say if it were the only one, and where in the real file each of its keys is. */
 export interface FormerFile {
   readonly route: RouteName;
+  /** Whether it is at its end. */
+  readonly isRetired: boolean;
   readonly content: Readonly<Record<string, unknown>>;
   readonly placeOf: (path: readonly PropertyKey[]) => PropertyKey[];
 }
@@ -16,13 +18,14 @@ const SHARED = ["cognito", "state", "protection", "tags", "waivers"] as const;
 export function formerFileOf(file: unknown): FormerFile | undefined {
   const present = mapOf(file);
   if (!isMap(present.former) || typeof present.former.route !== "string") return undefined;
-  const { providerName, adopt, ...own } = present.former;
+  const { providerName, adopt, retired, ...own } = present.former;
   const route = findRoute(own);
   if (route === undefined || route === findRoute(file)) return undefined;
   const { providerName: _, ...pool } = mapOf(present.cognito);
   const adopted = adoptedBy(mapOf(present.adopt), mapOf(adopt));
   return {
     route,
+    isRetired: retired === true,
     content: {
       ...own,
       ...Object.fromEntries(SHARED.flatMap((name) => (name in present ? [[name, present[name]]] : []))),

@@ -15,6 +15,8 @@ export type Environment = Environments[RouteName] & Moving;
 interface Moving {
   /** The route that people move away from, as if it were the only one. */
   former?: Environment;
+  /** A former route at its end: nothing of it is declared, but for what Terraform needs to destroy it. */
+  retired?: Environment;
 }
 
 export type EnvironmentOf<Name extends RouteName> = Environments[Name];
@@ -38,7 +40,10 @@ export function parseFile(name: string, route: RouteName, file: unknown, former?
   const { former: _, ...keys } = Object(data);
   return {
     issues: [...issues, ...ofFormer],
-    ...(error === undefined && environment && { environment: { ...fill(name, keys), former: environment } }),
+    ...(error === undefined &&
+      environment && {
+        environment: { ...fill(name, keys), [former.isRetired ? "retired" : "former"]: environment },
+      }),
   };
 }
 

@@ -32,7 +32,10 @@ export class SignInStack extends TerraformStack {
 
     // Credentials come from the providers' own environment variables at plan and apply, never from synthesis.
     new AzureadProvider(this, "azuread-provider", { tenantId: microsoft.tenantId });
-    const declared = declareProviders(this, environments);
+    const declared = declareProviders(this, [
+      ...environments,
+      ...(environment.retired === undefined ? [] : [environment.retired]),
+    ]);
     new AwsProvider(this, "aws-provider", {
       region: cognito.region,
       allowedAccountIds: [cognito.accountId],

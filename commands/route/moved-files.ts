@@ -35,7 +35,7 @@ export function sideBySideFile(file: string, text: string, present: RouteName, n
   const written = parse(text) as Keys;
   const { providerName } = mapOf(written.cognito);
   const own = Object.fromEntries(
-    Object.entries(written).filter(([name]) => name !== "route" && !COMMON.includes(name)),
+    Object.entries(written).filter(([name]) => !["route", "former"].includes(name) && !COMMON.includes(name)),
   );
   const [ofPool, ofRoute] = splitAdopted(mapOf(written.adopt));
   const former = {
@@ -45,7 +45,7 @@ export function sideBySideFile(file: string, text: string, present: RouteName, n
     ...(Object.keys(ofRoute).length > 0 && { adopt: ofRoute }),
   };
   const { providerName: _, ...pool } = mapOf(written.cognito);
-  const { route: __, adopt: ___, ...others } = written;
+  const { adopt: __, ...others } = written;
   const wanted: Keys = {
     route: next.route,
     ...next.keys,
@@ -84,22 +84,29 @@ export interface NewWaiver {
   readonly until: string;
 }
 
-/** The file without its former route, with waivers for the plan that destroys it. @throws UserError as above */
+/** The file with its former route at its end, with waivers for the plan that destroys it. @throws UserError as above */
 export function retiredFile(file: string, text: string, waivers: readonly NewWaiver[]): string {
-  const { former: _, ...written } = parse(text) as Keys;
+  const written = parse(text) as Keys;
   const before = Array.isArray(written.waivers) ? written.waivers : [];
-  const wanted = { ...written, waivers: [...before, ...waivers] };
+  const wanted = {
+    ...written,
+    waivers: [...before, ...waivers],
+    former: { ...mapOf(written.former), retired: true },
+  };
   const found = sectionsOf(text);
   if (found === undefined) throw notEditable(file, wanted);
-  const kept = found.sections.filter(({ name }) => name !== "former");
   const edited = [
     found.head,
-    ...kept.filter(({ name }) => name !== "waivers").map((section) => section.text),
+    ...found.sections
+      .filter(({ name }) => name !== "waivers")
+      .map((section) => (section.name === "former" ? retiredSection(section.text) : section.text)),
     stringify({ waivers: wanted.waivers }, { lineWidth: 0 }),
   ].join("");
   if (isDeepStrictEqual(parse(edited), wanted)) return edited;
   throw notEditable(file, wanted);
 }
+
+const retiredSection = (text: string): string => `${text.replace(/\n*$/, "\n")}  retired: true\n`;
 
 /** The section of the pool with the name of the new route's identity provider. */
 function withProvider(file: string, text: string, { providerName }: NewRoute): string {

@@ -111,8 +111,10 @@ function renderSteps({ environment, from, to, isSideBySide, files }: MoveReport)
     "",
     `     npm run route -- ${environment} --to ${to} --mapping ids.csv`,
     "",
-    `3. Without ${from}, once nobody is missing. Write ${file} like this, plan and deploy as before, and take the waivers out again:`,
+    `3. The end of ${from}, once nobody is missing. Write ${file} like this, then plan and deploy as before:`,
     "",
     fileIn(files.retired),
+    "",
+    "4. Take former and the waiver out of the file. Nothing is left to plan.",
   ];
 }

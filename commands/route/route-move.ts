@@ -32,7 +32,7 @@ export interface RouteMove extends Pick<Admitting, "lost" | "widened"> {
   readonly files: {
     /** With both routes. Not there once the file has them. */
     readonly sideBySide?: string;
-    /** Without the former one. */
+    /** With the former one at its end. */
     readonly retired: string;
   };
 }

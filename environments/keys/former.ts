@@ -31,7 +31,7 @@ export const formerOf = (others: readonly (readonly [RouteName, z.ZodObject])[])
       details:
         "It has `route`, `providerName` (in place of `cognito.providerName`), and what a file of that route has of `microsoft`, `auth0`, `saml`, `signOut` and `adopt`. [`npm run route`](move-route.md) writes out what goes there. Both routes have the same home tenant and the same user pool; their identity providers and their app registrations have different names.",
       later:
-        "once it is taken away, nobody signs in by that route any more. The plan destroys what it has, which is forbidden without [waivers](move-route.md).",
+        "with `retired: true` nobody signs in by that route any more. The plan destroys what it has, which is forbidden without a [waiver](move-route.md). Take `former` out after that deployment, and not before: with it, Terraform knows where the old route is.",
     },
   );
 
@@ -46,6 +46,11 @@ function keysOf([route, file]: readonly [RouteName, z.ZodObject]): z.ZodObject {
     providerName: key(providerName.exactOptional(), {
       description: "Name of its identity provider in the user pool, and the start of each user's name",
       derivedDefault: "`Microsoft`",
+    }),
+    retired: key(z.literal(true, "must be true or left out").exactOptional(), {
+      description:
+        "Whether it is at its end: the stack has nothing of it any more, and Terraform destroys what is there",
+      derivedDefault: "it stays beside the present one",
     }),
     adopt: key((unwrap(adopt as z.ZodType) as z.ZodObject).omit(ADOPTED_OF_POOL).exactOptional(), {
       description: "What was made by hand of it and was adopted, by its IDs",
