@@ -1,4 +1,5 @@
 import { POINT_BACK, pointAtLab, pointedShellOf } from "../../environments/pointed-shell";
+import { ROUTES } from "../../environments/routes/names";
 import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
 import { commandOf, plainSubcommandOf } from "../terminal/command";
@@ -19,7 +20,6 @@ import {
   stopLab,
 } from "./this-lab";
 import { explainBroker } from "./try-sign-ins";
-import { WHY_ROUTES } from "./why";
 
 const progress = progressOn(process.stderr);
 
@@ -125,9 +125,11 @@ async function pointBack(): Promise<void> {
 
 async function why(): Promise<void> {
   await raiseLab(await setUp(progress));
-  for (const route of WHY_ROUTES) {
+  for (const route of ROUTES) {
     const environment = findEnvironment(labEnvironmentOf(route));
-    if (deployedAppOf(environment) === undefined) await deployChain(environment, progress);
+    if (deployedAppOf(environment) !== undefined) continue;
+    progress.line(`${environment.name} is not deployed yet`);
+    await deployChain(environment, progress);
   }
   print((await explainBroker()).join("\n"));
 }

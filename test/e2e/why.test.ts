@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { labEnvironmentOf } from "../../commands/lab/lab-environments";
-import { explainWhy, WHY_ROUTES } from "../../commands/lab/why";
+import { explainWhy } from "../../commands/lab/why";
 import type { DeployedChain } from "../../commands/lab/why/attempts";
 import { trySignInsAtCommon, trySignInsWithMappedName } from "../../commands/lab/why/by-hand";
 import { ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
+import { ROUTES } from "../../environments/routes/names";
 import type { RouteName } from "../../environments/schema";
 import { readAppConfiguration } from "../../lab/app/configuration";
 import { CloudApis } from "../../lab/deployer/cloud-apis";
@@ -27,7 +28,7 @@ const worlds: World[] = [];
 const chains = new Map<RouteName, DeployedChain>();
 const findChain = (route: RouteName) => chains.get(route);
 before(async () => {
-  for (const route of WHY_ROUTES) {
+  for (const route of ROUTES) {
     const file = readFileSync(join(ROOT, "environments", `${labEnvironmentOf(route)}.yaml`), "utf8");
     const world = await World.raise({ deployed: { file } });
     worlds.push(world);

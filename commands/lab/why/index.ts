@@ -57,9 +57,6 @@ const WAYS: readonly Way[] = [
 const namesIn = (environment: Environment) =>
   new Intl.ListFormat("en").format(identityProvidersOf(environment).map(({ name }) => name));
 
-/** The routes that the story needs, each deployed. */
-export const WHY_ROUTES: readonly RouteName[] = [...new Set(WAYS.map(({ route }) => route))];
-
 /**
  * Shows why there is a broker: lets people sign in each way that is deployed.
  *
