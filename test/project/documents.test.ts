@@ -350,11 +350,25 @@ interface Schema {
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  /** Of an environment file by its route. */
+  readonly then?: Schema;
+  readonly else?: Schema;
   readonly enum?: readonly string[];
   readonly const?: string;
   readonly type?: string;
 }
 const SCHEMA: Schema = JSON.parse(read("environments/schema.json"));
+
+const alternativesOf = (schema: Schema): Schema[] => [
+  ...(schema.anyOf ?? []),
+  ...(schema.then ? [schema.then] : []),
+  ...(schema.else ? [schema.else] : []),
+];
+
+const keysOf = (schema: Schema): string[] => [
+  ...Object.keys(schema.properties ?? {}),
+  ...alternativesOf(schema).flatMap(keysOf),
+];
 
 /** The schemas of a key, of which `*` is any. */
 const below = (schema: Schema, key: string): Schema[] => [
@@ -362,7 +376,7 @@ const below = (schema: Schema, key: string): Schema[] => [
   ...(schema.additionalProperties ? [schema.additionalProperties] : []),
   ...(key === "*" ? Object.values(schema.properties ?? {}) : []),
   ...(schema.items ? below(schema.items, key) : []),
-  ...(schema.anyOf ?? []).flatMap((each) => below(each, key)),
+  ...alternativesOf(schema).flatMap((each) => below(each, key)),
 ];
 const schemasAt = (path: readonly string[]): readonly Schema[] =>
   path.reduce<readonly Schema[]>((schemas, key) => schemas.flatMap((each) => below(each, key)), [SCHEMA]);
@@ -375,7 +389,7 @@ const takesValue = (schema: Schema, value: string): boolean =>
   (schema.anyOf ?? []).some((each) => takesValue(each, value));
 
 test("every key of the environment file in backticks is one that the schema has, and so is its value", () => {
-  const sections = Object.keys(SCHEMA.properties ?? {});
+  const sections = keysOf(SCHEMA);
   return assertEach(
     ({ spans }) =>
       spans
