@@ -1,16 +1,17 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { asBroker } from "../../environments/as-broker";
 import { readEnvironments } from "../../environments/load";
 import { hasOwnPool } from "../../environments/own-pool";
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { YamlFile } from "../../environments/yaml-file";
 import { ADDRESSES } from "../../stacks/addresses";
 import { issuerOf } from "../../stacks/endpoints";
+import { identityProvidersOf } from "../../stacks/routes/facts";
 import { type Fetch, openHttps } from "../clouds/https";
 import { readDiscovery } from "../clouds/pool-discovery";
 import { AtomicFile } from "../environment/atomic-file";
+import { valueAt } from "../environment/draft";
 import { findEnvironment } from "../environment/find-environment";
 import { findMistakes } from "../environment/find-mistakes";
 import { readProviderVariables } from "../environment/read-variables";
@@ -22,14 +23,14 @@ import { reviewPlan } from "../terraform/reviewed-plan";
 import { adoptedIdsOf, findOwnedElsewhere, isAdopted, withAdoptedIds } from "./adopted-ids";
 import { AdoptionRun, planFileOf } from "./adoption-run";
 import { findPlanObstacles } from "./check-plan";
-import { findObstacles } from "./find-obstacles";
-import { followChain } from "./follow-chain";
 import type { FoundChain } from "./found-chain";
 import { type GivenOptions, readGivenIds } from "./given-ids";
 import { keepOf } from "./keep";
-import { keptKeysOf, settleKeys, strategyOf } from "./kept-keys";
+import { keptKeysOf, settleKeys } from "./kept-keys";
 import { explainObstacles } from "./obstacle";
 import { type OwnedIds, readOthersIds, readOwnIds } from "./owned-ids";
+import { adoptedRouteOf } from "./routes";
+import type { AdoptedRoute } from "./routes/adopted-route";
 
 export interface AdoptOptions extends Answering {
   /** The ids that the command line gives, by option. */
@@ -46,39 +47,45 @@ export interface AdoptOptions extends Answering {
  */
 export async function adoptChain(options: AdoptOptions, progress: Progress): Promise<string> {
   const { name } = options;
-  const environment = asBroker(findEnvironment(name));
+  const environment = findEnvironment(name);
+  const route = adoptedRouteOf(environment);
   if (options.joins) assertJoins(environment);
   const variables = await readProviderVariables(environment);
   const https = openHttps(variables);
   try {
     const own = await readOwnIds(environment, variables, https.fetch, STATES);
-    if (isAdopted(environment, own) && (await isDeployed(environment, own, progress))) {
+    if (isAdopted(environment, own) && (await isDeployed(environment, route, own, progress))) {
       return `${name} is adopted and deployed: nothing to do.`;
     }
     assertNotDeployed(environment, own);
     assertCanAsk(options);
     const given = readGivenIds(options.given, environment);
     const all = await progress.step(`${name}: following the chain through the three clouds`, () =>
-      followChain(environment, given, variables, https.fetch),
+      route.follow(environment, given, variables, https.fetch),
     );
-    const found = withoutOwn(all, own);
+    const found = route.withoutOwn(withoutOwn(all, own), [...own.ids.values()]);
     const joins = options.joins || !hasOwnPool(environment);
-    const asFound = await settle(environment, found, joins, https.fetch);
-    const text = await editFile(environment, asFound, found, own, https.fetch);
-    return await new AdoptionRun(options, found, own, https.fetch, progress).run(text);
+    const file = `environments/${name}.yaml`;
+    const { before } = new AtomicFile(join(ENVIRONMENTS, `${name}.yaml`), file);
+    const yaml = new YamlFile(file, before);
+    const namesAttributes = valueAt(yaml.value, ["cognito", "attributes"]) !== undefined;
+    const ofRoute = route.asFound(environment, found, { joins, namesAttributes });
+    const asFound = joins ? await joined(ofRoute, found, https.fetch) : ofRoute;
+    const chain = { environment, asFound, route, found, own };
+    const text = await editFile(chain, before, yaml, https.fetch);
+    return await new AdoptionRun(options, route, found, own, https.fetch, progress).run(text);
   } finally {
     await https.close();
   }
 }
 
-/** An earlier run may have stopped after it had made the new secret, or the gate. */
+/** An earlier run may have stopped after it had made the new secret. */
 function withoutOwn(found: FoundChain, { ids }: OwnedIds): FoundChain {
   const own = [...ids.values()];
   const { passwordCredentials = [] } = found.application;
   const others = passwordCredentials.filter(({ keyId }) => !own.includes(keyId));
   return {
     ...found,
-    gate: found.gate !== undefined && own.includes(found.gate) ? undefined : found.gate,
     application: { ...found.application, passwordCredentials: others },
   };
 }
@@ -89,18 +96,20 @@ function withoutOwn(found: FoundChain, { ids }: OwnedIds): FoundChain {
  * @throws UserError where what is left is not part of an adoption
  */
 async function isDeployed(
-  environment: BrokerEnvironment,
+  environment: Environment,
+  { made }: AdoptedRoute,
   own: OwnedIds,
   progress: Progress,
 ): Promise<boolean> {
   const { name } = environment;
   const planFile = planFileOf(name);
-  const [prepared] = (await prepare([environment], progress)) as [Prepared<BrokerEnvironment>];
+  const [prepared] = (await prepare([environment], progress)) as [Prepared];
   try {
     const review = await progress.step(`${name}: terraform plan`, (detail) =>
       reviewPlan(prepared, planFile, { detail }),
     );
-    if (findPlanObstacles(review, [], [...own.ids.keys()]).length === 0) return review.verdict === "nothing";
+    if (findPlanObstacles(review, made, [], [...own.ids.keys()]).length === 0)
+      return review.verdict === "nothing";
   } finally {
     rmSync(planFile, { force: true });
   }
@@ -111,10 +120,12 @@ async function isDeployed(
 }
 
 /** @throws UserError */
-function assertNotDeployed({ name, adopt }: BrokerEnvironment, { ids }: OwnedIds): void {
+function assertNotDeployed(environment: Environment, { ids }: OwnedIds): void {
+  const { name, adopt } = environment;
   const pool = ids.get(ADDRESSES.pool);
   const what = pool === undefined ? "identity provider" : "user pool";
-  const id = pool ?? ids.get(ADDRESSES.identityProvider);
+  const providers = identityProvidersOf(environment).flatMap(({ address }) => ids.get(address) ?? []);
+  const id = pool ?? providers[0];
   if (adopt !== undefined || id === undefined) return;
   throw new UserError(
     "already-deployed",
@@ -123,7 +134,7 @@ function assertNotDeployed({ name, adopt }: BrokerEnvironment, { ids }: OwnedIds
 }
 
 /** @throws UserError where the file adopts the pool, so that it can't join it, too */
-function assertJoins({ name, adopt = {} }: BrokerEnvironment): void {
+function assertJoins({ name, adopt = {} }: Environment): void {
   if (adopt.userPool === undefined) return;
   throw new UserError(
     "pool-adopted",
@@ -131,44 +142,44 @@ function assertJoins({ name, adopt = {} }: BrokerEnvironment): void {
   );
 }
 
-/** The environment with what of a chain decides about the rest: its connections, and whose its pool is. */
-async function settle(
-  environment: BrokerEnvironment,
-  found: FoundChain,
-  joins: boolean,
-  fetch: Fetch,
-): Promise<BrokerEnvironment> {
-  const { auth0, cognito } = environment;
-  const asFound = { ...environment, auth0: { ...auth0, strategy: strategyOf(found) } };
-  if (!joins) return asFound;
-  const userPool = found.pool.Id;
+/** The environment in the pool of somebody else. */
+async function joined(environment: Environment, { pool }: FoundChain, fetch: Fetch): Promise<Environment> {
+  const { cognito } = environment;
+  const userPool = pool.Id;
   const discovery = await readDiscovery(userPool, cognito.region, fetch);
   const updated = { ...cognito, userPool, issuer: "updated" as const };
   const isUpdated = discovery?.issuer === issuerOf({ cognito: updated }, userPool);
-  return { ...asFound, cognito: isUpdated ? updated : { ...cognito, userPool } };
+  return { ...environment, cognito: isUpdated ? updated : { ...cognito, userPool } };
+}
+
+/** A chain, and the environment that is to adopt it. */
+interface ChainToAdopt {
+  readonly environment: Environment;
+  /** The environment as its chain makes it. */
+  readonly asFound: Environment;
+  readonly route: AdoptedRoute;
+  readonly found: FoundChain;
+  readonly own: OwnedIds;
 }
 
 /**
  * The environment file that adopts the chain.
  *
- * @param asFound the environment as its chain makes it
  * @throws UserError with everything that is in the way
  */
 async function editFile(
-  environment: BrokerEnvironment,
-  asFound: BrokerEnvironment,
-  found: FoundChain,
-  own: OwnedIds,
+  { environment, asFound, route, found, own }: ChainToAdopt,
+  before: string,
+  yaml: YamlFile,
   fetch: Fetch,
 ): Promise<string> {
   const { name } = asFound;
   const file = `environments/${name}.yaml`;
-  const { before } = new AtomicFile(join(ENVIRONMENTS, `${name}.yaml`), file);
-  const keep = keepOf(found, asFound);
-  const ids = { ...adoptedIdsOf(found, asFound), ...(keep && { keep }) };
+  const keep = keepOf(found, asFound, route.keptOf(found, asFound));
+  const ids = { ...adoptedIdsOf(found, asFound, route.idsOf(found)), ...(keep && { keep }) };
   const { missing, obstacles } = settleKeys(
-    keptKeysOf(found, asFound),
-    new YamlFile(file, before),
+    keptKeysOf(found, asFound, route.keptKeysOf(found, asFound)),
+    yaml,
     environment,
   );
   const others = await readOthersIds(name, readEnvironments(ENVIRONMENTS).environments, fetch, STATES);
@@ -177,8 +188,8 @@ async function editFile(
   const mistakes = obstacles.length > 0 ? [] : findMistakes(ENVIRONMENTS, { name, text });
   const inTheWay = [
     ...obstacles,
-    ...findObstacles(found, asFound),
-    ...findOwnedElsewhere(ids, found.pool.Id, own, others),
+    ...route.findObstacles(found, asFound),
+    ...findOwnedElsewhere(ids, asFound, found.pool.Id, own, others),
     ...mistakes.map(({ key, text: mistake }) => ({
       where: `${file} ${key}`,
       message: `with what is there it ${mistake}`,

@@ -1,29 +1,39 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment, RouteName } from "../../environments/schema";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
+import { factsOf, identityProvidersOf } from "../../stacks/routes/facts";
 import { type NewKey, withKeys } from "../environment/with-keys";
 import type { FoundChain } from "./found-chain";
 import type { Obstacle } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
 
 /** The ids by which an environment adopts a chain. */
-export type AdoptedIds = NonNullable<BrokerEnvironment["adopt"]>;
+export type AdoptedIds = NonNullable<Environment["adopt"]>;
 
 const COMMENT =
   "# The chain that was made by hand, by its ids. Keep it: without it, the next plan would replace app clients.";
 
-/** @param environment tells whether the pool is adopted, or stays its owner's */
-export function adoptedIdsOf(found: FoundChain, environment: Pick<BrokerEnvironment, "cognito">): AdoptedIds {
-  const { windowslive, waad } = found.connections;
+/**
+ * @param environment tells whether the pool is adopted, or stays its owner's
+ * @param ofRoute those that its route alone has
+ */
+export function adoptedIdsOf(
+  found: FoundChain,
+  environment: Environment,
+  ofRoute: Partial<AdoptedIds>,
+): AdoptedIds {
+  const [first, ...others] = found.identityProviders.map(({ ProviderName }) => ProviderName);
+  const isListed = identityProvidersOf(environment).some((each) => each.isListed === true);
+  const isOwn = hasOwnPool(environment);
   return {
     appRegistration: found.application.id,
     ...(found.servicePrincipal && { servicePrincipal: found.servicePrincipal }),
-    auth0Client: found.auth0Client.client_id,
-    connections: { ...(windowslive && { windowslive: windowslive.id }), ...(waad && { waad: waad.id }) },
-    ...(hasOwnPool(environment)
-      ? { userPool: found.pool.Id }
-      : { identityProvider: found.identityProvider.ProviderName }),
+    ...ofRoute,
+    ...(isOwn && { userPool: found.pool.Id }),
+    // The one of an adopted pool comes along with it.
+    ...(!isOwn && !isListed && first !== undefined && { identityProvider: first }),
+    ...(isListed && first !== undefined && { identityProviders: [first, ...others] }),
     clients: Object.fromEntries(
       Object.entries(found.clients).map(([name, { ClientId }]) => [name, ClientId]),
     ),
@@ -47,7 +57,7 @@ export function withAdoptedIds(
 }
 
 /** Whether the environment's state has everything that its file adopts. */
-export function isAdopted(environment: BrokerEnvironment, { ids }: OwnedIds): boolean {
+export function isAdopted(environment: Environment, { ids }: OwnedIds): boolean {
   const imports = importsOf(environment);
   return imports.length > 0 && imports.every(({ to }) => ids.has(to));
 }
@@ -59,19 +69,28 @@ export function isAdopted(environment: BrokerEnvironment, { ids }: OwnedIds): bo
  */
 export function findOwnedElsewhere(
   adopt: AdoptedIds,
+  environment: Environment,
   pool: string,
   own: OwnedIds,
   others: readonly OwnedIds[],
 ): Obstacle[] {
-  const { connections = {}, clients = {}, ...singles } = adopt;
+  const { connections = {}, clients = {}, identityProviders = [], ...singles } = adopt;
+  const { addresses } = factsOf<RouteName>(environment);
+  const providers = identityProvidersOf(environment);
+  const names = singles.identityProvider === undefined ? identityProviders : [singles.identityProvider];
   const places = Object.entries({
-    [ADDRESSES.application]: singles.appRegistration,
-    [ADDRESSES.servicePrincipal]: singles.servicePrincipal,
+    [addresses.application]: singles.appRegistration,
+    [addresses.servicePrincipal]: singles.servicePrincipal,
     [ADDRESSES.auth0Client]: singles.auth0Client,
     [addressOfConnection("windowslive")]: connections.windowslive,
     [addressOfConnection("waad")]: connections.waad,
     [ADDRESSES.pool]: singles.userPool,
-    [ADDRESSES.identityProvider]: singles.identityProvider && `${pool}:${singles.identityProvider}`,
+    ...Object.fromEntries(
+      names.map((name) => [
+        providers.find((each) => each.isListed && each.name === name)?.address ?? providers[0].address,
+        `${pool}:${name}`,
+      ]),
+    ),
     ...Object.fromEntries(Object.entries(clients).map(([name, id]) => [addressOfAppClient(name), id])),
   });
   const inOwn = places.flatMap(([address, id]) => {

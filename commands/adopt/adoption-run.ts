@@ -1,15 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { asBroker } from "../../environments/as-broker";
 import { hasOwnPool } from "../../environments/own-pool";
-import type { BrokerEnvironment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import type { Plan } from "../../review/plan";
 import { renderHeadline } from "../../review/render/headline";
 import { renderText } from "../../review/render/text";
 import type { Review } from "../../review/review";
-import { ADDRESSES } from "../../stacks/addresses";
 import { importsOf } from "../../stacks/imports";
+import { credentialOf } from "../../stacks/routes/facts";
 import { renderSecret } from "../clouds/client-secrets";
 import type { Fetch } from "../clouds/https";
 import { AtomicFile } from "../environment/atomic-file";
@@ -30,7 +28,7 @@ import { type FoundChain, renderClient } from "./found-chain";
 import { explainObstacles } from "./obstacle";
 import type { OwnedIds } from "./owned-ids";
 import { renderComparison } from "./render-comparison";
-import { renderShutOut } from "./render-shut-out";
+import type { AdoptedRoute } from "./routes/adopted-route";
 
 /** Where the plan of an adoption is while it is needed. */
 export const planFileOf = (environment: string) => join(STATES, `${environment}.adopt.tfplan`);
@@ -40,7 +38,7 @@ class Ended extends Error {}
 
 /** A plan that a person agreed to. */
 interface AgreedPlan {
-  readonly prepared: Prepared<BrokerEnvironment>;
+  readonly prepared: Prepared;
   readonly plan: Plan;
   readonly review: Review;
 }
@@ -56,6 +54,7 @@ export class AdoptionRun {
 
   constructor(
     private readonly options: Answering,
+    private readonly route: AdoptedRoute,
     private readonly found: FoundChain,
     private readonly own: OwnedIds,
     private readonly fetch: Fetch,
@@ -88,9 +87,7 @@ export class AdoptionRun {
   /** Shows the edit of the file and what would be adopted. Nothing is changed, not even the file. */
   async #dryRun(text: string): Promise<string> {
     print(`\nenvironments/${this.#name}.yaml would change:\n${await renderDiff(this.#file.before, text)}\n`);
-    const [prepared] = (await prepare([asBroker(findEnvironment(this.#name))], this.progress)) as [
-      Prepared<BrokerEnvironment>,
-    ];
+    const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
     await withDraftStack(prepared, text, this.progress, (draft) =>
       this.#planAndCheck(draft, join(draft.scratch, "draft.tfplan"), { lock: NO_LOCK }),
     );
@@ -101,9 +98,7 @@ export class AdoptionRun {
   async #agree(text: string, signal: AbortSignal): Promise<AgreedPlan> {
     this.#file.replace(text);
     try {
-      const [prepared] = (await prepare([asBroker(findEnvironment(this.#name))], this.progress)) as [
-        Prepared<BrokerEnvironment>,
-      ];
+      const [prepared] = (await prepare([findEnvironment(this.#name)], this.progress)) as [Prepared];
       assertNotEnded(signal);
       const planned = await this.#planAndCheck(prepared, this.#planFile);
       assertNotEnded(signal);
@@ -127,7 +122,7 @@ export class AdoptionRun {
 
   /** @throws UserError where the plan would do anything but adopt */
   async #planAndCheck(
-    prepared: Prepared<BrokerEnvironment>,
+    prepared: Prepared,
     planFile: string,
     options: PlanOptions = {},
   ): Promise<Omit<AgreedPlan, "prepared">> {
@@ -135,7 +130,7 @@ export class AdoptionRun {
       planAndReview(prepared, planFile, { ...options, detail }),
     );
     const adopted = importsOf(prepared.environment).map(({ to }) => to);
-    const obstacles = findPlanObstacles(review, adopted, [...this.own.ids.keys()]);
+    const obstacles = findPlanObstacles(review, this.route.made, adopted, [...this.own.ids.keys()]);
     const [, ...findings] = renderText({ ...review, changes: [], outputs: [] }).split("\n");
     const headline = `${this.#name}: ${renderHeadline(review)}`;
     const { pool, otherClients } = this.found;
@@ -154,7 +149,7 @@ export class AdoptionRun {
             `App clients that the file does not have stay as they are: ${otherClients.map(renderClient).join(", ")}`,
           ]),
       ...findings,
-      ...renderShutOut(this.found),
+      ...this.route.renderShutOut(this.found),
       "",
       headline, // last, where a person is asked
     ];
@@ -167,9 +162,10 @@ export class AdoptionRun {
     const stack = new OpenStack(agreed.prepared, this.#planFile, this.fetch, this.progress);
     let isLast = false;
     try {
-      const isNew = agreed.review.changes.some(({ address }) => address === ADDRESSES.password);
+      const secret = credentialOf(agreed.prepared.environment).addresses.a;
+      const isNew = agreed.review.changes.some(({ address }) => address === secret);
       if (isNew) {
-        const first = await this.#planWithin(agreed, "plan of the new client secret", ADDRESSES.password);
+        const first = await this.#planWithin(agreed, "plan of the new client secret", secret);
         await stack.apply(`${this.#name}: terraform apply of the new client secret`, first);
       }
       await stack.waitUntilAccepted(["entra"], ({ active }) => active, signal);

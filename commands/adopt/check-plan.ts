@@ -1,14 +1,8 @@
 import type { Action } from "../../review/plan";
 import { isWaived, type Review } from "../../review/review";
 import { UNKNOWN } from "../../review/value";
-import { ADDRESSES, extensionAt } from "../../stacks/addresses";
+import { extensionAt } from "../../stacks/addresses";
 import type { Obstacle } from "./obstacle";
-
-/**
- * What an adoption makes in a cloud: a client secret, since nobody can read the text of the one that is there, and the gate,
- * which no chain has that was made by hand.
- */
-const MADE: readonly string[] = [ADDRESSES.password, ADDRESSES.gate, ADDRESSES.gateBinding];
 
 /** Terraform's bookkeeping, which is in no cloud. */
 const BOOKKEEPING = /^terraform_data\./;
@@ -45,13 +39,15 @@ export function findUnagreedChanges(
 }
 
 /**
- * Checks that a plan only adopts: that it destroys nothing, and makes nothing but the client secret, the gate and what a team adds in code.
+ * Checks that a plan only adopts: that it destroys nothing, and makes nothing but what an adoption makes and what a team adds in code.
  *
+ * @param made address of each resource that an adoption makes
  * @param adopted address of each resource that must be adopted
  * @param owned address of each that the state has already
  */
 export function findPlanObstacles(
   { refusals, changes, findings }: Review,
+  made: readonly string[],
   adopted: readonly string[],
   owned: readonly string[],
 ): Obstacle[] {
@@ -59,7 +55,7 @@ export function findPlanObstacles(
     const what = FORBIDDEN[action];
     const isMeant =
       (action === "create" || isGone) &&
-      (MADE.includes(address) || BOOKKEEPING.test(address) || extensionAt(address) !== undefined);
+      (made.includes(address) || BOOKKEEPING.test(address) || extensionAt(address) !== undefined);
     if (what === undefined || isMeant) return [];
     const why = differences.map(({ attribute, text }) => `${attribute}: ${text}`).join(", ");
     return [

@@ -10,6 +10,8 @@ export interface UserPool {
   readonly AliasAttributes?: readonly string[];
   readonly SchemaAttributes?: readonly {
     readonly Name: string;
+    readonly AttributeDataType?: string;
+    readonly Mutable?: boolean;
     readonly Required?: boolean;
     readonly DeveloperOnlyAttribute?: boolean;
   }[];
@@ -29,6 +31,7 @@ export interface IdentityProvider {
     readonly client_id?: string;
     readonly authorize_url?: string;
     readonly oidc_issuer?: string;
+    readonly authorize_scopes?: string;
   };
   readonly AttributeMapping?: Readonly<Record<string, string>>;
   readonly IdpIdentifiers?: readonly string[];
@@ -98,22 +101,33 @@ export interface Application {
   readonly passwordCredentials?: readonly PasswordCredential[];
 }
 
-/** A chain that was made by hand, as its clouds have it, without secrets. */
+/** A chain that was made by hand, as its clouds have it, without secrets: what every route has. */
 export interface FoundChain {
   readonly pool: UserPool;
-  readonly identityProvider: IdentityProvider;
+  /** Those that are adopted. */
+  readonly identityProviders: readonly [IdentityProvider, ...IdentityProvider[]];
   /** By their names in the environment file. */
   readonly clients: Readonly<Record<string, AppClient>>;
   /** The pool's app clients that the environment file does not have. */
   readonly otherClients: readonly AppClient[];
-  readonly auth0Client: Auth0Client;
-  readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
-  readonly otherConnections: readonly OtherConnection[];
-  /** Id of the Auth0 tenant's Action that has the name of the environment's gate. */
-  readonly gate: string | undefined;
   readonly application: Application;
   /** Its object id. */
   readonly servicePrincipal: string | undefined;
   /** The deployer's service principal. */
   readonly deployer: { readonly id: string; readonly mayChangeApplication: boolean };
+}
+
+/** A chain by way of Auth0. */
+export interface FoundBrokerChain extends FoundChain {
+  readonly auth0Client: Auth0Client;
+  readonly connections: Readonly<Partial<Record<Strategy, Connection>>>;
+  readonly otherConnections: readonly OtherConnection[];
+  /** Id of the Auth0 tenant's Action that has the name of the environment's gate. */
+  readonly gate: string | undefined;
+}
+
+/** A chain straight to Entra. */
+export interface FoundEntraChain extends FoundChain {
+  /** The pool's identity providers that sign in with the same app registration, and are not adopted. */
+  readonly otherProviders: readonly IdentityProvider[];
 }

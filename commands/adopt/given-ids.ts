@@ -1,6 +1,6 @@
 import { Option } from "@commander-js/extra-typings";
 import type { z } from "zod";
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment, RouteName } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import * as values from "../../environments/values";
 
@@ -17,15 +17,33 @@ export interface GivenIds {
 
 type Single = Exclude<keyof GivenIds, "clients">;
 
+type IdOption = readonly [
+  flag: string,
+  value: z.ZodType<string>,
+  meaning: string,
+  /** The only route that has it. */
+  route?: RouteName,
+];
+
+const ofAuth0 = (flag: string, value: z.ZodType<string>, meaning: string): IdOption => [
+  flag,
+  value,
+  meaning,
+  "broker",
+];
+
 /** The option for each id, what it must be, and what it is. */
-const OPTIONS: Readonly<Record<Single, readonly [flag: string, value: z.ZodType<string>, meaning: string]>> =
-  {
-    userPool: ["--user-pool", values.userPoolId, "the user pool"],
-    auth0Client: ["--auth0-client", values.auth0ClientId, "Client ID of the Auth0 application for Cognito"],
-    windowslive: ["--windowslive", values.connectionId, "Auth0's connection for personal accounts"],
-    waad: ["--waad", values.connectionId, "Auth0's connection for organisations"],
-    appRegistration: ["--app-registration", values.objectId, "object ID of the app registration in Entra"],
-  };
+const OPTIONS: Readonly<Record<Single, IdOption>> = {
+  userPool: ["--user-pool", values.userPoolId, "the user pool"],
+  auth0Client: ofAuth0(
+    "--auth0-client",
+    values.auth0ClientId,
+    "Client ID of the Auth0 application for Cognito",
+  ),
+  windowslive: ofAuth0("--windowslive", values.connectionId, "Auth0's connection for personal accounts"),
+  waad: ofAuth0("--waad", values.connectionId, "Auth0's connection for organisations"),
+  appRegistration: ["--app-registration", values.objectId, "object ID of the app registration in Entra"],
+};
 
 /** What the options give. */
 export type GivenOptions = Readonly<Partial<Record<Single, string>>> & {
@@ -48,15 +66,19 @@ export const ID_OPTIONS: readonly Option[] = [
  *
  * @throws UserError with every mistake
  */
-export function readGivenIds(options: GivenOptions, { adopt = {}, cognito }: BrokerEnvironment): GivenIds {
+export function readGivenIds(options: GivenOptions, { route, adopt = {}, cognito }: Environment): GivenIds {
   const mistakes: string[] = [];
   const check = (option: string, value: string, type: z.ZodType<string>) => {
     const must = type.safeParse(value).error?.issues[0]?.message;
     if (must !== undefined) mistakes.push(`  ${option}: is ${JSON.stringify(value)}, but ${must}`);
     return value;
   };
-  const singles = Object.entries(OPTIONS).flatMap(([name, [flag, type]]) => {
+  const singles = Object.entries(OPTIONS).flatMap(([name, [flag, type, , only = route]]) => {
     const value = options[name as Single];
+    if (value !== undefined && only !== route) {
+      mistakes.push(`  ${flag}: must be left out with route: ${route}; it needs ${only}`);
+      return [];
+    }
     return value === undefined ? [] : [[name, check(flag, value, type)]];
   });
   const clients = (options.client ?? []).flatMap((option) => {

@@ -1,24 +1,27 @@
 import type { AuthFlow } from "../../environments/keys/keep";
 import { OWN_USERS } from "../../environments/own-users";
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment } from "../../environments/schema";
 import { authFlowsOf } from "../../stacks/app-client-settings";
-import { endpointsOf } from "../../stacks/endpoints";
 import { type PoolAttributes, poolAttributesOf } from "../../stacks/pool-attributes";
-import { signOutOf } from "../../stacks/sign-out";
 import type { AppClient, FoundChain } from "./found-chain";
 
 /** What a chain has beyond what the stack gives every chain, and keeps: `adopt.keep`. */
-export type Keep = NonNullable<NonNullable<BrokerEnvironment["adopt"]>["keep"]>;
+export type Keep = NonNullable<NonNullable<Environment["adopt"]>["keep"]>;
 
 type KeptClient = NonNullable<Keep["clients"]>[string];
 
 /**
  * Finds what of a chain the stack would take away, if the file did not say to keep it.
  *
- * @param environment with the chain's own `auth0.strategy`
+ * @param environment as its chain makes it
+ * @param ofRoute what its route alone keeps
  * @returns with what the file keeps already; undefined where that is nothing
  */
-export function keepOf(found: FoundChain, environment: BrokerEnvironment): Keep | undefined {
+export function keepOf(
+  found: FoundChain,
+  environment: Environment,
+  ofRoute: Partial<Keep>,
+): Keep | undefined {
   const given = environment.adopt?.keep ?? {};
   const mapping = { ...given.mapping, ...mappingOf(found, environment) };
   const own = poolAttributesOf({ ...environment, adopt: { keep: { ...given, mapping } } });
@@ -26,40 +29,40 @@ export function keepOf(found: FoundChain, environment: BrokerEnvironment): Keep 
     const kept = keptOf(client, own, environment.cognito.clients[name], given.clients?.[name]);
     return Object.keys(kept).length === 0 ? [] : [[name, kept] as const];
   });
-  const ownUrls = signOutOf(environment, endpointsOf(environment)).auth0LogoutUrls;
-  const logoutUrls = others(found.auth0Client.allowed_logout_urls, ownUrls, given.auth0LogoutUrls);
   const keep = {
     ...given,
     ...(Object.keys(mapping).length > 0 && { mapping }),
     ...(clients.length > 0 && { clients: Object.fromEntries(clients) }),
-    ...(logoutUrls.length > 0 && { auth0LogoutUrls: logoutUrls }),
+    ...ofRoute,
   };
   return Object.keys(keep).length === 0 ? undefined : keep;
 }
 
 /** The attributes that the stack would not fill, or from another claim. What a person left out of the mapping stays out. */
-function mappingOf({ identityProvider }: FoundChain, environment: BrokerEnvironment): Record<string, string> {
+function mappingOf({ identityProviders }: FoundChain, environment: Environment): Record<string, string> {
   const { mapping } = poolAttributesOf(environment);
   const unmapped = environment.adopt?.keep?.unmapped ?? [];
   return Object.fromEntries(
-    Object.entries(identityProvider.AttributeMapping ?? {}).filter(
-      ([attribute, claim]) =>
-        attribute !== "username" && mapping[attribute] !== claim && !unmapped.includes(attribute),
-    ),
+    identityProviders
+      .flatMap(({ AttributeMapping = {} }) => Object.entries(AttributeMapping))
+      .filter(
+        ([attribute, claim]) =>
+          attribute !== "username" && mapping[attribute] !== claim && !unmapped.includes(attribute),
+      ),
   );
 }
 
 function keptOf(
   { ReadAttributes, WriteAttributes, ExplicitAuthFlows = [] }: AppClient,
   { readable, writable }: PoolAttributes,
-  written: BrokerEnvironment["cognito"]["clients"][string] | undefined,
+  written: Environment["cognito"]["clients"][string] | undefined,
   given: KeptClient = {},
 ): KeptClient {
   const read = attributesBeyond(ReadAttributes, readable, given.readAttributes);
   const write = attributesBeyond(WriteAttributes, writable, given.writeAttributes);
   // The others lose theirs: nobody has a password to use them with.
   const flows = written?.alsoSignInWith.includes(OWN_USERS)
-    ? others(inNewWords(ExplicitAuthFlows), authFlowsOf(written), given.authFlows)
+    ? keptBeyond(inNewWords(ExplicitAuthFlows), authFlowsOf(written), given.authFlows)
     : [];
   return {
     ...(read.length > 0 && { readAttributes: read }),
@@ -69,7 +72,7 @@ function keptOf(
 }
 
 /** What of a list the stack does not have, after what the file keeps already. */
-const others = <Item extends string>(
+export const keptBeyond = <Item extends string>(
   there: readonly Item[] = [],
   own: readonly string[],
   given: readonly Item[] = [],
@@ -80,7 +83,7 @@ const attributesBeyond = (
   there: readonly string[] = [],
   own: readonly string[],
   given: "all" | readonly string[] = [],
-): "all" | string[] => (given === "all" || there.length === 0 ? "all" : others(there, own, given));
+): "all" | string[] => (given === "all" || there.length === 0 ? "all" : keptBeyond(there, own, given));
 
 /** What Cognito allows an app client that names no flow. */
 const DEFAULT_FLOWS: readonly AuthFlow[] = [

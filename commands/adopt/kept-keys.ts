@@ -1,8 +1,7 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { BrokerEnvironment } from "../../environments/schema";
-import { STRATEGIES_OF_AUTH0 } from "../../environments/strategies";
+import type { Environment } from "../../environments/schema";
 import type { YamlFile } from "../../environments/yaml-file";
-import { accountsIn } from "../../stacks/sign-in-audiences";
+import { identityProvidersOf } from "../../stacks/routes/facts";
 import { valueAt } from "../environment/draft";
 import type { FoundChain, UserPool } from "./found-chain";
 import type { Obstacle } from "./obstacle";
@@ -16,66 +15,29 @@ export interface KeptKey {
 }
 
 /**
- * Who may sign in through a chain: whom its app registration accepts, or that tenant alone whose endpoint the connection has.
- *
- * @returns undefined where the environment file has no value for it
- */
-export function accountsOf({
-  application,
-  connections: { waad, windowslive },
-}: Pick<FoundChain, "application" | "connections">): BrokerEnvironment["microsoft"]["accounts"] | undefined {
-  const accounts = accountsIn(application.signInAudience);
-  if (waad === undefined || waad.options.useCommonEndpoint === true) return accounts;
-  return windowslive === undefined ? "tenant" : undefined;
-}
-
-/** Which of Auth0's own connections a chain has. */
-export function strategyOf({
-  connections,
-}: Pick<FoundChain, "connections">): BrokerEnvironment["auth0"]["strategy"] {
-  const [first, second] = STRATEGIES_OF_AUTH0.filter((strategy) => connections[strategy] !== undefined);
-  return second === undefined && first !== undefined ? first : "both";
-}
-
-/**
  * Every key that keeps a chain as it was found.
  *
  * @param environment tells whether the pool is adopted, or stays its owner's
+ * @param ofRoute those that its route alone has
  */
-export function keptKeysOf(found: FoundChain, environment: Pick<BrokerEnvironment, "cognito">): KeptKey[] {
-  const { pool, identityProvider, connections, application, clients } = found;
-  const accounts = accountsOf(found);
-  const userIdAttribute = connections.waad?.options.userid_attribute;
-  const kept: (KeptKey | undefined | "" | false)[] = [
-    accounts && {
-      path: ["microsoft", "accounts"],
-      value: accounts,
-      otherwise: "it would let others in, or lock people out; change it after the adoption",
-    },
+export function keptKeysOf(
+  found: FoundChain,
+  environment: Environment,
+  ofRoute: readonly KeptKey[],
+): KeptKey[] {
+  const { pool, identityProviders, application, clients } = found;
+  const named = identityProvidersOf(environment);
+  const kept: (KeptKey | false)[] = [
     {
       path: ["microsoft", "displayName"],
       value: application.displayName,
       otherwise: "people know the app registration by its name; change it after the adoption",
     },
-    {
-      path: ["auth0", "strategy"],
-      value: strategyOf(found),
-      otherwise:
-        "a connection would be made or left behind, and whoever signs in through another one gets a new user ID",
-    },
-    ...Object.values(connections).map(({ strategy, name }) => ({
-      path: ["auth0", "connections", strategy],
-      value: name,
-      otherwise: "a connection can't be renamed: it would be replaced, and its users lost",
-    })),
-    userIdAttribute && {
-      path: ["auth0", "userIdAttribute"],
-      value: userIdAttribute,
-      otherwise: "it becomes each user ID: everyone would get a new one",
-    },
-    {
+    ...ofRoute,
+    // Of a list, each has its own name in it.
+    !named.some(({ isListed = false }) => isListed) && {
       path: ["cognito", "providerName"],
-      value: identityProvider.ProviderName,
+      value: identityProviders[0].ProviderName,
       otherwise: "each user ID begins with it: everyone would get a new one",
     },
     ...(hasOwnPool(environment) ? keptOfOwnPool(pool) : keptOfJoinedPool(pool, environment)),
@@ -108,7 +70,7 @@ const keptOfOwnPool = ({ Name, UsernameConfiguration }: UserPool): KeptKey[] => 
   },
 ];
 
-const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<BrokerEnvironment, "cognito">): KeptKey[] => [
+const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<Environment, "cognito">): KeptKey[] => [
   {
     path: ["cognito", "userPool"],
     value: Id,
@@ -129,7 +91,7 @@ const keptOfJoinedPool = ({ Id }: UserPool, { cognito }: Pick<BrokerEnvironment,
 export function settleKeys(
   kept: readonly KeptKey[],
   file: YamlFile,
-  environment: BrokerEnvironment,
+  environment: Environment,
 ): { readonly missing: readonly KeptKey[]; readonly obstacles: readonly Obstacle[] } {
   const missing: KeptKey[] = [];
   const obstacles: Obstacle[] = [];

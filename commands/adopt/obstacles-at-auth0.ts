@@ -1,16 +1,52 @@
 import type { BrokerEnvironment } from "../../environments/schema";
 import { endpointsOf } from "../../stacks/endpoints";
 import { gateActionNameOf } from "../../stacks/gate-action-name";
-import type { Auth0Client, Connection, FoundChain } from "./found-chain";
+import type { Auth0Client, Connection, FoundBrokerChain } from "./found-chain";
 import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
+import { findLostQuery, placeOfProvider, queryOf } from "./obstacles-in-cognito";
+import { placeOf } from "./obstacles-in-entra";
+import { accountsOf } from "./routes/broker-keys";
 
-export function findAtAuth0(found: FoundChain, environment: BrokerEnvironment): Obstacle[] {
+export function findAtAuth0(found: FoundBrokerChain, environment: BrokerEnvironment): Obstacle[] {
   const { auth0Client, connections } = found;
   return [
+    ...inIdentityProvider(found),
     ...inAuth0Client(auth0Client, environment),
     ...Object.values(connections).flatMap((connection) => inConnection(connection, auth0Client, environment)),
     ...inActions(found, environment),
+    ...inAccounts(found),
   ];
+}
+
+/** An `authorize_url` that leads past Auth0's page. */
+function inIdentityProvider({ identityProviders: [provider], connections }: FoundBrokerChain): Obstacle[] {
+  const query = queryOf(provider);
+  const connection = query.get("connection");
+  query.delete("connection");
+  const adopted = Object.values(connections).map(({ name }) => name);
+  const isAdopted = connection !== null && adopted.includes(connection);
+  const here = obstaclesAt(placeOfProvider(provider));
+  return [
+    ...here(
+      isAdopted && adopted.length > 1,
+      `it sends people straight to the connection ${connection} (?connection= in authorize_url), which the apply would remove: they would have to choose between ${adopted.join(" and ")} on Auth0's page`,
+      `disable the connection that nobody uses for the Auth0 client (Auth0 dashboard, Applications, Connections); with one connection Auth0 asks nobody. Or remove ?connection=${connection} in the AWS console`,
+    ),
+    ...here(
+      connection !== null && !isAdopted,
+      `it sends people straight to the connection ${connection} (?connection= in authorize_url), which is not adopted: whoever comes by it would be shut out`,
+      "adopt that connection, with --windowslive ID or --waad ID, or remove ?connection= in the AWS console",
+    ),
+    ...findLostQuery(provider, query),
+  ];
+}
+
+function inAccounts(found: FoundBrokerChain): Obstacle[] {
+  return obstaclesAt(placeOf(found.application))(
+    accountsOf(found) === undefined,
+    `the environment file has no value for whom it accepts (${found.application.signInAudience}) through these connections: people would be locked out, or get a new user ID`,
+    "keep this chain by hand, or disable one of the connections for the Auth0 client and adopt the other one",
+  );
 }
 
 function inAuth0Client(
@@ -64,7 +100,7 @@ function inConnection(
   ];
 }
 
-function inActions({ gate }: FoundChain, { name }: BrokerEnvironment): Obstacle[] {
+function inActions({ gate }: FoundBrokerChain, { name }: BrokerEnvironment): Obstacle[] {
   return obstaclesAt(`Auth0, Action "${gateActionNameOf(name)}" (${gate})`)(
     gate !== undefined,
     "it is there already, and the adoption makes an Action of that name: the gate that lets in nobody but the environment's connections",

@@ -1,28 +1,31 @@
 import { hasOwnPool } from "../../environments/own-pool";
-import type { BrokerEnvironment } from "../../environments/schema";
+import type { Environment } from "../../environments/schema";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
 import type { AppClient, FoundChain, IdentityProvider, UserPool } from "./found-chain";
 import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
 
-/** @param environment with the chain's own `auth0.strategy` */
-export function findInCognito(found: FoundChain, environment: BrokerEnvironment): Obstacle[] {
-  const { pool, identityProvider, clients, otherClients } = found;
+/** @param environment as its chain makes it */
+export function findInCognito(found: FoundChain, environment: Environment): Obstacle[] {
+  const { pool, identityProviders, clients, otherClients } = found;
   return [
     ...(hasOwnPool(environment) ? inOwnPool(pool, environment) : []),
-    ...inIdentityProvider(found),
+    ...identityProviders.flatMap(inIdentityProvider),
     ...Object.entries(clients).flatMap(([name, client]) =>
-      inAppClient(client, name, identityProvider, environment),
+      inAppClient(client, name, identityProviders, environment),
     ),
-    ...otherClients.flatMap((client) => inOtherClient(client, identityProvider, environment)),
+    ...otherClients.flatMap((client) => inOtherClient(client, identityProviders, environment)),
   ];
 }
 
 /** A pool that others build on, too, stays theirs. */
-function inOwnPool(pool: UserPool, { name }: BrokerEnvironment): Obstacle[] {
+function inOwnPool(pool: UserPool, environment: Environment): Obstacle[] {
+  const { name } = environment;
+  const ours = Object.values(poolAttributesOf(environment).claims);
   const { UsernameAttributes = [], AliasAttributes = [], SchemaAttributes = [], LambdaConfig = {} } = pool;
   const aliases = [...UsernameAttributes, ...AliasAttributes];
   const schema = SchemaAttributes.flatMap(({ Name, Required = false, DeveloperOnlyAttribute = false }) => {
     if (Required) return Name === "sub" ? [] : [`${Name} is required`];
+    if (ours.includes(Name)) return [];
     return DeveloperOnlyAttribute || Name.includes(":") ? [`${Name} is custom`] : [];
   });
   const there = [
@@ -62,52 +65,41 @@ function missingTextsIn({ AdminCreateUserConfig: { InviteMessageTemplate = {} } 
   return missing.length === 3 ? [] : missing;
 }
 
-function inIdentityProvider({ identityProvider, connections }: FoundChain): Obstacle[] {
-  const {
-    ProviderName,
-    ProviderDetails: { authorize_url = "" },
-    AttributeMapping: { username = "sub" } = {},
-  } = identityProvider;
-  const query = new URLSearchParams(authorize_url.split("?")[1]);
-  const connection = query.get("connection");
-  query.delete("connection");
-  const adopted = Object.values(connections).map(({ name }) => name);
-  const isAdopted = connection !== null && adopted.includes(connection);
-  const here = obstaclesAt(`AWS, identity provider ${ProviderName}`);
-  return [
-    ...here(
-      username !== "sub",
-      `${username} is mapped to username, not sub: with sub, everyone would get a new user ID`,
-      BY_HAND,
-    ),
-    ...here(
-      isAdopted && adopted.length > 1,
-      `it sends people straight to the connection ${connection} (?connection= in authorize_url), which the apply would remove: they would have to choose between ${adopted.join(" and ")} on Auth0's page`,
-      `disable the connection that nobody uses for the Auth0 client (Auth0 dashboard, Applications, Connections); with one connection Auth0 asks nobody. Or remove ?connection=${connection} in the AWS console`,
-    ),
-    ...here(
-      connection !== null && !isAdopted,
-      `it sends people straight to the connection ${connection} (?connection= in authorize_url), which is not adopted: whoever comes by it would be shut out`,
-      "adopt that connection, with --windowslive ID or --waad ID, or remove ?connection= in the AWS console",
-    ),
-    ...here(
-      query.size > 0,
-      `its authorize_url has ${query}, which the apply would remove`,
-      "remove it in the AWS console, and see whether everyone still signs in; otherwise keep this chain by hand",
-    ),
-  ];
+export const placeOfProvider = ({ ProviderName }: IdentityProvider) =>
+  `AWS, identity provider ${ProviderName}`;
+
+function inIdentityProvider(provider: IdentityProvider): Obstacle[] {
+  const { AttributeMapping: { username = "sub" } = {} } = provider;
+  return obstaclesAt(placeOfProvider(provider))(
+    username !== "sub",
+    `${username} is mapped to username, not sub: with sub, everyone would get a new user ID`,
+    BY_HAND,
+  );
 }
+
+/** What an identity provider says besides with each sign-in. */
+export const queryOf = ({ ProviderDetails: { authorize_url = "" } }: IdentityProvider) =>
+  new URLSearchParams(authorize_url.split("?")[1]);
+
+/** @param query that the environment file has no key for */
+export const findLostQuery = (provider: IdentityProvider, query: URLSearchParams): Obstacle[] =>
+  obstaclesAt(placeOfProvider(provider))(
+    query.size > 0,
+    `its authorize_url has ${query}, which the apply would remove`,
+    "remove it in the AWS console, and see whether everyone still signs in; otherwise keep this chain by hand",
+  );
+
 function inAppClient(
   client: AppClient,
   name: string,
-  { ProviderName }: IdentityProvider,
-  environment: BrokerEnvironment,
+  identityProviders: readonly IdentityProvider[],
+  environment: Environment,
 ): Obstacle[] {
   const lost = (there: readonly string[] = [], kept: readonly string[] = []) =>
     there.filter((each) => !kept.includes(each));
   const written = environment.cognito.clients[name];
   const providers = lost(client.SupportedIdentityProviders, [
-    ProviderName,
+    ...identityProviders.map(({ ProviderName }) => ProviderName),
     ...(written?.alsoSignInWith ?? []),
   ]).join(", ");
   const urls = lost(client.CallbackURLs, written?.callbackUrls).join(", ");
@@ -146,14 +138,16 @@ function inAppClient(
  */
 function inOtherClient(
   client: AppClient,
-  { ProviderName, AttributeMapping = {} }: IdentityProvider,
-  environment: BrokerEnvironment,
+  identityProviders: readonly IdentityProvider[],
+  environment: Environment,
 ): Obstacle[] {
   const { SupportedIdentityProviders = [], WriteAttributes = [] } = client;
-  const isNarrow = SupportedIdentityProviders.includes(ProviderName) && WriteAttributes.length > 0;
+  const mappings = identityProviders
+    .filter(({ ProviderName }) => SupportedIdentityProviders.includes(ProviderName))
+    .map(({ AttributeMapping = {} }) => AttributeMapping);
   const missing = poolAttributesOf(environment)
-    .writable.filter((attribute) => !Object.hasOwn(AttributeMapping, attribute))
-    .filter((attribute) => isNarrow && !WriteAttributes.includes(attribute))
+    .writable.filter((attribute) => mappings.some((mapping) => !Object.hasOwn(mapping, attribute)))
+    .filter((attribute) => WriteAttributes.length > 0 && !WriteAttributes.includes(attribute))
     .join(", ");
   return obstaclesAt(`AWS, app client ${client.ClientName} (${client.ClientId})`)(
     missing !== "",

@@ -1,44 +1,47 @@
-import type { BrokerEnvironment } from "../../environments/schema";
-import { endpointsOf } from "../../stacks/endpoints";
+import { ENTRA_AUDIENCES } from "../../stacks/routes/entra-facts";
 import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
-import { signOutOf } from "../../stacks/sign-out";
 import { MAX_SECRETS, renderSecret } from "../clouds/client-secrets";
 import type { Application, FoundChain } from "./found-chain";
-import { accountsOf } from "./kept-keys";
 import { type Obstacle, obstaclesAt } from "./obstacle";
 
-export function findInEntra(found: FoundChain, environment: BrokerEnvironment): Obstacle[] {
-  return [...inAccounts(found), ...inApplication(found.application, environment), ...inDirectory(found)];
+/** Who signs people in with the app registration, for a route. */
+export interface RelyingParty {
+  readonly name: string;
+  /** Completes "delete the client secret that …". */
+  readonly idleSecret: string;
+  /** What the stack registers: Entra sends people back to no other. */
+  readonly redirectUris: readonly string[];
 }
 
-const placeOf = ({ displayName, id }: Application) => `Entra, app registration "${displayName}" (${id})`;
+export const findInEntra = (found: FoundChain, relyingParty: RelyingParty): Obstacle[] => [
+  ...inApplication(found.application, relyingParty),
+  ...inDirectory(found),
+];
 
-function inAccounts(found: FoundChain): Obstacle[] {
-  return obstaclesAt(placeOf(found.application))(
-    accountsOf(found) === undefined,
-    `the environment file has no value for whom it accepts (${found.application.signInAudience}) through these connections: people would be locked out, or get a new user ID`,
-    "keep this chain by hand, or disable one of the connections for the Auth0 client and adopt the other one",
-  );
-}
+export const placeOf = ({ displayName, id }: Pick<Application, "displayName" | "id">) =>
+  `Entra, app registration "${displayName}" (${id})`;
 
-function inApplication(application: Application, environment: BrokerEnvironment): Obstacle[] {
+/** Audiences whose app registrations have room for few client secrets. */
+const OPEN_TO_PERSONAL: readonly string[] = [SIGN_IN_AUDIENCES.any, ENTRA_AUDIENCES.personal];
+
+function inApplication(
+  application: Application,
+  { name, idleSecret, redirectUris }: RelyingParty,
+): Obstacle[] {
   const { web, spa, publicClient, passwordCredentials = [], signInAudience } = application;
   const registered = [web, spa, publicClient].flatMap((each) => each?.redirectUris ?? []);
-  const endpoints = endpointsOf(environment);
-  const wanted = [...endpoints.broker.callbackUrls, ...signOutOf(environment, endpoints).entraRedirectUris];
-  const others = registered.filter((url) => !wanted.includes(url));
-  const isOpenToPersonal = signInAudience === SIGN_IN_AUDIENCES.any;
+  const others = registered.filter((url) => !redirectUris.includes(url));
   const here = obstaclesAt(placeOf(application));
   return [
     ...here(
       others.length > 0,
-      `it has redirect URIs of others than Auth0: ${others.join(", ")}. The apply would remove them, and those apps could sign nobody in`,
+      `it has redirect URIs of others than ${name}: ${others.join(", ")}. The apply would remove them, and those apps could sign nobody in`,
       "give those apps an app registration of their own, then remove the URIs (Entra admin center, Authentication)",
     ),
     ...here(
-      isOpenToPersonal && passwordCredentials.length >= MAX_SECRETS,
+      OPEN_TO_PERSONAL.includes(signInAudience) && passwordCredentials.length >= MAX_SECRETS,
       `it has ${passwordCredentials.length} client secrets, and one that is open to personal accounts can't have more. The adoption adds one, as nobody can read the text of those that are there: ${passwordCredentials.map(renderSecret).join("; ")}`,
-      "delete the one that Auth0's connections do not use (Entra admin center, Certificates & secrets)",
+      `delete the one that ${idleSecret} (Entra admin center, Certificates & secrets)`,
     ),
   ];
 }

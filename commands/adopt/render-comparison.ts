@@ -36,8 +36,10 @@ const IN_NO_CLOUD: Readonly<Record<string, readonly string[]>> = {
 export function renderComparison({ resources }: Pick<Plan, "resources">): string {
   return HOPS.filter((hop) => hop !== "State")
     .flatMap((hop) => {
-      const here = resources
-        .filter(({ address, action }) => hopOf(address) === hop && action !== "nothing")
+      const all = resources.filter(({ address }) => hopOf(address) === hop);
+      if (all.length === 0) return []; // not every route has each
+      const here = all
+        .filter(({ action }) => action !== "nothing")
         .sort((one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type));
       if (hop === "Team" && here.length === 0) return []; // most teams add nothing
       return [hop, ...(here.length === 0 ? ["  stays as it is"] : here.flatMap(renderChange))].join("\n");

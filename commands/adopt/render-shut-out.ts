@@ -1,9 +1,9 @@
-import type { FoundChain, OtherConnection } from "./found-chain";
+import type { FoundBrokerChain, OtherConnection } from "./found-chain";
 
 /**
  * Whom the adoption shuts out: until now Auth0 let them through to Cognito, and the gate does not. Empty where that is nobody.
  */
-export function renderShutOut({ auth0Client, otherConnections }: FoundChain): string[] {
+export function renderShutOut({ auth0Client, otherConnections }: FoundBrokerChain): string[] {
   if (otherConnections.length === 0) return [];
   const { name, client_id } = auth0Client;
   return [

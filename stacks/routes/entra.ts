@@ -19,7 +19,7 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
     audience: ENTRA_AUDIENCES[microsoft.accounts],
     secretName: "cognito",
     claims: ["email", ...NAMES],
-    keepsOwn: false,
+    keepsOwn: environment.adopt?.appRegistration !== undefined,
     redirectUris,
     protection,
   });

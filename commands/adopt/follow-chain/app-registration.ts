@@ -1,39 +1,40 @@
-import type { BrokerEnvironment } from "../../../environments/schema";
+import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { type Graph, reasonIn } from "../../clouds/entra";
 import type { Application, FoundChain } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { explainBrokenChain } from "../obstacle";
 
-/** The app registration with which the connections sign in. @throws UserError */
+/** What signs in with an app registration. */
+export interface SignsIn {
+  /** The first of them with its name, like `connection work`. */
+  readonly first: string;
+  /** All of them, like `connections`. */
+  readonly all: string;
+  /** Application (client) ID. */
+  readonly clientId: string | undefined;
+}
+
+/** The app registration with which connections or identity providers sign in. @throws UserError */
 export async function findApplication(
-  { microsoft: { tenantId } }: BrokerEnvironment,
-  connections: FoundChain["connections"],
+  { microsoft: { tenantId } }: Environment,
+  { first, all, clientId = "" }: SignsIn,
   given: GivenIds,
   graph: Graph,
 ): Promise<Application> {
-  const clientIds = Object.values(connections).map(({ name, options }) => ({ name, id: options.client_id }));
-  const [first, second] = clientIds;
-  if (second !== undefined && first?.id !== second.id) {
-    throw explainBrokenChain(
-      `The connections sign in with two app registrations: ${clientIds.map(({ name, id }) => `${name} with ${id}`).join(", ")}. The environment has one, so whoever signs in through the other would get a new user ID`,
-      "adopt the connection with most users, by auth0.strategy, and keep the other one by hand",
-    );
-  }
-  const appId = first?.id ?? "";
   const { value } = await ask<{ value: Application[] }>(graph, "/applications", {
-    $filter: `appId eq '${appId}'`,
+    $filter: `appId eq '${clientId}'`,
   });
   const [application] = value;
   if (application === undefined) {
     throw explainBrokenChain(
-      `The connection ${first?.name} signs in with the client ID ${appId || "of Auth0's own developer keys"}, but the tenant ${tenantId} has no app registration with it`,
+      `The ${first} signs in with the client ID ${clientId || "of Auth0's own developer keys"}, but the tenant ${tenantId} has no app registration with it`,
       "correct microsoft.tenantId: the app registration's tenant (Entra admin center, App registrations, Overview)",
     );
   }
   if (given.appRegistration !== undefined && given.appRegistration !== application.id) {
     throw explainBrokenChain(
-      `The app registration ${given.appRegistration} was named, but the connections sign in with ${appId}, whose Object ID is ${application.id}`,
+      `The app registration ${given.appRegistration} was named, but the ${all} sign in with ${clientId}, whose Object ID is ${application.id}`,
       "name that one, or none: this command finds it by following the chain",
     );
   }

@@ -1,19 +1,13 @@
-import type { BrokerEnvironment } from "../../../environments/schema";
-import { domainNameOf, endpointsOf } from "../../../stacks/endpoints";
+import type { Environment } from "../../../environments/schema";
+import { domainNameOf } from "../../../stacks/endpoints";
 import { type Cognito, NotPermitted } from "../../clouds/cognito";
-import {
-  type AppClient,
-  type FoundChain,
-  type IdentityProvider,
-  renderClient,
-  type UserPool,
-} from "../found-chain";
+import { type AppClient, type FoundChain, renderClient, type UserPool } from "../found-chain";
 import type { GivenIds } from "../given-ids";
 import { explainBrokenChain } from "../obstacle";
 
 /** The user pool that has the domain of the environment file. @throws UserError */
 export async function findPool(
-  { name, cognito: settings }: BrokerEnvironment,
+  { name, cognito: settings }: Environment,
   given: GivenIds,
   cognito: Cognito,
 ): Promise<UserPool> {
@@ -48,79 +42,9 @@ export async function findPool(
   throw explainBrokenChain(`There is no user pool ${UserPoolId} in ${region}`, "correct cognito.region");
 }
 
-/** The pool's identity provider for the environment's Auth0 tenant. @throws UserError */
-export async function findIdentityProvider(
-  environment: BrokerEnvironment,
-  { Id: UserPoolId }: UserPool,
-  cognito: Cognito,
-): Promise<IdentityProvider> {
-  const { broker } = endpointsOf(environment);
-  const { providerName } = environment.cognito;
-  const names = await listNames(cognito, UserPoolId, providerName);
-  const described = await Promise.all(
-    names.map((ProviderName) =>
-      cognito.ask<{ IdentityProvider: IdentityProvider }>("DescribeIdentityProvider", {
-        UserPoolId,
-        ProviderName,
-      }),
-    ),
-  );
-  const providers = described.flatMap((each) => (each === undefined ? [] : withoutSecret(each)));
-  const matching = providers.filter(({ ProviderType, ProviderDetails }) => {
-    const { authorize_url, oidc_issuer = "" } = ProviderDetails;
-    const url = authorize_url ?? `${oidc_issuer.replace(/\/$/, "")}/authorize`;
-    return ProviderType === "OIDC" && url.split("?")[0] === broker.authorizationEndpoint;
-  });
-  const [only, ...others] = matching;
-  if (only !== undefined && others.length === 0) return only;
-  const named = matching.find(({ ProviderName }) => ProviderName === providerName);
-  if (named !== undefined) return named;
-  const there = providers.map(
-    ({ ProviderName, ProviderDetails }) =>
-      `${ProviderName} (${ProviderDetails.authorize_url ?? ProviderDetails.oidc_issuer ?? "no OIDC"})`,
-  );
-  throw explainBrokenChain(
-    only === undefined
-      ? `The user pool ${UserPoolId} has no identity provider of type OIDC whose authorize_url is ${broker.authorizationEndpoint}; it has ${there.join(", ") || "none"}`
-      : `The user pool ${UserPoolId} has several identity providers for ${broker.host}: ${matching.map(({ ProviderName }) => ProviderName).join(", ")}`,
-    only === undefined
-      ? "correct auth0.domain, or auth0.customDomain where sign-in goes through a custom domain of Auth0"
-      : "name the one to adopt in cognito.providerName",
-  );
-}
-
-async function listNames(cognito: Cognito, UserPoolId: string, providerName: string): Promise<string[]> {
-  try {
-    const listed = await cognito.list<{ ProviderName: string }>(
-      "ListIdentityProviders",
-      "Providers",
-      UserPoolId,
-    );
-    return listed.map(({ ProviderName }) => ProviderName);
-  } catch (error) {
-    if (!(error instanceof NotPermitted)) throw error;
-    const known = await cognito.ask("DescribeIdentityProvider", { UserPoolId, ProviderName: providerName });
-    if (known === undefined) throw error;
-    return [providerName];
-  }
-}
-
-function withoutSecret({ IdentityProvider }: { readonly IdentityProvider: IdentityProvider }) {
-  const { ProviderDetails, ...rest } = IdentityProvider;
-  const { client_id, authorize_url, oidc_issuer } = ProviderDetails;
-  return {
-    ...rest,
-    ProviderDetails: {
-      ...(client_id && { client_id }),
-      ...(authorize_url && { authorize_url }),
-      ...(oidc_issuer && { oidc_issuer }),
-    },
-  };
-}
-
 /** The app clients of the environment file among those of the pool. @throws UserError with each that is not found */
 export async function findClients(
-  { name: environment, cognito: { clients } }: BrokerEnvironment,
+  { name: environment, cognito: { clients } }: Environment,
   { Id: UserPoolId }: UserPool,
   given: GivenIds,
   cognito: Cognito,

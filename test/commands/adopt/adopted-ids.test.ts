@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adoptedIdsOf, withAdoptedIds } from "../../../commands/adopt/adopted-ids";
+import { adoptedBroker } from "../../../commands/adopt/routes/broker";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { ENVIRONMENT, FOUND, JOINED } from "./found-chain";
 
+const idsOf = (environment: BrokerEnvironment) =>
+  adoptedIdsOf(FOUND, environment, adoptedBroker.idsOf(FOUND));
 const KEYS = [
   { path: ["auth0", "connections", "waad"], value: "microsoft-work" },
   { path: ["cognito", "usernames"], value: "case-insensitive" },
@@ -22,8 +26,7 @@ adopt:
   clients:
     web: 1h57kf5cpq17m0eml12example
 `;
-const written = (text: string) =>
-  withAdoptedIds("environments/dev.yaml", text, adoptedIdsOf(FOUND, ENVIRONMENT), KEYS);
+const written = (text: string) => withAdoptedIds("environments/dev.yaml", text, idsOf(ENVIRONMENT), KEYS);
 
 test("ids and keys are added, and everything else stays byte for byte", () => {
   const text = `# yaml-language-server: $schema=./schema.json
@@ -88,9 +91,9 @@ test("names that YAML would misread are quoted", () => {
 });
 
 test("of a pool that stays its owner's, the identity provider and the app clients are adopted", () => {
-  const { userPool, ...others } = adoptedIdsOf(FOUND, ENVIRONMENT);
+  const { userPool, ...others } = idsOf(ENVIRONMENT);
   assert.equal(userPool, "eu-west-1_AbCdEf123");
-  assert.deepEqual(adoptedIdsOf(FOUND, JOINED), { ...others, identityProvider: "Auth0" });
+  assert.deepEqual(idsOf(JOINED), { ...others, identityProvider: "Auth0" });
 });
 
 test("a file that adopts already is the same after a second time, and other ids take the place of its own", () => {
@@ -100,8 +103,8 @@ test("a file that adopts already is the same after a second time, and other ids 
       "logoutUrls: []",
     ),
   );
-  assert.equal(withAdoptedIds("environments/dev.yaml", once, adoptedIdsOf(FOUND, ENVIRONMENT), []), once);
-  const other = { ...adoptedIdsOf(FOUND, ENVIRONMENT), userPool: "eu-west-1_Other" };
+  assert.equal(withAdoptedIds("environments/dev.yaml", once, idsOf(ENVIRONMENT), []), once);
+  const other = { ...idsOf(ENVIRONMENT), userPool: "eu-west-1_Other" };
   const again = withAdoptedIds("environments/dev.yaml", once, other, []);
   assert.equal(again, once.replace("eu-west-1_AbCdEf123", "eu-west-1_Other"));
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlanObstacles, findUnagreedChanges } from "../../../commands/adopt/check-plan";
+import { adoptedBroker } from "../../../commands/adopt/routes/broker";
 import type { Review, ReviewedChange } from "../../../review/review";
 
 const POOL = "aws_cognito_user_pool.cognito_pool";
@@ -20,8 +21,10 @@ const review = (changes: readonly ReviewedChange[], more: Partial<Review> = {}):
   refusals: [],
   ...more,
 });
-const obstacles = (...args: Parameters<typeof findPlanObstacles>) =>
-  findPlanObstacles(...args).map(({ where, message }) => `${where}: ${message}`);
+const obstacles = (review: Review, adopted: readonly string[], owned: readonly string[]) =>
+  findPlanObstacles(review, adoptedBroker.made, adopted, owned).map(
+    ({ where, message }) => `${where}: ${message}`,
+  );
 const ADOPTED = change(POOL, "update", { isImported: true });
 
 test("a plan may adopt, make the client secret and the gate, and make Terraform's bookkeeping", () => {

@@ -1,15 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findObstacles } from "../../../commands/adopt/find-obstacles";
-import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
+import type { AppClient, FoundBrokerChain } from "../../../commands/adopt/found-chain";
+import { adoptedBroker } from "../../../commands/adopt/routes/broker";
 import { appClientWith, environmentWith } from "../../support/environment";
-import { AUTH0_CLIENT, ENVIRONMENT, FOUND, foundWith, foundWithWaad, JOINED } from "./found-chain";
+import {
+  AUTH0_CLIENT,
+  ENVIRONMENT,
+  FOUND,
+  foundWith,
+  foundWithProvider,
+  foundWithWaad,
+  JOINED,
+} from "./found-chain";
 
-const obstacles = (found: FoundChain, environment = ENVIRONMENT) =>
+const { findObstacles } = adoptedBroker;
+const obstacles = (found: FoundBrokerChain, environment = ENVIRONMENT) =>
   findObstacles(found, environment).map(({ where, message }) => `${where}: ${message}`);
-const web = (change: object): FoundChain => ({
+const web = (change: object): FoundBrokerChain => ({
   ...FOUND,
-  clients: { web: { ...(FOUND.clients.web as FoundChain["clients"][string]), ...change } },
+  clients: { web: { ...(FOUND.clients.web as FoundBrokerChain["clients"][string]), ...change } },
 });
 const POOL = "AWS, user pool acme users (eu-west-1_AbCdEf123)";
 const APP = 'Entra, app registration "Acme sign-in" (0000000a-0000-4000-8000-00000000000a)';
@@ -62,25 +71,24 @@ test("an invitation without all of its texts could not be written", () => {
 });
 
 test("users whose username is not mapped from sub would get a new user ID", () => {
-  assert.deepEqual(obstacles(foundWith("identityProvider", { AttributeMapping: { username: "email" } })), [
+  assert.deepEqual(obstacles(foundWithProvider({ AttributeMapping: { username: "email" } })), [
     "AWS, identity provider Auth0: email is mapped to username, not sub: with sub, everyone would get a new user ID",
   ]);
-  assert.deepEqual(obstacles(foundWith("identityProvider", { AttributeMapping: {} })), []);
+  assert.deepEqual(obstacles(foundWithProvider({ AttributeMapping: {} })), []);
 });
 
 test("people who are sent straight to a connection would land on Auth0's page", () => {
-  const sentTo = (query: string, found = FOUND) => ({
-    ...found,
-    identityProvider: {
-      ...FOUND.identityProvider,
-      ProviderDetails: {
-        ...FOUND.identityProvider.ProviderDetails,
-        authorize_url: `https://acme-dev.eu.auth0.com/authorize?${query}`,
-      },
-    },
-  });
+  const sentTo = (query: string, found = FOUND): FoundBrokerChain => {
+    const authorize_url = `https://acme-dev.eu.auth0.com/authorize?${query}`;
+    const [{ ProviderDetails }] = FOUND.identityProviders;
+    return {
+      ...found,
+      identityProviders: foundWithProvider({ ProviderDetails: { ...ProviderDetails, authorize_url } })
+        .identityProviders,
+    };
+  };
   const { waad } = FOUND.connections;
-  const onlyWaad: FoundChain = { ...FOUND, connections: waad ? { waad } : {} };
+  const onlyWaad: FoundBrokerChain = { ...FOUND, connections: waad ? { waad } : {} };
   const [several] = findObstacles(sentTo("connection=microsoft-work"), ENVIRONMENT);
   assert.equal(
     several?.message,
@@ -106,7 +114,7 @@ test("another app client that may not write what the apply maps would be locked"
     ClientName: "portal",
     WriteAttributes: ["email", "name"],
   };
-  const withPortal = (change: Partial<AppClient> = {}): FoundChain => ({
+  const withPortal = (change: Partial<AppClient> = {}): FoundBrokerChain => ({
     ...FOUND,
     otherClients: [{ ...portal, ...change }],
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { followChain } from "../../../commands/adopt/follow-chain";
+import { followBroker } from "../../../commands/adopt/follow-chain/broker";
 import type { FoundChain } from "../../../commands/adopt/found-chain";
 import type { GivenIds } from "../../../commands/adopt/given-ids";
 import { readPolicies } from "../../../commands/clouds/read-policies";
@@ -22,7 +22,8 @@ import { APP_ID, AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT, FOUND } from "./found-cha
 
 const SECRET = "a-secret-that-nobody-may-see";
 
-const { clients, pool, identityProvider, connections, application, auth0Client, deployer } = FOUND;
+const { clients, pool, connections, application, auth0Client, deployer } = FOUND;
+const [identityProvider] = FOUND.identityProviders;
 const { isConfidential: _, ...web } = clients.web as FoundChain["clients"][string];
 const [windowslive, waad] = [connections.windowslive, connections.waad].map((connection) => {
   const { enabledClients: _, ...rest } = connection ?? { enabledClients: [] };
@@ -65,7 +66,12 @@ const WELL: Answers = {
 };
 
 function follow(answers: Answers = {}, given: Partial<GivenIds> = {}, environment = ENVIRONMENT) {
-  return followChain(environment, { clients: {}, ...given }, CREDENTIALS, answering({ ...WELL, ...answers }));
+  return followBroker(
+    environment,
+    { clients: {}, ...given },
+    CREDENTIALS,
+    answering({ ...WELL, ...answers }),
+  );
 }
 
 async function errorOf(...args: Parameters<typeof follow>): Promise<string> {
@@ -220,7 +226,7 @@ test("of two identity providers for Auth0, the one in the file is chosen", async
   };
   assert.match(await errorOf(two), /has several identity providers for acme-dev\.eu\.auth0\.com: A/);
   const other = environmentWith({ cognito: { providerName: "Other" } });
-  assert.equal((await follow(two, {}, other)).identityProvider.ProviderName, "Other");
+  assert.equal((await follow(two, {}, other)).identityProviders[0].ProviderName, "Other");
 });
 
 test("an app client is found by its callback URLs, else by its name, else it must be named", async () => {

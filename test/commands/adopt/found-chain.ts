@@ -1,4 +1,4 @@
-import type { FoundChain } from "../../../commands/adopt/found-chain";
+import type { FoundBrokerChain, IdentityProvider } from "../../../commands/adopt/found-chain";
 import { environmentWith, MINIMAL } from "../../support/environment";
 
 export const CLIENT_ID = "1h57kf5cpq17m0eml12example";
@@ -6,7 +6,7 @@ export const AUTH0_CLIENT = "AbCdEfGhIjKlMnOpQrStUvWxYz012345";
 export const APP_ID = "81f1ec14-c40f-4ea9-84c8-a0a2d4347ff0";
 
 /** A chain that the environment `dev` can adopt, with the names that a person gave. */
-export const FOUND: FoundChain = {
+export const FOUND: FoundBrokerChain = {
   pool: {
     Id: "eu-west-1_AbCdEf123",
     Name: "acme users",
@@ -19,17 +19,19 @@ export const FOUND: FoundChain = {
     ],
     LambdaConfig: {},
   },
-  identityProvider: {
-    ProviderName: "Auth0",
-    ProviderType: "OIDC",
-    ProviderDetails: {
-      client_id: AUTH0_CLIENT,
-      authorize_url: "https://acme-dev.eu.auth0.com/authorize",
-      oidc_issuer: "https://acme-dev.eu.auth0.com/",
+  identityProviders: [
+    {
+      ProviderName: "Auth0",
+      ProviderType: "OIDC",
+      ProviderDetails: {
+        client_id: AUTH0_CLIENT,
+        authorize_url: "https://acme-dev.eu.auth0.com/authorize",
+        oidc_issuer: "https://acme-dev.eu.auth0.com/",
+      },
+      AttributeMapping: { username: "sub", email: "email" },
+      IdpIdentifiers: [],
     },
-    AttributeMapping: { username: "sub", email: "email" },
-    IdpIdentifiers: [],
-  },
+  ],
   clients: {
     web: {
       ClientId: CLIENT_ID,
@@ -88,19 +90,25 @@ export const FOUND: FoundChain = {
 };
 
 /** `FOUND` with one part changed. */
-export const foundWith = <Part extends keyof FoundChain>(
+export const foundWith = <Part extends keyof FoundBrokerChain>(
   part: Part,
-  change: Partial<FoundChain[Part]>,
-): FoundChain => ({
+  change: Partial<FoundBrokerChain[Part]>,
+): FoundBrokerChain => ({
   ...FOUND,
   [part]: { ...(FOUND[part] as object), ...change },
 });
 
+/** `FOUND` with its identity provider changed. */
+export const foundWithProvider = (change: Partial<IdentityProvider>): FoundBrokerChain => ({
+  ...FOUND,
+  identityProviders: [{ ...FOUND.identityProviders[0], ...change }],
+});
+
 /** `FOUND` with the connection to organisations changed. */
-export function foundWithWaad(options: object, change: object = {}): FoundChain {
+export function foundWithWaad(options: object, change: object = {}): FoundBrokerChain {
   const { waad } = FOUND.connections;
   const changed = { ...waad, ...change, options: { ...waad?.options, ...options } };
-  return { ...FOUND, connections: { ...FOUND.connections, waad: changed } } as FoundChain;
+  return { ...FOUND, connections: { ...FOUND.connections, waad: changed } } as FoundBrokerChain;
 }
 
 export const ENVIRONMENT = MINIMAL;

@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
+import type { AppClient, FoundBrokerChain } from "../../../commands/adopt/found-chain";
 import { keepOf } from "../../../commands/adopt/keep";
-import type { Environment } from "../../../environments/schema";
+import { adoptedBroker } from "../../../commands/adopt/routes/broker";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { poolAttributesOf } from "../../../stacks/pool-attributes";
 import { appClientWith, environmentWith } from "../../support/environment";
-import { FOUND, foundWith } from "./found-chain";
+import { FOUND, foundWith, foundWithProvider } from "./found-chain";
 
 const ENVIRONMENT = environmentWith({ auth0: { strategy: "both" } });
+const keep = (found: FoundBrokerChain, environment: BrokerEnvironment) =>
+  keepOf(found, environment, adoptedBroker.keptOf(found, environment));
 const { readable, writable } = poolAttributesOf(ENVIRONMENT);
-const web = (change: Partial<AppClient>, found = FOUND): FoundChain => ({
+const web = (change: Partial<AppClient>, found = FOUND): FoundBrokerChain => ({
   ...found,
   clients: { web: { ...(FOUND.clients.web as AppClient), ...change } },
 });
@@ -17,35 +20,35 @@ const web = (change: Partial<AppClient>, found = FOUND): FoundChain => ({
 const OWN = web({ ReadAttributes: readable, WriteAttributes: writable });
 
 test("a chain keeps nothing that the stack gives it anyway", () => {
-  assert.equal(keepOf(OWN, ENVIRONMENT), undefined);
+  assert.equal(keep(OWN, ENVIRONMENT), undefined);
 });
 
 test("attributes that the stack does not map, or from another claim, stay mapped", () => {
   const AttributeMapping = { username: "sub", email: "email", name: "nickname", locale: "locale" };
-  const found = { ...foundWith("identityProvider", { AttributeMapping }), clients: OWN.clients };
-  assert.deepEqual(keepOf(found, ENVIRONMENT), { mapping: { name: "nickname", locale: "locale" } });
+  const found = { ...foundWithProvider({ AttributeMapping }), clients: OWN.clients };
+  assert.deepEqual(keep(found, ENVIRONMENT), { mapping: { name: "nickname", locale: "locale" } });
 });
 
 test("what an app client may read and write stays", () => {
   assert.deepEqual(
-    keepOf(web({ ReadAttributes: ["email", "phone_number"], WriteAttributes: ["zoneinfo"] }), ENVIRONMENT),
+    keep(web({ ReadAttributes: ["email", "phone_number"], WriteAttributes: ["zoneinfo"] }), ENVIRONMENT),
     {
       clients: { web: { readAttributes: ["phone_number"], writeAttributes: ["zoneinfo"] } },
     },
   );
-  assert.deepEqual(keepOf(web({ WriteAttributes: [] }), ENVIRONMENT), {
+  assert.deepEqual(keep(web({ WriteAttributes: [] }), ENVIRONMENT), {
     clients: { web: { readAttributes: "all", writeAttributes: "all" } },
   });
 });
 
 test("the sign-in flows of an app client stay if its people have passwords, in Cognito's newer words", () => {
   const client = appClientWith({ alsoSignInWith: ["COGNITO"] });
-  const withPasswords: Environment = {
+  const withPasswords: BrokerEnvironment = {
     ...ENVIRONMENT,
     cognito: { ...ENVIRONMENT.cognito, clients: { web: client } },
   };
   const flowsOf = (ExplicitAuthFlows: string[], environment = withPasswords) =>
-    keepOf(web({ ExplicitAuthFlows }, OWN), environment)?.clients?.web?.authFlows;
+    keep(web({ ExplicitAuthFlows }, OWN), environment)?.clients?.web?.authFlows;
   assert.deepEqual(flowsOf(["ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]), [
     "ALLOW_USER_PASSWORD_AUTH",
   ]);
@@ -62,11 +65,11 @@ test("the Auth0 client keeps its allowed logout URLs", () => {
     "https://acme-dev.auth.eu-west-1.amazoncognito.com/logout",
   ];
   const found = { ...foundWith("auth0Client", { allowed_logout_urls }), clients: OWN.clients };
-  assert.deepEqual(keepOf(found, ENVIRONMENT), { auth0LogoutUrls: ["https://app.acme.com/signed-out"] });
+  assert.deepEqual(keep(found, ENVIRONMENT), { auth0LogoutUrls: ["https://app.acme.com/signed-out"] });
 });
 
 test("what the file keeps already stays in it, once, and what it leaves out of the mapping stays out", () => {
-  const keep = {
+  const given = {
     mapping: { nickname: "nickname" },
     unmapped: ["picture"],
     clients: { web: { readAttributes: ["phone_number"], writeAttributes: "all" as const } },
@@ -76,13 +79,13 @@ test("what the file keeps already stays in it, once, and what it leaves out of t
   const found = web(
     { ReadAttributes: [...readable, "nickname", "phone_number"], WriteAttributes: writable },
     {
-      ...foundWith("identityProvider", { AttributeMapping }),
+      ...foundWithProvider({ AttributeMapping }),
       auth0Client: { ...FOUND.auth0Client, allowed_logout_urls: ["https://app.acme.com/signed-out"] },
     },
   );
-  const again = keepOf(found, { ...ENVIRONMENT, adopt: { keep } });
+  const again = keep(found, { ...ENVIRONMENT, adopt: { keep: given } });
   assert.deepEqual(again, {
-    ...keep,
+    ...given,
     clients: { web: { readAttributes: ["phone_number", "picture"], writeAttributes: "all" } },
   });
 });

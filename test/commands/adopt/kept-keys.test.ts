@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AppClient, FoundChain } from "../../../commands/adopt/found-chain";
-import { accountsOf, keptKeysOf, settleKeys } from "../../../commands/adopt/kept-keys";
-import type { Environment } from "../../../environments/schema";
+import type { AppClient, FoundBrokerChain } from "../../../commands/adopt/found-chain";
+import { keptKeysOf, settleKeys } from "../../../commands/adopt/kept-keys";
+import { adoptedBroker } from "../../../commands/adopt/routes/broker";
+import { accountsOf } from "../../../commands/adopt/routes/broker-keys";
+import type { BrokerEnvironment } from "../../../environments/schema";
 import { YamlFile } from "../../../environments/yaml-file";
 import { ENVIRONMENT, FOUND, foundWith, foundWithWaad, JOINED } from "./found-chain";
 
@@ -12,9 +14,9 @@ cognito:
   clients: { web: { callbackUrls: [] } }
 `;
 
-function settle(found: FoundChain, text = FILE, environment: Pick<Environment, "cognito"> = ENVIRONMENT) {
+function settle(found: FoundBrokerChain, text = FILE, environment: BrokerEnvironment = ENVIRONMENT) {
   const { missing, obstacles } = settleKeys(
-    keptKeysOf(found, environment),
+    keptKeysOf(found, environment, adoptedBroker.keptKeysOf(found, environment)),
     new YamlFile("environments/dev.yaml", text),
     ENVIRONMENT,
   );
@@ -70,7 +72,7 @@ test("an app client that rotates its refresh tokens goes on with it", () => {
 test("the strategy is written, as it follows from the connections", () => {
   const organizations = foundWith("application", { signInAudience: "AzureADMultipleOrgs" });
   const { waad, windowslive } = FOUND.connections;
-  const written = (found: FoundChain) =>
+  const written = (found: FoundBrokerChain) =>
     settle(found).written.filter((line) => /accounts|strategy/.test(line));
   assert.deepEqual(written(FOUND), ["auth0.strategy: both"]);
   assert.deepEqual(written(organizations), ["microsoft.accounts: organizations", "auth0.strategy: both"]);
@@ -104,7 +106,7 @@ test("a pool that was made without a setting for upper and lower case distinguis
 });
 
 test("of a pool that stays its owner's, its ID is written, and the issuer where it is the newer one", () => {
-  const written = (environment: Environment) =>
+  const written = (environment: BrokerEnvironment) =>
     settle(FOUND, FILE, environment).written.filter((line) =>
       /poolName|usernames|userPool|issuer/.test(line),
     );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { adoptedIdsOf, findOwnedElsewhere, isAdopted } from "../../../commands/adopt/adopted-ids";
 import { ownedIdsIn, readOthersIds, readOwnIds } from "../../../commands/adopt/owned-ids";
+import { adoptedBroker } from "../../../commands/adopt/routes/broker";
 import type { Fetch } from "../../../commands/clouds/https";
 import { parseState } from "../../../commands/state/state";
 import { environmentWith } from "../../support/environment";
@@ -14,7 +15,7 @@ import { ENVIRONMENT, FOUND, JOINED } from "./found-chain";
 const folder = mkdtempSync(join(tmpdir(), "states-"));
 after(() => rmSync(folder, { recursive: true }));
 
-const ADOPTION = adoptedIdsOf(FOUND, ENVIRONMENT);
+const ADOPTION = adoptedIdsOf(FOUND, ENVIRONMENT, adoptedBroker.idsOf(FOUND));
 const POOL = resourceIn("aws_cognito_user_pool", "cognito_pool", { id: FOUND.pool.Id });
 /** The resources that are adopted. */
 const ALL = [
@@ -50,9 +51,9 @@ test("a chain is adopted when the state has all of it", () => {
 });
 
 test("the chain in the environment's own state is no obstacle, and something else in its place is", () => {
-  assert.deepEqual(findOwnedElsewhere(ADOPTION, FOUND.pool.Id, idsIn("dev", ALL), []), []);
+  assert.deepEqual(findOwnedElsewhere(ADOPTION, ENVIRONMENT, FOUND.pool.Id, idsIn("dev", ALL), []), []);
   const other = resourceIn("aws_cognito_user_pool", "cognito_pool", { id: "eu-west-1_Other" });
-  assert.deepEqual(findOwnedElsewhere(ADOPTION, FOUND.pool.Id, idsIn("dev", [other]), []), [
+  assert.deepEqual(findOwnedElsewhere(ADOPTION, ENVIRONMENT, FOUND.pool.Id, idsIn("dev", [other]), []), [
     {
       where: "The state of dev, aws_cognito_user_pool.cognito_pool",
       message: "an earlier deploy has made eu-west-1_Other there; eu-west-1_AbCdEf123 would be a second one",
@@ -63,14 +64,17 @@ test("the chain in the environment's own state is no obstacle, and something els
 
 test("what another environment's state has belongs to that environment", () => {
   const test_ = idsIn("test", [POOL]);
-  assert.deepEqual(findOwnedElsewhere(ADOPTION, FOUND.pool.Id, ownedIdsIn("dev", undefined), [test_]), [
-    {
-      where: "The state of test, aws_cognito_user_pool.cognito_pool",
-      message:
-        "eu-west-1_AbCdEf123 (aws_cognito_user_pool) belongs to that environment: two states would each undo the other's changes",
-      toDo: "leave it to test",
-    },
-  ]);
+  assert.deepEqual(
+    findOwnedElsewhere(ADOPTION, ENVIRONMENT, FOUND.pool.Id, ownedIdsIn("dev", undefined), [test_]),
+    [
+      {
+        where: "The state of test, aws_cognito_user_pool.cognito_pool",
+        message:
+          "eu-west-1_AbCdEf123 (aws_cognito_user_pool) belongs to that environment: two states would each undo the other's changes",
+        toDo: "leave it to test",
+      },
+    ],
+  );
 });
 
 test("local states are read, those of environments whose file is gone too", async () => {
@@ -104,11 +108,11 @@ test("a state in S3 is read, or the error says why not", async () => {
 });
 
 test("an identity provider in a joined pool belongs to the environment that has it", () => {
-  const adoption = adoptedIdsOf(FOUND, JOINED);
+  const adoption = adoptedIdsOf(FOUND, JOINED, adoptedBroker.idsOf(FOUND));
   const id = `${FOUND.pool.Id}:Auth0`;
   const provider = resourceIn("aws_cognito_identity_provider", "cognito_identity-provider", { id });
   const found = (own: readonly object[], others: readonly object[]) =>
-    findOwnedElsewhere(adoption, FOUND.pool.Id, idsIn("dev", own), [idsIn("test", others)]).map(
+    findOwnedElsewhere(adoption, JOINED, FOUND.pool.Id, idsIn("dev", own), [idsIn("test", others)]).map(
       ({ where }) => where,
     );
   assert.deepEqual(found([provider], [POOL]), []); // whoever owns the pool
