@@ -279,7 +279,10 @@ describe("npm start", () => {
   test("npm run lab -- destroy destroys all of it, stops the lab and forgets it", async () => {
     const { code, stdout, stderr } = await checkout.npm("lab", "destroy", "--yes");
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /^The lab is destroyed, with what was deployed to it: lab \(16 resources\)\./);
+    assert.match(
+      stdout,
+      /^The lab is destroyed, with what was deployed to it: lab \(16 resources\), lab-entra \(\d+ resources\), and lab-saml \(\d+ resources\)\./,
+    );
     assert.match((await checkout.npm("lab", "status")).stdout, /^The lab is not running\./);
     assert.equal(existsSync(checkout.path(".lab")), false);
   });
