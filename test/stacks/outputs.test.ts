@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
 import type { Environment } from "../../environments/schema";
 import { appClientWith, BOTH, environmentWith, MINIMAL } from "../support/environment";
+import { routedIn } from "../support/environment-in";
+import { SAML } from "../support/saml-environment";
 import { synthesized } from "../support/synthesized";
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -100,15 +102,35 @@ test("every output says what it is for, and none is secret", () => {
   }
 });
 
+/** It moves from SAML to a list of organisations. */
+const LISTED = `route: entra
+microsoft:
+  tenantId: 3f2c1d4e-0000-4000-8000-000000000001
+  accounts: listed
+  displayName: Acme sign-in
+  organizations:
+    - { name: Fabrikam, id: fab71ca0-0000-4000-8000-000000000fab }
+    - { name: Contoso, id: c0470500-0000-4000-8000-000000000c04 }
+cognito:
+  accountId: "123456789012"
+  region: eu-west-1
+  domain: acme-dev
+  clients: { web: { callbackUrls: [https://acme.com/callback], logoutUrls: [https://acme.com] } }
+former:
+  route: saml
+  providerName: Microsoft
+  microsoft: { tenantId: 3f2c1d4e-0000-4000-8000-000000000001 }
+`;
+
 test("docs/apps.md explains every output, and none that is not there", () => {
   const [, table = ""] = /^\| output .*\n\|[ -|]+\n((?:\|.*\n)+)/m.exec(read("docs/apps.md")) ?? [];
   const explained = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = ""]) =>
     [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
   );
-  assert.deepEqual(
-    explained.sort(),
-    Object.keys(outputsOf(environmentWith({ microsoft: { organizations } }))).sort(),
+  const shown = [environmentWith({ microsoft: { organizations } }), routedIn(LISTED), SAML].flatMap(
+    (environment) => Object.keys(outputsOf(environment)),
   );
+  assert.deepEqual(explained.sort(), [...new Set(shown)].sort());
 });
 
 test("an authorization URL says that it is for the app's library", () => {
