@@ -187,7 +187,7 @@ test("an environment whose file is broken is in the list, with its mistakes belo
     "  environments/eu.yaml:2:8 auth0: is the number 1, but must be a map with domain, customDomain, strategy, connections, userIdAttribute, secret",
     "  environments/eu.yaml:3:10 cognito: is the number 1, but must be a map with accountId, region, userPool, issuer, domain, providerName, poolName, usernames, attributes, clients",
     "zz: no command runs for it until its mistakes are fixed. The other environments are not affected.",
-    "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
+    "  environments/zz.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt, former",
   ]);
   assert.deepEqual(blocks.slice(9, 12), ["eu", "  BROKEN: its file has 3 mistakes, see below", ""]);
 });

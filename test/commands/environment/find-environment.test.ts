@@ -71,7 +71,7 @@ test("without names all environments are found, with the mistakes of each whose 
   const { names, errors } = JSON.parse(stdout) as { names: string[]; errors: string[] };
   assert.deepEqual(names, ["prod"]);
   assert.deepEqual(errors, [
-    "1 mistake in 1 environment file:\n\nenvironments/dev.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt",
+    "1 mistake in 1 environment file:\n\nenvironments/dev.yaml:1:1 file: is an empty list, but must be a map with route, microsoft, auth0, cognito, signOut, state, protection, tags, waivers, adopt, former",
     '1 mistake in 1 environment file:\n\nenvironments/test.yml:1:1 file name: is "test.yml", but must be test.yaml: rename it',
   ]);
 });
