@@ -32,7 +32,6 @@ export function renderJsonSchema(): string {
   const schema = others.reduceRight<object>(
     (otherwise, { route, schema: { $schema: _, ...then } }) => ({
       if: { properties: { route: { const: route } }, required: ["route"] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then,
       else: otherwise,
     }),

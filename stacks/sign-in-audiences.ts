@@ -1,4 +1,4 @@
-import type { BrokerEnvironment } from "../environments/schema";
+import type { BrokerEnvironment, EntraEnvironment } from "../environments/schema";
 
 type Accounts = BrokerEnvironment["microsoft"]["accounts"];
 
@@ -12,6 +12,13 @@ export const SIGN_IN_AUDIENCES = {
   organizations: "AzureADMultipleOrgs",
   tenant: "AzureADMyOrg",
 } as const satisfies Record<Accounts, string>;
+
+/** The same of an environment straight to Entra. */
+export const ENTRA_AUDIENCES = {
+  tenant: "AzureADMyOrg",
+  personal: "PersonalMicrosoftAccount",
+  listed: "AzureADMultipleOrgs",
+} as const satisfies Record<EntraEnvironment["microsoft"]["accounts"], string>;
 
 /** @returns undefined where the environment file has no word for an audience */
 export const accountsIn = (audience: string): Accounts | undefined =>

@@ -1,5 +1,4 @@
-import { ENTRA_AUDIENCES } from "../../stacks/routes/entra-facts";
-import { SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
+import { ENTRA_AUDIENCES, SIGN_IN_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { MAX_SECRETS, renderSecret } from "../clouds/client-secrets";
 import type { Application, FoundChain } from "./found-chain";
 import { type Obstacle, obstaclesAt } from "./obstacle";

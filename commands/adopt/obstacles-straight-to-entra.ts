@@ -1,6 +1,7 @@
 import type { EntraEnvironment } from "../../environments/schema";
 import { MICROSOFT_SCOPES } from "../../stacks/microsoft-authority";
-import { ENTRA_AUDIENCES, tenantOfProvider } from "../../stacks/routes/entra-facts";
+import { tenantOfProvider } from "../../stacks/routes/entra-facts";
+import { ENTRA_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { type FoundEntraChain, type IdentityProvider, renderClient } from "./found-chain";
 import { type Obstacle, obstaclesAt } from "./obstacle";
 import { findLostQuery, placeOfProvider, queryOf } from "./obstacles-in-cognito";

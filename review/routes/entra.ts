@@ -1,7 +1,8 @@
 import type { EntraEnvironment } from "../../environments/schema";
 import { addressOfListedProvider, ENTRA_ADDRESSES } from "../../stacks/addresses";
 import { poolEndpointsOf } from "../../stacks/endpoints";
-import { ENTRA_AUDIENCES, entraFacts, ORGANIZATION_CLAIMS } from "../../stacks/routes/entra-facts";
+import { entraFacts, ORGANIZATION_CLAIMS } from "../../stacks/routes/entra-facts";
+import { ENTRA_AUDIENCES } from "../../stacks/sign-in-audiences";
 import { deployedHome, poolHomeOf } from "../deployed-home";
 import { knownTextsAt } from "../rules/support/known";
 import { countOfAll } from "../rules/support/users";

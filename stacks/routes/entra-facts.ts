@@ -32,17 +32,6 @@ function providerAt(tenant: string, name: string, address: string): NamedProvide
   return { name, address, type: "OIDC", leadsTo: [authorizationEndpoint, issuer] };
 }
 
-/**
- * Who may sign in, in Entra's words.
- *
- * @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation
- */
-export const ENTRA_AUDIENCES = {
-  tenant: "AzureADMyOrg",
-  personal: "PersonalMicrosoftAccount",
-  listed: "AzureADMultipleOrgs",
-} as const satisfies Record<EntraEnvironment["microsoft"]["accounts"], string>;
-
 /** They say which organisation a person is of. */
 export const ORGANIZATION_CLAIMS = { tenant_id: "tid", object_id: "oid" } as const;
 /** The identity provider by which people of a tenant come. */

@@ -4,8 +4,9 @@ import { addressOfListedTenant, ENTRA_ADDRESSES, idIn } from "../addresses";
 import { EntraApp, NAMES } from "../entra-app";
 import { MICROSOFT_SCOPES } from "../microsoft-authority";
 import { ORGANIZATIONS_OUTPUT } from "../organizations-output";
+import { ENTRA_AUDIENCES } from "../sign-in-audiences";
 import { keepIdentity } from "../user-identities";
-import { ENTRA_AUDIENCES, entraEndpointsOf, entraFacts, tenantOfProvider } from "./entra-facts";
+import { entraEndpointsOf, entraFacts, tenantOfProvider } from "./entra-facts";
 import { entraSignOutOf } from "./entra-sign-out";
 import type { DeclareRoute, RouteProvider } from "./route";
 

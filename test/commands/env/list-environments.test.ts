@@ -192,6 +192,17 @@ test("an environment whose file is broken is in the list, with its mistakes belo
   assert.deepEqual(blocks.slice(9, 12), ["eu", "  BROKEN: its file has 3 mistakes, see below", ""]);
 });
 
+test("the reasons of a mistake are below it, further in", () => {
+  const broken = {
+    name: "qa",
+    mistakes: [{ file: "qa.yaml", line: 1, column: 2, text: "a: is b", reasons: ["Since c."] }],
+  };
+  assert.deepEqual(renderList([], [broken], 200).split("\n").slice(-2), [
+    "  qa.yaml:1:2 a: is b",
+    "    Since c.",
+  ]);
+});
+
 test("a local state that can't be read keeps no other one from being listed", () => {
   writeFileSync(join(states, "terraform.new.tfstate"), "{}");
   const listed = listing();

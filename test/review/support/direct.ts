@@ -8,14 +8,10 @@ import { isSame, Secret, type Values } from "../../../review/value";
 import { ADDRESSES, addressOfAppClient, ENTRA_ADDRESSES, SAML_ADDRESSES } from "../../../stacks/addresses";
 import { poolEndpointsOf } from "../../../stacks/endpoints";
 import { poolAttributesOf } from "../../../stacks/pool-attributes";
-import {
-  ENTRA_AUDIENCES,
-  entraEndpointsOf,
-  entraFacts,
-  tenantOfProvider,
-} from "../../../stacks/routes/entra-facts";
+import { entraEndpointsOf, entraFacts, tenantOfProvider } from "../../../stacks/routes/entra-facts";
 import { POLICY_CLAIMS } from "../../../stacks/routes/saml-facts";
 import { samlIdentifierOf, samlPoolOf, samlTenantOf } from "../../../stacks/saml-endpoints";
+import { ENTRA_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import { appClientWith } from "../../support/environment";
 import { type Edit, NOW, planWith, savedPlan, settled, type ToldFinding, tellAll } from "./plans";
 

@@ -222,8 +222,8 @@ test("an extension may not set what a route has its own of, though it is left in
   assert.throws(() => synthesized(SAML, extend), {
     code: "extension-changes-ours",
     message: `${[
-      "sets identifier_uris of azuread_application.saml_application, which is the stack's own. Other apps ask for this app registration's API by them. With \`route: saml\` the stack has its own: whom Entra's assertions are for",
-      "sets preferred_single_sign_on_mode of azuread_service_principal.saml_service-principal, which is the stack's own. With \`route: saml\` it is \`saml\`, and the stack's own",
+      "sets identifier_uris of azuread_application.saml_application, which is the stack's own. Other apps ask for this app registration's API by them. With `route: saml` the stack has its own: whom Entra's assertions are for",
+      "sets preferred_single_sign_on_mode of azuread_service_principal.saml_service-principal, which is the stack's own. With `route: saml` it is `saml`, and the stack's own",
     ]
       .map((fault) => `stacks/extensions.ts, environment dev: ${fault}.`)
       .join("\n")}\nTo do: take it out of extend. docs/extend.md says what an extension may set.`,
