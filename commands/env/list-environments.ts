@@ -29,7 +29,7 @@ export interface Listed {
   readonly state: Environment["state"];
   /** Of a local state: when it was written last, and how often. `null`: nothing is deployed; absent: the state is in S3. */
   readonly lastDeploy?: { readonly at: string; readonly serial: number } | null;
-  /** When the Entra client secret in use expires. `null`: there is none; absent: the state was not read. */
+  /** When the client secret or the signing certificate in use at Entra expires. `null`: there is none; absent: the state was not read. */
   readonly secretExpires?: Expiry | null;
   /** Why a local state could not be read. */
   readonly unread?: string;

@@ -11,7 +11,7 @@ export interface OwnResources {
   readonly connectionIds: readonly string[];
   /** The Action that is its gate. */
   readonly gateId?: string;
-  /** When the Entra client secret in use expires, RFC 3339. */
+  /** When the client secret or the signing certificate in use at Entra expires, RFC 3339. */
   readonly secretExpires?: string;
   /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
   textAt(address: string, path: string): string | undefined;
@@ -30,7 +30,8 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
   const [userPoolId] = valuesOf("aws_cognito_user_pool", "id");
   const [appRegistrationId] = valuesOf("azuread_application", "client_id");
   const [gateId] = valuesOf("auth0_action", "id");
-  const { entra_secret_expires: secretExpires } = state.outputs;
+  const { entra_secret_expires: secret, entra_certificate_expires: certificate } = state.outputs;
+  const secretExpires = secret ?? certificate;
   return {
     isKnown: true,
     ...(userPoolId && { userPoolId }),

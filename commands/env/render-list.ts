@@ -1,6 +1,7 @@
 import type { BrokenEnvironment } from "../../environments/load";
 import { linesOf } from "../../environments/mistakes";
 import { renderCount } from "../../environments/render-count";
+import { factsOf } from "../../stacks/routes/facts";
 import type { Listed } from "./list-environments";
 import { renderExpiry, warnOfExpiry } from "./render-expiry";
 
@@ -98,11 +99,11 @@ function renderBlocks(rows: readonly Row[]): string[] {
   ]);
 }
 
-function noteOf({ name, secretExpires }: Listed): string[] {
+function noteOf({ name, route, secretExpires }: Listed): string[] {
   const warning = secretExpires ? warnOfExpiry(secretExpires, name) : undefined;
   return warning === undefined
     ? []
-    : [`${name}: the Entra client secret ${warning.message}. To do: ${warning.toDo}`];
+    : [`${name}: the Entra ${factsOf({ route }).credential.kind} ${warning.message}. To do: ${warning.toDo}`];
 }
 
 const mistakesOf = ({ name, mistakes }: BrokenEnvironment): string[] => [

@@ -3,6 +3,7 @@ import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
 import { ownersPartOf } from "../../../stacks/owners-part";
+import { factsOf } from "../../../stacks/routes/facts";
 import { awsKeysIn, signedBy } from "../../clouds/aws";
 import { CloudError } from "../../clouds/cloud-error";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
@@ -100,15 +101,16 @@ export async function checkClouds(
   ];
 }
 
-function checkSecret({ name }: Environment, { secretExpires }: OwnResources, now: Date): Finding[] {
+function checkSecret({ name, route }: Environment, { secretExpires }: OwnResources, now: Date): Finding[] {
   const expiry = expiryOf(secretExpires, now);
   if (expiry === undefined) return [];
   const warning = warnOfExpiry(expiry, name);
   const { ok, note } = findingsOn("Entra");
+  const { kind } = factsOf({ route }).credential;
   return [
     warning === undefined
-      ? ok("client secret", `of sign-in, expires on ${expiry.at.slice(0, 10)}`)
-      : note("client secret", `of sign-in, ${warning.message}`, warning.toDo),
+      ? ok(kind, `of sign-in, expires on ${expiry.at.slice(0, 10)}`)
+      : note(kind, `of sign-in, ${warning.message}`, warning.toDo),
   ];
 }
 

@@ -9,6 +9,7 @@ import { renderList } from "../../../commands/env/render-list";
 import { readEnvironments } from "../../../environments/load";
 import { outputBlock } from "../../support/documents";
 import { fileWith } from "../../support/environment-file";
+import { BY_SAML } from "../../support/saml-file";
 import { resourceIn, stateText } from "../state/state-text";
 
 const home = process.cwd();
@@ -139,6 +140,26 @@ test("a state in S3 that was read has when its secret expires, or none", () => {
   assert.match(warned[4] ?? "", /^prod .* in 12 days$/);
   assert.equal(warned.at(-1), outputBlock("docs/onboard.md", "test/commands/env/list-environments.test.ts"));
   assert.match(shown({})[4] ?? "", /^prod .* in acme-state +none$/);
+});
+
+test("an environment by SAML has when the certificate ends with which Entra signs", () => {
+  const found = environments;
+  environments = join(root, "by-saml");
+  try {
+    mkdirSync(environments);
+    environment("saml", BY_SAML);
+    const outputs = { entra_certificate_expires: { value: "2026-12-06T12:00:00Z" } };
+    writeFileSync(join(states, "terraform.saml.tfstate"), stateText([DEPLOYED], { serial: 7, outputs }));
+    const lines = tableOf().split("\n");
+    assert.match(lines[1] ?? "", /^saml .* in 12 days$/);
+    assert.equal(
+      lines.at(-1),
+      "saml: the Entra signing certificate expires in 12 days, on 2026-12-06; from then on nobody can sign in. To do: npm run rotate -- saml",
+    );
+  } finally {
+    rmSync(environments, { recursive: true });
+    environments = found;
+  }
 });
 
 test("on a terminal that is narrower than the table, each environment is a block", () => {
