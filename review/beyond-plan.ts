@@ -96,9 +96,6 @@ function thingsIn(
     resources.find((each) => each.type === type && each.before?.[name] === id)?.address;
   const found = (thing: Omit<Thing, "address" | "id">, id: Value | undefined, address: string | undefined) =>
     address === undefined || typeof id !== "string" ? [] : [{ ...thing, id, address }];
-  /** The ID of an object of Entra's, and the address at which the plan has it. */
-  const ownIn = (type: string, object: Values | undefined) =>
-    [object?.id, addressAt(type, "object_id", String(object?.id))] as const;
   const shownResets = (of: (typeof UNMODELLED)[number]["of"]) =>
     isResetShown ? UNMODELLED.filter((item) => item.of === of).map(({ member }) => member) : [];
   const pool = (of: Thing["of"], name: "userPool" | "mfa" | "domain", address: string, moving: string[]) =>
@@ -159,27 +156,37 @@ function thingsIn(
         addressAt("auth0_connection", "id", id),
       ),
     ),
-    ...found(
-      {
-        of: "app registration",
-        before: valuesOf(before.entra?.application),
-        after: valuesOf(after.entra?.application),
-        passedOver: MOVING_OF_APPLICATION,
-      },
-      ...ownIn("azuread_application", valuesOf(before.entra?.application)),
+    ...eachOf(before.entra?.applications, after.entra?.applications).flatMap(([old, current]) =>
+      found(
+        { of: "app registration", before: old, after: current, passedOver: MOVING_OF_APPLICATION },
+        old.id,
+        addressAt("azuread_application", "object_id", String(old.id)),
+      ),
     ),
-    ...found(
-      {
-        of: "service principal",
-        besides: resources.flatMap(({ type, address }) => (type === "azuread_application" ? [address] : [])),
-        before: valuesOf(before.entra?.servicePrincipal),
-        after: valuesOf(after.entra?.servicePrincipal),
-        passedOver: COPIED_FROM_APPLICATION,
-      },
-      ...ownIn("azuread_service_principal", valuesOf(before.entra?.servicePrincipal)),
-    ),
+    ...eachOf(before.entra?.servicePrincipals, after.entra?.servicePrincipals).flatMap(([old, current]) => {
+      const clientId = String(old.appId);
+      const application = addressAt("azuread_application", "client_id", clientId);
+      return found(
+        {
+          of: "service principal",
+          besides: application === undefined ? [] : [application],
+          before: old,
+          after: current,
+          passedOver: COPIED_FROM_APPLICATION,
+        },
+        old.id,
+        addressAt("azuread_service_principal", "object_id", String(old.id)),
+      );
+    }),
   ];
 }
+
+/** Each of Entra's objects, with what it is afterwards. */
+const eachOf = (
+  before: readonly Json[] = [],
+  after: readonly Json[] = [],
+): (readonly [before: Values, after: Values | undefined])[] =>
+  before.map((old) => [old as Values, valuesOf(after.find(({ id }) => id === old.id))]);
 
 /** What a cloud answered is JSON, and so a value. */
 const valuesOf = (json: Json | undefined): Values | undefined => json as Values | undefined;

@@ -1,9 +1,9 @@
 import type { Json } from "./cognito-facts";
 
-/** What Entra has of an environment besides what a plan shows, as Microsoft Graph answers, without credentials. */
+/** What Entra has of an environment besides what a plan shows, as Microsoft Graph answers, without credentials: of each route. */
 export interface EntraFacts {
-  /** `undefined` where it does not exist. */
-  readonly application?: Json;
-  /** Of the home tenant; `undefined` where it does not exist. */
-  readonly servicePrincipal?: Json;
+  /** Those that exist. */
+  readonly applications: readonly Json[];
+  /** Those of the home tenant that exist. */
+  readonly servicePrincipals: readonly Json[];
 }

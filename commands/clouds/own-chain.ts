@@ -1,7 +1,9 @@
 import { hasOwnPool } from "../../environments/own-pool";
+import { ROUTES } from "../../environments/routes/names";
 import type { Environment } from "../../environments/schema";
 import { ADDRESSES } from "../../stacks/addresses";
 import { domainNameOf } from "../../stacks/endpoints";
+import { factsOf } from "../../stacks/routes/facts";
 import { type KnownResource, type OwnAuth0, ownAuth0In } from "./own-auth0";
 
 /** What an environment has in each cloud, by a plan or Terraform's state. */
@@ -26,10 +28,10 @@ export function withJoinedPool(own: OwnCognito, { cognito }: Pick<Environment, "
   return { ...own, userPoolId: String(cognito.userPool), domain: domainNameOf(cognito) };
 }
 
-/** Object IDs. */
+/** Object IDs, of each route. */
 export interface OwnEntra {
-  readonly applicationId?: string;
-  readonly servicePrincipalId?: string;
+  readonly applicationIds: readonly string[];
+  readonly servicePrincipalIds: readonly string[];
 }
 
 /** What the resources of an environment are in the clouds. */
@@ -42,22 +44,24 @@ export function ownChainIn(resources: readonly KnownResource[]): OwnChain {
     resources.filter((resource) => resource.address === address).flatMap((each) => textOf(each, name))[0];
   const optional = <Name extends string>(name: Name, value: string | undefined) =>
     value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
+  const ofRoutes = (name: "application" | "servicePrincipal") =>
+    ROUTES.flatMap((route) => only(factsOf({ route }).addresses[name], "object_id") ?? []);
+  const [ofProvider] = resources
+    .filter(({ type }) => type === "aws_cognito_identity_provider")
+    .flatMap((each) => textOf(each, "user_pool_id"));
   return {
     auth0: ownAuth0In(resources),
     cognito: {
       // A joined pool is no resource of the environment. Its identity provider is in it.
-      ...optional(
-        "userPoolId",
-        only(ADDRESSES.pool, "id") ?? only(ADDRESSES.identityProvider, "user_pool_id"),
-      ),
+      ...optional("userPoolId", only(ADDRESSES.pool, "id") ?? ofProvider),
       ...optional("domain", only(ADDRESSES.domain, "domain")),
       clientIds: resources
         .filter(({ type }) => type === "aws_cognito_user_pool_client")
         .flatMap((each) => textOf(each, "id")),
     },
     entra: {
-      ...optional("applicationId", only(ADDRESSES.application, "object_id")),
-      ...optional("servicePrincipalId", only(ADDRESSES.servicePrincipal, "object_id")),
+      applicationIds: ofRoutes("application"),
+      servicePrincipalIds: ofRoutes("servicePrincipal"),
     },
   };
 }

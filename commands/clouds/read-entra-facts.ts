@@ -17,14 +17,18 @@ class Denied extends Error {}
  */
 export async function readEntraFacts(
   graph: Graph,
-  { applicationId, servicePrincipalId }: OwnEntra,
+  { applicationIds, servicePrincipalIds }: OwnEntra,
 ): Promise<EntraFacts | Unseen> {
   try {
-    const [application, servicePrincipal] = await Promise.all([
-      applicationId === undefined ? undefined : read(graph, `/applications/${applicationId}`),
-      servicePrincipalId === undefined ? undefined : read(graph, `/servicePrincipals/${servicePrincipalId}`),
+    const readAll = async (collection: string, ids: readonly string[]) => {
+      const found = await Promise.all(ids.map((id) => read(graph, `/${collection}/${id}`)));
+      return found.filter((each) => each !== undefined);
+    };
+    const [applications, servicePrincipals] = await Promise.all([
+      readAll("applications", applicationIds),
+      readAll("servicePrincipals", servicePrincipalIds),
     ]);
-    return { ...(application && { application }), ...(servicePrincipal && { servicePrincipal }) };
+    return { applications, servicePrincipals };
   } catch (error) {
     if (!(error instanceof Denied)) throw error;
     return { unseen: error.message };

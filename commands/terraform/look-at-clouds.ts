@@ -48,7 +48,7 @@ const readCognito: Reader<"cognito"> = async ({ environment, variables, fetch },
 };
 
 const readEntra: Reader<"entra"> = async (way, own) => {
-  if (own.applicationId === undefined && own.servicePrincipalId === undefined) return undefined;
+  if (own.applicationIds.length + own.servicePrincipalIds.length === 0) return undefined;
   const graph = await way.enterEntra();
   return isUnseen(graph) ? graph : readEntraFacts(graph, own);
 };

@@ -16,17 +16,15 @@ export const certificateNotInForce = ruleOf(["saml"], {
   fix: "Deploy, which lets Entra sign with the environment's. If the other certificate is none of the environment's, ask who added it (Entra's audit log says who), and remove it.",
   find(chain) {
     const { before, entra, addresses } = chain;
-    const { servicePrincipal } = entra ?? {};
-    if (servicePrincipal === undefined || !isOwn(servicePrincipal, chain)) return [];
+    const id = textAt(before.servicePrincipal, "object_id");
+    const servicePrincipal = entra?.servicePrincipals.find((each) => each.id === id);
+    if (servicePrincipal === undefined) return [];
     const signing = servicePrincipal.preferredTokenSigningKeyThumbprint;
     const wanted = textAt(before.certificate, "thumbprint");
     if (wanted === undefined || isSameThumbprint(signing, wanted)) return [];
     return [{ address: addresses.servicePrincipal, ...tell(signing, chain) }];
   },
 });
-
-const isOwn = ({ id }: Readonly<Record<string, unknown>>, { before }: SamlChain): boolean =>
-  id === textAt(before.servicePrincipal, "object_id");
 
 const isSameThumbprint = (one: unknown, other: string) =>
   typeof one === "string" && one.toUpperCase() === other.toUpperCase();

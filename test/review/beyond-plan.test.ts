@@ -109,19 +109,23 @@ test("a token that lives longer than the plan showed is found, with the app clie
 });
 
 test("what Entra copies to the service principal is nothing beyond a plan of the app registration", () => {
+  const clientId = idOf(ADDRESSES.application, "client_id");
   const [application, servicePrincipal] = [
     idOf(ADDRESSES.application, "object_id"),
     idOf(ADDRESSES.servicePrincipal, "object_id"),
   ];
   const facts = (displayName: string, notes: string, appRoleAssignmentRequired: boolean): CloudFacts => ({
     entra: {
-      application: { id: application, displayName, notes, passwordCredentials: [{ keyId: displayName }] },
-      servicePrincipal: {
-        id: servicePrincipal,
-        displayName,
-        replyUrls: [displayName],
-        appRoleAssignmentRequired,
-      },
+      applications: [{ id: application, displayName, notes, passwordCredentials: [{ keyId: displayName }] }],
+      servicePrincipals: [
+        {
+          id: servicePrincipal,
+          appId: clientId,
+          displayName,
+          replyUrls: [displayName],
+          appRoleAssignmentRequired,
+        },
+      ],
     },
   });
   const edits: Edits = {

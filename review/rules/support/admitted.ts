@@ -27,7 +27,8 @@ export type OneSided = Required<Pick<Finding, "address" | "people" | "cause">>;
  * @returns undefined without the connection; `unknown` where its script is not the project's
  */
 export function admissionAt(chain: Chain, side: SideName): Admission | "unknown" | undefined {
-  if (isOfRoute(chain, ["entra"])) return tenantsOf(chain[side]);
+  // What is changed by hand is told in full, whatever else still turns people away.
+  if (isOfRoute(chain, ["entra"])) return chain.kind === "drift" ? undefined : tenantsOf(chain[side]);
   if (!isOfRoute(chain, ["broker"])) return undefined; // who may sign in is the audience alone
   const connection = chain[side].connections.microsoft;
   if (connection === undefined) return undefined;

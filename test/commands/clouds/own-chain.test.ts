@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ownChainIn, withJoinedPool } from "../../../commands/clouds/own-chain";
-import { ADDRESSES, addressOfAppClient } from "../../../stacks/addresses";
+import { ADDRESSES, addressOfAppClient, ENTRA_ADDRESSES, SAML_ADDRESSES } from "../../../stacks/addresses";
 import { MINIMAL } from "../../support/environment";
 
 const resource = (address: string, values: Record<string, unknown>) => ({
@@ -20,14 +20,25 @@ test("what an environment has in each cloud is found by its addresses", () => {
     resource(ADDRESSES.servicePrincipal, { id: "/servicePrincipals/s1", object_id: "s1" }),
   ]);
   assert.deepEqual(cognito, { userPoolId: "eu-west-1_AbCdEf123", domain: "acme", clientIds: ["web-id"] });
-  assert.deepEqual(entra, { applicationId: "a1", servicePrincipalId: "s1" });
+  assert.deepEqual(entra, { applicationIds: ["a1"], servicePrincipalIds: ["s1"] });
+});
+
+test("each route has an app registration of its own, and any of its identity providers is in the pool", () => {
+  const { cognito, entra } = ownChainIn([
+    resource(SAML_ADDRESSES.identityProvider, { user_pool_id: "eu-west-1_AbCdEf123" }),
+    resource(ADDRESSES.application, { object_id: "a1" }),
+    resource(SAML_ADDRESSES.application, { object_id: "a2" }),
+    resource(ENTRA_ADDRESSES.servicePrincipal, { object_id: "s3" }),
+  ]);
+  assert.deepEqual(cognito, { userPoolId: "eu-west-1_AbCdEf123", clientIds: [] });
+  assert.deepEqual(entra, { applicationIds: ["a1", "a2"], servicePrincipalIds: ["s3"] });
 });
 
 test("an environment of which nothing is deployed has nothing", () => {
   assert.deepEqual(ownChainIn([]), {
     auth0: { clientIds: [], connectionIds: [] },
     cognito: { clientIds: [] },
-    entra: {},
+    entra: { applicationIds: [], servicePrincipalIds: [] },
   });
 });
 

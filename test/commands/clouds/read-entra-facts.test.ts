@@ -4,7 +4,7 @@ import { Graph } from "../../../commands/clouds/entra";
 import { readEntraFacts } from "../../../commands/clouds/read-entra-facts";
 import { type Answers, answering, token } from "./answering";
 
-const OWN = { applicationId: "a1", servicePrincipalId: "s1" };
+const OWN = { applicationIds: ["a1"], servicePrincipalIds: ["s1"] };
 const read = (answers: Answers) => readEntraFacts(Graph.with(token({}), answering(answers)), OWN);
 
 test("the app registration and the service principal are read as they are", async () => {
@@ -13,14 +13,14 @@ test("the app registration and the service principal are read as they are", asyn
     "/v1.0/servicePrincipals/s1": () => [200, { id: "s1", appRoleAssignmentRequired: true }],
   });
   assert.deepEqual(facts, {
-    application: { id: "a1", notes: "of the portal team" },
-    servicePrincipal: { id: "s1", appRoleAssignmentRequired: true },
+    applications: [{ id: "a1", notes: "of the portal team" }],
+    servicePrincipals: [{ id: "s1", appRoleAssignmentRequired: true }],
   });
 });
 
 test("of what is gone there is nothing", async () => {
   const gone = (): [number, object] => [404, { error: { code: "Request_ResourceNotFound" } }];
-  assert.deepEqual(await read({ "graph.microsoft.com": gone }), {});
+  assert.deepEqual(await read({ "graph.microsoft.com": gone }), { applications: [], servicePrincipals: [] });
 });
 
 test("a permission that lacks is why nobody looked", async () => {

@@ -7,7 +7,7 @@ import { MINIMAL } from "../../support/environment";
 const OWN = {
   auth0: { clientIds: [], connectionIds: [] },
   cognito: { userPoolId: "eu-west-1_AbCdEf123", clientIds: [] },
-  entra: { applicationId: "00000000-0000-0000-0000-000000000001" },
+  entra: { applicationIds: ["00000000-0000-0000-0000-000000000001"], servicePrincipalIds: [] },
 };
 
 test("without credentials that it can use, it says of each cloud what that would take", async () => {
@@ -27,7 +27,11 @@ test("without credentials that it can use, it says of each cloud what that would
 
 test("of clouds that have nothing of the environment, nothing is asked", async () => {
   const { cognito, entra } = await onTheWay(MINIMAL, { AUTH0_CLIENT_ID: "x" }, (way) =>
-    readFacts(way, { ...OWN, cognito: { clientIds: [] }, entra: {} }),
+    readFacts(way, {
+      ...OWN,
+      cognito: { clientIds: [] },
+      entra: { applicationIds: [], servicePrincipalIds: [] },
+    }),
   );
   assert.deepEqual({ cognito, entra }, { cognito: undefined, entra: undefined });
 });

@@ -13,7 +13,10 @@ const signingWith = (thumbprint: string | null, kind: Plan["kind"] = "plan", id 
   tellAll(
     certificateNotInForce,
     chainOf({ ...settledDirect(SAML), kind }, SAML, NOW, {
-      entra: { servicePrincipal: { id, preferredTokenSigningKeyThumbprint: thumbprint } },
+      entra: {
+        applications: [],
+        servicePrincipals: [{ id, preferredTokenSigningKeyThumbprint: thumbprint }],
+      },
     }),
   );
 
