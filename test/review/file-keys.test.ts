@@ -2,9 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Environment } from "../../environments/schema";
 import { keyOf } from "../../review/file-keys";
-import { ADDRESSES, addressOfAppClient, addressOfConnection, idIn } from "../../stacks/addresses";
+import {
+  ADDRESSES,
+  addressOfAppClient,
+  addressOfConnection,
+  addressOfListedProvider,
+  idIn,
+  SAML_ADDRESSES,
+} from "../../stacks/addresses";
 import { appClientWith, BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { synthesized } from "../support/synthesized";
+import { entraWith, samlWith } from "./support/direct";
 
 const { pool, domain, identityProvider, application } = ADDRESSES;
 const WEB = addressOfAppClient("web");
@@ -108,6 +116,58 @@ for (const [address, attribute, key, changes, from = {}] of ROWS) {
     assert.notDeepEqual(old, changed);
   });
 }
+
+const FABRIKAM = { name: "Fabrikam", id: "fab71ca0-0000-4000-8000-000000000fab", domains: ["fabrikam.com"] };
+const listed = (organization: Partial<typeof FABRIKAM> = {}) =>
+  entraWith({ accounts: "listed", organizations: [{ ...FABRIKAM, ...organization }] });
+
+for (const [address, attribute, key, from, to] of [
+  [
+    addressOfListedProvider("Fabrikam"),
+    "idp_identifiers",
+    "microsoft.organizations",
+    listed(),
+    listed({ domains: ["fabrikam.de"] }),
+  ],
+  [
+    SAML_ADDRESSES.identityProvider,
+    "provider_details.IDPInit",
+    "saml.idpInitiated",
+    samlWith(),
+    samlWith({ idpInitiated: true }),
+  ],
+  [
+    SAML_ADDRESSES.identityProvider,
+    "provider_details.EncryptedResponses",
+    "saml.encryptAssertions",
+    samlWith(),
+    samlWith({ encryptAssertions: true }),
+  ],
+  [
+    SAML_ADDRESSES.identityProvider,
+    "provider_details.RequestSigningAlgorithm",
+    "saml.signRequests",
+    samlWith(),
+    samlWith({ signRequests: true }),
+  ],
+  [
+    SAML_ADDRESSES.identityProvider,
+    "provider_details.IDPSignout",
+    "signOut",
+    samlWith(),
+    samlWith({}, { signOut: "everywhere" }),
+  ],
+] as const) {
+  test(`${key} is where ${attribute} of ${idIn(address)} comes from`, () => {
+    assert.equal(keyOf(address, attribute), key);
+    const [old, changed] = [from, to].map((each) => argumentIn(each, address, attribute));
+    assert.notDeepEqual(old, changed);
+  });
+}
+
+test("the name of an identity provider of several comes from its organisation", () => {
+  assert.equal(keyOf(addressOfListedProvider("Fabrikam"), "provider_name"), "microsoft.organizations");
+});
 
 test("the certificate of a custom domain is a key of its own", () => {
   assert.equal(keyOf(domain, "certificate_arn"), "cognito.domain.certificateArn");

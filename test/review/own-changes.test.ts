@@ -5,7 +5,7 @@ import { findOwnChanges } from "../../review/own-changes";
 import { driftOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import type { Values } from "../../review/value";
-import { ADDRESSES } from "../../stacks/addresses";
+import { ADDRESSES, ENTRA_ADDRESSES } from "../../stacks/addresses";
 import { planText } from "./support/plans";
 
 const WEB = { homepage_url: "https://acme.com", logout_url: "https://acme.com/logout" };
@@ -58,6 +58,23 @@ for (const name of Object.keys(COPIED)) {
     assert.deepEqual(changedBy({ ...COPIED, [name]: value }), [name]);
   });
 }
+
+test("what Entra copies of another route's app registration is no drift either", () => {
+  const drifted = {
+    address: ENTRA_ADDRESSES.servicePrincipal,
+    type: "azuread_service_principal",
+    before: {},
+  };
+  const own = findOwnChanges({ ...drifted, after: { display_name: "Acme" } }, (address) =>
+    address === ENTRA_ADDRESSES.application ? { display_name: "Acme" } : undefined,
+  );
+  assert.ok(own.includes("display_name"));
+  assert.ok(
+    !findOwnChanges({ ...drifted, after: { display_name: "Acme" } }, () => undefined).includes(
+      "display_name",
+    ),
+  );
+});
 
 test("what the app registration exposes is copied too, however the service principal names it", () => {
   const exposed = {

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hopOf, nameOf } from "../../review/resource-names";
-import { ADDRESSES, addressOfConnection, addressOfConnectionClients } from "../../stacks/addresses";
+import {
+  ADDRESSES,
+  addressOfConnection,
+  addressOfConnectionClients,
+  addressOfListedProvider,
+  addressOfListedTenant,
+  ENTRA_ADDRESSES,
+  SAML_ADDRESSES,
+} from "../../stacks/addresses";
 
 test("what a sign-in passes at Auth0 is called as its console calls it", () => {
   for (const [address, name] of [
@@ -12,6 +20,30 @@ test("what a sign-in passes at Auth0 is called as its console calls it", () => {
   ] as const) {
     assert.equal(nameOf(address), name);
     assert.equal(hopOf(address), "Auth0");
+  }
+});
+
+test("of two routes side by side, each resource is called with its route where both have one", () => {
+  for (const [address, hop, name] of [
+    [ENTRA_ADDRESSES.application, "Entra", "app registration (route entra)"],
+    [ENTRA_ADDRESSES.passwords.b, "Entra", "client secret (route entra, slot b)"],
+    [ENTRA_ADDRESSES.identityProvider, "Cognito", "identity provider (route entra)"],
+    [addressOfListedProvider("Fabrikam"), "Cognito", "identity provider Fabrikam"],
+    [addressOfListedTenant("Fabrikam"), "State", "record of the tenant of Fabrikam"],
+    [SAML_ADDRESSES.servicePrincipal, "Entra", "enterprise application (route saml)"],
+    [SAML_ADDRESSES.certificates.b, "Entra", "signing certificate (slot b)"],
+    [SAML_ADDRESSES.claims, "Entra", "claims mapping policy"],
+    [SAML_ADDRESSES.identityProvider, "Cognito", "identity provider (route saml)"],
+  ] as const)
+    assert.deepEqual([hopOf(address), nameOf(address)], [hop, name]);
+});
+
+test("each resource of a route has a name of its own", () => {
+  for (const addresses of [ENTRA_ADDRESSES, SAML_ADDRESSES]) {
+    const all = Object.values(addresses)
+      .flatMap((each): string[] => (typeof each === "string" ? [each] : Object.values<string>(each)))
+      .filter((address) => !address.startsWith("data."));
+    for (const address of all) assert.notEqual(nameOf(address), address);
   }
 });
 

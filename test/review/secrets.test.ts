@@ -38,6 +38,9 @@ for (const name of [
   "id_token_issuance_enabled",
   "token_url",
   "requested_access_token_version",
+  "preferredTokenSigningKeyThumbprint",
+  "tokenEncryptionKeyId",
+  "encrypts_assertions",
 ]) {
   test(`${name} is shown: it only sounds like a secret`, () => {
     assert.deepEqual(hidden({ [name]: "https://a" }).shown, { [name]: "https://a" });

@@ -4,6 +4,7 @@ import { renderMarkdown } from "../../../review/render/markdown";
 import { renderText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
 import { ENVIRONMENT, planOfGate } from "../support/auth0-facts";
+import { entraWith, settledDirect } from "../support/direct";
 import { NOW } from "../support/plans";
 
 const SENTENCE =
@@ -25,5 +26,17 @@ test("what nobody could look at for one reason is one sentence, whatever cloud i
   assert.deepEqual(renderText(review).split("\n").slice(1), [
     "Not looked at: the gate in force, and the connections enabled for its clients; the app registration and its service principal as Entra has them. A saved plan does not show them.",
     "Not looked at: 12 of the user pool's other app clients. Those are more than 60.",
+  ]);
+});
+
+test("without a broker, two clouds are all that there are", () => {
+  const saved = { unseen: "A saved plan does not show it" };
+  const review = reviewOf(settledDirect(entraWith()), entraWith(), {
+    now: NOW,
+    cognito: saved,
+    entra: saved,
+  });
+  assert.deepEqual(renderText(review).split("\n").slice(1), [
+    "Not looked at: what the clouds have besides the plan. A saved plan does not show it.",
   ]);
 });
