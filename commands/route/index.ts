@@ -44,7 +44,7 @@ export const command = commandOf(
 async function showMove(name: string, { to, auth0Domain, mapping, json }: Options): Promise<void> {
   if (mapping !== undefined) formatOf(mapping);
   const environment = findEnvironment(name);
-  const move = moveOf(environment, { to, auth0Domain }, new Date());
+  const move = moveOf(environment, { to, auth0Domain });
   if (mapping !== undefined) assertMappable(move.isSideBySide, name, to);
   if (mapping !== undefined) assertUnchangeable(move.routes);
   const variables = await readProviderVariables(environment);

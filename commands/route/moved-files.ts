@@ -77,30 +77,17 @@ export function sideBySideFile(file: string, text: string, present: RouteName, n
   throw notEditable(file, wanted);
 }
 
-/** A waiver of the file. */
-export interface NewWaiver {
-  readonly rule: string;
-  readonly reason: string;
-  readonly until: string;
-}
-
-/** The file with its former route at its end, with waivers for the plan that destroys it. @throws UserError as above */
-export function retiredFile(file: string, text: string, waivers: readonly NewWaiver[]): string {
+/** The file with its former route at its end. @throws UserError as above */
+export function retiredFile(file: string, text: string): string {
   const written = parse(text) as Keys;
-  const before = Array.isArray(written.waivers) ? written.waivers : [];
-  const wanted = {
-    ...written,
-    waivers: [...before, ...waivers],
-    former: { ...mapOf(written.former), retired: true },
-  };
+  const wanted = { ...written, former: { ...mapOf(written.former), retired: true } };
   const found = sectionsOf(text);
   if (found === undefined) throw notEditable(file, wanted);
   const edited = [
     found.head,
-    ...found.sections
-      .filter(({ name }) => name !== "waivers")
-      .map((section) => (section.name === "former" ? retiredSection(section.text) : section.text)),
-    stringify({ waivers: wanted.waivers }, { lineWidth: 0 }),
+    ...found.sections.map((section) =>
+      section.name === "former" ? retiredSection(section.text) : section.text,
+    ),
   ].join("");
   if (isDeepStrictEqual(parse(edited), wanted)) return edited;
   throw notEditable(file, wanted);

@@ -115,6 +115,6 @@ function renderSteps({ environment, from, to, isSideBySide, files }: MoveReport)
     "",
     fileIn(files.retired),
     "",
-    "4. Take former and the waiver out of the file. Nothing is left to plan.",
+    "4. Take former out of the file. Nothing is left to plan.",
   ];
 }

@@ -10,11 +10,6 @@ import { ENVIRONMENTS } from "../setup/paths";
 import type { Routes } from "./fates";
 import { retiredFile, sideBySideFile } from "./moved-files";
 
-/** Rules that a plan without the former route breaks, and that nobody minds then. */
-const WAIVED = ["route-moved"] as const;
-/** How long they are waived. */
-const WAIVED_DAYS = 7;
-
 /** What a person asks for. */
 export interface Asked {
   readonly to: RouteName;
@@ -43,12 +38,11 @@ export interface RouteMove extends Pick<Admitting, "lost" | "widened"> {
  * @param folder of the environment files
  * @throws UserError if it can't be one
  */
-export function moveOf(environment: Environment, asked: Asked, now: Date, folder = ENVIRONMENTS): RouteMove {
+export function moveOf(environment: Environment, asked: Asked, folder = ENVIRONMENTS): RouteMove {
   const { name, route, former } = environment;
   const { to } = asked;
   const file = `environments/${name}.yaml`;
   const text = readFileSync(join(folder, `${name}.yaml`), "utf8");
-  const waivers = waiversAt(now, to);
   if (former !== undefined) {
     if (to !== route) throw underWay(environment, former.route);
     return {
@@ -57,7 +51,7 @@ export function moveOf(environment: Environment, asked: Asked, now: Date, folder
       to,
       isSideBySide: true,
       routes: { old: former, next: environment },
-      files: { retired: retiredFile(file, text, waivers) },
+      files: { retired: retiredFile(file, text) },
     };
   }
   if (to === route) {
@@ -86,7 +80,7 @@ export function moveOf(environment: Environment, asked: Asked, now: Date, folder
     ...(lost !== undefined && { lost }),
     ...(widened !== undefined && { widened }),
     routes: { old: environment, next },
-    files: { sideBySide, retired: retiredFile(file, sideBySide, waivers) },
+    files: { sideBySide, retired: retiredFile(file, sideBySide) },
   };
 }
 
@@ -138,13 +132,3 @@ const underWay = ({ name, route }: Environment, former: RouteName) =>
     "route-move-under-way",
     `environments/${name}.yaml former: is a move from ${former} to ${route} that is not at its end yet.\nTo do: npm run route -- ${name} --to ${route} shows where it is. To go back, write the keys below former in the place of the present route's, and deploy.`,
   );
-
-const waiversAt = (now: Date, to: RouteName) => {
-  const end = new Date(now);
-  end.setUTCDate(end.getUTCDate() + WAIVED_DAYS);
-  return WAIVED.map((rule) => ({
-    rule,
-    reason: `everyone who comes back has signed in by the route ${to}, and no app names the former one`,
-    until: end.toISOString().slice(0, 10),
-  }));
-};

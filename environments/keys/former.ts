@@ -31,7 +31,7 @@ export const formerOf = (others: readonly (readonly [RouteName, z.ZodObject])[])
       details:
         "It has `route`, `providerName` (in place of `cognito.providerName`), and what a file of that route has of `microsoft`, `auth0`, `saml`, `signOut` and `adopt`. [`npm run route`](move-route.md) writes out what goes there. Both routes have the same home tenant and the same user pool; their identity providers and their app registrations have different names.",
       later:
-        "with `retired: true` nobody signs in by that route any more. The plan destroys what it has, which is forbidden without a [waiver](move-route.md). Take `former` out after that deployment, and not before: with it, Terraform knows where the old route is.",
+        "with `retired: true` nobody signs in by that route any more. The plan destroys what it has. Take `former` out after [that deployment](move-route.md), and not before: by it Terraform knows where the old route is.",
     },
   );
 

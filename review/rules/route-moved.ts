@@ -1,4 +1,5 @@
 import type { RouteName } from "../../environments/routes/names";
+import type { Environment } from "../../environments/schema";
 import { type Chain, providersOf } from "../chain";
 import { code } from "../code";
 import type { Change } from "../plan";
@@ -11,7 +12,7 @@ import { countOfAll } from "./support/users";
 export const routeMoved: Rule = {
   id: "route-moved",
   severity: "forbidden",
-  what: "The environment moves to another route: its people come to the user pool by another identity provider. A way that is added beside the deployed one, or taken away after that, is a warning.",
+  what: "The environment moves to another route: its people come to the user pool by another identity provider. A way that is added beside the deployed one is a warning, and so is its end if the file says it.",
   why: "A user name begins with the identity provider's name, and Microsoft's ID of a person differs by route. By another way everyone is a new user, and apps that name the identity provider have to name the other one.",
   fix: "Keep the deployed route under `former` until everyone has moved. `npm run route` shows what a move does to whom, and the order of its steps.",
   find(chain) {
@@ -52,14 +53,20 @@ function tellMove(lost: readonly Change[], chain: Chain): Finding {
   };
 }
 
-/** The other way has been there before, so whoever moved is a user of it. */
-function tellEnd(lost: readonly Change[], { environment }: Chain): Finding {
+/** The other way has been there before, so whoever moved is a user of it. Only a file that says so means the end. */
+function tellEnd(lost: readonly Change[], chain: Chain): Finding {
+  const { name, route, retired }: Environment = chain.environment;
+  const former = routesAt(lost);
+  const isMeant = retired !== undefined && former.includes(retired.route);
+  const look = `\`npm run route -- ${name} --to ${route}\` lists who has not signed in by the new one`;
   return {
     address: lost[0]?.address ?? "",
-    severity: "warning",
+    ...(isMeant && { severity: "warning" as const }),
     people: "Nobody can sign in by the former route any more",
-    cause: `\`former\` no longer has \`${routesAt(lost).join("` or `")}\`, so the identity provider ${namesOf(lost).map(code).join(", ")} is destroyed. Its users ${userNames(namesOf(lost))} stay in the user pool, and nobody can become one of them`,
-    fix: `Put \`former\` back, unless every app knows its people by the new user names: \`npm run people -- ${environment.name}\` lists who has come by which way.`,
+    cause: `${isMeant ? "`former.retired` is `true`" : `\`former\` no longer has \`${former.join("` or `")}\``}, so the identity provider ${namesOf(lost).map(code).join(", ")} is destroyed. Its users ${userNames(namesOf(lost))} stay in the user pool, and nobody can become one of them`,
+    fix: isMeant
+      ? `Take \`retired\` out, unless every app knows its people by the new user names: ${look}.`
+      : `Put \`former\` back: ${look}. Its end is \`retired: true\` below it.`,
   };
 }
 

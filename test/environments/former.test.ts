@@ -131,8 +131,8 @@ for (const [title, yaml, mistakes] of [
     "keys of the pool, and keys that no route has",
     `${ENTRA + FORMER_BROKER}  cognito: {}\n  samml: {}`,
     [
-      "former.cognito: is unknown, but must be one of route, microsoft, auth0, signOut, providerName, adopt",
-      "former.samml: is unknown, but must be one of route, microsoft, auth0, signOut, providerName, adopt",
+      "former.cognito: is unknown, but must be one of route, microsoft, auth0, signOut, providerName, retired, adopt",
+      "former.samml: is unknown, but must be one of route, microsoft, auth0, signOut, providerName, retired, adopt",
     ],
   ],
   [
@@ -176,3 +176,14 @@ for (const [title, yaml, mistakes] of [
 ] as const) {
   test(`a former route is refused with ${title}`, () => assert.deepEqual(mistakesIn(yaml), mistakes));
 }
+
+test("a former route at its end is none of the routes any more", () => {
+  const environment = routedIn(`${ENTRA + FORMER_BROKER}  retired: true\n`);
+  assert.deepEqual(
+    [routesOf(environment).map(({ route }) => route), environment.former, environment.retired?.route],
+    [["entra"], undefined, "broker"],
+  );
+  assert.deepEqual(mistakesIn(`${ENTRA + FORMER_BROKER}  retired: false\n`), [
+    "former.retired: is the boolean false, but must be true or left out",
+  ]);
+});

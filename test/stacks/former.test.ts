@@ -176,3 +176,13 @@ test("the outputs are the present route's, and say what an app needs of the form
   assert.equal(value.entra_secret_expires, alone.entra_secret_expires.value);
   assert.equal(alone.former, undefined);
 });
+
+test("of a former route at its end nothing is declared but the provider by which Terraform destroys it", () => {
+  const retired = entra(`${FORMER_BROKER}\n  retired: true`);
+  assert.deepEqual(resourcesOf(retired), resourcesOf(entra()));
+  const { provider, terraform } = synthesized(retired);
+  assert.deepEqual(provider.auth0, [{ domain: "acme-dev.eu.auth0.com" }]);
+  assert.ok("auth0" in terraform.required_providers);
+  assert.equal(synthesized(entra()).provider.auth0, undefined);
+  assert.equal(synthesized(retired).output.former, undefined);
+});

@@ -7,8 +7,6 @@ const NEXT = {
   keys: { microsoft: { tenantId: "3f2c1d4e-0000-4000-8000-000000000001", accounts: "tenant" } },
   providerName: "Entra",
 } as const;
-const WAIVER = { rule: "route-moved", reason: "nobody is missing", until: "2026-12-06" };
-
 const BROKER = `# yaml-language-server: $schema=./schema.json
 # The site that customers see.
 microsoft:
@@ -88,20 +86,8 @@ test("what was adopted of the pool stays with the pool, and the rest goes with i
   );
 });
 
-test("without the former route the file has the waivers besides its own", () => {
-  const own = "waivers:\n  - { rule: http-url, reason: a device, until: 2026-12-31 }\n";
-  assert.equal(
-    retiredFile("environments/dev.yaml", SIDE_BY_SIDE.replace("former:", `${own}former:`), [WAIVER]),
-    `${SIDE_BY_SIDE.slice(0, SIDE_BY_SIDE.indexOf("former:"))}waivers:
-  - rule: http-url
-    reason: a device
-    until: 2026-12-31
-  - rule: route-moved
-    reason: nobody is missing
-    until: 2026-12-06
-`,
-  );
-});
+test("a former route at its end says so, and all else stays", () =>
+  assert.equal(retiredFile("environments/dev.yaml", SIDE_BY_SIDE), `${SIDE_BY_SIDE}  retired: true\n`));
 
 for (const [title, text] of [
   ["in one line", "{ microsoft: { tenantId: 3f2c }, cognito: { region: eu-west-1 } }\n"],

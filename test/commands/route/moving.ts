@@ -57,7 +57,7 @@ export function moveIn(yaml: string, asked: Asked): RouteMove {
   try {
     const file = join(folder, "dev.yaml");
     writeFileSync(file, yaml);
-    return moveOf(loadEnvironment(file), asked, new Date("2026-11-29T12:00:00Z"), folder);
+    return moveOf(loadEnvironment(file), asked, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -90,14 +90,28 @@ test("two routes side by side that don't change have no finding", () => {
   assert.deepEqual([verdict, findings], ["nothing", []]);
 });
 
-test("the end of the former route is a warning, once the other one has been there", () => {
-  assert.deepEqual(findingsOf(routeMoved, planFromTo(BOTH, ENTRAS), ENTRA), [
+const LOOK = "`npm run route -- dev --to entra` lists who has not signed in by the new one";
+
+test("the end of the former route is a warning if the file says it", () => {
+  const retired: Environment = { ...ENTRA, retired: BROKER };
+  assert.deepEqual(findingsOf(routeMoved, planFromTo(BOTH, ENTRAS), retired), [
     {
       address: ADDRESSES.identityProvider,
       severity: "warning",
       means:
+        "Nobody can sign in by the former route any more: `former.retired` is `true`, so the identity provider `Microsoft` is destroyed. Its users `Microsoft_…` stay in the user pool, and nobody can become one of them.",
+      fix: `Take \`retired\` out, unless every app knows its people by the new user names: ${LOOK}.`,
+    },
+  ]);
+});
+
+test("a former route that is left out of the file is not at its end", () => {
+  assert.deepEqual(findingsOf(routeMoved, planFromTo(BOTH, ENTRAS), ENTRA), [
+    {
+      address: ADDRESSES.identityProvider,
+      means:
         "Nobody can sign in by the former route any more: `former` no longer has `broker`, so the identity provider `Microsoft` is destroyed. Its users `Microsoft_…` stay in the user pool, and nobody can become one of them.",
-      fix: "Put `former` back, unless every app knows its people by the new user names: `npm run people -- dev` lists who has come by which way.",
+      fix: `Put \`former\` back: ${LOOK}. Its end is \`retired: true\` below it.`,
     },
   ]);
 });
