@@ -45,16 +45,16 @@ const schemaOf = (file: z.ZodType) =>
     io: "input",
     target: "draft-7", // the one that the YAML support of every editor knows
     override: ({ zodSchema, jsonSchema }) => {
-      // An editor offers each property that the schema has.
-      for (const [name, below] of zodSchema instanceof z.ZodObject
-        ? Object.entries<z.ZodType>(zodSchema.shape)
-        : []) {
-        if (isRefused(below)) delete jsonSchema.properties?.[name];
+      // An editor refuses them as it refuses every other key that is not there.
+      const below: z.core.$ZodLooseShape = zodSchema instanceof z.ZodObject ? zodSchema.shape : {};
+      for (const [name, schema] of Object.entries(below)) {
+        if (isRefused(schema)) delete jsonSchema.properties?.[name];
       }
       const { sample, ...meta } = jsonSchema as unknown as KeyMeta;
       if (meta.description === undefined) return;
       jsonSchema.description = renderHelp(meta);
-      if (sample !== undefined && jsonSchema.enum === undefined) jsonSchema.examples = [sample];
+      const isFixed = jsonSchema.enum !== undefined || jsonSchema.const !== undefined;
+      if (sample !== undefined && !isFixed) jsonSchema.examples = [sample];
       for (const name of Object.keys(NOT_FOR_EDITORS)) delete jsonSchema[name];
     },
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isMap } from "./is-map";
+import { NOT_SEVERAL } from "./keys/adopt";
 import type { MistakeAtKey } from "./mistakes";
 
 /** A section of the file, whatever is wrong with it. */
@@ -12,9 +13,14 @@ export function findListMistakes(file: unknown): MistakeAtKey[] {
   const { data } = writtenKeys.safeParse({ microsoft: {}, cognito: {}, adopt: {}, ...Object(file) });
   const { accounts = "tenant", organizations } = data?.microsoft ?? {};
   if (accounts === "listed") return findContradictions(data as Written);
+  const misplaced =
+    data?.adopt.identityProviders === undefined
+      ? []
+      : [{ path: ["adopt", "identityProviders"], message: NOT_SEVERAL }];
   // Other accounts than these are a mistake of their own.
-  if (organizations === undefined || (accounts !== "tenant" && accounts !== "personal")) return [];
+  if (organizations === undefined || (accounts !== "tenant" && accounts !== "personal")) return misplaced;
   return [
+    ...misplaced,
     {
       path: ["microsoft", "organizations"],
       message: `must be left out with microsoft.accounts: ${accounts}; it needs listed`,
@@ -44,6 +50,16 @@ function findContradictions({ microsoft: { organizations }, cognito, adopt }: Wr
     add(
       ["adopt", "identityProvider"],
       "must be left out with microsoft.accounts: listed; adopt.identityProviders has the names",
+    );
+  }
+  if (
+    adopt.identityProviders !== undefined &&
+    adopt.userPool === undefined &&
+    cognito.userPool === undefined
+  ) {
+    add(
+      ["adopt", "identityProviders"],
+      "needs adopt.userPool, the pool they are in, or cognito.userPool, which joins it",
     );
   }
   for (const [index, name] of (Array.isArray(adopt.identityProviders)

@@ -6,8 +6,7 @@ import { OWN_USERS } from "./own-users";
 
 /** What the check reads, whatever else is wrong with the file. */
 const comparedKeys = z.object({
-  microsoft: z.object({ accounts: z.unknown().optional() }).catch({}).prefault({}),
-  auth0: z.object({ strategy: z.string().default(DEFAULT_STRATEGY) }),
+  auth0: z.object({ strategy: z.string().default(DEFAULT_STRATEGY) }).optional(),
   cognito: z.object({
     region: z.string(),
     userPool: z.unknown().optional(),
@@ -16,7 +15,6 @@ const comparedKeys = z.object({
   adopt: z.object({
     connections: z.record(z.string(), z.unknown()).default({}),
     userPool: z.string().optional(),
-    identityProviders: z.unknown().optional(),
     clients: z.record(z.string(), z.unknown()).default({}),
     keep: z
       .object({
@@ -32,14 +30,16 @@ const comparedKeys = z.object({
 export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
   const { data } = comparedKeys.safeParse(file);
   if (data === undefined) return [];
-  const { microsoft, auth0, cognito, adopt } = data;
-  const { strategy } = auth0;
-  const connections = Object.keys(adopt.connections)
-    .filter((each) => strategy !== "both" && strategy !== each)
-    .map((each) => ({
-      path: ["adopt", "connections", each],
-      message: `must be left out where auth0.strategy is ${strategy}`,
-    }));
+  const { auth0, cognito, adopt } = data;
+  const connections =
+    auth0 === undefined || auth0.strategy === "both"
+      ? []
+      : Object.keys(adopt.connections)
+          .filter((each) => auth0.strategy !== each)
+          .map((each) => ({
+            path: ["adopt", "connections", each],
+            message: `must be left out where auth0.strategy is ${auth0.strategy}`,
+          }));
   const clients = Object.keys(adopt.clients)
     .filter((name) => !Object.hasOwn(cognito.clients, name))
     .map((name) => ({
@@ -64,8 +64,8 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
             "must have access, id and refresh for an adopted app client, which keeps its own lifetimes only where tokens is left out",
         };
   });
-  const isOfNoPool = adopt.userPool === undefined && cognito.userPool === undefined;
-  const lacksPool = isOfNoPool && Object.keys(adopt.clients).length > 0;
+  const lacksPool =
+    adopt.userPool === undefined && cognito.userPool === undefined && Object.keys(adopt.clients).length > 0;
   const isElsewhere = adopt.userPool !== undefined && !adopt.userPool.startsWith(`${cognito.region}_`);
   return [
     ...findMisplacedKeep(data),
@@ -73,7 +73,6 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
     ...clients,
     ...repeated,
     ...partialLifetimes,
-    ...findMisplacedProviders(adopt.identityProviders, microsoft.accounts, isOfNoPool),
     ...(lacksPool
       ? [
           {
@@ -92,22 +91,6 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
         ]
       : []),
   ];
-}
-
-/** Finds names of several identity providers where there is one, or without the pool that they are in. */
-function findMisplacedProviders(names: unknown, accounts: unknown, isOfNoPool: boolean): MistakeAtKey[] {
-  if (names === undefined) return [];
-  const path = ["adopt", "identityProviders"];
-  if (accounts !== "listed")
-    return [{ path, message: "must be left out unless microsoft.accounts is listed, with route: entra" }];
-  return isOfNoPool
-    ? [
-        {
-          path,
-          message: "needs adopt.userPool, the pool they are in, or cognito.userPool, which joins it",
-        },
-      ]
-    : [];
 }
 
 /** Finds what `adopt.keep` says of app clients that are not adopted, and what it keeps and leaves out at once. */

@@ -1,8 +1,5 @@
-import { stringify } from "yaml";
-import { DESCRIBED_KEYS, type DescribedKey } from "../described-keys";
+import { renderDefaultKeys, renderOwnKeys } from "./render-keys";
 import { renderSample } from "./render-sample";
-
-const KEYS = new Map(DESCRIBED_KEYS.map((key) => [key.path, key]));
 
 /** The guide of the environment file, `docs/environment.md`. */
 export function renderGuide(): string {
@@ -22,12 +19,12 @@ environments/dev.yaml:7:14 cognito.accountId: is the number 012345678901, but mu
 
 ## Samples
 
-[\`npm run env -- new <name>\`](onboard.md) asks for what is needed and writes the file. All that is needed:
+[\`npm run env -- new <name>\`](onboard.md) asks for what is needed and writes the file. All that is needed to reach Microsoft by way of Auth0:
 
 \`\`\`yaml
 ${renderSample("needed")}\`\`\`
 
-All that there is, but for what only Auth0's own connections have. A new environment needs few of these keys: \`npm run rotate\` writes \`secret\`, \`npm run adopt\` writes \`adopt\` and the names of what was made by hand.
+All that a file of this route can have, but for what only Auth0's own connections have. A new environment needs few of these keys: \`npm run rotate\` writes \`secret\`, \`npm run adopt\` writes \`adopt\` and the names of what was made by hand.
 
 \`\`\`yaml
 ${renderSample("all")}\`\`\`
@@ -42,11 +39,43 @@ A chain that was made by hand with Auth0's own connections, after \`npm run adop
 \`\`\`yaml
 ${renderSample("adopted")}\`\`\`
 
+[Straight to Entra](which-route.md), for the home tenant alone:
+
+\`\`\`yaml
+${renderSample("needed", "entra")}\`\`\`
+
+Straight to Entra, for a list of organisations:
+
+\`\`\`yaml
+${renderSample("listed", "entra")}\`\`\`
+
+By SAML:
+
+\`\`\`yaml
+${renderSample("needed", "saml")}\`\`\`
+
+While people [move](move-route.md) from Auth0 to a route without it:
+
+\`\`\`yaml
+${renderSample("moving", "entra")}\`\`\`
+
 ## Keys
 
-“Later” is what a change means for people who have signed in before. Three things make a user ID: the ID that Microsoft gives within the app registration, the Auth0 connection, and the name of the identity provider, as in \`Microsoft_waad|…\`. Whatever changes one of them gives everyone a new user ID, and they lose their account in the app. “Refused” is what Terraform does while \`protection\` is \`on\`.
+“Later” is what a change means for people who have signed in before. Three things make a user ID: the ID that Microsoft gives within the app registration, the Auth0 connection, and the name of the identity provider, as in \`Microsoft_waad|…\`. Whatever changes one of them gives everyone a new user ID, and they lose their account in the app. A route without Auth0 has no connection in it: \`Microsoft_…\`. “Refused” is what Terraform does while \`protection\` is \`on\`.
 
-${DESCRIBED_KEYS.map(renderKey).join("\n")}
+These are the keys of \`route: broker\`. “Only with” marks those that another route lacks, or has of its own.
+
+${renderDefaultKeys()}
+## Keys with route: entra
+
+All keys of \`route: broker\` without “Only with”, and these:
+
+${renderOwnKeys("entra")}
+## Keys with route: saml
+
+All keys of \`route: broker\` without “Only with”, and these:
+
+${renderOwnKeys("saml")}
 ## Between environments
 
 Environments may share tenants, accounts and regions. No two of them may have:
@@ -59,75 +88,3 @@ Environments may share tenants, accounts and regions. No two of them may have:
 - one \`providerName\` in one user pool
 `;
 }
-
-function renderKey(key: DescribedKey): string {
-  const { path, description, details, where } = key;
-  const later = renderLater(key);
-  const facts = [
-    `Allowed:${renderAllowed(key)}`,
-    renderDefault(key),
-    ...(hasSample(key) ? [`Sample: \`${renderValue(key.sample)}\``] : []),
-    ...(where === undefined ? [] : [`Where to find it: ${where}`]),
-    ...(later === undefined ? [] : [`Later: ${later}`]),
-  ];
-  const paragraphs = [
-    `### ${path}`,
-    description.replace(/\.?$/, "."),
-    facts.map((fact) => `- ${fact}`).join("\n"),
-    ...(details === undefined ? [] : [details]),
-  ];
-  return `${paragraphs.join("\n\n")}\n`;
-}
-
-function renderAllowed({ choices, must }: DescribedKey): string {
-  if (choices === undefined) return must.replace(/^must be/, "");
-  return Object.entries<string>(choices)
-    .map(([value, meaning]) => `\n  - \`${value}\`: ${meaning}`)
-    .join("");
-}
-
-function renderDefault({
-  path,
-  isRequired,
-  requiredUnless,
-  derivedDefault,
-  default: fixedDefault,
-}: DescribedKey): string {
-  if (requiredUnless !== undefined) return `Required, unless \`${requiredUnless}\` is given`;
-  if (isRequired) return isInEveryFile(path) ? "Required" : `Required within \`${pathAbove(path)}\``;
-  return `Default: ${derivedDefault ?? (fixedDefault === undefined ? "none" : `\`${renderValue(fixedDefault)}\``)}`;
-}
-
-/** Choices are shown whole, and so are maps by the samples of the keys below. */
-function hasSample({ path, sample, choices }: DescribedKey): boolean {
-  if (sample === undefined || choices !== undefined) return false;
-  return !isMap(sample) || !DESCRIBED_KEYS.some((below) => below.path.startsWith(`${path}.`));
-}
-
-const isMap = (value: unknown) => value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** What a later change means, or by which key above it that is said. */
-function renderLater({ path, later }: DescribedKey): string | undefined {
-  if (later !== undefined) return later;
-  const above = KEYS.get(pathAbove(path));
-  if (above === undefined) return undefined;
-  return above.later === undefined ? renderLater(above) : `as for \`${above.path}\``;
-}
-
-/** Whether a required key is one that no file can do without; others are only required where the map around them is. */
-function isInEveryFile(path: string): boolean {
-  const above = KEYS.get(pathAbove(path));
-  if (above === undefined) return true;
-  return above.isRequired && (above.isSection || path.includes("*")) && isInEveryFile(above.path);
-}
-
-const pathAbove = (path: string) => path.replace(/(?:\.\*|\[\])?\.?[^.]+$/, "");
-
-const renderValue = (value: unknown) =>
-  stringify(value, {
-    lineWidth: 0,
-    ...(typeof value === "object" && {
-      collectionStyle: "flow",
-      flowCollectionPadding: !Array.isArray(value),
-    }),
-  }).trimEnd();

@@ -40,7 +40,7 @@ const organization = map({
     description: "The organisation's directory (tenant) ID",
     where: "the organisation's Entra admin center, Overview, Tenant ID",
     sample: "fab71ca0-0000-4000-8000-000000000fab",
-    later: "refused. Everyone of the organisation would be a stranger.",
+    later: "refused. Everyone of the organisation gets a new user ID, and loses their account in the app.",
   }),
   domains: key(uniqueList(providerDomain, { many: MAX_IDENTIFIERS, what: "e-mail domains" }).default([]), {
     description: "E-mail domains by which Cognito's page leads people to this identity provider",
@@ -107,7 +107,7 @@ export const microsoft = key(
       details:
         "Guests of a tenant sign in as people of that tenant, by its own identity provider. With `listed`, an administrator of each organisation may have to [let the app registration in](organizations.md).",
       later:
-        "refused. The people behind an identity provider would be others, or there would be another one, and everyone a new user.",
+        "refused. Other people would be behind the identity provider, or it would be another one, and everyone gets a new user ID.",
     }),
     organizations,
     personal: refused(

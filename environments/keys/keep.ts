@@ -3,6 +3,7 @@ import { auth0LogoutUrl, claimName, MAX_URLS, poolAttribute } from "../values";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
+import { refused } from "./refused";
 import { uniqueList } from "./unique-list";
 
 /** How many attributes a user pool has at most: the standard ones and 50 others. */
@@ -44,52 +45,66 @@ const keptClient = map({
   ),
 }).meta({ description: "What an adopted app client keeps" });
 
-export const keep = key(
-  map({
-    mapping: key(
-      z
-        .record(z.string(), claimName, "must be a map with a claim for each attribute")
-        .superRefine((mapping, { addIssue }) => {
-          for (const attribute of Object.keys(Object(mapping))) {
-            const must = poolAttribute.safeParse(attribute).error?.issues[0]?.message;
-            if (must !== undefined) addIssue({ code: "custom", path: [attribute], message: must });
-          }
-        }, despiteOthers)
-        .exactOptional(),
-      {
-        description:
-          "Attributes of the user pool that the identity provider fills besides the stack's, each with its claim",
-        sample: { nickname: "nickname" },
-      },
-    ),
-    unmapped: key(attributes.exactOptional(), {
-      description: "Attributes that the stack would fill, and does not",
-      sample: ["picture"],
-      details:
-        "Cognito demands that each app client of the pool may write what a sign-in fills. If one may not, and can't be changed, leave the attribute out here.",
-    }),
-    clients: key(
-      z
-        .record(z.string(), keptClient, "must be a map with a name for each app client, like web")
-        .exactOptional(),
-      {
-        description: "What adopted app clients keep, by their names in `adopt.clients`",
-        sample: {
-          web: {
-            readAttributes: ["phone_number"],
-            writeAttributes: "all",
-            authFlows: ["ALLOW_USER_PASSWORD_AUTH"],
-          },
+const ofPool = {
+  mapping: key(
+    z
+      .record(z.string(), claimName, "must be a map with a claim for each attribute")
+      .superRefine((mapping, { addIssue }) => {
+        for (const attribute of Object.keys(Object(mapping))) {
+          const must = poolAttribute.safeParse(attribute).error?.issues[0]?.message;
+          if (must !== undefined) addIssue({ code: "custom", path: [attribute], message: must });
+        }
+      }, despiteOthers)
+      .exactOptional(),
+    {
+      description:
+        "Attributes of the user pool that the identity provider fills besides the stack's, each with its claim",
+      sample: { nickname: "nickname" },
+    },
+  ),
+  unmapped: key(attributes.exactOptional(), {
+    description: "Attributes that the stack would fill, and does not",
+    sample: ["picture"],
+    details:
+      "Cognito demands that each app client of the pool may write what a sign-in fills. If one may not, and can't be changed, leave the attribute out here.",
+  }),
+  clients: key(
+    z
+      .record(z.string(), keptClient, "must be a map with a name for each app client, like web")
+      .exactOptional(),
+    {
+      description: "What adopted app clients keep, by their names in `adopt.clients`",
+      sample: {
+        web: {
+          readAttributes: ["phone_number"],
+          writeAttributes: "all",
+          authFlows: ["ALLOW_USER_PASSWORD_AUTH"],
         },
       },
-    ),
+    },
+  ),
+};
+
+const META = {
+  description: "What the chain had beyond what the stack gives it, and keeps",
+  later: "changed in place: take out what no app needs any more.",
+} as const;
+
+export const keep = key(
+  map({
+    ...ofPool,
     auth0LogoutUrls: key(uniqueList(auth0LogoutUrl, { many: MAX_URLS, what: "URLs" }).exactOptional(), {
       description: "Allowed logout URLs of the Auth0 application besides the stack's",
       sample: ["https://dev.acme.com/signed-out"],
     }),
   }).exactOptional(),
-  {
-    description: "What the chain had beyond what the stack gives it, and keeps",
-    later: "changed in place: take out what no app needs any more.",
-  },
+  META,
 );
+
+/**
+ * What a chain without Auth0 keeps.
+ *
+ * @param noBroker why it has nothing of Auth0
+ */
+export const directKeep = (noBroker: string) =>
+  key(map({ ...ofPool, auth0LogoutUrls: refused(noBroker) }).exactOptional(), META);

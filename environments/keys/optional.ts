@@ -6,7 +6,9 @@ export const isRequired = (schema: z.core.$ZodType): boolean =>
 
 /** What a key takes where it is not left out. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional
+  return schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodExactOptional
     ? unwrap(schema.unwrap())
     : schema;
 }

@@ -18,13 +18,15 @@ export const microsoft = key(
         )
         .default("tenant"),
       {
-        description: "Who may sign in: accounts of the home tenant alone, and its guests",
+        description: "Who may sign in",
+        choices: { tenant: "accounts of the home tenant alone, and its guests" },
         later: "there is no other value.",
       },
     ),
     displayName: appName,
     certificate: key(
       secretSlots({
+        what: "certificate",
         sample: { active: "b", a: null, b: "2026-11-24" },
         later: {
           active: "`npm run deploy` has Entra sign with it after the apply. Do it once Cognito knows both.",
@@ -45,5 +47,5 @@ export const microsoft = key(
       "must be left out with route: saml: Entra signs its assertions, and microsoft.certificate says with what",
     ),
   }),
-  { description: "The app registration in Entra, and its enterprise application" },
+  { description: "The app registration in Entra" },
 );

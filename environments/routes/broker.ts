@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { defaultConnections, defaultDisplayName, defaultPersonal } from "../defaults";
+import { adopt } from "../keys/adopt";
 import { auth0 } from "../keys/auth0";
 import { cognito } from "../keys/cognito";
 import { despiteOthers } from "../keys/despite-others";
@@ -13,7 +14,15 @@ import { findSignOutObstacles } from "../sign-out-obstacles";
 import { type CommonEnvironment, fillCommon, LAST_KEYS } from "./common";
 
 /** The file of an environment whose pool reaches Microsoft by way of Auth0. */
-export const brokerFile = map({ route: defaultRoute, microsoft, auth0, cognito, signOut, ...LAST_KEYS })
+export const brokerFile = map({
+  route: defaultRoute,
+  microsoft,
+  auth0,
+  cognito,
+  signOut,
+  ...LAST_KEYS,
+  adopt,
+})
   .superRefine(({ signOut, cognito }, { addIssue }) => {
     if (signOut !== "everywhere") return;
     for (const mistake of findSignOutObstacles(Object(cognito))) {

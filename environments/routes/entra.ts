@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { defaultDisplayName } from "../defaults";
+import { entrasAdopt } from "../keys/adopt";
 import { cognito } from "../keys/cognito";
 import { despiteOthers } from "../keys/despite-others";
 import { directSignOut } from "../keys/direct-sign-out";
@@ -8,7 +9,7 @@ import { map } from "../keys/map";
 import { refused } from "../keys/refused";
 import { routeOf } from "../keys/route";
 import { type CommonEnvironment, fillCommon, LAST_KEYS } from "./common";
-import { brokersKeys, findDirectMistakes, findMistakesInSignOut } from "./without-broker";
+import { findDirectMistakes, findMistakesInSignOut, noBroker } from "./without-broker";
 
 /** The file of an environment whose pool reaches Entra straight, by OpenID Connect. */
 export const entraFile = map({
@@ -17,11 +18,12 @@ export const entraFile = map({
   cognito,
   signOut: directSignOut,
   ...LAST_KEYS,
-  ...brokersKeys("entra"),
+  adopt: entrasAdopt(noBroker("entra")),
+  auth0: refused(noBroker("entra")),
   saml: refused("must be left out with route: entra, which signs in by OpenID Connect; it needs saml"),
 })
   .superRefine((file, { addIssue }) => {
-    for (const mistake of [...findDirectMistakes("entra", file), ...findMistakesInSignOut(file)]) {
+    for (const mistake of [...findDirectMistakes(file), ...findMistakesInSignOut(file)]) {
       addIssue({ code: "custom", ...mistake });
     }
   }, despiteOthers)

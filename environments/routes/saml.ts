@@ -1,15 +1,17 @@
 import type { z } from "zod";
 import { defaultDisplayName } from "../defaults";
+import { directAdopt } from "../keys/adopt";
 import { cognito } from "../keys/cognito";
 import { despiteOthers } from "../keys/despite-others";
 import { map } from "../keys/map";
+import { refused } from "../keys/refused";
 import { routeOf } from "../keys/route";
 import { saml } from "../keys/saml";
 import { microsoft } from "../keys/saml-microsoft";
 import { samlSignOut } from "../keys/saml-sign-out";
 import type { MistakeAtKey } from "../mistakes";
 import { type CommonEnvironment, fillCommon, LAST_KEYS } from "./common";
-import { brokersKeys, findDirectMistakes } from "./without-broker";
+import { findDirectMistakes, noBroker } from "./without-broker";
 
 /** The file of an environment whose pool reaches Entra straight, by SAML. */
 export const samlFile = map({
@@ -19,10 +21,11 @@ export const samlFile = map({
   cognito,
   signOut: samlSignOut,
   ...LAST_KEYS,
-  ...brokersKeys("saml"),
+  adopt: directAdopt(noBroker("saml")),
+  auth0: refused(noBroker("saml")),
 })
   .superRefine((file, { addIssue }) => {
-    for (const mistake of [...findDirectMistakes("saml", file), ...findMistakesInInitiated(file)]) {
+    for (const mistake of [...findDirectMistakes(file), ...findMistakesInInitiated(file)]) {
       addIssue({ code: "custom", ...mistake });
     }
   }, despiteOthers)

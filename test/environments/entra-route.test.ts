@@ -164,6 +164,7 @@ describe("what is of other routes", () => {
       `11:23 adopt.auth0Client: is "zEhUcgPqtMqHKyRNWFZfxKRNTfrEZv5C", but ${noBroker}`,
       `11:70 adopt.connections: is a map, but ${noBroker}`,
     ],
+    { alsoInEditors: true },
   );
   refuses(
     "all of it at once",

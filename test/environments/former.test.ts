@@ -170,7 +170,7 @@ for (const [title, yaml, mistakes] of [
     "what is adopted of the pool",
     `${ENTRA + FORMER_BROKER}  adopt: { userPool: eu-west-1_AbCdEf123 }`,
     [
-      "former.adopt.userPool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, identityProvider, identityProviders, keep",
+      "former.adopt.userPool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, identityProvider, keep",
     ],
   ],
 ] as const) {

@@ -18,7 +18,7 @@ function* within(node: unknown, path = ""): Generator<[string, Record<string, un
 }
 
 /** The keys of another route within a file. */
-const isOfFormer = (path: string) => /^(?:\/(?:then|else))*\/properties\/former(?:\/|$)/.test(path);
+const isOfFormer = (path: string) => /^(?:\/(?:then|else))*\/properties\/former\//.test(path);
 
 /** What decides which route a file is of. */
 const isCondition = (path: string) => /\/if(?:\/|$)/.test(path);
@@ -58,31 +58,42 @@ test("has only patterns that editors can compile", () => {
   }
 });
 
-test("tells editors the defaults", () => {
-  const defaults = [...within(schemaOf(undefined))].filter(
-    ([path, node]) => "default" in node && typeof node.default === "string" && !isOfFormer(path),
-  );
-  assert.deepEqual(
-    Object.fromEntries(defaults.map(([path, node]) => [path.split("/").at(-1), node.default])),
+const DEFAULTS = {
+  a: "first",
+  providerName: "Microsoft",
+  usernames: "case-sensitive",
+  tenantId: "tenant_id",
+  objectId: "object_id",
+  accountType: "account_type",
+  kind: "public",
+  state: "local",
+  protection: "on",
+};
+for (const [route, own] of [
+  [
+    undefined,
     {
+      route: "broker",
       accounts: "any",
       organizations: "any",
-      a: "first",
-      route: "broker",
       strategy: "microsoft",
       userIdAttribute: "sub",
-      providerName: "Microsoft",
-      usernames: "case-sensitive",
-      tenantId: "tenant_id",
-      objectId: "object_id",
-      accountType: "account_type",
-      kind: "public",
       signOut: "broker",
-      state: "local",
-      protection: "on",
     },
-  );
-});
+  ],
+  ["entra", { accounts: "tenant", signOut: "pool" }],
+  ["saml", { accounts: "tenant", signOut: "pool" }],
+] as const) {
+  test(`tells editors the defaults of ${route ?? "a file without a route"}`, () => {
+    const defaults = [...within(schemaOf(route))].filter(
+      ([path, node]) => "default" in node && typeof node.default === "string" && !isOfFormer(path),
+    );
+    assert.deepEqual(
+      Object.fromEntries(defaults.map(([path, node]) => [path.split("/").at(-1), node.default])),
+      { ...DEFAULTS, ...own },
+    );
+  });
+}
 
 const ADOPTED = `adopt:
   appRegistration: 5b0c0000-0000-4000-8000-000000000001

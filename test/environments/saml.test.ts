@@ -121,7 +121,7 @@ refuses(
   [
     '11:23 adopt.auth0Client: is "zEhUcgPqtMqHKyRNWFZfxKRNTfrEZv5C", but must be left out with route: saml, which has no Auth0 in between; it needs broker',
   ],
-  false,
+  true,
 );
 refuses(
   "the broker's sign-out",

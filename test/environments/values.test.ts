@@ -798,7 +798,7 @@ refusesIn(
   "adopt",
   "an unknown key of what is taken over",
   "pool: eu-west-1_AbCdEf123",
-  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients, identityProvider, identityProviders, keep",
+  "23:3 adopt.pool: is unknown, but must be one of appRegistration, servicePrincipal, auth0Client, connections, userPool, clients, identityProvider, keep",
 );
 takes("what is adopted", "signOut: broker\n", [
   "adopt: {}\n",
