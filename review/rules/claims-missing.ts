@@ -11,8 +11,12 @@ const LOSSES: readonly (readonly [people: string, claims: readonly string[]])[] 
   ["No e-mail address of a work or school account counts as verified", ["xms_edov"]],
 ];
 
-/** Of a broker with Microsoft's endpoints, all. Straight to Entra no address counts as verified anyway. */
+/**
+ * Of a broker with Microsoft's endpoints, all. Straight to Entra no address counts as verified anyway, and an app registration that
+ * was there before keeps its own claims: Cognito asks Microsoft's userinfo endpoint for the rest.
+ */
 function lossesIn(chain: Chain<"broker" | "entra">): typeof LOSSES {
+  if (!isOfRoute(chain, ["broker"]) && chain.environment.adopt?.appRegistration !== undefined) return [];
   if (!isOfRoute(chain, ["broker"])) return LOSSES.filter(([, claims]) => !claims.includes("xms_edov"));
   return chain.after.connections.microsoft === undefined ? [] : LOSSES;
 }

@@ -14,6 +14,7 @@ import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { APP_PORT, deployedFile } from "./environment-file";
 import { freePort } from "./free-port";
 import { type ByHand, type HandMade, makeByHand } from "./hand-made-chain";
+import { type DirectVariation, type HandMadeDirect, makeDirectByHand } from "./hand-made-chain/direct";
 import { World, type WorldOptions } from "./world";
 
 /** Name of the environment, and of its public and its confidential app client. */
@@ -106,6 +107,27 @@ export class SignInWorld {
     this.world.project.write(NAME, this.file(changes));
     const environment = asBroker(this.#environmentOfFile);
     const made = await makeByHand(new CloudApis({ ...this.world.lab, environment }), environment, options);
+    this.#deployment = { environment: made.environment, app: made.app };
+    return made;
+  }
+
+  /**
+   * Makes a chain straight to Entra by hand, and lets people sign in to it.
+   *
+   * @param changes keys of the environment file that differ from `deployedFile`
+   */
+  async makeDirectByHand(
+    changes: Record<string, unknown>,
+    variation?: DirectVariation,
+  ): Promise<HandMadeDirect> {
+    this.world.project.write(NAME, this.file(changes));
+    const environment = this.#environmentOfFile;
+    if (environment.route !== "entra") throw new Error(`the route is ${environment.route}`);
+    const made = await makeDirectByHand(
+      new CloudApis({ ...this.world.lab, environment }),
+      environment,
+      variation,
+    );
     this.#deployment = { environment: made.environment, app: made.app };
     return made;
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readGivenIds } from "../../../commands/adopt/given-ids";
 import { UserError } from "../../../environments/user-error";
+import { ENTRA } from "../../support/entra-environment";
 import { AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT } from "./found-chain";
 
 test("no id has to be given", () => {
@@ -40,6 +41,18 @@ test("options that are not ids are refused all at once", () => {
   --client: is "phone=aaaaaaaaaaaaaaaaaaaa", but must be NAME=ID with an app client of the file: web
   --client: is "web", but must be NAME=ID with an app client of the file: web
   --client web=: is "AAAAAAAAAAAAAAAAAAAA", but must be the client ID of an app client: lower-case letters and digits
+To do: give the ids as the consoles show them, or leave them out: this command finds them by following the chain.`,
+    ),
+  );
+});
+
+test("IDs of Auth0 are refused to an environment without it", () => {
+  assert.throws(
+    () => readGivenIds({ waad: "con_0000000000000002", userPool: "eu-west-1_AbCdEf123" }, ENTRA),
+    new UserError(
+      "invalid-arguments",
+      `One option is wrong:
+  --waad: must be left out with route: entra; it needs broker
 To do: give the ids as the consoles show them, or leave them out: this command finds them by following the chain.`,
     ),
   );

@@ -109,3 +109,19 @@ test("what is gone from its cloud is made again", () => {
   const gone: Change = { ...change(password, "replace", undefined, {}), isGone: true };
   assert.match(renderComparison({ resources: [gone] }), /\n {2}client secret is gone, and made again$/);
 });
+
+test("a hop that the route does not have is left out", () => {
+  const [pool, application] = [
+    "aws_cognito_user_pool.cognito_pool",
+    "azuread_application.direct_application",
+  ];
+  assert.equal(
+    renderComparison({
+      resources: [
+        change(pool, "nothing", { id: "eu-west-1_x" }, { id: "eu-west-1_x" }),
+        change(application, "nothing", { client_id: "app" }, { client_id: "app" }),
+      ],
+    }),
+    "Cognito\n  stays as it is\n\nEntra\n  stays as it is",
+  );
+});

@@ -1,15 +1,14 @@
-import type { BrokerEnvironment } from "../../../environments/schema";
+import type { Environment } from "../../../environments/schema";
 import type { AppConfiguration } from "../../../lab/app/configuration";
-import { endpointsOf } from "../../../stacks/endpoints";
+import { poolEndpointsOf } from "../../../stacks/endpoints";
 import type { HandMade } from "./hand-made";
 
 /** What the first app client's app needs to know. */
 export function appOf(
-  environment: BrokerEnvironment,
+  { cognito }: Pick<Environment, "cognito">,
   { userPoolId, clients }: Pick<HandMade, "userPoolId" | "clients">,
 ): AppConfiguration {
-  const { cognito } = environment;
-  const { pool } = endpointsOf(environment);
+  const pool = poolEndpointsOf(cognito);
   const [name = "", settings] = Object.entries(cognito.clients)[0] ?? [];
   const clientId = clients[name]?.clientId ?? "";
   const provider = new URLSearchParams({

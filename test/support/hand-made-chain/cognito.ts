@@ -1,20 +1,24 @@
-import type { BrokerEnvironment } from "../../../environments/schema";
+import type { Environment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
-import { endpointsOf } from "../../../stacks/endpoints";
-import { providerDetails } from "../provider-details";
 import type { AppClient, HandMade } from "./hand-made";
 import { NAMES } from "./names";
 import { merge } from "./variations/merge";
 import type { Variation } from "./variations/variation";
 
-/** Makes the user pool as Cognito's console does, with its domain, its identity provider and the app clients. */
+/** An identity provider that is made by hand. */
+export interface ProviderByHand {
+  readonly name: string;
+  readonly details: Readonly<Record<string, string>>;
+  readonly identifiers?: readonly string[];
+}
+
+/** Makes the user pool as Cognito's console does, with its domain, its identity providers and the app clients. */
 export async function makePool(
   apis: CloudApis,
-  environment: BrokerEnvironment,
-  auth0Client: HandMade["auth0"],
-  variation: Variation,
+  { cognito }: Pick<Environment, "cognito">,
+  providers: readonly ProviderByHand[],
+  variation: Pick<Variation, "userPool" | "identityProvider" | "appClients" | "otherAppClients">,
 ): Promise<Pick<HandMade, "userPoolId" | "clients" | "otherClients">> {
-  const { cognito } = environment;
   const pool = {
     PoolName: NAMES.userPool,
     UsernameConfiguration: { CaseSensitive: cognito.usernames === "case-sensitive" },
@@ -31,16 +35,20 @@ export async function makePool(
           CustomDomainConfig: { CertificateArn: cognito.domain.certificateArn },
         }),
   });
-  const provider = {
-    UserPoolId,
-    ProviderName: cognito.providerName,
-    ProviderType: "OIDC",
-    ProviderDetails: providerDetails(auth0Client, endpointsOf(environment).broker),
-    AttributeMapping: { username: "sub", email: "email", name: "name" },
-  };
-  await apis.cognito("CreateIdentityProvider", merge(provider, variation.identityProvider));
+  for (const { name, details, identifiers } of providers) {
+    const provider = {
+      UserPoolId,
+      ProviderName: name,
+      ProviderType: "OIDC",
+      ProviderDetails: details,
+      AttributeMapping: { username: "sub", email: "email", name: "name" },
+      ...(identifiers && { IdpIdentifiers: identifiers }),
+    };
+    await apis.cognito("CreateIdentityProvider", merge(provider, variation.identityProvider));
+  }
+  const names = providers.map(({ name }) => name);
   const make = (name: string, settings: ClientSettings, others?: object) =>
-    makeAppClient(apis, merge(requestOf(UserPoolId, cognito.providerName, name, settings), others));
+    makeAppClient(apis, merge(requestOf(UserPoolId, names, name, settings), others));
   const clients: Record<string, AppClient> = {};
   for (const [name, settings] of Object.entries(cognito.clients)) {
     clients[name] = await make(name, settings, variation.appClients);
@@ -53,7 +61,7 @@ export async function makePool(
   return { userPoolId: UserPoolId, clients, otherClients };
 }
 
-type ClientSettings = BrokerEnvironment["cognito"]["clients"][string];
+type ClientSettings = Environment["cognito"]["clients"][string];
 
 async function makeAppClient(apis: CloudApis, request: object): Promise<AppClient> {
   const { UserPoolClient } = await apis.cognito("CreateUserPoolClient", request);
@@ -64,14 +72,14 @@ async function makeAppClient(apis: CloudApis, request: object): Promise<AppClien
 /** What the console proposes for an app client with these URLs. */
 const requestOf = (
   UserPoolId: string,
-  providerName: string,
+  providerNames: readonly string[],
   name: string,
   { kind, callbackUrls, logoutUrls }: ClientSettings,
 ) => ({
   UserPoolId,
   ClientName: `acme ${name}`,
   GenerateSecret: kind === "confidential",
-  SupportedIdentityProviders: [providerName],
+  SupportedIdentityProviders: providerNames,
   CallbackURLs: callbackUrls,
   LogoutURLs: logoutUrls,
   AllowedOAuthFlowsUserPoolClient: true,

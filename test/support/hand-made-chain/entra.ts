@@ -1,16 +1,8 @@
-import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
-import { endpointsOf } from "../../../stacks/endpoints";
 import type { HandMade } from "./hand-made";
 import { NAMES } from "./names";
 import { merge } from "./variations/merge";
 import type { Variation } from "./variations/variation";
-
-const AUDIENCES = {
-  any: "AzureADandPersonalMicrosoftAccount",
-  organizations: "AzureADMultipleOrgs",
-  tenant: "AzureADMyOrg",
-} as const;
 
 /** Microsoft Graph and its delegated permission User.Read, which Entra's portal gives each new app registration. */
 const USER_READ = {
@@ -24,14 +16,17 @@ const SECRET_DAYS = 180;
 /** Makes the app registration as Entra's portal does, with its service principal and a client secret. */
 export async function makeApplication(
   apis: CloudApis,
-  environment: BrokerEnvironment,
-  variation: Variation,
+  {
+    signInAudience,
+    redirectUris,
+  }: { readonly signInAudience: string; readonly redirectUris: readonly string[] },
+  variation: Pick<Variation, "application">,
 ): Promise<HandMade["application"]> {
   const request = {
     displayName: NAMES.application,
-    signInAudience: AUDIENCES[environment.microsoft.accounts],
+    signInAudience,
     api: { requestedAccessTokenVersion: 2 },
-    web: { redirectUris: endpointsOf(environment).broker.callbackUrls },
+    web: { redirectUris },
     requiredResourceAccess: [USER_READ],
   };
   const { id, appId } = await apis.graph("POST", "/applications", merge(request, variation.application));

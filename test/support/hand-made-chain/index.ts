@@ -1,5 +1,8 @@
 import type { BrokerEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
+import { endpointsOf } from "../../../stacks/endpoints";
+import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
+import { providerDetails } from "../provider-details";
 import { appOf } from "./app";
 import { makeBroker } from "./auth0";
 import { makePool } from "./cognito";
@@ -69,9 +72,13 @@ export async function makeByHand(
     },
   };
   const variation = mergeVariations(variations.map((name) => VARIATIONS[name](handMade)));
-  const application = await makeApplication(apis, handMade, variation);
+  const endpoints = endpointsOf(handMade);
+  const signInAudience = SIGN_IN_AUDIENCES[microsoft.accounts];
+  const { callbackUrls: redirectUris } = endpoints.broker;
+  const application = await makeApplication(apis, { signInAudience, redirectUris }, variation);
   const broker = await makeBroker(apis, handMade, application, { shared, variation });
-  const pool = await makePool(apis, handMade, broker, variation);
+  const details = providerDetails(broker, endpoints.broker);
+  const pool = await makePool(apis, handMade, [{ name: providerName, details }], variation);
   const made = { environment: handMade, application, auth0: broker, ...pool, app: appOf(handMade, pool) };
   for (const change of variation.afterwards ?? []) await change(apis, made);
   return made;

@@ -1,4 +1,5 @@
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
+import type { HandMadeDirect } from "./direct";
 import type { HandMade } from "./hand-made";
 
 /** Everything that the three clouds say of a chain, one value a path: `pool.MfaConfiguration`. Secrets are left out. */
@@ -10,8 +11,8 @@ const SECRETS = ["ClientSecret", "client_secret", "secretText"];
 const CLOCKS = ["LastModifiedDate", "EstimatedNumberOfUsers"];
 
 /** Reads a chain with the clouds' own APIs, by its IDs. */
-export async function readChain(apis: CloudApis, made: HandMade): Promise<ChainRead> {
-  const { userPoolId: UserPoolId, environment, application, auth0 } = made;
+export async function readChain(apis: CloudApis, made: HandMade | HandMadeDirect): Promise<ChainRead> {
+  const { userPoolId: UserPoolId, environment, application } = made;
   const { ProviderName, ...of } = { ProviderName: environment.cognito.providerName, UserPoolId };
   const clients = { ...made.clients, ...made.otherClients };
   const everything = {
@@ -24,13 +25,17 @@ export async function readChain(apis: CloudApis, made: HandMade): Promise<ChainR
       async ({ clientId }) =>
         (await apis.cognito("DescribeUserPoolClient", { ...of, ClientId: clientId })).UserPoolClient,
     ),
-    auth0Client: await apis.auth0("GET", `/clients/${auth0.clientId}`),
-    connection: await eachOf(auth0.connections, (id) => apis.auth0("GET", `/connections/${id}`)),
+    ...("auth0" in made && (await readAuth0(apis, made.auth0))),
     application: await apis.graph("GET", `/applications/${application.id}`),
     servicePrincipal: await apis.graph("GET", `/servicePrincipals/${application.servicePrincipalId}`),
   };
   return new Map(flatten(everything));
 }
+
+const readAuth0 = async (apis: CloudApis, { clientId, connections }: HandMade["auth0"]) => ({
+  auth0Client: await apis.auth0("GET", `/clients/${clientId}`),
+  connection: await eachOf(connections, (id) => apis.auth0("GET", `/connections/${id}`)),
+});
 
 async function eachOf<Each>(all: Readonly<Record<string, Each>>, read: (each: Each) => Promise<unknown>) {
   const entries = Object.entries(all).map(async ([name, each]) => [name, await read(each)] as const);

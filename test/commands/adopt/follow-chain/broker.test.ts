@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { followBroker } from "../../../commands/adopt/follow-chain/broker";
-import type { FoundChain } from "../../../commands/adopt/found-chain";
-import type { GivenIds } from "../../../commands/adopt/given-ids";
-import { readPolicies } from "../../../commands/clouds/read-policies";
-import { ROOT } from "../../../commands/setup/paths";
-import { UserError } from "../../../environments/user-error";
-import { environmentWith } from "../../support/environment";
+import { followBroker } from "../../../../commands/adopt/follow-chain/broker";
+import type { FoundChain } from "../../../../commands/adopt/found-chain";
+import type { GivenIds } from "../../../../commands/adopt/given-ids";
+import { readPolicies } from "../../../../commands/clouds/read-policies";
+import { ROOT } from "../../../../commands/setup/paths";
+import { UserError } from "../../../../environments/user-error";
+import { environmentWith } from "../../../support/environment";
 import {
   type Answer,
   type Answers,
@@ -17,8 +17,8 @@ import {
   CREDENTIALS,
   denied,
   token,
-} from "../clouds/answering";
-import { APP_ID, AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT, FOUND } from "./found-chain";
+} from "../../clouds/answering";
+import { APP_ID, AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT, FOUND } from "../found-chain";
 
 const SECRET = "a-secret-that-nobody-may-see";
 
