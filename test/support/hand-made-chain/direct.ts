@@ -1,12 +1,8 @@
 import type { EntraEnvironment } from "../../../environments/schema";
 import type { CloudApis } from "../../../lab/deployer/cloud-apis";
 import { poolEndpointsOf } from "../../../stacks/endpoints";
-import {
-  ENTRA_AUDIENCES,
-  entraEndpointsOf,
-  entraFacts,
-  tenantOfProvider,
-} from "../../../stacks/routes/entra-facts";
+import { entraEndpointsOf, entraFacts, tenantOfProvider } from "../../../stacks/routes/entra-facts";
+import { ENTRA_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import { providerDetails } from "../provider-details";
 import { appOf } from "./app";
 import { makePool } from "./cognito";
