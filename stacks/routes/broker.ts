@@ -11,6 +11,7 @@ import { ORGANIZATIONS_OUTPUT } from "../organizations-output";
 import { SIGN_IN_AUDIENCES } from "../sign-in-audiences";
 import { signOutOf } from "../sign-out";
 import { BROKER_SCOPES } from "./broker-facts";
+import { oidcDetailsOf } from "./oidc-details";
 import type { DeclareRoute, RouteOutput, RouteProviders } from "./route";
 
 /** The scopes that Auth0 is asked for besides, where an adopted identity provider goes on filling attributes by claims of theirs. */
@@ -45,18 +46,7 @@ export const declareBroker: DeclareRoute<BrokerEnvironment> = (stack, environmen
         address: ADDRESSES.identityProvider,
         name: cognito.providerName,
         type: "OIDC",
-        details: {
-          client_id: broker.clientId,
-          client_secret: Fn.sensitive(broker.clientSecret),
-          authorize_scopes: [...BROKER_SCOPES, ...scopesBeyond(mapping)].join(" "),
-          attributes_request_method: "GET",
-          oidc_issuer: issuer,
-          authorize_url: authorizationEndpoint,
-          token_url: tokenEndpoint,
-          attributes_url: userinfoEndpoint,
-          jwks_uri: jwksUri,
-          attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
-        },
+        details: oidcDetailsOf(broker, endpoints.broker, [...BROKER_SCOPES, ...scopesBeyond(mapping)]),
         mapping,
         dependsOn: [broker.gate], // nobody gets in before the gate
         preconditions: [

@@ -1,4 +1,4 @@
-import { Fn, type TerraformStack } from "cdktf";
+import type { TerraformStack } from "cdktf";
 import type { EntraEnvironment } from "../../environments/schema";
 import { addressOfListedTenant, ENTRA_ADDRESSES, idIn } from "../addresses";
 import { EntraApp, NAMES } from "../entra-app";
@@ -8,6 +8,7 @@ import { ENTRA_AUDIENCES } from "../sign-in-audiences";
 import { keepIdentity } from "../user-identities";
 import { entraEndpointsOf, entraFacts, tenantOfProvider } from "./entra-facts";
 import { entraSignOutOf } from "./entra-sign-out";
+import { oidcDetailsOf } from "./oidc-details";
 import type { DeclareRoute, RouteProvider } from "./route";
 
 /** Straight to Entra by OpenID Connect: Cognito <-> Entra. */
@@ -31,25 +32,11 @@ export const declareEntra: DeclareRoute<EntraEnvironment> = (stack, environment,
     address,
   }: ReturnType<typeof entraFacts.identityProviders>[number]): RouteProvider => {
     const organization = microsoft.organizations?.find((each) => each.name === name);
-    const { issuer, authorizationEndpoint, tokenEndpoint, userinfoEndpoint, jwksUri } = entraEndpointsOf(
-      tenantOfProvider(name, microsoft),
-    );
     return {
       address,
       name,
       type: "OIDC",
-      details: {
-        client_id: app.clientId,
-        client_secret: Fn.sensitive(app.clientSecret),
-        authorize_scopes: MICROSOFT_SCOPES.join(" "),
-        attributes_request_method: "GET",
-        oidc_issuer: issuer,
-        authorize_url: authorizationEndpoint,
-        token_url: tokenEndpoint,
-        attributes_url: userinfoEndpoint,
-        jwks_uri: jwksUri,
-        attributes_url_add_attributes: "false", // Cognito adds it: without it every plan would differ
-      },
+      details: oidcDetailsOf(app, entraEndpointsOf(tenantOfProvider(name, microsoft)), MICROSOFT_SCOPES),
       mapping,
       ...(organization && { identifiers: organization.domains }),
       dependsOn: [app.servicePrincipal],

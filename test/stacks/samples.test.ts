@@ -7,7 +7,7 @@ import { ENVIRONMENTS, ROOT } from "../../commands/setup/paths";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { DIRECT, LISTED, PERSONAL } from "../support/environment";
-import { environmentIn } from "../support/environment-in";
+import { routedIn } from "../support/environment-in";
 import { synthesized } from "../support/synthesized";
 
 const KEPT = join(__dirname, "samples.json");
@@ -18,7 +18,7 @@ function samples(): Record<string, Environment> {
   const guide = readFileSync(join(ROOT, "docs", "environment.md"), "utf8");
   const shown = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml], index) => [
     `docs/environment.md, sample ${index + 1}`,
-    environmentIn(String(yaml)),
+    routedIn(String(yaml)),
   ]);
   const planned = readdirSync(PLANS).map((name) => [
     `test/review/plans/${name}`,
