@@ -26,7 +26,7 @@ describe("the examples of the guide on extensions, all in one stack", () => {
     return (await world.apis("dev").cognito("DescribeUserPool", { UserPoolId: UserPools[0].Id })).UserPool;
   };
   before(async () => {
-    world = await World.raise({ deployed: { file: deployedFile() } });
+    world = await World.raise({ deployed: { file: deployedFile() }, startsProviders: true });
     const { root } = world.project;
     EXAMPLES.forEach((text, index) => {
       writeFileSync(join(root, "stacks", `example-${index}.ts`), `${text}\n`);

@@ -44,8 +44,8 @@ export interface WorldOptions extends Pick<LabOptions, "app" | "auth0Scopes" | "
   /** Gets each line of the lab's log. */
   readonly onLine?: (line: string) => void;
   /**
-   * Whether Terraform starts the providers itself, for each run anew: where they log, crash, or find something else in their
-   * environment than {@link World.variables}. @default false
+   * Whether Terraform starts the providers itself, for each run anew: where they log, crash, have AWS resources other than
+   * Cognito's, or find something else in their environment than {@link World.variables}. @default false
    */
   readonly startsProviders?: boolean;
 }

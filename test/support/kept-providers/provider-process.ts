@@ -24,6 +24,12 @@ const COOKIE = { TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330ef
 /** The line in which a provider says where it listens. @see https://github.com/hashicorp/go-plugin/blob/main/docs/internals.md */
 const HANDSHAKE = new RegExp(String.raw`^1\|${PROTOCOL_VERSION}\|unix\|([^|]+)\|grpc`);
 
+/** They would outlive a test that fails before it ends them. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** A provider's own program, as Terraform starts it. */
 export class ProviderProcess {
   #underWay = 0;
@@ -47,9 +53,8 @@ export class ProviderProcess {
       env: { ...rest, ...COOKIE, PLUGIN_PROTOCOL_VERSIONS: String(PROTOCOL_VERSION) },
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const end = () => void child.kill("SIGKILL");
-    process.once("exit", end);
-    child.once("close", () => process.off("exit", end));
+    running.add(child);
+    child.once("close", () => running.delete(child));
     const socket = await new Promise<string>((resolve, reject) => {
       createInterface({ input: child.stdout }).on("line", (line) => {
         const [, found] = HANDSHAKE.exec(line) ?? [];
