@@ -16,6 +16,7 @@ export function findFormerMistakes(name: string, file: unknown, former: FormerFi
     ...findOtherTenant(present, former),
     ...findSharedProviders(present, former),
     ...findSharedAppName(name, present, former),
+    ...findProvidersOfTwoKinds(present, former),
   ];
 }
 
@@ -63,6 +64,28 @@ function findSharedAppName(name: string, present: File, { content, placeOf }: Fo
       message: `must be another name than ${other}, which ${pathText(placeOf(path))} is: a tenant has an app registration's name once`,
     },
   ];
+}
+
+/**
+ * An app client in which a sign-in by SAML may start at Microsoft has no other kind of identity provider.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html
+ */
+function findProvidersOfTwoKinds(present: File, { content, placeOf, isRetired }: FormerFile): MistakeAtKey[] {
+  const path = ["saml", "idpInitiated"];
+  const places = [
+    [present, path],
+    [content, placeOf(path)],
+  ] as const;
+  return places.flatMap(([{ saml }, path]) =>
+    Object(saml).idpInitiated === true && !isRetired
+      ? {
+          path,
+          message:
+            "must be false while two routes are there: Cognito takes no other kind of identity provider beside it",
+        }
+      : [],
+  );
 }
 
 /** The names of a file's identity providers, and where they are. */

@@ -187,3 +187,22 @@ test("a former route at its end is none of the routes any more", () => {
     "former.retired: is the boolean false, but must be true or left out",
   ]);
 });
+
+test("a sign-in by SAML can't start at Microsoft while another route is there, the former one or the present one", () => {
+  const must =
+    "is the boolean true, but must be false while two routes are there: Cognito takes no other kind of identity provider beside it";
+  const saml = (route: string, indent = "") =>
+    `${indent}route: ${route}\n${indent}microsoft: { tenantId: ${HOME} }\n${indent}saml: { idpInitiated: true }\n`;
+  assert.deepEqual(
+    mistakesIn(
+      saml("saml") +
+        POOL() +
+        FORMER_BROKER.replace(`${HOME} }`, `${HOME}, displayName: Old }`) +
+        "  providerName: Old\n",
+    ),
+    [`saml.idpInitiated: ${must}`],
+  );
+  const former = `${ENTRA}former:\n${saml("saml", "  ")}`;
+  assert.deepEqual(mistakesIn(former), [`former.saml.idpInitiated: ${must}`]);
+  assert.deepEqual(mistakesIn(`${former}  retired: true\n`), []);
+});
