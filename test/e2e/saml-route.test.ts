@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { X509Certificate } from "node:crypto";
 import { after, before, describe, mock, test } from "node:test";
+import { ACCOUNTS } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
+import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import { renderText } from "../../review/render/text";
 import { application, identityProvider, type Mutation, servicePrincipal } from "../support/cloud-apis";
 import { DeployedChain, type Outcome } from "../support/deployed-chain";
@@ -14,6 +16,7 @@ import {
   policyClaim,
   readEnterprise,
 } from "../support/saml-mutations";
+import { SignInWorld } from "../support/sign-in-world";
 
 // biome-ignore lint/suspicious/noExplicitAny: Graph's answers, whose shape its documents tell
 type Json = any;
@@ -290,6 +293,38 @@ async function openFromMyApps(chain: DeployedChain): Promise<Outcome> {
     ? { shownBy: "app", message: [...end.searchParams.keys()].join(" ") }
     : chain.shownOn(end, stuckOn.html);
 }
+
+describe("what public documents leave open of a chain by SAML", () => {
+  let world: SignInWorld;
+  before(async () => {
+    world = await SignInWorld.raiseDeployed(BY_SAML);
+  });
+  after(() => world.close());
+
+  const hana = ACCOUNTS.find(({ id }) => id === "hana") ?? assert.fail();
+  const signInWith = async (side: Partial<Switches>) => {
+    world.switches = { ...DEFAULT_SWITCHES, ...side };
+    const { username, reason } = await world.signIn(hana);
+    return withoutIds(username ?? String(reason));
+  };
+
+  test("lets people in by their object ID on either side", async () => {
+    const sides: Partial<Switches>[] = [
+      {},
+      { entraBackdatesAssertions: false },
+      { entraActivatesFirstCertificate: false },
+      { entraListsNewestKeysFirst: true },
+      { cognitoNeedsSignedAssertions: true },
+      { cognitoChecksSamlCertificateDates: true },
+      { cognitoDecryptsUnasked: false },
+    ];
+    for (const side of sides) assert.equal(await signInWith(side), "Microsoft_…", JSON.stringify(side));
+  });
+
+  test("would give people other names if Entra's policies took no object ID for the NameID", async () => {
+    assert.match(await signInWith({ entraNameIdTakesObjectId: false }), /^Microsoft_[\w-]{43}$/);
+  });
+});
 
 describe("a rotation of the certificate, with every key of saml in its turn", () => {
   let chain: DeployedChain;
