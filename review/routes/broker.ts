@@ -19,8 +19,8 @@ import { PROFILE_SCRIPT, profileSettingsOf } from "../script";
 import { commonSideOf, type InUse, named, type State } from "../side";
 import { auth0ClientOf } from "../slots";
 import { at, isSameSecret, textAt, type Values } from "../value";
+import { CONSENTED, logoutUrlsIn } from "./app-registration";
 import { brokerAgreementsOf, brokerLinksOf } from "./broker-links";
-import { CONSENTED, logoutUrlsIn } from "./entra-side";
 import { OIDC_PROVIDER } from "./oidc-provider";
 import type { RouteReview } from "./route-review";
 

@@ -8,10 +8,10 @@ import { knownTextsAt } from "../rules/support/known";
 import { countOfAll } from "../rules/support/users";
 import { commonSideOf, named, type State } from "../side";
 import { at, isSameSecret, textAt, textsAt } from "../value";
+import { CONSENTED, logoutUrlsIn } from "./app-registration";
 import { entraAgreementsOf, entraLinksOf } from "./entra-links";
-import { CONSENTED, logoutUrlsIn } from "./entra-side";
-import { tenantIn } from "./microsoft-tenant";
-import { MICROSOFT_HOST, OIDC_PROVIDER } from "./oidc-provider";
+import { MICROSOFT_HOST, tenantIn } from "./microsoft-tenant";
+import { OIDC_PROVIDER } from "./oidc-provider";
 import type { RouteReview } from "./route-review";
 
 const { passwords } = ENTRA_ADDRESSES;

@@ -1,6 +1,8 @@
 import { PERSONAL_ACCOUNTS } from "../../stacks/personal-accounts";
 import type { Chain } from "../chain";
-import { MICROSOFT_HOST } from "./oidc-provider";
+
+/** Where people sign in at Microsoft. */
+export const MICROSOFT_HOST = "login.microsoftonline.com";
 
 /** The tenant to which one of Microsoft's URLs leads; `undefined` for another URL. */
 export function tenantIn(url: string | undefined): string | undefined {

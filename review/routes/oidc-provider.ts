@@ -6,6 +6,3 @@ export const OIDC_PROVIDER = [
   ),
   "attribute_mapping",
 ] as const;
-
-/** Where people sign in at Microsoft. */
-export const MICROSOFT_HOST = "login.microsoftonline.com";

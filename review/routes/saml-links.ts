@@ -10,8 +10,7 @@ import { joinValues } from "../rules/support/join-values";
 import { knownAt, knownTextsAt } from "../rules/support/known";
 import { textAt, UNKNOWN } from "../value";
 import { idAt } from "./id-at";
-import { describeTenant, tenantIn } from "./microsoft-tenant";
-import { MICROSOFT_HOST } from "./oidc-provider";
+import { describeTenant, MICROSOFT_HOST, tenantIn } from "./microsoft-tenant";
 import type { Place } from "./route-review";
 
 type SamlChain = Chain<"saml">;

@@ -8,7 +8,7 @@ import { isLeft } from "../left-to-others";
 import { scopesIn } from "../link";
 import { linksOf } from "../links";
 import { reviewedRouteOf } from "../routes";
-import { logoutUrlsIn } from "../routes/entra-side";
+import { logoutUrlsIn } from "../routes/app-registration";
 import type { Finding, Rule } from "../rule";
 import type { Side } from "../side";
 import { isValues } from "../value";

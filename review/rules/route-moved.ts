@@ -17,18 +17,14 @@ export const routeMoved: Rule = {
   fix: "Keep the deployed route under `former` until everyone has moved. `npm run route` shows what a move does to whom, and the order of its steps.",
   find(chain) {
     if (chain.kind === "drift" || chain.route !== chain.routes[0]) return [];
-    const left = allProvidersIn(chain).filter(({ address }) => isOf(address, chain) === false);
-    const lost = left.filter(isLost);
+    const lost = allProvidersIn(chain).filter(
+      (provider) =>
+        isLost(provider) && !chain.routes.some((route) => route === routeOfProvider(provider.address)),
+    );
     const [own] = providersOf(chain);
     if (lost.length > 0) return [own?.before === undefined ? tellMove(lost, chain) : tellEnd(lost, chain)];
     return own?.before === undefined ? findAdded(chain) : [];
   },
-};
-
-/** Whether an identity provider is of one of the environment's routes. */
-const isOf = (address: string, { routes }: Chain): boolean | undefined => {
-  const route = routeOfProvider(address);
-  return route && routes.includes(route);
 };
 
 const namesOf = (providers: readonly Change[]) =>

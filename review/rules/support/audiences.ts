@@ -1,4 +1,4 @@
-import { SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
+import { ENTRA_AUDIENCES, SIGN_IN_AUDIENCES } from "../../../stacks/sign-in-audiences";
 import type { Chain } from "../../chain";
 import type { Side } from "../../side";
 import { textAt } from "../../value";
@@ -17,7 +17,7 @@ const AUDIENCES: Readonly<Record<string, readonly People[]>> = {
     "people of other organisations",
     "people with personal Microsoft accounts",
   ],
-  PersonalMicrosoftAccount: ["people with personal Microsoft accounts"],
+  [ENTRA_AUDIENCES.personal]: ["people with personal Microsoft accounts"],
 };
 
 /** The app registration's audience, if it is known. */
