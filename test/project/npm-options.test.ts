@@ -20,7 +20,7 @@ test("npm loses no option of ours: those with a value have no name that npm know
       return [command, ...command.commands];
     })
     .flatMap(({ options }) => options)
-    .filter(({ required }) => required)
+    .filter(({ required, mandatory }) => required && !mandatory) // without a mandatory one, a command does nothing
     .map((option) => option.name())
     // npm completes the beginning of a name if it fits one name alone.
     .filter((name) => known.includes(name) || known.filter((each) => each.startsWith(name)).length === 1);
