@@ -13,11 +13,11 @@ export const SIGN_IN_AUDIENCES = {
   tenant: "AzureADMyOrg",
 } as const satisfies Record<Accounts, string>;
 
-/** The same of an environment straight to Entra. */
+/** Who may sign in straight to Entra, in Entra's words. */
 export const ENTRA_AUDIENCES = {
-  tenant: "AzureADMyOrg",
+  tenant: SIGN_IN_AUDIENCES.tenant,
   personal: "PersonalMicrosoftAccount",
-  listed: "AzureADMultipleOrgs",
+  listed: SIGN_IN_AUDIENCES.organizations,
 } as const satisfies Record<EntraEnvironment["microsoft"]["accounts"], string>;
 
 /** @returns undefined where the environment file has no word for an audience */

@@ -350,6 +350,7 @@ interface Schema {
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   /** Of an environment file by its route. */
   readonly then?: Schema;
   readonly else?: Schema;
@@ -361,6 +362,7 @@ const SCHEMA: Schema = JSON.parse(read("environments/schema.json"));
 
 const alternativesOf = (schema: Schema): Schema[] => [
   ...(schema.anyOf ?? []),
+  ...(schema.oneOf ?? []),
   ...(schema.then ? [schema.then] : []),
   ...(schema.else ? [schema.else] : []),
 ];
