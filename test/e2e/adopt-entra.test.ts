@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import type { EntraEnvironment } from "../../environments/schema";
+import { stableId } from "../../lab/entra/stable-id";
 import { type Account, CAST } from "../../lab/people/cast";
-import type { HandMadeDirect } from "../support/hand-made-chain/direct";
+import { routedIn } from "../support/environment-in";
+import { type HandMadeDirect, makeDirectByHand } from "../support/hand-made-chain/direct";
 import { type ChainRead, readChain, renderDifferences } from "../support/hand-made-chain/read-chain";
 import { SignInWorld } from "../support/sign-in-world";
 
@@ -17,12 +20,17 @@ const LEFT_OUT = {
   signOut: undefined,
 };
 
+const CONTOSO = "c0a70500-0000-4000-8000-00000000c0a7";
+
+/** What anybody assigned to an application has who has no other role there. */
+const DEFAULT_APP_ROLE = "00000000-0000-0000-0000-000000000000";
+
 /** Milliseconds between two sign-ins of each. */
 const EVERY = 200;
 
 const people = ["hana", "gus"].map((id) => CAST.find((account) => account.id === id)) as Account[];
 
-describe("a chain that was made by hand straight to Entra", () => {
+describe("a chain that was made by hand straight to Entra, for people whom an administrator assigned", () => {
   let world: SignInWorld;
   let made: HandMadeDirect;
   let old: ChainRead;
@@ -61,6 +69,21 @@ describe("a chain that was made by hand straight to Entra", () => {
         otherAppClients: { portal: { CallbackURLs: ["https://portal.acme.com/callback"], LogoutURLs: [] } },
       },
     );
+    const { servicePrincipalId } = made.application;
+    for (const { id } of people) {
+      await world.apis.graphAsAdministrator(
+        "POST",
+        `/servicePrincipals/${servicePrincipalId}/appRoleAssignedTo`,
+        {
+          principalId: stableId(made.environment.microsoft.tenantId, id, "user"),
+          resourceId: servicePrincipalId,
+          appRoleId: DEFAULT_APP_ROLE,
+        },
+      );
+    }
+    await world.apis.graph("PATCH", `/servicePrincipals/${servicePrincipalId}`, {
+      appRoleAssignmentRequired: true,
+    });
     usernames = await signInEach();
     old = await readChain(world.apis, made);
     world.world.project.write("dev", world.file({ ...LEFT_OUT, "cognito.providerName": undefined }));
@@ -161,6 +184,49 @@ describe("a chain that was made by hand straight to Entra", () => {
     const values = UserAttributes.map(({ Name, Value }: { Name: string; Value: string }) => [Name, Value]);
     // The app registration has no claim for it: Microsoft's userinfo endpoint tells it.
     assert.equal(Object.fromEntries(values).given_name, "Hana");
+  });
+
+  test("another one, with a list of organisations in a pool of others, would be adopted as a whole", async () => {
+    const file = {
+      ...LEFT_OUT,
+      "microsoft.accounts": "listed",
+      "microsoft.organizations": [
+        { name: "Acme", id: made.environment.microsoft.tenantId, domains: ["acme.com"] },
+        { name: "Contoso", id: CONTOSO, domains: [] },
+      ],
+      "cognito.providerName": undefined,
+      "cognito.domain": "acme-listed",
+    };
+    const listed = routedIn(world.file(file));
+    assert.equal(listed.route, "entra");
+    const application = { displayName: "Acme partners" };
+    await makeDirectByHand(world.apis, listed as EntraEnvironment, { application });
+    world.world.project.write("listed", world.file(file));
+    const { code, stdout, stderr } = await world.world.command(
+      "listed",
+      "adopt",
+      "listed",
+      "--join",
+      "--dry-run",
+    );
+    assert.equal(code, 0, stderr);
+    assert.match(
+      stdout,
+      /\n {2}\+ {2}userPool: eu-west-1_\w+\n(?:.*\n)*? {2}\+ {4}identityProviders:\n {2}\+ {6}- Acme\n {2}\+ {6}- Contoso\n {2}\+ {4}clients:\n/,
+    );
+    for (const name of ["Acme", "Contoso"]) {
+      assert.match(
+        stdout,
+        new RegExp(`\n {2}identity provider ${name} is adopted\n {4}stays {4}provider_name: ${name}\n`),
+      );
+    }
+    assert.match(stdout, /\n {4}stays {4}supported_identity_providers: Acme, Contoso\n/);
+    assert.match(stdout, /\n {4}stays {4}sign_in_audience: AzureADMultipleOrgs\n/);
+    assert.match(
+      stdout,
+      /\nlisted: 5 resources would be adopted, 4 of them changed, 6 others would be created\n/,
+    );
+    assert.doesNotMatch(stdout, /user pool is adopted|domain is adopted|WOULD BE/);
   });
 
   test("is adopted and deployed by then, so the same command has nothing to do", async () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { claimsMissing } from "../../../review/rules/claims-missing";
 import { UNKNOWN, type Value } from "../../../review/value";
-import { ADDRESSES } from "../../../stacks/addresses";
+import { ADDRESSES, ENTRA_ADDRESSES } from "../../../stacks/addresses";
+import { directFindings, entraWith } from "../support/direct";
 import { microsoftFindings } from "../support/microsoft";
 import { findings } from "../support/plans";
 import { assertQuiet } from "../support/quiet";
@@ -39,4 +40,12 @@ test("without optional claims all of it is lost", () => {
 test("Auth0's own strategies need none, and what is not known is not judged", () => {
   assert.deepEqual(findings(claimsMissing, edit([])), []);
   assert.deepEqual(microsoftFindings(claimsMissing, edit(UNKNOWN)), []);
+});
+
+test("an app registration that was there before keeps its own claims straight to Entra", () => {
+  const without = { [ENTRA_ADDRESSES.application]: { after: { optional_claims: [] } } };
+  const environment = entraWith();
+  assert.equal(directFindings(claimsMissing, without, environment).length, 2);
+  const adopt = { appRegistration: "5b0c0000-0000-4000-8000-000000000001" };
+  assert.deepEqual(directFindings(claimsMissing, without, { ...environment, adopt }), []);
 });
