@@ -7,7 +7,7 @@ import { RULES } from "../../review/rules";
 import { renderAdmission } from "../environment/render-admission";
 import type { Report, StartResult } from "./deploy-chain";
 import { labRouteOf } from "./routes";
-import { appFor } from "./this-lab";
+import { appFor, labApp } from "./this-lab";
 
 /**
  * What `npm start` shows a person: who got in and how it ended for the others, what this run changed, and what to do next.
@@ -39,8 +39,10 @@ export function renderSummary(
 
 function renderSignIns(signIns: readonly SignIn[], environment: string): string[] {
   if (signIns.length === 0) {
+    const origin = labApp()?.origin;
+    const where = origin === undefined ? "on localhost" : `at ${origin}, where the lab's app is`;
     return [
-      `Nobody signed in: the app client web of environments/${environment}.yaml has no callback URL on localhost.`,
+      `Nobody signed in: the app client web of environments/${environment}.yaml has no callback URL ${where}.`,
     ];
   }
   const others = signIns.filter(({ expected, seen }) => expected !== seen).length;

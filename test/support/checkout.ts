@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Report } from "../../commands/lab/deploy-chain";
+import { LAB_ENVIRONMENTS } from "../../commands/lab/lab-environments";
 import { ROOT } from "../../commands/setup/paths";
 import { type RunResult, run } from "../../commands/terminal/run";
 import { freePort } from "./free-port";
@@ -28,8 +29,10 @@ export class Checkout {
     }
     if (packages) symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");
     const [proxy, app] = [await freePort(), await freePort()];
-    const file = join(root, "environments", "lab.yaml");
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll("localhost:3000", `localhost:${app}`));
+    for (const name of LAB_ENVIRONMENTS) {
+      const file = join(root, "environments", `${name}.yaml`);
+      writeFileSync(file, readFileSync(file, "utf8").replaceAll("localhost:3000", `localhost:${app}`));
+    }
     return new Checkout(root, { ...process.env, LAB_PORT: String(proxy) });
   }
 
@@ -42,8 +45,8 @@ export class Checkout {
     return run(process.execPath, ["commands/run.cjs", command, ...args], { cwd: this.root, env: this.env });
   }
 
-  async start(): Promise<RunResult & { readonly report: Report }> {
-    const result = await this.npm("start", "--json");
+  async start(...args: string[]): Promise<RunResult & { readonly report: Report }> {
+    const result = await this.npm("start", "--json", ...args);
     assert.equal(result.code, 0, result.stderr);
     return { ...result, report: JSON.parse(result.stdout) as Report }; // one document, and nothing else
   }

@@ -137,6 +137,30 @@ describe("npm start", () => {
     assert.match(stdout, /\n1 resource changed; 16 deployed \([\d.]+ s\)\.\n/);
   });
 
+  test("--route deploys the environment of another route beside it, and the same app signs everyone in by that", async () => {
+    const { report } = await checkout.start("--route", "entra");
+    assert.equal(report.environment, "lab-entra");
+    assert.deepEqual(report.secondPlan, { changes: 0 });
+    assert.deepEqual(Object.keys(report.endpoints), ["pool", "identityProviders"]);
+    assert.deepEqual(report.why, []);
+    assert.deepEqual(
+      report.signIns.map(({ account, expected, seen }) => [account, expected, seen]),
+      [
+        ["hana", "signed in", "signed in"],
+        ["carla", "signed in", "signed in"],
+        ["felix", "refused", "refused"],
+        ["pia", "refused", "refused"],
+        ["gus", "signed in", "signed in"],
+        ["nora", "refused", "refused"],
+        ["mallory", "refused", "refused"],
+        ["dora", "refused", "refused"],
+      ],
+    );
+    const [hana] = report.signIns;
+    assert.match(hana?.username ?? "", /^Lab_/);
+    assert.equal(hana?.issuers.length, 2);
+  });
+
   test("applies the bytes that `cdktf synth` writes", async () => {
     const outdir = checkout.path("elsewhere");
     const { code, stdout, stderr } = await run(checkout.path("node_modules", ".bin", "cdktf"), ["synth"], {
