@@ -24,6 +24,8 @@ export interface WalkOptions {
   readonly account: string;
   /** The identity provider that the person picks on Cognito's page. @default - the first one */
   readonly identityProvider?: string;
+  /** What the person types where a page asks for an e-mail address alone. @default - nothing: the walk is stuck there */
+  readonly email?: string;
   /** The connection that the person picks on Auth0's page. @default - the first one */
   readonly connection?: string;
   /** What the person types on a page that asks for a password. @default - nothing: they press a button instead */
@@ -108,9 +110,24 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
     const form = button?.closest("form");
     if (form) return submit(form, url, [name, button?.getAttribute("value") ?? ""]);
   }
+  const asking = forms.find((form) => form.querySelector('input[type="email"]') !== null);
+  if (asking !== undefined) return typeEmail(page, asking, url, options.email);
   // A page submits a form that asks nothing by itself: response_mode=form_post, SAML.
   const [only] = forms.filter((form) => form.querySelector("button[name]") === null);
   return only && submit(only, url);
+}
+
+/** What a person does on a page that asks for an e-mail address; `undefined` if the page says that it is of no use. */
+function typeEmail(
+  page: HTMLElement,
+  form: HTMLElement,
+  url: URL,
+  email: string | undefined,
+): Request | undefined {
+  if (email === undefined || page.querySelector('[role="alert"]') !== null) return undefined;
+  return submit(form, url, undefined, (input) =>
+    input.getAttribute("type") === "email" ? email : undefined,
+  );
 }
 
 /** What a person with a password does on a page that asks for it; `undefined` if the page says that something was wrong. */

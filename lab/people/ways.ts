@@ -7,6 +7,8 @@ import { type Account, isIn, isMeant, PERSONAL_TENANT } from "./cast";
 export interface Choices {
   /** The identity provider, on Cognito's page. */
   readonly identityProvider?: string;
+  /** Their e-mail address, where Cognito's page asks for it to find the identity provider. */
+  readonly email?: string;
   /** The connection, on Auth0's page. */
   readonly connection?: string;
 }
@@ -34,7 +36,8 @@ const WAYS: { readonly [Route in RouteOfChain]: Way<ChainOf<Route>> } = {
       if (chain.microsoft.accounts !== "listed") return {}; // the app names the only one
       // Who is of none of them tries the first.
       const [found] = [...providersFor(account, chain), ...providersOf(chain)];
-      return found?.name === undefined ? {} : { identityProvider: found.name };
+      const { email = account.userPrincipalName } = account;
+      return { email, ...(found?.name !== undefined && { identityProvider: found.name }) };
     },
   },
   saml: {

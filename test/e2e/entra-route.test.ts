@@ -367,6 +367,21 @@ describe("a list of organisations", () => {
     assert.ok(end.searchParams.has("code"));
   });
 
+  test("where each has a domain, Cognito's page asks for an e-mail address, which leads to Microsoft and proves nothing", async () => {
+    await identityProvider({}, {}, { IdpIdentifiers: ["acme.example", "lab.example"] })(chain);
+    const ends: Record<string, string> = {};
+    for (const id of ["hana", "carla", "felix", "mallory"]) {
+      const { shownBy, message } = await chain.signIn(id);
+      ends[id] = `${shownBy}: ${message.replace(/_.*|(?<=AADSTS\d+):.*/, "")}`;
+    }
+    assert.deepEqual(ends, {
+      hana: "app: signed in: Acme",
+      carla: "app: signed in: Contoso",
+      felix: "Cognito: Login option is not available. Please try another one",
+      mallory: "Entra: AADSTS50020", // whose own tenant gave her an address of Contoso's
+    });
+  });
+
   test("an organisation without domains loses the identifiers that it had, and another one comes in beside it", async () => {
     const keys = {
       ...OF_LIST,
@@ -379,6 +394,7 @@ describe("a list of organisations", () => {
     };
     const review = await chain.review(deployedFile(keys));
     assert.deepEqual(changesIn(review), {
+      "aws_cognito_identity_provider.cognito_direct-Acme": ["idp_identifiers"], // those that were given by hand
       "aws_cognito_identity_provider.cognito_direct-Contoso": ["idp_identifiers"],
       "aws_cognito_identity_provider.cognito_direct-Fabrikam": "create",
       "aws_cognito_user_pool_client.cognito_client-server": ["supported_identity_providers"],

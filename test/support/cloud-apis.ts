@@ -13,17 +13,22 @@ type Values = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: a cloud's answer, whose shape its documents tell
 type Answer = any;
 
-/** The user pool's identity provider, with some of its details, and of its attribute mapping, changed. */
-export function identityProvider(details: Values, mapping: Values = {}): Mutation {
+/**
+ * The user pool's identity provider, with some of its details, of its attribute mapping, and of what else it has, changed. Of several
+ * it is the first.
+ */
+export function identityProvider(details: Values, mapping: Values = {}, others: Values = {}): Mutation {
   return async (chain) => {
-    const { ProviderDetails, AttributeMapping } = await describeIdentityProvider(chain);
+    const described = await describeIdentityProvider(chain);
+    const { ProviderDetails, AttributeMapping } = described;
     const update = (change: Values) =>
       chain.apis.cognito("UpdateIdentityProvider", { ...identityProviderOf(chain), ...change });
     await update({
       ProviderDetails: { ...ProviderDetails, ...details },
       AttributeMapping: { ...AttributeMapping, ...mapping },
+      ...others,
     });
-    return () => update({ ProviderDetails, AttributeMapping });
+    return () => update({ ProviderDetails, AttributeMapping, ...asBefore(described, others) });
   };
 }
 

@@ -9,6 +9,7 @@ export async function requestedProvider(
   const name = query.get("identity_provider");
   const identifier = query.get("idp_identifier");
   if (name !== null || identifier === null) return name ?? undefined;
+  if (identifier === "") return "";
   return (await pool.identityProviderIdentifiedBy(identifier))?.ProviderName ?? "";
 }
 

@@ -156,8 +156,10 @@ describe("npm start", () => {
         ["dora", "refused", "refused"],
       ],
     );
-    const [hana] = report.signIns;
+    const [hana, carla, felix] = report.signIns;
     assert.match(hana?.username ?? "", /^Lab_/);
+    assert.match(carla?.username ?? "", /^Contoso_/); // Cognito's page leads people by their e-mail address
+    assert.match(felix?.reason ?? "", /Login option is not available\. Please try another one/);
     assert.equal(hana?.issuers.length, 2);
   });
 

@@ -52,10 +52,16 @@ describe("straight to Entra", () => {
   });
 
   test("a person picks their organisation of a list; who has none there tries the first", () => {
-    assert.deepEqual(choiceOf(list, "hana"), { identityProvider: "Home" });
-    assert.deepEqual(choiceOf(list, "carla"), { identityProvider: "Contoso" });
-    assert.deepEqual(choiceOf(list, "felix"), { identityProvider: "Contoso" });
-    assert.deepEqual(choiceOf(list, "pia"), { identityProvider: "Contoso" });
+    assert.deepEqual(choiceOf(list, "hana"), { email: "hana@lab.example", identityProvider: "Home" });
+    assert.deepEqual(choiceOf(list, "carla"), {
+      email: "carla@contoso.example",
+      identityProvider: "Contoso",
+    });
+    assert.deepEqual(choiceOf(list, "felix"), {
+      email: "felix@fabrikam.example",
+      identityProvider: "Contoso",
+    });
+    assert.deepEqual(choiceOf(list, "pia"), { email: "pia@outlook.example", identityProvider: "Contoso" });
   });
 
   test("there is nothing to pick where the app names the only identity provider", () => {
