@@ -50,7 +50,19 @@ const MOVING_OF_POOL = [
 ];
 
 /** What follows the redirect URIs, and the secrets, which other resources of the plan make. */
-const MOVING_OF_APPLICATION = ["passwordCredentials", "keyCredentials", "web.redirectUriSettings"];
+const MOVING_OF_APPLICATION = [
+  ...["passwordCredentials", "keyCredentials", "web.redirectUriSettings"],
+  ...["requestSignatureVerification", "tokenEncryptionKeyId"], // a deploy sets them, as terraform_data shows
+];
+
+/** What a deploy sets at an enterprise application, as terraform_data shows. */
+const SET_BY_DEPLOY = [
+  ...["preferredTokenSigningKeyThumbprint", "preferredTokenSigningKeyEndDateTime"],
+  "samlSingleSignOnSettings",
+];
+
+/** By the provider's name of it, what Graph has in one list. */
+const IN_TAGS = "feature_tags";
 
 /**
  * What Entra copies from the app registration.
@@ -61,6 +73,7 @@ const COPIED_FROM_APPLICATION = [
   ...["appDescription", "appDisplayName", "appRoles", "displayName", "homepage", "info", "logoutUrl"],
   ...["oauth2PermissionScopes", "replyUrls", "servicePrincipalNames", "signInAudience", "verifiedPublisher"],
   ...["passwordCredentials", "keyCredentials", "resourceSpecificApplicationPermissions"],
+  "tokenEncryptionKeyId",
 ];
 
 /**
@@ -172,7 +185,7 @@ function thingsIn(
           besides: application === undefined ? [] : [application],
           before: old,
           after: current,
-          passedOver: COPIED_FROM_APPLICATION,
+          passedOver: [...COPIED_FROM_APPLICATION, ...SET_BY_DEPLOY],
         },
         old.id,
         addressAt("azuread_service_principal", "object_id", String(old.id)),
@@ -206,7 +219,7 @@ function findIn(thing: Thing, { resources }: Plan, modeOf: BeyondPlanOptions["mo
     if (isAsserted(type, member, mode)) return [];
     const [old, left] = [at(before, member) ?? null, at(after, member)];
     const text = compareValues("", old, left)[0]?.text;
-    const path = comparable(providerPathOf(member) ?? member);
+    const path = comparable(member === "tags" ? IN_TAGS : (providerPathOf(member) ?? member));
     const isShown = differences.some(
       (each) =>
         each.text === text ||

@@ -108,6 +108,39 @@ test("a token that lives longer than the plan showed is found, with the app clie
   );
 });
 
+test("what a deploy sets at an enterprise application is shown by other resources of the plan", () => {
+  const [clientId, application, servicePrincipal] = [
+    idOf(ADDRESSES.application, "client_id"),
+    idOf(ADDRESSES.application, "object_id"),
+    idOf(ADDRESSES.servicePrincipal, "object_id"),
+  ];
+  const facts = (thumbprint: string, tags: string[]): CloudFacts => ({
+    entra: {
+      applications: [{ id: application, tags, tokenEncryptionKeyId: thumbprint }],
+      servicePrincipals: [
+        { id: servicePrincipal, appId: clientId, tags, preferredTokenSigningKeyThumbprint: thumbprint },
+      ],
+    },
+  });
+  const hidden = (hide: boolean) => ({ "feature_tags.0.hide": hide });
+  const edits: Edits = {
+    [ADDRESSES.application]: { before: hidden(true), after: hidden(false) },
+    [ADDRESSES.servicePrincipal]: { before: hidden(true), after: hidden(false) },
+  };
+  assert.deepEqual(find(edits, facts("A", ["HideApp"]), facts("B", [])), []);
+  assert.deepEqual(
+    find(
+      { [ADDRESSES.application]: { after: { display_name: "New" } } },
+      facts("A", ["HideApp"]),
+      facts("B", []),
+    ).map(([of, member]) => [of, member]),
+    [
+      ["app registration", "tags"],
+      ["service principal", "tags"],
+    ],
+  );
+});
+
 test("what Entra copies to the service principal is nothing beyond a plan of the app registration", () => {
   const clientId = idOf(ADDRESSES.application, "client_id");
   const [application, servicePrincipal] = [
