@@ -6,3 +6,7 @@ import type { Environment } from "./schema";
  */
 export const routesOf = (environment: Environment): readonly [Environment, ...Environment[]] =>
   environment.former === undefined ? [environment] : [environment, environment.former];
+
+/** The same, and a former route at its end: Terraform needs the way to its clouds as long as the file has it. */
+export const reachedRoutesOf = (environment: Environment): readonly Environment[] =>
+  environment.retired === undefined ? routesOf(environment) : [...routesOf(environment), environment.retired];

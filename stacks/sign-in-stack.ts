@@ -2,7 +2,7 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
 import { type TerraformElement, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import { routesOf } from "../environments/routes-of";
+import { reachedRoutesOf, routesOf } from "../environments/routes-of";
 import type { Environment } from "../environments/schema";
 import { ADDRESSES } from "./addresses";
 import { CognitoPool } from "./cognito-pool";
@@ -32,10 +32,7 @@ export class SignInStack extends TerraformStack {
 
     // Credentials come from the providers' own environment variables at plan and apply, never from synthesis.
     new AzureadProvider(this, "azuread-provider", { tenantId: microsoft.tenantId });
-    const declared = declareProviders(this, [
-      ...environments,
-      ...(environment.retired === undefined ? [] : [environment.retired]),
-    ]);
+    const declared = declareProviders(this, reachedRoutesOf(environment));
     new AwsProvider(this, "aws-provider", {
       region: cognito.region,
       allowedAccountIds: [cognito.accountId],

@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { once } from "node:events";
 import { connect } from "node:net";
+import { reachedRoutesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 
@@ -22,7 +23,7 @@ export async function assertReachable(environment: Environment, variables: NodeJ
 
 const hostsOf = (environment: Environment): readonly string[] => [
   "login.microsoftonline.com",
-  ...("auth0" in environment ? [environment.auth0.domain] : []),
+  ...reachedRoutesOf(environment).flatMap((route) => ("auth0" in route ? [route.auth0.domain] : [])),
   `cognito-idp.${environment.cognito.region}.amazonaws.com`,
 ];
 

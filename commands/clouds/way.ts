@@ -1,3 +1,4 @@
+import { routesOf } from "../../environments/routes-of";
 import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import type { Unseen } from "../../review/not-seen";
 import type { Auth0Tenant } from "./auth0-tenant";
@@ -28,6 +29,9 @@ export interface InAuth0 {
   readonly environment: BrokerEnvironment;
 }
 
+const isBroker = (environment: Environment): environment is BrokerEnvironment =>
+  environment.route === "broker";
+
 /** Opens the way to an environment's clouds, and closes it after the work. */
 export async function onTheWay<T>(
   environment: Environment,
@@ -47,11 +51,10 @@ export async function onTheWay<T>(
       environment,
       variables,
       fetch,
-      enterAuth0: once(async () =>
-        environment.route === "broker"
-          ? { environment, tenant: await enterAuth0Tenant(environment, variables, fetch) }
-          : undefined,
-      ),
+      enterAuth0: once(async () => {
+        const broker = routesOf(environment).find(isBroker);
+        return broker && { environment: broker, tenant: await enterAuth0Tenant(broker, variables, fetch) };
+      }),
       enterEntra: once(() => enterGraph(environment.microsoft.tenantId, variables, fetch)),
     });
   } finally {

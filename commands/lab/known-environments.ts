@@ -1,11 +1,12 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvironments } from "../../environments/load";
+import { reachedRoutesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
 
 /**
  * The environments of a folder, looked up at each call: what people set up by hand before Terraform runs, their Entra
- * tenants and Auth0 custom domains, exists as soon as a file names it. The files are read again when one has changed.
+ * tenants and Auth0 custom domains, exists as soon as a file names it, also below `former`. The files are read again when one has changed.
  */
 export function knownEnvironments(folder: string): () => readonly Environment[] {
   let known: readonly Environment[] = [];
@@ -16,7 +17,7 @@ export function knownEnvironments(folder: string): () => readonly Environment[] 
     const { environments, broken } = readEnvironments(folder);
     // Somebody is still writing a file: until it is valid, the lab goes on with what it knew of it.
     const before = known.filter(({ name }) => broken.some((each) => each.name === name));
-    known = [...environments, ...before];
+    known = [...environments.flatMap(reachedRoutesOf), ...before];
     seen = now;
     return known;
   };

@@ -1,4 +1,4 @@
-import { routesOf } from "../../environments/routes-of";
+import { reachedRoutesOf } from "../../environments/routes-of";
 import type { Environment, EnvironmentOf, RouteName } from "../../environments/schema";
 import { PERSONAL_ACCOUNTS } from "../personal-accounts";
 import { brokerFacts } from "./broker-facts";
@@ -21,7 +21,7 @@ export const factsOf = <Name extends RouteName>({
 
 /** The providers of Terraform that all routes of an environment take, in the order in which people hear of them. */
 export function providersOf(environment: Environment): readonly ProviderName[] {
-  const taken = new Set(routesOf(environment).flatMap((route) => factsOf<RouteName>(route).providers));
+  const taken = new Set(reachedRoutesOf(environment).flatMap((route) => factsOf<RouteName>(route).providers));
   return (["azuread", "auth0", "aws"] as const).filter((name) => taken.has(name));
 }
 
