@@ -212,7 +212,7 @@ describe("a chain that was made by hand straight to Entra, for people whom an ad
     assert.equal(code, 0, stderr);
     assert.match(
       stdout,
-      /\n {2}\+ {2}userPool: eu-west-1_\w+\n(?:.*\n)*? {2}\+ {4}identityProviders:\n {2}\+ {6}- Acme\n {2}\+ {6}- Contoso\n {2}\+ {4}clients:\n/,
+      /\n {2}\+ {2}userPool: eu-west-1_\w+\n(?:.*\n)*? {2}\+ {2}identityProviders:\n {2}\+ {4}- Acme\n {2}\+ {4}- Contoso\n {2}\+ {2}clients:\n/,
     );
     for (const name of ["Acme", "Contoso"]) {
       assert.match(
