@@ -98,6 +98,16 @@ export interface Application {
   readonly web?: { readonly redirectUris?: readonly string[] };
   readonly spa?: { readonly redirectUris?: readonly string[] };
   readonly publicClient?: { readonly redirectUris?: readonly string[] };
+  /**
+   * Its own API, which other apps ask for.
+   *
+   * @see https://learn.microsoft.com/graph/api/resources/apiapplication
+   */
+  readonly api?: {
+    /** Of the API's access tokens. @default - 1 */
+    readonly requestedAccessTokenVersion?: number | null;
+    readonly oauth2PermissionScopes?: readonly { readonly value?: string | null }[];
+  };
   readonly passwordCredentials?: readonly PasswordCredential[];
 }
 

@@ -27,7 +27,8 @@ function inApplication(
   application: Application,
   { name, idleSecret, redirectUris }: RelyingParty,
 ): Obstacle[] {
-  const { web, spa, publicClient, passwordCredentials = [], signInAudience } = application;
+  const { web, spa, publicClient, api, passwordCredentials = [], signInAudience } = application;
+  const permissions = (api?.oauth2PermissionScopes ?? []).map(({ value }) => value ?? "without a name");
   const registered = [web, spa, publicClient].flatMap((each) => each?.redirectUris ?? []);
   const others = registered.filter((url) => !redirectUris.includes(url));
   const here = obstaclesAt(placeOf(application));
@@ -36,6 +37,11 @@ function inApplication(
       others.length > 0,
       `it has redirect URIs of others than ${name}: ${others.join(", ")}. The apply would remove them, and those apps could sign nobody in`,
       "give those apps an app registration of their own, then remove the URIs (Entra admin center, Authentication)",
+    ),
+    ...here(
+      permissions.length > 0 && api?.requestedAccessTokenVersion !== 2,
+      `it has an API of its own (${permissions.join(", ")}) with access tokens of version 1, and the apply would make them version 2, with another issuer: whoever checks them would refuse them`,
+      "make that API take tokens of version 2, and set requestedAccessTokenVersion to 2 (Entra admin center, Manifest); or give it an app registration of its own",
     ),
     ...here(
       OPEN_TO_PERSONAL.includes(signInAudience) && passwordCredentials.length >= MAX_SECRETS,

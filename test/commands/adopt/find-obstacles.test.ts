@@ -252,3 +252,20 @@ test("two client secrets leave no room for a third where personal accounts may s
   const organizations = { passwordCredentials, signInAudience: "AzureADMultipleOrgs" };
   assert.deepEqual(obstacles(foundWith("application", organizations)), []);
 });
+
+test("access tokens for an API of the app registration would become version 2", () => {
+  const oauth2PermissionScopes = [{ value: "access_as_user" }, { value: null }];
+  const withVersion = (requestedAccessTokenVersion: number | null) =>
+    foundWith("application", { api: { requestedAccessTokenVersion, oauth2PermissionScopes } });
+  assert.deepEqual(findObstacles(withVersion(null), ENVIRONMENT), [
+    {
+      where: APP,
+      message:
+        "it has an API of its own (access_as_user, without a name) with access tokens of version 1, and the apply would make them version 2, with another issuer: whoever checks them would refuse them",
+      toDo: "make that API take tokens of version 2, and set requestedAccessTokenVersion to 2 (Entra admin center, Manifest); or give it an app registration of its own",
+    },
+  ]);
+  assert.deepEqual(obstacles(withVersion(2)), []);
+  const withoutApi = { requestedAccessTokenVersion: null, oauth2PermissionScopes: [] };
+  assert.deepEqual(obstacles(foundWith("application", { api: withoutApi })), []);
+});
