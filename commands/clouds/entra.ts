@@ -50,14 +50,14 @@ export class Graph {
 /**
  * Enters the home tenant with the deployer's client secret.
  *
- * @param route whose permissions the deployer needs
+ * @param routes whose permissions the deployer needs
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export async function enterEntra(
   tenantId: string,
   { ARM_CLIENT_ID: clientId, ARM_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv,
   fetch: Fetch,
-  route: RouteName = DEFAULT_ROUTE,
+  routes: readonly RouteName[] = [DEFAULT_ROUTE],
 ): Promise<Entry<Graph>> {
   if (!clientId || !clientSecret) {
     const without = unchecked(
@@ -72,7 +72,7 @@ export async function enterEntra(
   const credentials = ok("credentials", `${clientId} signs in to the tenant ${tenantId}`);
   const graph = Graph.with(token, fetch);
   const { applicationPermissions, besides } = readPolicies().entra;
-  const wanted = [...applicationPermissions, ...(besides[route] ?? [])];
+  const wanted = [...applicationPermissions, ...routes.flatMap((route) => besides[route] ?? [])];
   const isGranted = (role: string) =>
     graph.roles.includes(role) ||
     (role === "Application.ReadWrite.OwnedBy" && graph.roles.includes("Application.ReadWrite.All"));

@@ -3,7 +3,7 @@ import { UserError } from "../../environments/user-error";
 import { type Expiry, expiryOf } from "../../review/expiry";
 import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
 import { type LocalState, readLocalState } from "../state/read-state";
-import { type OwnResources, ownResourcesIn } from "./own-resources";
+import { NONE, type OwnResources, ownResourcesIn } from "./own-resources";
 
 /** An environment, as far as this machine knows it. */
 export interface Listed {
@@ -29,8 +29,10 @@ export interface Listed {
   readonly state: Environment["state"];
   /** Of a local state: when it was written last, and how often. `null`: nothing is deployed; absent: the state is in S3. */
   readonly lastDeploy?: { readonly at: string; readonly serial: number } | null;
-  /** When the client secret or the signing certificate in use at Entra expires. `null`: there is none; absent: the state was not read. */
+  /** When the Entra client secret in use expires. `null`: there is none; absent: the state was not read. */
   readonly secretExpires?: Expiry | null;
+  /** The same of the certificate with which Entra signs its assertions. */
+  readonly certificateExpires?: Expiry | null;
   /** Why a local state could not be read. */
   readonly unread?: string;
 }
@@ -82,7 +84,7 @@ function fromLocalState(
   name: string,
   states: string,
   now: Date,
-): Pick<Listed, "lastDeploy" | "secretExpires" | "unread"> {
+): Pick<Listed, "lastDeploy" | "secretExpires" | "certificateExpires" | "unread"> {
   let state: LocalState | undefined;
   try {
     state = readLocalState(states, name);
@@ -90,14 +92,17 @@ function fromLocalState(
     if (!(error instanceof UserError)) throw error;
     return { unread: error.message };
   }
-  if (state === undefined) return { lastDeploy: null, secretExpires: null };
+  if (state === undefined) return { lastDeploy: null, ...expiriesIn(NONE, now) };
   return {
     lastDeploy: { at: state.writtenAt.toISOString(), serial: state.serial },
-    secretExpires: expiryIn(ownResourcesIn(state), now),
+    ...expiriesIn(ownResourcesIn(state), now),
   };
 }
 
 const fromRemoteState = (deployed: OwnResources | undefined, now: Date) =>
-  deployed && { secretExpires: expiryIn(deployed, now) };
+  deployed && expiriesIn(deployed, now);
 
-const expiryIn = ({ secretExpires }: OwnResources, now: Date) => expiryOf(secretExpires, now) ?? null;
+const expiriesIn = ({ secretExpires, certificateExpires }: OwnResources, now: Date) => ({
+  secretExpires: expiryOf(secretExpires, now) ?? null,
+  certificateExpires: expiryOf(certificateExpires, now) ?? null,
+});

@@ -2,11 +2,19 @@ import { hasOwnPool } from "../../environments/own-pool";
 import type { BrokerEnvironment, Environment } from "../../environments/schema";
 import { poolEndpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
-import { identityProvidersOf } from "../../stacks/routes/facts";
+import { admissionOf, identityProvidersOf } from "../../stacks/routes/facts";
 import { readPolicies } from "../clouds/read-policies";
 
-/** Microsoft Graph's application permission Application.ReadWrite.OwnedBy, as Entra knows it. */
-const OWNED_BY = "18a4783c-866b-4cc7-a460-3d5e5662c884";
+/**
+ * Microsoft Graph's application permissions, as Entra knows them.
+ *
+ * @see https://learn.microsoft.com/graph/permissions-reference
+ */
+const PERMISSION_IDS: Readonly<Record<string, string>> = {
+  "Application.ReadWrite.OwnedBy": "18a4783c-866b-4cc7-a460-3d5e5662c884",
+  "Policy.Read.All": "246dd0d5-5bd0-4def-940b-0421030a5b68",
+  "Policy.ReadWrite.ApplicationConfiguration": "be74164b-cff1-491c-8741-e671cb536e13",
+};
 
 interface Step {
   readonly title: string;
@@ -24,7 +32,7 @@ export function renderChecklist(environment: Environment): string {
     variables,
     ...(state === "local" ? [] : [bucket]),
     ...(hasOwnPool(environment) ? [] : [poolOwner]),
-    ...(environment.microsoft.accounts === "tenant" ? [] : [administrators]),
+    ...(["home", "none"].includes(String(admissionOf(environment).organizations)) ? [] : [administrators]),
     next,
   ]
     .map((step) => step(environment))
@@ -34,14 +42,16 @@ export function renderChecklist(environment: Environment): string {
     .join("\n\n");
 }
 
-function entra({ name, microsoft: { tenantId } }: Environment): Step {
-  const [permission] = readPolicies().entra.applicationPermissions;
+function entra({ name, route, microsoft: { tenantId } }: Environment): Step {
+  const { applicationPermissions, besides } = readPolicies().entra;
+  const permissions = [...applicationPermissions, ...(besides[route] ?? [])];
+  const roles = permissions.map((permission) => `${PERMISSION_IDS[permission]}=Role`);
   return {
-    title: `Entra: an app registration for Terraform, with Microsoft Graph's application permission ${permission}`,
+    title: `Entra: an app registration for Terraform, with Microsoft Graph's application ${permissions.length === 1 ? "permission" : "permissions"} ${new Intl.ListFormat("en").format(permissions)}`,
     lines: [
       `az login --tenant ${tenantId} --allow-no-subscriptions`,
       `az ad sp create-for-rbac --name "Terraform (${name})"     # prints appId and password`,
-      `az ad app permission add --id <appId> --api ${MICROSOFT_GRAPH} --api-permissions ${OWNED_BY}=Role`,
+      `az ad app permission add --id <appId> --api ${MICROSOFT_GRAPH} --api-permissions ${roles.join(" ")}`,
       "az ad app permission admin-consent --id <appId>     # as an administrator",
       "Or: https://entra.microsoft.com, App registrations, New registration; then its Certificates & secrets, and API permissions, Microsoft Graph, Application permissions; Grant admin consent",
     ],

@@ -1,7 +1,7 @@
 import type { BrokenEnvironment } from "../../environments/load";
 import { linesOf } from "../../environments/mistakes";
 import { renderCount } from "../../environments/render-count";
-import { factsOf } from "../../stacks/routes/facts";
+import type { Expiry } from "../../review/expiry";
 import type { Listed } from "./list-environments";
 import { renderExpiry, warnOfExpiry } from "./render-expiry";
 
@@ -30,7 +30,7 @@ const TITLES = ["Entra (accounts)", "Auth0", "Cognito", "route", "state", "last 
 /** Name, then a cell for each title; of a broken file only one, which stands for all. */
 type Row = readonly [name: string, ...cells: string[]];
 
-const rowOf = ({ name, hops, route, strategy, state, lastDeploy, secretExpires }: Listed): Row => [
+const rowOf = ({ name, hops, route, strategy, state, lastDeploy, ...rest }: Listed): Row => [
   name,
   `${hops.entra.tenantId.slice(0, 8)}… (${renderAccounts(hops.entra)})`,
   hops.auth0 ?? "-",
@@ -42,8 +42,29 @@ const rowOf = ({ name, hops, route, strategy, state, lastDeploy, secretExpires }
     state,
     ({ at, serial }) => `${at.slice(0, 16).replace("T", " ")} UTC, serial ${serial}`,
   ),
-  renderCell(secretExpires, state, renderExpiry),
+  renderCell(expiriesOf(rest), state, (expiries) => expiries.map(renderProof).join(", ")),
 ];
+
+/** The ends of what proves a sign-in. `undefined`: the state was not read; `null`: there is none. */
+function expiriesOf({
+  secretExpires,
+  certificateExpires,
+}: Pick<Listed, "secretExpires" | "certificateExpires">): readonly Proof[] | null | undefined {
+  const known: Proof[] = [
+    ...(secretExpires ? [{ what: "client secret", expiry: secretExpires } as const] : []),
+    ...(certificateExpires ? [{ what: "signing certificate", expiry: certificateExpires } as const] : []),
+  ];
+  if (known.length > 0) return known;
+  return secretExpires === undefined ? undefined : null;
+}
+
+interface Proof {
+  readonly what: "client secret" | "signing certificate";
+  readonly expiry: Expiry;
+}
+
+const renderProof = ({ what, expiry }: Proof) =>
+  what === "client secret" ? renderExpiry(expiry) : `${renderExpiry(expiry)} (certificate)`;
 
 /** `microsoft.accounts`, and what narrows it. */
 function renderAccounts({
@@ -99,11 +120,13 @@ function renderBlocks(rows: readonly Row[]): string[] {
   ]);
 }
 
-function noteOf({ name, route, secretExpires }: Listed): string[] {
-  const warning = secretExpires ? warnOfExpiry(secretExpires, name) : undefined;
-  return warning === undefined
-    ? []
-    : [`${name}: the Entra ${factsOf({ route }).credential.kind} ${warning.message}. To do: ${warning.toDo}`];
+function noteOf({ name, ...rest }: Listed): string[] {
+  return (expiriesOf(rest) ?? []).flatMap(({ what, expiry }) => {
+    const warning = warnOfExpiry(expiry, name);
+    return warning === undefined
+      ? []
+      : [`${name}: the Entra ${what} ${warning.message}. To do: ${warning.toDo}`];
+  });
 }
 
 const mistakesOf = ({ name, mistakes }: BrokenEnvironment): string[] => [

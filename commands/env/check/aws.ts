@@ -28,6 +28,12 @@ const READS: Readonly<Record<string, object>> = {
   DescribeIdentityProvider: { ProviderName: "Microsoft" },
 };
 
+/** What it must read besides, where Cognito proves itself or decrypts by a certificate. */
+const readsOf = (environment: Environment): Readonly<Record<string, object>> =>
+  environment.route === "saml" && (environment.saml.signRequests || environment.saml.encryptAssertions)
+    ? { GetSigningCertificate: {} }
+    : {};
+
 /** Whether Terraform can make the user pool, or join it: credentials of the account, their permissions, the domain, the quota. */
 export async function checkAws(
   environment: Environment,
@@ -39,14 +45,14 @@ export async function checkAws(
   const { findings, api } = await enterAws(cognito, variables, fetch);
   if (api === undefined) return [...findings];
   if (!hasOwnPool(environment)) {
-    const permissions = await checkPermissions(cognito, api);
+    const permissions = await checkPermissions(environment, api);
     const joined = permissions.verdict === "ok" ? await checkJoined(environment, api, deployed, fetch) : [];
     const gone = await findGone("AWS", soughtAtAws(environment, deployed, api));
     return [...findings, permissions, ...joined, ...gone];
   }
   return [
     ...findings,
-    await checkPermissions(cognito, api),
+    await checkPermissions(environment, api),
     await checkDomain(cognito, api, deployed),
     await checkQuota(cognito, api),
     ...(await findGone("AWS", soughtAtAws(environment, deployed, api))),
@@ -54,8 +60,9 @@ export async function checkAws(
 }
 
 /** Whether it may read user pools. What it may change shows when something is changed. */
-async function checkPermissions({ region }: Environment["cognito"], aws: Aws): Promise<Finding> {
-  const answers = Object.entries(READS).map(async ([operation, input]) => {
+async function checkPermissions(environment: Environment, aws: Aws): Promise<Finding> {
+  const { region } = environment.cognito;
+  const answers = Object.entries({ ...READS, ...readsOf(environment) }).map(async ([operation, input]) => {
     const answer = await askCognito(aws, region, operation, { UserPoolId: `${region}_000000000`, ...input });
     return isDenied(answer) ? [`cognito-idp:${operation}`] : [];
   });

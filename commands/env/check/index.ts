@@ -1,9 +1,9 @@
 import { hasOwnPool } from "../../../environments/own-pool";
+import { routesOf } from "../../../environments/routes-of";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
 import { expiryOf } from "../../../review/expiry";
 import { ownersPartOf } from "../../../stacks/owners-part";
-import { factsOf } from "../../../stacks/routes/facts";
 import { awsKeysIn, signedBy } from "../../clouds/aws";
 import { CloudError } from "../../clouds/cloud-error";
 import { exitCodeOf, type Finding, findingsOn } from "../../clouds/finding";
@@ -73,11 +73,10 @@ export async function checkClouds(
   };
   const ofState = await checkState(environment, variables, fetch, states);
   const { deployed } = ofState;
+  const broker = routesOf(environment).find(({ route }) => route === "broker");
   const [ofEntra, ofAuth0, ofAws] = await Promise.all([
     reached("Entra", checkEntra(environment, variables, deployed, fetch)),
-    environment.route === "broker"
-      ? reached("Auth0", checkAuth0(environment, variables, deployed, fetch))
-      : [],
+    broker?.route === "broker" ? reached("Auth0", checkAuth0(broker, variables, deployed, fetch)) : [],
     reached("AWS", checkAws(environment, variables, deployed, fetch)),
   ]);
   const isWithoutKeys = awsKeysIn(variables) === undefined;
@@ -94,23 +93,29 @@ export async function checkClouds(
   const isRefused = ofAws.some(({ what, verdict }) => what === "credentials" && verdict === "wrong");
   return [
     ...ofEntra,
-    ...checkSecret(environment, deployed, now),
+    ...checkExpiry(environment, "client secret", deployed.secretExpires, now),
+    ...checkExpiry(environment, "certificate", deployed.certificateExpires, now),
     ...ofAuth0,
     ...ofAws,
     ...(isRefused ? [] : ofState.findings), // it would say the same again
   ];
 }
 
-function checkSecret({ name, route }: Environment, { secretExpires }: OwnResources, now: Date): Finding[] {
-  const expiry = expiryOf(secretExpires, now);
+/** When what proves a sign-in expires, by the state. */
+function checkExpiry(
+  { name }: Environment,
+  what: "client secret" | "certificate",
+  at: string | undefined,
+  now: Date,
+): Finding[] {
+  const expiry = expiryOf(at, now);
   if (expiry === undefined) return [];
   const warning = warnOfExpiry(expiry, name);
   const { ok, note } = findingsOn("Entra");
-  const { kind } = factsOf({ route }).credential;
   return [
     warning === undefined
-      ? ok(kind, `of sign-in, expires on ${expiry.at.slice(0, 10)}`)
-      : note(kind, `of sign-in, ${warning.message}`, warning.toDo),
+      ? ok(what, `of sign-in, expires on ${expiry.at.slice(0, 10)}`)
+      : note(what, `of sign-in, ${warning.message}`, warning.toDo),
   ];
 }
 

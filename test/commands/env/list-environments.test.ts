@@ -9,6 +9,7 @@ import { renderList } from "../../../commands/env/render-list";
 import { readEnvironments } from "../../../environments/load";
 import { outputBlock } from "../../support/documents";
 import { fileWith } from "../../support/environment-file";
+import { routedIn } from "../../support/environment-in";
 import { BY_SAML } from "../../support/saml-file";
 import { resourceIn, stateText } from "../state/state-text";
 
@@ -131,6 +132,42 @@ for (const [expires, cell, line] of [
   });
 }
 
+for (const [expires, cell, line] of [
+  ["2029-11-24T12:00:00Z", "2029-11-24 (certificate)", undefined],
+  [
+    "2026-11-25T12:00:00Z",
+    "in 1 day (certificate)",
+    "expires in 1 day, on 2026-11-25; from then on nobody can sign in",
+  ],
+] as const) {
+  test(`a chain by SAML has "${cell}" in the place of a secret's end`, () => {
+    const read = { ...NONE, certificateExpires: expires };
+    const bySaml = routedIn(`route: saml
+microsoft: { tenantId: 3f2c1d4e-0000-4000-8000-000000000001 }
+cognito:
+  accountId: "123456789012"
+  region: eu-west-1
+  domain: acme-dev
+  clients: { web: { callbackUrls: [https://acme.com/callback], logoutUrls: [] } }
+state: { s3: { bucket: acme-state, region: eu-west-1 } }
+`);
+    const listed = listEnvironments([bySaml], () => states, NOW, new Map([["dev", read]]));
+    assert.deepEqual(listed[0]?.secretExpires, null);
+    assert.equal(listed[0]?.certificateExpires?.at, expires);
+    const [, dev, ...others] = renderList(listed, [], Number.POSITIVE_INFINITY).split("\n");
+    assert.equal(
+      dev,
+      `dev          3f2c1d4e… (tenant)  -      acme-dev.auth.eu-west-1.amazoncognito.com  saml   s3://acme-state/dev/terraform.tfstate  in acme-state  ${cell}`,
+    );
+    assert.deepEqual(
+      others,
+      line === undefined
+        ? []
+        : ["", `dev: the Entra signing certificate ${line}. To do: npm run rotate -- dev`],
+    );
+  });
+}
+
 test("a state in S3 that was read has when its secret expires, or none", () => {
   const shown = (secretExpires: { secretExpires?: string }) => {
     const read = { ...NONE, ...secretExpires };
@@ -151,7 +188,7 @@ test("an environment by SAML has when the certificate ends with which Entra sign
     const outputs = { entra_certificate_expires: { value: "2026-12-06T12:00:00Z" } };
     writeFileSync(join(states, "terraform.saml.tfstate"), stateText([DEPLOYED], { serial: 7, outputs }));
     const lines = tableOf().split("\n");
-    assert.match(lines[1] ?? "", /^saml .* in 12 days$/);
+    assert.match(lines[1] ?? "", /^saml .* in 12 days \(certificate\)$/);
     assert.equal(
       lines.at(-1),
       "saml: the Entra signing certificate expires in 12 days, on 2026-12-06; from then on nobody can sign in. To do: npm run rotate -- saml",

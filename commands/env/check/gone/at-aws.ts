@@ -1,15 +1,18 @@
+import { routesOf } from "../../../../environments/routes-of";
 import type { Environment } from "../../../../environments/schema";
 import { ADDRESSES, addressOfAppClient } from "../../../../stacks/addresses";
+import { identityProvidersOf } from "../../../../stacks/routes/facts";
 import { type Aws, askCognito } from "../../../clouds/aws";
 import type { OwnResources } from "../../own-resources";
 import type { Sought } from "./find-gone";
 
-/** What an environment has at Cognito by its state: the user pool, the identity provider, the app clients. Cognito restores nothing. */
+/** What an environment has at Cognito by its state: the user pool, the identity providers, the app clients. Cognito restores nothing. */
 export function soughtAtAws(
-  { name, cognito }: Environment,
+  environment: Environment,
   { textAt }: Pick<OwnResources, "textAt">,
   aws: Aws,
 ): Sought[] {
+  const { name, cognito } = environment;
   const { region, clients } = cognito;
   const deploy = `npm run plan -- ${name}, and deploy that`;
   const isThere = (operation: string, input: object) => async () => {
@@ -19,8 +22,14 @@ export function soughtAtAws(
   };
   const pool = textAt(ADDRESSES.pool, "id");
   const domain = textAt(ADDRESSES.domain, "domain");
-  const provider = textAt(ADDRESSES.identityProvider, "provider_name");
-  const poolOfProvider = textAt(ADDRESSES.identityProvider, "user_pool_id");
+  const providers = routesOf(environment)
+    .flatMap(identityProvidersOf)
+    .flatMap(({ address }) => {
+      const [ProviderName, UserPoolId] = ["provider_name", "user_pool_id"].map((attribute) =>
+        textAt(address, attribute),
+      );
+      return ProviderName === undefined || UserPoolId === undefined ? [] : { ProviderName, UserPoolId };
+    });
   return [
     ...(pool === undefined
       ? []
@@ -42,19 +51,13 @@ export function soughtAtAws(
             isThere: () => hasDomain(aws, region, domain),
           },
         ]),
-    ...(provider === undefined || poolOfProvider === undefined
-      ? []
-      : [
-          {
-            what: `The identity provider ${provider}`,
-            people: "Nobody can sign in with Microsoft",
-            toDo: `Cognito restores no identity provider. ${deploy}: it makes another one of the same name, and people keep their accounts`,
-            isThere: isThere("DescribeIdentityProvider", {
-              UserPoolId: poolOfProvider,
-              ProviderName: provider,
-            }),
-          },
-        ]),
+    ...providers.map((provider) => ({
+      what: `The identity provider ${provider.ProviderName}`,
+      people:
+        providers.length === 1 ? "Nobody can sign in with Microsoft" : "Whoever comes by it can't sign in",
+      toDo: `Cognito restores no identity provider. ${deploy}: it makes another one of the same name, and people keep their accounts`,
+      isThere: isThere("DescribeIdentityProvider", provider),
+    })),
     ...Object.keys(clients).flatMap((client) => {
       const [ClientId, UserPoolId] = ["id", "user_pool_id"].map((attribute) =>
         textAt(addressOfAppClient(client), attribute),

@@ -15,7 +15,7 @@ const restore = (objectId: string) =>
 
 const WITHIN = "within 30 days of the deletion";
 
-/** What an environment has at Entra by its state: the app registration, the client secret in use, the enterprise application. */
+/** What an environment has at Entra by its state: the app registration, the enterprise application, and the client secret or the signing certificate in use. */
 export function soughtAtEntra(
   environment: Environment,
   { textAt }: Pick<OwnResources, "textAt">,
@@ -25,7 +25,8 @@ export function soughtAtEntra(
   const { application: ofApp, servicePrincipal: ofPrincipal } = factsOf<RouteName>(environment).addresses;
   const app = textAt(ofApp, "object_id");
   const principal = textAt(ofPrincipal, "object_id");
-  const secret = secretInUse(environment, textAt);
+  const { kind, addresses, slots } = credentialOf(environment);
+  const credential = textAt(addresses[slots.active], "key_id");
   const toPlan = `npm run plan -- ${name}`;
   const sought: Sought[] = [];
   const application = app === undefined ? undefined : readApplication(graph, app);
@@ -36,34 +37,43 @@ export function soughtAtEntra(
       toDo: `restore it ${WITHIN}, and its enterprise application too, then sign in once: ${[app, ...(principal === undefined ? [] : [principal])].map(restore).join(" && ")}. After that time: ${toPlan}, which says who gets another user ID by a new app registration; everyone has to consent again`,
       isThere: async () => isThere(await application),
     });
-    if (secret !== undefined) {
+    if (kind === "client secret" && credential !== undefined) {
       sought.push({
-        what: `The client secret in use (key ID ${secret})`,
+        what: `The client secret in use (key ID ${credential})`,
         people: "Nobody can sign in",
         toDo: `${toPlan}, and deploy that: it makes another secret, and gives it to ${"auth0" in environment ? "Auth0" : "Cognito"}. No user ID depends on it`,
-        isThere: async () => hasSecret(await application, secret),
+        isThere: async () => hasKey(await application, "passwordCredentials", credential),
       });
     }
   }
   if (principal !== undefined) {
+    let asked: Promise<Answer> | undefined;
+    const readPrincipal = () => {
+      asked ??= graph.get(`/servicePrincipals/${principal}`, {
+        $select: kind === "client secret" ? "id" : "id,keyCredentials",
+      });
+      return asked;
+    };
     sought.push({
       what: `The enterprise application of "${microsoft.displayName}" (object ID ${principal})`,
       people: "Nobody of the home tenant can sign in",
       toDo: `restore it ${WITHIN}, with who is assigned to it and what was consented to: ${restore(principal)}. After that time: ${toPlan}, and deploy that; people keep their user IDs, but administrators have to assign and consent again`,
       async isThere() {
         if ((await application)?.status === 404) return true; // its own finding says all of it
-        return isThere(await graph.get(`/servicePrincipals/${principal}`, { $select: "id" }));
+        return isThere(await readPrincipal());
       },
     });
+    if (kind === "signing certificate" && credential !== undefined) {
+      sought.push({
+        what: `The signing certificate in use (key ID ${credential})`,
+        people: "Nobody can sign in",
+        toDo: `${toPlan}, and deploy that: it makes another certificate, and Cognito reads it from Entra's metadata. No user ID depends on it`,
+        isThere: async () => hasKey(await readPrincipal(), "keyCredentials", credential),
+      });
+    }
   }
   return sought;
 }
-
-/** Key ID of the client secret in use, where the route has one. */
-const secretInUse = (environment: Environment, textAt: OwnResources["textAt"]): string | undefined => {
-  const { kind, addresses, slots } = credentialOf(environment);
-  return kind === "client secret" ? textAt(addresses[slots.active], "key_id") : undefined;
-};
 
 const readApplication = (graph: Graph, objectId: string) =>
   graph.get(`/applications/${objectId}`, { $select: "id,passwordCredentials" });
@@ -75,11 +85,15 @@ function isThere(answer: Answer): boolean | string {
     : `Microsoft Graph does not say whether it is there (HTTP ${answer.status}: ${reasonIn(answer)})`;
 }
 
-/** Nothing is said of the secret where the app registration itself is gone. */
-function hasSecret({ status, text }: Answer, keyId: string): boolean {
+/** Nothing is said of a credential where what it is of is gone itself. */
+function hasKey(
+  { status, text }: Answer,
+  list: "passwordCredentials" | "keyCredentials",
+  keyId: string,
+): boolean {
   if (status !== 200) return true;
-  const { passwordCredentials = [] } = JSON.parse(text) as {
-    passwordCredentials?: readonly { readonly keyId: string }[];
+  const { [list]: keys = [] } = JSON.parse(text) as {
+    readonly [Name in typeof list]?: readonly { readonly keyId: string }[];
   };
-  return passwordCredentials.some((each) => each.keyId === keyId);
+  return keys.some((each) => each.keyId === keyId);
 }
