@@ -1,4 +1,6 @@
 import { input, select } from "@inquirer/prompts";
+import { findKey } from "../../environments/described-keys";
+import { ROUTES, type RouteName } from "../../environments/routes/names";
 import { type Draft, withValue } from "../environment/draft";
 import type { FoundMistake } from "../environment/find-mistakes";
 import { progressOn } from "../terminal/progress";
@@ -24,6 +26,21 @@ export async function ask(draft: Draft, questions: readonly Question[], check: C
     answered = (await question.settle?.(answered)) ?? answered;
   }
   return answered;
+}
+
+/** Asks for the route, before all else. */
+export function askRoute(byDefault: RouteName): Promise<RouteName> {
+  const { description, choices } = findKey("route", byDefault);
+  const meanings: Readonly<Record<string, string>> = choices ?? {};
+  progressOn(process.stderr).line("\nWhich one to take: docs/which-route.md");
+  return select(
+    {
+      message: description,
+      choices: ROUTES.map((value) => ({ value, name: `${value}: ${meanings[value]}` })),
+      default: byDefault,
+    },
+    CONTEXT,
+  );
 }
 
 const isAsked = ({ when }: Question, draft: Draft) => when?.(draft) !== false;

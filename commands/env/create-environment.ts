@@ -7,7 +7,7 @@ import { type Draft, type Path, valueAt, withValue } from "../environment/draft"
 import { pickEnvironment } from "../environment/find-environment";
 import { type FoundMistake, findMistakes } from "../environment/find-mistakes";
 import { warnOfBroken } from "../environment/warn-of-broken";
-import { ask, type Check } from "./ask";
+import { ask, askRoute, type Check } from "./ask";
 import { deriveCopy } from "./derive-copy";
 import { type Discover, withDiscovered } from "./discovered-pool";
 import { assertNew, writeNew } from "./new-file";
@@ -64,8 +64,13 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const wrong = check(start).filter(isAnswered);
   if (wrong.length > 0) throw explainMistakes(name, client, wrong);
   if (missing.length > 0 && !options.terminal) throw explainMissing(name, client, missing);
+  if (missing.length > 0 && given.route === undefined && source === undefined) {
+    // Which questions there are follows from it.
+    const chosen = await onTerminal(name, () => askRoute(route));
+    return createEnvironment({ ...options, given: { ...given, route: chosen } });
+  }
   const answered =
-    missing.length > 0 ? await askOnTerminal(name, start, open, check) : fillFallbacks(start, open);
+    missing.length > 0 ? await onTerminal(name, () => ask(start, open, check)) : fillFallbacks(start, open);
   const isNewClient =
     source?.cognito.clients[client] === undefined &&
     valueAt(answered, ["cognito", "clients", client]) !== undefined;
@@ -145,14 +150,10 @@ function onlyClientOf(source: Environment | undefined, given: Given): string | u
   return names[0];
 }
 
-async function askOnTerminal(
-  name: string,
-  start: Draft,
-  open: readonly Question[],
-  check: Check,
-): Promise<Draft> {
+/** Asks a person, who may end it. */
+async function onTerminal<Answer>(name: string, asking: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await ask(start, open, check);
+    return await asking();
   } catch (error) {
     // By Ctrl-C, or because the terminal went away.
     if (!["ExitPromptError", "AbortPromptError"].includes((error as Error).name)) throw error;

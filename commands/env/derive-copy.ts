@@ -8,10 +8,20 @@ import type { Draft } from "../environment/draft";
 /**
  * A copy of an environment for another name. What must be unique (the prefix, the display name, the state's key) follows from
  * that name. It leaves out a custom domain, since none can be derived, a user pool of others with its domain, waivers, since each has its reason in the other
- * environment, and what `rotate` and `adopt` wrote.
+ * environment, a former route, which the new one never had, and what `rotate` and `adopt` wrote.
  */
 export function deriveCopy(source: Environment, name: string): Draft {
-  const { name: _, microsoft, cognito, state, waivers: __, adopt: ___, ...others } = source;
+  const {
+    name: _,
+    microsoft,
+    cognito,
+    state,
+    waivers: __,
+    adopt: ___,
+    former: ____,
+    retired: _____,
+    ...others
+  } = source;
   const { domain, accountId, region, providerName, attributes, clients } = cognito;
   const displayName = rename(microsoft.displayName, source.name, name, ` (${name})`);
   const key =

@@ -63,7 +63,13 @@ export function questionsFor(
   return [
     ask("microsoft.tenantId", { fallback: () => known?.microsoft.tenantId }),
     ask("microsoft.accounts"),
-    ask("microsoft.organizations", { when: canListOrganizations, parse: organizationsIn }),
+    ask("microsoft.organizations", {
+      when: canListOrganizations,
+      parse: organizationsIn,
+      isRequired:
+        hasKey("microsoft.organizations", route) &&
+        findKey("microsoft.organizations", route).default === undefined,
+    }),
     // Without a list, who lets in everybody has said so of personal accounts.
     ask("microsoft.personal", {
       when: (draft) =>

@@ -27,7 +27,10 @@ export interface AppSettings {
   readonly logoutEndpoint: string;
   /** What this app client may ask for. */
   readonly scopes: readonly string[];
-  readonly identityProvider: string;
+  /** The one by which people sign in. @default - there are several */
+  readonly identityProvider?: string;
+  /** All of several: Cognito's own page leads people to theirs by their e-mail addresses. @default - there is one */
+  readonly identityProviders?: readonly string[];
 }
 
 /**
@@ -36,7 +39,10 @@ export interface AppSettings {
  * @throws UserError where the environment was deployed before it had an output that an app needs
  */
 export function readAppSettings({ environment, client, secret, outputs }: DeployedClient): AppSettings {
-  const missing = OUTPUTS.filter((output) => !(output in outputs));
+  const several = outputs.identity_providers as string[] | undefined;
+  const missing = OUTPUTS.filter(
+    (output) => !(output in outputs) && !(output === "identity_provider" && several !== undefined),
+  );
   if (missing.length > 0) {
     throw new UserError(
       "outputs-not-deployed",
@@ -67,7 +73,9 @@ export function readAppSettings({ environment, client, secret, outputs }: Deploy
     revocationEndpoint: text("revocation_endpoint"),
     logoutEndpoint: text("logout_endpoint"),
     scopes: ownScopes ?? (outputs.scopes as string[]), // before there was an output for each, all had the same
-    identityProvider: text("identity_provider"),
+    ...(several === undefined
+      ? { identityProvider: text("identity_provider") }
+      : { identityProviders: several }),
   };
 }
 

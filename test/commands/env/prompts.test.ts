@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
@@ -45,6 +45,7 @@ function asking(name: string, ...options: string[]): Terminal {
 for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" })) {
   test(`${key} between two answers writes nothing`, limit, async () => {
     const terminal = asking("dev");
+    await terminal.answer("The way from the user pool to Microsoft", ENTER);
     await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
     await terminal.answer("Who may sign in", ENTER);
     await terminal.answer("Which organisations", ENTER);
@@ -58,8 +59,44 @@ for (const [key, typed] of Object.entries({ "Ctrl-C": "\x03", "Ctrl-D": "\x04" }
   });
 }
 
+test(
+  "the route decides which questions there are, and an answer is checked by its own keys",
+  limit,
+  async () => {
+    const terminal = asking("direct");
+    await terminal.answer("Which one to take: docs/which-route.md", "");
+    await terminal.answer("The way from the user pool to Microsoft", `\x1b[B${ENTER}`); // entra
+    await terminal.answer("1 of 10", "");
+    await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
+    await terminal.answer("Who may sign in", `\x1b[B\x1b[B${ENTER}`); // listed
+    await terminal.answer("3 of 11", "");
+    await terminal.answer("each as ID=name, separated by commas", `${FABRIKAM.id}=Fab_rikam${ENTER}`);
+    await terminal.answer(
+      "must not contain an underscore",
+      `${CTRL_U}${FABRIKAM.id}=Fabrikam, ${CONTOSO.id}=Contoso${ENTER}`,
+    );
+    await terminal.answer("account, 12 digits", `210987654321${ENTER}`);
+    await terminal.answer("ID of a user pool of somebody else to join; empty for a new one", ENTER);
+    await terminal.answer("region of the user pool (eu-central-1)", ENTER);
+    await terminal.answer("sign-in domain, a prefix before", `${CTRL_U}acme-direct${ENTER}`);
+    await terminal.answer("what kind of app it is", ENTER);
+    await terminal.answer("after they sign in", `https://direct.acme.com/callback${ENTER}`);
+    await terminal.answer("after they sign out", ENTER);
+    await terminal.answer("Where Terraform's state is kept", ENTER);
+    assert.equal(await terminal.ended, 0, terminal.shown);
+    const direct = loadEnvironments(folder()).find(({ name }) => name === "direct");
+    rmSync(join(folder(), "direct.yaml"));
+    assert.ok(direct?.route === "entra");
+    assert.deepEqual(direct.microsoft.organizations, [
+      { name: "Fabrikam", id: FABRIKAM.id, domains: [] },
+      { name: "Contoso", id: CONTOSO.id, domains: [] },
+    ]);
+  },
+);
+
 test("a terminal asks each question until the answer is right", limit, async () => {
   const terminal = asking("dev");
+  await terminal.answer("The way from the user pool to Microsoft", ENTER);
   await terminal.answer("1 of 12. Where to find it: Entra admin center, Overview, Tenant ID", "");
   await terminal.answer("directory (tenant) ID of the home tenant", `common${ENTER}`);
   await terminal.answer(
@@ -176,6 +213,7 @@ test(
   limit,
   async () => {
     const terminal = asking("eu");
+    await terminal.answer("The way from the user pool to Microsoft", ENTER);
     await answerUpToDomain(terminal);
     await terminal.answer("sign-in domain, a prefix before", `https://login.acme.com${ENTER}`);
     await terminal.answer(
@@ -214,6 +252,7 @@ test("the certificate is asked for if an option gives a custom domain", limit, a
 
 test("a user pool that is joined is asked for, and then no app client", limit, async () => {
   const terminal = asking("joined");
+  await terminal.answer("The way from the user pool to Microsoft", ENTER);
   await terminal.answer("directory (tenant) ID of the home tenant", ENTER);
   await terminal.answer("Who may sign in", ENTER);
   await terminal.answer("Which organisations", ENTER);

@@ -16,8 +16,12 @@ export const appauth: Format = {
   issuer: ${json(issuer)},
   clientId: ${json(clientId)},
   redirectUrl: ${json(ofApp)},
-  scopes: [${scopes.map((each) => json(each)).join(", ")}],
-  additionalParameters: { identity_provider: ${json(identityProvider)} },
+  scopes: [${scopes.map((each) => json(each)).join(", ")}],${
+    identityProvider === undefined
+      ? ""
+      : `
+  additionalParameters: { identity_provider: ${json(identityProvider)} },`
+  }
 };${
       signOutUrl === undefined
         ? ""

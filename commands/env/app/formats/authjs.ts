@@ -28,7 +28,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
           ? `clientSecret: process.env.AUTH_COGNITO_SECRET, // npm run -s env -- secret ${app.environment} ${app.client}`
           : `client: { token_endpoint_auth_method: "none" }, // a public app client has no secret`
       }
-      authorization: { params: { scope: ${json(scopes.join(" "))}, identity_provider: ${json(identityProvider)} } },
+      authorization: { params: { scope: ${json(scopes.join(" "))}${identityProvider === undefined ? "" : `, identity_provider: ${json(identityProvider)}`} } },
       checks: ["pkce", "state", "nonce"],
     }),
   ],

@@ -27,7 +27,9 @@ function variablesOf(app: AppSettings): [string, string][] {
     ["COGNITO_USERINFO_ENDPOINT", app.userinfoEndpoint],
     ["COGNITO_REVOCATION_ENDPOINT", app.revocationEndpoint],
     ["COGNITO_LOGOUT_ENDPOINT", app.logoutEndpoint],
-    ["COGNITO_IDENTITY_PROVIDER", app.identityProvider],
+    ...(app.identityProvider === undefined
+      ? []
+      : [["COGNITO_IDENTITY_PROVIDER", app.identityProvider] as [string, string]]),
     ["COGNITO_SCOPES", app.scopes.join(" ")],
     ["COGNITO_CLIENT_ID", app.clientId],
     ["COGNITO_CALLBACK_URL", app.callbackUrls[0] as string],

@@ -14,8 +14,12 @@ export const userManager = new UserManager({
   client_id: ${json(clientId)},
   redirect_uri: ${json(callbackUrl)},
   response_type: "code",
-  scope: ${json(scopes.join(" "))},
-  extraQueryParams: { identity_provider: ${json(identityProvider)} },
+  scope: ${json(scopes.join(" "))},${
+    identityProvider === undefined
+      ? ""
+      : `
+  extraQueryParams: { identity_provider: ${json(identityProvider)} },`
+  }
 });${
       signOutUrl === undefined
         ? ""

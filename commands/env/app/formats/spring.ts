@@ -28,7 +28,10 @@ export const spring: Format = {
     };
     const provider = {
       "issuer-uri": app.issuer,
-      "authorization-uri": `${authorizationEndpoint}?identity_provider=${encodeURIComponent(identityProvider)}`,
+      "authorization-uri":
+        identityProvider === undefined
+          ? authorizationEndpoint
+          : `${authorizationEndpoint}?identity_provider=${encodeURIComponent(identityProvider)}`,
       "user-name-attribute": "sub",
     };
     const yaml = stringify(

@@ -56,3 +56,11 @@ test("a deployment of before the outputs is refused, and which ones it lacks is 
       "dev: was deployed before the outputs region and jwks_uri existed.\nTo do: npm run plan -- dev, and deploy it, which adds them; then run the same command again.",
   });
 });
+
+test("several identity providers take the place of the one, and none is asked for", () => {
+  const { identity_provider: _, ...outputs } = OUTPUTS;
+  const names = ["Fabrikam", "Contoso"];
+  const settings = readAppSettings({ ...WEB, outputs: { ...outputs, identity_providers: names } });
+  assert.equal(settings.identityProvider, undefined);
+  assert.deepEqual(settings.identityProviders, names);
+});

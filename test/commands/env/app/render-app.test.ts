@@ -274,3 +274,21 @@ test("Spring gets a public app client without a secret, another callback's path,
 });
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+test("with several identity providers no library asks for one, but Amplify, whose app says which", () => {
+  const { identityProvider: _, ...settings } = WEB;
+  const several = { ...settings, identityProviders: ["Fabrikam", "Contoso"] };
+  for (const name of NAMES) {
+    const text = renderApp(several, name);
+    assert.doesNotMatch(text, /identity_provider|IDENTITY_PROVIDER|undefined/, name);
+    const sameButThat = renderApp(WEB, name).replaceAll(
+      /\n.*(?:extraQueryParams|additionalParameters|COGNITO_IDENTITY_PROVIDER).*|, identity_provider: "Microsoft"|\?identity_provider=Microsoft/g,
+      "",
+    );
+    if (name !== "amplify") assert.equal(text, sameButThat, name);
+  }
+  assert.ok(
+    renderApp(several, "amplify").includes(`export const signIn = (organization: "Fabrikam" | "Contoso") =>
+  signInWithRedirect({ provider: { custom: organization } });`),
+  );
+});
