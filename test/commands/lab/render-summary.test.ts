@@ -117,10 +117,10 @@ Next: npm run lab -- browser      sign in yourself, at http://localhost:3000
     );
   });
 
-  test("says why nobody signed in if the lab has no app", () =>
+  test("says why nobody signed in if the environment has no app client where the lab's app is", () =>
     assert.match(
       summaryOf(resultWith({ signIns: [] })),
-      /^\nNobody signed in: the app client web of environments\/lab\.yaml has no callback URL on localhost\.\n/,
+      /^\nNobody signed in: the app client web of environments\/lab\.yaml has no callback URL at http:\/\/localhost:3000, where the lab's app is\.\n/,
     ));
 });
 
