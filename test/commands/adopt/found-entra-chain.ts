@@ -1,6 +1,8 @@
 import type { FoundEntraChain, IdentityProvider } from "../../../commands/adopt/found-chain";
-import { ACME, CONTOSO, ENTRA } from "../../support/entra-environment";
+import { DIRECT } from "../../support/environment";
 import { APP_ID, CLIENT_ID, FOUND } from "./found-chain";
+
+const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
 
 const { pool, clients, otherClients, application, servicePrincipal, deployer } = FOUND;
 
@@ -21,7 +23,7 @@ export const providerFor = (ProviderName: string, tenant: string): IdentityProvi
 /** A chain straight to the home tenant, which the environment `dev` can adopt, with the names that a person gave. */
 export const FOUND_ENTRA: FoundEntraChain = {
   pool,
-  identityProviders: [providerFor("Entra", ENTRA.microsoft.tenantId)],
+  identityProviders: [providerFor("Entra", DIRECT.microsoft.tenantId)],
   clients: {
     web: { ...(clients.web as FoundEntraChain["clients"][string]), SupportedIdentityProviders: ["Entra"] },
   },
@@ -40,14 +42,14 @@ export const FOUND_ENTRA: FoundEntraChain = {
 export const FOUND_LISTED: FoundEntraChain = {
   ...FOUND_ENTRA,
   identityProviders: [
-    { ...providerFor("Acme", ACME.id), IdpIdentifiers: ["acme.com"] },
-    providerFor("Contoso", CONTOSO.id),
+    providerFor("Acme", DIRECT.microsoft.tenantId),
+    { ...providerFor("Fabrikam", FABRIKAM), IdpIdentifiers: ["fabrikam.com"] },
   ],
   clients: {
     web: {
       ...(clients.web as FoundEntraChain["clients"][string]),
       ClientId: CLIENT_ID,
-      SupportedIdentityProviders: ["Acme", "Contoso"],
+      SupportedIdentityProviders: ["Acme", "Fabrikam"],
     },
   },
   application: { ...FOUND_ENTRA.application, signInAudience: "AzureADMultipleOrgs" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readGivenIds } from "../../../commands/adopt/given-ids";
 import { UserError } from "../../../environments/user-error";
-import { ENTRA } from "../../support/entra-environment";
+import { DIRECT } from "../../support/environment";
 import { AUTH0_CLIENT, CLIENT_ID, ENVIRONMENT } from "./found-chain";
 
 test("no id has to be given", () => {
@@ -48,7 +48,7 @@ To do: give the ids as the consoles show them, or leave them out: this command f
 
 test("IDs of Auth0 are refused to an environment without it", () => {
   assert.throws(
-    () => readGivenIds({ waad: "con_0000000000000002", userPool: "eu-west-1_AbCdEf123" }, ENTRA),
+    () => readGivenIds({ waad: "con_0000000000000002", userPool: "eu-west-1_AbCdEf123" }, DIRECT),
     new UserError(
       "invalid-arguments",
       `One option is wrong:

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Application, FoundEntraChain, IdentityProvider } from "../../../commands/adopt/found-chain";
 import { adoptedEntra } from "../../../commands/adopt/routes/entra";
 import type { EntraEnvironment } from "../../../environments/schema";
-import { ENTRA, LISTED } from "../../support/entra-environment";
+import { DIRECT, LISTED } from "../../support/environment";
 import { APP_ID } from "./found-chain";
 import { FOUND_ENTRA, FOUND_LISTED, providerFor } from "./found-entra-chain";
 
@@ -12,9 +12,9 @@ const none = (environment: EntraEnvironment): EntraEnvironment => ({
   ...environment,
   cognito: { ...environment.cognito, attributes: "none" },
 });
-const obstacles = (found: FoundEntraChain, environment = ENTRA) =>
+const obstacles = (found: FoundEntraChain, environment = DIRECT) =>
   findObstacles(found, none(environment)).map(({ where, message }) => `${where}: ${message}`);
-const toDos = (found: FoundEntraChain, environment = ENTRA) =>
+const toDos = (found: FoundEntraChain, environment = DIRECT) =>
   findObstacles(found, none(environment)).map(({ toDo }) => toDo);
 const withProvider = (change: Partial<IdentityProvider>): FoundEntraChain => ({
   ...FOUND_ENTRA,
@@ -26,7 +26,7 @@ const withApplication = (change: Partial<Application>): FoundEntraChain => ({
   ...FOUND_ENTRA,
   application: { ...FOUND_ENTRA.application, ...change },
 });
-const [ACME, CONTOSO] = FOUND_LISTED.identityProviders as [IdentityProvider, IdentityProvider];
+const [ACME, FABRIKAM] = FOUND_LISTED.identityProviders as [IdentityProvider, IdentityProvider];
 
 const PROVIDER = "AWS, identity provider Entra";
 const APP = 'Entra, app registration "Acme sign-in" (0000000a-0000-4000-8000-00000000000a)';
@@ -69,7 +69,7 @@ test("redirect URIs of others would be removed", () => {
 
 test("the redirect URI of sign-out is the stack's own", () => {
   const redirectUris = [...(FOUND_ENTRA.application.web?.redirectUris ?? []), "https://dev.acme.com/"];
-  const everywhere: EntraEnvironment = { ...ENTRA, signOut: "everywhere" };
+  const everywhere: EntraEnvironment = { ...DIRECT, signOut: "everywhere" };
   assert.deepEqual(obstacles(withApplication({ web: { redirectUris } }), everywhere), []);
 });
 
@@ -84,7 +84,7 @@ test("an app registration that accepts others than the file says is changed by a
 });
 
 test("two client secrets leave no room for a third where personal accounts alone sign in", () => {
-  const personal: EntraEnvironment = { ...ENTRA, microsoft: { ...ENTRA.microsoft, accounts: "personal" } };
+  const personal: EntraEnvironment = { ...DIRECT, microsoft: { ...DIRECT.microsoft, accounts: "personal" } };
   const [first] = FOUND_ENTRA.application.passwordCredentials ?? [];
   const found = withApplication({
     signInAudience: "PersonalMicrosoftAccount",
@@ -102,13 +102,13 @@ test("two client secrets leave no room for a third where personal accounts alone
 });
 
 test("another identity provider with the same app registration would keep the old client secret", () => {
-  const fabrikam = providerFor("Fabrikam", "fab71ca0-0000-4000-8000-000000000fab");
-  const found = { ...FOUND_ENTRA, otherProviders: [fabrikam] };
+  const contoso = providerFor("Contoso", "c0a70500-0000-4000-8000-00000000c0a7");
+  const found = { ...FOUND_ENTRA, otherProviders: [contoso] };
   assert.deepEqual(obstacles(found), [
-    `AWS, identity provider Fabrikam: it signs in with the same app registration (${APP_ID}) and is not adopted (https://login.microsoftonline.com/fab71ca0-0000-4000-8000-000000000fab/v2.0): the environment would own the app registration, and whom that lets in and its client secrets are all that Fabrikam has`,
+    `AWS, identity provider Contoso: it signs in with the same app registration (${APP_ID}) and is not adopted (https://login.microsoftonline.com/c0a70500-0000-4000-8000-00000000c0a7/v2.0): the environment would own the app registration, and whom that lets in and its client secrets are all that Contoso has`,
   ]);
   assert.deepEqual(toDos(found), [
-    "adopt both, with microsoft.accounts: listed; give Fabrikam an app registration of its own, if its people may get new user IDs; or delete it, if nobody uses it",
+    "adopt both, with microsoft.accounts: listed; give Contoso an app registration of its own, if its people may get new user IDs; or delete it, if nobody uses it",
   ]);
 });
 
@@ -121,7 +121,7 @@ test("an app client that one organisation alone can use would be opened to the o
     },
   };
   assert.deepEqual(obstacles(found, LISTED), [
-    'AWS, app client "acme web" (1h57kf5cpq17m0eml12example): people of Contoso can\'t sign in to it, and the apply would let them in',
+    'AWS, app client "acme web" (1h57kf5cpq17m0eml12example): people of Fabrikam can\'t sign in to it, and the apply would let them in',
   ]);
 });
 
@@ -130,23 +130,23 @@ test("of several organisations, names, identifiers and mappings must be those th
     ...FOUND_LISTED,
     identityProviders: [
       { ...ACME, IdpIdentifiers: ["acme.com", "acme.org"] },
-      { ...CONTOSO, ProviderName: "Contoso-Ltd", AttributeMapping: { username: "sub", email: "upn" } },
+      { ...FABRIKAM, ProviderName: "Fabrikam-Ltd", AttributeMapping: { username: "sub", email: "upn" } },
     ],
     clients: {
       web: {
         ...(FOUND_LISTED.clients.web as FoundEntraChain["clients"][string]),
-        SupportedIdentityProviders: ["Acme", "Contoso-Ltd"],
+        SupportedIdentityProviders: ["Acme", "Fabrikam-Ltd"],
       },
     },
   };
   assert.deepEqual(obstacles(found, LISTED), [
-    "environments/dev.yaml microsoft.organizations.0.domains: is [acme.com], but the identity provider Acme has the identifiers [acme.com, acme.org], by which Cognito's page and apps lead people to it",
-    "environments/dev.yaml microsoft.organizations.1.name: is Contoso, but the identity provider of c0a70500-0000-4000-8000-00000000c0a7 is Contoso-Ltd; each user ID begins with it: everyone would get a new one",
-    "AWS, identity provider Contoso-Ltd: it fills email from upn, and Acme from another claim: the environment has one mapping for all",
+    "environments/dev.yaml microsoft.organizations.0.domains: is [], but the identity provider Acme has the identifiers [acme.com, acme.org], by which Cognito's page and apps lead people to it",
+    "environments/dev.yaml microsoft.organizations.1.name: is Fabrikam, but the identity provider of fab71ca0-0000-4000-8000-000000000fab is Fabrikam-Ltd; each user ID begins with it: everyone would get a new one",
+    "AWS, identity provider Fabrikam-Ltd: it fills email from upn, and Acme from another claim: the environment has one mapping for all",
   ]);
   assert.deepEqual(toDos(found, LISTED).slice(0, 2), [
     "write domains: [acme.com, acme.org] there, and change it after the adoption",
-    "write Contoso-Ltd there",
+    "write Fabrikam-Ltd there",
   ]);
 });
 
@@ -155,7 +155,7 @@ test("an app client beside those in the file that may not write what the apply m
     ...(FOUND_LISTED.clients.web as FoundEntraChain["clients"][string]),
     ClientId: "portal1",
     ClientName: "portal",
-    SupportedIdentityProviders: ["Contoso"],
+    SupportedIdentityProviders: ["Fabrikam"],
     WriteAttributes: ["email", "name"],
   };
   assert.deepEqual(obstacles({ ...FOUND_LISTED, otherClients: [portal] }, LISTED), [

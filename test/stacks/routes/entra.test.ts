@@ -347,3 +347,12 @@ describe("a user pool of somebody else", () => {
     assert.equal(Object(outputsOf(join(DIRECT)).owners_part).identity_provider, "Microsoft");
   });
 });
+
+test("an app registration that was there before keeps its own claims and permissions", () => {
+  const applicationOf = (environment: Environment) =>
+    resource(environment, "azuread_application", "direct_application");
+  const adopt = { appRegistration: "5b0c0000-0000-4000-8000-000000000001" };
+  const kept = applicationOf({ ...DIRECT, adopt });
+  assert.deepEqual([kept.optional_claims, kept.required_resource_access], [undefined, undefined]);
+  assert.notEqual(applicationOf(DIRECT).optional_claims, undefined);
+});

@@ -4,15 +4,15 @@ import { followEntra } from "../../../../commands/adopt/follow-chain/entra";
 import type { IdentityProvider } from "../../../../commands/adopt/found-chain";
 import type { EntraEnvironment } from "../../../../environments/schema";
 import { UserError } from "../../../../environments/user-error";
-import { ENTRA, LISTED } from "../../../support/entra-environment";
+import { DIRECT, LISTED } from "../../../support/environment";
 import { type Answers, answering, CREDENTIALS, denied, token } from "../../clouds/answering";
 import { APP_ID, CLIENT_ID } from "../found-chain";
 import { FOUND_ENTRA, FOUND_LISTED, providerFor } from "../found-entra-chain";
 
 const SECRET = "a-secret-that-nobody-may-see";
-const HOME = ENTRA.microsoft.tenantId;
+const HOME = DIRECT.microsoft.tenantId;
 const PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad";
-const CONTOSO = "c0a70500-0000-4000-8000-00000000c0a7";
+const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
 const THEN = "then run the same command again.";
 
 const { pool, application, servicePrincipal, deployer } = FOUND_ENTRA;
@@ -52,7 +52,7 @@ const cloudsWith = (providers: readonly IdentityProvider[], { clients: { web } }
   "/v1.0/servicePrincipals": () => [200, { value: [{ id: servicePrincipal }] }],
 });
 
-const follow = (answers: Answers, environment: EntraEnvironment = ENTRA, given = {}) =>
+const follow = (answers: Answers, environment: EntraEnvironment = DIRECT, given = {}) =>
   followEntra(environment, { clients: {}, ...given }, CREDENTIALS, answering(answers));
 
 async function errorOf(...args: Parameters<typeof follow>): Promise<string> {
@@ -75,32 +75,29 @@ test("following the chain finds the pool, the identity provider and the app regi
 });
 
 test("of several organisations, each has its identity provider, and those beside them are told", async () => {
-  const { AttributeMapping: _, ...fabrikam } = providerFor(
-    "Fabrikam",
-    "fab71ca0-0000-4000-8000-000000000fab",
-  );
-  const [acme, contoso] = FOUND_LISTED.identityProviders;
-  const answers = cloudsWith([contoso as IdentityProvider, fabrikam, acme], FOUND_LISTED);
+  const { AttributeMapping: _, ...contoso } = providerFor("Contoso", "c0a70500-0000-4000-8000-00000000c0a7");
+  const [acme, fabrikam] = FOUND_LISTED.identityProviders;
+  const answers = cloudsWith([fabrikam as IdentityProvider, contoso, acme], FOUND_LISTED);
   const found = await follow(answers, LISTED);
   assert.deepEqual(
     found.identityProviders.map(({ ProviderName }) => ProviderName),
-    ["Acme", "Contoso"],
+    ["Acme", "Fabrikam"],
   );
-  assert.deepEqual(found.otherProviders, [fabrikam]);
+  assert.deepEqual(found.otherProviders, [contoso]);
 });
 
 test("an organisation whose identity provider is not there is left for after the adoption", async () => {
   const [acme] = FOUND_LISTED.identityProviders;
   assert.equal(
     await errorOf(cloudsWith([acme], FOUND_LISTED), LISTED),
-    `The user pool ${pool.Id} has no identity provider of type OIDC whose issuer is https://login.microsoftonline.com/${CONTOSO}/v2.0; it has Acme (https://login.microsoftonline.com/${HOME}/v2.0). Nothing was changed.\nTo do: correct the ID of Contoso in microsoft.organizations; or leave it out, and add it after the adoption, which lets in nobody new, ${THEN}`,
+    `The user pool ${pool.Id} has no identity provider of type OIDC whose issuer is https://login.microsoftonline.com/${FABRIKAM}/v2.0; it has Acme (https://login.microsoftonline.com/${HOME}/v2.0). Nothing was changed.\nTo do: correct the ID of Fabrikam in microsoft.organizations; or leave it out, and add it after the adoption, which lets in nobody new, ${THEN}`,
   );
 });
 
 for (const [what, { tenant, there, toDo }] of Object.entries({
   "another tenant": {
-    tenant: CONTOSO,
-    there: `Entra (https://login.microsoftonline.com/${CONTOSO}/v2.0)`,
+    tenant: FABRIKAM,
+    there: `Entra (https://login.microsoftonline.com/${FABRIKAM}/v2.0)`,
     toDo: "correct microsoft.tenantId; if the app registration is in that tenant and people come from others, write microsoft.accounts: listed, and each of their organisations into microsoft.organizations",
   },
   "personal accounts": {
@@ -139,7 +136,7 @@ test("tokens of version 1, another service and an empty pool have their own way 
 });
 
 test("personal accounts alone have the issuer of their tenant", async () => {
-  const personal = { ...ENTRA, microsoft: { ...ENTRA.microsoft, accounts: "personal" } } as const;
+  const personal = { ...DIRECT, microsoft: { ...DIRECT.microsoft, accounts: "personal" } } as const;
   const found = await follow(cloudsWith([providerFor("Entra", PERSONAL)]), personal);
   assert.equal(found.identityProviders[0].ProviderName, "Entra");
 });
@@ -147,7 +144,7 @@ test("personal accounts alone have the issuer of their tenant", async () => {
 test("of two identity providers for the tenant, the one in the file is chosen", async () => {
   const two = cloudsWith([providerFor("Entra", HOME), providerFor("Microsoft", HOME)]);
   assert.equal((await follow(two)).identityProviders[0].ProviderName, "Microsoft"); // the file's default
-  const other = { ...ENTRA, cognito: { ...ENTRA.cognito, providerName: "Other" } };
+  const other = { ...DIRECT, cognito: { ...DIRECT.cognito, providerName: "Other" } };
   assert.match(
     await errorOf(two, other),
     /has several identity providers for https:\S+: Entra, Microsoft\. Nothing was changed\.\nTo do: name the one to adopt in cognito\.providerName, then/,
@@ -155,11 +152,11 @@ test("of two identity providers for the tenant, the one in the file is chosen", 
 });
 
 test("identity providers with several app registrations are refused", async () => {
-  const [acme, contoso] = FOUND_LISTED.identityProviders as [IdentityProvider, IdentityProvider];
-  const another = { ...contoso, ProviderDetails: { ...contoso.ProviderDetails, client_id: "another" } };
+  const [acme, fabrikam] = FOUND_LISTED.identityProviders as [IdentityProvider, IdentityProvider];
+  const another = { ...fabrikam, ProviderDetails: { ...fabrikam.ProviderDetails, client_id: "another" } };
   assert.equal(
     await errorOf(cloudsWith([acme, another], FOUND_LISTED), LISTED),
-    `The identity providers sign in with several app registrations: Acme with ${APP_ID}, Contoso with another. The environment has one, so whoever signs in with another would get a new user ID. Nothing was changed.\nTo do: leave those of the other app registrations out of microsoft.organizations; each takes an environment of its own, which joins the user pool (docs/join.md), ${THEN}`,
+    `The identity providers sign in with several app registrations: Acme with ${APP_ID}, Fabrikam with another. The environment has one, so whoever signs in with another would get a new user ID. Nothing was changed.\nTo do: leave those of the other app registrations out of microsoft.organizations; each takes an environment of its own, which joins the user pool (docs/join.md), ${THEN}`,
   );
 });
 
@@ -171,7 +168,7 @@ test("an app registration of another tenant is refused, and one that was named m
     /^The identity provider Entra signs in with the client ID another, but the tenant 3f2c1d4e-0000-4000-8000-000000000001 has no app registration with it\. /,
   );
   assert.match(
-    await errorOf(cloudsWith([other]), ENTRA, { appRegistration: "x" }),
+    await errorOf(cloudsWith([other]), DIRECT, { appRegistration: "x" }),
     /^The app registration x was named, but the identity providers sign in with /,
   );
 });

@@ -8,7 +8,7 @@ import { adoptedEntra } from "../../../../commands/adopt/routes/entra";
 import type { EntraEnvironment } from "../../../../environments/schema";
 import { YamlFile } from "../../../../environments/yaml-file";
 import { importsOf } from "../../../../stacks/imports";
-import { ENTRA, LISTED } from "../../../support/entra-environment";
+import { DIRECT, LISTED } from "../../../support/environment";
 import { FOUND_ENTRA, FOUND_LISTED } from "../found-entra-chain";
 
 const FILE = "route: entra\nmicrosoft: { tenantId: x }\ncognito:\n  clients: { web: { callbackUrls: [] } }\n";
@@ -28,14 +28,14 @@ const withAttributes = (...names: readonly string[]): FoundEntraChain => {
     pool: { ...FOUND_ENTRA.pool, SchemaAttributes: [...SchemaAttributes, ...custom] },
   };
 };
-const asFound = (found: FoundEntraChain, environment = ENTRA, joins = false, namesAttributes = false) =>
+const asFound = (found: FoundEntraChain, environment = DIRECT, joins = false, namesAttributes = false) =>
   adoptedEntra.asFound(environment, found, { joins, namesAttributes });
 
 function settle(found: FoundEntraChain, environment: EntraEnvironment, text = FILE) {
   const { missing, obstacles } = settleKeys(
     keptKeysOf(found, environment, adoptedEntra.keptKeysOf(found, environment)),
     new YamlFile("environments/dev.yaml", text),
-    ENTRA,
+    DIRECT,
   );
   return {
     written: missing.map(({ path, value }) => `${path.join(".")}: ${value}`),
@@ -66,7 +66,7 @@ test("attributes of the organisation are the pool's own if it has all of them, a
   assert.equal(asFound(FOUND_ENTRA).cognito.attributes, "none");
   assert.equal(asFound(withAttributes("tenant_id")).cognito.attributes, "none");
   const both = withAttributes("tenant_id", "object_id");
-  assert.equal(asFound(both), ENTRA);
+  assert.equal(asFound(both), DIRECT);
   assert.deepEqual(
     settle(both, asFound(both)).written.filter((line) => line.includes("attributes")),
     [],
@@ -83,14 +83,14 @@ test("a file that names attributes which the pool lacks is an obstacle", () => {
 
 test("a file that joins the pool has the attributes that it names, and else none", () => {
   const both = withAttributes("tenant_id", "object_id");
-  assert.equal(asFound(both, ENTRA, true, false).cognito.attributes, "none");
-  assert.equal(asFound(both, ENTRA, true, true), ENTRA);
-  const { written } = settle(FOUND_ENTRA, joining(ENTRA));
+  assert.equal(asFound(both, DIRECT, true, false).cognito.attributes, "none");
+  assert.equal(asFound(both, DIRECT, true, true), DIRECT);
+  const { written } = settle(FOUND_ENTRA, joining(DIRECT));
   assert.ok(!written.some((line) => line.startsWith("cognito.attributes")));
 });
 
 test("attributes that the chain fills beyond the stack stay mapped, of each identity provider", () => {
-  const [acme, contoso] = FOUND_LISTED.identityProviders as [
+  const [acme, fabrikam] = FOUND_LISTED.identityProviders as [
     FoundEntraChain["identityProviders"][0],
     FoundEntraChain["identityProviders"][0],
   ];
@@ -98,7 +98,7 @@ test("attributes that the chain fills beyond the stack stay mapped, of each iden
     ...FOUND_LISTED,
     identityProviders: [
       { ...acme, AttributeMapping: { username: "sub", nickname: "upn" } },
-      { ...contoso, AttributeMapping: { username: "sub", "custom:tenant_id": "tid" } },
+      { ...fabrikam, AttributeMapping: { username: "sub", "custom:tenant_id": "tid" } },
     ],
   };
   const keep = keepOf(found, asFound(found, LISTED), adoptedEntra.keptOf(found, LISTED));
@@ -113,14 +113,14 @@ for (const { what, found, environment, ids, imports } of [
   {
     what: "with its pool",
     found: FOUND_ENTRA,
-    environment: ENTRA,
+    environment: DIRECT,
     ids: { userPool: "eu-west-1_AbCdEf123" },
     imports: [{ to: "aws_cognito_identity_provider.cognito_direct", id: "eu-west-1_AbCdEf123:Entra" }],
   },
   {
     what: "in a joined pool",
     found: FOUND_ENTRA,
-    environment: joining(ENTRA),
+    environment: joining(DIRECT),
     ids: { identityProvider: "Entra" },
     imports: [{ to: "aws_cognito_identity_provider.cognito_direct", id: "eu-west-1_AbCdEf123:Entra" }],
   },
@@ -128,20 +128,20 @@ for (const { what, found, environment, ids, imports } of [
     what: "of several organisations",
     found: FOUND_LISTED,
     environment: LISTED,
-    ids: { userPool: "eu-west-1_AbCdEf123", identityProviders: ["Acme", "Contoso"] },
+    ids: { userPool: "eu-west-1_AbCdEf123", identityProviders: ["Acme", "Fabrikam"] },
     imports: [
       { to: "aws_cognito_identity_provider.cognito_direct-Acme", id: "eu-west-1_AbCdEf123:Acme" },
-      { to: "aws_cognito_identity_provider.cognito_direct-Contoso", id: "eu-west-1_AbCdEf123:Contoso" },
+      { to: "aws_cognito_identity_provider.cognito_direct-Fabrikam", id: "eu-west-1_AbCdEf123:Fabrikam" },
     ],
   },
   {
     what: "of several organisations in a joined pool",
     found: FOUND_LISTED,
     environment: joining(LISTED),
-    ids: { identityProviders: ["Acme", "Contoso"] },
+    ids: { identityProviders: ["Acme", "Fabrikam"] },
     imports: [
       { to: "aws_cognito_identity_provider.cognito_direct-Acme", id: "eu-west-1_AbCdEf123:Acme" },
-      { to: "aws_cognito_identity_provider.cognito_direct-Contoso", id: "eu-west-1_AbCdEf123:Contoso" },
+      { to: "aws_cognito_identity_provider.cognito_direct-Fabrikam", id: "eu-west-1_AbCdEf123:Fabrikam" },
     ],
   },
 ]) {
@@ -165,7 +165,7 @@ test("what another environment has belongs to it, also of several identity provi
   const other = {
     environment: "test",
     ids: new Map([
-      ["aws_cognito_identity_provider.cognito_direct", `${FOUND_LISTED.pool.Id}:Contoso`],
+      ["aws_cognito_identity_provider.cognito_direct", `${FOUND_LISTED.pool.Id}:Fabrikam`],
       ["azuread_application.direct_application", FOUND_LISTED.application.id],
     ]),
   };

@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adoptedRouteOf } from "../../../../commands/adopt/routes";
 import { UserError } from "../../../../environments/user-error";
-import { ENTRA } from "../../../support/entra-environment";
-import { MINIMAL } from "../../../support/environment";
+import { DIRECT, MINIMAL } from "../../../support/environment";
 import { SAML } from "../../../support/saml-environment";
 
 test("each route without SAML can be adopted", () => {
-  for (const environment of [MINIMAL, ENTRA]) assert.ok(adoptedRouteOf(environment).made.length > 0);
+  for (const environment of [MINIMAL, DIRECT]) assert.ok(adoptedRouteOf(environment).made.length > 0);
 });
 
 test("an enterprise application is refused with the reason, and what to do instead", () => {
