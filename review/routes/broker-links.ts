@@ -12,6 +12,7 @@ import { knownAt, knownTextsAt } from "../rules/support/known";
 import { CONNECTION_SCOPES, IDENTITY_PROVIDER_SCOPES } from "../rules/support/needed-scopes";
 import type { Side } from "../side";
 import { at, textAt } from "../value";
+import { agreeOnSecret } from "./client-secret";
 import { idAt } from "./id-at";
 import type { Place } from "./route-review";
 
@@ -135,7 +136,8 @@ function callbacksAtEntra({
 /** Scopes without which a connection is of no use; waad's is always on. */
 const ASKING: readonly Strategy[] = ["microsoft", "windowslive"];
 
-function linkToEntra({ after, change }: BrokerChain, strategy: Strategy): Link {
+function linkToEntra(chain: BrokerChain, strategy: Strategy): Link {
+  const { after } = chain;
   const connection = after.connections[strategy];
   const address = addressOfConnection(strategy);
   const nobody = `Nobody can sign in with ${ACCOUNTS[strategy]}`;
@@ -155,18 +157,7 @@ function linkToEntra({ after, change }: BrokerChain, strategy: Strategy): Link {
         cause: (used, registered) =>
           `the connection \`${strategy}\` has the client ID ${code(used)}, and the app registration has ${code(registered)}`,
       },
-      secret: {
-        used: at(connection, "options.0.client_secret"),
-        registered: at(after.password, "value"),
-        ...(after.application !== undefined &&
-          change(after.inUse.password)?.action === "delete" && {
-            destroyed: {
-              people: nobody,
-              cause: `${secretOf} is destroyed at the app registration (AADSTS7000215)`,
-            },
-          }),
-        other: { people: nobody, cause: `${secretOf} is not the app registration's (AADSTS7000215)` },
-      },
+      secret: agreeOnSecret(chain, at(connection, "options.0.client_secret"), secretOf, nobody),
     },
     ...(ASKING.includes(strategy) && {
       scopes: {

@@ -10,6 +10,7 @@ import { hostOf, poolAt } from "../rules/support/endpoints-at";
 import { knownAt, knownTextsAt } from "../rules/support/known";
 import type { Side } from "../side";
 import { at, textAt, type Values } from "../value";
+import { agreeOnSecret } from "./client-secret";
 import { idAt } from "./id-at";
 import { describeTenant, tenantIn } from "./microsoft-tenant";
 import type { Place } from "./route-review";
@@ -48,7 +49,7 @@ const FIX_OF_TENANT =
   "Let the issuer and the endpoints follow from `microsoft.tenantId`, `microsoft.accounts` and `microsoft.organizations`, and apply again.";
 
 function linkBy(chain: EntraChain, address: string, name: string): Link {
-  const { after, environment, change } = chain;
+  const { after, environment } = chain;
   const isListed = environment.microsoft.accounts === "listed";
   const of = isListed ? ` of ${name}` : "";
   const provider = `Cognito's identity provider${isListed ? ` ${code(name)}` : ""}`;
@@ -71,18 +72,7 @@ function linkBy(chain: EntraChain, address: string, name: string): Link {
         cause: (used, registered) =>
           `${provider} has the client ID ${code(used)}, and the app registration has ${code(registered)}`,
       },
-      secret: {
-        used: at(values, "provider_details.client_secret"),
-        registered: at(after.password, "value"),
-        ...(after.application !== undefined &&
-          change(after.inUse.password)?.action === "delete" && {
-            destroyed: {
-              people: nobody,
-              cause: `${secretOf} is destroyed at the app registration (AADSTS7000215)`,
-            },
-          }),
-        other: { people: nobody, cause: `${secretOf} is not the app registration's (AADSTS7000215)` },
-      },
+      secret: agreeOnSecret(chain, at(values, "provider_details.client_secret"), secretOf, nobody),
     },
     issuer: {
       address,
