@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AppClient, FoundBrokerChain } from "../../../commands/adopt/found-chain";
-import { adoptedBroker } from "../../../commands/adopt/routes/broker";
-import { appClientWith, environmentWith } from "../../support/environment";
+import type { AppClient, FoundBrokerChain } from "../../../../commands/adopt/found-chain";
+import { adoptedBroker } from "../../../../commands/adopt/routes/broker";
+import { appClientWith, environmentWith } from "../../../support/environment";
 import {
   AUTH0_CLIENT,
   ENVIRONMENT,
@@ -11,7 +11,7 @@ import {
   foundWithProvider,
   foundWithWaad,
   JOINED,
-} from "./found-chain";
+} from "../found-chain";
 
 const { findObstacles } = adoptedBroker;
 const obstacles = (found: FoundBrokerChain, environment = ENVIRONMENT) =>
