@@ -49,7 +49,7 @@ export const command = commandOf(
       .action(listAll),
   )
   .addCommand(
-    subcommandOf("check", "asks the three clouds whether a deploy can work, and changes nothing", {
+    subcommandOf("check", "asks its clouds whether a deploy can work, and changes nothing", {
       examples: ["npm run env -- check dev", "npm run -s env -- check dev --json"],
       exitCodes: {
         0: "nothing is in the way",
