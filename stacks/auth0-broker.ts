@@ -24,8 +24,8 @@ import { auth0ClientNameOf } from "./auth0-client-name";
 import type { Endpoints } from "./endpoints";
 import { microsoftOptionsOf } from "./microsoft-options";
 import { protect } from "./protection";
+import type { SignOut } from "./routes/broker-sign-out";
 import { declareGate } from "./sign-in-gate";
-import type { SignOut } from "./sign-out";
 import { TerraformData } from "./terraform-data";
 
 export interface Auth0BrokerProps {

@@ -32,16 +32,15 @@ export class SignInStack extends TerraformStack {
 
     // Credentials come from the providers' own environment variables at plan and apply, never from synthesis.
     new AzureadProvider(this, "azuread-provider", { tenantId: microsoft.tenantId });
-    const declared = declareProviders(this, reachedRoutesOf(environment));
+    const ofRoutes = declareProviders(this, reachedRoutesOf(environment));
     new AwsProvider(this, "aws-provider", {
       region: cognito.region,
       allowedAccountIds: [cognito.accountId],
       ...defaultTagsOf(environment),
     });
     this.addOverride("terraform.required_version", TERRAFORM_VERSION);
-    for (const [provider, version] of Object.entries(PROVIDER_VERSIONS)) {
-      if (provider === "auth0" && !declared.includes(provider)) continue;
-      this.addOverride(`terraform.required_providers.${provider}.version`, version);
+    for (const provider of ["aws", ...ofRoutes, "azuread"] as const) {
+      this.addOverride(`terraform.required_providers.${provider}.version`, PROVIDER_VERSIONS[provider]);
     }
     if (state === "local") useLocalState(this);
     else useS3State(this, state.s3);

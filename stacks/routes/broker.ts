@@ -9,8 +9,8 @@ import { EntraApp, NAMES } from "../entra-app";
 import { MICROSOFT_SCOPES } from "../microsoft-authority";
 import { ORGANIZATIONS_OUTPUT } from "../organizations-output";
 import { SIGN_IN_AUDIENCES } from "../sign-in-audiences";
-import { signOutOf } from "../sign-out";
 import { BROKER_SCOPES } from "./broker-facts";
+import { signOutOf } from "./broker-sign-out";
 import { oidcDetailsOf } from "./oidc-details";
 import type { DeclareRoute, RouteOutput, RouteProviders } from "./route";
 

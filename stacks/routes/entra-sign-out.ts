@@ -1,7 +1,7 @@
 import type { EntraEnvironment } from "../../environments/schema";
 import { PERSONAL_ACCOUNTS } from "../personal-accounts";
-import { normalize } from "../sign-out";
 import { entraEndpointsOf } from "./entra-facts";
+import { normalize } from "./normalize-url";
 import type { PoolOfRoute, RouteSignOut } from "./route";
 
 export interface EntraSignOut extends RouteSignOut {

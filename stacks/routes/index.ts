@@ -2,7 +2,7 @@ import type { TerraformStack } from "cdktf";
 import type { Environment, EnvironmentOf, RouteName } from "../../environments/schema";
 import { auth0Provider, declareBroker } from "./broker";
 import { declareEntra } from "./entra";
-import type { DeclareRoute, PoolOfRoute, Route, RouteProviders } from "./route";
+import type { DeclareRoute, PoolOfRoute, ProviderName, Route, RouteProviders } from "./route";
 import { declareSaml } from "./saml";
 
 interface Declared<Of extends Environment> {
@@ -24,11 +24,14 @@ const find = <Name extends RouteName>({ route }: { readonly route: Name }): Decl
  *
  * @returns their names in `required_providers`
  */
-export function declareProviders(stack: TerraformStack, environments: readonly Environment[]): string[] {
+export function declareProviders(
+  stack: TerraformStack,
+  environments: readonly Environment[],
+): ProviderName[] {
   const byName = new Map(
     environments.flatMap((environment) =>
       Object.entries(find<RouteName>(environment).providers ?? {}).map(
-        ([name, declare]) => [name, () => declare(stack, environment as never)] as const,
+        ([name, declare]) => [name as ProviderName, () => declare(stack, environment as never)] as const,
       ),
     ),
   );

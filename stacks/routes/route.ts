@@ -89,7 +89,10 @@ export type DeclareRoute<Of extends Environment> = (
   mapping: Readonly<Record<string, string>>,
 ) => Route;
 
+/** A provider that not every route needs, by its name in `required_providers`. */
+export type ProviderName = "auth0";
+
 /** Terraform's providers that a route needs besides aws and azuread, by their names in `required_providers`. */
 export type RouteProviders<Of extends Environment> = Readonly<
-  Partial<Record<"auth0", (stack: TerraformStack, environment: Of) => unknown>>
+  Partial<Record<ProviderName, (stack: TerraformStack, environment: Of) => unknown>>
 >;

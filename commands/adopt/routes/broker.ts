@@ -1,7 +1,7 @@
 import type { BrokerEnvironment } from "../../../environments/schema";
 import { ADDRESSES } from "../../../stacks/addresses";
 import { endpointsOf } from "../../../stacks/endpoints";
-import { signOutOf } from "../../../stacks/sign-out";
+import { signOutOf } from "../../../stacks/routes/broker-sign-out";
 import { followBroker } from "../follow-chain/broker";
 import type { FoundBrokerChain } from "../found-chain";
 import { keptBeyond } from "../keep";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Environment } from "../../environments/schema";
-import { appClientWith, environmentWith, MINIMAL } from "../support/environment";
-import { resource, synthesized } from "../support/synthesized";
+import type { Environment } from "../../../environments/schema";
+import { appClientWith, environmentWith, MINIMAL } from "../../support/environment";
+import { resource, synthesized } from "../../support/synthesized";
 
 type Client = Environment["cognito"]["clients"][string];
 

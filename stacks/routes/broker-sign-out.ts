@@ -1,6 +1,7 @@
 import { Fn } from "cdktf";
-import type { BrokerEnvironment } from "../environments/schema";
-import type { Endpoints } from "./endpoints";
+import type { BrokerEnvironment } from "../../environments/schema";
+import type { Endpoints } from "../endpoints";
+import { normalize } from "./normalize-url";
 
 type Client = BrokerEnvironment["cognito"]["clients"][string];
 
@@ -62,6 +63,3 @@ function signOutEverywhere(clients: readonly Client[], { broker, pool }: Endpoin
       `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${Fn.urlencode(federated(logoutUrl, auth0ClientId))}`,
   };
 }
-
-/** Adds the slash that the azuread provider demands of a redirect URI without a path. */
-export const normalize = (url: string) => new URL(url).href;
