@@ -8,6 +8,8 @@ const { ok, unchecked, wrong } = findingsOn("Entra");
 /**
  * Whether Entra has the tenant of each organisation that has an identity provider of its own. Whether its administrator has
  * consented, Entra tells nobody outside of it.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes AADSTS90002, for a tenant that is none
  */
 export async function checkListedTenants(environment: Environment, fetch: Fetch): Promise<Finding[]> {
   const listed = identityProvidersOf(environment).filter(({ isListed }) => isListed);
