@@ -30,12 +30,12 @@ export async function ask(draft: Draft, questions: readonly Question[], check: C
 
 /** Asks for the route, before all else. */
 export function askRoute(byDefault: RouteName): Promise<RouteName> {
-  const { description, choices } = findKey("route", byDefault);
+  const { question, choices } = findKey("route", byDefault);
   const meanings: Readonly<Record<string, string>> = choices ?? {};
   progressOn(process.stderr).line("\nWhich one to take: docs/which-route.md");
   return select(
     {
-      message: description,
+      message: String(question),
       choices: ROUTES.map((value) => ({ value, name: `${value}: ${meanings[value]}` })),
       default: byDefault,
     },

@@ -8,6 +8,7 @@ export const MUST_BE_A_ROUTE =
 
 const META = {
   description: "The way from the user pool to Microsoft",
+  question: "The way from the user pool to Microsoft",
   choices: {
     broker: "by way of Auth0: any organisation, and personal accounts",
     entra: "straight to Entra by OpenID Connect: one organisation, a list of them, or personal accounts",

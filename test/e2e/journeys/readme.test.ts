@@ -95,6 +95,7 @@ describe("README, by itself and in a terminal of 80 columns, leads from a clone"
   test("to an environment", limit, async (context) => {
     const [command = ""] = steps;
     const { code, shown } = await type(context, command, { PATH: process.env.PATH, HOME: process.env.HOME }, [
+      ["route", ENTER],
       ["microsoft.tenantId", `${microsoft.tenantId}${ENTER}`],
       ["microsoft.accounts", ENTER],
       ["microsoft.organizations", ENTER],
