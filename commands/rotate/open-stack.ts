@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { asBroker } from "../../environments/as-broker";
@@ -147,7 +147,9 @@ export class OpenStack {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { mode: 0o700 });
     writeFileSync(join(folder, STACK_FILE), text);
-    copyFileSync(join(stack.folder, LOCK_FILE), join(folder, LOCK_FILE));
+    const lockFile = join(stack.folder, LOCK_FILE);
+    // With providers in a debugger (TF_REATTACH_PROVIDERS) Terraform locks none.
+    if (existsSync(lockFile)) copyFileSync(lockFile, join(folder, LOCK_FILE));
     // It is initialised already: backend and providers are the same.
     const variables = { ...stack.variables, TF_DATA_DIR: join(stack.folder, ".terraform") };
     this.#lone = { environment, stack: { folder, variables } };

@@ -52,7 +52,7 @@ export function signInContinuously(
     if (account !== undefined) attempts.push(attempt(world, account));
   };
   start();
-  const timer = setInterval(start, every);
+  const timer = setInterval(start, every).unref(); // a test that fails before it stops them ends all the same
   return {
     async stop() {
       clearInterval(timer);
