@@ -46,8 +46,8 @@ interface Asked {
   readonly auth0: readonly string[];
 }
 
-/** What the provider does not ask for, and the look at the app clients outside the stack does. */
-const BESIDES = ["cognito-idp:ListUserPoolClients"];
+/** What the look at the app clients outside the stack asks for, and what a stack by SAML does: not the provider here. */
+const BESIDES = ["cognito-idp:ListUserPoolClients", "cognito-idp:GetSigningCertificate"];
 const ofTheProvider = (actions: readonly string[]) => actions.filter((action) => !BESIDES.includes(action));
 
 const S3 = { state: { s3: { bucket: "acme-state", region: "eu-west-1" } } };
