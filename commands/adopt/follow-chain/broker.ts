@@ -3,7 +3,6 @@ import { brokerEndpointsOf } from "../../../stacks/endpoints";
 import { gateActionNameOf } from "../../../stacks/gate-action-name";
 import { enterAuth0 } from "../../clouds/auth0";
 import { Auth0Tenant } from "../../clouds/auth0-tenant";
-import { Cognito } from "../../clouds/cognito";
 import { enterAws } from "../../clouds/enter-aws";
 import { enterEntra } from "../../clouds/entra";
 import type { Fetch } from "../../clouds/https";
@@ -13,8 +12,7 @@ import { explainBrokenChain } from "../obstacle";
 import { findApplication, findDeployer, findServicePrincipal, type SignsIn } from "./app-registration";
 import { findAuth0Client, findConnections, findOtherConnections } from "./auth0";
 import { enterClouds } from "./enter-clouds";
-import { readIdentityProviders } from "./identity-providers";
-import { findClients, findPool } from "./pool";
+import { readPool } from "./read-pool";
 
 /**
  * Finds a chain by following it, by reading alone: from the environment's domain to the user pool, from its identity provider
@@ -33,12 +31,7 @@ export async function followBroker(
     auth0: enterAuth0(environment.auth0.domain, variables, fetch),
     entra: enterEntra(environment.microsoft.tenantId, variables, fetch),
   });
-  const cognito = new Cognito(aws, environment.cognito.region);
-  const pool = await findPool(environment, given, cognito);
-  const [providers, clients] = await Promise.all([
-    readIdentityProviders(environment, pool, cognito),
-    findClients(environment, pool, given, cognito),
-  ]);
+  const { pool, providers, clients } = await readPool(environment, given, aws);
   const identityProvider = findIdentityProvider(environment, pool, providers);
   const tenant = new Auth0Tenant(auth0);
   const auth0Client = await findAuth0Client(environment, identityProvider, given, auth0);

@@ -2,7 +2,6 @@ import type { EntraEnvironment } from "../../../environments/schema";
 import { PERSONAL_ACCOUNTS } from "../../../stacks/personal-accounts";
 import { entraEndpointsOf, tenantOfProvider } from "../../../stacks/routes/entra-facts";
 import { identityProvidersOf } from "../../../stacks/routes/facts";
-import { Cognito } from "../../clouds/cognito";
 import { enterAws } from "../../clouds/enter-aws";
 import { enterEntra } from "../../clouds/entra";
 import type { Fetch } from "../../clouds/https";
@@ -11,8 +10,7 @@ import type { GivenIds } from "../given-ids";
 import { explainBrokenChain } from "../obstacle";
 import { findApplication, findDeployer, findServicePrincipal, type SignsIn } from "./app-registration";
 import { enterClouds } from "./enter-clouds";
-import { readIdentityProviders } from "./identity-providers";
-import { findClients, findPool } from "./pool";
+import { readPool } from "./read-pool";
 
 /**
  * Finds a chain without a broker by following it, by reading alone: from the environment's domain to the user pool, from its
@@ -30,12 +28,7 @@ export async function followEntra(
     aws: enterAws(environment.cognito, variables, fetch),
     entra: enterEntra(environment.microsoft.tenantId, variables, fetch),
   });
-  const cognito = new Cognito(aws, environment.cognito.region);
-  const pool = await findPool(environment, given, cognito);
-  const [providers, clients] = await Promise.all([
-    readIdentityProviders(environment, pool, cognito),
-    findClients(environment, pool, given, cognito),
-  ]);
+  const { pool, providers, clients } = await readPool(environment, given, aws);
   const identityProviders = findIdentityProviders(environment, pool, providers);
   const signsIn = signingInBy(identityProviders);
   const application = await findApplication(environment, signsIn, given, entra);
