@@ -9,6 +9,7 @@ import type { GraphEnvironment } from "../environment";
 import { badRequest, GraphError, notFound } from "../error";
 import { parsePayload, readPayload } from "../payload";
 import { type Resource, renderList, renderSingle } from "../query";
+import { findServicePrincipal } from "./find";
 import { servicePrincipalResource } from "./resource";
 
 const postBody = z.strictObject({ principalId: z.guid(), resourceId: z.guid(), appRoleId: z.guid() });
@@ -20,12 +21,6 @@ const postBody = z.strictObject({ principalId: z.guid(), resourceId: z.guid(), a
  */
 export function appRoleAssignedToRoutes({ directories, people }: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
-
-  function find(tenantId: string, id: string): ServicePrincipal {
-    const servicePrincipal = directories.servicePrincipal(tenantId, id);
-    if (servicePrincipal === undefined) throw notFound(id);
-    return servicePrincipal;
-  }
 
   /** A principal's name and type; `undefined` if the tenant has no such person or application. */
   function principal(
@@ -42,7 +37,7 @@ export function appRoleAssignedToRoutes({ directories, people }: EntraContext): 
 
   function resourceOf(assignment: AppRoleAssignment, tenantId: string): Resource {
     const { displayName } = servicePrincipalResource(
-      find(tenantId, assignment.resourceId),
+      findServicePrincipal(directories, tenantId, assignment.resourceId),
       tenantId,
       directories,
     );
@@ -70,7 +65,7 @@ export function appRoleAssignedToRoutes({ directories, people }: EntraContext): 
 
   routes.get("/:id/appRoleAssignedTo", (c) => {
     const { tenantId } = c.get("caller");
-    const { id } = find(tenantId, c.req.param("id"));
+    const { id } = findServicePrincipal(directories, tenantId, c.req.param("id"));
     const resources = directories
       .appRoleAssignments(tenantId, id)
       .map((assignment) => resourceOf(assignment, tenantId));
@@ -82,7 +77,7 @@ export function appRoleAssignedToRoutes({ directories, people }: EntraContext): 
     const caller = c.get("caller");
     const { tenantId } = caller;
     assertAssigns(caller);
-    const resource = find(tenantId, c.req.param("id"));
+    const resource = findServicePrincipal(directories, tenantId, c.req.param("id"));
     const { principalId, resourceId, appRoleId } = parsePayload(postBody, payload, "AppRoleAssignment");
     // Graph's words for another resource in the body than in the path are not documented.
     if (!isSame(resourceId, resource.id)) throw notFound(resourceId);
@@ -113,7 +108,7 @@ export function appRoleAssignedToRoutes({ directories, people }: EntraContext): 
   routes.delete("/:id/appRoleAssignedTo/:assignmentId", (c) => {
     const caller = c.get("caller");
     assertAssigns(caller);
-    const { id } = find(caller.tenantId, c.req.param("id"));
+    const { id } = findServicePrincipal(directories, caller.tenantId, c.req.param("id"));
     const assignmentId = c.req.param("assignmentId");
     const exists = directories
       .appRoleAssignments(caller.tenantId, id)

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { EntraContext } from "../../context";
-import type { ServicePrincipal } from "../../data";
 import { isSame } from "../../directories";
-import { assertOwner, assertReadsPolicies, type Caller } from "../caller";
+import { assertReadsPolicies } from "../caller";
 import type { GraphEnvironment } from "../environment";
-import { badRequest, notFound, unchangeable } from "../error";
+import { badRequest, notFound } from "../error";
 import { parsePayload, readPayload } from "../payload";
 import { policyResource } from "../policies/claims-mapping-policies";
 import { renderList } from "../query";
+import { findOwnServicePrincipal, findServicePrincipal } from "./find";
 
 const REFERENCE =
   /^https:\/\/graph\.microsoft\.com\/(?:v1\.0|beta)\/(?:directoryObjects|policies\/claimsMappingPolicies)\/([^/]+)$/;
@@ -22,19 +22,6 @@ const referenceBody = z.strictObject({ "@odata.id": z.string() });
  */
 export function assignedPolicyRoutes({ directories }: EntraContext): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
-
-  function find(tenantId: string, id: string): ServicePrincipal {
-    const servicePrincipal = directories.servicePrincipal(tenantId, id);
-    if (servicePrincipal === undefined) throw notFound(id);
-    return servicePrincipal;
-  }
-
-  function findOwned(caller: Caller, id: string): ServicePrincipal {
-    const servicePrincipal = find(caller.tenantId, id);
-    assertOwner(caller, servicePrincipal);
-    if (directories.isBuiltIn(caller.tenantId, servicePrincipal.appId)) throw unchangeable();
-    return servicePrincipal;
-  }
 
   function assign(tenantId: string, id: string, policyId: string | undefined): void {
     directories.update(tenantId, (directory) => {
@@ -53,7 +40,7 @@ export function assignedPolicyRoutes({ directories }: EntraContext): Hono<GraphE
 
   routes.get("/:id/claimsMappingPolicies", (c) => {
     const { tenantId } = c.get("caller");
-    const { claimsMappingPolicyId } = find(tenantId, c.req.param("id"));
+    const { claimsMappingPolicyId } = findServicePrincipal(directories, tenantId, c.req.param("id"));
     const assigned = directories
       .claimsMappingPolicies(tenantId)
       .filter(({ id }) => id === claimsMappingPolicyId);
@@ -64,7 +51,7 @@ export function assignedPolicyRoutes({ directories }: EntraContext): Hono<GraphE
     const payload = await readPayload(c.req.raw);
     const caller = c.get("caller");
     const { tenantId } = caller;
-    const { id, claimsMappingPolicyId } = findOwned(caller, c.req.param("id"));
+    const { id, claimsMappingPolicyId } = findOwnServicePrincipal(directories, caller, c.req.param("id"));
     const reference = parsePayload(referenceBody, payload, "ClaimsMappingPolicy")["@odata.id"];
     const policyId = REFERENCE.exec(reference)?.[1] ?? reference;
     const policies = directories.claimsMappingPolicies(tenantId);
@@ -82,7 +69,7 @@ export function assignedPolicyRoutes({ directories }: EntraContext): Hono<GraphE
 
   routes.delete("/:id/claimsMappingPolicies/:policyId/$ref", (c) => {
     const caller = c.get("caller");
-    const { id, claimsMappingPolicyId } = findOwned(caller, c.req.param("id"));
+    const { id, claimsMappingPolicyId } = findOwnServicePrincipal(directories, caller, c.req.param("id"));
     const policyId = c.req.param("policyId");
     if (claimsMappingPolicyId === undefined || !isSame(claimsMappingPolicyId, policyId)) {
       throw notFound(policyId);

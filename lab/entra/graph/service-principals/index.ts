@@ -7,7 +7,7 @@ import { deleteServicePrincipal } from "../../deletions";
 import type { Registration } from "../../directories";
 import { assertOwner, type Caller, managesAll } from "../caller";
 import type { GraphEnvironment } from "../environment";
-import { GraphError, notFound, unchangeable } from "../error";
+import { GraphError, notFound } from "../error";
 import { givenKey, keyPasswordsAfter, keysAfter, selectsKeys } from "../key-credentials";
 import { boundOwners, ownerRoutes } from "../owners";
 import { merge, parsePayload, readPayload } from "../payload";
@@ -15,6 +15,7 @@ import { renderList, renderSingle } from "../query";
 import { appRoleAssignedToRoutes } from "./app-role-assigned-to";
 import { assignedPolicyRoutes } from "./claims-mapping-policies";
 import { alreadyInUse, noBackingApplication } from "./error";
+import { findOwnServicePrincipal, findServicePrincipal } from "./find";
 import { newServicePrincipalProperties, servicePrincipalChanges } from "./properties";
 import { servicePrincipalResource } from "./resource";
 import {
@@ -38,19 +39,10 @@ export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnviron
   const routes = new Hono<GraphEnvironment>();
   const { directories, newPrivateKey, switches } = context;
 
-  function find(tenantId: string, id: string): ServicePrincipal {
-    const servicePrincipal = directories.servicePrincipal(tenantId, id);
-    if (servicePrincipal === undefined) throw notFound(id);
-    return servicePrincipal;
-  }
-
   /** `Application.ReadWrite.OwnedBy` requires both: the service principal and its application. */
   function findOwned(caller: Caller, id: string): ServicePrincipal {
-    const servicePrincipal = find(caller.tenantId, id);
-    const { appId } = servicePrincipal;
-    assertOwner(caller, servicePrincipal);
-    if (directories.isBuiltIn(caller.tenantId, appId)) throw unchangeable();
-    if (!managesAll(caller)) assertOwnsApplication(caller, appId);
+    const servicePrincipal = findOwnServicePrincipal(directories, caller, id);
+    if (!managesAll(caller)) assertOwnsApplication(caller, servicePrincipal.appId);
     return servicePrincipal;
   }
 
@@ -100,7 +92,7 @@ export function servicePrincipalRoutes(context: EntraContext): Hono<GraphEnviron
 
   routes.get("/:id", (c) => {
     const { tenantId } = c.get("caller");
-    const servicePrincipal = find(tenantId, c.req.param("id"));
+    const servicePrincipal = findServicePrincipal(directories, tenantId, c.req.param("id"));
     const withKeys = selectsKeys(c.req.url);
     const resource = servicePrincipalResource(servicePrincipal, tenantId, directories, withKeys);
     return c.json(renderSingle(c.req.url, resource, "servicePrincipal"));
