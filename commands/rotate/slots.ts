@@ -1,5 +1,7 @@
+import { asBroker } from "../../environments/as-broker";
 import type { Environment, RouteName, SecretSlots } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { credentialOf } from "../../stacks/routes/facts";
 
 /** What is rotated: the key of the environment file that has its slots, what it is, and the cloud that accepts or uses it. */
 export const SECRETS = {
@@ -28,11 +30,10 @@ export const secretsOf = ({ route }: Pick<Environment, "route">): readonly Secre
 
 /** @throws Error for a secret that the environment's route does not have */
 export function slotsOf(environment: Environment, secret: Secret): SecretSlots {
-  const { microsoft } = environment;
-  if (secret === "entra" && "secret" in microsoft) return microsoft.secret;
-  if (secret === "auth0" && "auth0" in environment) return environment.auth0.secret;
-  if (secret === "certificate" && "certificate" in microsoft) return microsoft.certificate;
-  throw new Error(`the route ${environment.route} has no ${secret} to rotate`);
+  if (!secretsOf(environment).includes(secret)) {
+    throw new Error(`the route ${environment.route} has no ${secret} to rotate`);
+  }
+  return secret === "auth0" ? asBroker(environment).auth0.secret : credentialOf(environment).slots;
 }
 
 export const idleOf = ({ active }: Pick<SecretSlots, "active">): Slot => (active === "a" ? "b" : "a");
