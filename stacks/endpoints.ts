@@ -78,6 +78,13 @@ export function poolEndpointsOf(cognito: Hosts["cognito"]): Endpoints["pool"] {
   };
 }
 
+/** Where an app client signs a person out of the pool. Its client ID may be a reference. */
+export const logoutLinkOf = (
+  { logoutEndpoint }: Pick<Endpoints["pool"], "logoutEndpoint">,
+  clientId: string,
+  logoutUri: string,
+): string => `${logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logoutUri)}`;
+
 /**
  * The issuer of the pool's own tokens, which apps verify.
  *

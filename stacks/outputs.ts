@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import { hasOwnPool } from "../environments/own-pool";
 import type { Environment } from "../environments/schema";
 import type { CognitoPool } from "./cognito-pool";
-import type { Endpoints } from "./endpoints";
+import { type Endpoints, logoutLinkOf } from "./endpoints";
 import { ownersPartOf } from "./owners-part";
 import { poolAttributesOf } from "./pool-attributes";
 import type { Route } from "./routes/route";
@@ -88,10 +88,7 @@ export function declareOutputs(
   output(
     "logout_urls",
     "Where each app client with a logout URL signs a person out of the pool",
-    eachLogout(
-      (logout, clientId) =>
-        `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logout)}`,
-    ),
+    eachLogout((logout, clientId) => logoutLinkOf(pool, clientId, logout)),
   );
   output(
     "sign_out_urls",

@@ -16,6 +16,7 @@ import { declareOutputs } from "./outputs";
 import { leaveOthers } from "./ownership/leave-others";
 import { poolAttributesOf } from "./pool-attributes";
 import { declareProviders, declareRoute } from "./routes";
+import { providersOf } from "./routes/facts";
 import type { Route } from "./routes/route";
 import { useS3State } from "./s3-state";
 import { defaultTagsOf } from "./tags";
@@ -32,14 +33,14 @@ export class SignInStack extends TerraformStack {
 
     // Credentials come from the providers' own environment variables at plan and apply, never from synthesis.
     new AzureadProvider(this, "azuread-provider", { tenantId: microsoft.tenantId });
-    const ofRoutes = declareProviders(this, reachedRoutesOf(environment));
+    declareProviders(this, reachedRoutesOf(environment));
     new AwsProvider(this, "aws-provider", {
       region: cognito.region,
       allowedAccountIds: [cognito.accountId],
       ...defaultTagsOf(environment),
     });
     this.addOverride("terraform.required_version", TERRAFORM_VERSION);
-    for (const provider of ["aws", ...ofRoutes, "azuread"] as const) {
+    for (const provider of providersOf(environment)) {
       this.addOverride(`terraform.required_providers.${provider}.version`, PROVIDER_VERSIONS[provider]);
     }
     if (state === "local") useLocalState(this);

@@ -35,7 +35,6 @@ export const brokerFacts: RouteFacts<BrokerEnvironment> = {
   credential: {
     kind: "client secret",
     addresses: PASSWORDS,
-    key: ["microsoft", "secret"],
     slots: ({ microsoft }) => microsoft.secret,
   },
   identityProviders: ({ cognito, auth0 }) => {

@@ -1,7 +1,7 @@
 import { Fn } from "cdktf";
 import type { BrokerEnvironment } from "../../environments/schema";
 import type { Endpoints } from "../endpoints";
-import { normalize } from "./normalize-url";
+import { normalize, returnUrlsOf } from "./return-urls";
 
 type Client = BrokerEnvironment["cognito"]["clients"][string];
 
@@ -26,7 +26,7 @@ export interface SignOut {
 /** The sign-out of an environment. Client IDs may be references. */
 export function signOutOf({ signOut, cognito }: BrokerEnvironment, endpoints: Endpoints): SignOut {
   return signOut === "everywhere"
-    ? signOutEverywhere(Object.values(cognito.clients), endpoints)
+    ? signOutEverywhere(returnUrlsOf(cognito), endpoints)
     : signOutByBroker(endpoints);
 }
 
@@ -46,9 +46,7 @@ function signOutByBroker({ broker, pool }: Endpoints): SignOut {
  * By way of Cognito, Auth0 and Entra to the app. Entra comes last because it redirects only to an exact redirect URI
  * without a query, which Cognito's logout endpoint is not.
  */
-function signOutEverywhere(clients: readonly Client[], { broker, pool }: Endpoints): SignOut {
-  const ends = clients.flatMap(({ logoutUrls }) => logoutUrls.slice(0, 1).map(normalize));
-  const appUrls = [...new Set(ends)];
+function signOutEverywhere(appUrls: readonly string[], { broker, pool }: Endpoints): SignOut {
   const federated = (logoutUrl: string, auth0ClientId: string) =>
     `${broker.logoutEndpoint}?federated&client_id=${auth0ClientId}&returnTo=${encodeURIComponent(normalize(logoutUrl))}`;
   return {

@@ -34,17 +34,16 @@ function providerAt(tenant: string, name: string, address: string): NamedProvide
 
 /** They say which organisation a person is of. */
 export const ORGANIZATION_CLAIMS = { tenant_id: "tid", object_id: "oid" } as const;
+
 /** The identity provider by which people of a tenant come. */
 const providerOf = ({ cognito, microsoft }: EntraEnvironment, tenantId: string): string =>
   microsoft.organizations?.find(({ id }) => id === tenantId)?.name ?? cognito.providerName;
 
-/** The tenant whose people come by an identity provider. */
-function tenantOf({ cognito, microsoft }: EntraEnvironment, provider: string): string | undefined {
-  const { organizations, accounts, tenantId } = microsoft;
-  if (organizations !== undefined) return organizations.find(({ name }) => name === provider)?.id;
-  if (provider !== cognito.providerName) return undefined;
-  return accounts === "personal" ? PERSONAL_ACCOUNTS : tenantId;
-}
+/** The tenant whose people come by an identity provider; nothing for one that is not the route's. */
+const tenantOf = (environment: EntraEnvironment, provider: string): string | undefined =>
+  entraFacts.identityProviders(environment).some(({ name }) => name === provider)
+    ? tenantOfProvider(provider, environment.microsoft)
+    : undefined;
 
 /** What an organisation is called, as an identity provider may be. */
 function asProviderName(name: string): string | undefined {
@@ -63,7 +62,6 @@ export const entraFacts: RouteFacts<EntraEnvironment> = {
   credential: {
     kind: "client secret",
     addresses: ENTRA_ADDRESSES.passwords,
-    key: ["microsoft", "secret"],
     slots: ({ microsoft }) => microsoft.secret,
   },
   identityProviders: ({ cognito, microsoft }) => {

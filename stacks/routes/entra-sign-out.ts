@@ -1,7 +1,8 @@
 import type { EntraEnvironment } from "../../environments/schema";
+import { logoutLinkOf } from "../endpoints";
 import { PERSONAL_ACCOUNTS } from "../personal-accounts";
 import { entraEndpointsOf } from "./entra-facts";
-import { normalize } from "./normalize-url";
+import { normalize, returnUrlsOf } from "./return-urls";
 import type { PoolOfRoute, RouteSignOut } from "./route";
 
 export interface EntraSignOut extends RouteSignOut {
@@ -14,15 +15,12 @@ export function entraSignOutOf(environment: EntraEnvironment, pool: PoolOfRoute)
   return environment.signOut === "everywhere" ? signOutEverywhere(environment, pool) : signOutOfPool(pool);
 }
 
-const linkTo = ({ logoutEndpoint }: PoolOfRoute, clientId: string, logoutUri: string) =>
-  `${logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logoutUri)}`;
-
 function signOutOfPool(pool: PoolOfRoute): EntraSignOut {
   return {
     endsSessionsOf: "the pool",
     entraRedirectUris: [],
     cognitoLogoutUrls: ({ logoutUrls }) => logoutUrls,
-    link: (logoutUrl, clientId) => linkTo(pool, clientId, logoutUrl),
+    link: (logoutUrl, clientId) => logoutLinkOf(pool, clientId, logoutUrl),
   };
 }
 
@@ -36,13 +34,10 @@ function signOutEverywhere({ microsoft, cognito }: EntraEnvironment, pool: PoolO
   const { logoutEndpoint } = entraEndpointsOf(authority);
   const ofEntra = (logoutUrl: string) =>
     `${logoutEndpoint}?post_logout_redirect_uri=${encodeURIComponent(normalize(logoutUrl))}`;
-  const ends = Object.values(cognito.clients).flatMap(({ logoutUrls }) =>
-    logoutUrls.slice(0, 1).map(normalize),
-  );
   return {
     endsSessionsOf: "the pool and Microsoft",
-    entraRedirectUris: [...new Set(ends)],
+    entraRedirectUris: returnUrlsOf(cognito),
     cognitoLogoutUrls: ({ logoutUrls }) => [...logoutUrls, ...logoutUrls.slice(0, 1).map(ofEntra)],
-    link: (logoutUrl, clientId) => linkTo(pool, clientId, ofEntra(logoutUrl)),
+    link: (logoutUrl, clientId) => logoutLinkOf(pool, clientId, ofEntra(logoutUrl)),
   };
 }

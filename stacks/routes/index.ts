@@ -2,7 +2,7 @@ import type { TerraformStack } from "cdktf";
 import type { Environment, EnvironmentOf, RouteName } from "../../environments/schema";
 import { auth0Provider, declareBroker } from "./broker";
 import { declareEntra } from "./entra";
-import type { DeclareRoute, PoolOfRoute, ProviderName, Route, RouteProviders } from "./route";
+import type { DeclareRoute, PoolOfRoute, Route, RouteProviders } from "./route";
 import { declareSaml } from "./saml";
 
 interface Declared<Of extends Environment> {
@@ -19,24 +19,16 @@ const ROUTES: { readonly [Name in RouteName]: Declared<EnvironmentOf<Name>> } = 
 const find = <Name extends RouteName>({ route }: { readonly route: Name }): Declared<EnvironmentOf<Name>> =>
   ROUTES[route];
 
-/**
- * Declares the providers that the environments of a stack's routes need besides aws and azuread.
- *
- * @returns their names in `required_providers`
- */
-export function declareProviders(
-  stack: TerraformStack,
-  environments: readonly Environment[],
-): ProviderName[] {
+/** Declares the providers that the environments of a stack's routes need besides aws and azuread, each once. */
+export function declareProviders(stack: TerraformStack, environments: readonly Environment[]): void {
   const byName = new Map(
     environments.flatMap((environment) =>
       Object.entries(find<RouteName>(environment).providers ?? {}).map(
-        ([name, declare]) => [name as ProviderName, () => declare(stack, environment as never)] as const,
+        ([name, declare]) => [name, () => declare(stack, environment as never)] as const,
       ),
     ),
   );
   for (const declare of byName.values()) declare();
-  return [...byName.keys()];
 }
 
 /** Declares the route of an environment. */

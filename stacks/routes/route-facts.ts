@@ -22,8 +22,6 @@ export interface RouteFacts<Of extends Environment> {
     readonly kind: "client secret" | "signing certificate";
     /** By slot. */
     readonly addresses: Readonly<Record<"a" | "b", string>>;
-    /** The key of the environment file that has the slots. */
-    readonly key: readonly [string, string];
     readonly slots: (environment: Of) => SecretSlots;
   };
   /** What its identity provider is called in a pool where another one has the default name. */

@@ -6,6 +6,7 @@ import type { ITerraformDependable, TerraformStack } from "cdktf";
 import type { Environment } from "../../environments/schema";
 import type { Strategy } from "../../environments/strategies";
 import type { Endpoints } from "../endpoints";
+import type { ProviderName } from "./route-facts";
 
 type AppClient = Environment["cognito"]["clients"][string];
 
@@ -89,10 +90,7 @@ export type DeclareRoute<Of extends Environment> = (
   mapping: Readonly<Record<string, string>>,
 ) => Route;
 
-/** A provider that not every route needs, by its name in `required_providers`. */
-export type ProviderName = "auth0";
-
-/** Terraform's providers that a route needs besides aws and azuread, by their names in `required_providers`. */
+/** How a route declares the providers that it needs besides aws and azuread. */
 export type RouteProviders<Of extends Environment> = Readonly<
   Partial<Record<ProviderName, (stack: TerraformStack, environment: Of) => unknown>>
 >;

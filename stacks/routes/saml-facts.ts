@@ -44,7 +44,6 @@ export const samlFacts: RouteFacts<SamlEnvironment> = {
   credential: {
     kind: "signing certificate",
     addresses: SAML_ADDRESSES.certificates,
-    key: ["microsoft", "certificate"],
     slots: ({ microsoft }) => microsoft.certificate,
   },
   identityProviders: ({ cognito, microsoft }) => [

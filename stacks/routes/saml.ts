@@ -3,6 +3,7 @@ import { ApplicationCertificate } from "@cdktf/provider-azuread/lib/application-
 import { hasOwnPool } from "../../environments/own-pool";
 import type { SamlEnvironment } from "../../environments/schema";
 import { ADDRESSES, addressOfAppClient, idIn, SAML_ADDRESSES } from "../addresses";
+import { logoutLinkOf } from "../endpoints";
 import { SamlApp } from "../saml-app";
 import { samlIdentifierOf, samlPoolOf, samlTenantOf } from "../saml-endpoints";
 import { TerraformData } from "../terraform-data";
@@ -54,8 +55,7 @@ export const declareSaml: DeclareRoute<SamlEnvironment> = (stack, environment, p
     signOut: {
       endsSessionsOf: isSignedOut ? "the pool and Microsoft" : "the pool",
       cognitoLogoutUrls: ({ logoutUrls }) => logoutUrls,
-      link: (logoutUrl, clientId) =>
-        `${pool.logoutEndpoint}?client_id=${clientId}&logout_uri=${encodeURIComponent(logoutUrl)}`,
+      link: (logoutUrl, clientId) => logoutLinkOf(pool, clientId, logoutUrl),
     },
     callbackUrls: { entra: [replyUrl] },
     outputs: [
