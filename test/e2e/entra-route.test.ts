@@ -18,6 +18,7 @@ import {
 import { DeployedChain, type Outcome } from "../support/deployed-chain";
 import { CONTOSO, OF_LIST, OF_PERSONAL, OF_TENANT } from "../support/entra-file";
 import { deployedFile } from "../support/environment-file";
+import { withoutIds } from "../support/without-ids";
 
 const HOME = "3f2c1d4e-0000-4000-8000-000000000001";
 const FABRIKAM = "fab71ca0-0000-4000-8000-000000000fab";
@@ -409,10 +410,4 @@ function changesIn({ changes }: Review) {
       action === "update" ? differences.map(({ attribute }) => attribute).sort() : action,
     ]),
   );
-}
-
-function withoutIds(message: string): string {
-  return message
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "…")
-    .replace(/(?<=Timestamp: )[\d-]+ [\d:]+Z/, "…");
 }

@@ -22,6 +22,7 @@ import {
   unboundGate,
 } from "../support/cloud-apis";
 import { DeployedChain, type HalfWay, type Outcome } from "../support/deployed-chain";
+import { withoutIds } from "../support/without-ids";
 
 const POOL = "acme-dev.auth.eu-west-1.amazoncognito.com";
 const BROKER = "acme-dev.eu.auth0.com";
@@ -636,11 +637,4 @@ async function everyoneSignsIn(chain: () => DeployedChain, work: string, persona
 function withSettings(text: string, changes: Record<string, unknown>): string {
   const { settings } = readScript(text);
   return text.replace(SETTINGS_LINE, (_, start) => `${start}${JSON.stringify({ ...settings, ...changes })};`);
-}
-
-function withoutIds(message: string): string {
-  return message
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "…")
-    .replace(/(?<=identifier ')\w{32}(?=')/, "…")
-    .replace(/(?<=Timestamp: )[\d-]+ [\d:]+Z/, "…");
 }

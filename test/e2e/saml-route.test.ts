@@ -17,6 +17,7 @@ import {
   readEnterprise,
 } from "../support/saml-mutations";
 import { SignInWorld } from "../support/sign-in-world";
+import { withoutIds } from "../support/without-ids";
 
 // biome-ignore lint/suspicious/noExplicitAny: Graph's answers, whose shape its documents tell
 type Json = any;
@@ -447,9 +448,3 @@ describe("a rotation of the certificate, with every key of saml in its turn", ()
     );
   });
 });
-
-function withoutIds(message: string): string {
-  return message
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "…")
-    .replace(/(?<=eu-west-1_)\w{9}(?=')/, "…");
-}

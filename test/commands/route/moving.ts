@@ -14,6 +14,17 @@ export const PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad";
 /** The object ID of somebody. */
 export const oid = (number: number) => `0b1ec700-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
+/** What a file of any route says of its pool. */
+export const POOL_KEYS = `cognito:
+  accountId: "123456789012"
+  region: eu-west-1
+  domain: acme-dev
+  clients:
+    web:
+      callbackUrls: [https://dev.acme.com/auth/callback]
+      logoutUrls: [https://dev.acme.com/]
+`;
+
 /** Where a pool has the users, and their attributes without `custom:`. */
 export interface ListedUser {
   readonly name: string;

@@ -3,20 +3,11 @@ import { test } from "node:test";
 import { renderReport } from "../../../commands/route/render-report";
 import { outputBlock } from "../../support/documents";
 import { denied, token } from "../clouds/answering";
-import { FABRIKAM, HOME, type ListedUser, oid, PERSONAL, reportIn } from "./moving";
+import { FABRIKAM, HOME, type ListedUser, oid, PERSONAL, POOL_KEYS, reportIn } from "./moving";
 
 const MICROSOFT = `tenantId: ${HOME}`;
-const POOL = `cognito:
-  accountId: "123456789012"
-  region: eu-west-1
-  domain: acme-dev
-  clients:
-    web:
-      callbackUrls: [https://dev.acme.com/auth/callback]
-      logoutUrls: [https://dev.acme.com/]
-`;
 const broker = (accounts: string, more = "") =>
-  `microsoft: { ${MICROSOFT}, ${accounts} }\nauth0: { domain: acme-dev.eu.auth0.com${more} }\n${POOL}`;
+  `microsoft: { ${MICROSOFT}, ${accounts} }\nauth0: { domain: acme-dev.eu.auth0.com${more} }\n${POOL_KEYS}`;
 const byBroker = (tenant: string, number: number): ListedUser => ({
   name: `Microsoft_oauth2|dev-microsoft|${tenant}.${oid(number)}`,
 });
@@ -65,7 +56,7 @@ test("a route whose names are made of the object ID tells each name before", asy
 });
 
 test("a move from Entra to the broker takes the IDs from the attributes, or says that there are none yet", async () => {
-  const entra = `route: entra\nmicrosoft: { ${MICROSOFT} }\n${POOL}`;
+  const entra = `route: entra\nmicrosoft: { ${MICROSOFT} }\n${POOL_KEYS}`;
   const report = await reportIn(entra, { to: "broker", auth0Domain: "acme-dev.eu.auth0.com" }, [
     byEntra("abc", 1, "Microsoft"),
     { name: "Microsoft_def" },
@@ -186,7 +177,7 @@ To do: keep broker. To leave these people behind on purpose, let microsoft.accou
 }
 
 test("a route that lets in more says so", async () => {
-  const file = `route: entra\nmicrosoft: { ${MICROSOFT}, accounts: personal }\n${POOL}`;
+  const file = `route: entra\nmicrosoft: { ${MICROSOFT}, accounts: personal }\n${POOL_KEYS}`;
   const report = await reportIn(file, { to: "broker", auth0Domain: "acme-dev.eu.auth0.com" }, []);
   assert.match(renderReport(report), /^The route broker lets in people of every organisation besides\.$/m);
 });

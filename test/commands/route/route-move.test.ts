@@ -4,20 +4,11 @@ import type { Asked } from "../../../commands/route/route-move";
 import { routesOf } from "../../../environments/routes-of";
 import { admissionOf } from "../../../stacks/routes/facts";
 import { routedIn } from "../../support/environment-in";
-import { FABRIKAM, HOME, moveIn } from "./moving";
+import { FABRIKAM, HOME, moveIn, POOL_KEYS } from "./moving";
 
-const POOL = `cognito:
-  accountId: "123456789012"
-  region: eu-west-1
-  domain: acme-dev
-  clients:
-    web:
-      callbackUrls: [https://dev.acme.com/auth/callback]
-      logoutUrls: [https://dev.acme.com/]
-`;
 const LIST = `organizations: [{ id: ${FABRIKAM}, name: Fabrikam }]`;
-const BROKER = `microsoft: { tenantId: ${HOME}, accounts: tenant }\nauth0: { domain: acme-dev.eu.auth0.com }\n${POOL}`;
-const ENTRA = `route: entra\nmicrosoft: { tenantId: ${HOME} }\n${POOL}`;
+const BROKER = `microsoft: { tenantId: ${HOME}, accounts: tenant }\nauth0: { domain: acme-dev.eu.auth0.com }\n${POOL_KEYS}`;
+const ENTRA = `route: entra\nmicrosoft: { tenantId: ${HOME} }\n${POOL_KEYS}`;
 const AUTH0 = { auth0Domain: "acme-dev.eu.auth0.com" };
 
 for (const [title, file, asked, admission] of [

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SecretSlots } from "../../../environments/schema";
 import { certificateGoneTooSoon } from "../../../review/rules/certificate-gone-too-soon";
 import { SAML_ADDRESSES } from "../../../stacks/addresses";
-import { directFindings, findingsBetween, samlWith } from "../support/direct";
+import { CERTIFICATE_STEPS, directFindings, findingsBetween } from "../support/direct";
 
 const { a, b } = SAML_ADDRESSES.certificates;
-const withSlots = (certificate: SecretSlots) => samlWith({}, { microsoft: { certificate } });
-const FIRST = withSlots({ active: "a", a: "first", b: null });
-const RENEWED = withSlots({ active: "a", a: "first", b: "2026-11-24" });
-const SWITCHED = withSlots({ active: "b", a: "first", b: "2026-11-24" });
-const RETIRED = withSlots({ active: "b", a: null, b: "2026-11-24" });
+const { FIRST, RENEWED, SWITCHED, RETIRED } = CERTIFICATE_STEPS;
 
 test("a rotation in its order loses nobody", () => {
   for (const [before, after] of [

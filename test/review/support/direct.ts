@@ -1,6 +1,11 @@
 import { entraFile, fillEntra } from "../../../environments/routes/entra";
 import { fillSaml, samlFile } from "../../../environments/routes/saml";
-import type { EntraEnvironment, Environment, SamlEnvironment } from "../../../environments/schema";
+import type {
+  EntraEnvironment,
+  Environment,
+  SamlEnvironment,
+  SecretSlots,
+} from "../../../environments/schema";
 import { chainOf } from "../../../review/chain-of";
 import type { Change, Plan } from "../../../review/plan";
 import type { Rule } from "../../../review/rule";
@@ -338,3 +343,13 @@ export const DIRECT = [
   samlWith({ signRequests: true, encryptAssertions: true }, { signOut: "everywhere" }),
   samlWith({ idpInitiated: true }),
 ];
+
+const withCertificates = (certificate: SecretSlots) => samlWith({}, { microsoft: { certificate } });
+
+/** The steps of a rotation of the certificate, as the file has its slots after each. */
+export const CERTIFICATE_STEPS = {
+  FIRST: withCertificates({ active: "a", a: "first", b: null }),
+  RENEWED: withCertificates({ active: "a", a: "first", b: "2026-11-24" }),
+  SWITCHED: withCertificates({ active: "b", a: "first", b: "2026-11-24" }),
+  RETIRED: withCertificates({ active: "b", a: null, b: "2026-11-24" }),
+} as const;
