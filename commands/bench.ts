@@ -48,7 +48,7 @@ export const command = commandOf("bench", "measures synthesis against loading cd
     else print(renderTable(result));
   });
 
-/** Measures in a scratch project. The first synthesis compiles, and the least leaves it out. */
+/** Measures in a scratch project, once a synthesis in it has compiled the script that the others find. */
 export async function measureSynthesis(detail: (text: string) => void, runs = RUNS): Promise<Bench> {
   const project = makeScratchProject();
   try {
@@ -61,7 +61,7 @@ export async function measureSynthesis(detail: (text: string) => void, runs = RU
         detail(`${count}, ${repeat + 1} of ${repeats}`);
         await new Promise(setImmediate); // Progress is shown between two measurements.
         baseline.push(measureProcess(project, ["-e", 'require("cdktf")']));
-        measured.set(count, [...(measured.get(count) ?? []), measureProcess(project, ["synth.cjs"])]);
+        measured.set(count, [...(measured.get(count) ?? []), measureSynthesisOf(project)]);
       }
     }
     const base = leastOf(baseline);
@@ -84,7 +84,21 @@ export async function measureSynthesis(detail: (text: string) => void, runs = RU
   }
 }
 
-function measureProcess({ root }: ScratchProject, args: string[]): Measurement {
+/**
+ * A synthesis that finds its script compiled. A project that shares `node_modules` and has other source compiles in between,
+ * as tests do, and takes this one's place in the cache.
+ */
+function measureSynthesisOf(project: ScratchProject): Measurement {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const measurement = measureProcess(project, ["synth.cjs"]);
+    if (!measurement.compiled) return measurement;
+  }
+  throw new Error(`${MOST_ATTEMPTS} syntheses in a row had to compile`);
+}
+
+const MOST_ATTEMPTS = 5;
+
+function measureProcess({ root }: ScratchProject, args: string[]): Measurement & { compiled: boolean } {
   const peak = join(root, "peak-memory");
   const started = performance.now();
   const { status, stderr } = spawnSync(
@@ -94,7 +108,8 @@ function measureProcess({ root }: ScratchProject, args: string[]): Measurement {
   );
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(stderr);
-  return { seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024 };
+  const { kilobytes, compiled } = JSON.parse(readFileSync(peak, "utf8"));
+  return { seconds, megabytes: kilobytes / 1024, compiled };
 }
 
 /** What a run takes if nothing else does: whatever else the machine does only adds to it. */
