@@ -17,6 +17,7 @@ const COPIED = [
     "cdktf.json",
     "commands",
     "docs/policies",
+    "explain",
     "main.ts",
     "package-lock.json",
     "package.json",

@@ -29,7 +29,7 @@ const FACTS: readonly (readonly [fact: string, literal: RegExp, home: string])[]
   ["the lab's account", /"0{12}"/, "environments/lab-account.ts"],
 ];
 
-const sources = ["commands", "environments", "review", "stacks"].flatMap((room) =>
+const sources = ["commands", "environments", "explain", "review", "stacks"].flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),

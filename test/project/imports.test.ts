@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
 
 /** What the drawing shows: what these import of one another, types included. */
-const PARTS = ["main.ts", "stacks", "environments", "review", "lab", "commands"];
+const PARTS = ["main.ts", "stacks", "environments", "explain", "review", "lab", "commands"];
 
 const FILES = PARTS.flatMap((part) =>
   part.endsWith(".ts")
@@ -117,6 +117,9 @@ test("the lab imports nothing of the project but UserError", () =>
 
 test("the environments, the stacks and the review import no command", () =>
   assert.deepEqual(importsBetween(/^(?:main\.ts|environments\/|stacks\/|review\/)/, /^commands\//), []));
+
+test("what explains an error knows nothing of the project", () =>
+  assert.deepEqual(importsBetween(/^explain\//, /^(?!explain\/)/), []));
 
 test("commands has a dozen files at its root at most", () => {
   const files = readdirSync(join(ROOT, "commands"), { withFileTypes: true }).filter((entry) =>

@@ -23,7 +23,7 @@ const lock = JSON.parse(read("package-lock.json")) as {
 
 /** The project's packages, by folder, with the code that belongs to each. The root's is `""`, as in the lock file. */
 const WORKSPACES = {
-  "": ["main.ts", "synth.cjs", "commands", "environments", "review", "stacks", "test"],
+  "": ["main.ts", "synth.cjs", "commands", "environments", "explain", "review", "stacks", "test"],
   lab: ["lab", "test/lab"],
   "providers/auth0": ["providers/auth0/lib"],
 } as const;

@@ -13,7 +13,7 @@ const SAID_BY_OTHERS = [
   "AWS account ID not allowed",
 ];
 
-const CODE = ["commands", "environments", "lab", "review", "stacks"]
+const CODE = ["commands", "environments", "explain", "lab", "review", "stacks"]
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   )

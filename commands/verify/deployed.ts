@@ -1,0 +1,53 @@
+import type { Environment } from "../../environments/schema";
+import { UserError } from "../../environments/user-error";
+import { addressOfAppClient } from "../../stacks/addresses";
+import type { State } from "../state/state";
+import type { ExpectedClient } from "./expected";
+
+/** What an environment has deployed, by its state: names, and secrets that this machine has anyway. */
+export class Deployed {
+  constructor(
+    readonly environment: Environment,
+    private readonly state: State,
+  ) {}
+
+  output(name: string): unknown {
+    return this.state.outputs[name];
+  }
+
+  /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
+  textAt(address: string, path: string): string | undefined {
+    const attributes = this.state.resources.find((each) => each.address === address)?.attributes;
+    const found = path.split(".").reduce<unknown>((inner, name) => Object(inner)[name], attributes);
+    return typeof found === "string" && found !== "" ? found : undefined;
+  }
+
+  /** The app clients as they were deployed. @param identityProviders by which people come */
+  clients(identityProviders: readonly string[]): ExpectedClient[] {
+    const ids = Object(this.output("client_ids")) as Record<string, string>;
+    return Object.entries(this.environment.cognito.clients).flatMap(([name, client]) => {
+      const { [name]: clientId } = ids;
+      const secret = this.textAt(addressOfAppClient(name), "client_secret");
+      const [callbackUrl] = client.callbackUrls;
+      if (clientId === undefined || callbackUrl === undefined) return [];
+      return [
+        {
+          ...{ name, clientId, callbackUrl, scopes: client.scopes, identityProviders },
+          ...(client.logoutUrls[0] !== undefined && { logoutUrl: client.logoutUrls[0] }),
+          ...(secret !== undefined && { secret }),
+          isConfidential: secret !== undefined,
+        },
+      ];
+    });
+  }
+}
+
+/** @throws UserError where nothing is deployed */
+export function deployedOf(environment: Environment, state: State | undefined): Deployed {
+  const { name } = environment;
+  if (state !== undefined) return new Deployed(environment, state);
+  throw new UserError(
+    "not-deployed",
+    `${name}: is not deployed, so there is no chain to verify.\nTo do: npm run plan -- ${name}, and deploy it; then run the same command again. A chain that was made elsewhere: npm run verify -- 'https://<domain>/oauth2/authorize?client_id=…'`,
+  );
+}

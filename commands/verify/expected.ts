@@ -1,0 +1,52 @@
+import type { Check } from "./check";
+
+/**
+ * What a chain should be, by its environment file and what was deployed. Of a chain that is known by a link alone, much of it is
+ * not known: then a check looks at whether the hops fit each other.
+ */
+export interface ExpectedPool {
+  /** Of the user pool's domain. */
+  readonly host: string;
+  /** Of the pool's own tokens. @default - not known */
+  readonly issuer?: string;
+  readonly clients: readonly ExpectedClient[];
+}
+
+/** An app client, of which we ask as its app would. */
+export interface ExpectedClient {
+  readonly name: string;
+  readonly clientId: string;
+  readonly callbackUrl: string;
+  /** @default - it has none, or it is not known */
+  readonly logoutUrl?: string;
+  readonly scopes: readonly string[];
+  /** Values of the parameter identity_provider, one for each way that it offers; none: Cognito's own page decides. */
+  readonly identityProviders: readonly string[];
+  /** @default - it is public, or its secret is not known here */
+  readonly secret?: string;
+  readonly isConfidential?: boolean;
+}
+
+/** What a relying party and its OpenID provider should agree on: Cognito and Auth0, Auth0 and Entra, or Cognito and Entra. */
+export interface ExpectedOidc {
+  /** @default - not known: then whatever the hop before sends */
+  readonly clientId?: string;
+  /** @default - not known here */
+  readonly secret?: string;
+  readonly callbackUrls: readonly string[];
+  readonly scopes: readonly string[];
+  readonly issuer?: string;
+  readonly authorizationEndpoint?: string;
+  readonly tokenEndpoint?: string;
+  readonly userinfoEndpoint?: string;
+  readonly jwksUri?: string;
+  /** When the secret ends. @default - not known here */
+  readonly secretEnds?: Date;
+}
+
+/** What comes of a look at one hop. */
+export interface Walked {
+  readonly checks: Promise<readonly Check[]>;
+  /** Where it sends people: by the name of the identity provider at Cognito, `""` where it did not matter. `undefined`: nowhere. */
+  readonly sends: ReadonlyMap<string, Promise<URL | undefined>>;
+}
