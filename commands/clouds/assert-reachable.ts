@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { reachedRoutesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { proxiesOf } from "./proxies-of";
 
 /** A network that takes longer is left to Terraform, which shows that it waits. */
 const TIMEOUT_MS = 3000;
@@ -15,10 +16,9 @@ const TIMEOUT_MS = 3000;
  */
 export async function assertReachable(environment: Environment, variables: NodeJS.ProcessEnv): Promise<void> {
   const hosts = hostsOf(environment);
-  const proxy = variables.HTTPS_PROXY || variables.https_proxy || "";
-  const excepted = (variables.NO_PROXY || variables.no_proxy || "").split(",").map((each) => each.trim());
-  const isProxied = proxy !== "" && !hosts.every((host) => excepted.some((each) => covers(each, host)));
-  await (isProxied ? assertListening(proxy) : assertSomeFound(hosts));
+  const proxyOf = proxiesOf(variables);
+  const proxy = hosts.map((host) => proxyOf(host)).find((each) => each !== undefined);
+  await (proxy === undefined ? assertSomeFound(hosts) : assertListening(proxy));
 }
 
 const hostsOf = (environment: Environment): readonly string[] => [
@@ -27,12 +27,8 @@ const hostsOf = (environment: Environment): readonly string[] => [
   `cognito-idp.${environment.cognito.region}.amazonaws.com`,
 ];
 
-/** Whether an entry of NO_PROXY covers a host. */
-const covers = (entry: string, host: string) =>
-  entry === "*" || (entry !== "" && `.${host}`.endsWith(entry.startsWith(".") ? entry : `.${entry}`));
-
-async function assertListening(proxy: string): Promise<void> {
-  const { host, hostname, port, protocol } = new URL(proxy.includes("://") ? proxy : `http://${proxy}`);
+async function assertListening(proxy: URL): Promise<void> {
+  const { host, hostname, port, protocol } = proxy;
   const socket = connect(
     Number(port) || (protocol === "https:" ? 443 : 80),
     hostname.replace(/^\[|\]$/g, ""),

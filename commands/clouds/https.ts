@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createSecureContext, rootCertificates } from "node:tls";
 import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
-import { UserError } from "../../environments/user-error";
+import { trustOf } from "./certificate-authorities";
 import { CloudError } from "./cloud-error";
 
 /** Sends one request. @throws CloudError when nobody answers */
@@ -28,14 +26,8 @@ const TIMEOUT_MS = 30_000;
  * @throws UserError when a file of certificates can't be read
  */
 export function openHttps(variables: NodeJS.ProcessEnv): Https {
-  const authorities = ["SSL_CERT_FILE", "AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"].flatMap((name) =>
-    readCertificates(name, variables[name]),
-  );
-  // Made once: for each connection it would read all authorities again, which takes longer than a handshake.
-  const tls =
-    authorities.length === 0
-      ? {}
-      : { secureContext: createSecureContext({ ca: [...rootCertificates, ...authorities] }) };
+  const secureContext = trustOf(variables)();
+  const tls = secureContext === undefined ? {} : { secureContext };
   const dispatcher = new EnvHttpProxyAgent({
     httpsProxy: variables.HTTPS_PROXY ?? variables.https_proxy ?? "",
     httpProxy: "", // every request uses TLS
@@ -74,18 +66,6 @@ export function openHttps(variables: NodeJS.ProcessEnv): Https {
 export async function ask(fetch: Fetch, url: string, request: RequestInit = {}): Promise<Answer> {
   const response = await fetch(new Request(url, request));
   return { status: response.status, text: await response.text() };
-}
-
-function readCertificates(name: string, file: string | undefined): string[] {
-  if (!file) return [];
-  try {
-    return [readFileSync(file, "utf8")];
-  } catch (error) {
-    throw new UserError(
-      "file-not-readable",
-      `${name}: ${(error as Error).message}.\nTo do: set it to a file that can be read, or unset it.`,
-    );
-  }
 }
 
 /** undici's own message is "fetch failed"; the reason is beneath. */

@@ -18,12 +18,14 @@ export interface Answer {
 /** Why there is no answer. */
 export const TROUBLES = [
   "no-such-host",
+  "no-name-server",
   "no-route",
   "refused",
   "timed-out",
   "cut-off",
   "proxy-unreachable",
   "proxy-refused",
+  "proxy-in-vain",
   "certificate-expired",
   "certificate-not-yet-valid",
   "certificate-other-name",
