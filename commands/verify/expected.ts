@@ -47,6 +47,14 @@ export interface ExpectedOidc {
 /** What comes of a look at one hop. */
 export interface Walked {
   readonly checks: Promise<readonly Check[]>;
-  /** Where it sends people: by the name of the identity provider at Cognito, `""` where it did not matter. `undefined`: nowhere. */
-  readonly sends: ReadonlyMap<string, Promise<URL | undefined>>;
+  /** Where it sends people: by the name of the identity provider at Cognito, `""` where it did not matter. */
+  readonly sends: ReadonlyMap<string, Promise<Sent>>;
+}
+
+/** Where a hop sends people on to. */
+export interface Sent {
+  /** @default - nowhere: they stay there, or go back */
+  readonly url?: URL;
+  /** Where there is no URL: the id of the check that says why. It hides what comes after. */
+  readonly because?: string;
 }

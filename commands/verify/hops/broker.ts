@@ -1,4 +1,4 @@
-import type { ExpectedOidc, Walked } from "../expected";
+import type { ExpectedOidc, Sent, Walked } from "../expected";
 import type { Probe } from "../probe";
 
 export interface ExpectedBroker extends ExpectedOidc {
@@ -10,10 +10,6 @@ export interface ExpectedBroker extends ExpectedOidc {
 }
 
 /** Auth0, or another broker. @param arriving where Cognito sends people */
-export function walkBroker(
-  _expected: ExpectedBroker,
-  _arriving: Promise<URL | undefined>,
-  _probe: Probe,
-): Walked {
+export function walkBroker(_expected: ExpectedBroker, _arriving: Promise<Sent>, _probe: Probe): Walked {
   return { checks: Promise.resolve([]), sends: new Map() };
 }

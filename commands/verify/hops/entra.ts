@@ -1,16 +1,23 @@
-import type { ExpectedOidc, Walked } from "../expected";
+import type { ExpectedOidc, Sent, Walked } from "../expected";
 import type { Probe } from "../probe";
 
 export interface ExpectedEntra extends ExpectedOidc {
-  /** The segment that says whose accounts it takes: `common`, `organizations`, `consumers` or a tenant's GUID. @default - not known */
-  readonly authority?: string;
+  /** Who sends people to Microsoft, as checks name it: `Auth0`, `Cognito`. A wrong request is a check of its hop. */
+  readonly from: { readonly hop: "broker" | "cognito"; readonly name: string };
+  /** What the checks are of, where people get to Microsoft in several ways: a connection, an identity provider. */
+  readonly of?: string;
+  /**
+   * Segments that say whose accounts it takes, of which any will do: `common`, `organizations`, `consumers` or a tenant's GUID. The
+   * first is asked for its keys.
+   *
+   * @default - not known: then that of the request
+   */
+  readonly authorities?: readonly [string, ...string[]];
+  /** For commands in what to do. @default - a chain that is known by a link alone */
+  readonly environment?: string;
 }
 
 /** Entra, as the OpenID provider of Auth0 or of Cognito. @param arriving where the hop before sends people */
-export function walkEntra(
-  _expected: ExpectedEntra,
-  _arriving: Promise<URL | undefined>,
-  _probe: Probe,
-): Walked {
+export function walkEntra(_expected: ExpectedEntra, _arriving: Promise<Sent>, _probe: Probe): Walked {
   return { checks: Promise.resolve([]), sends: new Map() };
 }

@@ -1,4 +1,4 @@
-import type { Walked } from "../expected";
+import type { Sent, Walked } from "../expected";
 import type { Probe } from "../probe";
 
 export interface ExpectedSaml {
@@ -16,10 +16,6 @@ export interface ExpectedSaml {
 }
 
 /** Entra, as the SAML identity provider of Cognito. @param arriving where Cognito sends people */
-export function walkSaml(
-  _expected: ExpectedSaml,
-  _arriving: Promise<URL | undefined>,
-  _probe: Probe,
-): Walked {
+export function walkSaml(_expected: ExpectedSaml, _arriving: Promise<Sent>, _probe: Probe): Walked {
   return { checks: Promise.resolve([]), sends: new Map() };
 }
