@@ -27,6 +27,13 @@ const HEADERS = {
   "user-agent": "Mozilla/5.0 (compatible; npm run verify)",
 };
 
+/** What a request has besides its address. */
+interface Request {
+  /** @default - it is a GET */
+  readonly form?: URLSearchParams;
+  readonly cookie?: string;
+}
+
 export interface ProbeOptions {
   /** @default - this machine's own */
   readonly lookup?: LookupFunction;
@@ -58,13 +65,17 @@ export function openProbe(
   });
 
   /** @throws TroubleError, or an error of undici */
-  async function send(url: URL, form?: URLSearchParams): Promise<Answer> {
+  async function send(url: URL, { form, cookie }: Request): Promise<Answer> {
     const sent = Date.now();
     const signal = AbortSignal.any([end, AbortSignal.timeout(REQUEST_MS)]);
     const { statusCode, headers, body } = await agent.request({
       ...{ origin: url.origin, path: url.pathname + url.search, signal },
       ...(form === undefined ? { method: "GET" } : { method: "POST", body: String(form) }),
-      headers: { ...HEADERS, ...(form && { "content-type": "application/x-www-form-urlencoded" }) },
+      headers: {
+        ...HEADERS,
+        ...(form && { "content-type": "application/x-www-form-urlencoded" }),
+        ...(cookie && { cookie }),
+      },
     });
     const all = headersOf(headers);
     hosts.addClock(url.hostname, clockWindowOf(all.get("date"), sent, Date.now()));
@@ -78,9 +89,9 @@ export function openProbe(
   }
 
   /** Once more if the host asks for it and there is time, or if it closed a connection just as we used it again. */
-  async function sendTwice(url: URL, form?: URLSearchParams): Promise<Answer> {
+  async function sendTwice(url: URL, request: Request): Promise<Answer> {
     try {
-      const answer = await send(url, form);
+      const answer = await send(url, request);
       const wait =
         answer.status === 429 ? retryAfterOf(answer.headers.get("retry-after"), Date.now()) : undefined;
       if (wait === undefined || Date.now() + wait >= endsAt) return answer;
@@ -88,13 +99,13 @@ export function openProbe(
     } catch (error) {
       if (codeOf(error) !== "UND_ERR_SOCKET") throw error;
     }
-    return send(url, form);
+    return send(url, request);
   }
 
-  async function ask(hop: Hop, url: URL, form?: URLSearchParams): Promise<Seen> {
+  async function ask(hop: Hop, url: URL, request: Request = {}): Promise<Seen> {
     const owner = hosts.book(url.host, hop);
     try {
-      return await sendTwice(url, form);
+      return await sendTwice(url, request);
     } catch (error) {
       const { kind, message } = troubleOf(error, url, end.aborted);
       return hosts.addTrouble({ isAnswer: false, url, hop: owner, kind, reason: message });
@@ -111,10 +122,16 @@ export function openProbe(
 
   async function follow(hop: Hop, address: string | URL): Promise<Seen> {
     let seen = await get(hop, address);
+    const cookies = new Map<string, string>();
     for (let count = 0; seen.isAnswer && seen.location?.host === seen.url.host; count++) {
       if (count === MOST_REDIRECTS)
         return hosts.addTrouble(endlessAt(seen.url, hosts.book(seen.url.host, hop)));
-      seen = await get(hop, seen.location);
+      for (const set of seen.headers.getSetCookie()) {
+        const [, name = "", value = ""] = /^([^=;]*)=([^;]*)/.exec(set) ?? [];
+        cookies.set(name, value);
+      }
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+      seen = await (cookie === "" ? get(hop, seen.location) : ask(hop, seen.location, { cookie }));
     }
     return seen;
   }
@@ -123,7 +140,7 @@ export function openProbe(
     at: (hop) => ({
       get: (url) => get(hop, url),
       follow: (url) => follow(hop, url),
-      post: (address, form) => ask(hop, new URL(address), new URLSearchParams(form)),
+      post: (address, form) => ask(hop, new URL(address), { form: new URLSearchParams(form) }),
     }),
     hosts: () => hosts.list(),
     async close() {

@@ -76,7 +76,7 @@ export interface Probe {
 
 export interface HopProbe {
   get(url: string | URL): Promise<Seen>;
-  /** Gets a page, and follows redirects while they stay on its host: one more round trip in sequence each. */
+  /** Gets a page, and follows redirects while they stay on its host, with the cookies that it sets: one more round trip in sequence each. */
   follow(url: string | URL): Promise<Seen>;
   /** Sends a form. */
   post(url: string | URL, form: Readonly<Record<string, string>>): Promise<Seen>;
