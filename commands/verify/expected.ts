@@ -10,6 +10,12 @@ export interface ExpectedPool {
   /** Of the pool's own tokens. @default - not known */
   readonly issuer?: string;
   readonly clients: readonly ExpectedClient[];
+  /** What Cognito and an OpenID provider should agree on, by the identity provider's name in the user pool. @default - not known */
+  readonly providers?: ReadonlyMap<string, ExpectedOidc>;
+  /** Who is at those identity providers, as people know it: `Auth0`, `Entra`. @default - `the identity provider` */
+  readonly nameOfNext?: string;
+  /** For commands in what to do. @default - a chain that is known by a link alone */
+  readonly environment?: string;
 }
 
 /** An app client, of which we ask as its app would. */
@@ -19,6 +25,8 @@ export interface ExpectedClient {
   readonly callbackUrl: string;
   /** @default - it has none, or it is not known */
   readonly logoutUrl?: string;
+  /** A link of the user pool's that signs people out of what comes after it, too. @default - it has none */
+  readonly signOutLink?: string;
   readonly scopes: readonly string[];
   /** Values of the parameter identity_provider, one for each way that it offers; none: Cognito's own page decides. */
   readonly identityProviders: readonly string[];
