@@ -1,4 +1,5 @@
 import type { Environment } from "../../environments/schema";
+import { type ChainHop, hopsOfEnvironment, hopsOfLink } from "./chain-hops";
 import type { Check } from "./check";
 import type { Deployed } from "./deployed";
 import { checkHosts } from "./hops/machine";
@@ -10,31 +11,34 @@ import { type Link, walkLink } from "./walk-link";
 export interface Verification {
   /** The environment's name, or the host of the user pool where a link was given. */
   readonly chain: string;
+  readonly hops: readonly ChainHop[];
   readonly checks: readonly Check[];
   readonly at: Date;
   readonly milliseconds: number;
 }
 
 /** Walks the live chain of an environment, without anybody's password. */
-export const verifyEnvironment = (
+export const verifyEnvironment = async (
   environment: Environment,
   deployed: Deployed,
   probe: Probe,
   now = new Date(),
-): Promise<Verification> => verify(environment.name, walkRoute(environment, deployed, probe), probe, now);
+): Promise<Verification> => ({
+  chain: environment.name,
+  hops: hopsOfEnvironment(environment),
+  ...(await verify(walkRoute(environment, deployed, probe), probe, now)),
+});
 
 /** Walks the live chain behind a link. */
-export const verifyLink = (link: Link, probe: Probe, now = new Date()): Promise<Verification> =>
-  verify(link.host, walkLink(link, probe), probe, now);
+export const verifyLink = async (link: Link, probe: Probe, now = new Date()): Promise<Verification> => {
+  const verified = await verify(walkLink(link, probe), probe, now);
+  const asked = probe.hosts().map(({ host }) => host);
+  return { chain: link.host, hops: hopsOfLink(link, asked), ...verified };
+};
 
-async function verify(
-  chain: string,
-  walking: Promise<readonly Check[]>,
-  probe: Probe,
-  now: Date,
-): Promise<Verification> {
+async function verify(walking: Promise<readonly Check[]>, probe: Probe, now: Date) {
   const started = performance.now();
   const walked = await walking;
   const checks = [...checkHosts(probe, now), ...walked];
-  return { chain, checks, at: now, milliseconds: Math.round(performance.now() - started) };
+  return { checks, at: now, milliseconds: Math.round(performance.now() - started) };
 }
