@@ -1,6 +1,7 @@
 import type { Environment } from "../../environments/schema";
 import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
-import type { Check, Hop } from "./check";
+import type { Hop } from "./check";
+import type { SeenHost } from "./probe";
 import type { Link } from "./walk-link";
 
 /** A hop that people pass on their way, in its order: the app, Cognito, the broker if there is one, Entra. */
@@ -27,23 +28,21 @@ export function hopsOfEnvironment(environment: Environment): ChainHop[] {
   ];
 }
 
-/** The hops behind a link. @param asked the hosts that were asked, in the order in which people come to them */
-export function hopsOfLink({ host, url }: Pick<Link, "host" | "url">, asked: readonly string[]): ChainHop[] {
-  const app = appAt(url.searchParams.get("redirect_uri") ?? undefined);
-  const broker = asked.find(
-    (each) => each !== host && each !== app[0]?.host && !isAws(each) && !isMicrosoft(each),
-  );
+/** The hops behind a link, whose pool is at its host. @param asked in the order in which people come to them */
+export function hopsOfLink(
+  { host, url }: Pick<Link, "host" | "url">,
+  asked: readonly Pick<SeenHost, "hop" | "host">[],
+): ChainHop[] {
+  const broker = asked.find(({ hop }) => hop === "broker")?.host;
   return [
-    ...app,
+    ...appAt(url.searchParams.get("redirect_uri") ?? undefined),
     { hop: "cognito", host, name: "Cognito" },
     ...(broker === undefined ? [] : [{ hop: "broker", host: broker, name: brokerAt(broker) } as const]),
-    ...(asked.some(isMicrosoft) ? [ENTRA] : []),
+    ...(asked.some(({ hop }) => hop === "entra") ? [ENTRA] : []),
   ];
 }
 
 const brokerAt = (host: string) => (host.endsWith(".auth0.com") ? "Auth0" : host);
-const isAws = (host: string) => /\.(?:amazonaws|amazoncognito)\.com$/.test(host);
-const isMicrosoft = (host: string) => /(?:^|\.)(?:microsoftonline\.com|live\.com|microsoft\.com)$/.test(host);
 
 function appAt(callbackUrl: string | undefined): ChainHop[] {
   if (callbackUrl === undefined || !URL.canParse(callbackUrl)) return [];
@@ -58,7 +57,3 @@ export function nameOfHop(hop: Hop, hops: readonly ChainHop[]): string {
 }
 
 const NAMES = { app: "the app", cognito: "Cognito", broker: "the broker", entra: "Entra" } as const;
-
-/** The checks that are of a hop: its own, and those of the way from this machine to its host. */
-export const checksOfHop = (checks: readonly Check[], { hop, host }: ChainHop): Check[] =>
-  checks.filter((check) => check.hop === hop || (check.hop === "machine" && check.of === host));

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { enterLab } from "../clouds/lab-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { readVariables } from "../environment/read-variables";
-import { commandOf } from "../terminal/command";
+import { commandOf, invalidArguments, type Runnable } from "../terminal/command";
 import { print } from "../terminal/print";
+import { progressOn } from "../terminal/progress";
 import { exitCodeOf } from "./check";
 import { deployedOf } from "./deployed";
 import { openProbe } from "./open-probe";
@@ -12,6 +14,10 @@ import { renderJson } from "./render-json";
 import { renderText } from "./render-text";
 import { type Verification, verifyEnvironment, verifyLink } from "./verify-chain";
 import { isLink, readLink } from "./walk-link";
+import { renderChanges, renderTime, watch } from "./watch";
+
+/** Between two looks of `--watch`, in seconds. */
+const EVERY = { default: 30, least: 5, most: 86_400 };
 
 /** `npm run verify -- <environment or link>`: walks a live chain. */
 export const command = commandOf("verify", "walks the live chain, and says which hop is wrong", {
@@ -23,12 +29,91 @@ export const command = commandOf("verify", "walks the live chain, and says which
 })
   .argument("<chain>", "an environment, or a link that starts a sign-in at any user pool")
   .option("--json", "print JSON, for a program")
-  .action(async (chain, { json }) => {
-    const verification = await (isLink(chain) ? walkFrom(chain) : walkOf(chain));
-    if (json) process.stdout.write(`${renderJson(verification)}\n`);
-    else print(renderText(verification));
-    process.exitCode = exitCodeOf(verification.checks);
+  .option("--html <file>", "write a page besides, to attach to a ticket; no secret is in it")
+  .option("--watch", "look again and again, and print what changes; end it with Ctrl-C")
+  .option("--every <seconds>", `between two looks of --watch (default: ${EVERY.default})`)
+  .action(verify);
+
+interface Options {
+  readonly json?: true;
+  readonly html?: string;
+  readonly watch?: true;
+  readonly every?: string;
+}
+
+async function verify(chain: string, options: Options, called: Runnable): Promise<void> {
+  const seconds = secondsOf(options, called);
+  if (seconds !== undefined) {
+    process.exitCode = await watchChain(chain, options, seconds);
+    return;
+  }
+  const { html, json } = options;
+  const page = html === undefined ? undefined : loadPageFile().pageFileAt(html);
+  const verification = await withProgress(chain);
+  show(verification, chain, options);
+  if (page !== undefined) {
+    page.write(verification);
+    if (!json) print(`\nWrote ${html}: a page to attach to a ticket. It has no secret.`);
+  }
+  process.exitCode = exitCodeOf(verification.checks);
+}
+
+/** Only who wants a page waits for what makes one. */
+const loadPageFile = () => require("./html/page-file") as typeof import("./html/page-file");
+
+/** @returns `undefined` where one look is enough */
+function secondsOf({ watch, every, html }: Options, called: Runnable): number | undefined {
+  if (watch === undefined && every !== undefined)
+    throw invalidArguments(called, "--every needs --watch: without it there is one look.");
+  if (watch === undefined) return undefined;
+  if (html !== undefined)
+    throw invalidArguments(called, "--html and --watch exclude each other: a page shows one look.");
+  if (every === undefined) return EVERY.default;
+  const seconds = /^\d+$/.test(every) ? Number(every) : Number.NaN;
+  if (seconds >= EVERY.least && seconds <= EVERY.most) return seconds;
+  throw invalidArguments(
+    called,
+    `--every is ${every}, but must be a whole number of seconds from ${EVERY.least} to ${EVERY.most}.`,
+  );
+}
+
+/** Until Ctrl-C. */
+async function watchChain(chain: string, options: Options, seconds: number): Promise<0 | 1 | 4> {
+  const end = new AbortController();
+  const interrupt = () => end.abort(); // may come twice: npm passes on what the terminal has sent already
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  let look = () => withProgress(chain);
+  return watch({
+    look() {
+      const looking = look();
+      look = () => lookAt(chain);
+      return looking;
+    },
+    next: () =>
+      wait(seconds * 1000, true, { signal: end.signal }).catch((error) => {
+        if (end.signal.aborted) return false;
+        throw error;
+      }),
+    first: (verification) => show(verification, chain, options),
+    later(verification, before) {
+      if (options.json) show(verification, chain, options);
+      else for (const line of renderChanges(verification, before)) print(line);
+    },
+    missed: ({ message }) => process.stderr.write(`${renderTime(new Date())} ${message}\n`),
   });
+}
+
+function show(verification: Verification, chain: string, { json }: Options): void {
+  if (json) process.stdout.write(`${renderJson(verification)}\n`);
+  else print(renderText(verification, chain));
+}
+
+const withProgress = (chain: string) =>
+  progressOn(process.stderr).step(`verify ${nameOfChain(chain)}`, () => lookAt(chain));
+
+const nameOfChain = (chain: string) => (isLink(chain) ? readLink(chain).host : chain);
+
+const lookAt = (chain: string): Promise<Verification> => (isLink(chain) ? walkFrom(chain) : walkOf(chain));
 
 async function walkOf(name: string): Promise<Verification> {
   const environment = findEnvironment(name);

@@ -1,5 +1,96 @@
+import { type ChainHop, nameOfHop } from "./chain-hops";
+import type { Check } from "./check";
+import { MARKS, renderCounts, renderVerdict, verdictOf } from "./render-verdict";
+import { type FailedCheck, sortChecks } from "./sorted-checks";
 import type { Verification } from "./verify-chain";
+import { differenceOf, visibleCheck } from "./visible";
 
-/** A verification for a terminal. */
-export const renderText = ({ chain, checks }: Verification): string =>
-  [chain, ...checks.map(({ verdict, statement }) => `  ${verdict}  ${statement}`)].join("\n");
+/** How long the line with the chain may be, in characters. */
+const WIDTH = 80;
+
+/** @param given the chain as the person named it: an environment, or a link */
+export function renderText(verification: Verification, given: string): string {
+  const { hops } = verification;
+  const { failed, unseen, passed } = sortChecks(verification.checks.map(visibleCheck));
+  const width = Math.max(...verification.checks.map((check) => nameOfHop(check.hop, hops).length), 0);
+  const line = (check: Check) =>
+    `${MARKS[check.verdict]}  ${nameOfHop(check.hop, hops).padEnd(width)}  ${check.statement}`;
+  const blocks = [
+    [renderVerdict(verification), renderCounts(verification)],
+    renderChain(verification),
+    ...failed.map((each) => [`${line(each.check)} (${nameOf(each.check)})`, ...renderFailed(each)]),
+    ...unseen.map((check) => [`${line(check)} (${nameOf(check)})`, ...renderDetails(check)]),
+    passed.map(([check, ...others]) =>
+      others.length === 0 ? line(check) : `${line(check)}${renderOthers(others)}`,
+    ),
+    [`Next: ${renderNext(verification, given)}`],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+/** The id, by which `--watch` and scripts name a check. */
+export const nameOf = ({ id, of }: Pick<Check, "id" | "of">): string =>
+  of === undefined ? id : `${id}, ${of}`;
+
+const renderOthers = (others: readonly Check[]) => {
+  const named = others.flatMap(({ of }) => of ?? []);
+  return `; and ${others.length} more like it${named.length > 0 ? `: ${named.join(", ")}` : ""}`;
+};
+
+/** The way of the people on one line, or on one line each. */
+function renderChain({ hops, checks }: Verification): string[] {
+  const shown = hops.flatMap((each): string[] => {
+    const verdict = verdictOf(checks.filter(({ hop }) => hop === each.hop));
+    return each.hop === "app" && verdict === "passed" ? [] : [renderHop(each, verdict)];
+  });
+  const line = `  ${shown.join(" → ")}`;
+  return line.length <= WIDTH ? [line] : shown.map((each, index) => `  ${index === 0 ? " " : "→"} ${each}`);
+}
+
+const renderHop = ({ name, host }: ChainHop, verdict: Check["verdict"]) =>
+  `${MARKS[verdict]} ${name === host ? host : `${name} ${host}`}`;
+
+function renderFailed({ check, hides }: FailedCheck): string[] {
+  const toExplain = check.error === undefined ? [] : [detail("more", `npm run explain -- ${check.error}`)];
+  const hidden = hides.length === 0 ? [] : [`    ${hides.length} more could not be seen because of that.`];
+  return [...renderDetails(check), ...toExplain, ...hidden];
+}
+
+function renderDetails({ verdict, expected, seen, means, toDo }: Check): string[] {
+  return [
+    ...(expected === undefined ? [] : [detail("expected", expected)]),
+    ...(seen === undefined ? [] : [detail("seen", seen)]),
+    ...(expected === undefined || seen === undefined ? [] : pointAtDifference(expected, seen)),
+    ...(means === undefined ? [] : [detail(verdict === "failed" ? "means" : "why", means)]),
+    ...(toDo === undefined ? [] : [detail("to do", toDo)]),
+  ];
+}
+
+const INDENT = 14;
+
+/** Lines of a text under one word. */
+const detail = (word: string, text: string) =>
+  `    ${word.padEnd(INDENT - 4)}${text.replaceAll("\n", `\n${" ".repeat(INDENT)}`)}`;
+
+/** Where two values have something in common, a line beneath them that points at what differs. */
+function pointAtDifference(expected: string, seen: string): string[] {
+  const { begin, one, other, end } = differenceOf(expected, seen);
+  const longest = Math.max(expected.length, seen.length);
+  if (begin + end === "" || one + other === "" || INDENT + longest > WIDTH) return [];
+  return [" ".repeat(INDENT + begin.length) + "^".repeat(Math.max(one.length, other.length, 1))];
+}
+
+function renderNext({ checks }: Verification, given: string): string {
+  const named = /^[\w.-]+$/.test(given) ? given : `'${given}'`;
+  switch (verdictOf(checks)) {
+    case "failed":
+      return `npm run verify -- ${named} --watch, which says when it works`;
+    case "unseen":
+      return `npm run verify -- ${named}, after what is to do above`;
+    case "passed":
+      return "if somebody can't sign in all the same, npm run explain -- '<what they see>'";
+  }
+}

@@ -32,8 +32,7 @@ export const verifyEnvironment = async (
 /** Walks the live chain behind a link. */
 export const verifyLink = async (link: Link, probe: Probe, now = new Date()): Promise<Verification> => {
   const verified = await verify(walkLink(link, probe), probe, now);
-  const asked = probe.hosts().map(({ host }) => host);
-  return { chain: link.host, hops: hopsOfLink(link, asked), ...verified };
+  return { chain: link.host, hops: hopsOfLink(link, probe.hosts()), ...verified };
 };
 
 async function verify(walking: Promise<readonly Check[]>, probe: Probe, now: Date) {

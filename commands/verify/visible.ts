@@ -1,0 +1,43 @@
+import type { Check } from "./check";
+
+/** What a terminal or a page would obey or hide: control characters, line breaks, changes of direction, and marks without width. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A text that a cloud may have chosen, on one line, with its invisible characters written out: `<U+001B>`. */
+export const visible = (text: string): string =>
+  text.replace(
+    UNSEEN,
+    (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+
+/** The check with every text as {@link visible}. What is to do may take several lines. */
+export function visibleCheck(check: Check): Check {
+  const lines = (text: string) => text.split("\n").map(visible).join("\n");
+  const entries = Object.entries(check).map(([key, value]) => [
+    key,
+    key === "means" || key === "toDo" ? lines(value) : visible(value),
+  ]);
+  return Object.fromEntries(entries) as Check;
+}
+
+/** Two texts as their common beginning, the parts in which they differ, and their common end. */
+export interface Difference {
+  readonly begin: string;
+  readonly one: string;
+  readonly other: string;
+  readonly end: string;
+}
+
+export function differenceOf(one: string, other: string): Difference {
+  const shorter = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < shorter && one[begin] === other[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return {
+    begin: one.slice(0, begin),
+    one: one.slice(begin, one.length - end),
+    other: other.slice(begin, other.length - end),
+    end: one.slice(one.length - end),
+  };
+}
