@@ -1,7 +1,5 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { explainFileError } from "../../environments/file-error";
-import { UserError } from "../../environments/user-error";
+import { readFileSync, realpathSync } from "node:fs";
+import { writeWhole } from "./write-whole";
 
 /** A text file that is replaced whole or not at all. */
 export class AtomicFile {
@@ -19,20 +17,7 @@ export class AtomicFile {
 
   /** @throws UserError; then the file is as it was */
   replace(text: string): void {
-    const unfinished = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.tmp`);
-    try {
-      writeFileSync(unfinished, text, { mode: statSync(this.#path).mode });
-      renameSync(unfinished, this.#path);
-    } catch (error) {
-      rmSync(unfinished, { force: true });
-      throw (
-        explainFileError(error, this.#path) ??
-        new UserError(
-          "file-not-writable",
-          `${this.shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: check that its folder is there.`,
-        )
-      );
-    }
+    writeWhole(this.#path, this.shown, text, "kept");
   }
 
   putBack(): void {

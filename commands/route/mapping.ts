@@ -1,10 +1,9 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import { explainFileError } from "../../environments/file-error";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { SELF_SERVICE } from "../../review/rules/support/self-service";
 import { userNameOf } from "../../stacks/routes/facts";
+import { writeWhole } from "../environment/write-whole";
 import type { Routes } from "./fates";
 import type { MoveReport } from "./report";
 
@@ -79,20 +78,5 @@ export function assertUnchangeable({ old, next }: Routes): void {
 }
 
 /** Writes a mapping, whole or not at all. @throws UserError */
-export function writeMapping(path: string, shown: string, rows: readonly MappedUser[]): void {
-  const format = formatOf(path);
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(unfinished, format(rows), { mode: 0o600 });
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw (
-      explainFileError(error, shown) ??
-      new UserError(
-        "file-not-writable",
-        `${shown} can't be written (${(error as NodeJS.ErrnoException).code}). Nothing was changed.\nTo do: check that its folder is there.`,
-      )
-    );
-  }
-}
+export const writeMapping = (path: string, shown: string, rows: readonly MappedUser[]): void =>
+  writeWhole(path, shown, formatOf(path)(rows), 0o600);
