@@ -11,10 +11,13 @@ import { connectGitHub } from "./client";
 import { commentOnPullRequest } from "./comment";
 import { updateDriftIssues } from "./drift-issue";
 import { recordReview } from "./record";
+import { recordChecks } from "./record-checks";
 import { readRecords } from "./records";
 import { addToSummary, setOutput } from "./runner";
 import { sealPlan, unsealPlan } from "./sealed-plan";
+import { updateSignInIssues } from "./sign-in-issue";
 import { findAllTouched, findTouchedAlone, findTouchedSince, notesOf, parseTouched } from "./touched";
+import { readVerifications } from "./verifications";
 
 const GITHUB_VARIABLES = "\nIt talks to GITHUB_API_URL about GITHUB_REPOSITORY with GITHUB_TOKEN.";
 
@@ -61,6 +64,32 @@ export const command = commandOf("github", "runs the steps of the workflows in .
       .argument("<records...>", "review.json files, or folders of them")
       .action(async (records) => {
         const done = await updateDriftIssues(connectGitHub(), readRecords(records.map(fromCaller)));
+        process.stdout.write(done.map((line) => `${line}\n`).join(""));
+      })
+      .addHelpText("after", GITHUB_VARIABLES),
+  )
+  .addCommand(
+    subcommandOf("record-checks", "runs a verify, and keeps its checks, or why there are none, in state/", {
+      examples: ["npm run github -- record-checks dev -- npm run -s verify -- dev --json"],
+      exitCodes: { 0: "no check failed", 1: "a check failed, or an error" },
+    })
+      .argument("<environment>", "the environment that is verified")
+      .argument("<command...>", "after --: the command that prints the checks as JSON")
+      .option("--patience <seconds>", "look again for so long while a check fails", seconds, 0)
+      .action(async (environment, line, { patience }) => {
+        process.exitCode = await recordChecks(environment, line, { forMs: patience * 1_000 });
+      }),
+  )
+  .addCommand(
+    plainSubcommandOf(
+      "sign-in-issue",
+      "opens, updates or closes an issue for each environment of which a check failed",
+      "done",
+      ["npm run github -- sign-in-issue checks"],
+    )
+      .argument("<records...>", "checks.json files, or folders of them")
+      .action(async (records) => {
+        const done = await updateSignInIssues(connectGitHub(), readVerifications(records.map(fromCaller)));
         process.stdout.write(done.map((line) => `${line}\n`).join(""));
       })
       .addHelpText("after", GITHUB_VARIABLES),
@@ -113,6 +142,11 @@ function pullRequest(text: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("It must be the number of a pull request.");
+}
+
+function seconds(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a number of seconds.");
 }
 
 async function comment(

@@ -6,12 +6,9 @@ import { renderText } from "../../review/render/text";
 import { EXIT_CODES } from "../../review/review";
 import { STATES } from "../setup/paths";
 import { run } from "../terminal/run";
-import { hideOpaqueWords } from "./opaque-words";
+import { lastWordsIn } from "./last-words";
 import { type Records, recordsIn } from "./records";
 import { addToSummary, setOutput } from "./runner";
-
-/** Longer messages lose their beginning: what matters is at the end. In characters. */
-const MAX_MESSAGE_LENGTH = 8_000;
 
 /**
  * Runs a command that prints reviews as JSON, and keeps its result in `<folder>/<environment>.review.json`, in the
@@ -31,7 +28,7 @@ export async function recordReview(
   const found = isReviewed ? recordsIn(stdout) : undefined;
   const records: Records = found ?? {
     reviews: [],
-    failures: [{ environment, message: messageIn(stderr) }],
+    failures: [{ environment, message: lastWordsIn(stderr) }],
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${environment}.review.json`), `${JSON.stringify(records, null, 2)}\n`);
@@ -43,13 +40,4 @@ export async function recordReview(
   for (const failure of records.failures) addToSummary(renderFailure(failure));
   if (found === undefined) return 1;
   return code === EXIT_CODES.forbidden ? code : 0;
-}
-
-/** The message that a command ended with: what follows the empty line by which `run.cjs` separates it from the progress. */
-function messageIn(stderr: string): string {
-  const [, ...paragraphs] = `\n${stderr}`.split("\n\n");
-  const message = hideOpaqueWords(paragraphs.join("\n\n").trim());
-  return message === ""
-    ? "It ended without a message; the log of the job may say why."
-    : message.slice(-MAX_MESSAGE_LENGTH);
 }

@@ -40,18 +40,31 @@ export function recordsIn(text: string): Records | undefined {
  * @throws UserError
  */
 export function readRecords(paths: readonly string[]): Records {
-  const read = paths.flatMap(filesIn).map((file) => {
-    const found = recordsIn(readText(file));
-    if (found !== undefined) return found;
-    throw new UserError(
-      "not-a-review",
-      `${file}: is not a review.\nTo do: give what npm run -s plan -- <environment> --json prints.`,
-    );
-  });
+  const read = readAll(paths, recordsIn, "a review", "npm run -s plan -- <environment> --json prints");
   return {
     reviews: read.flatMap((each) => each.reviews),
     failures: read.flatMap((each) => each.failures),
   };
+}
+
+/**
+ * Reads each file of some paths.
+ *
+ * @param what a file should be
+ * @param source what has it, to follow "give what"
+ * @throws UserError where a file is something else
+ */
+export function readAll<T>(
+  paths: readonly string[],
+  parse: (text: string) => T | undefined,
+  what: string,
+  source: string,
+): T[] {
+  return paths.flatMap(filesIn).map((file) => {
+    const found = parse(readText(file));
+    if (found !== undefined) return found;
+    throw new UserError("not-a-review", `${file}: is not ${what}.\nTo do: give what ${source}.`);
+  });
 }
 
 function filesIn(path: string): string[] {

@@ -14,6 +14,17 @@ export function addToSummary(markdown: string): void {
   append(process.env.GITHUB_STEP_SUMMARY, `${markdown}\n\n`);
 }
 
+/**
+ * Shows a line on the page of the run, where one runs. It goes to standard output, where a runner reads commands.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function annotate(level: "error" | "notice", text: string): void {
+  if (process.env.GITHUB_ACTIONS !== "true") return;
+  const line = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  process.stdout.write(`::${level}::${line}\n`);
+}
+
 function append(file: string | undefined, text: string): void {
   if (file) appendFileSync(file, text);
 }

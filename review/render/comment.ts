@@ -63,10 +63,10 @@ export function renderComment({ marker, title, reviews, failures = [], notes = [
   ].join("\n\n");
 }
 
-/** The section of an environment without a review. */
-export function renderFailure({ environment, message }: Failure): string {
+/** The section of an environment without a review, or without whatever else was to be done. */
+export function renderFailure({ environment, message }: Failure, headline = "there is no review"): string {
   const fence = "`".repeat(1 + Math.max(2, ...[...message.matchAll(/`+/g)].map(([run]) => run.length)));
-  return `## ❌ ${escapeMarkdown(environment)}: there is no review\n\n${fence}text\n${message}\n${fence}`;
+  return `## ❌ ${escapeMarkdown(environment)}: ${headline}\n\n${fence}text\n${message}\n${fence}`;
 }
 
 const sectionOfFailure = (failure: Failure): Section => ({

@@ -157,6 +157,9 @@ test("each job has exactly the permissions that it needs", () => {
     "plan.yml plan": identity,
     "plan.yml comment": { ...read, "pull-requests": "write" },
     "plan.yml status": {},
+    "verify.yml environments": read,
+    "verify.yml verify": identity,
+    "verify.yml issues": { ...read, issues: "write" },
   });
 });
 
@@ -169,7 +172,26 @@ test("only the job that deploys has a deployer's credentials", () => {
     "deploy-environment.yml deploy": "${{ inputs.environment }}",
     "drift.yml drift": "${{ matrix.environment }}_plan",
     "plan.yml plan": "${{ matrix.environment }}_plan",
+    "verify.yml verify": "${{ matrix.environment }}_plan",
   });
+});
+
+test("a walk of a chain gets the role that reads the state, and no credentials of Auth0 or Entra", () => {
+  const verify = workflowOf("verify.yml").jobs.verify?.steps ?? [];
+  const deploy = workflowOf("deploy-environment.yml").jobs.deploy?.steps ?? [];
+  const walks = [...verify, ...deploy].filter(({ run = "" }) => run.includes("npm run -s verify"));
+  assert.equal(walks.length, 2);
+  for (const { env } of walks) assert.deepEqual(Object.keys(env), ["ENVIRONMENT"]);
+  const given = verify.filter(({ uses = "" }) => uses.startsWith("aws-actions/"));
+  assert.deepEqual(
+    given.map(({ with: inputs }) => inputs["role-to-assume"]),
+    ["${{ vars.AWS_ROLE_ARN }}"],
+  );
+});
+
+test("a deploy ends with a walk of the chain", () => {
+  const { run = "" } = workflowOf("deploy-environment.yml").jobs.deploy?.steps.at(-1) ?? {};
+  assert.match(run, /record-checks .* npm run -s verify -- "\$ENVIRONMENT" --json$/);
 });
 
 test("one run at a time deploys an environment, from its plan on, and none is cancelled", () => {
@@ -183,6 +205,7 @@ test("every plan in an artifact is sealed", () => {
   const paths = STEPS.filter(({ uses = "" }) => uses.startsWith("actions/upload-artifact@")).map(
     ({ with: inputs }) => String(inputs.path),
   );
-  assert.equal(paths.length, 3);
-  for (const path of paths) assert.match(path, /^state\/\$\{\{ [a-z.]+ \}\}\.(?:review\.json|tfplan\.jwe)$/);
+  assert.equal(paths.length, 4);
+  for (const path of paths)
+    assert.match(path, /^state\/\$\{\{ [a-z.]+ \}\}\.(?:review\.json|checks\.json|tfplan\.jwe)$/);
 });

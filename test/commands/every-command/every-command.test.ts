@@ -37,6 +37,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "github record": ["dev", "true"],
   "github comment": ["--pull-request", "1", "--touched", "[]"],
   "github drift-issue": [],
+  "github record-checks": ["dev", "true"],
+  "github sign-in-issue": [],
   "github seal": ["dev"],
   "github unseal": ["dev"],
   "env new": ["qa", "--from", "dev"],

@@ -1,3 +1,4 @@
+import type { Check } from "../../../commands/verify/check";
 import type { Review } from "../../../review/review";
 
 /** A review of a plan that changes nothing, with some of it changed. */
@@ -34,4 +35,34 @@ export const POOL_LOST: Review["findings"][number] = {
   mend: "Put it back.",
   fix: "Put it back.",
   address: "aws_cognito_user_pool.cognito_pool",
+};
+
+/** A check that failed. */
+export const WRONG_ISSUER: Check = {
+  id: "broker-issuer",
+  hop: "broker",
+  verdict: "failed",
+  statement: "Auth0's issuer is the one that Cognito expects",
+  expected: "https://acme.eu.auth0.com/",
+  seen: "https://acme.eu.auth0.com",
+  means: "Nobody can sign in: Cognito refuses the token",
+  toDo: "npm run plan -- dev shows the difference",
+  error: "cognito-bad-issuer",
+};
+
+/** One that passed. */
+export const SENT_ON: Check = {
+  id: "cognito-sends",
+  hop: "cognito",
+  verdict: "passed",
+  statement: "Cognito sends people to Auth0",
+};
+
+/** One that nobody knows of. */
+export const NOT_SEEN: Check = {
+  id: "entra-page",
+  hop: "entra",
+  verdict: "unseen",
+  statement: "Microsoft's page has no error",
+  means: "login.microsoftonline.com does not answer",
 };

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
 import { run } from "../../../commands/terminal/run";
 import { GitHubStandIn } from "../../support/github";
-import { RENAMED, reviewWith } from "./fixture";
+import { RENAMED, reviewWith, WRONG_ISSUER } from "./fixture";
 
 const folder = mkdtempSync(join(tmpdir(), "github-"));
 let standIn: GitHubStandIn;
@@ -45,6 +45,14 @@ test("drift-issue opens an issue with the drift", async () => {
   assert.match(stdout, /^dev: opened issue \d+$/);
 });
 
+test("sign-in-issue opens an issue with the checks that failed", async () => {
+  const file = join(folder, "checks.json");
+  writeFileSync(file, JSON.stringify({ verifications: [{ chain: "dev", checks: [WRONG_ISSUER] }] }));
+  const { code, stdout } = await github("sign-in-issue", file);
+  assert.equal(code, 0);
+  assert.match(stdout, /^dev: opened issue \d+$/);
+});
+
 test("what is touched is printed and given to the next jobs", async () => {
   const { code, stdout } = await github("touched", "--all");
   assert.equal(code, 0);
@@ -56,7 +64,10 @@ test("what is touched is printed and given to the next jobs", async () => {
 });
 
 for (const [args, message] of [
-  [[], "A command is missing: touched, record, comment, drift-issue, seal, unseal."],
+  [
+    [],
+    "A command is missing: touched, record, comment, drift-issue, record-checks, sign-in-issue, seal, unseal.",
+  ],
   [["touched"], "One of an environment, --base and --all is needed."],
   [["touched", "dev", "--all"], "One of an environment, --base and --all is needed."],
   [["touched", "--base", "main", "--all"], "Option '--base <ref>' cannot be used with option '--all'."],
@@ -66,6 +77,12 @@ for (const [args, message] of [
     "Option '--pull-request <number>' argument 'x' is invalid. It must be the number of a pull request.",
   ],
   [["drift-issue"], "Missing required argument 'records'."],
+  [["sign-in-issue"], "Missing required argument 'records'."],
+  [["record-checks", "dev"], "Missing required argument 'command'."],
+  [
+    ["record-checks", "dev", "--patience", "1m", "--", "true"],
+    "Option '--patience <seconds>' argument '1m' is invalid. It must be a number of seconds.",
+  ],
   [["seal", "dev", "prod"], "Too many arguments for 'seal'. Expected 1 argument but got 2."],
 ] as const) {
   test(`npm run github -- ${args.join(" ")} says what is wrong, and which line shows the help`, async () => {
