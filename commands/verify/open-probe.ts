@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { Agent, type Dispatcher } from "undici";
 import type { Hop } from "./check";
 import { clockWindowOf } from "./network/clock-window";
@@ -80,6 +80,7 @@ export function openProbe(
     const all = headersOf(headers);
     hosts.addClock(url.hostname, clockWindowOf(all.get("date"), sent, Date.now()));
     const text = await readBody(url.host, body, all.get("content-encoding") ?? "");
+    await nextTurn(); // undici takes the connection back by then: what is asked next needs no other one
     const to = all.get("location");
     return {
       isAnswer: true,

@@ -52,14 +52,22 @@ export class CertificateAuthority {
     return context;
   }
 
-  private async issue(host: string): Promise<SecureContext> {
+  /**
+   * A context with a certificate of its own.
+   *
+   * @param validity @default - from yesterday, for 90 days
+   */
+  async issue(
+    host: string,
+    { from, to } = { from: new Date(Date.now() - DAY), to: new Date(Date.now() + 90 * DAY) }, // browsers refuse more than 398
+  ): Promise<SecureContext> {
     const keys = await subtle.generateKey(KEY_ALGORITHM, true, ["sign", "verify"]);
     const certificate = await x509.X509CertificateGenerator.create({
       serialNumber: serialNumber(),
       subject: "CN=lab",
       issuer: this.certificate.subject,
-      notBefore: new Date(Date.now() - DAY),
-      notAfter: new Date(Date.now() + 90 * DAY), // browsers refuse more than 398
+      notBefore: from,
+      notAfter: to,
       signingAlgorithm: KEY_ALGORITHM,
       publicKey: keys.publicKey,
       signingKey: this.key,

@@ -83,7 +83,7 @@ export async function openTunnel(
 ): Promise<Socket> {
   const authority = `${host}:${port}`;
   const asking = request({
-    ...{ method: "CONNECT", path: authority, agent: false, createConnection: () => toProxy },
+    ...{ method: "CONNECT", path: authority, createConnection: () => toProxy },
     headers: { host: authority, ...credentialsOf(proxy) },
   });
   asking.end();
