@@ -79,6 +79,7 @@ export function openProbe(
     });
     const all = headersOf(headers);
     hosts.addClock(url.hostname, clockWindowOf(all.get("date"), sent, Date.now()));
+    hosts.addAnswer(url.host);
     const text = await readBody(url.host, body, all.get("content-encoding") ?? "");
     await nextTurn(); // undici takes the connection back by then: what is asked next needs no other one
     const to = all.get("location");
@@ -167,13 +168,9 @@ const endlessAt = (url: URL, hop: Hop): Trouble => ({
 /** Why a request has no answer. */
 function troubleOf(error: unknown, { host }: URL, isAllOver: boolean): TroubleError {
   if (error instanceof TroubleError) return error;
-  const { name } = error as Error;
-  if (name === "TimeoutError" || name === "AbortError")
-    return new TroubleError(
-      "timed-out",
-      isAllOver
-        ? `${host} did not answer before the time for everything was over`
-        : `${host} did not answer within ${REQUEST_MS / 1000} s`,
-    );
+  if (isAllOver)
+    return new TroubleError("timed-out", `${host} did not answer before the time for everything was over`);
+  if ((error as Error).name === "TimeoutError")
+    return new TroubleError("timed-out", `${host} did not answer within ${REQUEST_MS / 1000} s`);
   return new TroubleError("cut-off", `${host} cuts off its answer (${codeOf(error)})`);
 }

@@ -51,6 +51,8 @@ export interface Trouble {
 export interface SeenHost {
   readonly host: string;
   readonly hop: Hop;
+  /** Whether it began to answer any request. */
+  readonly isThere: boolean;
   /** Of its certificate, even of one that is not valid. @default - no TLS connection came about */
   readonly certificate?: {
     readonly starts: Date;

@@ -1,6 +1,6 @@
 import { lookup as lookUp } from "node:dns";
 import { request } from "node:http";
-import { connect, type LookupFunction, type Socket } from "node:net";
+import { connect, isIP, type LookupFunction, type Socket } from "node:net";
 import { codeOf, TroubleError } from "./trouble-error";
 
 export type { LookupFunction };
@@ -39,7 +39,7 @@ export async function openSocket(
     if (signal.aborted)
       throw new TroubleError(
         "timed-out",
-        families.size === 0 && socket.connecting
+        families.size === 0 && isIP(host) === 0
           ? `nobody says in time what address ${host} has`
           : `${host} does not take a connection in time`,
       );

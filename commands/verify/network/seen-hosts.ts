@@ -6,6 +6,7 @@ import { aheadOf, type ClockWindow, fresherOf } from "./clock-window";
 
 interface Entry {
   readonly hop: Hop;
+  isThere: boolean;
   peer?: X509Certificate;
   clock?: ClockWindow | undefined;
   trouble?: Trouble;
@@ -17,9 +18,15 @@ export class SeenHosts {
 
   /** Books a host on the hop that asks it first. @returns whose it is */
   book(host: string, hop: Hop): Hop {
-    const entry = this.#entries.get(host) ?? { hop };
+    const entry = this.#entries.get(host) ?? { hop, isThere: false };
     this.#entries.set(host, entry);
     return entry.hop;
+  }
+
+  /** A host answered something, though perhaps not to its end. */
+  addAnswer(host: string): void {
+    const entry = this.#entries.get(host);
+    if (entry !== undefined) entry.isThere = true;
   }
 
   addCertificate(host: string, peer: X509Certificate): void {
@@ -37,8 +44,8 @@ export class SeenHosts {
   }
 
   list(): readonly SeenHost[] {
-    return [...this.#entries].map(([host, { hop, peer, clock, trouble }]) => ({
-      ...{ host, hop },
+    return [...this.#entries].map(([host, { hop, isThere, peer, clock, trouble }]) => ({
+      ...{ host, hop, isThere },
       ...(peer !== undefined && { certificate: certificateOf(peer) }),
       ...(clock !== undefined && { clockAhead: aheadOf(clock) }),
       ...(trouble !== undefined && { trouble }),
