@@ -1,8 +1,9 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { addressOfAppClient } from "../../stacks/addresses";
+import { poolEndpointsOf } from "../../stacks/endpoints";
 import type { State } from "../state/state";
-import type { ExpectedClient } from "./expected";
+import type { ExpectedClient, ExpectedOidc } from "./expected";
 
 /** What an environment has deployed, by its state: names, and secrets that this machine has anyway. */
 export class Deployed {
@@ -22,6 +23,29 @@ export class Deployed {
     return typeof found === "string" && found !== "" ? found : undefined;
   }
 
+  /** Where each app client with a logout URL signs people out, by its name. */
+  get signOutLinks(): Readonly<Record<string, string>> {
+    return Object(this.output("sign_out_urls")) as Record<string, string>;
+  }
+
+  /** What Cognito was given of the OpenID provider of the identity provider at an address. */
+  oidc(address: string): Partial<ExpectedOidc> {
+    const keys = {
+      clientId: "client_id",
+      secret: "client_secret",
+      issuer: "oidc_issuer",
+      authorizationEndpoint: "authorize_url",
+      tokenEndpoint: "token_url",
+      userinfoEndpoint: "attributes_url",
+      jwksUri: "jwks_uri",
+    };
+    const values = Object.entries(keys).map(([name, key]) => [
+      name,
+      this.textAt(address, `provider_details.${key}`),
+    ]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  }
+
   /** The app clients as they were deployed. @param identityProviders by which people come */
   clients(identityProviders: readonly string[]): ExpectedClient[] {
     const ids = Object(this.output("client_ids")) as Record<string, string>;
@@ -29,11 +53,17 @@ export class Deployed {
       const { [name]: clientId } = ids;
       const secret = this.textAt(addressOfAppClient(name), "client_secret");
       const [callbackUrl] = client.callbackUrls;
+      const { [name]: link } = this.signOutLinks;
+      const [signOutLink] =
+        link !== undefined && new URL(link).host === poolEndpointsOf(this.environment.cognito).host
+          ? [link]
+          : [];
       if (clientId === undefined || callbackUrl === undefined) return [];
       return [
         {
           ...{ name, clientId, callbackUrl, scopes: client.scopes, identityProviders },
           ...(client.logoutUrls[0] !== undefined && { logoutUrl: client.logoutUrls[0] }),
+          ...(signOutLink !== undefined && { signOutLink }),
           ...(secret !== undefined && { secret }),
           isConfidential: secret !== undefined,
         },
