@@ -1,7 +1,6 @@
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { addressOfAppClient } from "../../stacks/addresses";
-import { poolEndpointsOf } from "../../stacks/endpoints";
 import type { State } from "../state/state";
 import type { ExpectedClient, ExpectedOidc } from "./expected";
 
@@ -14,6 +13,12 @@ export class Deployed {
 
   output(name: string): unknown {
     return this.state.outputs[name];
+  }
+
+  /** The same for the route that people move away from, whose outputs are under one name. */
+  ofFormer(former: Environment): Deployed {
+    const { outputs } = this.state;
+    return new Deployed(former, { ...this.state, outputs: { ...outputs, ...Object(outputs.former) } });
   }
 
   /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
@@ -52,18 +57,15 @@ export class Deployed {
     return Object.entries(this.environment.cognito.clients).flatMap(([name, client]) => {
       const { [name]: clientId } = ids;
       const secret = this.textAt(addressOfAppClient(name), "client_secret");
-      const [callbackUrl] = client.callbackUrls;
+      const [callbackUrl, ...moreCallbackUrls] = client.callbackUrls;
       const { [name]: link } = this.signOutLinks;
-      const [signOutLink] =
-        link !== undefined && new URL(link).host === poolEndpointsOf(this.environment.cognito).host
-          ? [link]
-          : [];
+      // Where Cognito sends people from a sign-out that goes on: it starts at the user pool.
+      const onwards = link === undefined ? null : new URL(link).searchParams.get("logout_uri");
       if (clientId === undefined || callbackUrl === undefined) return [];
       return [
         {
-          ...{ name, clientId, callbackUrl, scopes: client.scopes, identityProviders },
-          ...(client.logoutUrls[0] !== undefined && { logoutUrl: client.logoutUrls[0] }),
-          ...(signOutLink !== undefined && { signOutLink }),
+          ...{ name, clientId, callbackUrl, moreCallbackUrls, scopes: client.scopes, identityProviders },
+          logoutUrls: [...client.logoutUrls, ...(onwards === null ? [] : [onwards])],
           ...(secret !== undefined && { secret }),
           isConfidential: secret !== undefined,
         },

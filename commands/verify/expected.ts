@@ -22,11 +22,12 @@ export interface ExpectedPool {
 export interface ExpectedClient {
   readonly name: string;
   readonly clientId: string;
+  /** Where a sign-in of it comes back to. */
   readonly callbackUrl: string;
-  /** @default - it has none, or it is not known */
-  readonly logoutUrl?: string;
-  /** A link of the user pool's that signs people out of what comes after it, too. @default - it has none */
-  readonly signOutLink?: string;
+  /** Its other callback URLs. @default - it has none, or they are not known */
+  readonly moreCallbackUrls?: readonly string[];
+  /** Where people may be sent from a sign-out, beginning with where it sends them. @default - nowhere, or it is not known */
+  readonly logoutUrls?: readonly string[];
   readonly scopes: readonly string[];
   /** Values of the parameter identity_provider, one for each way that it offers; none: Cognito's own page decides. */
   readonly identityProviders: readonly string[];

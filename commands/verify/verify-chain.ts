@@ -26,8 +26,29 @@ export const verifyEnvironment = async (
 ): Promise<Verification> => ({
   chain: environment.name,
   hops: hopsOfEnvironment(environment),
-  ...(await verify(walkRoute(environment, deployed, probe), probe, now)),
+  ...(await verify(walkRoutes(environment, deployed, probe), probe, now)),
 });
+
+/** Walks the present route, and of the one that people move away from what the present one does not have. */
+async function walkRoutes(
+  environment: Environment,
+  deployed: Deployed,
+  probe: Probe,
+): Promise<readonly Check[]> {
+  const { former } = environment;
+  if (former === undefined) return walkRoute(environment, deployed, probe);
+  const [present, earlier] = await Promise.all([
+    walkRoute(environment, deployed, probe),
+    walkRoute(former, deployed.ofFormer(former), probe),
+  ]);
+  const known = new Set(present.filter(({ hop }) => hop === "cognito").map(({ id, of }) => `${id} ${of}`));
+  return [
+    ...present,
+    ...earlier
+      .filter(({ id, of }) => !known.has(`${id} ${of}`))
+      .map((check) => ({ ...check, of: check.of ?? former.cognito.providerName })),
+  ];
+}
 
 /** Walks the live chain behind a link. */
 export const verifyLink = async (link: Link, probe: Probe, now = new Date()): Promise<Verification> => {

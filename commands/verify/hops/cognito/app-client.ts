@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findError } from "../../../../explain/find-errors";
 import { type Check, checksOf } from "../../check";
 import type { ExpectedClient, ExpectedPool } from "../../expected";
-import type { HopProbe, Seen } from "../../probe";
+import type { Answer, HopProbe } from "../../probe";
 import { putBack } from "../put-back";
 import { hiddenIn, objectIn, renderAnswer } from "../unanswered";
 import { authorizeLink } from "./authorization";
@@ -18,11 +18,10 @@ export async function checkAppClient(
   client: ExpectedClient,
   probe: HopProbe,
 ): Promise<readonly Check[]> {
-  const { logoutUrl, signOutLink } = client;
+  const { logoutUrls = [] } = client;
   return Promise.all([
     checkOtherCallback(pool, client, probe),
-    ...(logoutUrl === undefined ? [] : [checkLogout(pool, client, logoutUrl, probe)]),
-    ...(signOutLink === undefined ? [] : [checkSignOutLink(pool, client, signOutLink, probe)]),
+    ...(logoutUrls.length === 0 ? [] : [checkLogout(pool, client, logoutUrls, probe)]),
     ...(client.isConfidential === undefined ? [] : [checkSecret(pool, client, probe)]),
   ]);
 }
@@ -58,68 +57,42 @@ async function checkOtherCallback(
 async function checkLogout(
   { host, environment }: ExpectedPool,
   { name, clientId }: ExpectedClient,
-  logoutUrl: string,
+  logoutUrls: readonly string[],
   probe: HopProbe,
 ): Promise<Check> {
-  const query = new URLSearchParams({ client_id: clientId, logout_uri: logoutUrl });
-  return judgeLogout({
-    id: "logout-url",
-    statement: `Cognito has the logout URL of ${name}`,
-    of: name,
-    target: logoutUrl,
-    seen: await probe.get(`https://${host}/logout?${query}`),
-    environment,
-  });
-}
-
-/** The link by which an app signs people out of more than the pool. */
-async function checkSignOutLink(
-  { environment }: ExpectedPool,
-  { name }: ExpectedClient,
-  link: string,
-  probe: HopProbe,
-): Promise<Check> {
-  return judgeLogout({
-    id: "sign-out-link",
-    statement: `Cognito sends people on who take the sign-out link of ${name}`,
-    of: name,
-    target: new URL(link).searchParams.get("logout_uri") ?? "",
-    seen: await probe.get(link),
-    environment,
-  });
-}
-
-interface Logout {
-  readonly id: string;
-  readonly statement: string;
-  readonly of: string;
-  /** Where people should be sent. */
-  readonly target: string;
-  readonly seen: Seen;
-  readonly environment: string | undefined;
-}
-
-function judgeLogout({ id, statement, of, target, seen, environment }: Logout): Check {
-  if (!seen.isAnswer || hiddenIn(seen) !== undefined) return unseen(id, statement, { of, ...hiddenIn(seen) });
-  const { location } = seen;
-  if (location !== undefined && URL.canParse(target) && location.href === new URL(target).href) {
-    return passed(id, statement, { of, expected: target });
-  }
-  const shown = location?.pathname === "/error" ? location.searchParams.get("error") : null;
-  const error = findError(location?.href ?? seen.text)?.id;
+  const id = "logout-urls";
+  const statement = `Cognito has the logout URLs of ${name}`;
+  const answers = await Promise.all(
+    logoutUrls.map(async (url) => {
+      const query = new URLSearchParams({ client_id: clientId, logout_uri: url });
+      return { url, seen: await probe.get(`https://${host}/logout?${query}`) };
+    }),
+  );
+  const wrong = answers.filter(
+    ({ url, seen }) => !(seen.isAnswer && seen.location?.href === new URL(url).href),
+  );
+  const hidden = wrong.flatMap(({ seen }) => hiddenIn(seen) ?? [])[0];
+  if (hidden !== undefined) return unseen(id, statement, { of: name, ...hidden });
+  const [first] = wrong;
+  if (first === undefined) return passed(id, statement, { of: name, expected: logoutUrls.join(", ") });
+  const error = first.seen.isAnswer ? findError(wordsOf(first.seen))?.id : undefined;
   return failed(id, statement, {
-    of,
-    expected: target,
-    seen: shown ?? renderAnswer(seen),
+    of: name,
+    expected: wrong.map(({ url }) => url).join(", "),
+    seen: [...new Set(wrong.flatMap(({ seen }) => (seen.isAnswer ? wordsOf(seen) : [])))].join(", "),
     means: "Whoever signs out ends on Cognito's error page",
     toDo: putBack(
       "Cognito",
       environment,
-      `add the URL to the logout URLs of the app client ${of}, character by character`,
+      `add the URLs to the logout URLs of the app client ${name}, character by character`,
     ),
     ...(error !== undefined && { error }),
   });
 }
+
+/** What Cognito's error page says, or what came in its place. */
+const wordsOf = (seen: Answer): string =>
+  (seen.location?.pathname === "/error" && seen.location.searchParams.get("error")) || renderAnswer(seen);
 
 /** Redeems a code that does not exist: Cognito looks at the secret first. */
 async function checkSecret(

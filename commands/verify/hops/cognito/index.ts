@@ -3,7 +3,7 @@ import type { Probe } from "../../probe";
 import { type Causes, hideConsequences } from "../consequences";
 import { checkAppClient } from "./app-client";
 import { checkIssuer } from "./issuer";
-import { checkSignIns, requestSignIns, sendingsOf } from "./sign-in";
+import { checkSignIns, requestCallbacks, requestSignIns, sendingsOf } from "./sign-in";
 
 /** The user pool's domain: its app clients, where it sends people, and its own tokens' issuer. */
 export function walkCognito(pool: ExpectedPool, probe: Probe): Walked {
@@ -13,7 +13,7 @@ export function walkCognito(pool: ExpectedPool, probe: Probe): Walked {
     sends: sendingsOf(requests),
     checks: Promise.all([
       pool.issuer === undefined ? [] : checkIssuer(pool.issuer, asking),
-      checkSignIns(pool, requests),
+      checkSignIns(pool, requests, requestCallbacks(pool, asking)),
       ...pool.clients.map((client) => checkAppClient(pool, client, asking)),
     ]).then((all) => hideConsequences(all.flat(), CAUSES)),
   };
@@ -27,7 +27,6 @@ const CAUSES: Causes = {
   "cognito-keys": ["cognito-issuer"],
   "cognito-domain": ["cognito-issuer"],
   "cognito-other-callback": OF_CLIENT,
-  "cognito-logout-url": OF_CLIENT,
-  "cognito-sign-out-link": OF_CLIENT,
+  "cognito-logout-urls": OF_CLIENT,
   "cognito-secret": OF_CLIENT,
 };

@@ -23,16 +23,37 @@ interface Answered extends Omit<Request, "outcome"> {
 }
 
 /** Sends the authorization requests of all app clients. */
-export const requestSignIns = ({ host, clients }: ExpectedPool, probe: HopProbe): readonly Request[] =>
-  clients.flatMap((client) =>
+export function requestSignIns({ host, clients }: ExpectedPool, probe: HopProbe): readonly Request[] {
+  const ask = async (client: ExpectedClient, provider: string) =>
+    outcomeOf(host, client, await probe.get(authorizeLink(host, client, provider || undefined)));
+  return clients.flatMap((client) =>
     (client.identityProviders.length === 0 ? [""] : client.identityProviders).map((provider) => ({
       client,
       provider,
-      outcome: probe
-        .get(authorizeLink(host, client, provider || undefined))
-        .then((seen) => outcomeOf(host, client, seen)),
+      outcome: ask(client, provider),
     })),
   );
+}
+
+/** An app client's callback URLs, each with what came of a request that comes back to it. */
+export interface Callbacks {
+  readonly client: ExpectedClient;
+  readonly outcomes: Promise<readonly (readonly [url: string, outcome: Outcome])[]>;
+}
+
+/** Sends a request for each of the other callback URLs. */
+export function requestCallbacks({ host, clients }: ExpectedPool, probe: HopProbe): readonly Callbacks[] {
+  return clients.map((client) => ({
+    client,
+    outcomes: Promise.all(
+      (client.moreCallbackUrls ?? []).map(async (callbackUrl) => {
+        const asked = { ...client, callbackUrl };
+        const seen = await probe.get(authorizeLink(host, asked, client.identityProviders[0]));
+        return [callbackUrl, outcomeOf(host, asked, seen)] as const;
+      }),
+    ),
+  }));
+}
 
 const answered = (requests: readonly Request[]): Promise<Answered[]> =>
   Promise.all(requests.map(async (request) => ({ ...request, outcome: await request.outcome })));
@@ -54,16 +75,24 @@ export const sendingsOf = (requests: readonly Request[]): ReadonlyMap<string, Pr
 export async function checkSignIns(
   pool: ExpectedPool,
   requests: readonly Request[],
+  callbacks: readonly Callbacks[],
 ): Promise<readonly Check[]> {
   const all = await answered(requests);
-  return [
-    ...checkDomain(pool, all),
-    ...pool.clients.flatMap((client) =>
-      climbClient(
+  const clients = await Promise.all(
+    callbacks.map(async ({ client, outcomes }) =>
+      withCallbacks(
         pool,
-        all.find((each) => each.client === client),
+        climbClient(
+          pool,
+          all.find((each) => each.client === client),
+        ),
+        await outcomes,
       ),
     ),
+  );
+  return [
+    ...checkDomain(pool, all),
+    ...clients.flat(),
     ...[...groupByProvider(all)].flatMap(([provider, own]) => checkProvider(pool, provider, own)),
   ];
 }
@@ -98,7 +127,7 @@ type StepOfClient = Exclude<Step, "domain" | "provider">;
 /** What Cognito looks at before it comes to the identity provider. */
 const STEPS: Readonly<Record<StepOfClient, (name: string) => string>> = {
   "app-client": (name) => `Cognito knows the app client ${name}`,
-  callback: (name) => `Cognito has the callback URL of ${name}`,
+  callback: (name) => `Cognito has the callback URLs of ${name}`,
   grant: (name) => `Cognito lets ${name} use the authorization code grant`,
   scopes: (name) => `Cognito lets ${name} ask for its scopes`,
 };
@@ -117,6 +146,38 @@ function climbClient({ environment }: ExpectedPool, request: Answered | undefine
   const { at, details } = outcome.fall;
   if (at === "domain") return climb("cognito", rungs, hiddenAfter("cognito-domain"));
   return climb("cognito", rungs, { at, details: { ...details, ...adviceOf(at, client, environment) } });
+}
+
+/** The checks of an app client, with what is wrong of its other callback URLs in the check of the first one. */
+function withCallbacks(
+  { environment }: ExpectedPool,
+  checks: readonly Check[],
+  outcomes: readonly (readonly [string, Outcome])[],
+): readonly Check[] {
+  const falls = outcomes.flatMap(([url, outcome]) =>
+    "fall" in outcome && outcome.fall.at === "callback" ? [{ url, details: outcome.fall.details }] : [],
+  );
+  const [first] = falls;
+  if (first === undefined) return checks;
+  return checks.map((check) => {
+    const { id, of = "", statement, verdict, expected } = check;
+    if (id !== "cognito-callback" || verdict === "unseen") return check;
+    const urls = [
+      ...(verdict === "failed" && expected !== undefined ? [expected] : []),
+      ...falls.map(({ url }) => url),
+    ];
+    return failed("callback", statement, {
+      of,
+      ...first.details,
+      expected: urls.join(", "),
+      means: `Nobody can sign in to ${of} where it comes back there: people stay on Cognito's error page`,
+      toDo: putBack(
+        "Cognito",
+        environment,
+        `add the callback URLs to the app client ${of}, character by character`,
+      ),
+    });
+  });
 }
 
 function adviceOf(step: StepOfClient, client: ExpectedClient, environment: string | undefined) {
