@@ -1,10 +1,10 @@
-import { findError } from "../../../../explain/find-errors";
-import { type Expiry, expiryOf, renderDays } from "../../../../review/expiry";
 import { type Check, checksOf } from "../../check";
 import { jsonOf } from "../../network/json-of";
 import { type HopProbe, hiddenBy, type Seen } from "../../probe";
 import { LOGIN } from "./authority";
+import { checkEnding } from "./ending";
 import type { ExpectedEntra } from "./expected-entra";
+import { errorOf, fixOf, meaningOf } from "./known-error";
 import { codeIn, shorten } from "./read-page";
 
 const checks = checksOf("entra");
@@ -167,7 +167,16 @@ export function checkSecret(
   { token }: Pick<SeenAuthority, "token">,
   now: Date,
 ): Check[] {
-  const end = checkEnd(expiryOf(secretEnds?.toISOString(), now), environment);
+  const end = checkEnding(
+    {
+      id: "secret-end",
+      what: "client secret",
+      ends: secretEnds,
+      error: "AADSTS7000222: The provided client secret keys for app are expired.",
+      environment,
+    },
+    now,
+  );
   const found = end === undefined ? [] : [end];
   if (token === undefined) return found;
   const statement = `Microsoft accepts the client secret that was deployed for ${from.name}`;
@@ -205,42 +214,4 @@ export function checkSecret(
   }
 }
 
-function checkEnd(expiry: Expiry | undefined, environment: string | undefined): Check | undefined {
-  if (expiry === undefined) return undefined;
-  const { at, expired, soon, daysLeft } = expiry;
-  const day = at.slice(0, 10);
-  const statement = `The client secret has not expired${expired ? "" : soon ? `: it does in ${renderDays(daysLeft)}, on ${day}` : `: it does on ${day}`}`;
-  const toDo =
-    environment === undefined
-      ? "renew the client secret"
-      : `npm run rotate -- ${environment} shows each step`;
-  if (expired) {
-    return checks.failed("secret-end", statement, {
-      seen: `expired ${renderDays(-daysLeft)} ago, on ${day}`,
-      means: "Nobody can sign in",
-      toDo,
-      ...errorOf("AADSTS7000222: The provided client secret keys for app are expired."),
-    });
-  }
-  return soon
-    ? checks.passed("secret-end", statement, { seen: at, means: `Nobody can sign in from ${day} on`, toDo })
-    : checks.passed("secret-end", statement, { seen: at });
-}
-
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/** The catalogue's id of an error. */
-export function errorOf(text: string): Pick<Check, "error"> {
-  const error = text === "" ? undefined : findError(text)?.id;
-  return error === undefined ? {} : { error };
-}
-
-export const meaningOf = (text: string): string | undefined =>
-  text === "" ? undefined : findError(text)?.means;
-
-/** The likeliest fix of an error. */
-export const fixOf = (text: string, environment?: string): string | undefined =>
-  (text === "" ? undefined : findError(text)?.causes[0].fix)?.replaceAll(
-    "<environment>",
-    environment ?? "<environment>",
-  );
