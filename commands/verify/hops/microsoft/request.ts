@@ -61,7 +61,8 @@ function lookAtEndpoint({ from, authorities, environment }: Expected, url: URL |
   const isWanted =
     authorities === undefined ? isOneIssuer : authorities.includes(segment) && url?.origin === LOGIN;
   // The older endpoint works for organisations, with a broker that expects its issuer.
-  const isRight = (kind === "v2" || (kind === "v1" && isUnknownBroker(from, authorities))) && isWanted;
+  const isUnknownBroker = from.hop === "broker" && authorities === undefined;
+  const isRight = (kind === "v2" || (kind === "v1" && isUnknownBroker)) && isWanted;
   const whom = wanted ?? (isRight ? segment : undefined);
   return {
     id: "microsoft-endpoint",
@@ -146,11 +147,9 @@ function lookAtCallback(
   };
 }
 
-function lookAtScopes(
-  { from, authorities, scopes, environment }: Expected,
-  url: URL | undefined,
-): Look | undefined {
-  if (isUnknownBroker(from, authorities)) return undefined;
+function lookAtScopes({ from, scopes, environment }: Expected, url: URL | undefined): Look | undefined {
+  // Which scopes a broker asks for by itself, nobody else knows.
+  if (from.hop === "broker" && scopes.length === 0) return undefined;
   const type = url?.searchParams.get("response_type");
   const asked = scopesIn(url);
   const missing = ["openid", ...scopes].filter((scope) => !asked.includes(scope));
@@ -175,10 +174,6 @@ function lookAtScopes(
           },
   };
 }
-
-/** Whether nobody knows how it is told who signed in: somebody else's broker may do without an ID token. */
-const isUnknownBroker = ({ hop }: Expected["from"], authorities: Expected["authorities"]): boolean =>
-  hop === "broker" && authorities === undefined;
 
 /** The scopes that a request names. */
 export const scopesIn = (url: URL | undefined): readonly string[] =>
