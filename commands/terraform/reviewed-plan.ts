@@ -2,6 +2,7 @@ import { chmodSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
+import { hasTerraformError } from "../../explain/catalogue/terraform";
 import { driftOf, environmentOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, type ReviewOptions, reviewOf } from "../../review/review";
@@ -15,7 +16,7 @@ import { TerraformError } from "./terraform-error";
 import { readUnended } from "./unended-updates";
 
 /** Errors of Terraform by which it refuses a plan. Every other error means that planning failed. */
-const REFUSALS = ["Instance cannot be destroyed", "Resource postcondition failed"];
+const REFUSALS = ["instance-prevented-destroy", "postcondition-failed"] as const;
 
 /** A plan, and what it would do to sign-in. */
 export interface ReviewedPlan {
@@ -130,7 +131,10 @@ export async function collectRefusals(planning: Promise<unknown>): Promise<Refus
   } catch (error) {
     if (!(error instanceof TerraformError)) throw error;
     const { diagnostics } = error;
-    if (diagnostics.length === 0 || !diagnostics.every(({ summary }) => REFUSALS.includes(summary)))
+    if (
+      diagnostics.length === 0 ||
+      !diagnostics.every(({ summary }) => REFUSALS.some((id) => hasTerraformError(summary, id)))
+    )
       throw error;
     return diagnostics.map(({ detail, address }) => ({ message: detail, ...(address && { address }) }));
   }

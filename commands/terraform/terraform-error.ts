@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { explainFileError, type FileErrorCode } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
+import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogue/terraform";
 import { ROOT } from "../setup/paths";
 import type { SynthesizedStack } from "./synthesized-stack";
 
@@ -25,7 +26,7 @@ export class TerraformError extends UserError {
   ) {
     const environment = basename(folder);
     const output = [...diagnostics.map(textOf), text].join("\n");
-    const known = KNOWN.find(({ pattern }) => pattern.test(output));
+    const known = KNOWN.find(({ id }) => hasTerraformError(output, id));
     const { code, message } =
       fileErrorIn(output, folder) ??
       (known === undefined
@@ -38,26 +39,26 @@ export class TerraformError extends UserError {
   }
 }
 
-/** A failure that is recognized by what Terraform or a provider writes. */
+/** How we say a failure that the catalogue has. */
 interface KnownFailure {
   readonly code: string;
-  readonly pattern: RegExp;
+  readonly id: TerraformErrorId;
   /** Says what happened and what to do. */
   readonly explain: (environment: string, output: string, folder: string) => string;
 }
 
-const refusedCredentials = (provider: string, pattern: RegExp, fix: string): KnownFailure => ({
+const refusedCredentials = (provider: string, id: TerraformErrorId, fix: string): KnownFailure => ({
   code: "credentials-refused",
-  pattern,
+  id,
   explain: (environment) =>
     `${provider} refused the credentials: they are wrong or have expired.\nTo do: ${fix}, then run this again for ${environment}.`,
 });
 
-/** @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** The first that fits counts. */
 const KNOWN: readonly KnownFailure[] = [
   {
     code: "state-locked",
-    pattern: /Error acquiring the state lock/,
+    id: "state-locked",
     explain: (environment, output, folder) => {
       const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(.+)$`, "m").exec(output)?.[1]?.trim();
       const id = field("ID");
@@ -66,41 +67,40 @@ const KNOWN: readonly KnownFailure[] = [
   },
   {
     code: "provider-crashed",
-    pattern:
-      /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited|GRPCProvider\)\.\w+ request was cancelled/i,
+    id: "provider-crashed",
     explain: (environment, output) =>
       `The provider${after(" ", providerIn(output))} crashed.\nTo do: run this again for ${environment}. If it crashes again, go back to the version before in stacks/versions.ts, and report it to the provider's makers.`,
   },
   refusedCredentials(
     "AWS",
-    /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
+    "aws-credentials-refused",
     "renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in with aws sso login",
   ),
   refusedCredentials(
     "Entra",
-    /AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/,
+    "entra-credentials-refused",
     "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET, or sign in with az login",
   ),
   refusedCredentials(
     "Auth0",
-    /(?:access_denied|Unauthorized|401)[\s\S]*auth0|auth0[\s\S]*(?:access_denied|Unauthorized|401)/i,
+    "auth0-credentials-refused",
     "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
   ),
   {
     code: "state-moved",
-    pattern: /Backend configuration changed/,
+    id: "state-moved",
     explain: (environment, _, folder) =>
       `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${folder}/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
   },
   {
     code: "not-a-saved-plan",
-    pattern: /Failed to read the given file as a state or plan file/,
+    id: "not-a-saved-plan",
     explain: (environment) =>
       `That file is not a plan that Terraform saved.\nTo do: npm run plan -- ${environment}, which saves one.`,
   },
   {
     code: "plan-stale",
-    pattern: /Saved plan is stale/,
+    id: "plan-stale",
     explain: (environment) =>
       `The plan is stale: the state of ${environment} has changed since, so the plan would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,
   },

@@ -1,4 +1,591 @@
 import type { ErrorEntry } from "../entry";
 
-/** Errors of Terraform and its providers. */
-export const TERRAFORM_ERRORS: readonly ErrorEntry[] = [];
+/** What Terraform writes before an error: an error of a sign-in with the same number does not have it. */
+const MARK = "Error: ";
+const said = (words: RegExp): RegExp => new RegExp(`\\b${MARK}[\\s\\S]*?(?:${words.source})`, words.flags);
+
+const STATE_LOCKING = "https://developer.hashicorp.com/terraform/language/state/locking";
+const LOCK_FILE = "https://developer.hashicorp.com/terraform/language/files/dependency-lock";
+const TERRAFORM = "https://github.com/hashicorp/terraform/blob/v1.11.4";
+
+/** Errors of Terraform and its providers. `commands/terraform/terraform-error.ts` tells some of them by these patterns, in its own words. */
+const ERRORS = [
+  {
+    id: "state-locked",
+    speaker: "Terraform",
+    pattern: /Error acquiring the state lock/,
+    examples: ["Error: Error acquiring the state lock"],
+    means: "Another run has locked the state, so Terraform does nothing.",
+    causes: [
+      {
+        because: "another run is at work",
+        check: "the message names who holds the lock, and since when",
+        fix: "wait until that run has ended, then run this again",
+      },
+      {
+        because: "a run was killed, and left its lock behind",
+        check: "nobody named under Who runs Terraform any more",
+        fix: "terraform force-unlock with the ID that the message names, in the folder of the stack",
+      },
+    ],
+    sources: [STATE_LOCKING, `${TERRAFORM}/internal/command/clistate/state.go`],
+  },
+  {
+    id: "provider-crashed",
+    speaker: "Terraform",
+    pattern:
+      /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited|GRPCProvider\)\.\w+ request was cancelled/i,
+    examples: [
+      "Error: Plugin did not respond",
+      "The plugin.(*GRPCProvider).ReadResource request was cancelled.",
+      "panic: runtime error: invalid memory address or nil pointer dereference",
+    ],
+    means: "A provider ended in the middle of its work. What it had done until then is in the state.",
+    causes: [
+      {
+        because: "the provider has a defect",
+        check: "it crashes again at the same resource",
+        fix: "go back to the version before in stacks/versions.ts, and report it to the provider's makers",
+      },
+      {
+        because: "the machine ran out of memory, and killed it",
+        check: "there is no stack trace, and the system's log names the process",
+        fix: "give the machine more memory, then run it again",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/plugin/grpc_error.go`],
+  },
+  {
+    id: "aws-credentials-refused",
+    speaker: "Terraform",
+    isWrapper: true,
+    pattern: said(
+      /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
+    ),
+    examples: [
+      "Error: validating provider credentials: retrieving caller identity from STS: operation error STS: GetCallerIdentity, https response error StatusCode: 403, api error ExpiredToken: The security token included in the request is expired",
+      "Error: No valid credential sources found",
+    ],
+    means: "AWS refused the credentials with which Terraform deploys, or there are none.",
+    causes: [
+      {
+        because: "the session has ended",
+        check: "aws sts get-caller-identity in the same shell",
+        fix: "aws sso login, or renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+      },
+      {
+        because: "no credentials are set",
+        check: "npm run env -- check <environment>",
+        fix: "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+      },
+    ],
+    sources: [
+      "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration",
+    ],
+  },
+  {
+    id: "entra-credentials-refused",
+    speaker: "Terraform",
+    isWrapper: true,
+    pattern: said(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
+    examples: [
+      "Error: unable to build authorizer for Microsoft Graph API: could not configure AzureCli Authorizer: please run `az login`",
+      "Error: Listing service principals: unable to obtain access token\nAADSTS7000222: The provided client secret keys for app '…' are expired.",
+    ],
+    means: "Entra refused the credentials with which Terraform deploys, or there are none.",
+    causes: [
+      {
+        because: "the deployer's client secret has expired or is another one",
+        check: "npm run env -- check <environment>",
+        fix: "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET",
+      },
+      {
+        because: "nobody is signed in",
+        check: "az account show in the same shell",
+        fix: "sign in with az login",
+      },
+    ],
+    sources: [
+      "https://registry.terraform.io/providers/hashicorp/azuread/latest/docs#authenticating-to-azure-active-directory",
+      "https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
+    ],
+  },
+  {
+    id: "auth0-credentials-refused",
+    speaker: "Terraform",
+    isWrapper: true,
+    pattern: said(
+      /(?:access_denied|Unauthorized|401)[\s\S]*auth0|auth0[\s\S]*(?:access_denied|Unauthorized|401)/i,
+    ),
+    examples: ["Error: failed to request token from Auth0: 401 access_denied Unauthorized"],
+    means: "Auth0 refused the credentials with which Terraform deploys.",
+    causes: [
+      {
+        because: "the client secret of the application for the Management API is another one",
+        check: "npm run env -- check <environment>",
+        fix: "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
+      },
+      {
+        because: "the application is not authorized for the Management API",
+        check: "Auth0: Applications, APIs, Auth0 Management API, Application Access",
+        fix: "authorize it there, with the scopes in docs/credentials.md",
+      },
+    ],
+    sources: ["https://registry.terraform.io/providers/auth0/auth0/latest/docs#environment-variables"],
+  },
+  {
+    id: "state-moved",
+    speaker: "Terraform",
+    pattern: /Backend configuration changed/,
+    examples: ["Error: Backend configuration changed"],
+    means:
+      "The environment file names another place for the state than Terraform used here before. Nothing was changed.",
+    causes: [
+      {
+        because: "state.s3 in the environment file was changed",
+        check: "git diff of the environment file",
+        fix: "put the old place back, or move the state as docs/state.md says",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
+  },
+  {
+    id: "not-a-saved-plan",
+    speaker: "Terraform",
+    pattern: /Failed to read the given file as a state or plan file/,
+    examples: ["Error: Failed to read the given file as a state or plan file"],
+    means: "The file that was given to a deploy is no plan.",
+    causes: [
+      {
+        because: "the path names another file",
+        check: "the plan's path is in the last line of npm run plan",
+        fix: "npm run plan -- <environment>, which saves one",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/command/show.go`],
+  },
+  {
+    id: "plan-stale",
+    speaker: "Terraform",
+    pattern: /Saved plan is stale/,
+    examples: ["Error: Saved plan is stale"],
+    means: "The state has changed since the plan was made, so the plan would not do what was reviewed.",
+    causes: [
+      {
+        because: "somebody has deployed in between",
+        check: "the pipeline's runs, or the time at which the state was written",
+        fix: "npm run plan -- <environment>, and review that",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/backend/local/backend_local.go`],
+  },
+  {
+    id: "instance-prevented-destroy",
+    speaker: "Terraform",
+    pattern: /Instance cannot be destroyed/,
+    examples: ["Error: Instance cannot be destroyed"],
+    means:
+      "The plan would destroy or replace a resource that the environment protects: people would lose their account.",
+    causes: [
+      {
+        because: "a key was changed that makes Terraform replace the resource",
+        check: "npm run plan -- <environment> says which one, and what people would lose",
+        fix: "put the key back as it was",
+      },
+      {
+        because: "the environment is to be destroyed",
+        check: "protection in the environment file is on, which is the default",
+        fix: "as docs/tear-down.md says",
+      },
+    ],
+    sources: [
+      "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
+      `${TERRAFORM}/internal/terraform/node_resource_abstract_instance.go`,
+    ],
+  },
+  {
+    id: "postcondition-failed",
+    speaker: "Terraform",
+    pattern: /Resource postcondition failed/,
+    examples: ["Error: Resource postcondition failed"],
+    means: "A cloud gave something that the stack refuses to go on with. The message below it says what.",
+    causes: [
+      {
+        because: "the deployer may not read what the stack needs, as Auth0's client secret",
+        check: "npm run env -- check <environment>",
+        fix: "grant what the message below it names",
+      },
+    ],
+    sources: ["https://developer.hashicorp.com/terraform/language/expressions/custom-conditions"],
+  },
+  {
+    id: "pool-schema-fixed",
+    speaker: "Terraform",
+    pattern: /cannot modify or remove schema items/,
+    examples: [
+      "Error: updating Cognito User Pool (eu-west-1_AbCdEf123): cannot modify or remove schema items",
+    ],
+    means:
+      "Cognito never changes an attribute of a user pool, nor takes one away. The aws provider stops before it asks.",
+    causes: [
+      {
+        because: "the plan changes or removes an attribute that the pool has",
+        check: "npm run plan -- <environment>: look at schema",
+        fix: "leave the attribute as it is; Cognito takes further ones",
+      },
+      {
+        because: "a schema block without its constraints differs from what Cognito fills in",
+        check: "the plan removes and adds the same attribute",
+        fix: "write string_attribute_constraints as the pool has them, or ignore changes of schema",
+      },
+    ],
+    sources: [
+      "https://github.com/hashicorp/terraform-provider-aws/issues/21654",
+      "https://github.com/hashicorp/terraform-provider-aws/issues/38224",
+      "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
+    ],
+  },
+  {
+    id: "inconsistent-final-plan",
+    speaker: "Terraform",
+    pattern: /Provider produced inconsistent final plan/,
+    examples: ["Error: Provider produced inconsistent final plan"],
+    means:
+      "A provider planned one thing and, once it knew all values, another one. Terraform stopped before it did either.",
+    causes: [
+      {
+        because: "the provider has a defect that a second run gets around, as the values are known by then",
+        check: "the message names the provider and the resource",
+        fix: "npm run plan -- <environment> again, review that and deploy it",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/terraform/node_resource_apply_instance.go`],
+  },
+  {
+    id: "inconsistent-result",
+    speaker: "Terraform",
+    pattern: /Provider produced inconsistent result after apply/,
+    examples: ["Error: Provider produced inconsistent result after apply"],
+    means:
+      "What a cloud has after the change is not what the provider was told to make. The change was made.",
+    causes: [
+      {
+        because:
+          "the lifetimes of an app client's tokens were given without their units, or the other way round",
+        check: "the message names token_validity_units",
+        fix: "write both, then plan again",
+      },
+      {
+        because: "the provider has a defect",
+        check: "the message names the resource and the value",
+        fix: "plan again: mostly nothing is left to do. Report it to the provider's makers",
+      },
+    ],
+    sources: [
+      `${TERRAFORM}/internal/terraform/node_resource_abstract_instance.go`,
+      "https://github.com/hashicorp/terraform-provider-aws/issues/47196",
+      "https://github.com/hashicorp/terraform-provider-aws/issues/47554",
+    ],
+  },
+  {
+    id: "provider-not-found",
+    speaker: "Terraform",
+    pattern: /Failed to query available provider packages/,
+    examples: ["Error: Failed to query available provider packages"],
+    means: "Terraform found no provider of the version that the stack takes.",
+    causes: [
+      {
+        because: "the registry can't be reached",
+        check: "the message has “could not connect to registry.terraform.io”",
+        fix: "allow registry.terraform.io, or set HTTPS_PROXY. Without a registry, name a mirror in TF_PLUGIN_MIRROR",
+      },
+      {
+        because: "the mirror or the registry lacks that version",
+        check: "the message has “no available releases match the given constraints”",
+        fix: "put the version into the mirror, or take one of stacks/versions.ts",
+      },
+    ],
+    sources: [
+      `${TERRAFORM}/internal/command/init.go`,
+      "https://developer.hashicorp.com/terraform/cli/config/config-file#provider-installation",
+    ],
+  },
+  {
+    id: "lock-file-inconsistent",
+    speaker: "Terraform",
+    pattern: /Inconsistent dependency lock file/,
+    examples: ["Error: Inconsistent dependency lock file"],
+    means:
+      "Terraform's lock file names other providers than the stack takes, or than the plan was made with.",
+    causes: [
+      {
+        because: "the versions in stacks/versions.ts were changed since Terraform ran here",
+        check: "git log stacks/versions.ts",
+        fix: "npm run plan -- <environment>, which prepares the folder again",
+      },
+      {
+        because: "the plan was made with other providers, on another machine",
+        check: "the message says “A saved plan can be applied only to the same configuration”",
+        fix: "npm run plan -- <environment>, and deploy that one",
+      },
+    ],
+    sources: [LOCK_FILE, `${TERRAFORM}/internal/backend/local/backend_local.go`],
+  },
+  {
+    id: "provider-checksum-mismatch",
+    speaker: "Terraform",
+    pattern: /doesn't match any of the checksums previously recorded/,
+    examples: [
+      "the local package for registry.terraform.io/auth0/auth0 1.54.1 doesn't match any of the checksums previously recorded in the dependency lock file",
+    ],
+    means: "The provider that was found is not the one that the lock file knows. Terraform does not run it.",
+    causes: [
+      {
+        because: "one was built here or comes from a mirror, and the other one from the registry",
+        check: "terraform version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
+        fix: "remove the stack's folder in cdktf.out, and plan again",
+      },
+      {
+        because: "the lock file was written on another kind of machine",
+        check: "the message says “for packages targeting different platforms”",
+        fix: "terraform providers lock with the platforms that you use",
+      },
+    ],
+    sources: [LOCK_FILE, `${TERRAFORM}/internal/providercache/package_install.go`],
+  },
+  {
+    id: "plugins-not-installed",
+    speaker: "Terraform",
+    pattern: /Required plugins are not installed/,
+    examples: ["Error: Required plugins are not installed"],
+    means: "The stack's folder has not the providers that its lock file names.",
+    causes: [
+      {
+        because: "Terraform was run by hand in a folder that was not prepared",
+        check: "there is no .terraform in the folder",
+        fix: "terraform init there, or npm run plan -- <environment>, which does it",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/command/meta_backend.go`],
+  },
+  {
+    id: "backend-not-initialized",
+    speaker: "Terraform",
+    pattern: /Backend initialization required/,
+    examples: ['Error: Backend initialization required, please run "terraform init"'],
+    means: "Terraform does not know yet where the state of this folder is.",
+    causes: [
+      {
+        because: "Terraform was run by hand in a folder that was not prepared, or whose backend has changed",
+        check: "the reason in the message",
+        fix: "npm run plan -- <environment>, which prepares the folder",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
+  },
+  {
+    id: "terraform-too-old",
+    speaker: "Terraform",
+    pattern: /Unsupported Terraform Core version|state file uses format version \d+, which is not supported/,
+    examples: [
+      "Error: Unsupported Terraform Core version",
+      "The state file uses format version 5, which is not supported by Terraform 1.11.4. This state file may have been created by a newer version of Terraform.",
+    ],
+    means: "This Terraform is another one than the stack takes, or than the state was written with.",
+    causes: [
+      {
+        because: "this machine's Terraform is older than the pipeline's",
+        check: "terraform version, here and there",
+        fix: "install the version in .terraform-version, or name it in TERRAFORM_BINARY_NAME",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/configs/module.go`, `${TERRAFORM}/internal/states/statefile/read.go`],
+  },
+  {
+    id: "aws-account-not-allowed",
+    speaker: "Terraform",
+    pattern: /AWS account ID not allowed/i,
+    examples: ["Error: AWS account ID not allowed: 123456789012"],
+    means: "The credentials belong to another AWS account than the environment file names. Nothing was done.",
+    causes: [
+      {
+        because: "the shell has the credentials of another account",
+        check: "aws sts get-caller-identity",
+        fix: "use credentials of the account in cognito.accountId",
+      },
+      {
+        because: "cognito.accountId names the wrong account",
+        check: "the environment file",
+        fix: "correct it there",
+      },
+    ],
+    sources: ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs#allowed_account_ids-1"],
+  },
+  {
+    id: "azuread-not-configured",
+    speaker: "Terraform",
+    pattern: /could not configure AzureCli Authorizer/,
+    examples: ["Error: unable to build authorizer: could not configure AzureCli Authorizer: exit status 1"],
+    means: "The azuread provider found no credentials, so it tried the Azure CLI, which has none either.",
+    causes: [
+      {
+        because: "no variable is set, and nobody is signed in",
+        check: "npm run env -- check <environment>",
+        fix: "set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or az login",
+      },
+    ],
+    sources: [
+      "https://github.com/hashicorp/go-azure-sdk/blob/main/sdk/auth/auth.go",
+      "https://registry.terraform.io/providers/hashicorp/azuread/latest/docs#authenticating-to-azure-active-directory",
+    ],
+  },
+  {
+    id: "azuread-token-version",
+    speaker: "Terraform",
+    pattern: /`requested_access_token_version` must be 2 when `sign_in_audience` is/,
+    examples: [
+      '`requested_access_token_version` must be 2 when `sign_in_audience` is "AzureADandPersonalMicrosoftAccount" or "PersonalMicrosoftAccount"',
+    ],
+    means: "An app registration that admits personal accounts must ask for tokens of version 2.",
+    causes: [
+      {
+        because: "the configuration lacks api.requested_access_token_version",
+        check: "the block api of azuread_application",
+        fix: "write requested_access_token_version = 2 there",
+      },
+    ],
+    sources: [
+      "https://github.com/hashicorp/terraform-provider-azuread/blob/main/internal/services/applications/application_resource.go",
+      "https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation",
+    ],
+  },
+  {
+    id: "azuread-name-taken",
+    speaker: "Terraform",
+    pattern: /An existing "azuread_\w+" with name .+ was found and `prevent_duplicate_names` was specified/,
+    examples: [
+      'An existing "azuread_application" with name "Acme" (ID: "/applications/00000000-0000-0000-0000-000000000000") was found and `prevent_duplicate_names` was specified',
+    ],
+    means: "The tenant has an app registration of that name, and the state has not.",
+    causes: [
+      {
+        because: "a deploy that was cut short left it behind",
+        check: "Entra, App registrations: when it was made, and by whom",
+        fix: "delete it there, then run this again",
+      },
+      {
+        because: "another environment, or somebody else, has one of that name",
+        check: "npm run env -- check <environment>",
+        fix: "choose another microsoft.displayName",
+      },
+    ],
+    sources: [
+      "https://github.com/hashicorp/terraform-provider-azuread/blob/main/internal/helpers/tf/errors.go",
+      "https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application#prevent_duplicate_names-1",
+    ],
+  },
+  {
+    id: "azuread-not-replicated",
+    speaker: "Terraform",
+    pattern: /Timed out whilst waiting for new (?:application|service principal) to be replicated/,
+    examples: ["Error: Timed out whilst waiting for new application to be replicated in Azure AD"],
+    means: "Entra made it, and did not know it everywhere in time.",
+    causes: [
+      {
+        because: "Entra is slow at the moment",
+        check: "https://status.cloud.microsoft",
+        fix: "run this again: if it says that the name is taken, delete what was made first",
+      },
+    ],
+    sources: [
+      "https://github.com/hashicorp/terraform-provider-azuread/blob/main/internal/services/applications/application_resource.go",
+    ],
+  },
+  {
+    id: "auth0-action-not-built",
+    speaker: "Terraform",
+    pattern:
+      /action ".+" (?:failed to build, check the Auth0 UI for errors|never reached built state|deploy never completed)/,
+    examples: ['Error: action "gate" failed to build, check the Auth0 UI for errors'],
+    means:
+      "Auth0 did not build or deploy the Action that lets people in, so the one from before is still at work.",
+    causes: [
+      {
+        because: "Auth0 is slow at the moment",
+        check: "https://status.auth0.com",
+        fix: "run this again",
+      },
+      {
+        because: "the code of the Action has a mistake, as after an extension of one's own",
+        check: "Auth0: Actions, Library, the Action: its errors",
+        fix: "correct it, then plan and deploy",
+      },
+    ],
+    sources: [
+      "https://github.com/auth0/terraform-provider-auth0/blob/v1.54.1/internal/auth0/action/resource.go",
+    ],
+  },
+  {
+    id: "already-in-state",
+    speaker: "Terraform",
+    pattern: /Resource already managed by Terraform/,
+    examples: ["Error: Resource already managed by Terraform"],
+    means: "Something is to be imported that the state has already.",
+    causes: [
+      {
+        because: "the takeover was done already",
+        check: "npm run plan -- <environment>",
+        fix: "deploy what that plan says, if it says anything",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/terraform/node_resource_import.go`],
+  },
+  {
+    id: "import-not-found",
+    speaker: "Terraform",
+    pattern: /Cannot import non-existent remote object/,
+    examples: ["Error: Cannot import non-existent remote object"],
+    means: "What is to be taken over is not there, or not for these credentials.",
+    causes: [
+      {
+        because: "an ID in the environment file is wrong, or was deleted since",
+        check: "npm run env -- check <environment>",
+        fix: "correct it under adopt, or take it out",
+      },
+      {
+        because: "the credentials are of another account, tenant or region",
+        check: "the region and the account in the environment file",
+        fix: "use the right ones",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/terraform/node_resource_import.go`],
+  },
+  {
+    id: "s3-state-checksum",
+    speaker: "Terraform",
+    pattern: /state data in S3 does not have the expected content/,
+    examples: ["Error: Error loading state: state data in S3 does not have the expected content."],
+    means: "The state in S3 is not the one that was written last, by the checksum in DynamoDB.",
+    causes: [
+      {
+        because: "S3 did not have the newest state yet",
+        check: "wait for a minute",
+        fix: "run this again",
+      },
+      {
+        because: "somebody put another version of the state into the bucket by hand",
+        check: "the versions of the object in S3",
+        fix: "put the newest one back, or correct the digest that the message names",
+      },
+    ],
+    sources: [`${TERRAFORM}/internal/backend/remote-state/s3/client.go`],
+  },
+] as const satisfies readonly ErrorEntry[];
+
+export type TerraformErrorId = (typeof ERRORS)[number]["id"];
+
+export const TERRAFORM_ERRORS: readonly (ErrorEntry & { readonly id: TerraformErrorId })[] = ERRORS;
+
+/** Whether what Terraform reported is an error. @param output with or without Terraform's mark */
+export const hasTerraformError = (output: string, id: TerraformErrorId): boolean =>
+  ERRORS.some((entry) => entry.id === id && entry.pattern.test(`${MARK}${output}`));
