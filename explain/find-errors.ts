@@ -1,9 +1,13 @@
 import { CATALOGUE } from "./catalogue";
 import type { ErrorEntry } from "./entry";
+import { readingsOf } from "./readings";
 
-/** The errors in a text: what a hop said first, and who only passed it on last. */
-export function findErrors(text: string): ErrorEntry[] {
-  const found = CATALOGUE.filter(({ pattern }) => pattern.test(text));
+/** The errors in a text: what a hop said first, and who only passed it on last. However the text is encoded. */
+export const findErrors = (text: string): ErrorEntry[] => errorsIn(readingsOf(text));
+
+/** @param readings what a text may stand for */
+export function errorsIn(readings: readonly string[]): ErrorEntry[] {
+  const found = CATALOGUE.filter(({ pattern }) => readings.some((reading) => pattern.test(reading)));
   return [...found.filter(({ isWrapper }) => !isWrapper), ...found.filter(({ isWrapper }) => isWrapper)];
 }
 

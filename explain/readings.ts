@@ -1,0 +1,75 @@
+import { parse } from "node-html-parser";
+
+/** Escape sequences of a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they are made of
+const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Other characters that no one sees. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A text without what only a terminal sees. It can be printed. */
+export const plain = (text: string): string =>
+  text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(UNSEEN, "").replaceAll("\u00a0", " ");
+
+/** A text may be encoded so many times: an error in a URL in a URL in the JSON of a log. */
+const DEPTH = 4;
+/** Of longer texts, the further readings are not made. */
+const MOST_READINGS = 24;
+
+/** What a text may stand for, decoded in each way that changes it: itself first. */
+export function readingsOf(text: string): readonly string[] {
+  const readings = new Set([plain(text)]);
+  let latest = [...readings];
+  for (let depth = 0; depth < DEPTH && readings.size < MOST_READINGS; depth++) {
+    latest = latest
+      .flatMap((reading) => DECODERS.map((decode) => decode(reading)))
+      .filter((reading) => reading.trim() !== "" && !readings.has(reading));
+    for (const reading of latest) if (readings.size < MOST_READINGS) readings.add(reading);
+  }
+  const numbers = [...readings].flatMap(numbersIn);
+  return [...new Set([...readings, ...[...readings].map(unwrap), ...numbers])];
+}
+
+const DECODERS: readonly ((text: string) => string)[] = [
+  decodePercent,
+  (text) => (/[=%]/.test(text) ? text.replaceAll("+", " ") : text),
+  decodeHtml,
+  decodeJson,
+];
+
+function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return plain(decodeURIComponent(encoded));
+    } catch {
+      return encoded; // of another character set
+    }
+  });
+}
+
+function decodeHtml(text: string): string {
+  return /<[a-z!/]|&(?:#\w+|\w+);/i.test(text) ? plain(parse(text).text) : text;
+}
+
+/** A log has JSON in strings of JSON. */
+function decodeJson(text: string): string {
+  if (!text.includes("\\")) return text;
+  return plain(
+    text
+      .replace(/\\u([0-9a-f]{4})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+      .replaceAll(/\\[nrt]/g, "\n")
+      .replaceAll(/\\(["\\/])/g, "$1"),
+  );
+}
+
+/** Without the frame that Terraform draws, and with the lines that a terminal broke joined. */
+const unwrap = (text: string): string => text.replaceAll(/[│╷╵]/g, " ").replaceAll(/\s+/g, " ").trim();
+
+/** Where Entra's number stands alone. */
+const NUMBERS = [
+  /^\s*(\d{5,7})\s*$/g,
+  /\b(?:s?error[ _]?codes?|error\?code)["']?\s*[:=]?\s*\[?["']?(\d{5,7})\b/gi,
+];
+
+const numbersIn = (text: string): string[] =>
+  NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, number]) => `AADSTS${number}`));
