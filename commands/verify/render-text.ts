@@ -3,16 +3,17 @@ import type { Check } from "./check";
 import { MARKS, renderCounts, renderVerdict, verdictOf } from "./render-verdict";
 import { type FailedCheck, sortChecks } from "./sorted-checks";
 import type { Verification } from "./verify-chain";
-import { differenceOf, visibleCheck } from "./visible";
+import { differenceOf, visibleVerification } from "./visible";
 
 /** How long the line with the chain may be, in characters. */
 const WIDTH = 80;
 
 /** @param given the chain as the person named it: an environment, or a link */
-export function renderText(verification: Verification, given: string): string {
-  const { hops } = verification;
-  const { failed, unseen, passed } = sortChecks(verification.checks.map(visibleCheck));
-  const width = Math.max(...verification.checks.map((check) => nameOfHop(check.hop, hops).length), 0);
+export function renderText(verified: Verification, given: string): string {
+  const verification = visibleVerification(verified);
+  const { hops, checks } = verification;
+  const { failed, unseen, passed } = sortChecks(checks);
+  const width = Math.max(...checks.map((check) => nameOfHop(check.hop, hops).length), 0);
   const line = (check: Check) =>
     `${MARKS[check.verdict]}  ${nameOfHop(check.hop, hops).padEnd(width)}  ${check.statement}`;
   const blocks = [

@@ -2,7 +2,6 @@ import { renderCount } from "../../environments/render-count";
 import { nameOfHop } from "./chain-hops";
 import type { Check } from "./check";
 import type { Verification } from "./verify-chain";
-import { visible } from "./visible";
 
 type Verdict = Check["verdict"];
 
@@ -20,7 +19,7 @@ export function renderVerdict(verification: Pick<Verification, "chain" | "hops" 
   const { chain, checks } = verification;
   const [failed, ...others] = checks.filter(({ verdict }) => verdict === "failed");
   if (failed !== undefined && others.length === 0)
-    return `${chain}: ${whatIsWrong(verification, [failed])}. Not so: ${visible(failed.statement)}.`;
+    return `${chain}: ${whatIsWrong(verification, [failed])}. Not so: ${failed.statement}.`;
   if (failed !== undefined)
     return `${chain}: ${whatIsWrong(verification, [failed, ...others])}: ${others.length + 1} checks failed.`;
   const unseen = checks.filter(({ verdict }) => verdict === "unseen").length;

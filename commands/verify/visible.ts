@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import type { Verification } from "./verify-chain";
 
 /** What a terminal or a page would obey or hide: control characters, line breaks, changes of direction, and marks without width. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -11,7 +12,7 @@ export const visible = (text: string): string =>
   );
 
 /** The check with every text as {@link visible}. What is to do may take several lines. */
-export function visibleCheck(check: Check): Check {
+function visibleCheck(check: Check): Check {
   const lines = (text: string) => text.split("\n").map(visible).join("\n");
   const entries = Object.entries(check).map(([key, value]) => [
     key,
@@ -19,6 +20,14 @@ export function visibleCheck(check: Check): Check {
   ]);
   return Object.fromEntries(entries) as Check;
 }
+
+/** The verification with every text as {@link visible}. */
+export const visibleVerification = (verification: Verification): Verification => ({
+  ...verification,
+  chain: visible(verification.chain),
+  hops: verification.hops.map(({ hop, host, name }) => ({ hop, host: visible(host), name: visible(name) })),
+  checks: verification.checks.map(visibleCheck),
+});
 
 /** Two texts as their common beginning, the parts in which they differ, and their common end. */
 export interface Difference {

@@ -3,7 +3,7 @@ import { type Check, exitCodeOf } from "./check";
 import { nameOf } from "./render-text";
 import { renderVerdict } from "./render-verdict";
 import type { Verification } from "./verify-chain";
-import { visibleCheck } from "./visible";
+import { visibleVerification } from "./visible";
 
 /** What watching a chain needs of the world. */
 export interface Watching {
@@ -41,7 +41,8 @@ export async function watch({ look, next, first, later, missed }: Watching): Pro
 }
 
 /** A line for each check that came to something else than before, and one for the whole if that did. */
-export function renderChanges(verification: Verification, before: Verification): string[] {
+export function renderChanges(later: Verification, earlier: Verification): string[] {
+  const [verification, before] = [visibleVerification(later), visibleVerification(earlier)];
   const time = renderTime(verification.at);
   const [verdict, verdictBefore] = [renderVerdict(verification), renderVerdict(before)];
   return [
@@ -62,4 +63,4 @@ function changesOf(checks: readonly Check[], before: readonly Check[]): string[]
 }
 
 const verdictsOf = (checks: readonly Check[]) =>
-  new Map(checks.map(visibleCheck).map((check) => [nameOf(check), check.verdict]));
+  new Map(checks.map((check) => [nameOf(check), check.verdict]));
