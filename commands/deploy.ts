@@ -16,11 +16,17 @@ import { type Prepared, prepare } from "./terraform/prepare";
 import { reviewBeforeApply } from "./terraform/reviewed-plan";
 import { renderInterruptedApply } from "./terraform/run-terraform";
 import { isSavedPlan } from "./terraform/saved-plan";
+import { renderDeployed } from "./verify/render-deployed";
+import { verifyDeployed } from "./verify/verify-deployed";
 
 /** `npm run deploy -- <environment>`: reviews a saved plan again, and applies exactly that. */
 export const command = commandOf("deploy", "applies exactly the plan that npm run plan saved", {
   examples: ["npm run deploy -- dev", "npm run deploy -- prod --plan ../prod.tfplan"],
-  exitCodes: { 0: "applied, or nothing to apply", 1: "an error", 3: "the rules forbid the plan" },
+  exitCodes: {
+    0: "applied, whatever a walk of the chain says then, or nothing to apply",
+    1: "an error",
+    3: "the rules forbid the plan",
+  },
 })
   .argument("<environment>", "the environment that the plan is for")
   .option("--plan <file>", "the saved plan (default: state/<environment>.tfplan)")
@@ -51,7 +57,10 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
     applyOnce(name, applyPlan(prepared, file, shownPlan, detail)),
   );
   for (const sentence of settled) progress.line(`  ${sentence}`);
-  progress.line(`\nDeployed ${name}.\nNext: ${renderNext(environment)}`);
+  const verifying = progress.step(`${name}: verify`, () =>
+    verifyDeployed(environment, prepared.stack.variables),
+  );
+  progress.line(`\n${await renderDeployed(name, verifying, renderNext(environment))}`);
 }
 
 /** What to type next. An environment that joins a user pool may leave the apps to the pool's owner. */

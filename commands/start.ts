@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { DEFAULT_ROUTE, ROUTES, type RouteName } from "../environments/routes/names";
 import { findEnvironment } from "./environment/find-environment";
-import { assertNothingForbidden, assertSignInsAsExpected } from "./lab/assert-chain";
+import { assertNothingForbidden, assertSignInsAsExpected, assertVerified } from "./lab/assert-chain";
 import { deployChain } from "./lab/deploy-chain";
 import { labEnvironmentOf } from "./lab/lab-environments";
 import { renderReport } from "./lab/render-report";
@@ -16,7 +16,7 @@ import { progressOn } from "./terminal/progress";
 /** `npm start`: the chain of `environments/lab.yaml`, or of another route, deployed to the lab by the real providers. */
 export const command = commandOf("start", "deploys the chain to the lab, and signs in through it", {
   examples: ["npm start", "npm start -- --route entra", "npm -s start -- --json"],
-  exitCodes: { 0: "deployed, and all sign-ins ended as they should", 1: "an error" },
+  exitCodes: { 0: "deployed and verified, and all sign-ins ended as they should", 1: "an error" },
 })
   .addOption(
     choice(
@@ -26,7 +26,10 @@ export const command = commandOf("start", "deploys the chain to the lab, and sig
     ).default(DEFAULT_ROUTE, "broker, by way of Auth0"),
   )
   .option("--verbose", "show each step, resource, hop and issuer too, which are in .lab/start.txt")
-  .option("--json", "print one JSON document: resources, changes, endpoints, sign-ins, seconds by phase")
+  .option(
+    "--json",
+    "print one JSON document: resources, changes, endpoints, checks, sign-ins, seconds by phase",
+  )
   .action(start);
 
 async function start({
@@ -48,6 +51,7 @@ async function start({
     if (verbose) print(`\n${whole}`);
     print(renderSummary(chain, environment, relative(ROOT, START_REPORT)));
   }
+  assertVerified(report);
   assertSignInsAsExpected(report);
   assertNothingForbidden(review);
 }

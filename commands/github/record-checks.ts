@@ -5,8 +5,9 @@ import { renderFailure } from "../../review/render/comment";
 import { STATES } from "../setup/paths";
 import { run } from "../terminal/run";
 import { exitCodeOf } from "../verify/check";
+import { renderHeadline } from "../verify/render-headline";
 import { lastWordsIn } from "./last-words";
-import { renderChecks, renderChecksHeadline } from "./render-checks";
+import { renderChecks } from "./render-checks";
 import { addToSummary, annotate, setOutput } from "./runner";
 import { type Verifications, verificationIn } from "./verifications";
 
@@ -40,7 +41,7 @@ export async function recordChecks(
   let last = await runOnce();
   const end = performance.now() + forMs;
   while (exitCodeOf(last.found?.checks ?? []) === 1 && performance.now() < end) {
-    process.stderr.write(`${renderChecksHeadline(last.found?.checks ?? [])}: looking again\n`);
+    process.stderr.write(`${renderHeadline(last.found?.checks ?? [])}: looking again\n`);
     await wait(betweenMs);
     last = await runOnce();
   }
@@ -61,7 +62,7 @@ export async function recordChecks(
   const markdown = renderChecks(found);
   process.stdout.write(`${markdown}\n`);
   addToSummary(markdown);
-  const headline = `${environment}: ${renderChecksHeadline(found.checks)}`;
+  const headline = `${environment}: ${renderHeadline(found.checks)}`;
   if (exit === 1) annotate("error", headline);
   if (exit === 4) annotate("notice", headline);
   return exit === 1 ? 1 : 0;

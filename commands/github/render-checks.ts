@@ -1,6 +1,6 @@
-import { renderCount } from "../../environments/render-count";
 import { escapeMarkdown } from "../../review/render/markdown";
 import type { Check } from "../verify/check";
+import { renderHeadline } from "../verify/render-headline";
 import type { WalkedChain } from "./verifications";
 
 /** In characters: an issue takes 65 536, and needs room for what is around the checks. */
@@ -9,23 +9,12 @@ const MAX_CHARACTERS = 60_000;
 const of = (checks: readonly Check[], verdict: Check["verdict"]) =>
   checks.filter((check) => check.verdict === verdict);
 
-/** A walk in one line of plain text. */
-export function renderChecksHeadline(checks: readonly Check[]): string {
-  const failed = of(checks, "failed");
-  const unseen = of(checks, "unseen").length;
-  const all = renderCount(checks.length, "check");
-  const unknown = unseen === 0 ? "" : `, ${unseen} could not be seen`;
-  if (failed.length === 0) return unseen === 0 ? `${all} passed` : `nothing failed of ${all}${unknown}`;
-  const names = [...new Set(failed.map(({ id }) => id))].join(", ");
-  return `${failed.length} of ${all} failed (${names})${unknown}`;
-}
-
 /** A walk as a section of an issue or a job's summary: what failed and what could not be seen. The rest passed. */
 export function renderChecks({ chain, checks }: WalkedChain): string {
   const failed = of(checks, "failed");
   const unseen = of(checks, "unseen");
   const sign = failed.length > 0 ? "❌" : unseen.length > 0 ? "❔" : "✅";
-  const parts = [`## ${sign} ${escapeMarkdown(chain)}: ${escapeMarkdown(renderChecksHeadline(checks))}`];
+  const parts = [`## ${sign} ${escapeMarkdown(chain)}: ${escapeMarkdown(renderHeadline(checks))}`];
   const told = [...failed.map(renderFailed), ...unseen.map(renderUnseen)];
   let left = MAX_CHARACTERS;
   for (const [index, part] of told.entries()) {

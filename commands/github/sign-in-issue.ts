@@ -1,9 +1,10 @@
 import { escapeMarkdown } from "../../review/render/markdown";
 import { exitCodeOf } from "../verify/check";
+import { renderHeadline } from "../verify/render-headline";
 import type { GitHub } from "./client";
 import { fingerprintOf } from "./fingerprint";
 import { type IssueContent, type IssueKind, keepIssues, type Look } from "./issue-keeper";
-import { renderChecks, renderChecksHeadline } from "./render-checks";
+import { renderChecks } from "./render-checks";
 import type { Verifications, WalkedChain } from "./verifications";
 
 const SIGN_IN: IssueKind = {
@@ -41,7 +42,7 @@ function toldOf(walked: WalkedChain): Look["told"] {
 
 function contentOf(walked: WalkedChain): IssueContent {
   const { chain, checks } = walked;
-  const headline = renderChecksHeadline(checks);
+  const headline = renderHeadline(checks);
   const failed = checks.filter(({ verdict }) => verdict === "failed");
   return {
     title: `Sign-in in ${chain}: ${headline}`,

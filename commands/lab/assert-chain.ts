@@ -1,6 +1,8 @@
+import { pointAtLab } from "../../environments/pointed-shell";
 import { UserError } from "../../environments/user-error";
 import { openOf } from "../../review/render/headline";
 import type { Review } from "../../review/review";
+import { renderFailed } from "../verify/render-headline";
 import type { Report } from "./deploy-chain";
 
 /** @throws UserError if somebody got in who should not, or the other way round */
@@ -12,6 +14,19 @@ export function assertSignInsAsExpected({ signIns }: Pick<Report, "signIns">): v
       `  ${account}: expected ${expected}, seen ${seen}${reason === null ? "" : `: ${reason}`}`,
   );
   throw new UserError("unexpected-sign-in", `Not every sign-in ended as expected:\n${lines.join("\n")}`);
+}
+
+/** @throws UserError if a check of the live chain failed */
+export function assertVerified({
+  environment,
+  verification,
+}: Pick<Report, "environment" | "verification">): void {
+  const lines = renderFailed(verification.checks);
+  if (lines.length === 0) return;
+  throw new UserError(
+    "chain-not-verified",
+    `Not all is right with the live chain of ${environment}:\n${lines.join("\n")}\nTo do: ${pointAtLab(environment)} && npm run verify -- ${environment}`,
+  );
 }
 
 /**

@@ -12,13 +12,15 @@ import { apply, init, type PlannedChanges, plan, readResources, show } from "../
 import { reviewBeforeApply, withPlanFile } from "../terraform/reviewed-plan";
 import { CUT_SHORT } from "../terraform/run-terraform";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
+import type { Verification } from "../verify/verify-chain";
+import { verifyDeployed } from "../verify/verify-deployed";
 import { labRouteOf } from "./routes";
 import type { ChainEndpoints } from "./routes/lab-route";
 import { APPLYING, forgetLab, raiseLab, synthesizeForLab } from "./this-lab";
 import { tryEveryone } from "./try-sign-ins";
 
 /** Phases of `npm start`. The first loads the program, and installs the npm packages where they are missing. */
-export type Phase = "load" | "setup" | "lab" | "synth" | "apply" | "plan" | "signIns" | "why";
+export type Phase = "load" | "setup" | "lab" | "synth" | "apply" | "plan" | "verify" | "signIns" | "why";
 
 /** What `npm start -- --json` prints. */
 export interface Report {
@@ -30,6 +32,8 @@ export interface Report {
   readonly changes: PlannedChanges["changes"];
   /** Wall-clock time of each phase, from the start of the process: their sum is the whole time. */
   readonly seconds: Readonly<Record<Phase, number>>;
+  /** What `npm run verify` finds of it. */
+  readonly verification: Pick<Verification, "checks" | "milliseconds">;
   /** How the sign-in of each account of the cast ended. */
   readonly signIns: readonly SignIn[];
   /** Why there is a broker, in lines. Nothing for a route without one. */
@@ -44,13 +48,13 @@ export interface StartResult {
 }
 
 /**
- * Sets up, starts the lab, synthesizes, applies, plans again and reviews that, and signs everyone in.
+ * Sets up, starts the lab, synthesizes, applies, plans again and reviews that, verifies the chain, and signs everyone in.
  *
  * @throws UserError
  */
 export async function deployChain(environment: Environment, progress: Progress): Promise<StartResult> {
   const route = labRouteOf(environment);
-  const seconds = { load: 0, setup: 0, lab: 0, synth: 0, apply: 0, plan: 0, signIns: 0, why: 0 };
+  const seconds = { load: 0, setup: 0, lab: 0, synth: 0, apply: 0, plan: 0, verify: 0, signIns: 0, why: 0 };
   let since = 0; // the start of the process
   const end = (phase: Phase) => {
     const now = performance.now();
@@ -100,6 +104,10 @@ export async function deployChain(environment: Environment, progress: Progress):
   const deployed = await readResources(stack);
   end("plan");
 
+  const { checks, milliseconds } = await progress.step("verifying the live chain", () =>
+    verifyDeployed(environment, stack.variables),
+  );
+  end("verify");
   const signIns = await progress.step("signing in everyone of the cast", () => tryEveryone(environment));
   end("signIns");
   const why = await route.explain(progress);
@@ -112,6 +120,7 @@ export async function deployChain(environment: Environment, progress: Progress):
       secondPlan: { changes: review.changes.length },
       endpoints: route.endpoints,
       seconds,
+      verification: { checks, milliseconds },
       signIns,
       why,
     },

@@ -4,13 +4,14 @@ import { renderText } from "../../review/render/text";
 import { RULES } from "../../review/rules";
 import { ADDRESSES } from "../../stacks/addresses";
 import { renderAdmission } from "../environment/render-admission";
+import { renderHeadline } from "../verify/render-headline";
 import type { StartResult } from "./deploy-chain";
 import { renderChanges, renderEnd, renderSeconds } from "./render-summary";
 import { labRouteOf } from "./routes";
 
 /** All that `npm start` found and made: the resources, the chain, its review, each sign-in, and the time. */
 export function renderReport({ report, review }: StartResult, environment: Environment): string {
-  const { changes, endpoints, resources, seconds, signIns, why } = report;
+  const { changes, endpoints, resources, seconds, signIns, verification, why } = report;
   const { pool } = endpoints;
   const { microsoft, cognito } = environment;
   const idOf = (address: string) => resources.find((resource) => resource.address === address)?.id ?? "";
@@ -35,6 +36,9 @@ export function renderReport({ report, review }: StartResult, environment: Envir
     ...renderText(review)
       .split("\n")
       .map((line) => `  ${line}`.trimEnd()),
+    "",
+    `The live chain, verified: ${renderHeadline(verification.checks)}`,
+    ...verification.checks.map(({ verdict, statement }) => `  ${verdict.padEnd(8)} ${statement}`),
     "",
     "Everyone who tried to sign in: expected, seen, the name in the user pool, the issuer at each hop",
     ...signIns.flatMap(renderSignIn),

@@ -5,6 +5,7 @@ import type { SignIn } from "../../lab/people/sign-ins";
 import { renderHeadline } from "../../review/render/headline";
 import { RULES } from "../../review/rules";
 import { renderAdmission } from "../environment/render-admission";
+import { renderHeadline as renderChecks } from "../verify/render-headline";
 import type { Report, StartResult } from "./deploy-chain";
 import { labRouteOf } from "./routes";
 import { appFor, labApp } from "./this-lab";
@@ -27,6 +28,7 @@ export function renderSummary(
     "",
     `${renderChanges(report)} (${renderSeconds(report.seconds).total}).`,
     `A second plan, reviewed by ${RULES.length} rules: ${renderHeadline(review)}.`,
+    `The live chain, verified: ${renderChecks(report.verification.checks)}.`,
     `Each step, resource and issuer: ${reportFile}, or npm start -- --verbose.`,
     "",
     `Next: npm run lab -- browser      sign in yourself${app === undefined ? "" : `, at ${app.origin}`}`,
@@ -109,6 +111,7 @@ const PHASES: Readonly<Record<keyof Report["seconds"], string>> = {
   synth: "synth",
   apply: "plan and apply",
   plan: "second plan",
+  verify: "verify",
   signIns: "sign-ins",
   why: "dead ends",
 };

@@ -194,7 +194,7 @@ const UNPLANNED = [
   "LICENSE",
   "commands/lab/index.ts",
   "commands/github/comment.ts",
-  "commands/verify/check.ts",
+  "commands/explain/index.ts",
   "environments/schema.json",
   ".github/workflows/drift.yml",
   ".github/workflows/verify.yml",

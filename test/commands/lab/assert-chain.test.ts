@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertNothingForbidden, assertSignInsAsExpected } from "../../../commands/lab/assert-chain";
+import {
+  assertNothingForbidden,
+  assertSignInsAsExpected,
+  assertVerified,
+} from "../../../commands/lab/assert-chain";
 import type { Report } from "../../../commands/lab/deploy-chain";
 import { reviewOf } from "../../../review/review";
 import { NOW, PLANNED, planWith } from "../../review/support/plans";
@@ -51,5 +55,34 @@ test("a sign-in that ends otherwise is named, with the reason", () => {
     message: `Not every sign-in ended as expected:
   hana: expected signed in, seen refused: AADSTS50020
   dora: expected refused, seen signed in`,
+  });
+});
+
+const issuer = {
+  id: "broker-issuer",
+  hop: "broker",
+  statement: "Auth0's issuer is the one that Cognito expects",
+} as const;
+
+test("a live chain in which no check failed is fine, also if one could not be made", () =>
+  assertVerified({
+    environment: "lab",
+    verification: {
+      checks: [
+        { ...issuer, verdict: "passed" },
+        { ...issuer, verdict: "unseen" },
+      ],
+      milliseconds: 1,
+    },
+  }));
+
+test("a check of the live chain that failed is named, with the command that says more", () => {
+  const verification = { checks: [{ ...issuer, verdict: "failed" as const }], milliseconds: 1 };
+  assert.throws(() => assertVerified({ environment: "lab", verification }), {
+    name: "UserError",
+    code: "chain-not-verified",
+    message: `Not all is right with the live chain of lab:
+  broker-issuer: not so: Auth0's issuer is the one that Cognito expects
+To do: eval "$(npm run -s lab -- env)" && npm run verify -- lab`,
   });
 });

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { Report, StartResult } from "../../../commands/lab/deploy-chain";
 import { renderReport } from "../../../commands/lab/render-report";
 import { renderChanges, renderSeconds, renderSummary } from "../../../commands/lab/render-summary";
+import type { Check } from "../../../commands/verify/check";
 import { reviewOf } from "../../../review/review";
 import { RULES } from "../../../review/rules";
 import { addressOfAppClient } from "../../../stacks/addresses";
@@ -21,6 +22,13 @@ const ENVIRONMENT = environmentWith({
 });
 
 const URLS = { callback_urls: ["http://localhost:3000/callback"], logout_urls: [] };
+const SENT_ON: Check = {
+  id: "cognito-sends",
+  hop: "cognito",
+  verdict: "passed",
+  statement: "Cognito sends people to Auth0",
+};
+
 /** A plan that changes nothing of what that file has. */
 const SECOND_PLAN = planWith({
   [addressOfAppClient("web")]: { action: "nothing", before: URLS, after: URLS },
@@ -58,9 +66,11 @@ function resultWith(changes: Partial<Report> = {}): StartResult {
         synth: 0.4,
         apply: 12.149,
         plan: 4.05,
+        verify: 0.2,
         signIns: 0.7,
         why: 1,
       },
+      verification: { checks: [SENT_ON], milliseconds: 200 },
       signIns: [
         ...["hana", "carla", "felix", "pia", "gus", "nora", "mallory"].map((name) => signIn(name, "home")),
         signIn("dora", "disabled", { ...REFUSED, expected: "refused" }),
@@ -76,9 +86,9 @@ const summaryOf = (result: StartResult) =>
   renderSummary(result, { ...ENVIRONMENT, auth0: MINIMAL.auth0 }, ".lab/start.txt");
 
 describe("the end of npm start", () => {
-  test("has 21 lines of 80 columns at most: who got in, what was done, and what to do next", () => {
+  test("has 22 lines of 80 columns at most: who got in, what was done, and what to do next", () => {
     const lines = summaryOf(resultWith()).split("\n");
-    assert.equal(lines.length, 21);
+    assert.equal(lines.length, 22);
     assert.deepEqual(
       lines.filter((line) => line.length > 80),
       [],
@@ -97,8 +107,9 @@ Sign-ins of 8 accounts, each as expected:
   dora     disabled       refused, AADSTS50057: The user account is disabled
 Let in, by one button: every organisation, and personal accounts. Nobody else.
 
-16 resources created (19.8 s).
+16 resources created (20.0 s).
 A second plan, reviewed by ${RULES.length} rules: no changes.
+The live chain, verified: 1 check passed.
 Each step, resource and issuer: .lab/start.txt, or npm start -- --verbose.
 
 Next: npm run lab -- browser      sign in yourself, at http://localhost:3000
@@ -149,7 +160,7 @@ describe("what a start did", () => {
 test("the times of the phases add up to the whole, as they are shown", () => {
   const { total, phases } = renderSeconds(resultWith().report.seconds);
   const shown = [...phases.matchAll(/[\d.]+/g)].map(([time]) => Number(time));
-  assert.equal(shown.length, 8);
+  assert.equal(shown.length, 9);
   assert.equal(total, `${shown.reduce((sum, time) => sum + time, 0).toFixed(1)} s`);
 });
 
@@ -165,6 +176,6 @@ test("the report has every resource, hop, issuer and phase", () => {
   assert.match(text, /\nWhy there is a broker\n {2}1\. Without a broker\n/);
   assert.match(
     text,
-    /\n19\.8 s in all: loading 0\.9, set-up 0\.3, lab 0\.3, synth 0\.4, plan and apply 12\.1, second plan 4\.1, sign-ins 0\.7, dead ends 1\.0$/,
+    /\n20\.0 s in all: loading 0\.9, set-up 0\.3, lab 0\.3, synth 0\.4, plan and apply 12\.1, second plan 4\.1, verify 0\.2, sign-ins 0\.7, dead ends 1\.0$/,
   );
 });

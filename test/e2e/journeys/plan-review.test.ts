@@ -32,9 +32,9 @@ describe("a deployment by its reviewed plan", () => {
     const { code, stdout, stderr } = await command("deploy", "dev");
     assert.equal(code, 0, stderr);
     assert.equal(stdout, "dev: 15 resources would be created"); // the plan has shown the rest
-    assert.ok(
-      stderr.endsWith("Deployed dev.\nNext: npm run env -- app dev web prints what its app needs."),
+    assert.match(
       stderr,
+      /\nDeployed dev\. The live chain, verified: \d+ checks passed\.\nNext: npm run env -- app dev web prints what its app needs\.$/,
     );
     assert.ok(!existsSync(saved()));
   });

@@ -61,8 +61,17 @@ describe("npm start", () => {
       first.resources.map(({ address }) => `create ${address}`).sort(),
     );
     assert.deepEqual(Object.keys(first.seconds), [
-      ...["load", "setup", "lab", "synth", "apply", "plan", "signIns", "why"],
+      ...["load", "setup", "lab", "synth", "apply", "plan", "verify", "signIns", "why"],
     ]);
+  });
+
+  test("verifies the chain, of which no check fails and none is out of sight, in half a second", () => {
+    const { checks, milliseconds } = first.verification;
+    assert.deepEqual(
+      checks.filter(({ verdict }) => verdict !== "passed"),
+      [],
+    );
+    assert.ok(milliseconds < 500, `it took ${milliseconds} ms`);
   });
 
   test("signs in everyone of the cast as the environment says, each with one issuer for Cognito", () => {
@@ -101,12 +110,12 @@ describe("npm start", () => {
     assert.ok(seconds.lab < 3, `the lab was up after ${seconds.lab} s`);
   });
 
-  test("ends with who got in and what to do next, in 21 lines, and writes the rest to a file", async () => {
+  test("ends with who got in and what to do next, in 22 lines, and writes the rest to a file", async () => {
     const started = performance.now();
     const { code, stdout } = await checkout.npm("start");
     const took = (performance.now() - started) / 1000;
     assert.equal(code, 0);
-    assert.equal(stdout.trimEnd().split("\n").length, 21);
+    assert.equal(stdout.trimEnd().split("\n").length, 22);
     assert.match(stdout, /^\nSign-ins of 8 accounts, each as expected:\n {2}hana {5}home {11}signed in\n/);
     assert.match(
       stdout,
@@ -114,6 +123,7 @@ describe("npm start", () => {
     );
     const [, total] = /\nNothing to change: 16 resources deployed \(([\d.]+) s\)\.\n/.exec(stdout) ?? [];
     assert.ok(took - Number(total) < 1.5, `it took ${took} s, and says ${total}`);
+    assert.match(stdout, /\nThe live chain, verified: \d+ checks passed\.\n/);
     assert.match(stdout, /\nNext: npm run lab -- browser {6}sign in yourself, at http:\/\/localhost:\d+\n/);
     const report = readFileSync(checkout.path(".lab", "start.txt"), "utf8");
     assert.match(report, /^Nothing to change: 16 resources deployed\n/);
