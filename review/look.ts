@@ -10,6 +10,14 @@ const WHOLE: Readonly<Record<keyof CloudFacts, string>> = {
   entra: "the app registration and its service principal as Entra has them",
 };
 
+const ALL = "what the clouds have besides the plan";
+
+/** The cloud of which something was not seen; nothing where it is all of them. */
+export function cloudOf({ what }: NotSeen): keyof CloudFacts | undefined {
+  if (what === ALL) return undefined;
+  return what === WHOLE.auth0 ? "auth0" : what === WHOLE.entra ? "entra" : "cognito";
+}
+
 /** What was seen. */
 export function factsIn({ auth0, cognito, entra }: Look): CloudFacts {
   return {
@@ -31,7 +39,6 @@ export function findNotSeen(look: Look): NotSeen[] {
     others.length > 0 &&
     whole.length === Object.values(look).filter((seen) => seen !== undefined).length &&
     others.every(({ why }) => why === first?.why);
-  if (first !== undefined && isAll)
-    return [{ what: "what the clouds have besides the plan", why: first.why }];
+  if (first !== undefined && isAll) return [{ what: ALL, why: first.why }];
   return [...whole, ...(cognito?.notSeen ?? [])];
 }
