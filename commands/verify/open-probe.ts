@@ -1,5 +1,5 @@
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
-import { Agent, type Dispatcher } from "undici";
+import { Agent, type Dispatcher, Headers } from "undici";
 import type { Hop } from "./check";
 import { clockWindowOf } from "./network/clock-window";
 import { connectorOf } from "./network/connector";

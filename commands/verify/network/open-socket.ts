@@ -1,6 +1,6 @@
-import { lookup as lookUp } from "node:dns";
 import { request } from "node:http";
 import { connect, isIP, type LookupFunction, type Socket } from "node:net";
+import { lookUp } from "./look-up";
 import { codeOf, TroubleError } from "./trouble-error";
 
 export type { LookupFunction };
