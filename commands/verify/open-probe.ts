@@ -64,7 +64,6 @@ export function openProbe(
     }),
   });
 
-  /** @throws TroubleError, or an error of undici */
   async function send(url: URL, { form, cookie }: Request): Promise<Answer> {
     const sent = Date.now();
     const signal = AbortSignal.any([end, AbortSignal.timeout(REQUEST_MS)]);
@@ -78,8 +77,7 @@ export function openProbe(
       },
     });
     const all = headersOf(headers);
-    hosts.addClock(url.hostname, clockWindowOf(all.get("date"), sent, Date.now()));
-    hosts.addAnswer(url.host);
+    hosts.addAnswer(url.host, clockWindowOf(all.get("date"), sent, Date.now()));
     const text = await readBody(url.host, body, all.get("content-encoding") ?? "");
     await nextTurn(); // undici takes the connection back by then: what is asked next needs no other one
     const to = all.get("location");
@@ -90,18 +88,27 @@ export function openProbe(
     };
   }
 
-  /** Once more if the host asks for it and there is time, or if it closed a connection just as we used it again. */
+  /** @throws TroubleError where there is no answer */
+  async function trySending(url: URL, request: Request): Promise<Answer> {
+    try {
+      return await send(url, request);
+    } catch (error) {
+      throw explainSending(error, url, end.aborted);
+    }
+  }
+
+  /** Once more if the host asks for it and there is time, or if it cut off a connection, perhaps just as we used it again. */
   async function sendTwice(url: URL, request: Request): Promise<Answer> {
     try {
-      const answer = await send(url, request);
+      const answer = await trySending(url, request);
       const wait =
         answer.status === 429 ? retryAfterOf(answer.headers.get("retry-after"), Date.now()) : undefined;
       if (wait === undefined || Date.now() + wait >= endsAt) return answer;
-      await delay(wait, undefined, { signal: end });
+      await delay(wait, undefined, { signal: end }).catch(() => {}); // the next one says that it is over
     } catch (error) {
-      if (codeOf(error) !== "UND_ERR_SOCKET") throw error;
+      if ((error as TroubleError).kind !== "cut-off") throw error;
     }
-    return send(url, request);
+    return trySending(url, request);
   }
 
   async function ask(hop: Hop, url: URL, request: Request = {}): Promise<Seen> {
@@ -109,7 +116,7 @@ export function openProbe(
     try {
       return await sendTwice(url, request);
     } catch (error) {
-      const { kind, message } = troubleOf(error, url, end.aborted);
+      const { kind, message } = error as TroubleError;
       return hosts.addTrouble({ isAnswer: false, url, hop: owner, kind, reason: message });
     }
   }
@@ -165,11 +172,10 @@ const endlessAt = (url: URL, hop: Hop): Trouble => ({
   reason: `${url.host} redirects from one of its pages to the next, more than ${MOST_REDIRECTS} times`,
 });
 
-/** Why a request has no answer. */
-function troubleOf(error: unknown, { host }: URL, isAllOver: boolean): TroubleError {
-  if (error instanceof TroubleError) return error;
+function explainSending(error: unknown, { host }: URL, isAllOver: boolean): TroubleError {
   if (isAllOver)
     return new TroubleError("timed-out", `${host} did not answer before the time for everything was over`);
+  if (error instanceof TroubleError) return error;
   if ((error as Error).name === "TimeoutError")
     return new TroubleError("timed-out", `${host} did not answer within ${REQUEST_MS / 1000} s`);
   return new TroubleError("cut-off", `${host} cuts off its answer (${codeOf(error)})`);

@@ -1,5 +1,5 @@
 import type { X509Certificate } from "node:crypto";
-import type { Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import { connect as connectTls, type TLSSocket } from "node:tls";
 import type { buildConnector } from "undici";
 import { trustOf } from "../../clouds/certificate-authorities";
@@ -60,10 +60,9 @@ export function connectorOf(options: ConnectorOptions): buildConnector.connector
     const secured = connectTls({
       ...{ socket, host, ALPNProtocols: ["http/1.1"] },
       ...(context !== undefined && { secureContext: context }),
-      ...(/[a-z]/i.test(host) && !host.includes(":") && { servername: host }),
+      ...(isIP(host) === 0 && { servername: host }),
       rejectUnauthorized: false, // We refuse it ourselves below: of a refused one Node.js tells neither its end nor its issuer.
     });
-    socket.once("close", () => secured.destroy()); // else a handshake waits for what was cut off
     try {
       await settled(secured, "secureConnect", signal);
     } catch (error) {

@@ -81,7 +81,7 @@ export async function openTunnel(
   port: number,
   signal: AbortSignal,
 ): Promise<Socket> {
-  const authority = `${host}:${port}`;
+  const authority = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const asking = request({
     ...{ method: "CONNECT", path: authority, createConnection: () => toProxy },
     headers: { host: authority, ...credentialsOf(proxy) },

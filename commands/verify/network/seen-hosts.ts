@@ -23,12 +23,15 @@ export class SeenHosts {
     return entry.hop;
   }
 
-  /** A host answered something, though perhaps not to its end. */
-  addAnswer(host: string): void {
+  /** A host began to answer. */
+  addAnswer(host: string, clock: ClockWindow | undefined): void {
     const entry = this.#entries.get(host);
-    if (entry !== undefined) entry.isThere = true;
+    if (entry === undefined) return;
+    entry.isThere = true;
+    entry.clock = fresherOf(entry.clock, clock);
   }
 
+  /** @param host whatever its port */
   addCertificate(host: string, peer: X509Certificate): void {
     for (const entry of this.#named(host)) entry.peer = peer;
   }
@@ -52,7 +55,6 @@ export class SeenHosts {
     }));
   }
 
-  /** Whatever their port. */
   #named(hostname: string): readonly Entry[] {
     const matching = [...this.#entries].filter(([host]) => host.replace(/:\d+$/, "") === hostname);
     return matching.map(([, entry]) => entry);

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { type AddressInfo, isIP } from "node:net";
+import net, { type AddressInfo, isIP } from "node:net";
 import { after, before, beforeEach, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import type { LookupFunction } from "../../../commands/verify/network/open-socket";
 import { openProbe, type ProbeOptions } from "../../../commands/verify/open-probe";
 import type { Answer, Seen, SeenHost, Trouble } from "../../../commands/verify/probe";
@@ -272,6 +273,27 @@ describe("429 with Retry-After is asked once more, if there is time", () => {
   });
 });
 
+test("a host that cuts off a connection once is asked again", async () => {
+  let count = 0;
+  hosts.faults.set(HOST, {
+    answers: (request, response, pass) => (count++ === 0 ? ANSWERS.cutsBody(request, response) : pass()),
+  });
+  assert.equal(answerOf(await get(DISCOVERY)).status, 200);
+  assert.equal(count, 2);
+});
+
+test("an answer is read to its end, also if the connection ends with it", async () => {
+  const page = "<p>long</p>".repeat(50_000);
+  hosts.faults.set(HOST, {
+    answers: ({ url }, response) =>
+      void response
+        .writeHead(200, { connection: "close", ...(url === "/zipped" && { "content-encoding": "gzip" }) })
+        .end(url === "/zipped" ? gzipSync(page) : page),
+  });
+  assert.equal(answerOf(await get(URL_OF("/plain"))).text, page);
+  assert.equal(answerOf(await get(URL_OF("/zipped"))).text, page);
+});
+
 describe("redirects without end", () => {
   for (const name of ["loops", "circles"] as const) {
     test(name, async () => {
@@ -321,15 +343,25 @@ describe("whoever hangs is given up in time, and the probe closes at once", { co
   });
 
   test("all of them together, when the time is over", async () => {
-    hosts.faults.set("over.eu.auth0.com", { answers: ANSWERS.hangs });
-    const started = performance.now();
-    const seen = await get("https://over.eu.auth0.com/", hosts.variables, { time: 300 });
-    assert.deepEqual(troubleOf(seen), {
-      kind: "timed-out",
-      reason: "over.eu.auth0.com did not answer before the time for everything was over",
-      hop: "broker",
+    hosts.faults.set("over.eu.auth0.com", {
+      answers: ({ url }, _, pass) => url === "/first" && pass(),
     });
-    assert.ok(performance.now() - started < 1500);
+    await probing(
+      async (probe) => {
+        const entra = probe.at("entra");
+        answerOf(await entra.get("https://over.eu.auth0.com/first"));
+        assert.deepEqual(troubleOf(await entra.get("https://over.eu.auth0.com/second")), {
+          kind: "timed-out",
+          reason: "over.eu.auth0.com did not answer before the time for everything was over",
+          hop: "entra",
+        });
+        const started = performance.now();
+        assert.equal(troubleOf(await entra.get("https://late.eu.auth0.com/")).kind, "timed-out");
+        assert.ok(performance.now() - started < 100);
+      },
+      hosts.variables,
+      { time: 1500 },
+    );
   });
 });
 
@@ -344,13 +376,7 @@ describe("without a proxy", () => {
       return done(null, [{ address, family: isIP(address) }]);
     };
 
-  const cases: readonly [
-    string,
-    string,
-    Readonly<Record<string, string>>,
-    Trouble["kind"],
-    string | RegExp,
-  ][] = [
+  const cases: readonly [string, string, Readonly<Record<string, string>>, Trouble["kind"], string][] = [
     ["a name that nobody knows", `https://${HOST}/`, {}, "no-such-host", `nobody knows the name ${HOST}`],
     [
       "name servers that are silent",
@@ -358,13 +384,6 @@ describe("without a proxy", () => {
       { [HOST]: "EAI_AGAIN" },
       "no-name-server",
       `no name server answers what address ${HOST} has`,
-    ],
-    [
-      "a host that has IPv6 alone, where there is none",
-      `https://${HOST}/`,
-      { [HOST]: "2001:db8::1" },
-      "no-route",
-      /^acme\.eu\.auth0\.com has IPv6 addresses alone, and this machine has no way to them \(E\w+\)$/,
     ],
     [
       "a port where nothing listens",
@@ -377,9 +396,23 @@ describe("without a proxy", () => {
   for (const [title, url, addresses, kind, reason] of cases) {
     test(title, async () => {
       const trouble = troubleOf(await get(url, {}, { lookup: knowing(addresses) }));
-      assert.equal(trouble.kind, kind);
-      if (typeof reason === "string") assert.equal(trouble.reason, reason);
-      else assert.match(trouble.reason, reason);
+      assert.deepEqual(trouble, { kind, reason, hop: "broker" });
+    });
+  }
+
+  for (const [address, reason] of [
+    ["2001:db8::1", `${HOST} has IPv6 addresses alone, and this machine has no way to them (ENETUNREACH)`],
+    ["192.0.2.1", `this machine has no way to ${HOST} (ENETUNREACH)`],
+  ] as const) {
+    test(`a host at ${address}, and no way to it`, async (t) => {
+      // What the kernel says without a route: not every machine that runs the tests is without one.
+      t.mock.method(net, "connect", ({ host, lookup }: net.TcpNetConnectOpts) => {
+        const socket = new net.Socket();
+        lookup?.(host ?? "", {}, () => socket.destroy(Object.assign(new Error(), { code: "ENETUNREACH" })));
+        return socket;
+      });
+      const trouble = troubleOf(await get(DISCOVERY, {}, { lookup: knowing({ [HOST]: address }) }));
+      assert.deepEqual(trouble, { kind: "no-route", reason, hop: "broker" });
     });
   }
 
