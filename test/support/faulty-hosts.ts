@@ -4,13 +4,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Duplex } from "node:stream";
 import { createSecureContext, type SecureContext } from "node:tls";
 import { gzipSync } from "node:zlib";
 import { getRequestListener } from "@hono/node-server";
+import type { Lab } from "../../lab/lab";
 import { CertificateAuthority } from "../../lab/network/certificate-authority";
-import type { Wire } from "../../lab/network/wire";
 
 /** Passes a request on to whoever really answers, and perhaps changes the answer. */
 export type Pass = (change?: (answer: Response) => Response | Promise<Response>) => void;
@@ -44,12 +44,16 @@ const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS);
 /**
  * Starts a proxy before real answers, of which each host can have a fault.
  *
- * @param answer who answers really: a lab's `wire`
- * @param folder where a certificate authority is, a lab's. @default - one of its own
+ * @param lab who answers really, and whose certificate authority is trusted. @default - an authority of its own
  */
-export async function startFaultyHosts(answer: Wire, folder?: string): Promise<FaultyHosts> {
+export async function startFaultyHosts({
+  wire,
+  certificateFile,
+}: Pick<Lab, "wire"> & Partial<Pick<Lab, "certificateFile">>): Promise<FaultyHosts> {
   const own = mkdtempSync(join(tmpdir(), "faulty-hosts-"));
-  const authority = await CertificateAuthority.open(folder ?? own);
+  const authority = await CertificateAuthority.open(
+    certificateFile === undefined ? own : dirname(certificateFile),
+  );
   const company = await CertificateAuthority.open(join(own, "company"));
   const faults = new Map<string, Fault>();
   const log: string[] = [];
@@ -79,7 +83,7 @@ export async function startFaultyHosts(answer: Wire, folder?: string): Promise<F
 
   const real = (request: IncomingMessage, response: ServerResponse, change: Parameters<Pass>[0]) =>
     void getRequestListener(async (asked) => {
-      const answered = await answer(asked);
+      const answered = await wire(asked);
       return change === undefined ? answered : change(answered);
     })(request, response);
 

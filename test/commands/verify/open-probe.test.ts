@@ -23,12 +23,13 @@ const DISCOVERY = URL_OF("/.well-known/openid-configuration");
 let hosts: FaultyHosts;
 
 before(async () => {
-  hosts = await startFaultyHosts(async (request) =>
-    Response.json(
-      { issuer: URL_OF("/"), form: await request.text() },
-      { headers: { "x-path": new URL(request.url).pathname } },
-    ),
-  );
+  hosts = await startFaultyHosts({
+    wire: async (request) =>
+      Response.json(
+        { issuer: URL_OF("/"), form: await request.text() },
+        { headers: { "x-path": new URL(request.url).pathname } },
+      ),
+  });
 });
 
 beforeEach(() => {
