@@ -15,6 +15,7 @@ import type { Wire } from "../../lab/network/wire";
 import { CAST } from "../../lab/people/cast";
 import { Person } from "../../lab/people/person";
 import { choicesOf } from "../../lab/people/ways";
+import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
 import type { Review } from "../../review/review";
 import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
 import { APP_PORT, deployedFile } from "./environment-file";
@@ -40,6 +41,8 @@ export interface HalfWay {
 export class DeployedChain {
   readonly apis: CloudApis;
   readonly userPoolId: string;
+  /** What the lab takes for true of what public documents leave open. */
+  switches: Switches = DEFAULT_SWITCHES;
   /** Called with each line of the lab's log. */
   onLine: (line: string) => void = () => {};
 
@@ -69,6 +72,7 @@ export class DeployedChain {
     let chain: DeployedChain | undefined;
     const world = await World.raise({
       onLine: (line) => chain?.onLine(line),
+      switches: () => chain?.switches ?? DEFAULT_SWITCHES,
       deployed: {
         file: deployedFile(Object.fromEntries(strategy)),
         appPort: { from: APP_PORT, to: appPort },

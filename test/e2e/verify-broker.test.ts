@@ -1,0 +1,323 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
+import {
+  appClient,
+  auth0Client,
+  connection,
+  disabledConnection,
+  everyConnection,
+  identityProvider,
+  type Mutation,
+  noConnection,
+  noIdentityProvider,
+} from "../support/cloud-apis";
+import { DeployedChain } from "../support/deployed-chain";
+import { failuresOf, hiddenIn, verifyDeployed } from "../support/verified-chain";
+
+const AUTH0 = "https://acme-dev.eu.auth0.com";
+const POOL = "https://acme-dev.auth.eu-west-1.amazoncognito.com";
+const APP = "http://localhost:3000";
+
+interface Fault {
+  readonly title: string;
+  readonly mutate: Mutation;
+  /** The one check that fails. */
+  readonly failed: {
+    readonly id: string;
+    readonly of?: string;
+    readonly expected?: string;
+    readonly seen: string;
+  };
+  /** The checks that it hides. */
+  readonly hides?: readonly string[];
+  readonly switches?: Partial<Switches>;
+}
+
+const TO_AUTH0 = ["cognito-endpoint", "cognito-client-id", "cognito-return-url", "cognito-request"];
+
+const FAULTS: readonly Fault[] = [
+  {
+    title: "no identity provider in the user pool",
+    mutate: noIdentityProvider,
+    failed: {
+      id: "cognito-provider",
+      of: "Microsoft",
+      expected: "a redirect to the identity provider",
+      seen: "web, server: Login option is not available. Please try another one",
+    },
+    hides: TO_AUTH0,
+  },
+  {
+    title: "an app client that may not use the identity provider",
+    mutate: appClient(() => ({ SupportedIdentityProviders: ["COGNITO"] })),
+    failed: {
+      id: "cognito-provider",
+      of: "Microsoft",
+      expected: "a redirect to the identity provider",
+      seen: "web: Login option is not available. Please try another one",
+    },
+  },
+  {
+    title: "another path in authorize_url",
+    mutate: identityProvider({ authorize_url: `${AUTH0}/autorize` }),
+    failed: {
+      id: "cognito-endpoint",
+      of: "Microsoft",
+      expected: `${AUTH0}/authorize`,
+      seen: `${AUTH0}/autorize`,
+    },
+  },
+  {
+    title: "the tenant of somebody else in authorize_url",
+    mutate: identityProvider({ authorize_url: "https://acme-test.eu.auth0.com/authorize" }),
+    failed: {
+      id: "cognito-endpoint",
+      of: "Microsoft",
+      expected: `${AUTH0}/authorize`,
+      seen: "https://acme-test.eu.auth0.com/authorize",
+    },
+  },
+  {
+    title: "a connection in authorize_url, where Cognito keeps its query",
+    switches: { cognitoKeepsAuthorizeUrlQuery: true },
+    mutate: identityProvider({ authorize_url: `${AUTH0}/authorize?connection=google-oauth2` }),
+    failed: {
+      id: "cognito-endpoint",
+      of: "Microsoft",
+      expected: `${AUTH0}/authorize`,
+      seen: `${AUTH0}/authorize?connection=google-oauth2`,
+    },
+  },
+  {
+    title: "fewer scopes in authorize_scopes",
+    mutate: identityProvider({ authorize_scopes: "openid profile" }),
+    failed: {
+      id: "cognito-request",
+      of: "Microsoft",
+      expected: "response_type=code scope=openid email profile",
+      seen: "response_type=code scope=openid profile",
+    },
+  },
+  {
+    title: "a callback URL that the app client lost",
+    mutate: appClient(() => ({ CallbackURLs: [`${APP}/other`] })),
+    failed: { id: "cognito-callback", of: "web", expected: `${APP}/callback`, seen: "redirect_mismatch" },
+    hides: ["cognito-grant", "cognito-scopes"],
+  },
+  {
+    title: "logout URLs that the app client lost",
+    mutate: appClient(() => ({ LogoutURLs: [] })),
+    failed: {
+      id: "cognito-logout-urls",
+      of: "web",
+      seen: "Required String parameter 'redirect_uri' is not present",
+    },
+  },
+  {
+    title: "a scope that the app client lost",
+    mutate: appClient(() => ({ AllowedOAuthScopes: ["openid"] })),
+    failed: {
+      id: "cognito-scopes",
+      of: "web",
+      expected: "openid email profile",
+      seen: "invalid_request: invalid_scope",
+    },
+  },
+  {
+    title: "an app client without OAuth",
+    mutate: appClient(() => ({ AllowedOAuthFlowsUserPoolClient: false })),
+    failed: {
+      id: "cognito-grant",
+      of: "web",
+      expected: "the authorization code grant",
+      seen: "invalid_request: Client is not enabled for OAuth2.0 flows.",
+    },
+    hides: ["cognito-scopes"],
+  },
+  {
+    title: "an app client with the implicit grant alone",
+    mutate: appClient(() => ({ AllowedOAuthFlows: ["implicit"] })),
+    failed: {
+      id: "cognito-grant",
+      of: "web",
+      expected: "the authorization code grant",
+      seen: "unauthorized_client",
+    },
+    hides: ["cognito-scopes"],
+  },
+  {
+    title: "Cognito's callback URL gone at Auth0",
+    mutate: auth0Client({ callbacks: ["https://other.example/"] }),
+    failed: {
+      id: "broker-callback",
+      expected: `${POOL}/oauth2/idpresponse`,
+      seen: `unauthorized_client: Callback URL mismatch. ${POOL}/oauth2/idpresponse is not in the list of allowed callback URLs`,
+    },
+    hides: ["broker-grant", "broker-request", "broker-connection", "broker-offers", "broker-button"],
+  },
+  {
+    title: "Cognito's grant gone at Auth0",
+    mutate: auth0Client({ grant_types: ["client_credentials"] }),
+    failed: {
+      id: "broker-grant",
+      expected: "authorization_code",
+      seen: "unauthorized_client: Grant type 'authorization_code' not allowed for the client.",
+    },
+    hides: ["broker-request", "broker-connection", "broker-offers", "broker-button"],
+  },
+  {
+    title: "another secret of Cognito's client at Auth0",
+    mutate: auth0Client({ client_secret: "another-secret".repeat(4) }),
+    failed: {
+      id: "broker-secret",
+      expected: "invalid_grant, as there is no such code",
+      seen: "access_denied: Unauthorized",
+    },
+  },
+  {
+    title: "another way for the secret at Auth0",
+    mutate: auth0Client({ token_endpoint_auth_method: "client_secret_basic" }),
+    failed: {
+      id: "broker-secret",
+      expected: "invalid_grant, as there is no such code",
+      seen: "access_denied: Unauthorized",
+    },
+  },
+  {
+    title: "a logout URL gone at Auth0",
+    mutate: auth0Client({ allowed_logout_urls: [] }),
+    failed: {
+      id: "broker-sign-out",
+      of: "server, web",
+      expected: `${APP}/`,
+      seen: `invalid_request: The "returnTo" querystring parameter "${APP}/" is not defined as a valid URL in "Allowed Logout URLs".`,
+    },
+  },
+  {
+    title: "the connection disabled for Cognito's client",
+    mutate: disabledConnection("microsoft"),
+    failed: {
+      id: "broker-connection",
+      of: "dev-microsoft",
+      expected: "a redirect to Microsoft",
+      seen: "invalid_request: the connection is not enabled",
+    },
+    hides: ["broker-offers", "broker-button"],
+  },
+  {
+    title: "no connection",
+    mutate: noConnection("microsoft"),
+    failed: {
+      id: "broker-connection",
+      of: "dev-microsoft",
+      expected: "a redirect to Microsoft",
+      seen: "invalid_request: the connection was not found",
+    },
+    hides: ["broker-offers", "broker-button"],
+  },
+  {
+    title: "every other connection of the tenant enabled for Cognito's client",
+    mutate: everyConnection,
+    failed: {
+      id: "broker-offers",
+      expected: "dev-microsoft alone",
+      seen: "google-oauth2, a form for an e-mail address, or a password",
+    },
+  },
+  {
+    title: "another client of Auth0's in Cognito",
+    mutate: identityProvider({ client_id: "NobodysClient" }),
+    failed: { id: "cognito-client-id", of: "Microsoft", seen: "NobodysClient" },
+  },
+];
+
+/** What can't be taken back. */
+const ENDS: readonly Omit<Fault, "switches">[] = [
+  {
+    title: "an app client that is gone",
+    mutate: async (chain) =>
+      chain.apis.cognito("DeleteUserPoolClient", {
+        UserPoolId: chain.userPoolId,
+        ClientId: chain.deployed().clientId,
+      }),
+    failed: { id: "cognito-app-client", of: "web", seen: "invalid_request" },
+    hides: ["cognito-callback", "cognito-grant", "cognito-scopes", "cognito-logout-urls", "cognito-secret"],
+  },
+  {
+    title: "Cognito's client gone at Auth0",
+    mutate: async (chain) => {
+      const clients: { client_id: string; name: string }[] = await chain.apis.auth0("GET", "/clients");
+      const client = clients.find(({ name }) => name === "Cognito (dev)");
+      return chain.apis.auth0("DELETE", `/clients/${client?.client_id}`);
+    },
+    failed: { id: "broker-client", seen: "invalid_request: Unknown client" },
+    hides: [
+      ...[
+        "broker-callback",
+        "broker-grant",
+        "broker-request",
+        "broker-connection",
+        "broker-offers",
+        "broker-button",
+      ],
+      ...["broker-secret", "broker-sign-out"],
+    ],
+  },
+];
+
+describe("a chain with a broker", () => {
+  let chain: DeployedChain;
+  before(async () => {
+    chain = await DeployedChain.raise();
+  });
+  after(() => chain.close());
+
+  for (const [side, switches] of [
+    ["skips its page", {}],
+    ["shows its page", { auth0SkipsSingleConnection: false }],
+  ] as const) {
+    test(`passes every check where Auth0 ${side}, in at most 3 round trips`, async () => {
+      chain.switches = { ...DEFAULT_SWITCHES, ...switches };
+      const { checks, roundTrips } = await verifyDeployed(chain);
+      assert.deepEqual(
+        checks.filter(({ verdict }) => verdict !== "passed"),
+        [],
+      );
+      assert.ok(roundTrips <= 3, `${roundTrips} round trips`);
+    });
+  }
+
+  for (const { title, mutate, failed, hides = [], switches } of FAULTS) {
+    test(`fails one check for ${title}`, async () => {
+      chain.switches = { ...DEFAULT_SWITCHES, ...switches };
+      const restore = await mutate(chain);
+      try {
+        await assertFails(failed, hides);
+      } finally {
+        await restore();
+      }
+    });
+  }
+
+  test("passes every check once all is back", async () => {
+    chain.switches = DEFAULT_SWITCHES;
+    assert.deepEqual(failuresOf(await verifyDeployed(chain)), []);
+  });
+
+  async function assertFails(failed: Fault["failed"], hides: readonly string[]): Promise<void> {
+    const verified = await verifyDeployed(chain);
+    const failures = failuresOf(verified);
+    assert.deepEqual(
+      failures.map((failure) => ({ ...failure, ...("expected" in failed ? {} : { expected: undefined }) })),
+      [{ expected: undefined, ...failed }],
+    );
+    const hidden = Object.entries(hiddenIn(verified)).filter(
+      ([id]) => !id.startsWith("entra-") && !id.startsWith("broker-microsoft"),
+    );
+    assert.deepEqual(
+      hidden,
+      hides.map((id) => [id, failed.id]),
+    );
+  }
+});

@@ -1,0 +1,91 @@
+import type { Check } from "../../commands/verify/check";
+import { deployedOf } from "../../commands/verify/deployed";
+import { openProbe } from "../../commands/verify/open-probe";
+import type { HopProbe, Probe, Seen } from "../../commands/verify/probe";
+import { type Verification, verifyEnvironment } from "../../commands/verify/verify-chain";
+import type { DeployedChain } from "./deployed-chain";
+
+/** A chain that was verified. */
+export interface Verified extends Verification {
+  /** How many requests had to wait for one another, at most. */
+  readonly roundTrips: number;
+}
+
+/** Verifies a deployed chain, as a command on this machine would. */
+export async function verifyDeployed({ lab, chain, state }: DeployedChain): Promise<Verified> {
+  const probe = openProbe({
+    HTTPS_PROXY: `http://127.0.0.1:${lab.port}`,
+    SSL_CERT_FILE: lab.certificateFile,
+  });
+  const counter = new RoundTrips(probe);
+  try {
+    const verification = await verifyEnvironment(chain, deployedOf(chain, state), counter);
+    return { ...verification, roundTrips: counter.count };
+  } finally {
+    await probe.close();
+  }
+}
+
+/** The checks that failed, by what tells one fault from another. */
+export const failuresOf = ({ checks }: Pick<Verification, "checks">) =>
+  checks
+    .filter(({ verdict }) => verdict === "failed")
+    .map(({ id, of, expected, seen }) => ({
+      id,
+      ...(of !== undefined && { of }),
+      ...(expected !== undefined && { expected }),
+      ...(seen !== undefined && { seen }),
+    }));
+
+/** Why each check that could not be seen could not: by the checks that hide it. */
+export const hiddenIn = ({ checks }: Pick<Verification, "checks">): Record<string, string | undefined> =>
+  Object.fromEntries(
+    checks.filter(({ verdict }) => verdict === "unseen").map(({ id, because }: Check) => [id, because]),
+  );
+
+/** Hands out all answers at once, when nobody waits for another one to come: so each time is one round trip. */
+class RoundTrips implements Probe {
+  count = 0;
+  #coming = 0;
+  #held: (() => void)[] = [];
+
+  constructor(private readonly probe: Probe) {}
+
+  at(hop: Parameters<Probe["at"]>[0]): HopProbe {
+    const inner = this.probe.at(hop);
+    return {
+      get: (url) => this.#hold(inner.get(url), () => 1),
+      post: (url, form) => this.#hold(inner.post(url, form), () => 1),
+      // Auth0's page is one redirect away.
+      follow: (url) => this.#hold(inner.follow(url), (seen) => (seen.url.href === new URL(url).href ? 1 : 2)),
+    };
+  }
+
+  hosts() {
+    return this.probe.hosts();
+  }
+
+  close() {
+    return this.probe.close();
+  }
+
+  async #hold(asked: Promise<Seen>, tripsOf: (seen: Seen) => number): Promise<Seen> {
+    this.#coming++;
+    const seen = await asked;
+    for (let trip = 0; trip < tripsOf(seen); trip++) {
+      if (trip > 0) this.#coming++;
+      this.#coming--;
+      await new Promise<void>((resolve) => {
+        this.#held.push(resolve);
+        setImmediate(() => this.#release());
+      });
+    }
+    return seen;
+  }
+
+  #release(): void {
+    if (this.#coming > 0 || this.#held.length === 0) return;
+    this.count++;
+    for (const resolve of this.#held.splice(0)) resolve();
+  }
+}
