@@ -29,6 +29,8 @@ export interface ExpectedClient {
   /** Where people may be sent from a sign-out, beginning with where it sends them. @default - nowhere, or it is not known */
   readonly logoutUrls?: readonly string[];
   readonly scopes: readonly string[];
+  /** Other parameters of its requests. They are sent as they are. @default - none */
+  readonly parameters?: Readonly<Record<string, string>>;
   /** Values of the parameter identity_provider, one for each way that it offers; none: Cognito's own page decides. */
   readonly identityProviders: readonly string[];
   /** @default - it is public, or its secret is not known here */

@@ -19,12 +19,18 @@ export type Outcome =
 /** The link of an app's sign-in. @param provider the identity provider that it names. @default - none */
 export function authorizeLink(
   host: string,
-  { clientId, callbackUrl, scopes }: Pick<ExpectedClient, "clientId" | "callbackUrl" | "scopes">,
+  {
+    clientId,
+    callbackUrl,
+    scopes,
+    parameters,
+  }: Pick<ExpectedClient, "clientId" | "callbackUrl" | "scopes" | "parameters">,
   provider?: string,
 ): URL {
   const url = new URL(`https://${host}/oauth2/authorize`);
   url.search = new URLSearchParams({
     response_type: "code",
+    ...parameters,
     client_id: clientId,
     redirect_uri: callbackUrl,
     ...(scopes.length > 0 && { scope: scopes.join(" ") }),
