@@ -92,7 +92,7 @@ async function walkOn(pool: string, sent: Sent, of: string | undefined, probe: P
             from: { hop: "cognito", name: "Cognito" },
             callbackUrls: [`https://${pool}/oauth2/idpresponse`],
             scopes: [],
-            ...(endpointAt(url)?.kind === "v2" && { authorizationEndpoint: renderEndpoint(url) }),
+            ...endpointOf(url),
           },
           arriving,
           probe,
@@ -102,6 +102,12 @@ async function walkOn(pool: string, sent: Sent, of: string | undefined, probe: P
   return url.searchParams.get("response_type") === "code"
     ? walkThrough(pool, url, of, probe)
     : { checks: [], isToMicrosoft: false };
+}
+
+/** Where people are sent to, to be compared with Microsoft's document: that of a tenant by its domain has the tenant's GUID. */
+function endpointOf(url: URL): { readonly authorizationEndpoint?: string } {
+  const { kind, segment = "" } = endpointAt(url) ?? {};
+  return kind === "v2" && !segment.includes(".") ? { authorizationEndpoint: renderEndpoint(url) } : {};
 }
 
 /** Goes on through a broker: Auth0, or another one. */

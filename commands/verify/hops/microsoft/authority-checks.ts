@@ -1,6 +1,8 @@
 import { type Check, checksOf } from "../../check";
 import { jsonOf } from "../../network/json-of";
 import { type HopProbe, hiddenBy, type Seen } from "../../probe";
+import { checkKeys } from "../signing-keys";
+import { hiddenAfter, hiddenIn } from "../unanswered";
 import { LOGIN } from "./authority";
 import { checkEnding } from "./ending";
 import type { ExpectedEntra } from "./expected-entra";
@@ -46,7 +48,10 @@ export function checkDocuments(
   { segment, discovery, keys }: SeenAuthority,
 ): Check[] {
   const { from, issuer } = expected;
-  const discoveryStatement = `Microsoft's endpoints are those that ${from.name} uses`;
+  const knowsEndpoints = Object.values(ENDPOINTS).some((key) => expected[key] !== undefined);
+  const discoveryStatement = knowsEndpoints
+    ? `Microsoft's endpoints are those that ${from.name} uses`
+    : "Microsoft's discovery document can be read";
   const issuerStatement = `Microsoft's issuer is the one that ${from.name} expects`;
   const document = readJson(discovery);
   const found: Check[] = [];
@@ -74,8 +79,12 @@ export function checkDocuments(
       );
     }
   }
-  found.push(checkKeys(readJson(keys)));
-  return found;
+  const ofKeys = checkKeys("entra", "Microsoft's", keys);
+  const isHidden = document.value === undefined && ofKeys.verdict === "failed";
+  return [
+    ...found,
+    isHidden ? checks.unseen("keys", ofKeys.statement, hiddenAfter("entra-discovery")) : ofKeys,
+  ];
 }
 
 const ENDPOINTS = {
@@ -105,22 +114,6 @@ function checkEndpoints(
     means: `${expected.from.name} asks where Microsoft does not answer, or answers for others`,
     toDo: `set the endpoints of ${expected.from.name} to what Microsoft's discovery document says`,
   });
-}
-
-function checkKeys(document: Document): Check {
-  const statement = "Microsoft's keys can be read, with which tokens are verified";
-  if (document.value === undefined) return document.unread("keys", statement);
-  const keys = [document.value.keys].flat().map(Object) as Record<string, unknown>[];
-  const usable = keys.filter(({ kty, kid }) => kty === "RSA" && typeof kid === "string");
-  const seen = `${usable.length} of RSA with a key ID`;
-  return usable.length > 0
-    ? checks.passed("keys", statement, { seen })
-    : checks.failed("keys", statement, {
-        expected: "at least one of RSA with a key ID",
-        seen,
-        means: "Nobody can sign in: no token of Microsoft's can be verified",
-        toDo: "open the address in a browser: whether it is Microsoft that answers",
-      });
 }
 
 interface Document {
@@ -183,7 +176,8 @@ export function checkSecret(
   return [judgeSecret(statement, token, end), ...found];
 
   function judgeSecret(statement: string, token: Seen, end: Check | undefined): Check {
-    if (!token.isAnswer) return checks.unseen("secret", statement, hiddenBy(token));
+    if (!token.isAnswer || hiddenIn(token) !== undefined)
+      return checks.unseen("secret", statement, hiddenIn(token));
     const json = jsonOf(token);
     const { error, error_description } = json.isJson ? Object(json.value) : {};
     // Credentials come first: whoever has the right ones is told of the code.
