@@ -9,7 +9,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     id: "app-issuer",
     speaker: "the app",
     pattern:
-      /\bJwtInvalidIssuerError\b|\b[Ii]ssuer not allowed|unexpected JWT "iss"|unexpected "iss"|\biss(?:uer)? mismatch\b|authority mismatch on settings|"issuer" property does not match|invalid issuer in discovery document/,
+      /\bJwtInvalidIssuerError\b|\b[Ii]ssuer not (?:allowed|configured)|unexpected JWT "iss"|unexpected "iss"|\biss(?:uer)? mismatch\b|authority mismatch on settings|"issuer" property does not match|invalid issuer in discovery document/,
     examples: [
       "JwtInvalidIssuerError: Issuer not allowed: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Other. Expected: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123",
       'unexpected JWT "iss" (issuer) claim value',

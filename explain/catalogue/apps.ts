@@ -202,7 +202,7 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
         fix: "Use https, or `http://localhost`.",
       },
     ],
-    sources: ["https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto"],
+    sources: ["https://developer.mozilla.org/docs/Web/API/Crypto/subtle"],
   },
   {
     id: "app-error-response",

@@ -130,7 +130,7 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-client-grant-missing",
     speaker: "Auth0",
-    pattern: /Client is not authorized to access "?https?:/i,
+    pattern: /Client is not authorized to access "/i,
     examples: [
       'access_denied: Client is not authorized to access "https://acme-dev.eu.auth0.com/api/v2/". You need to create a "client-grant" associated to this API. See: https://auth0.com/docs/api/v2#!/Client_Grants/post_client_grants',
     ],

@@ -5,6 +5,6 @@
 export function codeAlone(code: string): RegExp {
   const isDescribed = String.raw`(?![\s\S]*(?:error_description|AADSTS\d))`;
   const isAll = String.raw`\W*${code}\W*$`;
-  const isNamed = String.raw`[\s\S]*error["']?\s*[:=]\s*["']?${code}(?!\w|\s*:)`;
+  const isNamed = String.raw`[\s\S]*(?<!;\s*)error["']?\s*[:=]\s*["']?${code}(?!\w|\s*:)`;
   return new RegExp(`^${isDescribed}(?:${isAll}|${isNamed})`);
 }
