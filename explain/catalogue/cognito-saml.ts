@@ -34,7 +34,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
         fix: "Set the application's sign-on URL to the app, so that My Apps leads there; or set `saml.idpInitiated: true`, and deploy.",
       },
       {
-        because: "a fixed RelayState is set at Entra, and replaces Cognito's",
+        because: "a fixed Relay State is set at Entra without `saml.idpInitiated`",
         check:
           "`npm run drift -- <environment>`; Entra admin center: Single sign-on, Relay State must be empty",
         fix: "Empty it: `npm run deploy -- <environment>` does.",
@@ -76,7 +76,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the response is signed, but not as a whole or not the assertion",
         check: "Entra admin center: Single sign-on, Signing Option",
-        fix: "Set it to Sign SAML assertion: `npm run deploy -- <environment>` does.",
+        fix: "Set it to Sign SAML assertion.",
       },
       {
         because: "somebody changed the response on the way",

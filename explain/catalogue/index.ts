@@ -17,6 +17,7 @@ import { COGNITO_SAML_PEOPLE_ERRORS } from "./cognito-saml-people";
 import { COGNITO_TOKEN_ERRORS } from "./cognito-tokens";
 import { ENTRA_ERRORS } from "./entra";
 import { ENTRA_SAML_ERRORS } from "./entra-saml";
+import { LAB_ERRORS } from "./lab";
 import { REFUSALS } from "./refusals";
 import { TERRAFORM_ERRORS } from "./terraform";
 
@@ -42,4 +43,5 @@ export const CATALOGUE: readonly ErrorEntry[] = [
   ...APP_TOKEN_ERRORS,
   ...CLOUD_API_ERRORS,
   ...TERRAFORM_ERRORS,
+  ...LAB_ERRORS,
 ];

@@ -6,7 +6,7 @@ const DENIAL = "https://auth0.com/docs/customize/actions/explore-triggers/post-l
 
 /**
  * What this project itself says at a sign-in: the script of the connection (stacks/scripts/fetch-user-profile.js) and the gate
- * (stacks/scripts/sign-in-gate.js), which run at Auth0, and the lab. The sources are on what lets them speak.
+ * (stacks/scripts/sign-in-gate.js), which run at Auth0. The sources are on what lets them speak.
  */
 export const REFUSALS: readonly ErrorEntry[] = [
   {
@@ -40,7 +40,7 @@ export const REFUSALS: readonly ErrorEntry[] = [
     causes: [
       {
         because:
-          "the app registration issues tokens of version 1 (`requestedAccessTokenVersion`, or a v1.0 URL)",
+          "the connection uses Microsoft's v1.0 endpoint, whose ID tokens have another issuer and version",
         check: "`npm run verify -- <environment>` shows the endpoint; it must be `/oauth2/v2.0/`",
         fix: "Deploy the environment again.",
       },
@@ -163,29 +163,5 @@ export const REFUSALS: readonly ErrorEntry[] = [
       },
     ],
     sources: ["https://auth0.com/docs/manage-users/user-accounts/user-account-linking", POST_LOGIN],
-  },
-  {
-    id: "not-in-lab",
-    speaker: "this project",
-    pattern:
-      /\bnot_in_lab\b|The lab['’]s \w+ (?:does not|has|ended)|The lab does not have |leads out of the lab|lab's sandbox/i,
-    examples: [
-      "not_in_lab: The lab does not have the parameter organization",
-      "server_error: The lab's Cognito does not have the implicit grant.",
-      "not_in_lab: The connection's tokenURL leads out of the lab: fetch failed",
-      "not_in_lab: No connection of the client has a button (show_as_button). Auth0 would ask for an e-mail address and look for a connection of its domain, which the lab does not",
-    ],
-    means: "The lab lacks what the real cloud has here, and says so. It tells nothing about the real cloud.",
-    causes: [
-      {
-        because: "the chain uses a feature that the lab has no stand-in for",
-        check: "lab/README.md says what the lab has and lacks",
-        fix: "Try it at the real cloud, or do without.",
-      },
-    ],
-    sources: [
-      "https://auth0.com/docs/api/authentication/authorization-code-flow/authorize-application",
-      "https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html",
-    ],
   },
 ];
