@@ -3,13 +3,21 @@ import type { ErrorEntry } from "../entry";
 const VERIFYING =
   "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html";
 
+/** In an app: what a hop says of a hop's token is that hop's error, even in a library's words. */
+const inApp = (words: RegExp) =>
+  new RegExp(
+    `^(?![\\s\\S]*(?:Bad id_token|failed to verify the ID token))[\\s\\S]*(?:${words.source})`,
+    words.flags,
+  );
+
 /** Errors of apps and APIs that verify tokens of the user pool. */
 export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-issuer",
     speaker: "the app",
-    pattern:
+    pattern: inApp(
       /\bJwtInvalidIssuerError\b|\b[Ii]ssuer not (?:allowed|configured)|unexpected JWT "iss"|unexpected "iss"|\biss(?:uer)? mismatch\b|authority mismatch on settings|"issuer" property does not match|invalid issuer in discovery document/,
+    ),
     examples: [
       "JwtInvalidIssuerError: Issuer not allowed: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Other. Expected: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123",
       'unexpected JWT "iss" (issuer) claim value',
@@ -21,19 +29,19 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the app has the user pool's domain as issuer",
-        check: "the expected value in the text ends with `amazoncognito.com`, or is a custom domain",
-        fix: "Use the output `issuer`, without a slash at its end.",
+        check: "the expected value in the text ends with amazoncognito.com, or is a custom domain",
+        fix: "Use the output issuer, without a slash at its end",
       },
       {
         because: "the token is of another user pool or environment",
         check:
-          "`npm run explain -- '<the token>'` shows `iss`; `npm run -s env -- app <environment> <app client>` the right one",
-        fix: "Configure the app with what is printed.",
+          "npm run explain -- '<the token>' shows iss; npm run -s env -- app <environment> <app client> the right one",
+        fix: "Configure the app with what is printed",
       },
       {
         because: "the API gets a token of Auth0's or Microsoft's",
-        check: "`iss` in the token is theirs",
-        fix: "Send the user pool's access token: the app never gets the others' tokens.",
+        check: "iss in the token is theirs",
+        fix: "Send the user pool's access token: the app never gets the others' tokens",
       },
     ],
     sources: [
@@ -45,26 +53,28 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-expired",
     speaker: "the app",
-    pattern:
+    pattern: inApp(
       /\bJwtExpiredError\b|Token expired at |\bTokenExpiredError\b|\bjwt expired\b|\bJWTExpired\b|ERR_JWT_EXPIRED|"exp" claim timestamp check failed|expiration is past current timestamp|\bToken expired\b/i,
+    ),
     examples: [
       "JwtExpiredError: Token expired at 2026-11-29T18:00:00.000Z",
       'JWTExpired: "exp" claim timestamp check failed',
       'unexpected JWT "exp" (expiration time) claim value, expiration is past current timestamp',
       "Token expired",
     ],
-    means: "The token's time is over. Access and ID tokens live an hour, unless `tokens` says otherwise.",
+    means:
+      "The token's time is over. Access and ID tokens live an hour, unless the environment says otherwise.",
     causes: [
       {
         because: "the app keeps using a token that it should have refreshed",
-        check: "`npm run explain -- '<the token>'` shows `exp`",
-        fix: "Refresh a minute before the end; start a new sign-in if that fails.",
+        check: "npm run explain -- '<the token>' shows exp",
+        fix: "Refresh a minute before the end; start a new sign-in if that fails",
       },
       {
         because: "the clock of the machine that verifies is ahead",
         check:
-          "a token that was just issued is refused too; `npm run verify -- <environment>` compares this machine's clock",
-        fix: "Set the clock by NTP, and allow a minute.",
+          "a token that was just issued is refused too; npm run verify -- <environment> compares this machine's clock",
+        fix: "Set the clock by NTP, and allow a minute",
       },
     ],
     sources: ["https://github.com/auth0/node-jsonwebtoken/issues/141", VERIFYING],
@@ -72,8 +82,9 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-early",
     speaker: "the app",
-    pattern:
+    pattern: inApp(
       /\bJwtNotBeforeError\b|Token can't be used before|token is not yet valid|"(?:nbf|iat)" claim timestamp check failed|unexpected JWT "nbf"|issued in the future/i,
+    ),
     examples: [
       "JwtNotBeforeError: Token can't be used before 2026-11-29T18:00:00.000Z",
       "Your 'access_token' token could not be verified (The token is not yet valid (iat)).",
@@ -82,8 +93,8 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "that machine's clock is behind",
-        check: "`npm run verify -- <environment>` on that machine compares its clock",
-        fix: "Set the clock by NTP, and allow a minute.",
+        check: "npm run verify -- <environment> on that machine compares its clock",
+        fix: "Set the clock by NTP, and allow a minute",
       },
     ],
     sources: [
@@ -94,25 +105,26 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-audience",
     speaker: "the app",
-    pattern:
+    pattern: inApp(
       /\bJwtInvalidAudienceError\b|\bAudience not allowed|Missing Audience|unexpected JWT "aud"|\bjwt audience invalid|\bInvalid audience\b|JWT "aud" \(audience\) claim missing/i,
+    ),
     examples: [
       "JwtInvalidAudienceError: Audience not allowed: id-of-web. Expected: id-of-server",
       'unexpected JWT "aud" (audience) claim value',
       'JWT "aud" (audience) claim missing',
       "jwt audience invalid. expected: id-of-web",
     ],
-    means: "The token is for another app client, or has no `aud` at all.",
+    means: "The token is for another app client, or has no aud at all.",
     causes: [
       {
-        because: "an API looks for `aud` in an access token; Cognito's have `client_id` instead",
-        check: "`npm run explain -- '<the token>'` shows `token_use: access` and no `aud`",
-        fix: "Compare `client_id`. AWS's library aws-jwt-verify does it right.",
+        because: "an API looks for aud in an access token; Cognito's have client_id instead",
+        check: "npm run explain -- '<the token>' shows token_use: access and no aud",
+        fix: "Compare client_id. AWS's library aws-jwt-verify does it right",
       },
       {
         because: "the token is another app client's",
-        check: "`aud` or `client_id` against the output `client_ids`",
-        fix: "List every app client that may call the API.",
+        check: "aud or client_id against the output client_ids",
+        fix: "List every app client that may call the API",
       },
     ],
     sources: [
@@ -129,8 +141,8 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the API lists one app client, and several apps call it",
-        check: "`npm run explain -- '<the token>'` shows `client_id`; the output `client_ids` has them all",
-        fix: "List every app client that may call the API.",
+        check: "npm run explain -- '<the token>' shows client_id; the output client_ids has them all",
+        fix: "List every app client that may call the API",
       },
     ],
     sources: [VERIFYING, "https://github.com/awslabs/aws-jwt-verify/issues/98"],
@@ -143,9 +155,9 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "The app sent its ID token to an API, or took an access token for an ID token.",
     causes: [
       {
-        because: "the wrong one of the three tokens is in the `Authorization` header",
-        check: "`npm run explain -- '<the token>'` shows `token_use`",
-        fix: "Send the access token to APIs; keep the ID token for the app.",
+        because: "the wrong one of the three tokens is in the Authorization header",
+        check: "npm run explain -- '<the token>' shows token_use",
+        fix: "Send the access token to APIs; keep the ID token for the app",
       },
     ],
     sources: ["https://github.com/awslabs/aws-jwt-verify/issues/98", VERIFYING],
@@ -159,14 +171,13 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the app didn't ask for the scope, or its app client doesn't have it",
-        check:
-          "`npm run explain -- '<the token>'` shows `scope`; the output `client_scopes` what it may have",
-        fix: "Add the scope to the app client in the environment file and to the app's request.",
+        check: "npm run explain -- '<the token>' shows scope; the output client_scopes what it may have",
+        fix: "Add the scope to the app client in the environment file and to the app's request",
       },
       {
         because: "it is an ID token",
-        check: "`token_use` is `id`",
-        fix: "Send the access token.",
+        check: "token_use is id",
+        fix: "Send the access token",
       },
     ],
     sources: ["https://github.com/awslabs/aws-jwt-verify/issues/98", VERIFYING],
@@ -174,8 +185,9 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-signature",
     speaker: "the app",
-    pattern:
+    pattern: inApp(
       /\bJwtInvalidSignatureError\b|JWT signature verification failed|\bJWSSignatureVerificationFailed\b|\bJWSInvalidSignature\b|JsonWebTokenError: invalid (?:signature|algorithm)|signature verification failed|\bKidNotFoundInJwksError\b|JWK for kid .{0,80}not found|no applicable keys? found|\bJWKSNoMatchingKey\b/i,
+    ),
     examples: [
       "JwtInvalidSignatureError: Invalid signature",
       "JWT signature verification failed",
@@ -188,18 +200,18 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the keys are another user pool's, or the token is not the user pool's",
         check:
-          "`npm run explain -- '<the token>'` shows `iss` and `kid`; `<issuer>/.well-known/jwks.json` has the keys",
-        fix: "Configure the app with the output `issuer`.",
+          "npm run explain -- '<the token>' shows iss and kid; <issuer>/.well-known/jwks.json has the keys",
+        fix: "Configure the app with the output issuer",
       },
       {
         because: "the library expects a shared secret (HS256); Cognito signs with RS256",
         check: "its configuration has a secret to verify with",
-        fix: "Verify with the keys of `jwks_uri`.",
+        fix: "Verify with the keys of jwks_uri",
       },
       {
         because: "the token was cut or changed on the way",
         check: "it has three parts with dots between them",
-        fix: "Look at what cuts it: a header's limit, a log, a copy.",
+        fix: "Look at what cuts it: a header's limit, a log, a copy",
       },
     ],
     sources: [
@@ -223,17 +235,17 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "it has no way to the internet, as a Lambda function in a VPC without a NAT gateway",
         check: "fetch the URL from that machine",
-        fix: "Give it a way out, or load the keys when you build.",
+        fix: "Give it a way out, or load the keys when you build",
       },
       {
         because: "the first request took too long",
         check: "it happens now and then, after a cold start",
-        fix: "Raise the library's time limit, and fetch the keys at the start.",
+        fix: "Raise the library's time limit, and fetch the keys at the start",
       },
       {
         because: "the user pool's ID or region is wrong",
         check: "the status is 400 or 404",
-        fix: "Configure the app with what `npm run -s env -- app <environment> <app client>` prints.",
+        fix: "Configure the app with what npm run -s env -- app <environment> <app client> prints",
       },
     ],
     sources: [

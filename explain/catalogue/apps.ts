@@ -13,14 +13,14 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     means: "The lab's app got an answer that it didn't ask for in this browser, and rightly refuses it.",
     causes: [
       {
-        because: "somebody opened an authorization URL by hand, as from the output `authorize_urls`",
+        because: "somebody opened an authorization URL by hand, as from the output authorize_urls",
         check: "it works if they start in the app",
-        fix: "Start in the app: its library makes `state`, `nonce` and PKCE.",
+        fix: "Start in the app: its library makes state, nonce and PKCE",
       },
       {
         because: "the app keeps a started sign-in for ten minutes, and those are over",
         check: "the person took a long break on the way",
-        fix: "Start in the app again.",
+        fix: "Start in the app again",
       },
     ],
     sources: [AUTHORIZE],
@@ -44,28 +44,28 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
       "InvalidCheck: State could not be decoded",
     ],
     means:
-      "The person came back with another `state` than the app gave them, or the app has forgotten it. The sign-in itself may be fine.",
+      "The person came back with another state than the app gave them, or the app has forgotten it. The sign-in itself may be fine.",
     causes: [
       {
         because:
-          "the app's cookie or storage didn't survive the way: another host or scheme, or `SameSite=Strict`",
-        check: "the app starts on one host (`www.`, `localhost`) and its callback URL is on another",
-        fix: "Start and end on one host; `SameSite=Lax` and `Secure` for the cookie, and `trust proxy` behind a proxy.",
+          "the app's cookie or storage didn't survive the way: another host or scheme, or SameSite=Strict",
+        check: "the app starts on one host (www., localhost) and its callback URL is on another",
+        fix: "Start and end on one host; SameSite=Lax and Secure for the cookie, and 'trust proxy' behind a proxy",
       },
       {
         because: "the page of the callback ran twice or was reloaded, and the first run took the state",
         check: "the person is signed in after all; React's strict mode runs effects twice",
-        fix: "Handle the callback once, and take `code` and `state` out of the address.",
+        fix: "Handle the callback once, and take code and state out of the address",
       },
       {
         because: "somebody opened an authorization URL or a callback by hand or from a bookmark",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
       {
         because: "two sign-ins are under way in one browser, and the library keeps one state",
         check: "it works in a new window",
-        fix: "Start again.",
+        fix: "Start again",
       },
     ],
     sources: [
@@ -90,18 +90,18 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the cookie was set on another host than the callback's, or the browser withheld it",
-        check: "the browser's developer tools: cookies of both hosts; `AUTH_URL` of Auth.js",
-        fix: "Start and end on one host, with https.",
+        check: "the browser's developer tools: cookies of both hosts; AUTH_URL of Auth.js",
+        fix: "Start and end on one host, with https",
       },
       {
-        because: "the servers of the app have different `AUTH_SECRET`s, or it changed during the sign-in",
+        because: "the servers of the app have different AUTH_SECRETs, or it changed during the sign-in",
         check: "it happens to some requests only",
-        fix: "Give all servers one secret.",
+        fix: "Give all servers one secret",
       },
       {
         because: "the person finished the sign-in in another browser, or came back twice",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
     ],
     sources: [
@@ -122,15 +122,14 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     means: "The ID token belongs to another sign-in than the one that the app started.",
     causes: [
       {
-        because: "the library expects no `nonce`, and the token has one, or the other way round",
-        check:
-          "`npm run explain -- '<the ID token>'` shows it; the app's authorization URL has `nonce` or not",
-        fix: "Let the library send a `nonce` and compare it.",
+        because: "the library expects no nonce, and the token has one, or the other way round",
+        check: "npm run explain -- '<the ID token>' shows it; the app's authorization URL has nonce or not",
+        fix: "Let the library send a nonce and compare it",
       },
       {
-        because: "the nonce was lost between start and callback, as `state` can be",
+        because: "the nonce was lost between start and callback, as state can be",
         check: "two windows, two hosts, a reload",
-        fix: "Start again; start and end on one host.",
+        fix: "Start again; start and end on one host",
       },
     ],
     sources: ["https://github.com/panva/oauth4webapi/issues/188", AUTHORIZE],
@@ -146,12 +145,12 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person went back to the app",
         check: "it works if they sign in again",
-        fix: "Offer to sign in again.",
+        fix: "Offer to sign in again",
       },
       {
         because: "the person stayed on a page of Cognito's, Auth0's or Microsoft's that shows an error",
-        check: "ask what the page said; `npm run verify -- <environment>`",
-        fix: "Act on that page's words.",
+        check: "ask what the page said; npm run verify -- <environment>",
+        fix: "Act on that page's words",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-js/pull/12653"],
@@ -164,22 +163,22 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     examples: [
       "Access to fetch at 'https://acme-dev.auth.eu-west-1.amazoncognito.com/login' (redirected from 'https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize') from origin 'https://dev.acme.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     ],
-    means: "The page asked a URL with `fetch` that is for the browser's address bar, or that isn't there.",
+    means: "The page asked a URL with fetch that is for the browser's address bar, or that isn't there.",
     causes: [
       {
-        because: "the app fetches `/oauth2/authorize`, `/login` or `/logout` instead of going there",
+        because: "the app fetches /oauth2/authorize, /login or /logout instead of going there",
         check: "the URL in the text; often an API answered 302 to a sign-in",
-        fix: "Navigate: `window.location.assign(url)`. Let APIs answer 401 instead of redirecting.",
+        fix: "Navigate: window.location.assign(url). Let APIs answer 401 instead of redirecting",
       },
       {
         because: "the library looks for the discovery document at the domain instead of the issuer",
-        check: "the URL in the text ends with `amazoncognito.com/.well-known/openid-configuration`",
-        fix: "Give it the output `issuer`: `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.",
+        check: "the URL in the text ends with amazoncognito.com/.well-known/openid-configuration",
+        fix: "Give it the output issuer: https://cognito-idp.<region>.amazonaws.com/<user pool ID>",
       },
       {
-        because: "the page is opened from a file, so its origin is `null`",
-        check: "the address starts with `file:`",
-        fix: "Serve the page over http or https.",
+        because: "the page is opened from a file, so its origin is null",
+        check: "the address starts with file:",
+        fix: "Serve the page over http or https",
       },
     ],
     sources: [
@@ -197,9 +196,9 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     means: "The page is open over http, where browsers give a library nothing to make PKCE with.",
     causes: [
       {
-        because: "the app is opened over http on another host than `localhost`",
+        because: "the app is opened over http on another host than localhost",
         check: "the address bar",
-        fix: "Use https, or `http://localhost`.",
+        fix: "Use https, or http://localhost",
       },
     ],
     sources: ["https://developer.mozilla.org/docs/Web/API/Crypto/subtle"],
@@ -219,8 +218,8 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Cognito refused the sign-in or the code, or the library refused the answer",
-        check: "`error`, `error_description` and `cause` of the error in the app's log",
-        fix: "Log these, and act on them: `npm run explain -- '<error_description>'`.",
+        check: "error, error_description and cause of the error in the app's log",
+        fix: "Log these, and act on them: npm run explain -- '<error_description>'",
       },
     ],
     sources: ["https://github.com/nextauthjs/next-auth/issues/12208", TOKEN],

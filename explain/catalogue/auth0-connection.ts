@@ -16,18 +16,18 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the connection has a client secret of Entra's that has expired or is wrong",
-        check: "`npm run verify -- <environment>` shows when the secret ends, and asks Microsoft with it",
-        fix: "`npm run rotate -- <environment>` if it has expired, else deploy the environment again.",
+        check: "npm run verify -- <environment> shows when the secret ends, and asks Microsoft with it",
+        fix: "npm run rotate -- <environment> if it has expired, else deploy the environment again",
       },
       {
         because: "the secret is new, and not every server of Microsoft's knows it yet",
         check: "a deploy or rotation ended less than two minutes ago",
-        fix: "Wait two minutes.",
+        fix: "Wait two minutes",
       },
       {
         because: "the connection's token URL or client ID was changed",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [ENTRA, "https://community.auth0.com/t/rotating-azure-ad-aad-connection-credentials/122184"],
@@ -42,13 +42,13 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the connection names another tenant than the one that the person is of",
-        check: "`npm run verify -- <environment>` shows the tenant in Auth0's redirect",
-        fix: "Set `microsoft.accounts` and `auth0.strategy` to whom you want to admit, and deploy.",
+        check: "npm run verify -- <environment> shows the tenant in Auth0's redirect",
+        fix: "Set microsoft.accounts and auth0.strategy to whom you want to admit, and deploy",
       },
       {
         because: "the connection's client ID is another app registration's",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [ENTRA],
@@ -61,14 +61,14 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     means: "Microsoft signed the person in, and Microsoft Graph then refused their profile to Auth0.",
     causes: [
       {
-        because: "nobody consented to `User.Read`, or the organisation's policies keep Auth0 from Graph",
+        because: "nobody consented to User.Read, or the organisation's policies keep Auth0 from Graph",
         check: "it happens to one organisation; its administrator sees it in Entra's sign-in logs",
-        fix: "Let the organisation's administrator consent by the output `admin_consent_url`.",
+        fix: "Let the organisation's administrator consent by the output admin_consent_url",
       },
       {
         because: "Microsoft Graph was down for a moment",
         check: "it happens to everyone, and ends by itself",
-        fix: "Wait, and let people try again.",
+        fix: "Wait, and let people try again",
       },
     ],
     sources: [
@@ -82,12 +82,12 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     // The lab's: no public source has the words.
     pattern: /the user profile has no user_id/i,
     examples: ["invalid_request: the user profile has no user_id"],
-    means: "The connection's script gave Auth0 a profile without `user_id`. Nobody can sign in.",
+    means: "The connection's script gave Auth0 a profile without user_id. Nobody can sign in.",
     causes: [
       {
-        because: "somebody changed the script `fetchUserProfile` of the connection, or took it out",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        because: "somebody changed the script fetchUserProfile of the connection, or took it out",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [OAUTH2],
@@ -103,12 +103,12 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "another Action at post-login waits for something; this project's asks nobody",
         check: "Auth0's dashboard: Actions, Triggers, post-login",
-        fix: "Correct or unbind that Action.",
+        fix: "Correct or unbind that Action",
       },
       {
         because: "somebody changed the connection's script",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: ["https://auth0.com/docs/customize/actions/limitations"],
@@ -123,9 +123,9 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     means: "The app registration admits its own tenant alone, and the person is of another one.",
     causes: [
       {
-        because: "the app registration is not multitenant, though `microsoft.accounts` admits others",
-        check: "`npm run verify -- <environment>`, then `npm run drift -- <environment>`",
-        fix: "Deploy the environment again; `microsoft.accounts` decides whom it admits.",
+        because: "the app registration is not multitenant, though microsoft.accounts admits others",
+        check: "npm run verify -- <environment>, then npm run drift -- <environment>",
+        fix: "Deploy the environment again; microsoft.accounts decides whom it admits",
       },
     ],
     sources: [ENTRA, "https://auth0.com/docs/connections/enterprise/azure-active-directory"],
@@ -136,12 +136,12 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     // The lab's, if Auth0 refuses at all: no public source has the words.
     pattern: /Personal Microsoft accounts cannot use this connection/i,
     examples: ["access_denied: Personal Microsoft accounts cannot use this connection."],
-    means: "The person has a personal Microsoft account, and Auth0's strategy `waad` is for organisations.",
+    means: "The person has a personal Microsoft account, and Auth0's strategy waad is for organisations.",
     causes: [
       {
-        because: "`auth0.strategy` is `waad`",
+        because: "auth0.strategy is waad",
         check: "the environment file",
-        fix: "Let the person use a work account. To admit personal ones, use the strategy `microsoft`: everyone then gets a new user ID.",
+        fix: "Let the person use a work account. To admit personal ones, use the strategy microsoft: everyone then gets a new user ID",
       },
     ],
     sources: [ENTRA],
@@ -158,7 +158,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "an Action that isn't this project's links accounts",
         check: "Auth0's dashboard: Actions, Triggers, post-login",
-        fix: "Unbind it: linked accounts don't pass the gate of this project.",
+        fix: "Unbind it: linked accounts don't pass the gate of this project",
       },
     ],
     sources: [POST_LOGIN],

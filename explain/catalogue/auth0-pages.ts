@@ -16,12 +16,12 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person went back, reloaded, waited for long, or bookmarked Auth0's page",
         check: "it works if they start in the app",
-        fix: "Start in the app, and bookmark the app.",
+        fix: "Start in the app, and bookmark the app",
       },
       {
         because: "the browser keeps no cookies for Auth0's domain, or the sign-in changed hosts",
-        check: "another browser works; `npm run verify -- <environment>` compares the hosts",
-        fix: "Allow the cookies; use one Auth0 domain at every hop.",
+        check: "another browser works; npm run verify -- <environment> compares the hosts",
+        fix: "Allow the cookies; use one Auth0 domain at every hop",
       },
     ],
     sources: [
@@ -41,7 +41,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the custom domain's DNS record is missing or wrong, or its verification isn't complete",
         check: "Auth0's dashboard: Branding, Custom Domains",
-        fix: "Verify the domain, or take `auth0.customDomain` out of the environment file and deploy.",
+        fix: "Verify the domain, or take auth0.customDomain out of the environment file and deploy",
       },
     ],
     sources: ["https://github.com/auth0/docs/pull/6658"],
@@ -56,7 +56,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "an administrator blocked the user, or a program did",
         check: "Auth0's dashboard: User Management, Users, the user",
-        fix: "Unblock the user there if the person may come back.",
+        fix: "Unblock the user there if the person may come back",
       },
     ],
     sources: [
@@ -75,8 +75,8 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "a database connection is on for the application, and somebody guesses passwords",
-        check: "`npm run verify -- <environment>` shows what Auth0's page offers",
-        fix: "Deploy: it turns off every connection that isn't the environment's.",
+        check: "npm run verify -- <environment> shows what Auth0's page offers",
+        fix: "Deploy: it turns off every connection that isn't the environment's",
       },
     ],
     sources: [
@@ -104,8 +104,8 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "a database connection is on for the Auth0 application",
-        check: "`npm run verify -- <environment>` shows what Auth0's page offers",
-        fix: "Deploy: it turns off every connection that isn't the environment's.",
+        check: "npm run verify -- <environment> shows what Auth0's page offers",
+        fix: "Deploy: it turns off every connection that isn't the environment's",
       },
     ],
     sources: [
@@ -127,13 +127,13 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the app's logout URL is not in the environment file, or differs in a character",
-        check: "`npm run verify -- <environment>` shows the registered ones",
-        fix: "Add it to `logoutUrls` of the app client, and deploy.",
+        check: "npm run verify -- <environment> shows the registered ones",
+        fix: "Add it to logoutUrls of the app client, and deploy",
       },
       {
-        because: "the link has no `client_id`, so Auth0 looks in the tenant's own list",
+        because: "the link has no client_id, so Auth0 looks in the tenant's own list",
         check: "the address",
-        fix: "Use the app client's link in the output `sign_out_urls`.",
+        fix: "Use the app client's link in the output sign_out_urls",
       },
     ],
     sources: [
@@ -152,8 +152,8 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Auth0 doesn't trust the callback URL of the request, so it doesn't send the error on",
-        check: "open Technical details; `npm run verify -- <environment>`",
-        fix: "Act on the reason: `npm run explain -- '<the technical details>'`.",
+        check: "open Technical details; npm run verify -- <environment>",
+        fix: "Act on the reason: npm run explain -- '<the technical details>'",
       },
     ],
     sources: [ERROR_PAGES, "https://auth0.com/docs/hosted-pages/custom-error-pages"],

@@ -11,7 +11,9 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-unauthorized",
     speaker: "Auth0",
-    pattern: /access_denied\W+(?:error_description\W+)?Unauthorized\b|^\W*Unauthorized\W*$/i,
+    // Terraform's provider says the same of the deployer's credentials, which is another error.
+    pattern:
+      /^(?![\s\S]*request token from Auth0)[\s\S]*access_denied\W+(?:error_description\W+)?Unauthorized\b|^\W*Unauthorized\W*$/i,
     examples: [
       "Microsoft Error - 401 access_denied Unauthorized",
       '{"error":"access_denied","error_description":"Unauthorized"}',
@@ -22,24 +24,24 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Cognito has an old or wrong secret of the Auth0 application",
-        check: "`npm run verify -- <environment>` asks Auth0 with the secret that Cognito has",
-        fix: "Deploy the environment again; after a rotation at Auth0 by hand, `npm run rotate -- <environment>`.",
+        check: "npm run verify -- <environment> asks Auth0 with the secret that Cognito has",
+        fix: "Deploy the environment again; after a rotation at Auth0 by hand, npm run rotate -- <environment>",
       },
       {
         because:
           "the application's authentication method is Basic or None; Cognito sends the secret in the body",
-        check: "`npm run drift -- <environment>`; Auth0's dashboard: the application, Credentials",
-        fix: "Set Client Secret (Post): `npm run deploy -- <environment>` does.",
+        check: "npm run drift -- <environment>; Auth0's dashboard: the application, Credentials",
+        fix: "Set Client Secret (Post): npm run deploy -- <environment> does",
       },
       {
-        because: "from `/userinfo`: the access token has expired, or lacks `openid`",
+        because: "from /userinfo: the access token has expired, or lacks openid",
         check: "the status is 401, and tokens were issued",
-        fix: "Deploy the environment again: it asks for `openid`.",
+        fix: "Deploy the environment again: it asks for openid",
       },
       {
         because: "from a deployer's request: its own client secret is wrong",
-        check: "`npm run env -- check <environment>`",
-        fix: "Renew `AUTH0_CLIENT_SECRET`.",
+        check: "npm run env -- check <environment>",
+        fix: "Renew AUTH0_CLIENT_SECRET",
       },
     ],
     sources: [
@@ -59,12 +61,12 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person went back or reloaded, and Cognito brought a code that was used or has expired",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
       {
         because: "Cognito's client ID is another application's than the one that people sign in to",
-        check: "nobody can sign in; `npm run verify -- <environment>` compares the client IDs",
-        fix: "Deploy the environment again.",
+        check: "nobody can sign in; npm run verify -- <environment> compares the client IDs",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [
@@ -83,13 +85,13 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the user pool has two domains, and the sign-in changed from one to the other",
-        check: "`npm run verify -- <environment>` shows the domain",
-        fix: "Use one domain in the app and at Auth0.",
+        check: "npm run verify -- <environment> shows the domain",
+        fix: "Use one domain in the app and at Auth0",
       },
       {
         because: "it is not Cognito that redeems the code, but a program of your own",
         check: "its two requests",
-        fix: "Send the same `redirect_uri` both times.",
+        fix: "Send the same redirect_uri both times",
       },
     ],
     sources: [GET_TOKEN],
@@ -100,12 +102,12 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     pattern: /Failed to verify code verifier/i,
     examples: ["invalid_grant: Failed to verify code verifier"],
     means:
-      "PKCE's `code_verifier` is not the one of this sign-in. Cognito sends none, so this is another program.",
+      "PKCE's code_verifier is not the one of this sign-in. Cognito sends none, so this is another program.",
     causes: [
       {
         because: "the program lost the verifier, or has two sign-ins open",
         check: "Auth0's dashboard: Monitoring, Logs, which client sent it",
-        fix: "Keep the verifier by `state`. Apps sign in at Cognito, not at Auth0.",
+        fix: "Keep the verifier by state. Apps sign in at Cognito, not at Auth0",
       },
     ],
     sources: [GET_TOKEN, "https://www.rfc-editor.org/rfc/rfc7636#section-4.6"],
@@ -120,9 +122,9 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "A program asks for a token of its own and names no API. It has nothing to do with signing in.",
     causes: [
       {
-        because: "the request lacks `audience`",
-        check: "the program's request to `/oauth/token`",
-        fix: "Send `audience=https://<tenant>.<region>.auth0.com/api/v2/` for the Management API.",
+        because: "the request lacks audience",
+        check: "the program's request to /oauth/token",
+        fix: "Send audience=https://<tenant>.<region>.auth0.com/api/v2/ for the Management API",
       },
     ],
     sources: [CREDENTIALS],
@@ -138,8 +140,8 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the application was never authorized for the Management API in this tenant",
-        check: "`npm run env -- check <environment>`",
-        fix: "Auth0's dashboard: Applications, APIs, Auth0 Management API, Machine to Machine Applications: authorize it with the scopes in docs/credentials.md.",
+        check: "npm run env -- check <environment>",
+        fix: "Auth0's dashboard: Applications, APIs, Auth0 Management API, Machine to Machine Applications: authorize it with the scopes in docs/credentials.md",
       },
     ],
     sources: [CREDENTIALS, "https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens"],
@@ -149,12 +151,12 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     speaker: "Auth0",
     pattern: /body of the request must be valid JSON/i,
     examples: ["invalid_request: The body of the request must be valid JSON"],
-    means: "A program's request to `/oauth/token` says that it is JSON, and isn't. Cognito sends a form.",
+    means: "A program's request to /oauth/token says that it is JSON, and isn't. Cognito sends a form.",
     causes: [
       {
-        because: "the program sends a form with `content-type: application/json`, or broken JSON",
+        because: "the program sends a form with 'content-type: application/json', or broken JSON",
         check: "the program's request",
-        fix: "Let header and body agree.",
+        fix: "Let header and body agree",
       },
     ],
     sources: [GET_TOKEN, CREDENTIALS],

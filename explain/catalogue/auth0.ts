@@ -18,18 +18,18 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the user pool's domain changed, and the Auth0 application has the old one",
-        check: "`npm run verify -- <environment>` compares the URLs",
-        fix: "Deploy the environment again.",
+        check: "npm run verify -- <environment> compares the URLs",
+        fix: "Deploy the environment again",
       },
       {
         because: "somebody changed the application's Allowed Callback URLs",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy: it must be `https://<domain>/oauth2/idpresponse`, without a slash at its end.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy: it must be https://<domain>/oauth2/idpresponse, without a slash at its end",
       },
       {
         because: "Cognito has another Auth0 application's client ID",
-        check: "`npm run verify -- <environment>` compares the client IDs",
-        fix: "Deploy the environment again.",
+        check: "npm run verify -- <environment> compares the client IDs",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [
@@ -47,13 +47,13 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the application was deleted at Auth0",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy: it makes a new one. People keep their user IDs, which don't depend on it.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy: it makes a new one. People keep their user IDs, which don't depend on it",
       },
       {
         because: "Cognito leads to another Auth0 tenant than the application's",
-        check: "`npm run verify -- <environment>` shows host and client ID",
-        fix: "Deploy the environment again.",
+        check: "npm run verify -- <environment> shows host and client ID",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [AUTHORIZE, ERROR_PAGES],
@@ -72,12 +72,12 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody opened a page of Auth0's by hand or from a bookmark",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
       {
-        because: "`authorize_url` or `token_url` in Cognito leads to a wrong page of Auth0's",
-        check: "`npm run verify -- <environment>` compares them with the discovery document",
-        fix: "Deploy the environment again.",
+        because: "authorize_url or token_url in Cognito leads to a wrong page of Auth0's",
+        check: "npm run verify -- <environment> compares them with the discovery document",
+        fix: "Deploy the environment again",
       },
     ],
     sources: ["https://auth0.com/docs/hosted-pages/custom-error-pages", AUTHORIZE],
@@ -97,7 +97,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "another program than Cognito uses this Auth0 application",
         check: "Auth0's dashboard: Monitoring, Logs, which client sent it",
-        fix: "Use the authorization code flow, with S256 for PKCE. Apps sign in at Cognito, not at Auth0.",
+        fix: "Use the authorization code flow, with S256 for PKCE. Apps sign in at Cognito, not at Auth0",
       },
     ],
     sources: [AUTHORIZE],
@@ -110,14 +110,14 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     means: "The Auth0 application doesn't allow the grant type in the text.",
     causes: [
       {
-        because: "`authorization_code`: somebody took it off the application, and nobody can sign in",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        because: "authorization_code: somebody took it off the application, and nobody can sign in",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
       {
-        because: "`client_credentials`: the deployer's application is not of the kind machine-to-machine",
-        check: "`npm run env -- check <environment>`",
-        fix: "Use a machine-to-machine application for the deployer.",
+        because: "client_credentials: the deployer's application is not of the kind machine-to-machine",
+        check: "npm run env -- check <environment>",
+        fix: "Use a machine-to-machine application for the deployer",
       },
     ],
     sources: [
@@ -133,17 +133,17 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       "access_denied: Service not found: https://api.acme.com",
       "access_denied: Service not enabled within domain: https://acme-dev.auth0.com/api/v2/",
     ],
-    means: "The tenant has no API with the `audience` in the text.",
+    means: "The tenant has no API with the audience in the text.",
     causes: [
       {
-        because: "a deployer's `audience` names Auth0's custom domain; it must name the canonical one",
-        check: "the audience must be `https://<tenant>.<region>.auth0.com/api/v2/`, with its slash",
-        fix: "Name the canonical domain: `auth0.domain` is that one.",
+        because: "a deployer's audience names Auth0's custom domain; it must name the canonical one",
+        check: "the audience must be https://<tenant>.<region>.auth0.com/api/v2/, with its slash",
+        fix: "Name the canonical domain: auth0.domain is that one",
       },
       {
-        because: "`authorize_url` in Cognito has an `audience`",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again: signing in needs none.",
+        because: "authorize_url in Cognito has an audience",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again: signing in needs none",
       },
     ],
     sources: [
@@ -162,8 +162,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "somebody turned the connection off for the application, or deleted it",
-        check: "`npm run verify -- <environment>`, then `npm run drift -- <environment>`",
-        fix: "Deploy the environment again. People keep their user IDs.",
+        check: "npm run verify -- <environment>, then npm run drift -- <environment>",
+        fix: "Deploy the environment again. People keep their user IDs",
       },
     ],
     sources: ["https://github.com/auth0-samples/auth0-vue-samples/issues/185"],
@@ -177,13 +177,13 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "somebody turned it off for the application",
-        check: "`npm run drift -- <environment>`; Auth0's dashboard: the application, Connections",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>; Auth0's dashboard: the application, Connections",
+        fix: "Deploy the environment again",
       },
       {
-        because: "`connection` in `authorize_url` names another environment's connection",
-        check: "`npm run verify -- <environment>` follows the redirect",
-        fix: "Deploy the environment again.",
+        because: "the parameter connection in authorize_url names another environment's connection",
+        check: "npm run verify -- <environment> follows the redirect",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [
@@ -201,13 +201,13 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the connection was deleted or has another name",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
       {
         because: "the connection is off for this application",
         check: "Auth0's dashboard: the application, Connections",
-        fix: "Deploy the environment again.",
+        fix: "Deploy the environment again",
       },
     ],
     sources: ["https://github.com/auth0/auth0.js/issues/822"],
@@ -218,12 +218,12 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     pattern: /\blogin_required\b|\bLogin required\b/,
     examples: ["login_required: Login required"],
     means:
-      "The request came with `prompt=none`, and the person has no session at Auth0. It is an answer, not a fault.",
+      "The request came with prompt=none, and the person has no session at Auth0. It is an answer, not a fault.",
     causes: [
       {
         because: "an app or its library tries to sign in without a page",
-        check: "`prompt=none` in the request",
-        fix: "Send the person through an ordinary sign-in.",
+        check: "prompt=none in the request",
+        fix: "Send the person through an ordinary sign-in",
       },
     ],
     sources: [AUTHORIZE],

@@ -13,14 +13,14 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
     means: "The identity provider's token has no claim that Cognito could make the user's name of.",
     causes: [
       {
-        because: "`username` is mapped from another claim than `sub`, which people or some of them lack",
-        check: "`npm run drift -- <environment>`",
-        fix: "Map `username` from `sub`: `npm run deploy -- <environment>` does. With another claim everyone gets a new user ID.",
+        because: "username is mapped from another claim than sub, which people or some of them lack",
+        check: "npm run drift -- <environment>",
+        fix: "Map username from sub: npm run deploy -- <environment> does. With another claim everyone gets a new user ID",
       },
       {
-        because: "the identity provider's tokens have no `sub`",
-        check: "`npm run explain -- '<the ID token>'` shows the claims",
-        fix: "Correct the identity provider: OpenID Connect demands `sub`.",
+        because: "the identity provider's tokens have no sub",
+        check: "npm run explain -- '<the ID token>' shows the claims",
+        fix: "Correct the identity provider: OpenID Connect demands sub",
       },
     ],
     sources: ["https://github.com/TimothyJones/github-cognito-openid-wrapper/issues/37", MAPPING],
@@ -41,15 +41,14 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Microsoft has no e-mail address or name for this person's account, so no claim comes",
-        check:
-          "ask the person to look at their account; `npm run explain -- '<an ID token>'` shows the claims",
-        fix: "Let their administrator fill in the value. The user pool's required attributes can't change later: a pool of this project requires none.",
+        check: "ask the person to look at their account; npm run explain -- '<an ID token>' shows the claims",
+        fix: "Let their administrator fill in the value. The user pool's required attributes can't change later: a pool of this project requires none",
       },
       {
         because: "the attribute is not mapped from any claim, or its scope is not asked for",
         check:
-          "nobody can sign in; `npm run drift -- <environment>` shows mappings and scopes that were changed",
-        fix: "Map it and ask for `openid email profile`: `npm run deploy -- <environment>` does.",
+          "nobody can sign in; npm run drift -- <environment> shows mappings and scopes that were changed",
+        fix: "Map it and ask for 'openid email profile': npm run deploy -- <environment> does",
       },
     ],
     sources: [
@@ -72,8 +71,8 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the attribute is mapped, and the user pool's schema says that it is not mutable",
         check:
-          "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: `Mutable` is false in `SchemaAttributes`",
-        fix: "Take the attribute out of the mapping. Mutability is set when the pool is made, and stays.",
+          "aws cognito-idp describe-user-pool --user-pool-id <pool>: Mutable is false in SchemaAttributes",
+        fix: "Take the attribute out of the mapping. Mutability is set when the pool is made, and stays",
       },
     ],
     sources: [
@@ -98,14 +97,14 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
       "A claim of this person is longer or shorter than the user pool's attribute allows, or of another kind. Others can sign in.",
     causes: [
       {
-        because: "a list, such as `groups`, or a token is mapped to an attribute, and this person's is long",
+        because: "a list, such as groups, or a token is mapped to an attribute, and this person's is long",
         check: "the attribute in the text; Cognito takes 2048 characters at most",
-        fix: "Take it out of the mapping, or let the identity provider send less, such as only the groups of this app.",
+        fix: "Take it out of the mapping, or let the identity provider send less, such as only the groups of this app",
       },
       {
         because: "the user pool's schema has narrower limits than the claim",
-        check: "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: the attribute's constraints",
-        fix: "Map the claim to a new attribute with wider limits: those of an attribute can't change.",
+        check: "aws cognito-idp describe-user-pool --user-pool-id <pool>: the attribute's constraints",
+        fix: "Map the claim to a new attribute with wider limits: those of an attribute can't change",
       },
     ],
     sources: [MAPPING, "https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html"],
@@ -119,9 +118,9 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
       "The identity provider maps an attribute that this app client may not write. Nobody can sign in to that app; other apps may work.",
     causes: [
       {
-        because: "the app client's `WriteAttributes` lack a mapped attribute",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again; for an app client outside of it, add the attribute to its write attributes.",
+        because: "the app client's WriteAttributes lack a mapped attribute",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again; for an app client outside of it, add the attribute to its write attributes",
       },
     ],
     sources: [
@@ -139,8 +138,8 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the attribute was mapped before it was added to the user pool, or under another name",
-        check: "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: its `SchemaAttributes`",
-        fix: "Add the custom attribute to the user pool first, or take it out of the mapping.",
+        check: "aws cognito-idp describe-user-pool --user-pool-id <pool>: its SchemaAttributes",
+        fix: "Add the custom attribute to the user pool first, or take it out of the mapping",
       },
     ],
     sources: [MAPPING],
@@ -153,12 +152,12 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
       "1 validation error detected: Value 'Microsoft_oauth2|dev-microsoft|4f1c…' at 'userName' failed to satisfy constraint: Member must have length less than or equal to 128",
     ],
     means:
-      "The name that Cognito would give the user has more than 128 characters: the identity provider's name, `_`, and the person's ID there.",
+      "The name that Cognito would give the user has more than 128 characters: the identity provider's name, an underscore, and the person's ID there.",
     causes: [
       {
-        because: "`username` is mapped from a long claim, or the SAML NameID is long",
+        because: "username is mapped from a long claim, or the SAML NameID is long",
         check: "the value in the text",
-        fix: "Use a short ID: `sub` of Auth0 with short names of identity provider and connection, or another NameID.",
+        fix: "Use a short ID: sub of Auth0 with short names of identity provider and connection, or another NameID",
       },
     ],
     sources: [MAPPING, "https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html"],

@@ -19,19 +19,19 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       "The app names an identity provider that its app client doesn't have, so the person is on Cognito's page.",
     causes: [
       {
-        because: "`identity_provider` is written otherwise: it is case-sensitive",
-        check: "the output `identity_provider`, or `identity_providers`",
-        fix: "Send exactly that name. `COGNITO`, which Amplify sends without a provider, is none of this chain's.",
+        because: "identity_provider is written otherwise: it is case-sensitive",
+        check: "the output identity_provider, or identity_providers",
+        fix: "Send exactly that name. COGNITO, which Amplify sends without a provider, is none of this chain's",
       },
       {
         because: "the identity provider was taken off the app client or deleted",
-        check: "`npm run verify -- <environment>`, then `npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run verify -- <environment>, then npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
       {
-        because: "`idp_identifier` belongs to no identity provider of the user pool",
+        because: "idp_identifier belongs to no identity provider of the user pool",
         check: "AWS's console: the identity provider's identifiers",
-        fix: "Send `identity_provider` instead, or add the identifier.",
+        fix: "Send identity_provider instead, or add the identifier",
       },
     ],
     sources: ["https://github.com/aws-amplify/aws-sdk-android/issues/1808", LOGIN],
@@ -47,12 +47,12 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app client has no style, because it is new or the style was deleted",
         check: "AWS's console: the user pool, Managed login, Styles",
-        fix: "Make one: `aws cognito-idp create-managed-login-branding --user-pool-id <pool> --client-id <client> --use-cognito-provided-values`.",
+        fix: "Make one: aws cognito-idp create-managed-login-branding --user-pool-id <pool> --client-id <client> --use-cognito-provided-values",
       },
       {
-        because: "the app doesn't send `identity_provider`, so people need that page at all",
+        because: "the app doesn't send identity_provider, so people need that page at all",
         check: "the app's authorization URL",
-        fix: "Send `identity_provider`: Cognito then goes straight to the identity provider.",
+        fix: "Send identity_provider: Cognito then goes straight to the identity provider",
       },
     ],
     sources: [
@@ -74,7 +74,7 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person fetched a second factor, asked an administrator, or left the page open",
         check: "they can sign in if they start again",
-        fix: "Let them start in the app again. Cognito's five minutes can't be changed.",
+        fix: "Let them start in the app again. Cognito's five minutes can't be changed",
       },
     ],
     sources: [OIDC_FLOW],
@@ -94,17 +94,17 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person went back, reloaded the page, or opened a link to the middle of a sign-in",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
       {
         because: "the browser keeps no cookies for Cognito's domain, or the sign-in changed browsers",
         check: "another browser works; a web view or a blocker of cookies is in the way",
-        fix: "Allow the domain's cookies, or open the sign-in in the system's browser.",
+        fix: "Allow the domain's cookies, or open the sign-in in the system's browser",
       },
       {
-        because: "the identity provider changes or drops `state`",
-        check: "the address that it sends the browser to, `/oauth2/idpresponse?…&state=…`",
-        fix: "Correct the identity provider: Auth0 and Microsoft send it back unchanged.",
+        because: "the identity provider changes or drops state",
+        check: "the address that it sends the browser to, /oauth2/idpresponse?…&state=…",
+        fix: "Correct the identity provider: Auth0 and Microsoft send it back unchanged",
       },
     ],
     sources: ["https://github.com/TimothyJones/github-cognito-openid-wrapper/issues/37", OIDC_FLOW],
@@ -120,7 +120,7 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the page was open in two tabs, or the person went back to it",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-js/issues/9710", LOGIN],
@@ -132,17 +132,17 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
     examples: ["An error was encountered with the requested page."],
     isWrapper: true,
     means:
-      "This is the heading of Cognito's page `/error`. The reason is in the address bar, after `error=`, and can be missing.",
+      "This is the heading of Cognito's page /error. The reason is in the address bar, after error=, and can be missing.",
     causes: [
       {
         because: "the app's request is wrong: callback URL, client ID or scope",
-        check: "`npm run explain -- '<the address in the browser>'`; `npm run verify -- <environment>`",
-        fix: "Act on the reason.",
+        check: "npm run explain -- '<the address in the browser>'; npm run verify -- <environment>",
+        fix: "Act on the reason",
       },
       {
         because: "a SAML response went to a wrong address, or not as a form",
-        check: "the address is `…/saml2/idpresponse`; `npm run verify -- <environment>`",
-        fix: "Set the reply URL of the enterprise application to `https://<domain>/saml2/idpresponse`.",
+        check: "the address is …/saml2/idpresponse; npm run verify -- <environment>",
+        fix: "Set the reply URL of the enterprise application to https://<domain>/saml2/idpresponse",
       },
     ],
     sources: [
@@ -160,17 +160,17 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=Required String parameter 'redirect_uri' is not present",
     ],
     means:
-      "Cognito ended the person's session, but doesn't know where to send them. It says `redirect_uri`, and is about `logout_uri`.",
+      "Cognito ended the person's session, but doesn't know where to send them. It says redirect_uri, and is about logout_uri.",
     causes: [
       {
-        because: "`logout_uri` is not among the app client's logout URLs, to the character",
-        check: "`npm run verify -- <environment>` shows the registered ones; compare them with the address",
-        fix: "Add it to `logoutUrls` of the app client in the environment file, and deploy.",
+        because: "logout_uri is not among the app client's logout URLs, to the character",
+        check: "npm run verify -- <environment> shows the registered ones; compare them with the address",
+        fix: "Add it to logoutUrls of the app client in the environment file, and deploy",
       },
       {
-        because: "the library sends OpenID Connect's `post_logout_redirect_uri`, which Cognito doesn't take",
-        check: "the address has `post_logout_redirect_uri` or `id_token_hint`",
-        fix: "Use the app client's link in the output `sign_out_urls` instead of the library's sign-out.",
+        because: "the library sends OpenID Connect's post_logout_redirect_uri, which Cognito doesn't take",
+        check: "the address has post_logout_redirect_uri or id_token_hint",
+        fix: "Use the app client's link in the output sign_out_urls instead of the library's sign-out",
       },
     ],
     sources: [

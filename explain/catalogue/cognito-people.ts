@@ -19,8 +19,8 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "an administrator disabled the user, or an app did by AdminDisableUser",
-        check: "AWS's console: the user pool, Users; CloudTrail has the call `AdminDisableUser`",
-        fix: "Enable the user there if the person may come back.",
+        check: "AWS's console: the user pool, Users; CloudTrail has the call AdminDisableUser",
+        fix: "Enable the user there if the person may come back",
       },
     ],
     sources: [
@@ -39,13 +39,13 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
         because:
           "somebody typed a name and a password into Cognito's page, where people of this chain have none",
         check:
-          "Cognito's page shows a form for passwords: `npm run drift -- <environment>` shows that `COGNITO` is among the app client's identity providers",
-        fix: "Let the app send `identity_provider`, and deploy the environment again.",
+          "Cognito's page shows a form for passwords: npm run drift -- <environment> shows that COGNITO is among the app client's identity providers",
+        fix: "Let the app send identity_provider, and deploy the environment again",
       },
       {
         because: "somebody deleted the user while the person was signing in",
-        check: "CloudTrail has the call `AdminDeleteUser`",
-        fix: "Let the person sign in again: Cognito makes a new user, with a new user ID.",
+        check: "CloudTrail has the call AdminDeleteUser",
+        fix: "Let the person sign in again: Cognito makes a new user, with a new user ID",
       },
     ],
     sources: [
@@ -63,14 +63,14 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app sends people to Cognito's page instead of the identity provider",
         check:
-          "the app's authorization URL has no `identity_provider`; `npm run -s env -- app <environment> <app client>` prints it right",
-        fix: "Add `identity_provider` to the app's request.",
+          "the app's authorization URL has no identity_provider; npm run -s env -- app <environment> <app client> prints it right",
+        fix: "Add identity_provider to the app's request",
       },
       {
         because: "the app client has users with passwords too, and this one is wrong",
         check:
           "AWS's console: the app client, Login pages, Identity providers has Cognito user pool directory",
-        fix: "Let the person reset the password.",
+        fix: "Let the person reset the password",
       },
     ],
     sources: [
@@ -89,7 +89,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "a PreSignUp trigger calls AdminLinkProviderForUser at the first sign-in",
         check: "AWS's console: the user pool, Extensions, Lambda triggers",
-        fix: "Let the app start the sign-in once more after this error, or link users outside of the trigger.",
+        fix: "Let the app start the sign-in once more after this error, or link users outside of the trigger",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-flutter/issues/1716", LINKING],
@@ -106,14 +106,14 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       "The user that this person's account at the identity provider belongs to is another one than Cognito expects, often by upper and lower case alone.",
     causes: [
       {
-        because: "the NameID or `sub` came in another case than at the first sign-in or in the link",
-        check: "AWS's console: the user's name and `identities`, letter by letter",
-        fix: "Let the identity provider send the ID unchanged: an object ID, not an e-mail address.",
+        because: "the NameID or sub came in another case than at the first sign-in or in the link",
+        check: "AWS's console: the user's name and identities, letter by letter",
+        fix: "Let the identity provider send the ID unchanged: an object ID, not an e-mail address",
       },
       {
         because: "the user was linked to another one and then deleted, or linked twice",
         check: "AWS's console: search the users for the person's e-mail address",
-        fix: "Unlink with AdminDisableProviderForUser, delete the user that is left over, and let the person sign in again.",
+        fix: "Unlink with AdminDisableProviderForUser, delete the user that is left over, and let the person sign in again",
       },
     ],
     sources: [
@@ -137,13 +137,13 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "a PreSignUp trigger refuses an address that somebody has",
         check: "AWS's console: the user pool, Extensions, Lambda triggers",
-        fix: "Don't key users by e-mail: a work account and a personal account may share an address. Key them by `sub`.",
+        fix: "Don't key users by e-mail: a work account and a personal account may share an address. Key them by sub",
       },
       {
         because: "the pool takes e-mail addresses as alias or user name, and the person has an older user",
         check:
-          "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: `AliasAttributes`, `UsernameAttributes`",
-        fix: "Use a pool without them for sign-in with Microsoft, or link the two users.",
+          "aws cognito-idp describe-user-pool --user-pool-id <pool>: AliasAttributes, UsernameAttributes",
+        fix: "Use a pool without them for sign-in with Microsoft, or link the two users",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-ui/issues/4960", LINKING],
@@ -160,17 +160,17 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     ],
     isWrapper: true,
     means:
-      "A Lambda function that somebody attached to the user pool failed or refused the person. The words after `error` are its own.",
+      "A Lambda function that somebody attached to the user pool failed or refused the person. The words after error are its own.",
     causes: [
       {
         because: "the function refuses this person on purpose",
-        check: "read the words after `error`; others can sign in",
-        fix: "Ask whoever owns the function: this project attaches none to a user pool.",
+        check: "read the words after error; others can sign in",
+        fix: "Ask whoever owns the function: this project attaches none to a user pool",
       },
       {
         because: "the function is broken, is gone, takes longer than 5 seconds, or Cognito may not call it",
         check: "CloudWatch: the function's logs",
-        fix: "Correct the function, or detach it from the user pool.",
+        fix: "Correct the function, or detach it from the user pool",
       },
     ],
     sources: [

@@ -15,23 +15,23 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       "redirect_mismatch",
     ],
     means:
-      "The `redirect_uri` of the app is not among the app client's callback URLs, so the person stays on Cognito's page.",
+      "The redirect_uri of the app is not among the app client's callback URLs, so the person stays on Cognito's page.",
     causes: [
       {
         because: "the two differ in a character: a slash at the end, http and https, a port, upper case",
         check:
-          "`npm run verify -- <environment>` shows the callback URLs; compare them with `redirect_uri` in the browser's address bar",
-        fix: "Make them equal in `cognito.clients` of the environment file or in the app, and deploy.",
+          "npm run verify -- <environment> shows the callback URLs; compare them with redirect_uri in the browser's address bar",
+        fix: "Make them equal in cognito.clients of the environment file or in the app, and deploy",
       },
       {
         because: "the app uses the client ID of another environment",
-        check: "`npm run -s env -- app <environment> <app client>` prints the right one",
-        fix: "Configure the app with what is printed.",
+        check: "npm run -s env -- app <environment> <app client> prints the right one",
+        fix: "Configure the app with what is printed",
       },
       {
         because: "somebody changed the app client by hand",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [
@@ -48,17 +48,17 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=Required parameters missing",
       "Required parameters missing",
     ],
-    means: "The request to Cognito's page lacks `client_id`, `redirect_uri` or, at a sign-out, `logout_uri`.",
+    means: "The request to Cognito's page lacks client_id, redirect_uri or, at a sign-out, logout_uri.",
     causes: [
       {
         because: "the app's configuration is empty, so its library sends empty values",
         check: "the browser's address bar, one page back: which parameter is missing",
-        fix: "Configure the app with what `npm run -s env -- app <environment> <app client>` prints.",
+        fix: "Configure the app with what npm run -s env -- app <environment> <app client> prints",
       },
       {
         because: "somebody opened a page of Cognito's domain by hand or from a bookmark",
         check: "it works from the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
     ],
     sources: ["https://github.com/NASA-IMPACT/veda-data-airflow/issues/170", AUTHORIZE, LOGOUT],
@@ -72,13 +72,13 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the app has the client ID of another user pool, region or environment",
-        check: "`npm run -s env -- app <environment> <app client>` prints the right one",
-        fix: "Configure the app with what is printed.",
+        check: "npm run -s env -- app <environment> <app client> prints the right one",
+        fix: "Configure the app with what is printed",
       },
       {
-        because: "the app client was deleted or made anew, as after a change of its `kind`",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy, and give the app the new client ID.",
+        because: "the app client was deleted or made anew, as after a change of its kind",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy, and give the app the new client ID",
       },
     ],
     sources: [
@@ -99,22 +99,21 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
     means: "Cognito doesn't take the app's request, and doesn't say why.",
     causes: [
       {
-        because: "on Cognito's page `/error`: the user pool has no app client with that client ID",
-        check: "`npm run -s env -- app <environment> <app client>` prints the right one",
-        fix: "Configure the app with what is printed.",
+        because: "on Cognito's page /error: the user pool has no app client with that client ID",
+        check: "npm run -s env -- app <environment> <app client> prints the right one",
+        fix: "Configure the app with what is printed",
       },
       {
         because:
-          "at the app's callback: `response_type` is not `code`, or PKCE's `code_challenge` comes without `code_challenge_method=S256`",
+          "at the app's callback: response_type is not code, or PKCE's code_challenge comes without code_challenge_method=S256",
         check: "the app's authorization URL in the browser's history",
-        fix: "Use a certified library, with the authorization code flow and PKCE.",
+        fix: "Use a certified library, with the authorization code flow and PKCE",
       },
       {
         because:
-          "from `/oauth2/token` or `/oauth2/revoke`: a parameter is missing, or the body is not a form; or revocation is off for the app client",
-        check:
-          "the request needs `grant_type`, and `code` with `redirect_uri`, or `refresh_token`, or `token`",
-        fix: "Send them as `application/x-www-form-urlencoded`.",
+          "from /oauth2/token or /oauth2/revoke: a parameter is missing, or the body is not a form; or revocation is off for the app client",
+        check: "the request needs grant_type, and code with redirect_uri, or refresh_token, or token",
+        fix: "Send them as application/x-www-form-urlencoded",
       },
     ],
     sources: [
@@ -131,9 +130,9 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
     means: "The app client may not use the user pool's domain at all. Nobody can sign in to that app.",
     causes: [
       {
-        because: "`AllowedOAuthFlowsUserPoolClient` of the app client is off",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again. An update of an app client that leaves it out turns it off.",
+        because: "AllowedOAuthFlowsUserPoolClient of the app client is off",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again. An update of an app client that leaves it out turns it off",
       },
     ],
     sources: [
@@ -152,16 +151,15 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
     means: "The app asks for a scope that its app client doesn't have.",
     causes: [
       {
-        because:
-          "the library asks for more by default: `phone`, `offline_access`, `aws.cognito.signin.user.admin`",
+        because: "the library asks for more by default: phone, offline_access, aws.cognito.signin.user.admin",
         check:
-          "`scope` in the app's authorization URL against the output `client_scopes`, or `npm run verify -- <environment>`",
-        fix: "Give the library the printed list: `npm run -s env -- app <environment> <app client>`.",
+          "scope in the app's authorization URL against the output client_scopes, or npm run verify -- <environment>",
+        fix: "Give the library the printed list: npm run -s env -- app <environment> <app client>",
       },
       {
         because: "the app client's scopes were changed by hand",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: ["https://github.com/python-social-auth/social-app-django/issues/538", AUTHORIZE],

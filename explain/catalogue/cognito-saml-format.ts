@@ -21,13 +21,13 @@ export const COGNITO_SAML_FORMAT_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the certificate at Entra has expired, and nobody renewed it",
-        check: "`npm run verify -- <environment>` shows its end",
-        fix: "`npm run rotate -- <environment>`.",
+        check: "npm run verify -- <environment> shows its end",
+        fix: "npm run rotate -- <environment>",
       },
       {
         because: "the metadata is an old file that nobody updated",
-        check: "the identity provider has `MetadataFile` instead of `MetadataURL`",
-        fix: "Give Cognito the new metadata: `npm run deploy -- <environment>` does.",
+        check: "the identity provider has MetadataFile instead of MetadataURL",
+        fix: "Give Cognito the new metadata: npm run deploy -- <environment> does",
       },
     ],
     sources: ["https://github.com/hashicorp/terraform-provider-aws/issues/36912", KNOW],
@@ -46,14 +46,14 @@ export const COGNITO_SAML_FORMAT_ERRORS: readonly ErrorEntry[] = [
     means: "Cognito can't read the identity provider's metadata.",
     causes: [
       {
-        because: "`MetadataURL` names a tenant or an application that isn't there",
-        check: "`npm run verify -- <environment>` opens it",
-        fix: "Deploy the environment again.",
+        because: "MetadataURL names a tenant or an application that isn't there",
+        check: "npm run verify -- <environment> opens it",
+        fix: "Deploy the environment again",
       },
       {
         because: "the URL answers with a page instead of metadata",
-        check: "open it: it must be XML with `EntityDescriptor` as its root",
-        fix: "Correct the URL.",
+        check: "open it: it must be XML with EntityDescriptor as its root",
+        fix: "Correct the URL",
       },
     ],
     sources: [
@@ -81,13 +81,13 @@ export const COGNITO_SAML_FORMAT_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the person belongs to so many groups that the response has more than 100,000 characters",
-        check: "the text says `longer than`; it happens to few people",
-        fix: "Let Entra send only the groups that are assigned to the application.",
+        check: "the text says 'longer than'; it happens to few people",
+        fix: "Let Entra send only the groups that are assigned to the application",
       },
       {
         because: "the identity provider is none that AWS describes, or is set up by hand",
-        check: "`npm run explain -- '<SAMLResponse>'` shows what it sent",
-        fix: "Compare it with AWS's requirements. Entra's responses have what Cognito asks for.",
+        check: "npm run explain -- '<SAMLResponse>' shows what it sent",
+        fix: "Compare it with AWS's requirements. Entra's responses have what Cognito asks for",
       },
     ],
     sources: [KNOW, REPOST],
@@ -102,9 +102,9 @@ export const COGNITO_SAML_FORMAT_ERRORS: readonly ErrorEntry[] = [
       "The sign-out ends at Cognito's error page: Microsoft sends its answer by GET, and Cognito takes it by POST alone. The person is signed out.",
     causes: [
       {
-        because: "`signOut: everywhere` of the route `saml` sends people to Entra's single sign-out",
-        check: "the environment file; the identity provider has `IDPSignout`",
-        fix: "Use `signOut: pool`, or let the app open the link in a window of its own.",
+        because: "signOut: everywhere of the route saml sends people to Entra's single sign-out",
+        check: "the environment file; the identity provider has IDPSignout",
+        fix: "Use signOut: pool, or let the app open the link in a window of its own",
       },
     ],
     sources: [

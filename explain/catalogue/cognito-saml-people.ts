@@ -20,14 +20,14 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     means: "Microsoft's SAML response doesn't say who the person is. Cognito makes the user's name of it.",
     causes: [
       {
-        because: "the Unique User Identifier at Entra is an attribute that this person lacks, such as `mail`",
+        because: "the Unique User Identifier at Entra is an attribute that this person lacks, such as mail",
         check: "others can sign in; Entra admin center: Single sign-on, Attributes & Claims",
-        fix: "Use one that everybody has. Changing it gives everyone a new user ID.",
+        fix: "Use one that everybody has. Changing it gives everyone a new user ID",
       },
       {
         because: "a claims mapping policy without NameID is assigned to the application",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [KNOW, MAPPING],
@@ -46,13 +46,13 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "this person's account has no e-mail address or name at Microsoft",
         check:
-          "`npm run explain -- '<SAMLResponse>'` shows the claims; Entra admin center: the user's properties",
-        fix: "Let their administrator fill in the value. A pool of this project requires none.",
+          "npm run explain -- '<SAMLResponse>' shows the claims; Entra admin center: the user's properties",
+        fix: "Let their administrator fill in the value. A pool of this project requires none",
       },
       {
         because: "the claim is not sent, or mapped under another name than its full URI",
-        check: "nobody can sign in; `npm run drift -- <environment>`",
-        fix: "Map the claim by the name in the response: `npm run deploy -- <environment>` does.",
+        check: "nobody can sign in; npm run drift -- <environment>",
+        fix: "Map the claim by the name in the response: npm run deploy -- <environment> does",
       },
     ],
     sources: [REPOST, TROUBLESHOOTING],
@@ -66,8 +66,8 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "somebody cleared the value at Microsoft, or its claim or mapping was removed",
-        check: "`npm run explain -- '<SAMLResponse>'`; `npm run drift -- <environment>`",
-        fix: "Fill in the value at Microsoft, or deploy the environment again.",
+        check: "npm run explain -- '<SAMLResponse>'; npm run drift -- <environment>",
+        fix: "Fill in the value at Microsoft, or deploy the environment again",
       },
     ],
     sources: [REPOST],
@@ -82,8 +82,8 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the attribute is mapped, and the user pool's schema says that it is not mutable",
-        check: "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: `Mutable` is false",
-        fix: "Take the attribute out of the mapping. Mutability is set when the pool is made, and stays.",
+        check: "aws cognito-idp describe-user-pool --user-pool-id <pool>: Mutable is false",
+        fix: "Take the attribute out of the mapping. Mutability is set when the pool is made, and stays",
       },
     ],
     sources: [TROUBLESHOOTING, REPOST, MAPPING],
@@ -103,14 +103,14 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       "A claim of this person is longer or shorter than the user pool's attribute allows, or of another kind. Others can sign in.",
     causes: [
       {
-        because: "`groups` is mapped, and the person belongs to many",
-        check: "the attribute in the text; `npm run explain -- '<SAMLResponse>'`",
-        fix: "Let Entra send only the groups that are assigned to the application, or take the claim out of the mapping.",
+        because: "groups is mapped, and the person belongs to many",
+        check: "the attribute in the text; npm run explain -- '<SAMLResponse>'",
+        fix: "Let Entra send only the groups that are assigned to the application, or take the claim out of the mapping",
       },
       {
         because: "the user pool's schema has narrower limits than the claim",
-        check: "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: the attribute's constraints",
-        fix: "Map the claim to a new attribute with wider limits.",
+        check: "aws cognito-idp describe-user-pool --user-pool-id <pool>: the attribute's constraints",
+        fix: "Map the claim to a new attribute with wider limits",
       },
     ],
     sources: [REPOST, MAPPING],
@@ -123,13 +123,12 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       `${START}Invalid user attributes: username: Attribute does not exist in the schema. `,
       "Error in SAML response processing: Invalid user attributes: username: Attribute does not exist in the schema. ",
     ],
-    means:
-      "`username` is mapped for a SAML identity provider, which Cognito doesn't take. Nobody can sign in.",
+    means: "Cognito doesn't take a mapping of username for a SAML identity provider. Nobody can sign in.",
     causes: [
       {
-        because: "somebody mapped `username`: with SAML it comes from the NameID by itself",
-        check: "`npm run drift -- <environment>`",
-        fix: "Take it out of the mapping: `npm run deploy -- <environment>` does.",
+        because: "somebody mapped username: with SAML it comes from the NameID by itself",
+        check: "npm run drift -- <environment>",
+        fix: "Take it out of the mapping: npm run deploy -- <environment> does",
       },
     ],
     sources: ["https://github.com/aws-samples/cloudfront-authorization-at-edge/issues/153", MAPPING],
@@ -143,8 +142,8 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the custom attribute was never added to the user pool, or has another name",
-        check: "`aws cognito-idp describe-user-pool --user-pool-id <pool>`: its `SchemaAttributes`",
-        fix: "Add it to the user pool, or take it out of the mapping.",
+        check: "aws cognito-idp describe-user-pool --user-pool-id <pool>: its SchemaAttributes",
+        fix: "Add it to the user pool, or take it out of the mapping",
       },
     ],
     sources: ["https://github.com/aws-samples/cloudfront-authorization-at-edge/issues/153", MAPPING],
@@ -159,8 +158,8 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the person's name, title or group has such a character",
-        check: "`npm run explain -- '<SAMLResponse>'` shows the claims",
-        fix: "Let their administrator take it out, or don't send that claim.",
+        check: "npm run explain -- '<SAMLResponse>' shows the claims",
+        fix: "Let their administrator take it out, or don't send that claim",
       },
     ],
     sources: [KNOW],

@@ -31,23 +31,23 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person started at Microsoft's My Apps, and the identity provider doesn't take that",
         check: "it works if they start in the app",
-        fix: "Set the application's sign-on URL to the app, so that My Apps leads there; or set `saml.idpInitiated: true`, and deploy.",
+        fix: "Set the application's sign-on URL to the app, so that My Apps leads there; or set saml.idpInitiated: true, and deploy",
       },
       {
-        because: "a fixed Relay State is set at Entra without `saml.idpInitiated`",
+        because: "a fixed Relay State is set at Entra without saml.idpInitiated",
         check:
-          "`npm run drift -- <environment>`; Entra admin center: Single sign-on, Relay State must be empty",
-        fix: "Empty it: `npm run deploy -- <environment>` does.",
+          "npm run drift -- <environment>; Entra admin center: Single sign-on, Relay State must be empty",
+        fix: "Empty it: npm run deploy -- <environment> does",
       },
       {
         because: "the browser kept no cookies for Cognito's domain, or the person went back or reloaded",
         check: "it works if they start in the app, in another browser",
-        fix: "Start in the app; allow the domain's cookies.",
+        fix: "Start in the app; allow the domain's cookies",
       },
       {
         because: "the reply URL leads to another user pool's domain",
-        check: "`npm run verify -- <environment>` compares it",
-        fix: "Set it to `https://<domain>/saml2/idpresponse`: `npm run deploy -- <environment>` does.",
+        check: "npm run verify -- <environment> compares it",
+        fix: "Set it to https://<domain>/saml2/idpresponse: npm run deploy -- <environment> does",
       },
     ],
     sources: [TROUBLESHOOTING, INITIATION, KNOW],
@@ -65,23 +65,23 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Entra signs with a new certificate, and Cognito has the old metadata",
-        check: "`npm run verify -- <environment>` compares the certificates of both",
-        fix: "Let Cognito read the metadata again: `npm run deploy -- <environment>`, or `npm run rotate -- <environment>` for a certificate that ends.",
+        check: "npm run verify -- <environment> compares the certificates of both",
+        fix: "Let Cognito read the metadata again: npm run deploy -- <environment>, or npm run rotate -- <environment> for a certificate that ends",
       },
       {
         because: "the metadata is of another application or tenant",
-        check: "`MetadataURL` of the identity provider must have `?appid=<client ID>` and the tenant",
-        fix: "Deploy the environment again.",
+        check: "MetadataURL of the identity provider must have '?appid=<client ID>' and the tenant",
+        fix: "Deploy the environment again",
       },
       {
         because: "the response is signed, but not as a whole or not the assertion",
         check: "Entra admin center: Single sign-on, Signing Option",
-        fix: "Set it to Sign SAML assertion.",
+        fix: "Set it to Sign SAML assertion",
       },
       {
         because: "somebody changed the response on the way",
         check: "it happens to one person only",
-        fix: "Look at that person's browser and proxies.",
+        fix: "Look at that person's browser and proxies",
       },
     ],
     sources: ["https://github.com/aws/aws-sdk-js-v3/issues/6201", TROUBLESHOOTING, REPOST],
@@ -98,8 +98,8 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the identifier (entity ID) at Entra is another user pool's, or was changed",
-        check: "`npm run verify -- <environment>`: it must be `urn:amazon:cognito:sp:<user pool ID>`",
-        fix: "Correct it: `npm run deploy -- <environment>` does.",
+        check: "npm run verify -- <environment>: it must be 'urn:amazon:cognito:sp:<user pool ID>'",
+        fix: "Correct it: npm run deploy -- <environment> does",
       },
     ],
     sources: [TROUBLESHOOTING, KNOW],
@@ -121,12 +121,12 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person reloaded the page or went back to it, and sent an old response",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
       {
         because: "the identity provider's clock is wrong",
-        check: "it happens to everybody; the times in the response, by `npm run explain -- '<SAMLResponse>'`",
-        fix: "Set that clock. Microsoft's and Cognito's can be trusted.",
+        check: "it happens to everybody; the times in the response, by npm run explain -- '<SAMLResponse>'",
+        fix: "Set that clock. Microsoft's and Cognito's can be trusted",
       },
     ],
     sources: [KNOW, INITIATION],
@@ -145,12 +145,12 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person has two sign-ins open, or went back",
         check: "it works in a new window",
-        fix: "Start in the app again.",
+        fix: "Start in the app again",
       },
       {
         because: "the identity provider's tile starts a sign-in, and it answers an old request",
         check: "the person started outside of the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
     ],
     sources: [KNOW, "https://github.com/c6fc/npk/issues/87"],
@@ -167,8 +167,8 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the reply URL at Entra is another domain's, or differs in a character",
-        check: "`npm run verify -- <environment>` compares it",
-        fix: "Set it to the URL in the text: `npm run deploy -- <environment>` does.",
+        check: "npm run verify -- <environment> compares it",
+        fix: "Set it to the URL in the text: npm run deploy -- <environment> does",
       },
     ],
     sources: [KNOW, "https://github.com/c6fc/npk/issues/87"],
@@ -182,8 +182,8 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the metadata in Cognito is another tenant's, or the tenant was changed",
-        check: "`npm run verify -- <environment>` compares the issuers",
-        fix: "Deploy the environment again.",
+        check: "npm run verify -- <environment> compares the issuers",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [
@@ -204,12 +204,12 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito demands encryption, and Entra has no certificate for it or it is off",
         check: "Entra admin center: Token encryption, which certificate is active",
-        fix: "Deploy the environment again: `saml.encryptAssertions` sets both sides.",
+        fix: "Deploy the environment again: saml.encryptAssertions sets both sides",
       },
       {
-        because: "Entra encrypts, and the identity provider in Cognito doesn't have `EncryptedResponses`",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again: `saml.encryptAssertions` sets both sides.",
+        because: "Entra encrypts, and the identity provider in Cognito doesn't have EncryptedResponses",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again: saml.encryptAssertions sets both sides",
       },
     ],
     sources: [SIGNING],
@@ -224,7 +224,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the person reloaded the page that sends it, or went back",
         check: "it works if they start in the app",
-        fix: "Start in the app.",
+        fix: "Start in the app",
       },
     ],
     sources: [KNOW],
@@ -242,8 +242,8 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Microsoft refused the person or the request",
-        check: "the code after `AADSTS` in the text, if there is one; else Entra's sign-in logs",
-        fix: "Act on Microsoft's error: `npm run explain -- AADSTS…`.",
+        check: "the code after AADSTS in the text, if there is one; else Entra's sign-in logs",
+        fix: "Act on Microsoft's error: npm run explain -- AADSTS…",
       },
     ],
     sources: [
@@ -262,8 +262,8 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "certificate, audience, reply URL, claims or times don't fit the user pool",
         check:
-          "`npm run verify -- <environment>`; `npm run explain -- '<SAMLResponse>'`, with the form field from the browser's network log",
-        fix: "Act on the reason after the colon.",
+          "npm run verify -- <environment>; npm run explain -- '<SAMLResponse>', with the form field from the browser's network log",
+        fix: "Act on the reason after the colon",
       },
     ],
     sources: [REPOST, TROUBLESHOOTING],

@@ -17,27 +17,27 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app redeemed the code twice: the callback ran twice, or the person reloaded the page",
         check: "the app's log: two requests with one code, the first of which worked",
-        fix: "Redeem each code once, and take it out of the address at once.",
+        fix: "Redeem each code once, and take it out of the address at once",
       },
       {
-        because: "`code_verifier` is not the one of this sign-in, or PKCE's cookie was lost",
+        because: "code_verifier is not the one of this sign-in, or PKCE's cookie was lost",
         check: "it happens with two tabs, or if the sign-in starts and ends on different hosts",
-        fix: "Keep the verifier by `state`, and use one host for start and callback.",
+        fix: "Keep the verifier by state, and use one host for start and callback",
       },
       {
         because: "the code is older than five minutes, or another app client's",
         check: "the client ID of both requests",
-        fix: "Redeem the code at once, with the client ID that asked for it.",
+        fix: "Redeem the code at once, with the client ID that asked for it",
       },
       {
         because: "the refresh token has expired, was revoked or rotated, or the user was disabled",
-        check: "the request has `grant_type=refresh_token`",
-        fix: "Start a new sign-in. With rotation, keep the refresh token of each answer.",
+        check: "the request has grant_type=refresh_token",
+        fix: "Start a new sign-in. With rotation, keep the refresh token of each answer",
       },
       {
         because: "the app client may not read an attribute that the scopes stand for",
-        check: "every code fails; `npm run drift -- <environment>` shows changed read attributes",
-        fix: "Deploy the environment again.",
+        check: "every code fails; npm run drift -- <environment> shows changed read attributes",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [TOKEN],
@@ -55,18 +55,18 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the app has an old or wrong client secret, or one with a line break at its end",
-        check: "`npm run -s env -- secret <environment> <app client>` prints the right one",
-        fix: "Give the app that secret.",
+        check: "npm run -s env -- secret <environment> <app client> prints the right one",
+        fix: "Give the app that secret",
       },
       {
         because: "the app client has no secret and the app sends one, or the other way round",
-        check: "`kind` of the app client: `public` has none, `confidential` has one",
-        fix: "Configure the library for that kind.",
+        check: "kind of the app client: public has none, confidential has one",
+        fix: "Configure the library for that kind",
       },
       {
         because: "the client ID is another user pool's",
-        check: "`npm run -s env -- app <environment> <app client>`",
-        fix: "Configure the app with what is printed.",
+        check: "npm run -s env -- app <environment> <app client>",
+        fix: "Configure the app with what is printed",
       },
     ],
     sources: [TOKEN],
@@ -80,19 +80,19 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because:
-          "`redirect_uri` of the token request differs from the authorization request's, often by a slash at the end",
+          "redirect_uri of the token request differs from the authorization request's, often by a slash at the end",
         check: "compare the two requests, letter by letter",
-        fix: "Send the same URL both times.",
+        fix: "Send the same URL both times",
       },
       {
         because: "the app client doesn't allow the authorization code flow, or refreshing",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
       {
-        because: "the app asks for `response_type=token`",
+        because: "the app asks for response_type=token",
         check: "the app's authorization URL",
-        fix: "Use the code flow with PKCE.",
+        fix: "Use the code flow with PKCE",
       },
     ],
     sources: [
@@ -108,9 +108,9 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "Cognito's token endpoint doesn't have the grant type that the app asks for.",
     causes: [
       {
-        because: "the app sends `grant_type=password` or another one that Cognito lacks",
-        check: "`grant_type` in the app's request",
-        fix: "Use `authorization_code` and `refresh_token`.",
+        because: "the app sends grant_type=password or another one that Cognito lacks",
+        check: "grant_type in the app's request",
+        fix: "Use authorization_code and refresh_token",
       },
     ],
     sources: [TOKEN],
@@ -124,8 +124,8 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the library revokes the access token too, as oidc-client-ts does by default",
-        check: "`token` in the request to `/oauth2/revoke`: three parts with dots between them",
-        fix: "Revoke the refresh token alone. Its access tokens end with it.",
+        check: "token in the request to /oauth2/revoke: three parts with dots between them",
+        fix: "Revoke the refresh token alone. Its access tokens end with it",
       },
     ],
     sources: [REVOKE],
@@ -141,19 +141,19 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "The access token that the app sent opens nothing any more.",
     causes: [
       {
-        because: "it has expired: an hour after the sign-in, unless `tokens` says otherwise",
-        check: "`npm run explain -- '<the access token>'` shows when",
-        fix: "Refresh it, or start a new sign-in.",
+        because: "it has expired: an hour after the sign-in, unless tokens says otherwise",
+        check: "npm run explain -- '<the access token>' shows when",
+        fix: "Refresh it, or start a new sign-in",
       },
       {
         because: "the person signed out, or the refresh token was revoked",
         check: "the token has not expired",
-        fix: "Start a new sign-in.",
+        fix: "Start a new sign-in",
       },
       {
-        because: "it lacks the scope `openid`, or it is an ID token",
-        check: "`npm run explain -- '<the token>'` shows `scope` and `token_use`",
-        fix: "Ask for `openid`, and send the access token.",
+        because: "it lacks the scope openid, or it is an ID token",
+        check: "npm run explain -- '<the token>' shows scope and token_use",
+        fix: "Ask for openid, and send the access token",
       },
     ],
     sources: [USER_INFO],
@@ -166,9 +166,9 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "The app asked for the person's claims without an access token.",
     causes: [
       {
-        because: "the header `Authorization: Bearer <access token>` is missing or malformed",
-        check: "the app's request to `/oauth2/userInfo`",
-        fix: "Send the access token in that header.",
+        because: "the header Authorization: Bearer <access token> is missing or malformed",
+        check: "the app's request to /oauth2/userInfo",
+        fix: "Send the access token in that header",
       },
     ],
     sources: [USER_INFO],
@@ -181,10 +181,9 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "The app calls Cognito's own API with a token that doesn't allow it. The sign-in itself is fine.",
     causes: [
       {
-        because:
-          "`fetchUserAttributes`, `updateUserAttributes` or the like wants `aws.cognito.signin.user.admin`",
-        check: "`npm run explain -- '<the access token>'` shows `scope`",
-        fix: "Read the claims from the ID token instead. Give the scope only to an app client that needs it.",
+        because: "fetchUserAttributes, updateUserAttributes or the like wants aws.cognito.signin.user.admin",
+        check: "npm run explain -- '<the access token>' shows scope",
+        fix: "Read the claims from the ID token instead. Give the scope only to an app client that needs it",
       },
     ],
     sources: [

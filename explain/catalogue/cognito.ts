@@ -23,20 +23,20 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because:
           "Cognito leads straight to Microsoft's common or organizations endpoint, whose tokens name the person's own tenant",
         check:
-          "the issuer in the text is `https://login.microsoftonline.com/<tenant>/v2.0`; `npm run verify -- '<the app's authorization URL>'` shows where Cognito sends people",
-        fix: "Put Auth0 between Cognito and Microsoft (`route: broker`), or give each tenant an identity provider of its own (`route: entra`), and deploy.",
+          "the issuer in the text is https://login.microsoftonline.com/<tenant>/v2.0; npm run verify -- '<the app's authorization URL>' shows where Cognito sends people",
+        fix: "Put Auth0 between Cognito and Microsoft (route: broker), or give each tenant an identity provider of its own (route: entra), and deploy",
       },
       {
         because: "the issuer of the identity provider and Auth0's differ in the slash at the end",
         check:
-          "the issuer in the text is Auth0's; `npm run verify -- <environment>` compares it with Cognito's byte by byte",
-        fix: "Set the identity provider's `oidc_issuer` to the issuer in the text, slash included: `npm run deploy -- <environment>` does.",
+          "the issuer in the text is Auth0's; npm run verify -- <environment> compares it with Cognito's byte by byte",
+        fix: "Set the identity provider's oidc_issuer to the issuer in the text, slash included: npm run deploy -- <environment> does",
       },
       {
         because:
           "the sign-in runs over Auth0's custom domain and the issuer names its other domain, or the other way round",
-        check: "`npm run drift -- <environment>` shows endpoints and issuer that were changed by hand",
-        fix: "Deploy the environment again: it takes the issuer and all endpoints from `auth0.customDomain`, or from `auth0.domain`.",
+        check: "npm run drift -- <environment> shows endpoints and issuer that were changed by hand",
+        fix: "Deploy the environment again: it takes the issuer and all endpoints from auth0.customDomain, or from auth0.domain",
       },
     ],
     sources: [
@@ -60,14 +60,13 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because:
           "the Auth0 application signs with HS256, and Cognito has another client secret than the application",
         check:
-          "the text says `Symmetric MAC`; Auth0's dashboard: the application, Advanced Settings, OAuth, JsonWebToken Signature Algorithm",
-        fix: "Set it back to RS256: `npm run deploy -- <environment>` does.",
+          "the text says 'Symmetric MAC'; Auth0's dashboard: the application, Advanced Settings, OAuth, JsonWebToken Signature Algorithm",
+        fix: "Set it back to RS256: npm run deploy -- <environment> does",
       },
       {
-        because:
-          "the identity provider's `jwks_uri` is another tenant's, or has no key with the token's `kid`",
-        check: "`npm run verify -- <environment>` reads the keys that Cognito is told to use",
-        fix: "Set `jwks_uri` to the one in the issuer's discovery document: `npm run deploy -- <environment>` does.",
+        because: "the identity provider's jwks_uri is another tenant's, or has no key with the token's kid",
+        check: "npm run verify -- <environment> reads the keys that Cognito is told to use",
+        fix: "Set jwks_uri to the one in the issuer's discovery document: npm run deploy -- <environment> does",
       },
     ],
     sources: [OIDC, OIDC_FLOW],
@@ -86,21 +85,21 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     means: "A claim of the identity provider's ID token is not what Cognito expects. Nobody can sign in.",
     causes: [
       {
-        because: "`aud`: the identity provider in Cognito has another client ID than the token is for",
-        check: "`npm run verify -- <environment>` compares the client IDs",
-        fix: "Deploy the environment again: it writes one client ID to both.",
+        because: "aud: the identity provider in Cognito has another client ID than the token is for",
+        check: "npm run verify -- <environment> compares the client IDs",
+        fix: "Deploy the environment again: it writes one client ID to both",
       },
       {
         because:
-          "`exp` or `iat`: the token was issued at another time than Cognito's, or its lifetime is very short",
-        check: "`npm run verify -- <environment>` compares the clocks",
-        fix: "Set the clock of the identity provider, or its token's lifetime.",
+          "exp or iat: the token was issued at another time than Cognito's, or its lifetime is very short",
+        check: "npm run verify -- <environment> compares the clocks",
+        fix: "Set the clock of the identity provider, or its token's lifetime",
       },
       {
-        because: "the token's header has no `kid`, which Cognito needs to find the key",
+        because: "the token's header has no kid, which Cognito needs to find the key",
         check:
-          "`npm run explain -- '<the ID token>'` shows its header; `npm run verify -- <environment>` the algorithm",
-        fix: "Let the identity provider sign with RS256 and a key of its `jwks_uri`.",
+          "npm run explain -- '<the ID token>' shows its header; npm run verify -- <environment> the algorithm",
+        fix: "Let the identity provider sign with RS256 and a key of its jwks_uri",
       },
     ],
     sources: [OIDC, OIDC_FLOW],
@@ -119,14 +118,14 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       "The identity provider answered Cognito's request for tokens or claims, but not with what OpenID Connect has there. Nobody can sign in.",
     causes: [
       {
-        because: "`authorize_scopes` lacks `openid`, so there is no ID token",
-        check: "`npm run verify -- <environment>` reads the scopes from Cognito's redirect",
-        fix: "Add `openid`: `npm run deploy -- <environment>` does.",
+        because: "authorize_scopes lacks openid, so there is no ID token",
+        check: "npm run verify -- <environment> reads the scopes from Cognito's redirect",
+        fix: "Add openid: npm run deploy -- <environment> does",
       },
       {
-        because: "`token_url` or `attributes_url` leads to another page, which answers 200 all the same",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        because: "token_url or attributes_url leads to another page, which answers 200 all the same",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [OIDC, OIDC_FLOW],
@@ -142,20 +141,20 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito has an old or wrong client secret or client ID of the identity provider",
         check:
-          "the number is 400 or 401; `npm run verify -- <environment>` asks the token endpoint with the secret that Cognito has",
-        fix: "Deploy the environment again; if the secret has expired, `npm run rotate -- <environment>`.",
+          "the number is 400 or 401; npm run verify -- <environment> asks the token endpoint with the secret that Cognito has",
+        fix: "Deploy the environment again; if the secret has expired, npm run rotate -- <environment>",
       },
       {
-        because: "`token_url` of the identity provider is wrong",
+        because: "token_url of the identity provider is wrong",
         check:
-          "the number is 404 or 405; `npm run verify -- <environment>` compares it with the discovery document",
-        fix: "Set it to `token_endpoint` of the discovery document: `npm run deploy -- <environment>` does.",
+          "the number is 404 or 405; npm run verify -- <environment> compares it with the discovery document",
+        fix: "Set it to token_endpoint of the discovery document: npm run deploy -- <environment> does",
       },
       {
         because: "the identity provider takes the secret in a Basic header only, which Cognito never sends",
         check:
           "Auth0's dashboard: the application, Credentials, Authentication Method must be Client Secret (Post)",
-        fix: "Deploy the environment again: it sets `client_secret_post`.",
+        fix: "Deploy the environment again: it sets client_secret_post",
       },
     ],
     sources: [OIDC, RESPONSES],
@@ -170,14 +169,14 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       "The identity provider gave Cognito tokens, and then refused to tell the person's claims. Nobody can sign in.",
     causes: [
       {
-        because: "`attributes_url` or `attributes_request_method` of the identity provider is wrong",
-        check: "`npm run drift -- <environment>`",
-        fix: "Set `attributes_url` to `userinfo_endpoint` of the discovery document: `npm run deploy -- <environment>` does.",
+        because: "attributes_url or attributes_request_method of the identity provider is wrong",
+        check: "npm run drift -- <environment>",
+        fix: "Set attributes_url to userinfo_endpoint of the discovery document: npm run deploy -- <environment> does",
       },
       {
-        because: "the scopes lack `openid`, without which the access token opens no userinfo endpoint",
-        check: "`npm run verify -- <environment>` reads the scopes from Cognito's redirect",
-        fix: "Deploy the environment again.",
+        because: "the scopes lack openid, without which the access token opens no userinfo endpoint",
+        check: "npm run verify -- <environment> reads the scopes from Cognito's redirect",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [OIDC_FLOW, RESPONSES],
@@ -195,13 +194,13 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the endpoint's host is wrong or is not reachable from the internet",
-        check: "`npm run verify -- <environment>` looks up and opens each host",
-        fix: "Correct the host and deploy. Cognito calls these endpoints from AWS: a private host can't work.",
+        check: "npm run verify -- <environment> looks up and opens each host",
+        fix: "Correct the host and deploy. Cognito calls these endpoints from AWS: a private host can't work",
       },
       {
         because: "the identity provider was slow or down for a moment",
         check: "sign in again; Auth0's status page is status.auth0.com",
-        fix: "Wait, and let people try again.",
+        fix: "Wait, and let people try again",
       },
     ],
     sources: [OIDC_FLOW, RESPONSES],
@@ -216,8 +215,8 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "a deploy or a person removed the identity provider from the user pool",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again, and let the person start anew.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again, and let the person start anew",
       },
     ],
     sources: [OIDC],
@@ -236,8 +235,8 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the identity provider refused Cognito's client secret, code or token",
-        check: "read the words after the status; `npm run verify -- <environment>` asks the same endpoints",
-        fix: "Act on the identity provider's own error: `npm run explain -- '<the words after the status>'`.",
+        check: "read the words after the status; npm run verify -- <environment> asks the same endpoints",
+        fix: "Act on the identity provider's own error: npm run explain -- '<the words after the status>'",
       },
     ],
     sources: [RESPONSES],
@@ -257,8 +256,8 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the identity provider refused the person or the request, or the person cancelled",
-        check: "read the words before `error=`: they are the identity provider's",
-        fix: "Act on those words: `npm run explain -- '<the words>'`.",
+        check: "read the words before error=: they are the identity provider's",
+        fix: "Act on those words: npm run explain -- '<the words>'",
       },
     ],
     sources: [RESPONSES],
@@ -273,8 +272,8 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the client secret, the endpoints or a Lambda trigger of the user pool is wrong",
         check:
-          "`npm run verify -- <environment>` asks each endpoint; AWS's console shows the logs of the triggers in CloudWatch",
-        fix: "Deploy the environment again, or correct the trigger.",
+          "npm run verify -- <environment> asks each endpoint; AWS's console shows the logs of the triggers in CloudWatch",
+        fix: "Deploy the environment again, or correct the trigger",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-js/issues/3778", RESPONSES],

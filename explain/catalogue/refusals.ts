@@ -18,14 +18,14 @@ export const REFUSALS: readonly ErrorEntry[] = [
       "Auth0 gave the connection's script no ID token, so it can't tell who the person is. Nobody can sign in.",
     causes: [
       {
-        because: "the connection's scopes lack `openid`",
-        check: "`npm run verify -- <environment>` reads them from Auth0's redirect",
-        fix: "Deploy the environment again.",
+        because: "the connection's scopes lack openid",
+        check: "npm run verify -- <environment> reads them from Auth0's redirect",
+        fix: "Deploy the environment again",
       },
       {
         because: "Auth0 no longer hands the ID token to the script",
-        check: "the scopes have `openid`, and nothing has drifted: `npm run drift -- <environment>`",
-        fix: "Use another strategy or route, such as `route: entra`, and tell whoever maintains this project.",
+        check: "the scopes have openid, and nothing has drifted: npm run drift -- <environment>",
+        fix: "Use another strategy or route, such as route: entra, and tell whoever maintains this project",
       },
     ],
     sources: [OAUTH2],
@@ -41,18 +41,18 @@ export const REFUSALS: readonly ErrorEntry[] = [
       {
         because:
           "the connection uses Microsoft's v1.0 endpoint, whose ID tokens have another issuer and version",
-        check: "`npm run verify -- <environment>` shows the endpoint; it must be `/oauth2/v2.0/`",
-        fix: "Deploy the environment again.",
+        check: "npm run verify -- <environment> shows the endpoint; it must be /oauth2/v2.0/",
+        fix: "Deploy the environment again",
       },
       {
         because: "the connection's client ID is another app registration's than the script's",
-        check: "`npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
       {
         because: "somebody tries to sign in with a forged token",
         check: "everyone else can sign in; Auth0's dashboard: Monitoring, Logs",
-        fix: "Nothing: the script refused it.",
+        fix: "Nothing: the script refused it",
       },
     ],
     sources: [OAUTH2, "https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference"],
@@ -68,9 +68,9 @@ export const REFUSALS: readonly ErrorEntry[] = [
       "The person has a personal Microsoft account, and the environment doesn't admit those. It works as it should.",
     causes: [
       {
-        because: "`microsoft.personal` is false",
+        because: "microsoft.personal is false",
         check: "the environment file",
-        fix: "Let the person use a work or school account, or set `microsoft.personal: true` and deploy.",
+        fix: "Let the person use a work or school account, or set microsoft.personal: true and deploy",
       },
     ],
     sources: [OAUTH2],
@@ -85,9 +85,9 @@ export const REFUSALS: readonly ErrorEntry[] = [
     means: "The person has a work or school account, and the environment admits personal ones only.",
     causes: [
       {
-        because: "`microsoft.organizations` is an empty list",
+        because: "microsoft.organizations is an empty list",
         check: "the environment file",
-        fix: "Let the person use a personal account, or list the organisation and deploy.",
+        fix: "Let the person use a personal account, or list the organisation and deploy",
       },
     ],
     sources: [OAUTH2],
@@ -100,14 +100,14 @@ export const REFUSALS: readonly ErrorEntry[] = [
     means: "The person's organisation is not on the environment's list. Others can sign in.",
     causes: [
       {
-        because: "the organisation is not in `microsoft.organizations`",
+        because: "the organisation is not in microsoft.organizations",
         check: "the environment file",
-        fix: "Add its tenant ID if it is a customer, and deploy.",
+        fix: "Add its tenant ID if it is a customer, and deploy",
       },
       {
         because: "the person is a guest, and signed in to another organisation than they think",
         check: "ask which organisation Microsoft's page showed",
-        fix: "Let them choose the right account, in a private window.",
+        fix: "Let them choose the right account, in a private window",
       },
     ],
     sources: [OAUTH2],
@@ -125,18 +125,18 @@ export const REFUSALS: readonly ErrorEntry[] = [
       {
         because: "another app of the same Auth0 tenant signed the person in, in another way",
         check: "it works in a private window",
-        fix: "Let the person sign out by the app's link in `sign_out_urls`, and try again.",
+        fix: "Let the person sign out by the app's link in sign_out_urls, and try again",
       },
       {
         because: "somebody turned another connection on for the application",
         check:
-          "`npm run verify -- <environment>` shows what Auth0's page offers; `npm run drift -- <environment>`",
-        fix: "Deploy: it takes the connection off.",
+          "npm run verify -- <environment> shows what Auth0's page offers; npm run drift -- <environment>",
+        fix: "Deploy: it takes the connection off",
       },
       {
         because: "the connection was made anew, and the gate still has the old one's ID",
-        check: "nobody can sign in; `npm run drift -- <environment>`",
-        fix: "Deploy the environment again.",
+        check: "nobody can sign in; npm run drift -- <environment>",
+        fix: "Deploy the environment again",
       },
     ],
     sources: [POST_LOGIN, DENIAL],
@@ -154,12 +154,12 @@ export const REFUSALS: readonly ErrorEntry[] = [
       {
         because: "an administrator, an Action or an extension linked two users of the tenant",
         check: "Auth0's dashboard: User Management, the user, Linked Accounts",
-        fix: "Unlink them there. The person keeps the user ID of before.",
+        fix: "Unlink them there. The person keeps the user ID of before",
       },
       {
-        because: "the user has another kind of ID, from before `auth0.strategy: microsoft`",
-        check: "the user's ID must be `oauth2|<connection>|<tenant ID>.<object ID>`",
-        fix: "Deploy the environment again, and let the person sign in anew.",
+        because: "the user has another kind of ID, from before auth0.strategy: microsoft",
+        check: "the user's ID must be 'oauth2|<connection>|<tenant ID>.<object ID>'",
+        fix: "Deploy the environment again, and let the person sign in anew",
       },
     ],
     sources: ["https://auth0.com/docs/manage-users/user-accounts/user-account-linking", POST_LOGIN],
