@@ -30,13 +30,6 @@ export function readingsOf(text: string): readonly string[] {
   return [...new Set([...readings, ...[...readings].map(unwrap), ...numbers])];
 }
 
-const DECODERS: readonly ((text: string) => string)[] = [
-  decodePercent,
-  (text) => (/[=%]/.test(text) ? text.replaceAll("+", " ") : text),
-  decodeHtml,
-  decodeJson,
-];
-
 function decodePercent(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
     try {
@@ -52,15 +45,21 @@ function decodeHtml(text: string): string {
 }
 
 /** A log has JSON in strings of JSON. */
-function decodeJson(text: string): string {
-  if (!text.includes("\\")) return text;
-  return plain(
-    text
-      .replace(/\\u([0-9a-f]{4})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
-      .replaceAll(/\\[nrt]/g, "\n")
-      .replaceAll(/\\(["\\/])/g, "$1"),
+const decodeJson = (text: string): string =>
+  plain(
+    text.replace(/\\(?:u([0-9a-f]{4})|(["\\/nrt]))/gi, (_, digits?: string, escaped = "") =>
+      digits === undefined
+        ? escaped.replace(/[nrt]/i, "\n")
+        : String.fromCharCode(Number.parseInt(digits, 16)),
+    ),
   );
-}
+
+const DECODERS: readonly ((text: string) => string)[] = [
+  decodePercent,
+  (text) => (/[=%]/.test(text) ? text.replaceAll("+", " ") : text),
+  decodeHtml,
+  decodeJson,
+];
 
 /** Without the frame that Terraform draws, and with the lines that a terminal broke joined. */
 const unwrap = (text: string): string => text.replaceAll(/[│╷╵]/g, " ").replaceAll(/\s+/g, " ").trim();

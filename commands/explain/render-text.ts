@@ -1,4 +1,4 @@
-import type { ErrorEntry } from "../../explain/entry";
+import type { ErrorEntry, Speaker } from "../../explain/entry";
 import type { Explanation } from "../../explain/explain-text";
 import type { Judgement } from "../../explain/judgement";
 
@@ -27,10 +27,12 @@ export function renderText(explanation: Explanation): string {
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Who speaks, and who passed it on. */
-function renderHead({ isKnown, speaker, what, error, passedOnBy, of }: Explanation): string {
+function renderHead(explanation: Explanation): string {
+  const { isKnown, speaker, what, error, passedOnBy, of, link, tokens, saml } = explanation;
+  const isDocument = link === undefined && tokens.length + saml.length > 0;
   const by = passedOnBy.length === 0 ? "" : `, passed on by ${new Intl.ListFormat("en").format(passedOnBy)}`;
   const lines = [
-    ...(what === undefined ? [] : [`This is ${what}.`]),
+    ...(what === undefined || isDocument ? [] : [`This is ${what}.`]),
     ...(of.length === 0 ? [] : [`Environment: ${of.join(" or ")}`]),
     ...(error === undefined ? [] : [`${error.speaker} says this: ${error.id}${by}`]),
     ...(isKnown
@@ -109,8 +111,12 @@ function renderReferences({ references }: Explanation): string {
     .join("\n");
 }
 
+/** The hops that `npm run verify` looks at. */
+const HOPS: readonly Speaker[] = ["Entra", "Auth0", "Cognito", "the app"];
+
 /** What walks the chain that a text is of. */
-function renderNext({ of, link, isKnown }: Explanation): string {
-  if (of.length === 1 && isKnown) return `Next: npm run verify -- ${of[0]}`;
+function renderNext({ of, link, isKnown, speaker }: Explanation): string {
+  const isOfHop = speaker === undefined || HOPS.includes(speaker);
+  if (of.length === 1 && isKnown && isOfHop) return `Next: npm run verify -- ${of[0]}`;
   return link?.startsAtPool && of.length === 0 ? "Next: npm run verify -- '<this link>'" : "";
 }
