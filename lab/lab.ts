@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AppClient, createApp } from "./app/app";
+import { type AppOptions, createApp } from "./app/app";
 import { serveApp } from "./app/server";
 import { auth0Cloud, emptyAuth0Data } from "./auth0";
 import { awsCloud, emptyAwsData } from "./aws";
@@ -43,7 +43,7 @@ export interface LabOptions {
    *
    * @default - no app
    */
-  readonly app?: { readonly origin: string; readonly clients: readonly AppClient[] } | undefined;
+  readonly app?: (Pick<AppOptions, "clients" | "explain"> & { readonly origin: string }) | undefined;
   /**
    * What the deployer's machine-to-machine application was granted on Auth0's Management API.
    *

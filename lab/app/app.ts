@@ -6,6 +6,7 @@ import type { Trail } from "../network/trail";
 import type { Wire } from "../network/wire";
 import type { AppConfiguration } from "./configuration";
 import {
+  type ErrorExplanation,
   failedPage,
   notFoundPage,
   nothingDeployedPage,
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly clients: readonly AppClient[];
   readonly wire: Wire;
   readonly trail: Trail;
+  /** Says what an error means. @returns nothing for one that it doesn't know. @default - the app shows the error alone */
+  readonly explain?: (text: string) => ErrorExplanation | undefined;
 }
 
 /** What the app knows about a browser. */
@@ -41,7 +44,7 @@ interface Session {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A small relying party: signs people in and out, and shows who they are and which hops they came through. */
-export function createApp({ clients, wire, trail }: AppOptions): Hono {
+export function createApp({ clients, wire, trail, explain }: AppOptions): Hono {
   const parties = clients.map((client) => ({
     ...client,
     relyingParty: new RelyingParty(wire, client.callbackUrl),
@@ -59,6 +62,15 @@ export function createApp({ clients, wire, trail }: AppOptions): Hono {
     const session: Session = {};
     setCookie(c, "app", sessions.add(session), { httpOnly: true, sameSite: "Lax", path: "/" });
     return session;
+  };
+
+  const renderFailure = (thrown: unknown, callback?: URL) => {
+    const { error, description } = describeError(thrown);
+    if (explain === undefined) return failedPage({ error, description });
+    const text = textToExplain(error, description, callback);
+    const explanation = explain(text);
+    const line = `npm run explain -- ${inQuotes(text)}`;
+    return failedPage({ error, description, line, ...(explanation && { explanation }) });
   };
 
   const app = new Hono()
@@ -83,7 +95,7 @@ export function createApp({ clients, wire, trail }: AppOptions): Hono {
         sessionOf(c).started = { ...started, client: party.name };
         return c.redirect(started.url.href);
       } catch (error) {
-        return c.html(failedPage(...describeError(error)), 502);
+        return c.html(renderFailure(error), 502);
       }
     })
     .get("/sign-out", (c) => {
@@ -112,7 +124,7 @@ export function createApp({ clients, wire, trail }: AppOptions): Hono {
       session.signedIn = { client: party.name, claims, hops: [...upstream, pool] };
       return c.redirect("/");
     } catch (error) {
-      return c.html(failedPage(...describeError(error)), 400);
+      return c.html(renderFailure(error, callback), 400);
     }
   };
   for (const path of new Set(clients.map(({ callbackUrl }) => new URL(callbackUrl).pathname))) {
@@ -122,11 +134,29 @@ export function createApp({ clients, wire, trail }: AppOptions): Hono {
   return app;
 }
 
-function describeError(error: unknown): [code: string, description: string] {
-  if (error instanceof AuthorizationResponseError || error instanceof ResponseBodyError) {
-    return [error.error, error.error_description ?? error.message];
+function describeError(thrown: unknown): { readonly error: string; readonly description: string } {
+  if (thrown instanceof AuthorizationResponseError || thrown instanceof ResponseBodyError) {
+    return { error: thrown.error, description: thrown.error_description ?? thrown.message };
   }
-  if (error instanceof Error)
-    return ["rejected", `${error.message}${error.cause instanceof Error ? `: ${error.cause.message}` : ""}`];
-  return ["rejected", String(error)];
+  const because = thrown instanceof Error && thrown.cause instanceof Error ? `: ${thrown.cause.message}` : "";
+  return {
+    error: "rejected",
+    description: thrown instanceof Error ? `${thrown.message}${because}` : String(thrown),
+  };
 }
+
+/** The callback URL as it was called, where that says what failed. Its state and its code are nobody else's business. */
+function textToExplain(error: string, description: string, callback: URL | undefined): string {
+  if (callback === undefined || !callback.searchParams.has("error")) return `${error}: ${description}`;
+  const url = new URL(callback.origin + callback.pathname);
+  for (const name of ["error", "error_description"]) {
+    const value = callback.searchParams.get(name);
+    if (value !== null) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+/** A text as one word of a shell, in which nothing has a meaning. Whoever sends somebody here chooses what it says. */
+const inQuotes = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the line
+  `'${text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("'", `'\\''`)}'`;

@@ -158,12 +158,43 @@ function renderClaim(claim: string, value: unknown): Html {
     : html`<code>${text}</code>`;
 }
 
-export const failedPage = (error: string, description: string) =>
+/** What an error of a sign-in means, in the words of whoever runs the lab. */
+export interface ErrorExplanation {
+  /** The hop that said it first. */
+  readonly speaker: string;
+  readonly means: string;
+  /** Of the likeliest cause: what tells it from the others, and what to do about it. */
+  readonly check: string;
+  readonly fix: string;
+}
+
+/** A sign-in that failed. */
+export interface Failure {
+  readonly error: string;
+  readonly description: string;
+  /** The line that explains it on a terminal. @default - there is no such command */
+  readonly line?: string;
+  /** @default - nobody knows what it means */
+  readonly explanation?: ErrorExplanation;
+}
+
+export const failedPage = ({ error, description, line, explanation }: Failure) =>
   layout(
     "Not signed in – Acme app",
     html`<h1>You are not signed in</h1>
 <div class="error" role="alert"><p id="description">${description}</p><code id="error">${error}</code></div>
-${signInButton}`,
+${signInButton}
+${
+  explanation &&
+  html`<h2>What it means</h2>
+<p id="means">${explanation.speaker} said this first. ${explanation.means}</p>
+<h2>What to do first</h2>
+<dl><dt>look at</dt><dd id="check">${explanation.check}</dd><dt>then</dt><dd id="fix">${explanation.fix}</dd></dl>`
+}
+${
+  line &&
+  html`<p class="note">${explanation ? "Every cause, and where it is documented" : "More about it"}: <code id="explain">${line}</code></p>`
+}`,
   );
 
 /** For an answer that no sign-in of this browser asked for, as after an authorization URL that was opened by hand. */

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
+import type { AppOptions } from "../app/app";
 import { readAppConfiguration } from "../app/configuration";
 import { ensureCredentials } from "../deployer/credentials";
 import { type LabOptions, startLab } from "../lab";
@@ -12,8 +13,9 @@ import { readOwnTenants } from "./own-tenants";
  * Runs the lab in a process that `up` forked, until it is told to stop, and reports to `up` over IPC.
  *
  * @param chains the chains that may be deployed to it
+ * @param explain what an error of a sign-in means, for the app's page
  */
-export function runLab(chains: LabOptions["chains"]): void {
+export function runLab(chains: LabOptions["chains"], explain?: AppOptions["explain"]): void {
   const options = JSON.parse(process.argv[2] ?? "{}") as DaemonOptions;
   const { app } = options;
   const log = (line: string) =>
@@ -26,6 +28,7 @@ export function runLab(chains: LabOptions["chains"]): void {
     tenants: () => readOwnTenants(options.folder),
     app: app && {
       origin: app.origin,
+      ...(explain && { explain }),
       clients: app.clients.map(({ name, callbackUrl, deployed: { stateFile, client } }) => ({
         name,
         callbackUrl,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { explainSignIn } from "../../commands/lab/explain-sign-in";
 import { asBroker } from "../../environments/as-broker";
 import { loadEnvironment } from "../../environments/load";
 import type { BrokerEnvironment, Environment } from "../../environments/schema";
@@ -68,6 +69,7 @@ export class SignInWorld {
       switches: () => raised.switches,
       app: {
         origin,
+        explain: explainSignIn,
         clients: [
           {
             name: CLIENT,

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { parse } from "node-html-parser";
-import { type AppClient, createApp } from "../../../lab/app/app";
+import { type AppClient, type AppOptions, createApp } from "../../../lab/app/app";
 import { Trail } from "../../../lab/network/trail";
 import { configurationOf, Issuer } from "./issuer";
 
@@ -16,9 +17,9 @@ const CLIENTS: readonly AppClient[] = [
 ];
 
 /** Somebody's browser at the app: it keeps the app's cookie. */
-function openApp(clients: readonly AppClient[] = CLIENTS) {
+function openApp(clients: readonly AppClient[] = CLIENTS, explain?: AppOptions["explain"]) {
   const issuer = new Issuer();
-  const app = createApp({ clients, wire: issuer.wire, trail: new Trail() });
+  const app = createApp({ clients, wire: issuer.wire, trail: new Trail(), ...(explain && { explain }) });
   let cookie = "";
   const open = async (path: string, headers: Record<string, string> = {}) => {
     const response = await app.fetch(new Request(`${ORIGIN}${path}`, { headers: { ...headers, cookie } }));
@@ -114,6 +115,69 @@ test("the signed-in page sorts the claims, and breaks structured ones at their p
   assert.deepEqual(
     page.querySelectorAll("h2").map(({ text }) => text),
     ["How you signed in", "Claims in your ID token"],
+  );
+});
+
+const EXPLANATION = { speaker: "Cognito", means: "Nobody knows <you>.", check: "the log", fix: "ask again" };
+
+/** The page on which a sign-in ends with an error. */
+async function fail(answer: Record<string, string>, explain?: AppOptions["explain"]) {
+  const { open } = openApp(CLIENTS, explain);
+  const state = new URL((await open("/sign-in")).location).searchParams.get("state") ?? "";
+  return open(`/callback?${new URLSearchParams({ ...answer, state })}`);
+}
+
+test("the page of a sign-in that failed says what the error means, what to do first, and the line that explains it", async () => {
+  const asked: string[] = [];
+  const { status, html, page } = await fail(
+    { error: "invalid_request", error_description: "No way, it's $(late)" },
+    (text) => {
+      asked.push(text);
+      return EXPLANATION;
+    },
+  );
+  assert.equal(status, 400);
+  const textOf = (selector: string) => page.querySelector(selector)?.text;
+  assert.equal(textOf("#error"), "invalid_request");
+  assert.equal(textOf("#description"), "No way, it's $(late)");
+  assert.equal(textOf("#means"), "Cognito said this first. Nobody knows <you>.");
+  assert.equal(textOf("#check"), "the log");
+  assert.equal(textOf("#fix"), "ask again");
+  const url = `${ORIGIN}/callback?error=invalid_request&error_description=No+way%2C+it%27s+%24%28late%29`;
+  assert.deepEqual(asked, [url]);
+  assert.equal(textOf("#explain"), `npm run explain -- '${url}'`);
+  assert.ok(!html.includes("<you>"));
+});
+
+test("the page of an error that nobody knows has the line alone, and that of an app without it the error alone", async () => {
+  const answer = { error: "no_such_error", error_description: "what" };
+  const unknown = await fail(answer, () => undefined);
+  assert.equal(unknown.page.querySelector("#means"), null);
+  assert.match(unknown.page.querySelector("#explain")?.text ?? "", /^npm run explain -- 'http/);
+  const alone = await fail(answer);
+  assert.equal(alone.page.querySelector("#error")?.text, "no_such_error");
+  assert.equal(alone.page.querySelector("#explain"), null);
+});
+
+test("the line has no state and no code, and is one word to a shell, whatever an error says", async () => {
+  const app = createApp({
+    clients: CLIENTS,
+    wire: async () => {
+      throw new TypeError("it's '; rm -rf ~ #\n`x` \u2028$(y)");
+    },
+    trail: new Trail(),
+    explain: () => undefined,
+  });
+  const page = parse(await (await app.fetch(new Request(`${ORIGIN}/sign-in`))).text());
+  const line = page.querySelector("#explain")?.text ?? "";
+  const { stdout } = spawnSync("sh", ["-c", line.replace("npm run explain --", "printf '[%s]'")], {
+    encoding: "utf8",
+  });
+  assert.match(stdout, /^\[rejected: .*it's '; rm -rf ~ # `x` {1,2}\$\(y\)\]$/);
+  const failed = await fail({ error: "x", code: "s3cr3t-code" }, () => undefined);
+  assert.equal(
+    failed.page.querySelector("#explain")?.text,
+    `npm run explain -- '${ORIGIN}/callback?error=x'`,
   );
 });
 
