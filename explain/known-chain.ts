@@ -47,6 +47,8 @@ export interface SamlTaker {
   readonly replyUrl: string;
   /** @default - not known here */
   readonly audience?: string;
+  /** Whether it takes a response that it did not ask for. */
+  readonly takesUnasked: boolean;
   /** The thumbprints of the certificates that it knows, in upper case. @default - not known here */
   readonly thumbprints?: readonly string[];
 }

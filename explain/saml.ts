@@ -234,9 +234,7 @@ function remarksOn(facts: Facts, isResponse: boolean): string[] {
   const remarks = ["The signatures were not checked: nothing is asked of anybody."];
   if (facts.isEncrypted) remarks.push("Its assertion is encrypted: only Cognito can read it.");
   if (isResponse && facts.inResponseTo === "")
-    remarks.push(
-      "It has no InResponseTo: it was not asked for, as when somebody starts at Microsoft's My Apps. Cognito refuses such a one unless the identity provider has IDPInit.",
-    );
+    remarks.push("It was not asked for, as when somebody starts at Microsoft's My Apps.");
   return remarks;
 }
 
@@ -262,6 +260,8 @@ function judge(of: string, taker: SamlTaker, facts: Facts, now: Date): Judgement
   if (facts.assertions !== 1) refusals.push(`it has ${facts.assertions} assertions, but must have one`);
   mustBe("issuer", facts.issuer, taker.issuer);
   mustBe("destination", facts.destination, taker.replyUrl);
+  if (facts.inResponseTo === "" && !taker.takesUnasked)
+    refusals.push("it has no InResponseTo, and its identity provider has no IDPInit");
   if (facts.isEncrypted) unseen.push("what is in the encrypted assertion");
   else {
     mustBe("recipient", facts.recipient, taker.replyUrl);

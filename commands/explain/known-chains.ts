@@ -128,6 +128,7 @@ function samlTakerOf(
   return {
     issuer: samlTenantOf(environment.microsoft.tenantId, "").issuer,
     replyUrl: samlPoolOf({ host }).replyUrl,
+    takesUnasked: environment.saml.idpInitiated,
     ...(pool !== undefined && { audience: samlIdentifierOf(pool) }),
     ...thumbprintsIn(state),
   };

@@ -9,7 +9,13 @@ export function renderText(explanation: Explanation): string {
   const paragraphs = [
     renderHead(explanation),
     ...(error === undefined ? [] : [renderError(error, environment)]),
-    ...(others.length === 0 ? [] : [others.map(({ id, means }) => `It also has ${id}: ${means}`).join("\n")]),
+    ...(others.length === 0
+      ? []
+      : [
+          others
+            .map(({ id, means }) => `It also has ${id}: ${withEnvironment(means, environment)}`)
+            .join("\n"),
+        ]),
     ...(link === undefined
       ? []
       : [[...renderValues(link.asks), ...renderHidden(link.hidden), ...link.remarks].join("\n")]),
@@ -40,7 +46,7 @@ function renderHead(explanation: Explanation): string {
       : [
           speaker === undefined
             ? "unknown"
-            : `unknown: ${speaker} says this, and the catalogue has no such error`,
+            : `unknown: ${speaker} says this${by}, and the catalogue has no such error`,
         ]),
   ];
   return lines.join("\n");
@@ -54,7 +60,7 @@ function renderError({ means, causes, sources }: ErrorEntry, environment: string
   ]);
   const title = causes.length === 1 ? "What is behind it:" : "What may be behind it, the likeliest first:";
   return [
-    means,
+    withEnvironment(means, environment),
     "",
     title,
     ...rendered.map((line) => withEnvironment(line, environment)),
@@ -63,9 +69,9 @@ function renderError({ means, causes, sources }: ErrorEntry, environment: string
   ].join("\n");
 }
 
-/** Commands name the environment that the text is of, if it is one. */
+/** Commands name the environment that the text is of, if it is one; a terminal needs no backticks around them. */
 const withEnvironment = (line: string, environment: string | undefined) =>
-  environment === undefined ? line : line.replaceAll("<environment>", environment);
+  line.replaceAll("`", "").replaceAll("<environment>", environment ?? "<environment>");
 
 function renderValues(values: readonly (readonly [name: string, value: string])[]): string[] {
   const width = Math.min(22, Math.max(0, ...values.map(([name]) => name.length)));

@@ -20,12 +20,12 @@ const ERRORS = [
       {
         because: "another run is at work",
         check: "the message names who holds the lock, and since when",
-        fix: "wait until that run has ended, then run this again",
+        fix: "Wait until that run has ended, then run this again.",
       },
       {
         because: "a run was killed, and left its lock behind",
         check: "nobody named under Who runs Terraform any more",
-        fix: "terraform force-unlock with the ID that the message names, in the folder of the stack",
+        fix: "Run `terraform force-unlock` with the ID that the message names, in the folder of the stack.",
       },
     ],
     sources: [STATE_LOCKING, `${TERRAFORM}/internal/command/clistate/state.go`],
@@ -45,12 +45,12 @@ const ERRORS = [
       {
         because: "the provider has a defect",
         check: "it crashes again at the same resource",
-        fix: "go back to the version before in stacks/versions.ts, and report it to the provider's makers",
+        fix: "Go back to the version before in `stacks/versions.ts`, and report it to the provider's makers.",
       },
       {
         because: "the machine ran out of memory, and killed it",
         check: "there is no stack trace, and the system's log names the process",
-        fix: "give the machine more memory, then run it again",
+        fix: "Give the machine more memory, then run it again.",
       },
     ],
     sources: [`${TERRAFORM}/internal/plugin/grpc_error.go`],
@@ -70,13 +70,13 @@ const ERRORS = [
     causes: [
       {
         because: "the session has ended",
-        check: "aws sts get-caller-identity in the same shell",
-        fix: "aws sso login, or renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        check: "`aws sts get-caller-identity` in the same shell",
+        fix: "Run `aws sso login`, or renew `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.",
       },
       {
         because: "no credentials are set",
-        check: "npm run env -- check <environment>",
-        fix: "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        check: "`npm run env -- check <environment>`",
+        fix: "Set `AWS_PROFILE`, or `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.",
       },
     ],
     sources: [
@@ -96,13 +96,13 @@ const ERRORS = [
     causes: [
       {
         because: "the deployer's client secret has expired or is another one",
-        check: "npm run env -- check <environment>",
-        fix: "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET",
+        check: "`npm run env -- check <environment>`",
+        fix: "Renew `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`.",
       },
       {
         because: "nobody is signed in",
-        check: "az account show in the same shell",
-        fix: "sign in with az login",
+        check: "`az account show` in the same shell",
+        fix: "Sign in with `az login`.",
       },
     ],
     sources: [
@@ -122,13 +122,13 @@ const ERRORS = [
     causes: [
       {
         because: "the client secret of the application for the Management API is another one",
-        check: "npm run env -- check <environment>",
-        fix: "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
+        check: "`npm run env -- check <environment>`",
+        fix: "Renew `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET`, or `AUTH0_API_TOKEN`.",
       },
       {
         because: "the application is not authorized for the Management API",
         check: "Auth0: Applications, APIs, Auth0 Management API, Application Access",
-        fix: "authorize it there, with the scopes in docs/credentials.md",
+        fix: "Authorize it there, with the scopes in `docs/credentials.md`.",
       },
     ],
     sources: ["https://registry.terraform.io/providers/auth0/auth0/latest/docs#environment-variables"],
@@ -144,7 +144,7 @@ const ERRORS = [
       {
         because: "state.s3 in the environment file was changed",
         check: "git diff of the environment file",
-        fix: "put the old place back, or move the state as docs/state.md says",
+        fix: "Put the old place back, or move the state as `docs/state.md` says.",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
@@ -158,8 +158,8 @@ const ERRORS = [
     causes: [
       {
         because: "the path names another file",
-        check: "the plan's path is in the last line of npm run plan",
-        fix: "npm run plan -- <environment>, which saves one",
+        check: "the plan's path is in the last line of `npm run plan`",
+        fix: "Run `npm run plan -- <environment>`, which saves one.",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/show.go`],
@@ -174,7 +174,7 @@ const ERRORS = [
       {
         because: "somebody has deployed in between",
         check: "the pipeline's runs, or the time at which the state was written",
-        fix: "npm run plan -- <environment>, and review that",
+        fix: "Run `npm run plan -- <environment>`, and review that.",
       },
     ],
     sources: [`${TERRAFORM}/internal/backend/local/backend_local.go`],
@@ -189,13 +189,13 @@ const ERRORS = [
     causes: [
       {
         because: "a key was changed that makes Terraform replace the resource",
-        check: "npm run plan -- <environment> says which one, and what people would lose",
-        fix: "put the key back as it was",
+        check: "`npm run plan -- <environment>` says which one, and what people would lose",
+        fix: "Put the key back as it was.",
       },
       {
         because: "the environment is to be destroyed",
         check: "protection in the environment file is on, which is the default",
-        fix: "as docs/tear-down.md says",
+        fix: "Do it as `docs/tear-down.md` says.",
       },
     ],
     sources: [
@@ -212,8 +212,8 @@ const ERRORS = [
     causes: [
       {
         because: "the deployer may not read what the stack needs, as Auth0's client secret",
-        check: "npm run env -- check <environment>",
-        fix: "grant what the message below it names",
+        check: "`npm run env -- check <environment>`",
+        fix: "Grant what the message below it names.",
       },
     ],
     sources: ["https://developer.hashicorp.com/terraform/language/expressions/custom-conditions"],
@@ -230,13 +230,13 @@ const ERRORS = [
     causes: [
       {
         because: "the plan changes or removes an attribute that the pool has",
-        check: "npm run plan -- <environment>: look at schema",
-        fix: "leave the attribute as it is; Cognito takes further ones",
+        check: "`npm run plan -- <environment>`: look at schema",
+        fix: "Leave the attribute as it is; Cognito takes further ones.",
       },
       {
         because: "a schema block without its constraints differs from what Cognito fills in",
         check: "the plan removes and adds the same attribute",
-        fix: "write string_attribute_constraints as the pool has them, or ignore changes of schema",
+        fix: "Write `string_attribute_constraints` as the pool has them, or ignore changes of schema.",
       },
     ],
     sources: [
@@ -256,7 +256,7 @@ const ERRORS = [
       {
         because: "the provider has a defect that a second run gets around, as the values are known by then",
         check: "the message names the provider and the resource",
-        fix: "npm run plan -- <environment> again, review that and deploy it",
+        fix: "Run `npm run plan -- <environment>` again, review that and deploy it.",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_apply_instance.go`],
@@ -272,13 +272,13 @@ const ERRORS = [
       {
         because:
           "the lifetimes of an app client's tokens were given without their units, or the other way round",
-        check: "the message names token_validity_units",
-        fix: "write both, then plan again",
+        check: "the message names `token_validity_units`",
+        fix: "Write both, then plan again.",
       },
       {
         because: "the provider has a defect",
         check: "the message names the resource and the value",
-        fix: "plan again: mostly nothing is left to do. Report it to the provider's makers",
+        fix: "Plan again: mostly nothing is left to do. Report it to the provider's makers.",
       },
     ],
     sources: [
@@ -297,12 +297,12 @@ const ERRORS = [
       {
         because: "the registry can't be reached",
         check: "the message has “could not connect to registry.terraform.io”",
-        fix: "allow registry.terraform.io, or set HTTPS_PROXY. Without a registry, name a mirror in TF_PLUGIN_MIRROR",
+        fix: "Allow `registry.terraform.io`, or set `HTTPS_PROXY`. Without a registry, name a mirror in `TF_PLUGIN_MIRROR`.",
       },
       {
         because: "the mirror or the registry lacks that version",
         check: "the message has “no available releases match the given constraints”",
-        fix: "put the version into the mirror, or take one of stacks/versions.ts",
+        fix: "Put the version into the mirror, or take one of `stacks/versions.ts`.",
       },
     ],
     sources: [
@@ -320,13 +320,13 @@ const ERRORS = [
     causes: [
       {
         because: "the versions in stacks/versions.ts were changed since Terraform ran here",
-        check: "git log stacks/versions.ts",
-        fix: "npm run plan -- <environment>, which prepares the folder again",
+        check: "`git log stacks/versions.ts`",
+        fix: "Run `npm run plan -- <environment>`, which prepares the folder again.",
       },
       {
         because: "the plan was made with other providers, on another machine",
         check: "the message says “A saved plan can be applied only to the same configuration”",
-        fix: "npm run plan -- <environment>, and deploy that one",
+        fix: "Run `npm run plan -- <environment>`, and deploy that one.",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/backend/local/backend_local.go`],
@@ -342,13 +342,13 @@ const ERRORS = [
     causes: [
       {
         because: "one was built here or comes from a mirror, and the other one from the registry",
-        check: "terraform version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
-        fix: "remove the stack's folder in cdktf.out, and plan again",
+        check: "`terraform version` names where providers come from; `TF_CLI_CONFIG_FILE` has the mirror",
+        fix: "Remove the stack's folder in cdktf.out, and plan again.",
       },
       {
         because: "the lock file was written on another kind of machine",
         check: "the message says “for packages targeting different platforms”",
-        fix: "terraform providers lock with the platforms that you use",
+        fix: "Run `terraform providers lock` with the platforms that you use.",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/providercache/package_install.go`],
@@ -363,7 +363,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared",
         check: "there is no .terraform in the folder",
-        fix: "terraform init there, or npm run plan -- <environment>, which does it",
+        fix: "Run `terraform init` there, or `npm run plan -- <environment>`, which does it.",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend.go`],
@@ -378,7 +378,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared, or whose backend has changed",
         check: "the reason in the message",
-        fix: "npm run plan -- <environment>, which prepares the folder",
+        fix: "Run `npm run plan -- <environment>`, which prepares the folder.",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
@@ -395,8 +395,8 @@ const ERRORS = [
     causes: [
       {
         because: "this machine's Terraform is older than the pipeline's",
-        check: "terraform version, here and there",
-        fix: "install the version in .terraform-version, or name it in TERRAFORM_BINARY_NAME",
+        check: "`terraform version`, here and there",
+        fix: "Install the version in .terraform-version, or name it in `TERRAFORM_BINARY_NAME`.",
       },
     ],
     sources: [`${TERRAFORM}/internal/configs/module.go`, `${TERRAFORM}/internal/states/statefile/read.go`],
@@ -410,13 +410,13 @@ const ERRORS = [
     causes: [
       {
         because: "the shell has the credentials of another account",
-        check: "aws sts get-caller-identity",
-        fix: "use credentials of the account in cognito.accountId",
+        check: "`aws sts get-caller-identity`",
+        fix: "Use credentials of the account in `cognito.accountId`.",
       },
       {
         because: "cognito.accountId names the wrong account",
         check: "the environment file",
-        fix: "correct it there",
+        fix: "Correct it there.",
       },
     ],
     sources: ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs#allowed_account_ids-1"],
@@ -430,8 +430,8 @@ const ERRORS = [
     causes: [
       {
         because: "no variable is set, and nobody is signed in",
-        check: "npm run env -- check <environment>",
-        fix: "set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or az login",
+        check: "`npm run env -- check <environment>`",
+        fix: "Set `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`, or `az login`.",
       },
     ],
     sources: [
@@ -450,8 +450,8 @@ const ERRORS = [
     causes: [
       {
         because: "the configuration lacks api.requested_access_token_version",
-        check: "the block api of azuread_application",
-        fix: "write requested_access_token_version = 2 there",
+        check: "the block api of `azuread_application`",
+        fix: "Write `requested_access_token_version = 2` there.",
       },
     ],
     sources: [
@@ -471,12 +471,12 @@ const ERRORS = [
       {
         because: "a deploy that was cut short left it behind",
         check: "Entra, App registrations: when it was made, and by whom",
-        fix: "delete it there, then run this again",
+        fix: "Delete it there, then run this again.",
       },
       {
         because: "another environment, or somebody else, has one of that name",
-        check: "npm run env -- check <environment>",
-        fix: "choose another microsoft.displayName",
+        check: "`npm run env -- check <environment>`",
+        fix: "Choose another `microsoft.displayName`.",
       },
     ],
     sources: [
@@ -494,7 +494,7 @@ const ERRORS = [
       {
         because: "Entra is slow at the moment",
         check: "https://status.cloud.microsoft",
-        fix: "run this again: if it says that the name is taken, delete what was made first",
+        fix: "Run this again: if it says that the name is taken, delete what was made first.",
       },
     ],
     sources: [
@@ -513,12 +513,12 @@ const ERRORS = [
       {
         because: "Auth0 is slow at the moment",
         check: "https://status.auth0.com",
-        fix: "run this again",
+        fix: "Run this again.",
       },
       {
         because: "the code of the Action has a mistake, as after an extension of one's own",
         check: "Auth0: Actions, Library, the Action: its errors",
-        fix: "correct it, then plan and deploy",
+        fix: "Correct it, then plan and deploy.",
       },
     ],
     sources: [
@@ -534,8 +534,8 @@ const ERRORS = [
     causes: [
       {
         because: "the takeover was done already",
-        check: "npm run plan -- <environment>",
-        fix: "deploy what that plan says, if it says anything",
+        check: "`npm run plan -- <environment>`",
+        fix: "Deploy what that plan says, if it says anything.",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_import.go`],
@@ -549,13 +549,13 @@ const ERRORS = [
     causes: [
       {
         because: "an ID in the environment file is wrong, or was deleted since",
-        check: "npm run env -- check <environment>",
-        fix: "correct it under adopt, or take it out",
+        check: "`npm run env -- check <environment>`",
+        fix: "Correct it under adopt, or take it out.",
       },
       {
         because: "the credentials are of another account, tenant or region",
         check: "the region and the account in the environment file",
-        fix: "use the right ones",
+        fix: "Use the right ones.",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_import.go`],
@@ -570,12 +570,12 @@ const ERRORS = [
       {
         because: "S3 did not have the newest state yet",
         check: "wait for a minute",
-        fix: "run this again",
+        fix: "Run this again.",
       },
       {
         because: "somebody put another version of the state into the bucket by hand",
         check: "the versions of the object in S3",
-        fix: "put the newest one back, or correct the digest that the message names",
+        fix: "Put the newest one back, or correct the digest that the message names.",
       },
     ],
     sources: [`${TERRAFORM}/internal/backend/remote-state/s3/client.go`],

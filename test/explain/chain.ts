@@ -50,6 +50,7 @@ export const SAML: KnownChain = {
   samlTaker: {
     issuer: `https://sts.windows.net/${TENANT}/`,
     replyUrl: "https://acme-saml.auth.eu-west-1.amazoncognito.com/saml2/idpresponse",
+    takesUnasked: false,
     audience: "urn:amazon:cognito:sp:eu-west-1_AbCdEf123",
   },
 };

@@ -153,13 +153,28 @@ for (const text of [
   });
 }
 
+test("of an error that others pass on, the first that spoke is explained, and who passed it on is said", () => {
+  const wrapped = "Microsoft Error - 400 invalid_request AADSTS9999999: never heard";
+  const at = (text: string) => {
+    const { isKnown, speaker, passedOnBy, further } = explain(text);
+    return { isKnown, speaker, passedOnBy, further: further[0] };
+  };
+  const unknown = {
+    isKnown: false,
+    speaker: "Entra",
+    further: "Microsoft says what AADSTS9999999 means: https://login.microsoftonline.com/error?code=9999999",
+  };
+  assert.deepEqual(at(wrapped), { ...unknown, passedOnBy: ["Cognito"] });
+  const url = `https://app.acme.example/callback?error=invalid_request&error_description=${encodeURIComponent(wrapped)}`;
+  assert.deepEqual(at(url), { ...unknown, passedOnBy: ["Auth0", "Cognito"] });
+});
+
 for (const [format, speaker, text] of [
   [
     "Entra's trace",
     "Entra",
     "Oops. Trace ID: 11111111-0000-4000-8000-000000000001 Correlation ID: 11111111-0000-4000-8000-000000000002",
   ],
-  ["Cognito's relay", "Cognito", "Microsoft Error - 499 never_heard what"],
   ["CloudTrail's source", "Cognito", '{"eventSource":"cognito-idp.amazonaws.com","errorCode":"NeverHeard"}'],
   ["Auth0's log", "Auth0", '{"log_id":"90020261129","type":"fco","description":"never heard"}'],
   ["Terraform's frame", "Terraform", "│ Error: Never heard\n│ of that"],

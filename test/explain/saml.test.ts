@@ -93,6 +93,11 @@ for (const [why, changes, refusal] of [
   ],
   ["that has ended", { ends: "2026-11-29T10:00:00Z" }, "it ended 2 hours ago"],
   ["of the future", { begins: "2026-11-29T12:30:00Z" }, "it begins in 30 minutes: a clock is wrong"],
+  [
+    "that it did not ask for",
+    { inResponseTo: "" },
+    "it has no InResponseTo, and its identity provider has no IDPInit",
+  ],
   ["without a NameID", { nameId: "" }, "the NameID is missing"],
   ["that is not signed", { signature: "" }, "it is not signed"],
   ["with two assertions", { assertions: 2 }, "it has 2 assertions, but must have one"],
@@ -153,7 +158,7 @@ test("what matters of a response is shown, and not its signature", () => {
 test("a response that was not asked for says so", () =>
   assert.match(
     String(samlIn(responseOf({ inResponseTo: "" }))[0]?.remarks),
-    /It has no InResponseTo: it was not asked for/,
+    /It was not asked for, as when somebody starts at Microsoft's My Apps\./,
   ));
 
 const REQUEST =

@@ -46,6 +46,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "env check": ["dev"],
   "env app": ["dev", "web"],
   "env secret": ["dev", "web"],
+  explain: ["AADSTS50011"],
   "people names": ["dev"],
   route: ["dev", "--to", "entra"],
   "lab up": [],

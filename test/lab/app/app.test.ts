@@ -118,7 +118,12 @@ test("the signed-in page sorts the claims, and breaks structured ones at their p
   );
 });
 
-const EXPLANATION = { speaker: "Cognito", means: "Nobody knows <you>.", check: "the log", fix: "ask again" };
+const EXPLANATION = {
+  speaker: "Cognito",
+  means: "Nobody knows <you>.",
+  check: "the log",
+  fix: "Run `npm x`.",
+};
 
 /** The page on which a sign-in ends with an error. */
 async function fail(answer: Record<string, string>, explain?: AppOptions["explain"]) {
@@ -142,7 +147,8 @@ test("the page of a sign-in that failed says what the error means, what to do fi
   assert.equal(textOf("#description"), "No way, it's $(late)");
   assert.equal(textOf("#means"), "Cognito said this first. Nobody knows <you>.");
   assert.equal(textOf("#check"), "the log");
-  assert.equal(textOf("#fix"), "ask again");
+  assert.equal(textOf("#fix"), "Run npm x.");
+  assert.equal(page.querySelector("#fix code")?.text, "npm x");
   const url = `${ORIGIN}/callback?error=invalid_request&error_description=No+way%2C+it%27s+%24%28late%29`;
   assert.deepEqual(asked, [url]);
   assert.equal(textOf("#explain"), `npm run explain -- '${url}'`);
