@@ -30,6 +30,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   deploy: ["dev", "--plan", "state/dev.tfplan"],
   destroy: ["old", "--yes"],
   drift: ["dev"],
+  verify: ["dev"],
+  explain: ["AADSTS50011"],
   rotate: ["dev", "--yes"],
   adopt: ["dev", "--yes", "--user-pool", "eu-west-1_AbCdEf123"],
   "state init": ["team"],
@@ -76,7 +78,7 @@ const ASKING = [
 ];
 
 /** The commands that read what is known of an environment. */
-const READING = ["env app", "env secret"];
+const READING = ["verify", "env app", "env secret"];
 
 interface Call {
   readonly name: string;
