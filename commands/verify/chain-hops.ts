@@ -1,3 +1,4 @@
+import { asBroker } from "../../environments/as-broker";
 import type { Environment } from "../../environments/schema";
 import { brokerEndpointsOf, poolEndpointsOf } from "../../stacks/endpoints";
 import type { Hop } from "./check";
@@ -14,16 +15,17 @@ export interface ChainHop {
 
 const ENTRA: ChainHop = { hop: "entra", host: "login.microsoftonline.com", name: "Entra" };
 
-/** The hops of an environment. */
+/** The hops of an environment, on all its routes. */
 export function hopsOfEnvironment(environment: Environment): ChainHop[] {
-  const { cognito } = environment;
+  const { cognito, former } = environment;
+  const brokered = [environment, former].find((each) => each !== undefined && "auth0" in each);
   const [callbackUrl] = Object.values(cognito.clients).flatMap(({ callbackUrls }) => callbackUrls);
   return [
     ...appAt(callbackUrl),
     { hop: "cognito", host: poolEndpointsOf(cognito).host, name: "Cognito" },
-    ...("auth0" in environment
-      ? [{ hop: "broker", host: brokerEndpointsOf(environment.auth0).host, name: "Auth0" } as const]
-      : []),
+    ...(brokered === undefined
+      ? []
+      : [{ hop: "broker", host: brokerEndpointsOf(asBroker(brokered).auth0).host, name: "Auth0" } as const]),
     ENTRA,
   ];
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { environmentNameIn } from "../../environments/environment-name";
 import { enterLab } from "../clouds/lab-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { readVariables } from "../environment/read-variables";
@@ -41,7 +42,8 @@ interface Options {
   readonly every?: string;
 }
 
-async function verify(chain: string, options: Options, called: Runnable): Promise<void> {
+async function verify(given: string, options: Options, called: Runnable): Promise<void> {
+  const chain = environmentNameIn(given);
   const seconds = secondsOf(options, called);
   if (seconds !== undefined) {
     process.exitCode = await watchChain(chain, options, seconds);

@@ -88,10 +88,18 @@ function renderNext({ checks }: Verification, given: string): string {
   const named = /^[\w.-]+$/.test(given) ? given : `'${given}'`;
   switch (verdictOf(checks)) {
     case "failed":
-      return `npm run verify -- ${named} --watch, which says when it works`;
+      return `${renderIds(checks)} above says what to do; then npm run verify -- ${named} --watch says when it works`;
     case "unseen":
       return `npm run verify -- ${named}, after what is to do above`;
     case "passed":
-      return "if somebody can't sign in all the same, npm run explain -- '<what they see>'";
+      return "npm run explain -- '<error>', if somebody can't sign in all the same";
   }
+}
+
+/** The failed checks, which a long list of passed ones may have moved out of sight. */
+function renderIds(checks: readonly Check[]): string {
+  const [first = "", ...others] = new Set(
+    checks.filter(({ verdict }) => verdict === "failed").map(({ id }) => id),
+  );
+  return others.length === 0 ? first : `${first} (and ${others.length} more)`;
 }

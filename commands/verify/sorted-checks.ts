@@ -1,11 +1,11 @@
-import type { Check } from "./check";
+import { type Check, HOPS } from "./check";
 
 /** Checks in the order in which a person wants to read them. */
 export interface SortedChecks {
   readonly failed: readonly FailedCheck[];
   /** Those that no failed check hides. */
   readonly unseen: readonly Check[];
-  /** Those of the same id, of many app clients for instance, beside each other. */
+  /** By hop; and those of the same id, of several app clients for instance, beside each other. */
   readonly passed: readonly (readonly [Check, ...Check[]])[];
 }
 
@@ -15,9 +15,6 @@ export interface FailedCheck {
   readonly hides: readonly Check[];
 }
 
-/** How many passed checks of one id are too many to list. */
-const MANY = 3;
-
 export function sortChecks(checks: readonly Check[]): SortedChecks {
   const failed = checks.filter(({ verdict }) => verdict === "failed");
   const unseen = checks.filter(({ verdict }) => verdict === "unseen");
@@ -25,7 +22,9 @@ export function sortChecks(checks: readonly Check[]): SortedChecks {
   return {
     failed: failed.map((check) => ({ check, hides: unseen.filter((each) => causes.get(each) === check) })),
     unseen: unseen.filter((each) => causes.get(each) === undefined),
-    passed: fold(checks.filter(({ verdict }) => verdict === "passed")),
+    passed: HOPS.flatMap((hop) =>
+      fold(checks.filter((check) => check.verdict === "passed" && check.hop === hop)),
+    ),
   };
 }
 
@@ -46,11 +45,8 @@ function causeOf(
 }
 
 function fold(passed: readonly Check[]): (readonly [Check, ...Check[]])[] {
-  const ids = [...new Set(passed.map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const group = passed.filter((check) => check.id === id);
-    const [first, ...others] = group;
-    if (first === undefined) return [];
-    return group.length < MANY ? group.map((each) => [each] as const) : [[first, ...others] as const];
+  return [...new Set(passed.map(({ id }) => id))].flatMap((id) => {
+    const [first, ...others] = passed.filter((check) => check.id === id);
+    return first === undefined ? [] : [[first, ...others] as const];
   });
 }

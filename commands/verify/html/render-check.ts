@@ -51,7 +51,7 @@ const renderValues = ([expected, seen]: readonly (Html | string | undefined)[]) 
 /** Of a check that passed, what was seen is what was expected. */
 function renderValue({ seen, expected }: Check): Html | string {
   const value = seen ?? expected;
-  return value === undefined ? "" : html`<br><code>${value}</code>`;
+  return value === undefined ? "" : html`<code>${value}</code>`;
 }
 
 /** Two values, with what differs marked if they have something in common. */

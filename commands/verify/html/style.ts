@@ -41,6 +41,9 @@ export const STYLE = `
   .checks { margin-top: 1rem }
   .checks > li { display: flex; gap: .75rem; padding: .6rem 0; border-top: 1px solid var(--line); break-inside: avoid }
   .checks > li > div { flex: 1; min-width: 0 }
+  .checks > li.passed { padding: .3rem 0 }
+  .checks > li.passed > div { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 1.5rem; align-items: baseline }
+  .checks > li.passed .mark { width: 1.15rem; height: 1.15rem; margin-top: .2rem; font-size: .7rem }
   .checks > li.failed { margin: .5rem 0; padding: .9rem 1rem; border: 0; border-left: 4px solid var(--failed); border-radius: 0 8px 8px 0; background: var(--wash) }
   .checks > li.failed + li:not(.failed) { border-top: 0 }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .4rem 0 0 }

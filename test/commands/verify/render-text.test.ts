@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { wrap } from "../../../commands/terminal/print";
 import { checksOf } from "../../../commands/verify/check";
 import { renderText } from "../../../commands/verify/render-text";
+import { outputBlock } from "../../support/documents";
 import { HEALTHY, verificationOf, WITHOUT_SLASH } from "./verifications";
 
 const { failed, passed, unseen } = checksOf("broker");
@@ -18,38 +19,17 @@ test("of a healthy chain, people read in the first line that they can sign in", 
   → ok Entra login.microsoftonline.com
 
 ok  this machine  this machine's clock is right
-ok  Cognito       Cognito sends the app client web to Auth0
-ok  Cognito       Cognito sends the app client server to Auth0
+ok  Cognito       Cognito sends the app client web to Auth0; and 1 more like it: server
 ok  Auth0         Auth0's issuer is the one that Cognito expects
 ok  Entra         Entra knows the app registration
 
-Next: if somebody can't sign in all the same, npm run explain -- '<what they see>'`,
+Next: npm run explain -- '<error>', if somebody can't sign in all the same`,
   ));
 
 test("a failed check comes first, says what to do, and points at the slash that is missing", () =>
   assert.equal(
     wrap(renderText(verificationOf(WITHOUT_SLASH), "dev"), 80),
-    `dev: Auth0 is wrong. Not so: Auth0's issuer is the one that Cognito expects.
-1 failed, 1 could not be seen, 3 passed, in 0.4 s
-
-    ok Cognito acme-dev.auth.eu-west-1.amazoncognito.com
-  → NO Auth0 acme.eu.auth0.com
-  → ?? Entra login.microsoftonline.com
-
-NO  Auth0         Auth0's issuer is the one that Cognito expects (broker-issuer)
-    expected  https://acme.eu.auth0.com/
-    seen      https://acme.eu.auth0.com
-                                       ^
-    means     Nobody can sign in: Cognito refuses every ID token of Auth0.
-    to do     set oidc_issuer to what Auth0 says, with the slash at its end
-    more      npm run explain -- cognito-bad-id-token-issuer
-    1 more could not be seen because of that.
-
-ok  this machine  this machine's clock is right
-ok  Cognito       Cognito sends the app client web to Auth0
-ok  Cognito       Cognito sends the app client server to Auth0
-
-Next: npm run verify -- dev --watch, which says when it works`,
+    outputBlock("docs/verify.md", "test/commands/verify/render-text.test.ts"),
   ));
 
 test("what nothing hides says itself why it could not be seen", () => {
@@ -140,6 +120,6 @@ test("a chain that fits is on one line, and a broker that we don't know has its 
   assert.match(shown, /^ {2}ok Cognito login\.acme\.example → NO id\.acme\.example$/m);
   assert.match(
     shown,
-    /^Next: npm run verify -- 'https:\/\/login\.acme\.example\/oauth2\/authorize\?client_id=1' --watch/m,
+    /^Next: broker-issuer above says what to do; then npm run verify -- 'https:\/\/login\.acme\.example\/oauth2\/authorize\?client_id=1' --watch says when it works$/m,
   );
 });

@@ -83,12 +83,13 @@ describe("README, by itself and in a terminal of 80 columns, leads from a clone"
     return { code, shown: terminal.shown };
   }
 
-  test("by five commands", () =>
+  test("by six commands", () =>
     assert.deepEqual(steps, [
       "npm run env -- new dev",
       "npm run env -- check dev",
       "npm run plan -- dev",
       "npm run deploy -- dev",
+      "npm run verify -- dev",
       "npm run env -- app dev web",
     ]));
 
