@@ -7,13 +7,11 @@ import { commandOf, invalidArguments, type Runnable } from "../terminal/command"
 import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { exitCodeOf } from "./check";
-import { deployedOf } from "./deployed";
 import { openProbe } from "./open-probe";
-import type { Probe } from "./probe";
-import { readStateOf } from "./read-state-of";
 import { renderJson } from "./render-json";
 import { renderText } from "./render-text";
-import { type Verification, verifyEnvironment, verifyLink } from "./verify-chain";
+import { type Verification, verifyLink } from "./verify-chain";
+import { verifyDeployed } from "./verify-deployed";
 import { isLink, readLink } from "./walk-link";
 import { renderChanges, renderTime, watch } from "./watch";
 
@@ -119,21 +117,15 @@ const lookAt = (chain: string): Promise<Verification> => (isLink(chain) ? walkFr
 
 async function walkOf(name: string): Promise<Verification> {
   const environment = findEnvironment(name);
-  const variables = await readVariables(environment);
-  const deployed = deployedOf(environment, await readStateOf(environment, variables));
-  return probing(variables, (probe) => verifyEnvironment(environment, deployed, probe));
+  return verifyDeployed(environment, await readVariables(environment));
 }
 
 async function walkFrom(text: string): Promise<Verification> {
   const link = readLink(text);
   await enterLab();
-  return probing(process.env, (probe) => verifyLink(link, probe));
-}
-
-async function probing(variables: NodeJS.ProcessEnv, work: (probe: Probe) => Promise<Verification>) {
-  const probe = openProbe(variables);
+  const probe = openProbe(process.env);
   try {
-    return await work(probe);
+    return await verifyLink(link, probe);
   } finally {
     await probe.close();
   }
