@@ -29,24 +29,28 @@ function cloudAt(address = ""): Cloud {
   return TYPES.find(([prefix]) => type.startsWith(prefix))?.[1] ?? "cognito";
 }
 
+/** A check of a control plane, with the rules that speak in it. */
+export interface DeepCheck extends Check {
+  /** @default - none: it is about something else than what a rule finds */
+  readonly rules?: readonly string[];
+}
+
 /**
  * The checks of the control planes, by a review of the drift: of each hop what the rules find, what was changed by hand and no
  * rule minds, and what nobody could look at.
  *
- * @param clouds the hops that the environment has
+ * @param hops those that the environment has
  */
-export function checksOfReview(review: Review, hops: readonly Hop[]): Check[] {
+export function checksOfReview(review: Review, hops: readonly Hop[]): DeepCheck[] {
   const clouds = (Object.keys(NAMES) as Cloud[]).filter((cloud) => hops.includes(cloud));
   return [...clouds.flatMap((cloud) => checksOfCloud(review, cloud)), checkFile(review)];
 }
 
-function checksOfCloud(review: Review, cloud: Cloud): Check[] {
-  const found = review.findings.filter(
-    ({ address, severity, waiver }) => cloudAt(address) === cloud && severity !== "note" && !isWaived(waiver),
-  );
+function checksOfCloud(review: Review, cloud: Cloud): DeepCheck[] {
+  const found = openFindings(review).filter(({ address }) => cloudAt(address) === cloud);
   const refused = review.refusals.filter(({ address }) => cloudAt(address) === cloud);
   const broken = [
-    ...found.map((finding) => checkOfFinding(finding, cloud)),
+    ...groupByAddress(found).map((group) => checkOfFindings(group, cloud)),
     ...refused.map(({ message }) =>
       checksOf(cloud).failed("refusal", `Terraform takes what ${NAMES[cloud]} has`, { seen: message }),
     ),
@@ -54,24 +58,65 @@ function checksOfCloud(review: Review, cloud: Cloud): Check[] {
   const fits = `What ${NAMES[cloud]} has fits the environment file and the other hops, by the rules of a plan review`;
   return [
     ...(broken.length > 0 ? broken : [checksOf(cloud).passed("rules", fits)]),
-    checkUnchanged(review, cloud, found),
+    checkUnchanged(review, cloud),
     checkBesides(review, cloud),
   ];
 }
 
-function checkOfFinding({ id, cause, people, mend }: ReviewedFinding, cloud: Cloud): Check {
-  return checksOf(cloud).failed(id, `The rule ${id} finds nothing`, {
-    seen: withoutMarks(cause),
-    means: people,
-    toDo: mend,
-  });
+/** What the rules forbid or warn of, and nothing waives. */
+const openFindings = ({ findings }: Review): ReviewedFinding[] =>
+  findings.filter(({ severity, waiver }) => severity !== "note" && !isWaived(waiver));
+
+type Group = readonly [ReviewedFinding, ...ReviewedFinding[]];
+
+/** One change of a resource can be against several rules: it is one fault. A value that is too much comes after one that is wrong. */
+function groupByAddress(findings: readonly ReviewedFinding[]): Group[] {
+  const groups = new Map<string, ReviewedFinding[]>();
+  for (const finding of findings) {
+    const { address = finding.id } = finding;
+    groups.set(address, [...(groups.get(address) ?? []), finding]);
+  }
+  return [...groups.values()].map(
+    (group) =>
+      [...group].sort((one, other) => Number(isBeyond(one)) - Number(isBeyond(other))) as unknown as Group,
+  );
 }
 
-function checkUnchanged(review: Review, cloud: Cloud, found: readonly ReviewedFinding[]): Check {
+const isBeyond = ({ id }: ReviewedFinding) => id === "beyond-the-stack";
+
+function checkOfFindings(group: Group, cloud: Cloud): DeepCheck {
+  const [{ id }] = group;
+  const rules = [...new Set(group.map((each) => each.id))];
+  const each = <Key extends "people" | "mend">(key: Key) => [...new Set(group.map((one) => one[key]))];
+  const what = rules.length === 1 ? `The rule ${id} finds nothing` : `The rules ${rules.join(", ")} find nothing`;
+  return {
+    ...checksOf(cloud).failed(id, what, {
+      seen: group.map(({ cause }) => withoutMarks(cause)).join("\n"),
+      means: each("people").join(". "),
+      toDo: each("mend").join(" "),
+    }),
+    rules,
+  };
+}
+
+/** What a rule finds elsewhere than where it was changed: a secret that is gone, where it is used. */
+const FOUND_ELSEWHERE: readonly (readonly [type: string, rule: string])[] = [
+  ["azuread_application_password.", "app-registration-mismatch"],
+  ["auth0_client_credentials.", "broker-client-mismatch"],
+];
+
+function checkUnchanged(review: Review, cloud: Cloud): Check {
   const statement = `${NAMES[cloud]} has what was deployed`;
   const checks = checksOf(cloud);
+  const found = openFindings(review);
   const changed = review.changes.filter(({ address }) => cloudAt(address) === cloud);
-  const explains = ({ address }: ReviewedChange) => found.find((each) => each.address === address);
+  const explains = (change: ReviewedChange): string | undefined => {
+    const [first] = groupByAddress(found.filter(({ address }) => address === change.address)).flat();
+    const elsewhere = FOUND_ELSEWHERE.find(([type]) => change.address.startsWith(type))?.[1];
+    const other = found.find(({ id }) => id === elsewhere);
+    const finding = first ?? other;
+    return finding && `${cloudAt(finding.address)}-${finding.id}`;
+  };
   const others = changed.filter((change) => explains(change) === undefined);
   if (others.length > 0) {
     return checks.failed("unchanged", statement, {
@@ -80,12 +125,12 @@ function checkUnchanged(review: Review, cloud: Cloud, found: readonly ReviewedFi
       toDo: renderWayBack({ environment: review.environment, changes: others }),
     });
   }
-  const [first] = changed.flatMap((change) => explains(change) ?? []);
-  if (first === undefined) return checks.passed("unchanged", statement);
+  const [because] = changed.flatMap((change) => explains(change) ?? []);
+  if (because === undefined) return checks.passed("unchanged", statement);
   return checks.unseen("unchanged", statement, {
     seen: changed.map((change) => renderChange(change, review.kind)).join("\n"),
     means: "What was changed outside Terraform is what a rule finds",
-    because: `${cloud}-${first.id}`,
+    because,
   });
 }
 
