@@ -6,7 +6,7 @@ import type { Review } from "../../review/review";
 import { type IdentityHomeKey, identityHomeOf } from "../../stacks/identity-home";
 import { plan } from "./operations";
 import type { Prepared } from "./prepare";
-import { collectRefusals, planAndReview, withPlanFile } from "./reviewed-plan";
+import { collectRefusals, planAndReview, type ReviewedPlan, withPlanFile } from "./reviewed-plan";
 
 /** Nothing is saved, so there is nothing to lock the state for. */
 const lock = "-lock=false";
@@ -18,6 +18,14 @@ const lock = "-lock=false";
  * @throws UserError where Terraform fails, and where the file names other clouds than those that were deployed to
  */
 export async function reviewDrift(prepared: Prepared, detail: (text: string) => void): Promise<Review> {
+  return (await lookForDrift(prepared, detail)).review;
+}
+
+/** The same, with what the clouds have besides. */
+export async function lookForDrift(
+  prepared: Prepared,
+  detail: (text: string) => void,
+): Promise<Pick<ReviewedPlan, "review" | "basis">> {
   const { environment, stack } = prepared;
   // At the same time, and both to their end: an interrupted one lets Terraform finish.
   const [drift, ahead] = await Promise.allSettled([
@@ -27,7 +35,8 @@ export async function reviewDrift(prepared: Prepared, detail: (text: string) => 
   if (drift.status === "rejected") throw drift.reason;
   if (ahead.status === "rejected") throw ahead.reason;
   assertSameHome(environment, drift.value.plan);
-  return { ...drift.value.review, isAhead: ahead.value };
+  const { review, basis } = drift.value;
+  return { review: { ...review, isAhead: ahead.value }, basis };
 }
 
 /** Whether a deploy would change something though nothing was changed in the clouds. */

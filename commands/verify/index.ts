@@ -28,12 +28,14 @@ export const command = commandOf("verify", "walks the live chain, and says which
 })
   .argument("<chain>", "an environment, or a link that starts a sign-in at any user pool")
   .option("--json", "print JSON, for a program")
+  .option("--deep", "ask the three control planes too, with an environment's read credentials")
   .option("--html <file>", "write a page besides, to attach to a ticket; no secret is in it")
   .option("--watch", "look again and again, and print what changes; end it with Ctrl-C")
   .option("--every <seconds>", `between two looks of --watch (default: ${EVERY.default})`)
   .action(verify);
 
 interface Options {
+  readonly deep?: true;
   readonly json?: true;
   readonly html?: string;
   readonly watch?: true;
@@ -47,9 +49,15 @@ async function verify(given: string, options: Options, called: Runnable): Promis
     process.exitCode = await watchChain(chain, options, seconds);
     return;
   }
-  const { html, json } = options;
+  const { deep, html, json } = options;
+  if (deep && isLink(chain)) {
+    throw invalidArguments(
+      called,
+      "--deep is for an environment: nobody has credentials for a chain that is known by a link alone.",
+    );
+  }
   const page = html === undefined ? undefined : loadPageFile().pageFileAt(html);
-  const verification = await withProgress(chain);
+  const verification = deep ? await lookDeep(chain) : await withProgress(chain);
   show(verification, chain, options);
   if (page !== undefined) {
     page.write(verification);
@@ -61,13 +69,23 @@ async function verify(given: string, options: Options, called: Runnable): Promis
 /** Only who wants a page waits for what makes one. */
 const loadPageFile = () => require("./html/page-file") as typeof import("./html/page-file");
 
+/** Nobody else waits for Terraform's part to be loaded. */
+const loadDeep = () => require("./deep/verify-deep") as typeof import("./deep/verify-deep");
+
+async function lookDeep(name: string): Promise<Verification> {
+  const { verification } = await loadDeep().verifyDeep(findEnvironment(name), progressOn(process.stderr));
+  return verification;
+}
+
 /** @returns `undefined` where one look is enough */
-function secondsOf({ watch, every, html }: Options, called: Runnable): number | undefined {
+function secondsOf({ watch, every, html, deep }: Options, called: Runnable): number | undefined {
   if (watch === undefined && every !== undefined)
     throw invalidArguments(called, "--every needs --watch: without it there is one look.");
   if (watch === undefined) return undefined;
   if (html !== undefined)
     throw invalidArguments(called, "--html and --watch exclude each other: a page shows one look.");
+  if (deep)
+    throw invalidArguments(called, "--deep and --watch exclude each other: each deep look takes Terraform.");
   if (every === undefined) return EVERY.default;
   const seconds = /^\d+$/.test(every) ? Number(every) : Number.NaN;
   if (seconds >= EVERY.least && seconds <= EVERY.most) return seconds;

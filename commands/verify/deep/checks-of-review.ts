@@ -88,7 +88,8 @@ function checkOfFindings(group: Group, cloud: Cloud): DeepCheck {
   const [{ id }] = group;
   const rules = [...new Set(group.map((each) => each.id))];
   const each = <Key extends "people" | "mend">(key: Key) => [...new Set(group.map((one) => one[key]))];
-  const what = rules.length === 1 ? `The rule ${id} finds nothing` : `The rules ${rules.join(", ")} find nothing`;
+  const what =
+    rules.length === 1 ? `The rule ${id} finds nothing` : `The rules ${rules.join(", ")} find nothing`;
   return {
     ...checksOf(cloud).failed(id, what, {
       seen: group.map(({ cause }) => withoutMarks(cause)).join("\n"),

@@ -80,6 +80,8 @@ export function joinChecks(walked: readonly Check[], deep: readonly DeepCheck[])
 
 const withWords = (check: Check, { seen, toDo }: DeepCheck): Check => ({
   ...check,
-  ...(seen !== undefined && { means: [check.means, `In the control plane: ${seen}`].filter(Boolean).join("\n") }),
+  ...(seen !== undefined && {
+    means: [check.means, `In the control plane: ${seen}`].filter(Boolean).join("\n"),
+  }),
   ...(toDo !== undefined && { toDo: [check.toDo, toDo].filter(Boolean).join("\n") }),
 });

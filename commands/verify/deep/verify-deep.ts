@@ -1,0 +1,61 @@
+import { routesOf } from "../../../environments/routes-of";
+import type { Environment } from "../../../environments/schema";
+import { UserError } from "../../../environments/user-error";
+import type { Look } from "../../../review/look";
+import type { Progress } from "../../terminal/progress";
+import { type Prepared, prepare } from "../../terraform/prepare";
+import { lookForDrift } from "../../terraform/reviewed-drift";
+import { type Check, checksOf, type Hop } from "../check";
+import type { Verification } from "../verify-chain";
+import { verifyDeployed } from "../verify-deployed";
+import { checksOfReview } from "./checks-of-review";
+import { joinChecks } from "./join-checks";
+
+/** What came of a look at a chain from outside and in its control planes. */
+export interface DeepVerification {
+  readonly verification: Verification;
+  /** What the clouds have besides. @default - it could not be read */
+  readonly look?: Look;
+}
+
+/**
+ * Walks the live chain of an environment, and at the same time asks the three control planes by Terraform and beyond it.
+ *
+ * @throws UserError where credentials are missing, and where nothing is deployed
+ */
+export async function verifyDeep(environment: Environment, progress: Progress): Promise<DeepVerification> {
+  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  const started = performance.now();
+  const { name } = environment;
+  const [walked, deep] = await Promise.allSettled([
+    verifyDeployed(environment, prepared.stack.variables),
+    progress.step(`${name}: asking the control planes`, (detail) => lookForDrift(prepared, detail)),
+  ]);
+  if (walked.status === "rejected") throw walked.reason;
+  const milliseconds = Math.round(performance.now() - started);
+  const { value: verification } = walked;
+  if (deep.status === "rejected") {
+    const checks = [...verification.checks, unseenFor(deep.reason)];
+    return { verification: { ...verification, milliseconds, checks } };
+  }
+  const { review, basis } = deep.value;
+  const checks = joinChecks(verification.checks, checksOfReview(review, hopsOf(environment)));
+  return { verification: { ...verification, milliseconds, checks }, look: basis };
+}
+
+/** A walk is worth something without the control planes. */
+function unseenFor(error: unknown): Check {
+  if (!(error instanceof UserError)) throw error;
+  const [reason = "", ...toDo] = error.message.split("\nTo do: ");
+  return checksOf("machine").unseen("control-planes", "The control planes can be asked from here", {
+    means: reason,
+    ...(toDo.length > 0 && { toDo: toDo.join("\n") }),
+  });
+}
+
+/** A broker has a control plane as long as people may still come by it. */
+const hopsOf = (environment: Environment): Hop[] => [
+  "cognito",
+  ...(routesOf(environment).some((each) => "auth0" in each) ? (["broker"] as const) : []),
+  "entra",
+];
