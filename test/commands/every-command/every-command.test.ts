@@ -31,7 +31,6 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   destroy: ["old", "--yes"],
   drift: ["dev"],
   verify: ["dev"],
-  explain: ["AADSTS50011"],
   rotate: ["dev", "--yes"],
   adopt: ["dev", "--yes", "--user-pool", "eu-west-1_AbCdEf123"],
   "state init": ["team"],
