@@ -6,7 +6,7 @@ const VERIFYING =
 /** In an app: what a hop says of a hop's token is that hop's error, even in a library's words. */
 const inApp = (words: RegExp) =>
   new RegExp(
-    `^(?![\\s\\S]*(?:Bad id_token|failed to verify the ID token))[\\s\\S]*(?:${words.source})`,
+    `^(?![\\s\\S]*(?:Bad id_token|failed to verify the ID token|AADSTS\\d|InvalidAuthenticationToken))[\\s\\S]*(?:${words.source})`,
     words.flags,
   );
 
@@ -165,7 +165,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-scope",
     speaker: "the app",
-    pattern: /\bJwtInvalidScopeError\b|\bScope not allowed|Missing Scope\b|\binsufficient_scope\b/i,
+    pattern: /\bJwtInvalidScopeError\b|\bScope not allowed|Missing Scope\b/i,
     examples: ["JwtInvalidScopeError: Missing Scope. Expected: read"],
     means: "The access token lacks a scope that the API asks for, or it is an ID token, which has none.",
     causes: [

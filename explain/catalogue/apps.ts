@@ -207,10 +207,11 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     id: "app-error-response",
     speaker: "the app",
     pattern:
-      /server responded with an error in the response body|authorization response from the server is an error|\b(?:OAuthCallbackError|CallbackRouteError)\b|OAUTH_CALLBACK_ERROR/,
+      /server responded with an error in the response body|authorization response from the server is an error|invalid response encountered|unexpected (?:JWT claim|JSON attribute) value encountered|JWT timestamp claim value failed validation|\b(?:OAuthCallbackError|CallbackRouteError)\b|OAUTH_CALLBACK_ERROR/,
     examples: [
       "ResponseBodyError: server responded with an error in the response body",
       "authorization response from the server is an error",
+      "ClientError: unexpected JWT claim value encountered",
       "[auth][error] CallbackRouteError: Read more at https://errors.authjs.dev#callbackrouteerror",
     ],
     isWrapper: true,

@@ -215,7 +215,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-login-required",
     speaker: "Auth0",
-    pattern: /\blogin_required\b|\bLogin required\b/,
+    pattern: /\bLogin required\b/,
     examples: ["login_required: Login required"],
     means:
       "The request came with prompt=none, and the person has no session at Auth0. It is an answer, not a fault.",

@@ -31,7 +31,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-user-gone",
     speaker: "Cognito",
-    pattern: /\bUser does not exist\b/i,
+    pattern: /\bUser does not exist\b/,
     examples: ["User does not exist."],
     means: "The user pool has no such user: never had one, or it was deleted during the sign-in.",
     causes: [

@@ -66,7 +66,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-client-unknown",
     speaker: "Cognito",
-    pattern: /\b(?:app |User pool )?client (?:\S+ )?does not exist/i,
+    pattern: /\b(?:User pool c|C)lient [\w-]+ does not exist/,
     examples: ["User pool client 1example23456789 does not exist.", "Client 1example23456789 does not exist"],
     means: "The user pool has no app client with the client ID that the app sends.",
     causes: [

@@ -209,7 +209,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     id: "cognito-provider-gone",
     speaker: "Cognito",
     // The lab's: no public source has the words.
-    pattern: /Identity provider \S+ does not exist/i,
+    pattern: /\bIdentity provider \S+ does not exist/,
     examples: ["Identity provider Microsoft does not exist."],
     means: "Somebody deleted the identity provider while the person was signing in through it.",
     causes: [
