@@ -27,7 +27,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the connection's token URL or client ID was changed",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [ENTRA, "https://community.auth0.com/t/rotating-azure-ad-aad-connection-credentials/122184"],
@@ -48,7 +48,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the connection's client ID is another app registration's",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [ENTRA],
@@ -87,7 +87,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody changed the script fetchUserProfile of the connection, or took it out",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [OAUTH2],
@@ -108,7 +108,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody changed the connection's script",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: ["https://auth0.com/docs/customize/actions/limitations"],
@@ -125,7 +125,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app registration is not multitenant, though microsoft.accounts admits others",
         check: "npm run verify -- <environment>, then npm run drift -- <environment>",
-        fix: "Deploy the environment again; microsoft.accounts decides whom it admits",
+        fix: "Deploy again (npm run deploy -- <environment>); microsoft.accounts decides whom it admits",
       },
     ],
     sources: [ENTRA, "https://auth0.com/docs/connections/enterprise/azure-active-directory"],

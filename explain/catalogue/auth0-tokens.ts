@@ -25,7 +25,7 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito has an old or wrong secret of the Auth0 application",
         check: "npm run verify -- <environment> asks Auth0 with the secret that Cognito has",
-        fix: "Deploy the environment again; after a rotation at Auth0 by hand, npm run rotate -- <environment>",
+        fix: "Deploy again (npm run deploy -- <environment>); after a rotation at Auth0 by hand, npm run rotate -- <environment>",
       },
       {
         because:
@@ -36,7 +36,7 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "from /userinfo: the access token has expired, or lacks openid",
         check: "the status is 401, and tokens were issued",
-        fix: "Deploy the environment again: it asks for openid",
+        fix: "Deploy again (npm run deploy -- <environment>): it asks for openid",
       },
       {
         because: "from a deployer's request: its own client secret is wrong",
@@ -66,7 +66,7 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito's client ID is another application's than the one that people sign in to",
         check: "nobody can sign in; npm run verify -- <environment> compares the client IDs",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [

@@ -19,7 +19,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the user pool's domain changed, and the Auth0 application has the old one",
         check: "npm run verify -- <environment> compares the URLs",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "somebody changed the application's Allowed Callback URLs",
@@ -29,7 +29,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito has another Auth0 application's client ID",
         check: "npm run verify -- <environment> compares the client IDs",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [
@@ -53,7 +53,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito leads to another Auth0 tenant than the application's",
         check: "npm run verify -- <environment> shows host and client ID",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [AUTHORIZE, ERROR_PAGES],
@@ -77,7 +77,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "authorize_url or token_url in Cognito leads to a wrong page of Auth0's",
         check: "npm run verify -- <environment> compares them with the discovery document",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: ["https://auth0.com/docs/hosted-pages/custom-error-pages", AUTHORIZE],
@@ -112,7 +112,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "authorization_code: somebody took it off the application, and nobody can sign in",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "client_credentials: the deployer's application is not of the kind machine-to-machine",
@@ -143,7 +143,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "authorize_url in Cognito has an audience",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again: signing in needs none",
+        fix: "Deploy again (npm run deploy -- <environment>): signing in needs none",
       },
     ],
     sources: [
@@ -163,7 +163,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody turned the connection off for the application, or deleted it",
         check: "npm run verify -- <environment>, then npm run drift -- <environment>",
-        fix: "Deploy the environment again. People keep their user IDs",
+        fix: "Deploy again (npm run deploy -- <environment>). People keep their user IDs",
       },
     ],
     sources: ["https://github.com/auth0-samples/auth0-vue-samples/issues/185"],
@@ -178,12 +178,12 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody turned it off for the application",
         check: "npm run drift -- <environment>; Auth0's dashboard: the application, Connections",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "the parameter connection in authorize_url names another environment's connection",
         check: "npm run verify -- <environment> follows the redirect",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [
@@ -202,12 +202,12 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the connection was deleted or has another name",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "the connection is off for this application",
         check: "Auth0's dashboard: the application, Connections",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: ["https://github.com/auth0/auth0.js/issues/822"],

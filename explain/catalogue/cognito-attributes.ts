@@ -120,7 +120,7 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app client's WriteAttributes lack a mapped attribute",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again; for an app client outside of it, add the attribute to its write attributes",
+        fix: "Deploy again (npm run deploy -- <environment>); for an app client outside of it, add the attribute to its write attributes",
       },
     ],
     sources: [

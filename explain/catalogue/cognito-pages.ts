@@ -26,7 +26,7 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the identity provider was taken off the app client or deleted",
         check: "npm run verify -- <environment>, then npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "idp_identifier belongs to no identity provider of the user pool",

@@ -31,7 +31,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody changed the app client by hand",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [
@@ -132,7 +132,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       {
         because: "AllowedOAuthFlowsUserPoolClient of the app client is off",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again. An update of an app client that leaves it out turns it off",
+        fix: "Deploy again (npm run deploy -- <environment>). An update of an app client that leaves it out turns it off",
       },
     ],
     sources: [
@@ -159,7 +159,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app client's scopes were changed by hand",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: ["https://github.com/python-social-auth/social-app-django/issues/538", AUTHORIZE],

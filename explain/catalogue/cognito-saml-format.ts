@@ -48,7 +48,7 @@ export const COGNITO_SAML_FORMAT_ERRORS: readonly ErrorEntry[] = [
       {
         because: "MetadataURL names a tenant or an application that isn't there",
         check: "npm run verify -- <environment> opens it",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "the URL answers with a page instead of metadata",

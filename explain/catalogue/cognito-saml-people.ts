@@ -27,7 +27,7 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "a claims mapping policy without NameID is assigned to the application",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [KNOW, MAPPING],

@@ -71,7 +71,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the metadata is of another application or tenant",
         check: "MetadataURL of the identity provider must have '?appid=<client ID>' and the tenant",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "the response is signed, but not as a whole or not the assertion",
@@ -183,7 +183,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the metadata in Cognito is another tenant's, or the tenant was changed",
         check: "npm run verify -- <environment> compares the issuers",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [
@@ -204,12 +204,12 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito demands encryption, and Entra has no certificate for it or it is off",
         check: "Entra admin center: Token encryption, which certificate is active",
-        fix: "Deploy the environment again: saml.encryptAssertions sets both sides",
+        fix: "Deploy again (npm run deploy -- <environment>): saml.encryptAssertions sets both sides",
       },
       {
         because: "Entra encrypts, and the identity provider in Cognito doesn't have EncryptedResponses",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again: saml.encryptAssertions sets both sides",
+        fix: "Deploy again (npm run deploy -- <environment>): saml.encryptAssertions sets both sides",
       },
     ],
     sources: [SIGNING],

@@ -37,7 +37,7 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app client may not read an attribute that the scopes stand for",
         check: "every code fails; npm run drift -- <environment> shows changed read attributes",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [TOKEN],
@@ -87,7 +87,7 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the app client doesn't allow the authorization code flow, or refreshing",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "the app asks for response_type=token",
@@ -141,7 +141,7 @@ export const COGNITO_TOKEN_ERRORS: readonly ErrorEntry[] = [
     means: "The access token that the app sent opens nothing any more.",
     causes: [
       {
-        because: "it has expired: an hour after the sign-in, unless tokens says otherwise",
+        because: "it has expired: an hour after the sign-in, unless the environment says otherwise",
         check: "npm run explain -- '<the access token>' shows when",
         fix: "Refresh it, or start a new sign-in",
       },

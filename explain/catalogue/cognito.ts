@@ -23,7 +23,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because:
           "Cognito leads straight to Microsoft's common or organizations endpoint, whose tokens name the person's own tenant",
         check:
-          "the issuer in the text is https://login.microsoftonline.com/<tenant>/v2.0; npm run verify -- '<the app's authorization URL>' shows where Cognito sends people",
+          "the issuer in the text is https://login.microsoftonline.com/<tenant>/v2.0; npm run verify -- '<authorization URL of the app>' shows where Cognito sends people",
         fix: "Put Auth0 between Cognito and Microsoft (route: broker), or give each tenant an identity provider of its own (route: entra), and deploy",
       },
       {
@@ -36,7 +36,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because:
           "the sign-in runs over Auth0's custom domain and the issuer names its other domain, or the other way round",
         check: "npm run drift -- <environment> shows endpoints and issuer that were changed by hand",
-        fix: "Deploy the environment again: it takes the issuer and all endpoints from auth0.customDomain, or from auth0.domain",
+        fix: "Deploy again (npm run deploy -- <environment>): it takes the issuer and all endpoints from auth0.customDomain, or from auth0.domain",
       },
     ],
     sources: [
@@ -87,7 +87,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "aud: the identity provider in Cognito has another client ID than the token is for",
         check: "npm run verify -- <environment> compares the client IDs",
-        fix: "Deploy the environment again: it writes one client ID to both",
+        fix: "Deploy again (npm run deploy -- <environment>): it writes one client ID to both",
       },
       {
         because:
@@ -125,7 +125,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "token_url or attributes_url leads to another page, which answers 200 all the same",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [OIDC, OIDC_FLOW],
@@ -142,7 +142,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because: "Cognito has an old or wrong client secret or client ID of the identity provider",
         check:
           "the number is 400 or 401; npm run verify -- <environment> asks the token endpoint with the secret that Cognito has",
-        fix: "Deploy the environment again; if the secret has expired, npm run rotate -- <environment>",
+        fix: "Deploy again (npm run deploy -- <environment>); if the secret has expired, npm run rotate -- <environment>",
       },
       {
         because: "token_url of the identity provider is wrong",
@@ -154,7 +154,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because: "the identity provider takes the secret in a Basic header only, which Cognito never sends",
         check:
           "Auth0's dashboard: the application, Credentials, Authentication Method must be Client Secret (Post)",
-        fix: "Deploy the environment again: it sets client_secret_post",
+        fix: "Deploy again (npm run deploy -- <environment>): it sets client_secret_post",
       },
     ],
     sources: [OIDC, RESPONSES],
@@ -176,7 +176,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the scopes lack openid, without which the access token opens no userinfo endpoint",
         check: "npm run verify -- <environment> reads the scopes from Cognito's redirect",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [OIDC_FLOW, RESPONSES],
@@ -216,7 +216,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "a deploy or a person removed the identity provider from the user pool",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again, and let the person start anew",
+        fix: "Deploy again (npm run deploy -- <environment>), and let the person start anew",
       },
     ],
     sources: [OIDC],
@@ -273,7 +273,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         because: "the client secret, the endpoints or a Lambda trigger of the user pool is wrong",
         check:
           "npm run verify -- <environment> asks each endpoint; AWS's console shows the logs of the triggers in CloudWatch",
-        fix: "Deploy the environment again, or correct the trigger",
+        fix: "Deploy again (npm run deploy -- <environment>), or correct the trigger",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-js/issues/3778", RESPONSES],

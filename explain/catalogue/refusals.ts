@@ -20,7 +20,7 @@ export const REFUSALS: readonly ErrorEntry[] = [
       {
         because: "the connection's scopes lack openid",
         check: "npm run verify -- <environment> reads them from Auth0's redirect",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "Auth0 no longer hands the ID token to the script",
@@ -42,12 +42,12 @@ export const REFUSALS: readonly ErrorEntry[] = [
         because:
           "the connection uses Microsoft's v1.0 endpoint, whose ID tokens have another issuer and version",
         check: "npm run verify -- <environment> shows the endpoint; it must be /oauth2/v2.0/",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "the connection's client ID is another app registration's than the script's",
         check: "npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
         because: "somebody tries to sign in with a forged token",
@@ -105,9 +105,10 @@ export const REFUSALS: readonly ErrorEntry[] = [
         fix: "Add its tenant ID if it is a customer, and deploy",
       },
       {
-        because: "the person is a guest, and signed in to another organisation than they think",
-        check: "ask which organisation Microsoft's page showed",
-        fix: "Let them choose the right account, in a private window",
+        because:
+          "the person is a guest of a listed organisation, and guests count as people of their own one",
+        check: "ask for the address of the account: its domain is the organisation's",
+        fix: "List the guest's own organisation, or give the person an account of the listed one",
       },
     ],
     sources: [OAUTH2],
@@ -136,7 +137,7 @@ export const REFUSALS: readonly ErrorEntry[] = [
       {
         because: "the connection was made anew, and the gate still has the old one's ID",
         check: "nobody can sign in; npm run drift -- <environment>",
-        fix: "Deploy the environment again",
+        fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
     sources: [POST_LOGIN, DENIAL],
@@ -157,9 +158,9 @@ export const REFUSALS: readonly ErrorEntry[] = [
         fix: "Unlink them there. The person keeps the user ID of before",
       },
       {
-        because: "the user has another kind of ID, from before auth0.strategy: microsoft",
+        because: "the connection is of another strategy than the one that the gate was deployed for",
         check: "the user's ID must be 'oauth2|<connection>|<tenant ID>.<object ID>'",
-        fix: "Deploy the environment again, and let the person sign in anew",
+        fix: "Deploy again (npm run deploy -- <environment>), and let the person sign in anew",
       },
     ],
     sources: ["https://auth0.com/docs/manage-users/user-accounts/user-account-linking", POST_LOGIN],
