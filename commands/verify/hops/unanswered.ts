@@ -1,5 +1,6 @@
 import type { Check } from "../check";
 import { jsonOf } from "../network/json-of";
+import { titleOf } from "../network/title-of";
 import { type Answer, hiddenBy, type Seen } from "../probe";
 
 /** Why something could not be seen: the part of a check that says so. */
@@ -25,6 +26,6 @@ export function objectIn(answer: Answer): Readonly<Record<string, unknown>> {
 export function renderAnswer(answer: Answer): string {
   const { status, location } = answer;
   if (location !== undefined) return `HTTP ${status}, to ${location.origin}${location.pathname}`;
-  const [, title] = /<title[^>]*>\s*([^<]{1,80})/i.exec(answer.text) ?? [];
-  return title === undefined ? `HTTP ${status}` : `HTTP ${status}, a page titled “${title.trim()}”`;
+  const title = titleOf(answer.text);
+  return title === undefined ? `HTTP ${status}` : `HTTP ${status}, a page titled “${title}”`;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../probe";
+import { titleOf } from "./title-of";
 
 /** @returns the value of an answer in JSON, or a clause that says what came instead */
 export function jsonOf({ text }: Pick<Answer, "text">): Json {
@@ -13,14 +14,10 @@ export type Json =
   | { readonly isJson: true; readonly value: unknown }
   | { readonly isJson: false; readonly reason: string };
 
-/** How much of a title is shown. */
-const SHOWN = 80;
-
 function reasonOf(text: string): string {
   if (text.trim() === "") return "an empty answer instead of JSON";
   if (/^\s*[[{]/.test(text)) return "JSON that is cut off or broken";
   if (!/^\s*</.test(text)) return "text instead of JSON";
-  const [, title = ""] = /<title[^>]*>([^<]*)/i.exec(text) ?? [];
-  const named = title.replace(/\s+/g, " ").trim().slice(0, SHOWN);
-  return `HTML instead of JSON${named && `, titled “${named}”`}: a captive portal or a proxy may answer in its place`;
+  const title = titleOf(text);
+  return `HTML instead of JSON${title === undefined ? "" : `, titled “${title}”`}: a captive portal or a proxy may answer in its place`;
 }

@@ -3,6 +3,7 @@ import type { Hop } from "../check";
 import type { SeenHost, Trouble } from "../probe";
 import { certificateOf } from "./certificate";
 import { aheadOf, type ClockWindow, fresherOf } from "./clock-window";
+import type { TroubleError } from "./trouble-error";
 
 interface Entry {
   readonly hop: Hop;
@@ -16,11 +17,15 @@ interface Entry {
 export class SeenHosts {
   readonly #entries = new Map<string, Entry>();
 
-  /** Books a host on the hop that asks it first. @returns whose it is */
-  book(host: string, hop: Hop): Hop {
-    const entry = this.#entries.get(host) ?? { hop, isThere: false };
-    this.#entries.set(host, entry);
-    return entry.hop;
+  /** Books a host on the hop that asks it first. */
+  book(host: string, hop: Hop): void {
+    if (!this.#entries.has(host)) this.#entries.set(host, { hop, isThere: false });
+  }
+
+  /** What keeps a host from answering, if it has not begun to answer anything: it need not be asked again. */
+  troubleOf(host: string): Trouble | undefined {
+    const entry = this.#entries.get(host);
+    return entry?.isThere ? undefined : entry?.trouble;
   }
 
   /** A host began to answer. */
@@ -40,8 +45,9 @@ export class SeenHosts {
     for (const entry of this.#named(host)) entry.clock = fresherOf(entry.clock, clock);
   }
 
-  addTrouble(trouble: Trouble): Trouble {
-    const entry = this.#entries.get(trouble.url.host);
+  addTrouble(url: URL, { kind, message }: TroubleError): Trouble {
+    const entry = this.#entries.get(url.host);
+    const trouble: Trouble = { isAnswer: false, url, hop: entry?.hop ?? "machine", kind, reason: message };
     if (entry !== undefined) entry.trouble ??= trouble;
     return trouble;
   }

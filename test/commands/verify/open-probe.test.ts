@@ -110,14 +110,14 @@ test("the same GET is sent once, whoever asks; a form is sent each time", () =>
     );
   }));
 
-test("requests one after the other share a connection, and at most eight are open at a host", () =>
+test("requests one after the other share a connection, and at most six are open at a host", () =>
   probing(async (probe) => {
     const broker = probe.at("broker");
     await broker.get(URL_OF("/1"));
     await broker.get(URL_OF("/2"));
     assert.equal(hosts.log.filter((line) => line.startsWith("CONNECT")).length, 1);
     await Promise.all(Array.from({ length: 40 }, (_, index) => broker.get(URL_OF(`/many/${index}`))));
-    assert.equal(hosts.log.filter((line) => line.startsWith("CONNECT")).length, 8);
+    assert.equal(hosts.log.filter((line) => line.startsWith("CONNECT")).length, 6);
   }));
 
 test("a redirect is told, and followed only on its host", () =>
@@ -296,21 +296,47 @@ test("an answer is read to its end, also if the connection ends with it", async 
 });
 
 describe("redirects without end", () => {
-  for (const name of ["loops", "circles"] as const) {
-    test(name, async () => {
-      hosts.faults.set(HOST, { answers: ANSWERS[name] });
-      await probing(async (probe) => {
+  for (const [name, reason] of [
+    ["loops", `${HOST} redirects from one of its pages to the next, more than 5 times`],
+    ["circles", `${HOST} redirects /start to itself`],
+  ] as const) {
+    test(name, () =>
+      probing(async (probe) => {
+        hosts.faults.set(HOST, { answers: ANSWERS[name] });
         const seen = await probe.at("entra").follow(URL_OF("/start"));
-        assert.deepEqual(troubleOf(seen), {
-          kind: "redirect-loop",
-          reason: `${HOST} redirects from one of its pages to the next, more than 5 times`,
-          hop: "entra",
-        });
+        assert.deepEqual(troubleOf(seen), { kind: "redirect-loop", reason, hop: "entra" });
         assert.equal(probe.hosts()[0]?.trouble, seen);
-      });
-    });
+      }),
+    );
   }
+
+  test("a page that sends people back to itself with a cookie has an end", () =>
+    probing(async (probe) => {
+      hosts.faults.set(HOST, {
+        answers: ({ url, headers }, response, pass) =>
+          headers.cookie === "seen=1"
+            ? pass()
+            : response.writeHead(302, { location: url, "set-cookie": "seen=1; Secure" }).end(),
+      });
+      assert.equal(answerOf(await probe.at("entra").follow(URL_OF("/start"))).status, 200);
+    }));
 });
+
+test("a host that gave no answer is not asked again, and other hosts are", () =>
+  probing(async (probe) => {
+    hosts.faults.set(HOST, { proxy: 502 });
+    const broker = probe.at("broker");
+    const first = await broker.get(URL_OF("/first"));
+    const second = await broker.get(URL_OF("/second"));
+    assert.deepEqual(troubleOf(second), troubleOf(first));
+    assert.equal(second.url.pathname, "/second");
+    answerOf(await probe.at("entra").get("https://login.microsoftonline.com/"));
+    assert.deepEqual(hosts.log, [
+      `CONNECT ${HOST}`,
+      "CONNECT login.microsoftonline.com",
+      "GET login.microsoftonline.com/",
+    ]);
+  }));
 
 describe("whoever hangs is given up in time, and the probe closes at once", { concurrency: true }, () => {
   const cases: readonly [string, Fault, string][] = [

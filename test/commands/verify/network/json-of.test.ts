@@ -15,7 +15,10 @@ for (const [text, reason] of [
     "<!doctype html>\n<title lang=en>Welcome to\n  Hotel Wi-Fi</title>",
     `HTML instead of JSON, titled “Welcome to Hotel Wi-Fi”: ${PORTAL}`,
   ],
-  [`<title>${"long ".repeat(40)}</title>`, `HTML instead of JSON, titled “${"long ".repeat(16)}”: ${PORTAL}`],
+  [
+    `<title>${"long ".repeat(40)}</title>`,
+    `HTML instead of JSON, titled “${"long ".repeat(16).trim()}”: ${PORTAL}`,
+  ],
   ["  <html><body>Sign in</body></html>", `HTML instead of JSON: ${PORTAL}`],
   ['{"issuer":"https://', "JSON that is cut off or broken"],
   ["", "an empty answer instead of JSON"],
