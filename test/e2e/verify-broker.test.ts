@@ -13,7 +13,7 @@ import {
   noIdentityProvider,
 } from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
-import { failuresOf, hiddenIn, verifyDeployed } from "../support/verified-chain";
+import { failuresOf, type Verified, verifyDeployed } from "../support/verified-chain";
 
 const AUTH0 = "https://acme-dev.eu.auth0.com";
 const POOL = "https://acme-dev.auth.eu-west-1.amazoncognito.com";
@@ -111,6 +111,7 @@ const FAULTS: readonly Fault[] = [
     failed: {
       id: "cognito-logout-urls",
       of: "web",
+      expected: `${APP}/, ${AUTH0}/v2/logout?federated&client_id=<Auth0's client>&returnTo=${encodeURIComponent(`${APP}/`)}`,
       seen: "Required String parameter 'redirect_uri' is not present",
     },
   },
@@ -228,7 +229,12 @@ const FAULTS: readonly Fault[] = [
   {
     title: "another client of Auth0's in Cognito",
     mutate: identityProvider({ client_id: "NobodysClient" }),
-    failed: { id: "cognito-client-id", of: "Microsoft", seen: "NobodysClient" },
+    failed: {
+      id: "cognito-client-id",
+      of: "Microsoft",
+      expected: "<Auth0's client>",
+      seen: "NobodysClient",
+    },
   },
 ];
 
@@ -241,7 +247,7 @@ const ENDS: readonly Omit<Fault, "switches">[] = [
         UserPoolId: chain.userPoolId,
         ClientId: chain.deployed().clientId,
       }),
-    failed: { id: "cognito-app-client", of: "web", seen: "invalid_request" },
+    failed: { id: "cognito-app-client", of: "web", expected: "<web>", seen: "invalid_request" },
     hides: ["cognito-callback", "cognito-grant", "cognito-scopes", "cognito-logout-urls", "cognito-secret"],
   },
   {
@@ -251,7 +257,11 @@ const ENDS: readonly Omit<Fault, "switches">[] = [
       const client = clients.find(({ name }) => name === "Cognito (dev)");
       return chain.apis.auth0("DELETE", `/clients/${client?.client_id}`);
     },
-    failed: { id: "broker-client", seen: "invalid_request: Unknown client" },
+    failed: {
+      id: "broker-client",
+      expected: "<Auth0's client>",
+      seen: "invalid_request: Unknown client: <Auth0's client>",
+    },
     hides: [
       ...[
         "broker-callback",
@@ -266,20 +276,30 @@ const ENDS: readonly Omit<Fault, "switches">[] = [
   },
 ];
 
-describe("a chain with a broker", () => {
+/** The chain of an environment file, deployed for a group of tests. */
+function deployedChain(changes?: Readonly<Record<string, unknown>>): () => DeployedChain {
   let chain: DeployedChain;
   before(async () => {
-    chain = await DeployedChain.raise();
+    chain = await DeployedChain.raise(changes);
   });
   after(() => chain.close());
+  return () => chain;
+}
 
+/** Verifies with some of the lab's switches on another side. */
+function verify(chain: DeployedChain, switches: Partial<Switches> = {}): Promise<Verified> {
+  chain.switches = { ...DEFAULT_SWITCHES, ...switches };
+  return verifyDeployed(chain);
+}
+
+function testHealthy(chain: () => DeployedChain): void {
   for (const [side, switches] of [
     ["skips its page", {}],
     ["shows its page", { auth0SkipsSingleConnection: false }],
+    ["gets what Cognito keeps of a query", { cognitoKeepsAuthorizeUrlQuery: true }],
   ] as const) {
     test(`passes every check where Auth0 ${side}, in at most 3 round trips`, async () => {
-      chain.switches = { ...DEFAULT_SWITCHES, ...switches };
-      const { checks, roundTrips } = await verifyDeployed(chain);
+      const { checks, roundTrips } = await verify(chain(), switches);
       assert.deepEqual(
         checks.filter(({ verdict }) => verdict !== "passed"),
         [],
@@ -287,13 +307,14 @@ describe("a chain with a broker", () => {
       assert.ok(roundTrips <= 3, `${roundTrips} round trips`);
     });
   }
+}
 
-  for (const { title, mutate, failed, hides = [], switches } of FAULTS) {
+function testFaults(chain: () => DeployedChain, faults: readonly Fault[]): void {
+  for (const { title, mutate, switches, ...fault } of faults) {
     test(`fails one check for ${title}`, async () => {
-      chain.switches = { ...DEFAULT_SWITCHES, ...switches };
-      const restore = await mutate(chain);
+      const restore = await mutate(chain());
       try {
-        await assertFails(failed, hides);
+        assertFails(chain(), await verify(chain(), switches), [fault]);
       } finally {
         await restore();
       }
@@ -301,23 +322,71 @@ describe("a chain with a broker", () => {
   }
 
   test("passes every check once all is back", async () => {
-    chain.switches = DEFAULT_SWITCHES;
-    assert.deepEqual(failuresOf(await verifyDeployed(chain)), []);
+    assert.deepEqual(failuresOf(await verify(chain())), []);
   });
+}
 
-  async function assertFails(failed: Fault["failed"], hides: readonly string[]): Promise<void> {
-    const verified = await verifyDeployed(chain);
-    const failures = failuresOf(verified);
-    assert.deepEqual(
-      failures.map((failure) => ({ ...failure, ...("expected" in failed ? {} : { expected: undefined }) })),
-      [{ expected: undefined, ...failed }],
-    );
-    const hidden = Object.entries(hiddenIn(verified)).filter(
-      ([id]) => !id.startsWith("entra-") && !id.startsWith("broker-microsoft"),
-    );
-    assert.deepEqual(
-      hidden,
-      hides.map((id) => [id, failed.id]),
-    );
+function assertFails(
+  { state }: DeployedChain,
+  verified: Verified,
+  faults: readonly Pick<Fault, "failed" | "hides">[],
+): void {
+  const outputs = state?.outputs ?? {};
+  const { client_id } = outputs.broker as { readonly client_id: string };
+  const { web } = outputs.client_ids as { readonly web: string };
+  const failures = JSON.stringify(failuresOf(verified))
+    .replaceAll(client_id, "<Auth0's client>")
+    .replaceAll(web, "<web>");
+  assert.deepEqual(
+    JSON.parse(failures),
+    faults.map(({ failed }) => failed),
+  );
+  for (const { failed, hides = [] } of faults) {
+    const hidden = verified.checks.filter(({ because }) => because === failed.id).map(({ id }) => id);
+    assert.deepEqual([...new Set(hidden)].filter(isOfBothHops), hides);
   }
+}
+
+/** Not those of Microsoft, which other tests are about. */
+const isOfBothHops = (id: string): boolean => /^(cognito|broker)-(?!microsoft-)/.test(id);
+
+describe("a chain with a broker", () => {
+  const chain = deployedChain();
+  testHealthy(chain);
+  testFaults(chain, FAULTS);
+
+  for (const [index, { title, mutate }] of ENDS.entries()) {
+    test(`fails one check for ${title}`, async () => {
+      await mutate(chain());
+      assertFails(chain(), await verify(chain()), ENDS.slice(0, index + 1));
+    });
+  }
+});
+
+describe("a chain with a broker and a connection for each kind of account", () => {
+  const chain = deployedChain({ "auth0.strategy": "both" });
+  testHealthy(chain);
+  testFaults(chain, [
+    {
+      title: "a connection without a button",
+      mutate: connection("waad", {}, { show_as_button: false }),
+      failed: {
+        id: "broker-button",
+        of: "dev-waad",
+        expected: "dev-waad",
+        seen: "a page with dev-windowslive",
+      },
+    },
+    {
+      title: "one of the connections disabled",
+      mutate: disabledConnection("windowslive"),
+      failed: {
+        id: "broker-connection",
+        of: "dev-windowslive",
+        expected: "a redirect to Microsoft",
+        seen: "invalid_request: the connection is not enabled",
+      },
+      hides: ["broker-button"],
+    },
+  ]);
 });

@@ -1,4 +1,3 @@
-import type { Check } from "../../commands/verify/check";
 import { deployedOf } from "../../commands/verify/deployed";
 import { openProbe } from "../../commands/verify/open-probe";
 import type { HopProbe, Probe, Seen } from "../../commands/verify/probe";
@@ -37,12 +36,6 @@ export const failuresOf = ({ checks }: Pick<Verification, "checks">) =>
       ...(seen !== undefined && { seen }),
     }));
 
-/** Why each check that could not be seen could not: by the checks that hide it. */
-export const hiddenIn = ({ checks }: Pick<Verification, "checks">): Record<string, string | undefined> =>
-  Object.fromEntries(
-    checks.filter(({ verdict }) => verdict === "unseen").map(({ id, because }: Check) => [id, because]),
-  );
-
 /** Hands out all answers at once, when nobody waits for another one to come: so each time is one round trip. */
 class RoundTrips implements Probe {
   count = 0;
@@ -61,9 +54,8 @@ class RoundTrips implements Probe {
     };
   }
 
-  hosts() {
-    return this.probe.hosts();
-  }
+  // Who asks for the hosts takes it out of its probe.
+  readonly hosts = () => this.probe.hosts();
 
   close() {
     return this.probe.close();

@@ -46,7 +46,7 @@ function stepOf(text: string): Step {
 }
 
 /** The details of an error page, if it has some: Auth0's has `error: description` among its technical ones. */
-function wordsOn(html: string): string | undefined {
+export function wordsOn(html: string): string | undefined {
   const text = html
     .replace(/<(style|script)\b.*?<\/\1>/gis, " ")
     .replace(/<[^>]*>/g, "\n")

@@ -3,6 +3,7 @@ import { type Check, checksOf } from "../../check";
 import type { HopProbe } from "../../probe";
 import { putBack } from "../put-back";
 import { hiddenIn, renderAnswer } from "../unanswered";
+import { wordsOn } from "./authorization";
 import { type ExpectedBroker, nameOf } from "./expected";
 
 const { passed, failed, unseen } = checksOf("broker");
@@ -42,7 +43,7 @@ async function checkSignOut(
   return failed(id, statement, {
     of,
     expected: target,
-    seen: renderAnswer(seen),
+    seen: (seen.location === undefined ? wordsOn(seen.text) : undefined) ?? renderAnswer(seen),
     means: `Whoever signs out stays on ${name}'s error page`,
     toDo: putBack(
       name,
