@@ -20,12 +20,12 @@ const ERRORS = [
       {
         because: "another run is at work",
         check: "the message names who holds the lock, and since when",
-        fix: "Wait until that run has ended, then run this again.",
+        fix: "wait until that run has ended, then run this again",
       },
       {
         because: "a run was killed, and left its lock behind",
         check: "nobody named under Who runs Terraform any more",
-        fix: "Run `terraform force-unlock` with the ID that the message names, in the folder of the stack.",
+        fix: "run `terraform force-unlock` with the ID that the message names, in the folder of the stack",
       },
     ],
     sources: [STATE_LOCKING, `${TERRAFORM}/internal/command/clistate/state.go`],
@@ -45,12 +45,12 @@ const ERRORS = [
       {
         because: "the provider has a defect",
         check: "it crashes again at the same resource",
-        fix: "Go back to the version before in `stacks/versions.ts`, and report it to the provider's makers.",
+        fix: "go back to the version before in `stacks/versions.ts`, and report it to the provider's makers",
       },
       {
         because: "the machine ran out of memory, and killed it",
         check: "there is no stack trace, and the system's log names the process",
-        fix: "Give the machine more memory, then run it again.",
+        fix: "give the machine more memory, then run it again",
       },
     ],
     sources: [`${TERRAFORM}/internal/plugin/grpc_error.go`],
@@ -62,21 +62,18 @@ const ERRORS = [
     pattern: said(
       /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
     ),
-    examples: [
-      "Error: validating provider credentials: retrieving caller identity from STS: operation error STS: GetCallerIdentity, https response error StatusCode: 403, api error ExpiredToken: The security token included in the request is expired",
-      "Error: No valid credential sources found",
-    ],
+    examples: ["Error: No valid credential sources found"],
     means: "AWS refused the credentials with which Terraform deploys, or there are none.",
     causes: [
       {
         because: "the session has ended",
         check: "`aws sts get-caller-identity` in the same shell",
-        fix: "Run `aws sso login`, or renew `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.",
+        fix: "run `aws sso login`, or renew `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`",
       },
       {
         because: "no credentials are set",
         check: "`npm run env -- check <environment>`",
-        fix: "Set `AWS_PROFILE`, or `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.",
+        fix: "set `AWS_PROFILE`, or `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`",
       },
     ],
     sources: [
@@ -89,20 +86,19 @@ const ERRORS = [
     isWrapper: true,
     pattern: said(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
     examples: [
-      "Error: unable to build authorizer for Microsoft Graph API: could not configure AzureCli Authorizer: please run `az login`",
-      "Error: Listing service principals: unable to obtain access token\nAADSTS7000222: The provided client secret keys for app '…' are expired.",
+      "Error: obtaining access token: exit status 1: ERROR: Please run 'az login' to setup account.",
     ],
     means: "Entra refused the credentials with which Terraform deploys, or there are none.",
     causes: [
       {
         because: "the deployer's client secret has expired or is another one",
         check: "`npm run env -- check <environment>`",
-        fix: "Renew `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`.",
+        fix: "renew `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`",
       },
       {
         because: "nobody is signed in",
         check: "`az account show` in the same shell",
-        fix: "Sign in with `az login`.",
+        fix: "sign in with `az login`",
       },
     ],
     sources: [
@@ -123,12 +119,12 @@ const ERRORS = [
       {
         because: "the client secret of the application for the Management API is another one",
         check: "`npm run env -- check <environment>`",
-        fix: "Renew `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET`, or `AUTH0_API_TOKEN`.",
+        fix: "renew `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET`, or `AUTH0_API_TOKEN`",
       },
       {
         because: "the application is not authorized for the Management API",
         check: "Auth0: Applications, APIs, Auth0 Management API, Application Access",
-        fix: "Authorize it there, with the scopes in `docs/credentials.md`.",
+        fix: "authorize it there, with the scopes in `docs/credentials.md`",
       },
     ],
     sources: ["https://registry.terraform.io/providers/auth0/auth0/latest/docs#environment-variables"],
@@ -144,7 +140,7 @@ const ERRORS = [
       {
         because: "state.s3 in the environment file was changed",
         check: "git diff of the environment file",
-        fix: "Put the old place back, or move the state as `docs/state.md` says.",
+        fix: "put the old place back, or move the state as `docs/state.md` says",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
@@ -159,7 +155,7 @@ const ERRORS = [
       {
         because: "the path names another file",
         check: "the plan's path is in the last line of `npm run plan`",
-        fix: "Run `npm run plan -- <environment>`, which saves one.",
+        fix: "run `npm run plan -- <environment>`, which saves one",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/show.go`],
@@ -174,7 +170,7 @@ const ERRORS = [
       {
         because: "somebody has deployed in between",
         check: "the pipeline's runs, or the time at which the state was written",
-        fix: "Run `npm run plan -- <environment>`, and review that.",
+        fix: "run `npm run plan -- <environment>`, and review that",
       },
     ],
     sources: [`${TERRAFORM}/internal/backend/local/backend_local.go`],
@@ -190,12 +186,12 @@ const ERRORS = [
       {
         because: "a key was changed that makes Terraform replace the resource",
         check: "`npm run plan -- <environment>` says which one, and what people would lose",
-        fix: "Put the key back as it was.",
+        fix: "put the key back as it was",
       },
       {
         because: "the environment is to be destroyed",
         check: "protection in the environment file is on, which is the default",
-        fix: "Do it as `docs/tear-down.md` says.",
+        fix: "do it as `docs/tear-down.md` says",
       },
     ],
     sources: [
@@ -213,7 +209,7 @@ const ERRORS = [
       {
         because: "the deployer may not read what the stack needs, as Auth0's client secret",
         check: "`npm run env -- check <environment>`",
-        fix: "Grant what the message below it names.",
+        fix: "grant what the message below it names",
       },
     ],
     sources: ["https://developer.hashicorp.com/terraform/language/expressions/custom-conditions"],
@@ -231,12 +227,12 @@ const ERRORS = [
       {
         because: "the plan changes or removes an attribute that the pool has",
         check: "`npm run plan -- <environment>`: look at schema",
-        fix: "Leave the attribute as it is; Cognito takes further ones.",
+        fix: "leave the attribute as it is; Cognito takes further ones",
       },
       {
         because: "a schema block without its constraints differs from what Cognito fills in",
         check: "the plan removes and adds the same attribute",
-        fix: "Write `string_attribute_constraints` as the pool has them, or ignore changes of schema.",
+        fix: "write `string_attribute_constraints` as the pool has them, or ignore changes of schema",
       },
     ],
     sources: [
@@ -256,7 +252,7 @@ const ERRORS = [
       {
         because: "the provider has a defect that a second run gets around, as the values are known by then",
         check: "the message names the provider and the resource",
-        fix: "Run `npm run plan -- <environment>` again, review that and deploy it.",
+        fix: "run `npm run plan -- <environment>` again, review that and deploy it",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_apply_instance.go`],
@@ -273,12 +269,12 @@ const ERRORS = [
         because:
           "the lifetimes of an app client's tokens were given without their units, or the other way round",
         check: "the message names `token_validity_units`",
-        fix: "Write both, then plan again.",
+        fix: "write both, then plan again",
       },
       {
         because: "the provider has a defect",
         check: "the message names the resource and the value",
-        fix: "Plan again: mostly nothing is left to do. Report it to the provider's makers.",
+        fix: "plan again: mostly nothing is left to do; report it to the provider's makers",
       },
     ],
     sources: [
@@ -297,12 +293,12 @@ const ERRORS = [
       {
         because: "the registry can't be reached",
         check: "the message has “could not connect to registry.terraform.io”",
-        fix: "Allow `registry.terraform.io`, or set `HTTPS_PROXY`. Without a registry, name a mirror in `TF_PLUGIN_MIRROR`.",
+        fix: "allow `registry.terraform.io`, or set `HTTPS_PROXY`; without a registry, name a mirror in `TF_PLUGIN_MIRROR`",
       },
       {
         because: "the mirror or the registry lacks that version",
         check: "the message has “no available releases match the given constraints”",
-        fix: "Put the version into the mirror, or take one of `stacks/versions.ts`.",
+        fix: "put the version into the mirror, or take one of `stacks/versions.ts`",
       },
     ],
     sources: [
@@ -321,12 +317,12 @@ const ERRORS = [
       {
         because: "the versions in stacks/versions.ts were changed since Terraform ran here",
         check: "`git log stacks/versions.ts`",
-        fix: "Run `npm run plan -- <environment>`, which prepares the folder again.",
+        fix: "run `npm run plan -- <environment>`, which prepares the folder again",
       },
       {
         because: "the plan was made with other providers, on another machine",
         check: "the message says “A saved plan can be applied only to the same configuration”",
-        fix: "Run `npm run plan -- <environment>`, and deploy that one.",
+        fix: "run `npm run plan -- <environment>`, and deploy that one",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/backend/local/backend_local.go`],
@@ -343,12 +339,12 @@ const ERRORS = [
       {
         because: "one was built here or comes from a mirror, and the other one from the registry",
         check: "`terraform version` names where providers come from; `TF_CLI_CONFIG_FILE` has the mirror",
-        fix: "Remove the stack's folder in cdktf.out, and plan again.",
+        fix: "remove the stack's folder in cdktf.out, and plan again",
       },
       {
         because: "the lock file was written on another kind of machine",
         check: "the message says “for packages targeting different platforms”",
-        fix: "Run `terraform providers lock` with the platforms that you use.",
+        fix: "run `terraform providers lock` with the platforms that you use",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/providercache/package_install.go`],
@@ -363,7 +359,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared",
         check: "there is no .terraform in the folder",
-        fix: "Run `terraform init` there, or `npm run plan -- <environment>`, which does it.",
+        fix: "run `terraform init` there, or `npm run plan -- <environment>`, which does it",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend.go`],
@@ -378,7 +374,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared, or whose backend has changed",
         check: "the reason in the message",
-        fix: "Run `npm run plan -- <environment>`, which prepares the folder.",
+        fix: "run `npm run plan -- <environment>`, which prepares the folder",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
@@ -396,7 +392,7 @@ const ERRORS = [
       {
         because: "this machine's Terraform is older than the pipeline's",
         check: "`terraform version`, here and there",
-        fix: "Install the version in .terraform-version, or name it in `TERRAFORM_BINARY_NAME`.",
+        fix: "install the version in .terraform-version, or name it in `TERRAFORM_BINARY_NAME`",
       },
     ],
     sources: [`${TERRAFORM}/internal/configs/module.go`, `${TERRAFORM}/internal/states/statefile/read.go`],
@@ -411,12 +407,12 @@ const ERRORS = [
       {
         because: "the shell has the credentials of another account",
         check: "`aws sts get-caller-identity`",
-        fix: "Use credentials of the account in `cognito.accountId`.",
+        fix: "use credentials of the account in `cognito.accountId`",
       },
       {
         because: "cognito.accountId names the wrong account",
         check: "the environment file",
-        fix: "Correct it there.",
+        fix: "correct it there",
       },
     ],
     sources: ["https://registry.terraform.io/providers/hashicorp/aws/latest/docs#allowed_account_ids-1"],
@@ -431,7 +427,7 @@ const ERRORS = [
       {
         because: "no variable is set, and nobody is signed in",
         check: "`npm run env -- check <environment>`",
-        fix: "Set `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`, or `az login`.",
+        fix: "set `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`, or `az login`",
       },
     ],
     sources: [
@@ -451,7 +447,7 @@ const ERRORS = [
       {
         because: "the configuration lacks api.requested_access_token_version",
         check: "the block api of `azuread_application`",
-        fix: "Write `requested_access_token_version = 2` there.",
+        fix: "write `requested_access_token_version = 2` there",
       },
     ],
     sources: [
@@ -471,12 +467,12 @@ const ERRORS = [
       {
         because: "a deploy that was cut short left it behind",
         check: "Entra, App registrations: when it was made, and by whom",
-        fix: "Delete it there, then run this again.",
+        fix: "delete it there, then run this again",
       },
       {
         because: "another environment, or somebody else, has one of that name",
         check: "`npm run env -- check <environment>`",
-        fix: "Choose another `microsoft.displayName`.",
+        fix: "choose another `microsoft.displayName`",
       },
     ],
     sources: [
@@ -494,7 +490,7 @@ const ERRORS = [
       {
         because: "Entra is slow at the moment",
         check: "https://status.cloud.microsoft",
-        fix: "Run this again: if it says that the name is taken, delete what was made first.",
+        fix: "run this again: if it says that the name is taken, delete what was made first",
       },
     ],
     sources: [
@@ -513,12 +509,12 @@ const ERRORS = [
       {
         because: "Auth0 is slow at the moment",
         check: "https://status.auth0.com",
-        fix: "Run this again.",
+        fix: "run this again",
       },
       {
         because: "the code of the Action has a mistake, as after an extension of one's own",
         check: "Auth0: Actions, Library, the Action: its errors",
-        fix: "Correct it, then plan and deploy.",
+        fix: "correct it, then plan and deploy",
       },
     ],
     sources: [
@@ -535,7 +531,7 @@ const ERRORS = [
       {
         because: "the takeover was done already",
         check: "`npm run plan -- <environment>`",
-        fix: "Deploy what that plan says, if it says anything.",
+        fix: "deploy what that plan says, if it says anything",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_import.go`],
@@ -550,12 +546,12 @@ const ERRORS = [
       {
         because: "an ID in the environment file is wrong, or was deleted since",
         check: "`npm run env -- check <environment>`",
-        fix: "Correct it under adopt, or take it out.",
+        fix: "correct it under adopt, or take it out",
       },
       {
         because: "the credentials are of another account, tenant or region",
         check: "the region and the account in the environment file",
-        fix: "Use the right ones.",
+        fix: "use the right ones",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_import.go`],
@@ -570,12 +566,12 @@ const ERRORS = [
       {
         because: "S3 did not have the newest state yet",
         check: "wait for a minute",
-        fix: "Run this again.",
+        fix: "run this again",
       },
       {
         because: "somebody put another version of the state into the bucket by hand",
         check: "the versions of the object in S3",
-        fix: "Put the newest one back, or correct the digest that the message names.",
+        fix: "put the newest one back, or correct the digest that the message names",
       },
     ],
     sources: [`${TERRAFORM}/internal/backend/remote-state/s3/client.go`],

@@ -20,16 +20,16 @@ for (const [how, text] of [
   test(`an error is found ${how}`, () => assert.equal(findError(text)?.id, "plan-stale"));
 }
 
-test("what only passed it on comes last", () =>
+test("what only passed it on comes last, and the first hop that spoke first", () => {
+  const said = "Microsoft Error - 400 invalid_client AADSTS7000215: Invalid client secret provided.";
   assert.deepEqual(
-    findErrors("Error: Saved plan is stale\nError: api error ExpiredToken: The token is expired").map(
-      ({ id, isWrapper = false }) => ({ id, isWrapper }),
-    ),
+    findErrors(said).map(({ id, isWrapper = false }) => ({ id, isWrapper })),
     [
-      { id: "plan-stale", isWrapper: false },
-      { id: "aws-credentials-refused", isWrapper: true },
+      { id: "aadsts7000215", isWrapper: false },
+      { id: "cognito-provider-error", isWrapper: true },
     ],
-  ));
+  );
+});
 
 for (const nonsense of [
   "the quick brown fox",

@@ -20,7 +20,7 @@ The state has changed since the plan was made, so the plan would not do what was
 What is behind it:
   1. somebody has deployed in between
      To tell: the pipeline's runs, or the time at which the state was written
-     To do: Run npm run plan -- dev, and review that.
+     To do: run npm run plan -- dev, and review that
 
 Source: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_local.go`,
   ));
@@ -28,7 +28,7 @@ Source: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/loc
 test("a command names no environment where the text tells none", () =>
   assert.match(
     render("Error: Saved plan is stale"),
-    /To do: Run npm run plan -- <environment>, and review that\./,
+    /To do: run npm run plan -- <environment>, and review that/,
   ));
 
 test("a token is rendered with who would take it", () =>
