@@ -2,6 +2,7 @@ import type { ExpectedPool, Walked } from "../../expected";
 import type { Probe } from "../../probe";
 import { type Causes, hideConsequences } from "../consequences";
 import { checkAppClient } from "./app-client";
+import { checkChoice } from "./choice";
 import { checkIssuer } from "./issuer";
 import { checkSignIns, requestCallbacks, requestSignIns, sendingsOf } from "./sign-in";
 
@@ -15,6 +16,7 @@ export function walkCognito(pool: ExpectedPool, probe: Probe): Walked {
       pool.issuer === undefined ? [] : checkIssuer(pool.issuer, asking),
       checkSignIns(pool, requests, requestCallbacks(pool, asking)),
       ...pool.clients.map((client) => checkAppClient(pool, client, asking)),
+      ...pool.clients.map((client) => checkChoice(pool, client, asking)),
     ]).then((all) => hideConsequences(all.flat(), CAUSES)),
   };
 }
@@ -29,4 +31,5 @@ const CAUSES: Causes = {
   "cognito-other-callback": OF_CLIENT,
   "cognito-logout-urls": OF_CLIENT,
   "cognito-secret": OF_CLIENT,
+  "cognito-choice": [...OF_CLIENT, "cognito-callback", "cognito-grant", "cognito-scopes"],
 };
