@@ -122,7 +122,7 @@ function checkUnchanged(review: Review, cloud: Cloud): Check {
   if (others.length > 0) {
     return checks.failed("unchanged", statement, {
       seen: others.map((change) => renderChange(change, review.kind)).join("\n"),
-      means: "It was changed outside Terraform. No rule says that it keeps anybody out, or lets anybody in",
+      means: "It was changed outside Terraform, and no rule knows what that means for people",
       toDo: renderWayBack({ environment: review.environment, changes: others }),
     });
   }

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { renderChecks } from "../../commands/github/render-checks";
+import { verificationIn } from "../../commands/github/verifications";
+import type { Check } from "../../commands/verify/check";
+import {
+  appClient,
+  application,
+  disabledConnection,
+  gate,
+  identityProvider,
+  type Mutation,
+  noPassword,
+} from "../support/cloud-apis";
+import { DeployedChain } from "../support/deployed-chain";
+
+let chain: DeployedChain;
+before(async () => {
+  chain = await DeployedChain.raise();
+});
+after(() => chain.close());
+
+async function verify(...options: readonly string[]) {
+  const { code, stdout, stderr } = await chain.command("verify", "dev", "--deep", "--json", ...options);
+  const found = verificationIn(stdout);
+  assert.ok(found !== undefined, stderr);
+  return { code, stdout, found };
+}
+
+const failedIn = (checks: readonly Check[]) => checks.filter(({ verdict }) => verdict === "failed");
+
+/** Every text of the state that Terraform calls sensitive, or that is called a secret. */
+const secretsOf = (value: unknown, name = ""): string[] => {
+  if (typeof value === "string")
+    return /secret$|^value$|private_key/.test(name) && value.length > 15 ? [value] : [];
+  return Object.entries(Object(value)).flatMap(([key, inner]) =>
+    secretsOf(inner, Array.isArray(value) ? name : key),
+  );
+};
+
+test("a chain as it was deployed passes everything, in its control planes too, and no secret is told", async () => {
+  const { code, stdout, found } = await verify();
+  assert.deepEqual(
+    found.checks.filter(({ verdict }) => verdict !== "passed"),
+    [],
+  );
+  assert.equal(code, 0);
+  const ids = found.checks.map(({ id }) => id);
+  for (const hop of ["cognito", "broker", "entra"])
+    for (const what of ["rules", "unchanged", "besides"]) assert.ok(ids.includes(`${hop}-${what}`), hop);
+  const secrets = secretsOf(chain.state?.resources.map(({ attributes }) => attributes));
+  assert.ok(secrets.length >= 4, String(secrets.length));
+  for (const secret of secrets) assert.ok(!stdout.includes(secret) && !renderChecks(found).includes(secret));
+});
+
+for (const [title, mutate, id, words] of [
+  [
+    "a connection that is disabled is one failed check, of the walk, with what its control plane shows",
+    disabledConnection("microsoft"),
+    "broker-connection",
+    /^Nobody gets to Microsoft by it\nIn the control plane: the connection microsoft is not enabled for Auth0's client/,
+  ],
+  [
+    "another redirect URI is one failed check, of Microsoft's page, with what the app registration has",
+    application({ web: { redirectUris: ["https://acme-dev.eu.auth0.com/login/callbacl"] } }),
+    "entra-page",
+    /\nIn the control plane: the app registration lacks the redirect URI /,
+  ],
+  [
+    "an issuer that Cognito alone has wrong is seen in its control plane",
+    identityProvider({ oidc_issuer: "https://acme-dev.eu.auth0.com" }),
+    "cognito-issuer-mismatch",
+    /^Nobody can sign in$/,
+  ],
+  [
+    "other code in the gate is seen in Auth0's control plane",
+    gate((code) => `${code}\n// more`),
+    "broker-gate-not-in-force",
+    /whom the environment file does not admit/,
+  ],
+  [
+    "a change that no rule minds is drift",
+    appClient(({ WriteAttributes }) => ({
+      WriteAttributes: WriteAttributes.filter((name: string) => name !== "name"),
+    })),
+    "cognito-unchanged",
+    /^It was changed outside Terraform, and no rule knows/,
+  ],
+  [
+    "a secret that was removed is one failed check",
+    noPassword,
+    "entra-secret",
+    /\nIn the control plane: the client secret of the connection microsoft is destroyed/,
+  ],
+] as const satisfies readonly (readonly [string, Mutation, string, RegExp])[]) {
+  test(title, async () => {
+    const restore = await mutate(chain);
+    try {
+      const { code, found } = await verify();
+      const [check, ...others] = failedIn(found.checks);
+      assert.deepEqual([check?.id, others.map((each) => each.id), code], [id, [], 1]);
+      assert.match(check?.means ?? "", words);
+      const unexplained = found.checks.filter(
+        ({ verdict, because }) => verdict === "unseen" && because === undefined,
+      );
+      assert.deepEqual(unexplained, []);
+    } finally {
+      await restore();
+    }
+  });
+}
+
+test("a chain that is known by a link alone has no control planes to ask", async () => {
+  const link = "https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize?client_id=x";
+  const { code, stderr } = await chain.command("verify", link, "--deep");
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /--deep is for an environment: nobody has credentials for a chain that is known by a link alone\./,
+  );
+});
