@@ -1,4 +1,5 @@
 import type { Hop } from "./check";
+import { Limit } from "./network/limit";
 import type { LookupFunction } from "./network/open-socket";
 import { SeenHosts } from "./network/seen-hosts";
 import { type Request, Sender } from "./network/sender";
@@ -28,10 +29,10 @@ export function openProbe(
 ): Probe {
   const hosts = new SeenHosts();
   const asked = new Map<string, Promise<Seen>>();
-  const closing = new AbortController();
+  const limit = new Limit(time);
   const sender = new Sender({
     ...{ variables, lookup, endsAt: Date.now() + time },
-    signal: AbortSignal.any([closing.signal, AbortSignal.timeout(time)]),
+    signal: limit.signal,
     onAnswer: (host, clock) => hosts.addAnswer(host, clock),
     onCertificate: (host, peer) => hosts.addCertificate(host, peer),
     onClock: (host, clock) => hosts.addClock(host, clock),
@@ -80,7 +81,7 @@ export function openProbe(
     }),
     hosts: () => hosts.list(),
     async close() {
-      closing.abort();
+      limit.stop();
       await sender.close();
     },
   };

@@ -6,6 +6,7 @@ import { trustOf } from "../../clouds/certificate-authorities";
 import { proxiesOf } from "../../clouds/proxies-of";
 import { explainCertificate } from "./certificate";
 import { type ClockWindow, clockWindowOf } from "./clock-window";
+import { Limit } from "./limit";
 import { type LookupFunction, openSocket, openTunnel, settled } from "./open-socket";
 import { codeOf, TroubleError } from "./trouble-error";
 
@@ -83,12 +84,17 @@ export function connectorOf(options: ConnectorOptions): buildConnector.connector
     }
   }
 
-  const connect = async ({ protocol, hostname, port }: buildConnector.Options) => {
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  async function connect({ protocol, hostname, port }: buildConnector.Options): Promise<Socket> {
+    const limit = new Limit(TIMEOUT_MS, options.signal);
+    const { signal } = limit;
     const host = hostname.replace(/^\[|\]$/g, "");
-    if (protocol !== "https:") return openTo(host, Number(port) || 80, signal);
-    return secure(await openTo(host, Number(port) || 443, signal), host, signal);
-  };
+    try {
+      if (protocol !== "https:") return await openTo(host, Number(port) || 80, signal);
+      return await secure(await openTo(host, Number(port) || 443, signal), host, signal);
+    } finally {
+      limit.end();
+    }
+  }
   return (asked, done) =>
     void connect(asked).then(
       (socket) => done(null, socket),

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, Headers } from "undici";
 import type { Answer } from "../probe";
 import { type ClockWindow, clockWindowOf } from "./clock-window";
 import { type ConnectorOptions, connectorOf } from "./connector";
+import { Limit } from "./limit";
 import { readBody } from "./read-body";
 import { retryAfterOf } from "./retry-after";
 import { codeOf, TroubleError } from "./trouble-error";
@@ -70,14 +71,18 @@ export class Sender {
 
   /** @throws TroubleError where there is no answer */
   async #sendOnce(url: URL, request: Request): Promise<Answer> {
+    const { signal } = this.options;
+    const limit = new Limit(REQUEST_MS, signal);
     try {
-      return await this.#ask(url, request);
+      return await this.#ask(url, request, limit.signal);
     } catch (error) {
-      throw explain(error, url, this.options.signal.aborted);
+      throw explain(error, url, signal.aborted);
+    } finally {
+      limit.end();
     }
   }
 
-  async #ask(url: URL, { form, cookie }: Request): Promise<Answer> {
+  async #ask(url: URL, { form, cookie }: Request, signal: AbortSignal): Promise<Answer> {
     const sent = Date.now();
     const { statusCode, headers, body } = await this.#agent.request({
       ...{ origin: url.origin, path: url.pathname + url.search },
@@ -87,7 +92,7 @@ export class Sender {
         ...(form && { "content-type": "application/x-www-form-urlencoded" }),
         ...(cookie && { cookie }),
       },
-      signal: AbortSignal.any([this.options.signal, AbortSignal.timeout(REQUEST_MS)]),
+      signal,
     });
     const all = headersOf(headers);
     this.options.onAnswer(url.host, clockWindowOf(all.get("date"), sent, Date.now()));

@@ -384,10 +384,10 @@ describe("whoever hangs is given up in time, and the probe closes at once", { co
         });
         const started = performance.now();
         assert.equal(troubleOf(await entra.get("https://late.eu.auth0.com/")).kind, "timed-out");
-        assert.ok(performance.now() - started < 100);
+        assert.ok(performance.now() - started < 1000);
       },
       hosts.variables,
-      { time: 1500 },
+      { time: 2500 },
     );
   });
 });
