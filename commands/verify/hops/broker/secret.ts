@@ -19,6 +19,13 @@ export async function checkSecret(expected: ExpectedBroker, secret: string, prob
   } = expected;
   const name = nameOf(expected);
   const statement = `${name} takes Cognito's client secret`;
+  // A secret goes to no host but the one that the environment file names.
+  const { host: asked } = new URL(tokenEndpoint);
+  if (asked !== host) {
+    return unseen(id, statement, {
+      means: `Cognito's token endpoint is at ${asked}, and not at ${host}, which alone may get the secret`,
+    });
+  }
   const seen = await probe.post(tokenEndpoint, {
     grant_type: "authorization_code",
     code: randomUUID(),
