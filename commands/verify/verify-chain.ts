@@ -4,8 +4,8 @@ import type { Check } from "./check";
 import type { Deployed } from "./deployed";
 import { checkHosts } from "./hops/machine";
 import type { Probe } from "./probe";
-import { walkRoute } from "./routes";
 import { type Link, walkLink } from "./walk-link";
+import { walkRoutes } from "./walk-routes";
 
 /** What came of a look at a chain. */
 export interface Verification {
@@ -28,27 +28,6 @@ export const verifyEnvironment = async (
   hops: hopsOfEnvironment(environment),
   ...(await verify(walkRoutes(environment, deployed, probe), probe, now)),
 });
-
-/** Walks the present route, and of the one that people move away from what the present one does not have. */
-async function walkRoutes(
-  environment: Environment,
-  deployed: Deployed,
-  probe: Probe,
-): Promise<readonly Check[]> {
-  const { former } = environment;
-  if (former === undefined) return walkRoute(environment, deployed, probe);
-  const [present, earlier] = await Promise.all([
-    walkRoute(environment, deployed, probe),
-    walkRoute(former, deployed.ofFormer(former), probe),
-  ]);
-  const known = new Set(present.filter(({ hop }) => hop === "cognito").map(({ id, of }) => `${id} ${of}`));
-  return [
-    ...present,
-    ...earlier
-      .filter(({ id, of }) => !known.has(`${id} ${of}`))
-      .map((check) => ({ ...check, of: check.of ?? former.cognito.providerName })),
-  ];
-}
 
 /** Walks the live chain behind a link. */
 export const verifyLink = async (link: Link, probe: Probe, now = new Date()): Promise<Verification> => {
