@@ -7,6 +7,7 @@ import { readLoginPage } from "./hops/broker/login-page";
 import { authorizeLink as brokerLink } from "./hops/broker/sign-in";
 import { walkCognito } from "./hops/cognito";
 import { authorizeLink, outcomeOf } from "./hops/cognito/authorization";
+import { hideConsequences } from "./hops/consequences";
 import { walkEntra } from "./hops/entra";
 import { endpointAt, isMicrosofts, renderEndpoint } from "./hops/microsoft/authority";
 import { scopesIn } from "./hops/microsoft/request";
@@ -141,7 +142,8 @@ async function walkThrough(pool: string, url: URL, of: string | undefined, probe
         ).checks,
     ),
   );
-  const checks = [...document, ...own, ...walks.flat()];
+  const causes = Object.fromEntries(own.map(({ id }) => [id, ["broker-discovery"]]));
+  const checks = [...hideConsequences([...document, ...own], causes), ...walks.flat()];
   return {
     checks: of === undefined ? checks : checks.map((each) => ({ ...each, of: each.of ?? of })),
     isToMicrosoft: sends.size > 0,
@@ -180,10 +182,9 @@ const toMicrosoft = (sends: readonly (readonly [string, URL])[]): ReadonlyMap<st
 function noWay(checks: readonly Check[], offered: Offered | undefined): Check {
   const { failed, unseen } = checksOf("entra");
   const statement = "The link leads to Microsoft";
-  const hidden = checks.find(({ verdict }) => verdict === "failed");
-  if (hidden !== undefined) {
-    return unseen("reached", statement, { means: "Nobody gets that far", because: hidden.id });
-  }
+  const because =
+    checks.find(({ verdict }) => verdict === "failed")?.id ?? checks.find((each) => each.because)?.because;
+  if (because !== undefined) return unseen("reached", statement, { means: "Nobody gets that far", because });
   if (offered !== undefined && offered.providers.length === 0) {
     if (offered.hasPasswordForm && !offered.asksForEmail) {
       return failed("reached", statement, {
