@@ -5,8 +5,10 @@ import { readingsOf } from "./readings";
 /** The errors in a text: what a hop said first, and who only passed it on last. However the text is encoded. */
 export const findErrors = (text: string): ErrorEntry[] => errorsIn(readingsOf(text));
 
-/** @param readings what a text may stand for */
+/** @param readings what a text may stand for. One that is the ID of an entry names that one */
 export function errorsIn(readings: readonly string[]): ErrorEntry[] {
+  const named = CATALOGUE.find(({ id }) => readings.some((reading) => reading.trim() === id));
+  if (named !== undefined) return [named];
   const found = CATALOGUE.filter(({ pattern }) => readings.some((reading) => pattern.test(reading)));
   return [...found.filter(({ isWrapper }) => !isWrapper), ...found.filter(({ isWrapper }) => isWrapper)];
 }

@@ -9,13 +9,7 @@ export function renderText(explanation: Explanation): string {
   const paragraphs = [
     renderHead(explanation),
     ...(error === undefined ? [] : [renderError(error, environment)]),
-    ...(others.length === 0
-      ? []
-      : [
-          others
-            .map(({ id, means }) => `It also has ${id}: ${withEnvironment(means, environment)}`)
-            .join("\n"),
-        ]),
+    ...(others.length === 0 ? [] : [others.map(({ id, means }) => `It also has ${id}: ${means}`).join("\n")]),
     ...(link === undefined
       ? []
       : [[...renderValues(link.asks), ...renderHidden(link.hidden), ...link.remarks].join("\n")]),
@@ -60,7 +54,7 @@ function renderError({ means, causes, sources }: ErrorEntry, environment: string
   ]);
   const title = causes.length === 1 ? "What is behind it:" : "What may be behind it, the likeliest first:";
   return [
-    withEnvironment(means, environment),
+    means,
     "",
     title,
     ...rendered.map((line) => withEnvironment(line, environment)),
@@ -69,9 +63,9 @@ function renderError({ means, causes, sources }: ErrorEntry, environment: string
   ].join("\n");
 }
 
-/** Commands name the environment that the text is of, if it is one; a terminal needs no backticks around them. */
+/** Commands name the environment that the text is of, if it is one. */
 const withEnvironment = (line: string, environment: string | undefined) =>
-  line.replaceAll("`", "").replaceAll("<environment>", environment ?? "<environment>");
+  line.replaceAll("<environment>", environment ?? "<environment>");
 
 function renderValues(values: readonly (readonly [name: string, value: string])[]): string[] {
   const width = Math.min(22, Math.max(0, ...values.map(([name]) => name.length)));

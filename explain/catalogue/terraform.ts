@@ -2,7 +2,13 @@ import type { ErrorEntry } from "../entry";
 
 /** What Terraform writes before an error: an error of a sign-in with the same number does not have it. */
 const MARK = "Error: ";
-const said = (words: RegExp): RegExp => new RegExp(`\\b${MARK}[\\s\\S]*?(?:${words.source})`, words.flags);
+/** Takes a text that has the mark and each of some words, anywhere. */
+const says = (...words: readonly RegExp[]): RegExp =>
+  new RegExp(
+    ["^", ...[new RegExp(`\\b${MARK}`), ...words].map(({ source }) => `(?=[\\s\\S]*?(?:${source}))`)].join(
+      "",
+    ),
+  );
 
 const STATE_LOCKING = "https://developer.hashicorp.com/terraform/language/state/locking";
 const LOCK_FILE = "https://developer.hashicorp.com/terraform/language/files/dependency-lock";
@@ -25,7 +31,7 @@ const ERRORS = [
       {
         because: "a run was killed, and left its lock behind",
         check: "nobody named under Who runs Terraform any more",
-        fix: "run `terraform force-unlock` with the ID that the message names, in the folder of the stack",
+        fix: "run terraform force-unlock with the ID that the message names, in the folder of the stack",
       },
     ],
     sources: [STATE_LOCKING, `${TERRAFORM}/internal/command/clistate/state.go`],
@@ -45,7 +51,7 @@ const ERRORS = [
       {
         because: "the provider has a defect",
         check: "it crashes again at the same resource",
-        fix: "go back to the version before in `stacks/versions.ts`, and report it to the provider's makers",
+        fix: "go back to the version before in stacks/versions.ts, and report it to the provider's makers",
       },
       {
         because: "the machine ran out of memory, and killed it",
@@ -59,7 +65,7 @@ const ERRORS = [
     id: "aws-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: said(
+    pattern: says(
       /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
     ),
     examples: ["Error: No valid credential sources found"],
@@ -67,13 +73,13 @@ const ERRORS = [
     causes: [
       {
         because: "the session has ended",
-        check: "`aws sts get-caller-identity` in the same shell",
-        fix: "run `aws sso login`, or renew `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`",
+        check: "aws sts get-caller-identity in the same shell",
+        fix: "run aws sso login, or renew AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
       },
       {
         because: "no credentials are set",
-        check: "`npm run env -- check <environment>`",
-        fix: "set `AWS_PROFILE`, or `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`",
+        check: "npm run env -- check <environment>",
+        fix: "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
       },
     ],
     sources: [
@@ -84,7 +90,7 @@ const ERRORS = [
     id: "entra-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: said(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
+    pattern: says(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
     examples: [
       "Error: obtaining access token: exit status 1: ERROR: Please run 'az login' to setup account.",
     ],
@@ -92,13 +98,13 @@ const ERRORS = [
     causes: [
       {
         because: "the deployer's client secret has expired or is another one",
-        check: "`npm run env -- check <environment>`",
-        fix: "renew `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`",
+        check: "npm run env -- check <environment>",
+        fix: "renew ARM_CLIENT_ID and ARM_CLIENT_SECRET",
       },
       {
         because: "nobody is signed in",
-        check: "`az account show` in the same shell",
-        fix: "sign in with `az login`",
+        check: "az account show in the same shell",
+        fix: "sign in with az login",
       },
     ],
     sources: [
@@ -110,21 +116,19 @@ const ERRORS = [
     id: "auth0-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: said(
-      /(?:access_denied|Unauthorized|401)[\s\S]*auth0|auth0[\s\S]*(?:access_denied|Unauthorized|401)/i,
-    ),
+    pattern: says(/[Aa][Uu][Tt][Hh]0/, /[Aa]ccess_denied|[Uu]nauthorized|401/),
     examples: ["Error: failed to request token from Auth0: 401 access_denied Unauthorized"],
     means: "Auth0 refused the credentials with which Terraform deploys.",
     causes: [
       {
         because: "the client secret of the application for the Management API is another one",
-        check: "`npm run env -- check <environment>`",
-        fix: "renew `AUTH0_CLIENT_ID` and `AUTH0_CLIENT_SECRET`, or `AUTH0_API_TOKEN`",
+        check: "npm run env -- check <environment>",
+        fix: "renew AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN",
       },
       {
         because: "the application is not authorized for the Management API",
         check: "Auth0: Applications, APIs, Auth0 Management API, Application Access",
-        fix: "authorize it there, with the scopes in `docs/credentials.md`",
+        fix: "authorize it there, with the scopes in docs/credentials.md",
       },
     ],
     sources: ["https://registry.terraform.io/providers/auth0/auth0/latest/docs#environment-variables"],
@@ -140,7 +144,7 @@ const ERRORS = [
       {
         because: "state.s3 in the environment file was changed",
         check: "git diff of the environment file",
-        fix: "put the old place back, or move the state as `docs/state.md` says",
+        fix: "put the old place back, or move the state as docs/state.md says",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
@@ -154,8 +158,8 @@ const ERRORS = [
     causes: [
       {
         because: "the path names another file",
-        check: "the plan's path is in the last line of `npm run plan`",
-        fix: "run `npm run plan -- <environment>`, which saves one",
+        check: "the plan's path is in the last line of npm run plan",
+        fix: "run npm run plan -- <environment>, which saves one",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/show.go`],
@@ -170,7 +174,7 @@ const ERRORS = [
       {
         because: "somebody has deployed in between",
         check: "the pipeline's runs, or the time at which the state was written",
-        fix: "run `npm run plan -- <environment>`, and review that",
+        fix: "run npm run plan -- <environment>, and review that",
       },
     ],
     sources: [`${TERRAFORM}/internal/backend/local/backend_local.go`],
@@ -185,13 +189,13 @@ const ERRORS = [
     causes: [
       {
         because: "a key was changed that makes Terraform replace the resource",
-        check: "`npm run plan -- <environment>` says which one, and what people would lose",
+        check: "npm run plan -- <environment> says which one, and what people would lose",
         fix: "put the key back as it was",
       },
       {
         because: "the environment is to be destroyed",
         check: "protection in the environment file is on, which is the default",
-        fix: "do it as `docs/tear-down.md` says",
+        fix: "do it as docs/tear-down.md says",
       },
     ],
     sources: [
@@ -208,7 +212,7 @@ const ERRORS = [
     causes: [
       {
         because: "the deployer may not read what the stack needs, as Auth0's client secret",
-        check: "`npm run env -- check <environment>`",
+        check: "npm run env -- check <environment>",
         fix: "grant what the message below it names",
       },
     ],
@@ -226,13 +230,13 @@ const ERRORS = [
     causes: [
       {
         because: "the plan changes or removes an attribute that the pool has",
-        check: "`npm run plan -- <environment>`: look at schema",
+        check: "npm run plan -- <environment>: look at schema",
         fix: "leave the attribute as it is; Cognito takes further ones",
       },
       {
         because: "a schema block without its constraints differs from what Cognito fills in",
         check: "the plan removes and adds the same attribute",
-        fix: "write `string_attribute_constraints` as the pool has them, or ignore changes of schema",
+        fix: "write string_attribute_constraints as the pool has them, or ignore changes of schema",
       },
     ],
     sources: [
@@ -252,7 +256,7 @@ const ERRORS = [
       {
         because: "the provider has a defect that a second run gets around, as the values are known by then",
         check: "the message names the provider and the resource",
-        fix: "run `npm run plan -- <environment>` again, review that and deploy it",
+        fix: "run npm run plan -- <environment> again, review that and deploy it",
       },
     ],
     sources: [`${TERRAFORM}/internal/terraform/node_resource_apply_instance.go`],
@@ -268,7 +272,7 @@ const ERRORS = [
       {
         because:
           "the lifetimes of an app client's tokens were given without their units, or the other way round",
-        check: "the message names `token_validity_units`",
+        check: "the message names token_validity_units",
         fix: "write both, then plan again",
       },
       {
@@ -293,12 +297,12 @@ const ERRORS = [
       {
         because: "the registry can't be reached",
         check: "the message has “could not connect to registry.terraform.io”",
-        fix: "allow `registry.terraform.io`, or set `HTTPS_PROXY`; without a registry, name a mirror in `TF_PLUGIN_MIRROR`",
+        fix: "allow registry.terraform.io, or set HTTPS_PROXY; without a registry, name a mirror in TF_PLUGIN_MIRROR",
       },
       {
         because: "the mirror or the registry lacks that version",
         check: "the message has “no available releases match the given constraints”",
-        fix: "put the version into the mirror, or take one of `stacks/versions.ts`",
+        fix: "put the version into the mirror, or take one of stacks/versions.ts",
       },
     ],
     sources: [
@@ -316,13 +320,13 @@ const ERRORS = [
     causes: [
       {
         because: "the versions in stacks/versions.ts were changed since Terraform ran here",
-        check: "`git log stacks/versions.ts`",
-        fix: "run `npm run plan -- <environment>`, which prepares the folder again",
+        check: "git log stacks/versions.ts",
+        fix: "run npm run plan -- <environment>, which prepares the folder again",
       },
       {
         because: "the plan was made with other providers, on another machine",
         check: "the message says “A saved plan can be applied only to the same configuration”",
-        fix: "run `npm run plan -- <environment>`, and deploy that one",
+        fix: "run npm run plan -- <environment>, and deploy that one",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/backend/local/backend_local.go`],
@@ -338,13 +342,13 @@ const ERRORS = [
     causes: [
       {
         because: "one was built here or comes from a mirror, and the other one from the registry",
-        check: "`terraform version` names where providers come from; `TF_CLI_CONFIG_FILE` has the mirror",
+        check: "terraform version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
         fix: "remove the stack's folder in cdktf.out, and plan again",
       },
       {
         because: "the lock file was written on another kind of machine",
         check: "the message says “for packages targeting different platforms”",
-        fix: "run `terraform providers lock` with the platforms that you use",
+        fix: "run terraform providers lock with the platforms that you use",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/providercache/package_install.go`],
@@ -359,7 +363,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared",
         check: "there is no .terraform in the folder",
-        fix: "run `terraform init` there, or `npm run plan -- <environment>`, which does it",
+        fix: "run terraform init there, or npm run plan -- <environment>, which does it",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend.go`],
@@ -374,7 +378,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared, or whose backend has changed",
         check: "the reason in the message",
-        fix: "run `npm run plan -- <environment>`, which prepares the folder",
+        fix: "run npm run plan -- <environment>, which prepares the folder",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
@@ -391,8 +395,8 @@ const ERRORS = [
     causes: [
       {
         because: "this machine's Terraform is older than the pipeline's",
-        check: "`terraform version`, here and there",
-        fix: "install the version in .terraform-version, or name it in `TERRAFORM_BINARY_NAME`",
+        check: "terraform version, here and there",
+        fix: "install the version in .terraform-version, or name it in TERRAFORM_BINARY_NAME",
       },
     ],
     sources: [`${TERRAFORM}/internal/configs/module.go`, `${TERRAFORM}/internal/states/statefile/read.go`],
@@ -406,8 +410,8 @@ const ERRORS = [
     causes: [
       {
         because: "the shell has the credentials of another account",
-        check: "`aws sts get-caller-identity`",
-        fix: "use credentials of the account in `cognito.accountId`",
+        check: "aws sts get-caller-identity",
+        fix: "use credentials of the account in cognito.accountId",
       },
       {
         because: "cognito.accountId names the wrong account",
@@ -426,8 +430,8 @@ const ERRORS = [
     causes: [
       {
         because: "no variable is set, and nobody is signed in",
-        check: "`npm run env -- check <environment>`",
-        fix: "set `ARM_CLIENT_ID` and `ARM_CLIENT_SECRET`, or `az login`",
+        check: "npm run env -- check <environment>",
+        fix: "set ARM_CLIENT_ID and ARM_CLIENT_SECRET, or az login",
       },
     ],
     sources: [
@@ -446,8 +450,8 @@ const ERRORS = [
     causes: [
       {
         because: "the configuration lacks api.requested_access_token_version",
-        check: "the block api of `azuread_application`",
-        fix: "write `requested_access_token_version = 2` there",
+        check: "the block api of azuread_application",
+        fix: "write requested_access_token_version = 2 there",
       },
     ],
     sources: [
@@ -471,8 +475,8 @@ const ERRORS = [
       },
       {
         because: "another environment, or somebody else, has one of that name",
-        check: "`npm run env -- check <environment>`",
-        fix: "choose another `microsoft.displayName`",
+        check: "npm run env -- check <environment>",
+        fix: "choose another microsoft.displayName",
       },
     ],
     sources: [
@@ -530,7 +534,7 @@ const ERRORS = [
     causes: [
       {
         because: "the takeover was done already",
-        check: "`npm run plan -- <environment>`",
+        check: "npm run plan -- <environment>",
         fix: "deploy what that plan says, if it says anything",
       },
     ],
@@ -545,7 +549,7 @@ const ERRORS = [
     causes: [
       {
         because: "an ID in the environment file is wrong, or was deleted since",
-        check: "`npm run env -- check <environment>`",
+        check: "npm run env -- check <environment>",
         fix: "correct it under adopt, or take it out",
       },
       {

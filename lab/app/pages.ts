@@ -158,10 +158,6 @@ function renderClaim(claim: string, value: unknown): Html {
     : html`<code>${text}</code>`;
 }
 
-/** A text with commands and names in backticks. */
-const renderWords = (text: string) =>
-  text.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
-
 /** What an error of a sign-in means, in the words of whoever runs the lab. */
 export interface ErrorExplanation {
   /** The hop that said it first. */
@@ -191,9 +187,9 @@ ${signInButton}
 ${
   explanation &&
   html`<h2>What it means</h2>
-<p id="means">${explanation.speaker} said this first. ${renderWords(explanation.means)}</p>
+<p id="means">${explanation.speaker} said this first. ${explanation.means}</p>
 <h2>What to do first</h2>
-<dl><dt>look at</dt><dd id="check">${renderWords(explanation.check)}</dd><dt>then</dt><dd id="fix">${renderWords(explanation.fix)}</dd></dl>`
+<dl><dt>look at</dt><dd id="check">${explanation.check}</dd><dt>then</dt><dd id="fix">${explanation.fix}</dd></dl>`
 }
 ${
   line &&

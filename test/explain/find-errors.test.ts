@@ -31,6 +31,12 @@ test("what only passed it on comes last, and the first hop that spoke first", ()
   );
 });
 
+test("the ID of an entry, as npm run verify names it, is that entry", () =>
+  assert.deepEqual(
+    findErrors(" cognito-id-token-issuer\n").map(({ id }) => id),
+    ["cognito-id-token-issuer"],
+  ));
+
 for (const nonsense of [
   "the quick brown fox",
   "Lorem ipsum dolor sit amet",
