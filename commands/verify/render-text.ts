@@ -4,6 +4,7 @@ import { MARKS, renderCounts, renderVerdict, verdictOf } from "./render-verdict"
 import { type FailedCheck, sortChecks } from "./sorted-checks";
 import type { Verification } from "./verify-chain";
 import { differenceOf, visibleVerification } from "./visible";
+import { isLink } from "./walk-link";
 
 /** How long the line with the chain may be, in characters. */
 const WIDTH = 80;
@@ -85,12 +86,12 @@ function pointAtDifference(expected: string, seen: string): string[] {
 }
 
 function renderNext({ checks }: Verification, given: string): string {
-  const named = /^[\w.-]+$/.test(given) ? given : `'${given}'`;
+  const command = isLink(given) ? "the same command" : `npm run verify -- ${given}`; // a link may hold a state or a code
   switch (verdictOf(checks)) {
     case "failed":
-      return `${renderIds(checks)} above says what to do; then npm run verify -- ${named} --watch says when it works`;
+      return `${renderIds(checks)} above says what to do; then ${command} ${isLink(given) ? "with " : ""}--watch says when it works`;
     case "unseen":
-      return `npm run verify -- ${named}, after what is to do above`;
+      return `${command}, after what is to do above`;
     case "passed":
       return "npm run explain -- '<error>', if somebody can't sign in all the same";
   }
