@@ -9,6 +9,9 @@ import { isLink } from "./walk-link";
 /** How long the line with the chain may be, in characters. */
 const WIDTH = 80;
 
+/** The mark of a hop at which nothing was looked at. */
+const NO_CHECK = "--";
+
 /** @param given the chain as the person named it: an environment, or a link */
 export function renderText(verified: Verification, given: string): string {
   const verification = visibleVerification(verified);
@@ -42,18 +45,18 @@ const renderOthers = (others: readonly Check[]) => {
   return `; and ${others.length} more like it${named.length > 0 ? `: ${named.join(", ")}` : ""}`;
 };
 
-/** The way of the people on one line, or on one line each. */
+/** The way of the people on one line, or on one line each. The app is on it if something is wrong there. */
 function renderChain({ hops, checks }: Verification): string[] {
   const shown = hops.flatMap((each): string[] => {
-    const verdict = verdictOf(checks.filter(({ hop }) => hop === each.hop));
-    return each.hop === "app" && verdict === "passed" ? [] : [renderHop(each, verdict)];
+    const own = checks.filter(({ hop }) => hop === each.hop);
+    return each.hop === "app" && verdictOf(own) === "passed" ? [] : [renderHop(each, own)];
   });
   const line = `  ${shown.join(" → ")}`;
   return line.length <= WIDTH ? [line] : shown.map((each, index) => `  ${index === 0 ? " " : "→"} ${each}`);
 }
 
-const renderHop = ({ name, host }: ChainHop, verdict: Check["verdict"]) =>
-  `${MARKS[verdict]} ${name === host ? host : `${name} ${host}`}`;
+const renderHop = ({ name, host }: ChainHop, checks: readonly Check[]) =>
+  `${checks.length === 0 ? NO_CHECK : MARKS[verdictOf(checks)]} ${name === host ? host : `${name} ${host}`}`;
 
 function renderFailed({ check, hides }: FailedCheck): string[] {
   const toExplain = check.error === undefined ? [] : [detail("more", `npm run explain -- ${check.error}`)];

@@ -117,7 +117,7 @@ test("a chain that fits is on one line, and a broker that we don't know has its 
     link,
   );
   assert.match(shown, /^login\.acme\.example: id\.acme\.example is wrong\. Not so: the issuers fit\.$/m);
-  assert.match(shown, /^ {2}ok Cognito login\.acme\.example → NO id\.acme\.example$/m);
+  assert.match(shown, /^ {2}-- Cognito login\.acme\.example → NO id\.acme\.example$/m);
   assert.match(
     shown,
     /^Next: broker-issuer above says what to do; then the same command with --watch says when it works$/m,
