@@ -49,7 +49,7 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
     id: "auth0-api-token-refused",
     speaker: "Auth0's Management API",
     pattern:
-      /token received for JSON Web Token validation|signature received for JSON Web Token validation|Bad audience: |Missing authentication"/,
+      /token received for JSON Web Token validation|signature received for JSON Web Token validation|Bad audience: |Missing authentication"|Bad HTTP authentication header format/,
     examples: [
       "401 Unauthorized: Expired token received for JSON Web Token validation",
       "401 Unauthorized: Invalid signature received for JSON Web Token validation",

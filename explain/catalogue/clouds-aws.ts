@@ -76,7 +76,8 @@ export const AWS_ERRORS: readonly ErrorEntry[] = [
   {
     id: "aws-signature",
     speaker: "AWS",
-    pattern: /SignatureDoesNotMatch|request signature we calculated does not match/,
+    pattern:
+      /SignatureDoesNotMatch|InvalidSignatureException(?!: Signature (?:expired|not yet))|request signature we calculated does not match/,
     examples: [
       "SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.",
     ],
@@ -191,41 +192,53 @@ export const AWS_ERRORS: readonly ErrorEntry[] = [
     sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html", COMMON_ERRORS],
   },
   {
-    id: "aws-not-authorized",
+    id: "aws-not-signed",
     speaker: "AWS",
-    pattern: /NotAuthorizedException/,
-    isWrapper: true,
-    examples: ["NotAuthorizedException: Email arn does not belong to your account."],
-    means:
-      "Cognito refuses the call. The words after the name say why: to an app mostly a token or a flow, to a deploy a setting.",
+    pattern: /MissingAuthenticationToken/,
+    examples: ["MissingAuthenticationToken: Request is missing Authentication Token"],
+    means: "The request to AWS has no signature: there were no credentials to sign it with.",
     causes: [
       {
-        because:
-          "what the words say: a token that is over or lacks a scope, a flow that the app client hasn't, somebody else's resource",
-        check: "the whole message: npm run explain -- '<the message>'",
-        fix: "Follow those words",
+        because: "the shell has no credentials for AWS",
+        check: "npm run env -- check <environment>",
+        fix: "Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
       },
     ],
-    sources: [
-      "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html",
-    ],
+    sources: [COMMON_ERRORS],
   },
   {
-    id: "aws-invalid-parameter",
+    id: "aws-request-changed",
     speaker: "AWS",
-    pattern: /InvalidParameterException/,
-    isWrapper: true,
-    examples: ["InvalidParameterException: Duplicate scope name: read"],
-    means: "Cognito doesn't take a value. The words after the name say which. Nothing of the call was done.",
+    pattern: /\bBadDigest\b|XAmzContentSHA256Mismatch/,
+    examples: ["BadDigest: The Content-MD5 you specified did not match what we received."],
+    means: "What arrived at AWS isn't what was sent.",
     causes: [
       {
-        because: "the value, or two values together, isn't one that Cognito has",
-        check: "the whole message, and npm run drift -- <environment>",
-        fix: `Correct the value in the environment file, then ${REDEPLOY}`,
+        because: "a proxy on the way changes requests",
+        check: "the same command from another network",
+        fix: "Have the proxy leave amazonaws.com alone, or name it in NO_PROXY",
       },
     ],
-    sources: [
-      "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html",
+    sources: [S3_ERRORS],
+  },
+  {
+    id: "aws-trouble",
+    speaker: "AWS",
+    pattern: /InternalErrorException|InternalFailure|\bServiceUnavailable\b/,
+    examples: ["InternalErrorException: Something went wrong"],
+    means: "Something went wrong at AWS, or in the lab's AWS. The call may have been done or not.",
+    causes: [
+      {
+        because: "AWS has trouble, or is slow for a moment",
+        check: "https://health.aws.amazon.com/health/status, and npm run drift -- <environment>",
+        fix: `Wait, then ${REDEPLOY}`,
+      },
+      {
+        because: "it is the lab, and its AWS (ministack) has ended",
+        check: "npm run lab -- status",
+        fix: "npm run lab -- up",
+      },
     ],
+    sources: [COMMON_ERRORS, S3_ERRORS],
   },
 ];

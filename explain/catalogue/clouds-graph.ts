@@ -252,7 +252,7 @@ export const GRAPH_ERRORS: readonly ErrorEntry[] = [
     id: "graph-property-refused",
     speaker: "Microsoft Graph",
     pattern:
-      /Invalid value specified for property '|Property \S+ is invalid\.|Property definition has an invalid value|Request contains a property with duplicate values|has a Permission Id that cannot be found/,
+      /Invalid value specified for property '|Key credential (?:start|end) date is invalid|Property \S+ is invalid\.|Property definition has an invalid value|Request contains a property with duplicate values|has a Permission Id that cannot be found/,
     examples: [
       "Invalid value specified for property 'web' of resource 'Application'.",
       "Property api.requestedAccessTokenVersion is invalid.",
@@ -292,5 +292,23 @@ export const GRAPH_ERRORS: readonly ErrorEntry[] = [
       },
     ],
     sources: ["https://github.com/hashicorp/terraform-provider-azuread/issues/687", GRAPH_CODES],
+  },
+  {
+    id: "graph-already-there",
+    speaker: "Microsoft Graph",
+    pattern: /added object references already exist|Permission being assigned already exists/,
+    examples: [
+      "Request_BadRequest: One or more added object references already exist for the following modified properties: 'owners'.",
+      "Permission being assigned already exists on the object",
+    ],
+    means: "Entra has the owner, the policy or the permission already that the deploy wants to add.",
+    causes: [
+      {
+        because: "somebody added it by hand, or a deploy was cut short",
+        check: "npm run drift -- <environment>",
+        fix: "Take it away in the Entra admin center, then run the same command again",
+      },
+    ],
+    sources: [GRAPH_CODES, "https://learn.microsoft.com/graph/api/application-post-owners"],
   },
 ];

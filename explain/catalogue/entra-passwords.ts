@@ -33,7 +33,7 @@ export const ENTRA_PASSWORD_ERRORS: readonly ErrorEntry[] = [
         {
           because: "somebody typed a wrong password too often",
           check: "the person's administrator: Entra admin center, Sign-in logs, error 50053, Failure reason",
-          fix: "Wait an hour, or reset the password",
+          fix: "Wait some minutes, longer after each lock, or reset the password",
         },
         {
           because:

@@ -166,7 +166,6 @@ export const ENTRA_TOKEN_ERRORS: readonly ErrorEntry[] = [
         REFRESH_TOKENS,
         article("error-code-aadsts50173-grant-expired-revoked"),
         lookUp(70044),
-        "https://github.com/Azure/login/issues/180",
       ],
     },
   ),
