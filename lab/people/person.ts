@@ -101,7 +101,6 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
   for (const [name, wanted] of [
     ["account", options.account],
     ["decision", options.consent ?? "accept"],
-    ["connection", options.connection],
     ["identity_provider", options.identityProvider],
   ] as const) {
     const button = forms
@@ -110,11 +109,19 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
     const form = button?.closest("form");
     if (form) return submit(form, url, [name, button?.getAttribute("value") ?? ""]);
   }
+  const choosing = forms.find((form) => isOf(form, options.connection));
+  if (choosing !== undefined) return submit(choosing, url);
   const asking = forms.find((form) => form.querySelector('input[type="email"]') !== null);
   if (asking !== undefined) return typeEmail(page, asking, url, options.email);
   // A page submits a form that asks nothing by itself: response_mode=form_post, SAML.
   const [only] = forms.filter((form) => form.querySelector("button[name]") === null);
   return only && submit(only, url);
+}
+
+/** Whether a form is the button of a connection on Auth0's page. @param name of the connection; `undefined`: of any */
+function isOf(form: HTMLElement, name: string | undefined): boolean {
+  const connection = form.querySelector('input[name="connection"]')?.getAttribute("value");
+  return connection !== undefined && (name ?? connection) === connection;
 }
 
 /** What a person does on a page that asks for an e-mail address; `undefined` if the page says that it is of no use. */

@@ -52,7 +52,12 @@ export function resetPassword(): Hono<TenantEnv> {
   });
 }
 
-/** @param failed what was wrong with what the person typed */
+/**
+ * Each connection has a form of its own, as on pages of Universal Login that people saved: scripts find a button by it.
+ *
+ * @see https://github.com/kevinawoo/temporal-shared-DSE-things a script that finds `form[data-provider="waad"]`
+ * @param failed what was wrong with what the person typed
+ */
 function show(
   c: Context<TenantEnv>,
   state: string,
@@ -84,16 +89,14 @@ ${
 }`
 }
 ${database && buttons.length > 0 && html`<p class="separator">Or</p>`}
-${
-  buttons.length > 0 &&
-  html`<form method="post" action="/u/login">
-<input type="hidden" name="state" value="${state}">
 ${buttons.map(
   ({ connection, label }) =>
-    html`<button id="${connection}" name="connection" value="${connection}">Continue with ${label}</button>
+    html`<form method="post" action="/u/login" data-form-secondary="true">
+<input type="hidden" name="state" value="${state}">
+<input type="hidden" name="connection" value="${connection}">
+<button type="submit" data-action-button-secondary="true">Continue with ${label}</button>
+</form>
 `,
-)}
-</form>`
-}`,
+)}`,
   );
 }

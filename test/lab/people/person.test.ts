@@ -108,13 +108,13 @@ test("picks the account, by POST with the form's other fields", async () => {
 test("answers a form without a method by GET, and replaces the query of its URL", async () => {
   const { asked, wire } = fakeWire({
     "https://one.example/": page(
-      `<form action="/go?old=1"><input name="state" value="s"><button name="connection" value="work">Work</button></form>`,
+      `<form action="/go?old=1"><input name="state" value="s"><button name="identity_provider" value="work">Work</button></form>`,
     ),
     "https://one.example/go": toApp,
   });
   await new Person(wire).walk("https://one.example/", atApp);
   assert.equal(asked[1]?.method, "GET");
-  assert.equal(asked[1]?.url, "https://one.example/go?state=s&connection=work");
+  assert.equal(asked[1]?.url, "https://one.example/go?state=s&identity_provider=work");
 });
 
 test("leaves a checkbox as it is", async () => {
@@ -153,7 +153,9 @@ for (const [options, pressed] of [
   });
 }
 
-const CONNECTIONS = `<form><button name="connection" value="social">A</button><button name="connection" value="work">B</button></form>`;
+const buttonOf = (connection: string) =>
+  `<form><input type="hidden" name="connection" value="${connection}"><button>Continue</button></form>`;
+const CONNECTIONS = buttonOf("social") + buttonOf("work");
 
 for (const [options, pressed] of [
   [{}, "social"],
@@ -170,7 +172,7 @@ for (const [options, pressed] of [
 
 const ACCOUNT = { email: "stranger@anywhere.example", password: "correct-Horse-7" };
 const FORM = (field: string) =>
-  `<form method="post"><input type="hidden" name="state" value="s"><input type="text" name="${field}" value=""><input type="password" name="password"><button name="action" value="default">Continue</button></form><form><button name="connection" value="social">A</button></form>`;
+  `<form method="post"><input type="hidden" name="state" value="s"><input type="text" name="${field}" value=""><input type="password" name="password"><button name="action" value="default">Continue</button></form>${buttonOf("social")}`;
 
 for (const [title, isNew, asked] of [
   ["logs in with a password", false, ["https://one.example/ state=s&username=E&password=P&action=default"]],

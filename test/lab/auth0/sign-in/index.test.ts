@@ -186,7 +186,9 @@ test("with several connections a person chooses one by its display name", async 
   assert.equal(page.headers.get("content-type"), "text/html; charset=UTF-8");
   assert.match(page.text, /<html lang="en">/);
   assert.match(page.text, /to continue to Cognito \(lab\)\./);
-  const buttons = [...page.text.matchAll(/<button id="[^"]*" name="connection" value="([^"]*)">([^<]*)</g)];
+  const buttons = [
+    ...page.text.matchAll(/<input type="hidden" name="connection" value="([^"]*)">\s*<button[^>]*>([^<]*)</g),
+  ];
   assert.deepEqual(
     buttons.map(([, value, text]) => [value, text]),
     [

@@ -53,7 +53,11 @@ const textOf = ({ text }: Page) => parse(text).structuredText.replace(/\s+/g, " 
 const buttonsOn = ({ text }: Page) =>
   parse(text)
     .querySelectorAll("button")
-    .map((button) => [button.getAttribute("name"), button.getAttribute("value"), button.text]);
+    .map((button) => {
+      const connection = button.closest("form")?.querySelector('input[name="connection"]');
+      const sent = connection ?? button;
+      return [sent.getAttribute("name"), sent.getAttribute("value"), button.text];
+    });
 
 const born = (options: Parameters<typeof deployTenant>[0] = {}) =>
   deployTenant({ bornConnections: true, ...options });

@@ -406,8 +406,9 @@ test("the button continues with the display name, or else the name", async () =>
   const label = async () => {
     const browser = tenant.browser();
     const { location } = await browser.get(tenant.authorizeUrl());
-    return /<button id="microsoft"[^>]*>(?<label>[^<]*)</.exec((await browser.get(location)).text)?.groups
-      ?.label;
+    return /name="connection" value="microsoft">\s*<button[^>]*>(?<label>[^<]*)</.exec(
+      (await browser.get(location)).text,
+    )?.groups?.label;
   };
   assert.equal(await label(), "Continue with Microsoft");
   await tenant.manage("PATCH", `/connections/${tenant.connections.oauth2}`, { realms: [] });
