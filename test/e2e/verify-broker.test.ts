@@ -26,8 +26,9 @@ interface Fault {
   readonly failed: {
     readonly id: string;
     readonly of?: string;
-    readonly expected?: string;
+    readonly expected: string;
     readonly seen: string;
+    readonly error?: string;
   };
   /** The checks that it hides. */
   readonly hides?: readonly string[];
@@ -45,6 +46,7 @@ const FAULTS: readonly Fault[] = [
       of: "Microsoft",
       expected: "a redirect to the identity provider",
       seen: "web, server: Login option is not available. Please try another one",
+      error: "cognito-option-unavailable",
     },
     hides: TO_AUTH0,
   },
@@ -56,6 +58,7 @@ const FAULTS: readonly Fault[] = [
       of: "Microsoft",
       expected: "a redirect to the identity provider",
       seen: "web: Login option is not available. Please try another one",
+      error: "cognito-option-unavailable",
     },
   },
   {
@@ -102,7 +105,13 @@ const FAULTS: readonly Fault[] = [
   {
     title: "a callback URL that the app client lost",
     mutate: appClient(() => ({ CallbackURLs: [`${APP}/other`] })),
-    failed: { id: "cognito-callback", of: "web", expected: `${APP}/callback`, seen: "redirect_mismatch" },
+    failed: {
+      id: "cognito-callback",
+      of: "web",
+      expected: `${APP}/callback`,
+      seen: "redirect_mismatch",
+      error: "cognito-redirect-mismatch",
+    },
     hides: ["cognito-grant", "cognito-scopes"],
   },
   {
@@ -113,6 +122,7 @@ const FAULTS: readonly Fault[] = [
       of: "web",
       expected: `${APP}/, ${AUTH0}/v2/logout?federated&client_id=<Auth0's client>&returnTo=${encodeURIComponent(`${APP}/`)}`,
       seen: "Required String parameter 'redirect_uri' is not present",
+      error: "cognito-logout-url",
     },
   },
   {
@@ -123,6 +133,7 @@ const FAULTS: readonly Fault[] = [
       of: "web",
       expected: "openid email profile",
       seen: "invalid_request: invalid_scope",
+      error: "cognito-invalid-scope",
     },
   },
   {
@@ -133,6 +144,7 @@ const FAULTS: readonly Fault[] = [
       of: "web",
       expected: "the authorization code grant",
       seen: "invalid_request: Client is not enabled for OAuth2.0 flows.",
+      error: "cognito-oauth-off",
     },
     hides: ["cognito-scopes"],
   },
@@ -144,6 +156,7 @@ const FAULTS: readonly Fault[] = [
       of: "web",
       expected: "the authorization code grant",
       seen: "unauthorized_client",
+      error: "cognito-unauthorized-client",
     },
     hides: ["cognito-scopes"],
   },
@@ -154,6 +167,7 @@ const FAULTS: readonly Fault[] = [
       id: "broker-callback",
       expected: `${POOL}/oauth2/idpresponse`,
       seen: `unauthorized_client: Callback URL mismatch. ${POOL}/oauth2/idpresponse is not in the list of allowed callback URLs`,
+      error: "auth0-callback-mismatch",
     },
     hides: ["broker-grant", "broker-request", "broker-connection", "broker-offers", "broker-button"],
   },
@@ -164,6 +178,7 @@ const FAULTS: readonly Fault[] = [
       id: "broker-grant",
       expected: "authorization_code",
       seen: "unauthorized_client: Grant type 'authorization_code' not allowed for the client.",
+      error: "auth0-grant-not-allowed",
     },
     hides: ["broker-request", "broker-connection", "broker-offers", "broker-button"],
   },
@@ -174,6 +189,7 @@ const FAULTS: readonly Fault[] = [
       id: "broker-secret",
       expected: "invalid_grant, as there is no such code",
       seen: "access_denied: Unauthorized",
+      error: "auth0-unauthorized",
     },
   },
   {
@@ -183,6 +199,7 @@ const FAULTS: readonly Fault[] = [
       id: "broker-secret",
       expected: "invalid_grant, as there is no such code",
       seen: "access_denied: Unauthorized",
+      error: "auth0-unauthorized",
     },
   },
   {
@@ -193,6 +210,7 @@ const FAULTS: readonly Fault[] = [
       of: "server, web",
       expected: `${APP}/`,
       seen: `invalid_request: The "returnTo" querystring parameter "${APP}/" is not defined as a valid URL in "Allowed Logout URLs".`,
+      error: "auth0-logout-url",
     },
   },
   {
@@ -203,6 +221,7 @@ const FAULTS: readonly Fault[] = [
       of: "dev-microsoft",
       expected: "a redirect to Microsoft",
       seen: "invalid_request: the connection is not enabled",
+      error: "auth0-connection-off",
     },
     hides: ["broker-offers", "broker-button"],
   },
@@ -214,6 +233,7 @@ const FAULTS: readonly Fault[] = [
       of: "dev-microsoft",
       expected: "a redirect to Microsoft",
       seen: "invalid_request: the connection was not found",
+      error: "auth0-connection-off",
     },
     hides: ["broker-offers", "broker-button"],
   },
@@ -223,7 +243,7 @@ const FAULTS: readonly Fault[] = [
     failed: {
       id: "broker-offers",
       expected: "dev-microsoft alone",
-      seen: "google-oauth2, a form for an e-mail address, or a password",
+      seen: "google-oauth2, a form for a password",
     },
   },
   {
@@ -247,7 +267,13 @@ const ENDS: readonly Omit<Fault, "switches">[] = [
         UserPoolId: chain.userPoolId,
         ClientId: chain.deployed().clientId,
       }),
-    failed: { id: "cognito-app-client", of: "web", expected: "<web>", seen: "invalid_request" },
+    failed: {
+      id: "cognito-app-client",
+      of: "web",
+      expected: "<web>",
+      seen: "invalid_request",
+      error: "cognito-invalid-request",
+    },
     hides: ["cognito-callback", "cognito-grant", "cognito-scopes", "cognito-logout-urls", "cognito-secret"],
   },
   {
@@ -261,6 +287,7 @@ const ENDS: readonly Omit<Fault, "switches">[] = [
       id: "broker-client",
       expected: "<Auth0's client>",
       seen: "invalid_request: Unknown client: <Auth0's client>",
+      error: "auth0-client-unknown",
     },
     hides: [
       ...[
@@ -385,6 +412,7 @@ describe("a chain with a broker and a connection for each kind of account", () =
         of: "dev-windowslive",
         expected: "a redirect to Microsoft",
         seen: "invalid_request: the connection is not enabled",
+        error: "auth0-connection-off",
       },
       hides: ["broker-button"],
     },

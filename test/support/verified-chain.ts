@@ -29,11 +29,12 @@ export async function verifyDeployed({ lab, chain, state }: DeployedChain): Prom
 export const failuresOf = ({ checks }: Pick<Verification, "checks">) =>
   checks
     .filter(({ verdict }) => verdict === "failed")
-    .map(({ id, of, expected, seen }) => ({
+    .map(({ id, of, expected, seen, error }) => ({
       id,
       ...(of !== undefined && { of }),
       ...(expected !== undefined && { expected }),
       ...(seen !== undefined && { seen }),
+      ...(error !== undefined && { error }),
     }));
 
 /** Hands out all answers at once, when nobody waits for another one to come: so each time is one round trip. */

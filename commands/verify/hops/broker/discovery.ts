@@ -1,8 +1,8 @@
+import { findError } from "../../../../explain/find-errors";
 import { type Check, checksOf } from "../../check";
 import type { ExpectedOidc } from "../../expected";
 import { jsonOf } from "../../network/json-of";
 import type { HopProbe, Seen } from "../../probe";
-import { putBack } from "../put-back";
 import { checkKeys } from "../signing-keys";
 import { hiddenAfter, hiddenIn, objectIn, renderAnswer } from "../unanswered";
 import { type ExpectedBroker, nameOf } from "./expected";
@@ -105,14 +105,16 @@ function compare(
   const name = nameOf(expected);
   const { [key]: seen } = document;
   if (seen === value) return passed(id, statement(name), { expected: value });
+  // What the app gets then.
+  const error = id === "issuer" ? findError(`Bad id_token issuer ${seen}`)?.id : undefined;
   return failed(id, statement(name), {
     expected: value,
     seen: typeof seen === "string" ? seen : "none",
     means,
-    toDo: putBack(
-      "Cognito",
-      expected.environment,
-      `give the identity provider what ${name} says, byte by byte`,
-    ),
+    toDo:
+      expected.environment === undefined
+        ? `in Cognito, give the identity provider what ${name} says, byte by byte`
+        : `look whether auth0.domain and auth0.customDomain in environments/${expected.environment}.yaml are the tenant's; then npm run plan -- ${expected.environment}, and deploy it`,
+    ...(error !== undefined && { error }),
   });
 }

@@ -2,8 +2,11 @@
 export interface Offers {
   /** Names of the connections that have a button. */
   readonly connections: readonly string[];
-  /** Whether it has a form for a password, or for an e-mail address: of a database connection, or to look for one of its domain. */
-  readonly hasForm: boolean;
+  /**
+   * What it has a form for, if it has one: a password of a database connection, or an address alone. That is the first step to a
+   * password, or looks for a connection of the address's domain.
+   */
+  readonly form?: "password" | "address";
 }
 
 /**
@@ -17,12 +20,14 @@ export function readLoginPage(html: string): Offers | undefined {
   const connections = tags
     .filter((tag) => attributeOf(tag, "name") === "connection")
     .map((tag) => attributeOf(tag, "value"));
-  const hasForm = tags.some((tag) => FIELDS.has(attributeOf(tag, "name") ?? ""));
   const names = [...new Set(connections.flatMap((name) => name ?? []))];
-  return names.length === 0 && !hasForm ? undefined : { connections: names, hasForm };
+  const fields = tags.map((tag) => attributeOf(tag, "name"));
+  if (fields.includes("password")) return { connections: names, form: "password" };
+  if (fields.some((field) => field === "username" || field === "email")) {
+    return { connections: names, form: "address" };
+  }
+  return names.length === 0 ? undefined : { connections: names };
 }
-
-const FIELDS = new Set(["username", "email", "password"]);
 
 function attributeOf(tag: string, name: string): string | undefined {
   const [, double, single, bare] =

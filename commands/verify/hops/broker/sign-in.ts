@@ -172,15 +172,23 @@ function checkOffers(expected: ExpectedBroker, outcome: Outcome, named: Readonly
     });
   }
   const others = offers.connections.filter((each) => connections?.includes(each) === false);
-  const found = [...others, ...(offers.hasForm && connections !== undefined ? [FORM] : [])];
+  const found = [
+    ...others,
+    ...(offers.form === "password" && connections !== undefined ? [FORMS.password] : []),
+  ];
+  if (found.length === 0 && offers.form === "address" && connections !== undefined) {
+    return unseen(id, statement, {
+      means: `${name}'s page asks for an e-mail address, and what comes then is not seen from here`,
+    });
+  }
   if (found.length === 0) return passed(id, statement, { seen: renderOffers(offers) });
   return failed(id, statement, foreign(expected, found.join(", ")));
 }
 
-const FORM = "a form for an e-mail address, or a password";
+const FORMS = { password: "a form for a password", address: "a form for an e-mail address" };
 
-const renderOffers = ({ connections, hasForm }: Offers): string =>
-  `a page with ${[...connections, ...(hasForm ? [FORM] : [])].join(", ")}`;
+const renderOffers = ({ connections, form }: Offers): string =>
+  `a page with ${[...connections, ...(form === undefined ? [] : [FORMS[form]])].join(", ")}`;
 
 /** In the words of the rule foreign-connection. */
 const foreign = (expected: ExpectedBroker, seen: string) => ({

@@ -178,7 +178,7 @@ describe("what the tenant says of itself", () => {
           expected: `${AUTH0}/`,
           seen: AUTH0,
           means: "Nobody gets in: Cognito compares the issuer of each token, byte by byte",
-          toDo: "npm run drift -- dev shows what was changed at Cognito; npm run plan -- dev, and deploy it, puts it back",
+          toDo: "look whether auth0.domain and auth0.customDomain in environments/dev.yaml are the tenant's; then npm run plan -- dev, and deploy it",
         },
       ],
       hidden: [],
@@ -202,6 +202,12 @@ describe("what the tenant says of itself", () => {
       );
     });
   }
+
+  test("with another issuer is the app's error that explain knows", async () => {
+    const json = { ...DOCUMENT, issuer: AUTH0 };
+    const checks = await walk({ [`GET ${AUTH0}/.well-known/openid-configuration`]: { json } }).checks;
+    assert.equal(checks.find(({ id }) => id === "broker-issuer")?.error, "cognito-id-token-issuer");
+  });
 
   test("that is no JSON hides all that a tenant would answer", async () => {
     const portal = { text: "<html><title>Welcome</title></html>" };
@@ -361,7 +367,7 @@ describe("a connection", () => {
   test("that is not the environment's fails what people may choose", async () => {
     for (const [answer, seen] of [
       [loginPage(["dev-microsoft", "google-oauth2"]), "google-oauth2"],
-      [loginPage(["dev-microsoft"], PASSWORD_FORM), "a form for an e-mail address, or a password"],
+      [loginPage(["dev-microsoft"], PASSWORD_FORM), "a form for a password"],
       [{ to: GOOGLE }, "straight to accounts.google.com"],
     ] as const) {
       const { failed } = await faultsIn(walk({ ...SKIPPED, [plain]: answer }));
@@ -388,6 +394,15 @@ describe("a connection", () => {
       failed.map(({ id, of, seen }) => ({ id, of, seen })),
       [{ id: "broker-button", of: "dev-waad", seen: "a page with dev-windowslive" }],
     );
+  });
+
+  test("could not be seen behind an e-mail address that Auth0 asks for first", async () => {
+    const form = `<form data-form-primary="true"><input name="username" id="username" inputmode="email"></form>`;
+    const { failed, hidden } = await faultsIn(
+      walk({ ...SKIPPED, [plain]: loginPage(["dev-microsoft"], form) }),
+    );
+    assert.deepEqual(failed, []);
+    assert.deepEqual(hidden, ["broker-offers by undefined"]);
   });
 
   test("could not be seen on a page that a script makes", async () => {
