@@ -182,8 +182,11 @@ const toMicrosoft = (sends: readonly (readonly [string, URL])[]): ReadonlyMap<st
 function noWay(checks: readonly Check[], offered: Offered | undefined): Check {
   const { failed, unseen } = checksOf("entra");
   const statement = "The link leads to Microsoft";
+  // What is too open keeps nobody from getting on.
+  const onTheWay = checks.filter(({ id }) => !id.endsWith("-other-callback"));
   const because =
-    checks.find(({ verdict }) => verdict === "failed")?.id ?? checks.find((each) => each.because)?.because;
+    onTheWay.find(({ verdict }) => verdict === "failed")?.id ??
+    onTheWay.find((each) => each.because)?.because;
   if (because !== undefined) return unseen("reached", statement, { means: "Nobody gets that far", because });
   if (offered !== undefined && offered.providers.length === 0) {
     if (offered.hasPasswordForm && !offered.asksForEmail) {
