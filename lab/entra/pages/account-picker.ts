@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Account } from "../../people/cast";
 import type { Application } from "../data";
+import { configScript } from "./config";
 import { showPage } from "./layout";
 
 export interface AccountPicker {
@@ -21,6 +22,8 @@ export function accountPickerPage(
 ): Response | Promise<Response> {
   return showPage(c, {
     title: "Sign in to your account",
+    // Nobody is signed in yet.
+    script: configScript({ pgid: "ConvergedSignIn", sErrorCode: "50058", urlPost: action }),
     content: html`<h1>Pick an account</h1>
       <p>to continue to ${application.properties.displayName}</p>
       <form method="post" action="${action}">

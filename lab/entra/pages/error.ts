@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { wayBack } from "../../kit/way-back";
 import type { StsError } from "../sts-error";
+import { configScript } from "./config";
 import { showPage } from "./layout";
 
 /**
@@ -17,6 +18,12 @@ export function errorPage(
   const { message, traceId, correlationId, timestamp } = error.report();
   return showPage(c, {
     title: "Sign in to your account",
+    script: configScript({
+      pgid: "ConvergedError",
+      iErrorCode: error.code,
+      strMainMessage: "Sorry, but we’re having trouble signing you in.",
+      strServiceExceptionMessage: message,
+    }),
     content: html`<h1>Sorry, but we’re having trouble signing you in.</h1>
       <p id="error" role="alert">${message}</p>
       <h2>Troubleshooting details</h2>

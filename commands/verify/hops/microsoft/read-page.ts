@@ -41,6 +41,8 @@ interface Config {
   readonly strServiceExceptionMessage?: unknown;
   readonly sErrTxt?: unknown;
   readonly sErrorCode?: unknown;
+  /** Of a page that is nothing but the error. */
+  readonly iErrorCode?: unknown;
 }
 
 /** Nobody is signed in yet, which the page for signing in says of itself. */
@@ -50,9 +52,9 @@ const NOBODY_YET = "50058";
 function errorOf(html: string): string | undefined {
   const config = configOf(html);
   if (config !== undefined) {
-    const { strServiceExceptionMessage: message, sErrTxt, sErrorCode } = config;
+    const { strServiceExceptionMessage: message, sErrTxt, sErrorCode, iErrorCode } = config;
     const text = [message, sErrTxt].find((each): each is string => typeof each === "string" && each !== "");
-    const code = typeof sErrorCode === "string" && /^[1-9]\d*$/.test(sErrorCode) ? sErrorCode : undefined;
+    const code = [sErrorCode, iErrorCode].map(String).find((each) => /^[1-9]\d{4,}$/.test(each));
     if (code === NOBODY_YET) return undefined;
     if (text !== undefined) return shorten(text);
     return code === undefined ? undefined : `AADSTS${code}`;
@@ -61,7 +63,11 @@ function errorOf(html: string): string | undefined {
   return found === undefined ? undefined : shorten(decode(found));
 }
 
-/** Microsoft's pages have their values as `$Config={…};` in a script. */
+/**
+ * Microsoft's pages have their values as `$Config={…};` in a script.
+ *
+ * @see https://github.com/RaphiMC/MinecraftAuth (CredentialsMsaAuthService)
+ */
 function configOf(html: string): Config | undefined {
   const [, json] = /\$Config=(\{.*?\});\s*(?:\/\/\]\]>|<\/script>)/s.exec(html) ?? [];
   if (json === undefined) return undefined;
