@@ -34,7 +34,7 @@ function renderHead(explanation: Explanation): string {
   const lines = [
     ...(what === undefined || isDocument ? [] : [`This is ${what}.`]),
     ...(of.length === 0 ? [] : [`Environment: ${of.join(" or ")}`]),
-    ...(error === undefined ? [] : [`${error.speaker} says this: ${error.id}${by}`]),
+    ...(error === undefined ? [] : [`${capital(error.speaker)} says this: ${error.id}${by}`]),
     ...(isKnown
       ? []
       : [

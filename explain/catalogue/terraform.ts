@@ -443,9 +443,7 @@ const ERRORS = [
     id: "azuread-token-version",
     speaker: "Terraform",
     pattern: /`requested_access_token_version` must be 2 when `sign_in_audience` is/,
-    examples: [
-      '`requested_access_token_version` must be 2 when `sign_in_audience` is "AzureADandPersonalMicrosoftAccount" or "PersonalMicrosoftAccount"',
-    ],
+    examples: ['`requested_access_token_version` must be 2 when `sign_in_audience` is "…" or "…"'],
     means: "An app registration that admits personal accounts must ask for tokens of version 2.",
     causes: [
       {

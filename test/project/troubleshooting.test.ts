@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
+import { findError } from "../../explain/find-errors";
 import { readDocument } from "../support/documents";
 
 /** What others say: npm, a browser and the providers, in words of none of our files. */
@@ -13,7 +14,8 @@ const SAID_BY_OTHERS = [
   "AWS account ID not allowed",
 ];
 
-const CODE = ["commands", "environments", "explain", "lab", "review", "stacks"]
+/** Without the catalogue of errors, which quotes others. */
+const CODE = ["commands", "environments", "lab", "review", "stacks"]
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   )
@@ -41,6 +43,19 @@ test("what the guide says that you see is what a command says, or one of the pro
 test("what others say is in the guide, and not in our own words", () => {
   assert.deepEqual(
     SAID_BY_OTHERS.filter((message) => !SEEN.includes(message) || isSaid(message, CODE)),
+    [],
+  );
+});
+
+test("npm run explain knows each error of a sign-in that the guide has", () => {
+  const [, section = ""] = /^## Signing in$(.*)/ms.exec(readDocument("docs/troubleshooting.md").text) ?? [];
+  const quoted = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) => [
+    ...cell.matchAll(/`([^`]+)`/g),
+  ]);
+  const texts = quoted.map(([, text = ""]) => text);
+  assert.ok(texts.length >= 15, String(texts.length));
+  assert.deepEqual(
+    texts.filter((text) => findError(text) === undefined),
     [],
   );
 });
