@@ -12,6 +12,7 @@ const SAID_BY_OTHERS = [
   "ERR_NAME_NOT_RESOLVED",
   "unable to build authorizer: could not configure AzureCli Authorizer",
   "AWS account ID not allowed",
+  "No valid credential sources found",
 ];
 
 /** Without the catalogue of errors, which quotes others. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { launchChromium } from "../../../commands/lab/launch-chromium";
 import { readLocalState } from "../../../commands/state/read-state";
+import { findError } from "../../../explain/find-errors";
 import { chromiumFlags } from "../../../lab/network/chromium-flags";
 import { OTHER_ORGANIZATIONS } from "../../../lab/people/cast";
 import { Chromium, noBrowser, PROGRAM, removeProfile } from "../../support/chromium";
@@ -263,20 +264,27 @@ describe("a person at a real browser", () => {
     }),
   );
 
-  test("reads in the app that they declined, and can start again", { skip }, () =>
-    atBrowser(
-      async (person) => {
-        await person.press("Sign in with Microsoft");
-        await person.press("Nora Nomail");
-        await person.press("Cancel");
-        await person.isAt(home, "You are not signed in");
-        assert.ok(await person.reads("AADSTS65004: User declined to consent to access the app."));
-        await person.picture("7-declined");
-        await person.press("Sign in with Microsoft");
-        await person.isAt(ENTRA, "Permissions requested"); // Entra knows who it is, and asks again
-      },
-      { complaints: [complaint(400, "Bad Request")] },
-    ),
+  test(
+    "reads in the app that they declined, what that means and what to do, and can start again",
+    { skip },
+    () =>
+      atBrowser(
+        async (person) => {
+          await person.press("Sign in with Microsoft");
+          await person.press("Nora Nomail");
+          await person.press("Cancel");
+          await person.isAt(home, "You are not signed in");
+          assert.ok(await person.reads("AADSTS65004: User declined to consent to access the app."));
+          const explanation = findError("AADSTS65004");
+          assert.ok(await person.reads(`Entra said this first. ${explanation?.means}`));
+          assert.ok(await person.reads(explanation?.causes[0].fix ?? ""));
+          assert.ok(await person.reads(`npm run explain -- '${origin}/callback?error=`));
+          await person.picture("7-declined");
+          await person.press("Sign in with Microsoft");
+          await person.isAt(ENTRA, "Permissions requested"); // Entra knows who it is, and asks again
+        },
+        { complaints: [complaint(400, "Bad Request")] },
+      ),
   );
 
   test("reads on Entra's page that the account is disabled, and goes back to the app", { skip }, () =>
