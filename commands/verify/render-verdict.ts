@@ -5,7 +5,7 @@ import type { Verification } from "./verify-chain";
 
 type Verdict = Check["verdict"];
 
-/** How a mark is read aloud. As in `npm run env -- check`, no mark needs a colour. */
+/** As `npm run env -- check` has them: none needs a colour. */
 export const MARKS: Readonly<Record<Verdict, string>> = { passed: "ok", failed: "NO", unseen: "??" };
 
 /** What checks come to: the gravest of them. */
