@@ -72,7 +72,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       },
     ],
     sources: [
-      "https://auth0.com/docs/manage-users/user-accounts/user-profiles/sample-user-profiles",
+      "https://auth0.com/docs/manage-users/user-accounts/user-profiles/user-profile-structure",
       "https://auth0.com/docs/authenticate/identity-providers/social-identity-providers/microsoft-account-native",
     ],
   },
@@ -128,7 +128,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
         fix: "Deploy again (npm run deploy -- <environment>); microsoft.accounts decides whom it admits",
       },
     ],
-    sources: [ENTRA, "https://auth0.com/docs/connections/enterprise/azure-active-directory"],
+    sources: [ENTRA],
   },
   {
     id: "auth0-personal-account",

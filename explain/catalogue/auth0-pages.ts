@@ -1,6 +1,6 @@
 import type { ErrorEntry } from "../entry";
 
-const ERROR_PAGES = "https://auth0.com/docs/hosted-pages/error-pages";
+const ERROR_PAGES = "https://auth0.com/docs/authenticate/login/auth0-universal-login/error-pages";
 
 /** Errors of Auth0's pages: for signing in, for signing out, and for errors. */
 export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
@@ -60,7 +60,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
       },
     ],
     sources: [
-      "https://auth0.com/docs/users/block-and-unblock-users",
+      "https://auth0.com/docs/manage-users/user-accounts/block-and-unblock-users",
       "https://github.com/atinux/nuxt-auth-utils/pull/456",
     ],
   },
@@ -80,7 +80,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
       },
     ],
     sources: [
-      "https://auth0.com/docs/secure/attack-protection/brute-force-protection.md",
+      "https://auth0.com/docs/secure/attack-protection/brute-force-protection",
       "https://github.com/auth0/Auth0.Android/pull/615/files",
     ],
   },
@@ -109,8 +109,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
       },
     ],
     sources: [
-      "https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements/prompt-login",
-      "https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements/prompt-signup",
+      "https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements",
       "https://github.com/auth0/auth0.js/issues/679",
     ],
   },
@@ -156,6 +155,6 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
         fix: "Act on the reason: npm run explain -- '<the technical details>'",
       },
     ],
-    sources: [ERROR_PAGES, "https://auth0.com/docs/hosted-pages/custom-error-pages"],
+    sources: [ERROR_PAGES, "https://auth0.com/docs/customize/login-pages/custom-error-pages"],
   },
 ];

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from "../entry";
 
-const ERROR_PAGES = "https://auth0.com/docs/hosted-pages/error-pages";
+const ERROR_PAGES = "https://auth0.com/docs/authenticate/login/auth0-universal-login/error-pages";
 const AUTHORIZE = "https://auth0.com/docs/api/authentication/authorization-code-flow/authorize-application";
 
 /** Errors of Auth0's authorization endpoint about the client's request. */
@@ -80,7 +80,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
-    sources: ["https://auth0.com/docs/hosted-pages/custom-error-pages", AUTHORIZE],
+    sources: ["https://auth0.com/docs/customize/login-pages/custom-error-pages", AUTHORIZE],
   },
   {
     id: "auth0-request-unsupported",
@@ -121,7 +121,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
       },
     ],
     sources: [
-      "https://auth0.com/docs/clients/client-grant-types",
+      "https://auth0.com/docs/get-started/applications/application-grant-types",
       "https://github.com/auth0/ruby-auth0/issues/190",
     ],
   },
@@ -188,7 +188,6 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     ],
     sources: [
       "https://github.com/auth0/Lock.swift/issues/259",
-      "https://auth0.com/docs/ja-jp/troubleshoot/authentication-issues/saml-errors.md",
     ],
   },
   {

@@ -165,7 +165,7 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
         fix: "Take it out there, then run the same command again",
       },
     ],
-    sources: ["https://auth0.com/docs/api/management/v2/actions", MANAGEMENT_API],
+    sources: ["https://auth0.com/docs/api/management/v2/actions/get-actions", MANAGEMENT_API],
   },
   {
     id: "auth0-api-action-not-deployed",
