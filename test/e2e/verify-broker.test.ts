@@ -233,7 +233,7 @@ const FAULTS: readonly Fault[] = [
       of: "dev-microsoft",
       expected: "a redirect to Microsoft",
       seen: "invalid_request: the connection was not found",
-      error: "auth0-connection-off",
+      error: "auth0-connection-unknown",
     },
     hides: ["broker-offers", "broker-button"],
   },
