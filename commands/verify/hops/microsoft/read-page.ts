@@ -12,7 +12,7 @@ export type Page =
  * Reads one of Microsoft's answers to a request for a sign-in. Most errors are a page with status 200. Others go back to where the
  * request came from, or to a page of personal accounts' that has them after the `#`.
  *
- * @see https://github.com/OneDrive/onedrive-api-docs/blob/live/docs/rest-api/getting-started/msa-oauth.md#errors
+ * @see https://learn.microsoft.com/onedrive/developer/rest-api/getting-started/msa-oauth#errors
  */
 export function readPage({ status, text, location }: Pick<Answer, "status" | "text" | "location">): Page {
   if (location !== undefined) {
