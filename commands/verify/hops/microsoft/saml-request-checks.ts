@@ -2,7 +2,7 @@ import { samlTenantOf } from "../../../../stacks/saml-endpoints";
 import { type Check, checksOf } from "../../check";
 import type { Sent } from "../../expected";
 import { putBack } from "../put-back";
-import { endpointAt, renderEndpoint } from "./authority";
+import { endpointAt, renderEndpoint, renderWhom } from "./authority";
 import type { ExpectedSaml } from "./expected-saml";
 import { errorOf } from "./known-error";
 import { readSamlRequest, type SamlRequest } from "./saml-request";
@@ -12,7 +12,9 @@ const ofCognito = checksOf("cognito");
 /** Whether Cognito asks Entra as it should. */
 export async function checkSamlRequest(expected: ExpectedSaml, { url, because }: Sent): Promise<Check[]> {
   const { environment, tenantId, replyUrl, identifier, signsRequests } = expected;
-  const whom = tenantId === undefined ? "one tenant" : `the tenant ${tenantId}`;
+  const endpoint = url && endpointAt(url);
+  const tenant = tenantId ?? (endpoint?.kind === "saml" ? endpoint.segment : undefined);
+  const whom = tenant === undefined ? "people of one tenant" : renderWhom(tenant);
   const statements = {
     "saml-endpoint": `Cognito sends people to where Microsoft signs in ${whom} by SAML`,
     "saml-request": "Cognito sends a request of SAML along",
@@ -27,7 +29,6 @@ export async function checkSamlRequest(expected: ExpectedSaml, { url, because }:
     const means = "Cognito sends nobody to Microsoft";
     return hide(ids, { means, ...(because !== undefined && { because }) });
   }
-  const endpoint = endpointAt(url);
   const bindingUrl = tenantId === undefined ? undefined : samlTenantOf(tenantId, "").bindingUrl;
   const seen = renderEndpoint(url);
   const request = await readSamlRequest(url);

@@ -136,6 +136,10 @@ describe("a healthy way to Entra by SAML", () => {
         ...["page", "metadata"].map((each) => `passed entra-${each}`),
       ],
     );
+    assert.equal(
+      checks[0]?.statement,
+      `Cognito sends people to where Microsoft signs in the tenant ${TENANT} by SAML`,
+    );
   });
 });
 
