@@ -6,6 +6,6 @@ export function explainSignIn(text: string): ErrorExplanation | undefined {
   const found = findError(text);
   if (found === undefined) return undefined;
   const { speaker, means, causes } = found;
-  const [{ check, fix }] = causes;
-  return { speaker: `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}`, means, check, fix };
+  const [likeliest] = causes;
+  return { speaker: `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}`, means, ...likeliest };
 }

@@ -163,7 +163,8 @@ export interface ErrorExplanation {
   /** The hop that said it first. */
   readonly speaker: string;
   readonly means: string;
-  /** Of the likeliest cause: what tells it from the others, and what to do about it. */
+  /** The likeliest cause, what tells it from the others, and what to do about it. */
+  readonly because: string;
   readonly check: string;
   readonly fix: string;
 }
@@ -189,7 +190,7 @@ ${
   html`<h2>What it means</h2>
 <p id="means">${explanation.speaker} said this first. ${explanation.means}</p>
 <h2>What to do first</h2>
-<dl><dt>look at</dt><dd id="check">${explanation.check}</dd><dt>then</dt><dd id="fix">${explanation.fix}</dd></dl>`
+<dl><dt>cause</dt><dd id="cause">${explanation.because}</dd><dt>to tell</dt><dd id="check">${explanation.check}</dd><dt>to do</dt><dd id="fix">${explanation.fix}</dd></dl>`
 }
 ${
   line &&

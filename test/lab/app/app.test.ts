@@ -121,6 +121,7 @@ test("the signed-in page sorts the claims, and breaks structured ones at their p
 const EXPLANATION = {
   speaker: "Cognito",
   means: "Nobody knows <you>.",
+  because: "a fault",
   check: "the log",
   fix: "ask again",
 };
@@ -146,6 +147,7 @@ test("the page of a sign-in that failed says what the error means, what to do fi
   assert.equal(textOf("#error"), "invalid_request");
   assert.equal(textOf("#description"), "No way, it's $(late)");
   assert.equal(textOf("#means"), "Cognito said this first. Nobody knows <you>.");
+  assert.equal(textOf("#cause"), "a fault");
   assert.equal(textOf("#check"), "the log");
   assert.equal(textOf("#fix"), "ask again");
   const url = `${ORIGIN}/callback?error=invalid_request&error_description=No+way%2C+it%27s+%24%28late%29`;
