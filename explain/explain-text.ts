@@ -4,7 +4,7 @@ import { errorsIn } from "./find-errors";
 import { furtherOf } from "./further";
 import type { KnownChain } from "./known-chain";
 import { type Link, parametersOf, readLink, urlIn } from "./link";
-import { readingsOf } from "./readings";
+import { possibleNumbersIn, readingsOf } from "./readings";
 import { type Reference, referencesIn } from "./references";
 import { type SamlMessage, samlIn } from "./saml";
 import { passedOnBy, speakerIn, unknownNumberIn } from "./speaker-in";
@@ -73,7 +73,8 @@ export function explainText(text: string, chains: readonly KnownChain[] = [], no
     ...{ tokens, saml },
     references: referencesIn(readings),
     of,
-    further: error === undefined && !isShown ? furtherOf(number, speaker, link) : [],
+    further:
+      error === undefined && !isShown ? furtherOf(number, speaker, link, possibleNumbersIn(readings)) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { CATALOGUE } from "./catalogue";
 import type { ErrorEntry } from "./entry";
-import { readingsOf } from "./readings";
+import { possibleNumbersIn, readingsOf } from "./readings";
 
 /** The errors in a text: what a hop said first, and who only passed it on last. However the text is encoded. */
 export const findErrors = (text: string): ErrorEntry[] => errorsIn(readingsOf(text));
@@ -9,7 +9,8 @@ export const findErrors = (text: string): ErrorEntry[] => errorsIn(readingsOf(te
 export function errorsIn(readings: readonly string[]): ErrorEntry[] {
   const named = CATALOGUE.find(({ id }) => readings.some((reading) => reading.trim() === id));
   if (named !== undefined) return [named];
-  const found = CATALOGUE.filter(({ pattern }) => readings.some((reading) => pattern.test(reading)));
+  const texts = [...readings, ...possibleNumbersIn(readings).map((number) => `AADSTS${number}`)];
+  const found = CATALOGUE.filter(({ pattern }) => texts.some((text) => pattern.test(text)));
   return [...found.filter(({ isWrapper }) => !isWrapper), ...found.filter(({ isWrapper }) => isWrapper)];
 }
 

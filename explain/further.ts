@@ -14,18 +14,28 @@ const FURTHER: Readonly<Partial<Record<Speaker, string>>> = {
 /** The speakers that a walk of the chain tells apart. */
 const HOPS: readonly Speaker[] = ["Entra", "Auth0", "Cognito", "the app"];
 
-/** How to look further, where the catalogue has nothing. @param number of an error of Entra's */
+const pageAbout = (number: string) => `https://login.microsoftonline.com/error?code=${number}`;
+
+/**
+ * How to look further, where the catalogue has nothing.
+ *
+ * @param number of an error of Entra's
+ * @param possible numbers that may be of Entra's
+ */
 export function furtherOf(
   number: string | undefined,
   speaker: Speaker | undefined,
   link: Link | undefined,
+  possible: readonly string[],
 ): string[] {
+  if (speaker === undefined && link === undefined && possible[0] !== undefined)
+    return [`If it is a number of Entra's, Microsoft says what it means: ${pageAbout(possible[0])}`];
   if (speaker === undefined && link === undefined)
     return ["Give it the whole address of the page on which it ended, or the whole line of the log."];
   const first =
     number === undefined
       ? FURTHER[speaker ?? "Cognito"]
-      : `Microsoft says what AADSTS${number} means: https://login.microsoftonline.com/error?code=${number}`;
+      : `Microsoft says what AADSTS${number} means: ${pageAbout(number)}`;
   const isOfHop = speaker === undefined || HOPS.includes(speaker);
   return [
     ...(first === undefined ? [] : [first]),

@@ -64,11 +64,23 @@ const DECODERS: readonly ((text: string) => string)[] = [
 /** Without the frame that Terraform draws, and with the lines that a terminal broke joined. */
 const unwrap = (text: string): string => text.replaceAll(/[│╷╵]/g, " ").replaceAll(/\s+/g, " ").trim();
 
-/** Where Entra's number stands alone. */
+/** Where Microsoft writes a number without `AADSTS`: in its pages, its tokens' errors and its sign-in log. */
 const NUMBERS = [
-  /^\s*(\d{5,7})\s*$/g,
-  /\b(?:s?error[ _]?codes?|error\?code)["']?\s*[:=]?\s*\[?["']?(\d{5,7})\b/gi,
+  /\bsErrorCode["']?\s*[:=]\s*["']?(\d{5,7})\b/g,
+  /"error_codes"\s*:\s*\[(\d{5,7})\b/g,
+  /\bSign-in error code:?\s+(\d{5,7})\b/gi,
+  /\bmicrosoftonline\.com\/error\?code=(\d{5,7})\b/g,
 ];
 
-const numbersIn = (text: string): string[] =>
-  NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, number]) => `AADSTS${number}`));
+/** Where a number may be of Entra's, and of anybody else's. */
+const POSSIBLE_NUMBERS = [/^\s*(\d{5,7})\s*$/g, /\berror[ _]?code["']?\s*[:=]?\s*["']?(\d{5,7})\b/gi];
+
+const matchesOf = (patterns: readonly RegExp[], text: string): string[] =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, number = ""]) => number));
+
+const numbersIn = (text: string): string[] => matchesOf(NUMBERS, text).map((number) => `AADSTS${number}`);
+
+/** Numbers in a text that are of Entra's if anybody's. */
+export const possibleNumbersIn = (readings: readonly string[]): string[] => [
+  ...new Set(readings.flatMap((reading) => matchesOf(POSSIBLE_NUMBERS, reading))),
+];

@@ -186,9 +186,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
-    sources: [
-      "https://github.com/auth0/Lock.swift/issues/259",
-    ],
+    sources: ["https://github.com/auth0/Lock.swift/issues/259"],
   },
   {
     id: "auth0-connection-unknown",

@@ -137,12 +137,7 @@ test("of an unknown error it says the hop and how to look further, and guesses n
   );
 });
 
-for (const text of [
-  "AADSTS9999999: what is this",
-  "9999999",
-  '{"error_codes":[9999999]}',
-  "sErrorCode: '9999999'",
-]) {
+for (const text of ["AADSTS9999999: what is this", '{"error_codes":[9999999]}', "sErrorCode: '9999999'"]) {
   test(`an unknown number of Entra's leads to Microsoft's page about it: ${text}`, () => {
     const { isKnown, speaker, further } = explain(text);
     assert.deepEqual({ isKnown, speaker }, { isKnown: false, speaker: "Entra" });
@@ -186,6 +181,24 @@ for (const [format, speaker, text] of [
     assert.ok(explained.further.length > 0);
   });
 }
+
+test("a number that may be anybody's is not taken for one of Entra's unless the catalogue has it", () => {
+  for (const text of ["9999999", "Error code: 9999999"]) {
+    const { isKnown, speaker, further } = explain(text);
+    assert.deepEqual(
+      { isKnown, speaker, further },
+      {
+        isKnown: false,
+        speaker: undefined,
+        further: [
+          "If it is a number of Entra's, Microsoft says what it means: https://login.microsoftonline.com/error?code=9999999",
+        ],
+      },
+    );
+  }
+  for (const text of ["50011", "Error code: 50011", '{"errorCode":50011}', "Sign-in error code 50011"])
+    assert.equal(explain(text).error?.id, "aadsts50011", text);
+});
 
 test("nonsense is unknown, and of nobody", () => {
   const { isKnown, speaker, what, further, of } = explain("the quick brown fox");
