@@ -19,7 +19,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
   {
     id: "saml-relay-state",
     speaker: "Cognito",
-    pattern: /Invalid (?:samlResponse or )?relayState from identity\s+provider/i,
+    pattern: /Invalid (?:samlResponse or )?relay ?State from identity\s+provider/i,
     examples: [
       "Invalid samlResponse or relayState from identity provider",
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=Invalid samlResponse or relayState from identity provider",
