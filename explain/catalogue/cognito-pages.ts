@@ -160,7 +160,7 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=Required String parameter 'redirect_uri' is not present",
     ],
     means:
-      "Cognito ended the person's session, but doesn't know where to send them. It says redirect_uri, and is about logout_uri.",
+      "Cognito doesn't know where to send the person. At a sign-out it says redirect_uri too, is about logout_uri, and has ended the session.",
     causes: [
       {
         because: "logout_uri is not among the app client's logout URLs, to the character",
@@ -172,8 +172,14 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
         check: "the address has post_logout_redirect_uri or id_token_hint",
         fix: "Use the app client's link in the output sign_out_urls instead of the library's sign-out",
       },
+      {
+        because: "at a sign-in: the app sends no redirect_uri, as its configuration is empty or misspelt",
+        check: "the address that began it has /oauth2/authorize or /login, not /logout",
+        fix: "Configure the app with what npm run -s env -- app <environment> <app client> prints",
+      },
     ],
     sources: [
+      "https://github.com/vouch/vouch-proxy/issues/548",
       "https://github.com/amazon-archives/amazon-cognito-auth-js/issues/25",
       "https://github.com/streamlit/streamlit/issues/14601",
       LOGOUT,

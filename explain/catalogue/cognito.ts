@@ -107,10 +107,11 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-token-response",
     speaker: "Cognito",
-    // The lab's: no public source has the words.
+    // The third and fourth are the lab's. Newer reports have `error getting token` for the second.
     pattern: /Bad (?:token|userInfo) response/i,
     examples: [
       "Bad token response",
+      "Bad token response: HTTP/1.1 400 Bad Request, entity: Failure: 'Request failed with status code 400'",
       'Bad token response: "response" body "id_token" property must be a string',
       'Bad userInfo response: unexpected "response" body "sub" property value',
     ],
@@ -123,12 +124,17 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         fix: "Add openid: npm run deploy -- <environment> does",
       },
       {
+        because: "the identity provider refused the request, if the text has a status such as 400",
+        check: "npm run verify -- <environment> asks the token endpoint with the secret that Cognito has",
+        fix: "Act on what it says there",
+      },
+      {
         because: "token_url or attributes_url leads to another page, which answers 200 all the same",
         check: "npm run drift -- <environment>",
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
-    sources: [OIDC, OIDC_FLOW],
+    sources: ["https://github.com/TimothyJones/github-cognito-openid-wrapper/issues/3", OIDC, OIDC_FLOW],
   },
   {
     id: "cognito-error-getting-token",
@@ -157,7 +163,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
         fix: "Deploy again (npm run deploy -- <environment>): it sets client_secret_post",
       },
     ],
-    sources: [OIDC, RESPONSES],
+    sources: ["https://github.com/TimothyJones/github-cognito-openid-wrapper/issues/39", OIDC, RESPONSES],
   },
   {
     id: "cognito-error-getting-user-info",

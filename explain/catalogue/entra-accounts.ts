@@ -53,7 +53,13 @@ export const ENTRA_ACCOUNT_ERRORS: readonly ErrorEntry[] = [
         REFERENCE,
         article("error-code-AADSTS50020-user-account-identity-provider-does-not-exist"),
         "https://github.com/nextauthjs/next-auth/issues/7447",
+        "https://github.com/dotnet-foundation/membership/issues/15",
       ],
+    },
+    {
+      pattern: /user account (?:'[^'\n]*' from identity provider '[^'\n]*' )?does not exist in tenant/,
+      example:
+        "Selected user account does not exist in tenant 'Acme' and cannot access the application '5b0c0000-0000-4000-8000-000000000001' in that tenant. The account needs to be added as an external user in the tenant first. Please use a different account.",
     },
   ),
   ...aadstsOfOneKind(

@@ -42,6 +42,11 @@ export const ENTRA_AUTHORITY_ERRORS: readonly ErrorEntry[] = [
       causes: [AUDIENCE_CHANGED, WRONG_SEGMENT],
       sources: [REFERENCE, SUPPORTED_ACCOUNTS],
     },
+    {
+      pattern: /is not configured as a multi-tenant application/,
+      example:
+        "(Sign in) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'.",
+    },
   ),
   aadsts(
     9002332,

@@ -4,6 +4,8 @@ import { REDEPLOY } from "./redeploy";
 
 const CONSENT_ARTICLE = article("troubleshoot-consent-issues");
 const CONSENT_SETTINGS = "https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent";
+const UNEXPECTED =
+  "https://learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error";
 const STEP_UP =
   "https://learn.microsoft.com/entra/identity/enterprise-apps/configure-risk-based-step-up-consent";
 
@@ -64,6 +66,7 @@ export const ENTRA_CONSENT_ERRORS: readonly ErrorEntry[] = [
         "Sign in needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.",
       90095: "AdminConsentRequiredRequestAccess",
       90093: "GraphUserUnauthorized - Graph returned with a forbidden error code for the request.",
+      900941: "Administrator consent is required. App is considered risky.",
     },
     {
       means:
@@ -78,7 +81,14 @@ export const ENTRA_CONSENT_ERRORS: readonly ErrorEntry[] = [
         },
         MORE_PERMISSIONS,
       ],
-      sources: [REFERENCE, CONSENT_ARTICLE, CONSENT_SETTINGS, STEP_UP],
+      sources: [REFERENCE, CONSENT_ARTICLE, UNEXPECTED, CONSENT_SETTINGS, STEP_UP],
+    },
+    {
+      90094: {
+        pattern: /needs permission to access resources in your organi[sz]ation that only an admin can grant/,
+        example:
+          "Need admin approval\nSign in needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.",
+      },
     },
   ),
   aadsts(65004, "User declined to consent to access the app.", {

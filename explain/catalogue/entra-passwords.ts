@@ -73,6 +73,7 @@ export const ENTRA_PASSWORD_ERRORS: readonly ErrorEntry[] = [
         "Presented multifactor authentication has expired due to policies configured by your administrator.",
       50079:
         "UserStrongAuthEnrollmentRequired - Due to a configuration change made by the admin such as a Conditional Access policy, per-user enforcement, or because the user moved to a new location, the user is required to use multifactor authentication.",
+      500121: "Authentication failed during strong authentication request.",
       50087:
         "SasRetryableError - A transient error has occurred during strong authentication. Please try again.",
       50088: "Limit on telecom MFA calls reached. Please try again in a few minutes.",
@@ -86,9 +87,10 @@ export const ENTRA_PASSWORD_ERRORS: readonly ErrorEntry[] = [
         "The person's organisation wants a second factor, and the person didn't give one or has none yet.",
       causes: [
         {
-          because: "the person hasn't set up a second factor, or the phone with it is gone",
+          because:
+            "the person hasn't set up a second factor, declined it or was too slow, or the phone is gone",
           check: "the person's page https://mysignins.microsoft.com/security-info",
-          fix: "Set it up there, on a device and a network that the organisation allows",
+          fix: "Sign in again. If there is none yet, set it up there, on a device and a network that the organisation allows",
         },
         {
           because: "the app asked for a sign-in without a page (prompt=none), so that nobody could be asked",
@@ -101,7 +103,7 @@ export const ENTRA_PASSWORD_ERRORS: readonly ErrorEntry[] = [
           fix: "Ask that administrator",
         },
       ],
-      sources: [REFERENCE, MULTIFACTOR],
+      sources: [REFERENCE, MULTIFACTOR, "https://github.com/MicrosoftDocs/entra-docs/issues/72"],
     },
   ),
   ...aadstsOfOneKind(

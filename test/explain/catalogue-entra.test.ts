@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT } from "../../commands/setup/paths";
 import { CATALOGUE } from "../../explain/catalogue";
+import { lookUp, REFERENCE } from "../../explain/catalogue/entra-number";
 import { findError, findErrors } from "../../explain/find-errors";
 import { StsError } from "../../lab/entra/sts-error";
 
@@ -61,6 +62,30 @@ test("an error of Entra's that names two numbers is explained by both", () =>
     ["aadsts50011", "aadsts70002"],
   ));
 
+test("a page of Microsoft's, or a program, that leaves the number out is explained by the words", () => {
+  assert.deepEqual(
+    idsIn("Selected user account does not exist in tenant 'Acme' and cannot access the application"),
+    ["aadsts50020"],
+  );
+  assert.deepEqual(
+    idsIn(
+      "AADSTS90072: User account 'eve@fabrikam.com' from identity provider 'live.com' does not exist in tenant 'Acme'",
+    ),
+    ["aadsts90072"],
+  );
+});
+
+test("an entry with a number cites Microsoft's list only if that has the number, and no page about another one", () => {
+  const sourcesOf = (id: string) => CATALOGUE.find((entry) => entry.id === id)?.sources ?? [];
+  assert.ok(sourcesOf("aadsts50011").includes(REFERENCE));
+  assert.ok(!sourcesOf("aadsts500113").includes(REFERENCE));
+  assert.deepEqual(sourcesOf("aadsts9000411")[1], lookUp(9000411));
+  for (const { id, sources } of CATALOGUE) {
+    for (const source of sources)
+      assert.match(source, new RegExp(`^(?!.*/error\\?code=)|code=${id.slice(6)}$`), id);
+  }
+});
+
 test("OAuth's word explains an error of Microsoft's only if no number does", () => {
   const declined = "?error=consent_required&error_description=AADSTS65004%3a+User+declined+to+consent";
   assert.deepEqual(idsIn(declined), ["aadsts65004"]);
@@ -73,6 +98,6 @@ test("every entry with a number says which number it is", () => {
   assert.ok(numbered.length >= 250, `only ${numbered.length}`);
   for (const { id, examples, speaker } of numbered) {
     assert.equal(speaker, "Entra", id);
-    for (const example of examples) assert.match(example, new RegExp(`^${id}: `, "i"));
+    assert.match(examples[0], new RegExp(`^${id}: `, "i"));
   }
 });

@@ -96,7 +96,7 @@ const REPORTS: readonly (readonly [id: string, url: string, text: string])[] = [
   [
     "cognito-attribute-required",
     "https://github.com/aws-samples/aws-amplify-oidc-federation/issues/2",
-    "Every subsequent attempt doesn't pop the MS login screen, it just fails with an error \"Invalid user attributes: email. The attribute is required.\"",
+    'Every subsequent attempt doesn\'t pop the MS login screen, it just fails with an error "Invalid user attributes: email. The attribute is required."',
   ],
   [
     "cognito-redirect-mismatch",
@@ -114,7 +114,7 @@ const REPORTS: readonly (readonly [id: string, url: string, text: string])[] = [
     "An error was encountered with the requested page. View error",
   ],
   [
-    "cognito-redirect-uri-missing",
+    "cognito-logout-url",
     "https://github.com/vouch/vouch-proxy/issues/548",
     "Required String parameter 'redirect_uri' is not present",
   ],
@@ -216,6 +216,21 @@ const REPORTS: readonly (readonly [id: string, url: string, text: string])[] = [
     "aadsts50020",
     "https://community.auth0.com/t/azure-ad-aadsts50020-error-when-attempting-to-sign-in/126647",
     "access_denied AADSTS50020: User account from identity provider does not exist in tenant ‘’ and cannot access the application ‘<app_name>’ in that tenant. The account needs to be added as an external user in the tenant first.",
+  ],
+  [
+    "aadsts50020",
+    "https://github.com/dotnet-foundation/membership/issues/15",
+    "Selected user account does not exist in tenant '.NET Foundation' and cannot access the application 'a913d131-bc7d-49ff-b286-3e1ad46ddc57' in that tenant. The account needs to be added as an external user in the tenant first. Please use a different account.",
+  ],
+  [
+    "aadsts50020",
+    "https://github.com/adambu/createuploadsession-graph-jquery/issues/1",
+    "User account 'XXXXXXXXXXXX' from identity provider 'https://XXXXXXXXXXXXXXXXXX' does not exist in tenant 'XXXXXXXX' and cannot access the application 'XXXXXXXXXXXXXXXXXXXXXXXXX' in that tenant.",
+  ],
+  [
+    "aadsts500121",
+    "https://github.com/MicrosoftDocs/entra-docs/issues/72",
+    "Error Code: 500121\nRequest Id: 07hf610f-249-46sd-a1d7-3ccbdc5d6b00\nCorrelation Id: fde7a069-5cdf-4439-83a4-0899695ea5d2\nTimestamp: 2023-12-01T01:01:11Z",
   ],
   [
     "aadsts50011",
