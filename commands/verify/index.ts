@@ -8,6 +8,8 @@ import { print } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { exitCodeOf } from "./check";
 import { openProbe } from "./open-probe";
+import { type Answered, answerQuestions, type Sight } from "./questions";
+import { renderAnswers, renderQuestions } from "./questions/render-questions";
 import { renderJson } from "./render-json";
 import { renderText } from "./render-text";
 import { type Verification, verifyLink } from "./verify-chain";
@@ -29,6 +31,7 @@ export const command = commandOf("verify", "walks the live chain, and says which
   .argument("<chain>", "an environment, or a link that starts a sign-in at any user pool")
   .option("--json", "print JSON, for a program")
   .option("--deep", "ask the three control planes too, with an environment's read credentials")
+  .option("--questions", "list what public documents leave open, and what this chain answers")
   .option("--html <file>", "write a page besides, to attach to a ticket; no secret is in it")
   .option("--watch", "look again and again, and print what changes; end it with Ctrl-C")
   .option("--every <seconds>", `between two looks of --watch (default: ${EVERY.default})`)
@@ -36,6 +39,7 @@ export const command = commandOf("verify", "walks the live chain, and says which
 
 interface Options {
   readonly deep?: true;
+  readonly questions?: true;
   readonly json?: true;
   readonly html?: string;
   readonly watch?: true;
@@ -49,16 +53,15 @@ async function verify(given: string, options: Options, called: Runnable): Promis
     process.exitCode = await watchChain(chain, options, seconds);
     return;
   }
-  const { deep, html, json } = options;
-  if (deep && isLink(chain)) {
-    throw invalidArguments(
-      called,
-      "--deep is for an environment: nobody has credentials for a chain that is known by a link alone.",
-    );
+  const { deep, html, json, questions } = options;
+  const [name, why] = deep ? DEEP_ALONE : questions ? QUESTIONS_ALONE : [];
+  if (name !== undefined && isLink(chain)) {
+    throw invalidArguments(called, `${name} is for an environment: ${why}.`);
   }
   const page = html === undefined ? undefined : loadPageFile().pageFileAt(html);
-  const verification = deep ? await lookDeep(chain) : await withProgress(chain);
-  show(verification, chain, options);
+  const looked: Looked = deep ? await lookDeep(chain) : { verification: await withProgress(chain) };
+  const { verification } = looked;
+  show(verification, chain, options, isLink(chain) ? undefined : answersOf(chain, looked));
   if (page !== undefined) {
     page.write(verification);
     if (!json) print(`\nWrote ${html}: a page to attach to a ticket. It has no secret.`);
@@ -72,9 +75,22 @@ const loadPageFile = () => require("./html/page-file") as typeof import("./html/
 /** Nobody else waits for Terraform's part to be loaded. */
 const loadDeep = () => require("./deep/verify-deep") as typeof import("./deep/verify-deep");
 
-async function lookDeep(name: string): Promise<Verification> {
-  const { verification } = await loadDeep().verifyDeep(findEnvironment(name), progressOn(process.stderr));
-  return verification;
+const lookDeep = (name: string) => loadDeep().verifyDeep(findEnvironment(name), progressOn(process.stderr));
+
+const DEEP_ALONE = ["--deep", "nobody has credentials for a chain that is known by a link alone"] as const;
+const QUESTIONS_ALONE = [
+  "--questions",
+  "of a chain that is known by a link alone too little is known",
+] as const;
+
+/** What the chain answers of what public documents leave open. */
+const answersOf = (name: string, { verification, deep }: Looked): readonly Answered[] =>
+  answerQuestions({ environment: findEnvironment(name), checks: verification.checks, ...(deep && { deep }) });
+
+/** A look from outside, and in the control planes if they were asked. */
+interface Looked {
+  readonly verification: Verification;
+  readonly deep?: Sight["deep"];
 }
 
 /** @returns `undefined` where one look is enough */
@@ -121,9 +137,18 @@ async function watchChain(chain: string, options: Options, seconds: number): Pro
   });
 }
 
-function show(verification: Verification, chain: string, { json }: Options): void {
-  if (json) process.stdout.write(`${renderJson(verification)}\n`);
-  else print(renderText(verification, chain));
+function show(
+  verification: Verification,
+  chain: string,
+  { json, questions }: Options,
+  answers?: readonly Answered[],
+): void {
+  if (json) {
+    process.stdout.write(`${renderJson(verification, answers)}\n`);
+    return;
+  }
+  const render = questions ? renderQuestions : renderAnswers;
+  print(renderText(verification, chain, answers && render(answers, chain)));
 }
 
 const withProgress = (chain: string) =>

@@ -12,8 +12,11 @@ const WIDTH = 80;
 /** The mark of a hop at which nothing was looked at. */
 const NO_CHECK = "--";
 
-/** @param given the chain as the person named it: an environment, or a link */
-export function renderText(verified: Verification, given: string): string {
+/**
+ * @param given the chain as the person named it: an environment, or a link
+ * @param more what to say before what comes next
+ */
+export function renderText(verified: Verification, given: string, more = ""): string {
   const verification = visibleVerification(verified);
   const { hops, checks } = verification;
   const { failed, unseen, passed } = sortChecks(checks);
@@ -28,6 +31,7 @@ export function renderText(verified: Verification, given: string): string {
     passed.map(([check, ...others]) =>
       others.length === 0 ? line(check) : `${line(check)}${renderOthers(others)}`,
     ),
+    more === "" ? [] : [more],
     [`Next: ${renderNext(verification, given)}`],
   ];
   return blocks

@@ -81,7 +81,7 @@ for (const [title, mutate, id, words] of [
   [
     "a change that no rule minds is drift",
     appClient(({ WriteAttributes }) => ({
-      WriteAttributes: WriteAttributes.filter((name: string) => name !== "name"),
+      WriteAttributes: WriteAttributes.filter((name: string) => name !== "picture"),
     })),
     "cognito-unchanged",
     /^It was changed outside Terraform, and no rule knows/,

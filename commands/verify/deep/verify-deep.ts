@@ -1,11 +1,11 @@
 import { routesOf } from "../../../environments/routes-of";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
-import type { Look } from "../../../review/look";
 import type { Progress } from "../../terminal/progress";
 import { type Prepared, prepare } from "../../terraform/prepare";
 import { lookForDrift } from "../../terraform/reviewed-drift";
 import { type Check, checksOf, type Hop } from "../check";
+import type { Sight } from "../questions";
 import type { Verification } from "../verify-chain";
 import { verifyDeployed } from "../verify-deployed";
 import { checksOfReview } from "./checks-of-review";
@@ -14,8 +14,8 @@ import { joinChecks } from "./join-checks";
 /** What came of a look at a chain from outside and in its control planes. */
 export interface DeepVerification {
   readonly verification: Verification;
-  /** What the clouds have besides. @default - it could not be read */
-  readonly look?: Look;
+  /** What the control planes have. @default - they could not be asked */
+  readonly deep?: Sight["deep"];
 }
 
 /**
@@ -40,7 +40,7 @@ export async function verifyDeep(environment: Environment, progress: Progress): 
   }
   const { review, basis } = deep.value;
   const checks = joinChecks(verification.checks, checksOfReview(review, hopsOf(environment)));
-  return { verification: { ...verification, milliseconds, checks }, look: basis };
+  return { verification: { ...verification, milliseconds, checks }, deep: { review, look: basis } };
 }
 
 /** A walk is worth something without the control planes. */
