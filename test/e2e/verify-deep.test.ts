@@ -3,9 +3,11 @@ import { after, before, test } from "node:test";
 import { renderChecks } from "../../commands/github/render-checks";
 import { verificationIn } from "../../commands/github/verifications";
 import type { Check } from "../../commands/verify/check";
+import { DEFAULT_SWITCHES } from "../../lab/switches";
 import {
   appClient,
   application,
+  connection,
   disabledConnection,
   gate,
   identityProvider,
@@ -21,10 +23,11 @@ before(async () => {
 after(() => chain.close());
 
 async function verify(...options: readonly string[]) {
-  const { code, stdout, stderr } = await chain.command("verify", "dev", "--deep", "--json", ...options);
+  const { code, stdout, stderr } = await chain.command("verify", "dev", "--json", ...options);
   const found = verificationIn(stdout);
   assert.ok(found !== undefined, stderr);
-  return { code, stdout, found };
+  const { answers } = JSON.parse(stdout) as { answers: { name: string; seen: unknown }[] };
+  return { code, stdout, found, answers: Object.fromEntries(answers.map(({ name, seen }) => [name, seen])) };
 }
 
 const failedIn = (checks: readonly Check[]) => checks.filter(({ verdict }) => verdict === "failed");
@@ -39,12 +42,13 @@ const secretsOf = (value: unknown, name = ""): string[] => {
 };
 
 test("a chain as it was deployed passes everything, in its control planes too, and no secret is told", async () => {
-  const { code, stdout, found } = await verify();
+  const { code, stdout, found, answers } = await verify("--deep");
   assert.deepEqual(
     found.checks.filter(({ verdict }) => verdict !== "passed"),
     [],
   );
   assert.equal(code, 0);
+  assert.deepEqual(answers, { auth0SkipsSingleConnection: true, auth0ShowsEnabledClients: false });
   const ids = found.checks.map(({ id }) => id);
   for (const hop of ["cognito", "broker", "entra"])
     for (const what of ["rules", "unchanged", "besides"]) assert.ok(ids.includes(`${hop}-${what}`), hop);
@@ -52,6 +56,46 @@ test("a chain as it was deployed passes everything, in its control planes too, a
   assert.ok(secrets.length >= 4, String(secrets.length));
   for (const secret of secrets) assert.ok(!stdout.includes(secret) && !renderChecks(found).includes(secret));
 });
+
+test("clouds on the other sides of the lab's switches answer so, and the walk finds nothing wrong with that", async () => {
+  const restore = [
+    await connection("microsoft", { useOauthSpecScope: false })(chain),
+    await restoreOlderGate(),
+  ];
+  try {
+    chain.switches = {
+      ...DEFAULT_SWITCHES,
+      ...{ auth0SkipsSingleConnection: false, auth0ShowsEnabledClients: true },
+      auth0CountsEarlierDeployments: true,
+    };
+    assert.deepEqual((await verify("--deep")).answers, {
+      ...{
+        auth0SkipsSingleConnection: false,
+        auth0ShowsEnabledClients: true,
+        auth0JoinsScopesByCommas: false,
+      },
+      auth0CountsEarlierDeployments: true,
+    });
+    const walked = await verify();
+    assert.deepEqual([walked.code, walked.answers], [0, { auth0SkipsSingleConnection: false }]);
+    chain.switches = { ...DEFAULT_SWITCHES, auth0JoinsScopesByCommas: true };
+    assert.equal((await verify()).answers.auth0JoinsScopesByCommas, true);
+  } finally {
+    chain.switches = DEFAULT_SWITCHES;
+    for (const each of restore) await each();
+  }
+});
+
+/** Deploys other code of the gate, and then the former version, as Auth0's dashboard can. */
+async function restoreOlderGate(): Promise<() => Promise<unknown>> {
+  const putBack = await gate((code) => `${code}\n// newer`)(chain);
+  const { actions } = await chain.apis.auth0("GET", "/actions/actions");
+  const [{ id }] = actions;
+  const { versions } = await chain.apis.auth0("GET", `/actions/actions/${id}/versions`);
+  const former = versions.find(({ deployed }: { deployed: boolean }) => !deployed);
+  await chain.apis.auth0("POST", `/actions/actions/${id}/versions/${former.id}/deploy`);
+  return putBack;
+}
 
 for (const [title, mutate, id, words] of [
   [
@@ -86,6 +130,7 @@ for (const [title, mutate, id, words] of [
     "cognito-unchanged",
     /^It was changed outside Terraform, and no rule knows/,
   ],
+  // The last one: the secret that comes back is another one.
   [
     "a secret that was removed is one failed check",
     noPassword,
@@ -96,7 +141,7 @@ for (const [title, mutate, id, words] of [
   test(title, async () => {
     const restore = await mutate(chain);
     try {
-      const { code, found } = await verify();
+      const { code, found } = await verify("--deep");
       const [check, ...others] = failedIn(found.checks);
       assert.deepEqual([check?.id, others.map((each) => each.id), code], [id, [], 1]);
       assert.match(check?.means ?? "", words);

@@ -19,7 +19,7 @@ export interface DeepVerification {
 }
 
 /**
- * Walks the live chain of an environment, and at the same time asks the three control planes by Terraform and beyond it.
+ * Walks the live chain of an environment, and asks the three control planes by Terraform and beyond it.
  *
  * @throws UserError where credentials are missing, and where nothing is deployed
  */
@@ -27,18 +27,16 @@ export async function verifyDeep(environment: Environment, progress: Progress): 
   const [prepared] = (await prepare([environment], progress)) as [Prepared];
   const started = performance.now();
   const { name } = environment;
-  const [walked, deep] = await Promise.allSettled([
-    verifyDeployed(environment, prepared.stack.variables),
-    progress.step(`${name}: asking the control planes`, (detail) => lookForDrift(prepared, detail)),
-  ]);
-  if (walked.status === "rejected") throw walked.reason;
+  // One after the other: Terraform keeps the machine busy, and then a host would seem to answer too late.
+  const verification = await verifyDeployed(environment, prepared.stack.variables);
+  const deep = await progress
+    .step(`${name}: asking the control planes`, (detail) => lookForDrift(prepared, detail))
+    .catch(unseenFor);
   const milliseconds = Math.round(performance.now() - started);
-  const { value: verification } = walked;
-  if (deep.status === "rejected") {
-    const checks = [...verification.checks, unseenFor(deep.reason)];
-    return { verification: { ...verification, milliseconds, checks } };
+  if ("verdict" in deep) {
+    return { verification: { ...verification, milliseconds, checks: [...verification.checks, deep] } };
   }
-  const { review, basis } = deep.value;
+  const { review, basis } = deep;
   const checks = joinChecks(verification.checks, checksOfReview(review, hopsOf(environment)));
   return { verification: { ...verification, milliseconds, checks }, deep: { review, look: basis } };
 }
