@@ -1,6 +1,7 @@
 import { routesOf } from "../../../environments/routes-of";
 import type { Environment } from "../../../environments/schema";
 import { UserError } from "../../../environments/user-error";
+import { readProviderVariables } from "../../environment/read-variables";
 import type { Progress } from "../../terminal/progress";
 import { type Prepared, prepare } from "../../terraform/prepare";
 import { lookForDrift } from "../../terraform/reviewed-drift";
@@ -24,14 +25,11 @@ export interface DeepVerification {
  * @throws UserError where credentials are missing, and where nothing is deployed
  */
 export async function verifyDeep(environment: Environment, progress: Progress): Promise<DeepVerification> {
-  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  const variables = await readProviderVariables(environment);
   const started = performance.now();
-  const { name } = environment;
   // One after the other: Terraform keeps the machine busy, and then a host would seem to answer too late.
-  const verification = await verifyDeployed(environment, prepared.stack.variables);
-  const deep = await progress
-    .step(`${name}: asking the control planes`, (detail) => lookForDrift(prepared, detail))
-    .catch(unseenFor);
+  const verification = await verifyDeployed(environment, variables);
+  const deep = await askControlPlanes(environment, progress).catch(unseenFor);
   const milliseconds = Math.round(performance.now() - started);
   if ("verdict" in deep) {
     return { verification: { ...verification, milliseconds, checks: [...verification.checks, deep] } };
@@ -39,6 +37,13 @@ export async function verifyDeep(environment: Environment, progress: Progress): 
   const { review, basis } = deep;
   const checks = joinChecks(verification.checks, checksOfReview(review, hopsOf(environment)));
   return { verification: { ...verification, milliseconds, checks }, deep: { review, look: basis } };
+}
+
+async function askControlPlanes(environment: Environment, progress: Progress) {
+  const [prepared] = (await prepare([environment], progress)) as [Prepared];
+  return progress.step(`${environment.name}: asking the control planes`, (detail) =>
+    lookForDrift(prepared, detail),
+  );
 }
 
 /** A walk is worth something without the control planes. */
