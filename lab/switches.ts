@@ -1,6 +1,6 @@
 /**
  * What public documents leave open about the three clouds: one switch each, so that tests can run every side. The defaults
- * are what the evidence favours.
+ * are what the evidence favours. `npm run verify -- <environment> --questions` says which of them a live chain answers.
  */
 export interface Switches {
   /**

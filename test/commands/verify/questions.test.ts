@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test } from "node:test";
 import type { Check } from "../../../commands/verify/check";
 import { CHOICES } from "../../../commands/verify/hops/cognito/choice";
 import { answerQuestions, QUESTIONS, type Sight } from "../../../commands/verify/questions";
 import { renderAnswers, renderQuestions } from "../../../commands/verify/questions/render-questions";
 import { DEFAULT_SWITCHES } from "../../../lab/switches";
 import type { Review } from "../../../review/review";
+import { Saml } from "../../lab/entra/saml/fixture";
 import { environmentWith } from "../../support/environment";
 import { reviewWith } from "../github/fixture";
 
@@ -170,6 +171,27 @@ test("entraListsNewestKeysFirst takes two certificates", () => {
   assert.equal(seen(key(2025), { ...key(2025), usage: "Sign" }), undefined);
   assert.equal(seen(key(2025), key(2026)), false);
   assert.equal(seen(key(2026), key(2025)), true);
+});
+
+test("entraListsNewestKeysFirst is right of the lab's Graph on either side", async () => {
+  for (const entraListsNewestKeysFirst of [false, true]) {
+    const saml = await Saml.raise({}, { entraListsNewestKeysFirst });
+    await saml.certificate({ displayName: "CN=old" });
+    mock.timers.enable({ apis: ["Date"], now: Date.now() + 60_000 });
+    try {
+      await saml.certificate({ displayName: "CN=new" });
+      const { body } = await saml.principal("GET");
+      assert.equal(
+        answerOf(
+          "entraListsNewestKeysFirst",
+          deep({ entra: { applications: [], servicePrincipals: [body] } }),
+        ),
+        entraListsNewestKeysFirst,
+      );
+    } finally {
+      mock.timers.reset();
+    }
+  }
 });
 
 test("cognitoAsksForEmailOfOidc takes several organisations, each with domains", () => {

@@ -65,13 +65,13 @@ describe("npm start", () => {
     ]);
   });
 
-  test("verifies the chain, of which no check fails and none is out of sight, in half a second", () => {
+  test("verifies the chain, of which no check fails and none is out of sight, in a second", () => {
     const { checks, milliseconds } = first.verification;
     assert.deepEqual(
       checks.filter(({ verdict }) => verdict !== "passed"),
       [],
     );
-    assert.ok(milliseconds < 500, `it took ${milliseconds} ms`);
+    assert.ok(milliseconds < 1_000, `it took ${milliseconds} ms`);
   });
 
   test("signs in everyone of the cast as the environment says, each with one issuer for Cognito", () => {
