@@ -76,7 +76,8 @@ test("a page of Microsoft's, or a program, that leaves the number out is explain
 });
 
 test("an entry with a number cites Microsoft's list only if that has the number, and no page about another one", () => {
-  const sourcesOf = (id: string): readonly string[] => CATALOGUE.find((entry) => entry.id === id)?.sources ?? [];
+  const sourcesOf = (id: string): readonly string[] =>
+    CATALOGUE.find((entry) => entry.id === id)?.sources ?? [];
   assert.ok(sourcesOf("aadsts50011").includes(REFERENCE));
   assert.ok(!sourcesOf("aadsts500113").includes(REFERENCE));
   assert.deepEqual(sourcesOf("aadsts9000411")[1], lookUp(9000411));
