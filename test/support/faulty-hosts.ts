@@ -176,7 +176,7 @@ export const ANSWERS = {
     more();
   },
   bomb: (_, response) => {
-    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(100 * MB, " ")));
+    response.writeHead(200, { "content-encoding": "gzip" }).end(bomb());
   },
   drips: (_, response) => {
     response.writeHead(200);
@@ -209,3 +209,11 @@ export const clockAhead =
       headers.set("date", new Date(Date.now() + milliseconds).toUTCString());
       return new Response(answer.body, { status: answer.status, headers });
     });
+
+let made: Buffer | undefined;
+
+/** 100 MB that fit into 100 kB. Made once, as that takes longer than to send it. */
+function bomb(): Buffer {
+  made ??= gzipSync(Buffer.alloc(100 * MB, " "));
+  return made;
+}

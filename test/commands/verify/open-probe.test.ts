@@ -238,7 +238,7 @@ describe("each way to fail has its reason, at once", () => {
         const started = performance.now();
         const seen = await probe.at("broker").get(`${DISCOVERY}?secret=s3cret`);
         const trouble = troubleOf(seen);
-        assert.ok(performance.now() - started < 2000);
+        assert.ok(performance.now() - started < 4000, "long before the time for a request is over");
         assert.deepEqual([trouble.kind, trouble.hop], [kind, "broker"]);
         const expected = reason();
         if (typeof expected === "string") assert.equal(trouble.reason, expected);
@@ -384,7 +384,7 @@ describe("whoever hangs is given up in time, and the probe closes at once", { co
         });
         const started = performance.now();
         assert.equal(troubleOf(await entra.get("https://late.eu.auth0.com/")).kind, "timed-out");
-        assert.ok(performance.now() - started < 1000);
+        assert.ok(performance.now() - started < 2000);
       },
       hosts.variables,
       { time: 2500 },
