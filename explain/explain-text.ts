@@ -7,7 +7,7 @@ import { type Link, parametersOf, readLink, urlIn } from "./link";
 import { possibleNumbersIn, readingsOf } from "./readings";
 import { type Reference, referencesIn } from "./references";
 import { type SamlMessage, samlIn } from "./saml";
-import { passedOnBy, speakerIn, unknownNumberIn } from "./speaker-in";
+import { passedOnBy, speakerIn, speakerOf, unknownNumberIn } from "./speaker-in";
 import { hasEncryptedToken, type Token, tokensIn } from "./token";
 
 /** What we know about a text that somebody has in the hand. */
@@ -54,7 +54,10 @@ export function explainText(text: string, chains: readonly KnownChain[] = [], no
   const [error] = found.filter(({ isWrapper }) => number === undefined || isWrapper !== true);
   const event = auth0EventIn(readings);
   const isEncrypted = tokens.length === 0 && hasEncryptedToken(readings);
-  const speaker = error?.speaker ?? speakerIn(spoken, link) ?? (event === undefined ? undefined : "Auth0");
+  const speaker =
+    error === undefined
+      ? (speakerIn(spoken, link) ?? (event === undefined ? undefined : "Auth0"))
+      : speakerOf(error, link);
   const isFailure =
     link === undefined || parametersOf(link.url).has("error") || link.url.pathname === "/error";
   const what =

@@ -8,6 +8,8 @@ export interface Link {
   readonly url: URL;
   /** Whose host it is. @default - nobody's that we know: an app's, or a page of somebody else's */
   readonly speaker?: Speaker;
+  /** Who wrote its parameters, if that can be told: of an answer the hop before, which redirected here. */
+  readonly writtenBy?: Speaker;
   /** A noun: `the start of a sign-in at Cognito`. */
   readonly what: string;
   /** Whether it starts a sign-in at a user pool, which `npm run verify` can walk. */
@@ -85,11 +87,14 @@ export function readLink(url: URL, chains: readonly KnownChain[] = []): Link | u
       ? pageOfApp(url, parameters, chains)
       : PAGES.find((each) => each.speaker === speaker && each.path.test(url.pathname));
   if (page === undefined && speaker === undefined) return undefined;
+  const of = chains.filter((chain) => isOf(chain, url, parameters));
+  const writtenBy = writerOf(url, speaker, of);
   const names = [...new Set(parameters.keys())];
   const hidden = names.filter((name) => HIDDEN.test(name));
   return {
     url,
     ...(speaker !== undefined && { speaker }),
+    ...(writtenBy !== undefined && { writtenBy }),
     what: page?.what ?? `a page of ${speaker}`,
     startsAtPool: page?.startsAtPool === true && parameters.has("client_id"),
     asks: SHOWN.flatMap((name) => {
@@ -98,8 +103,23 @@ export function readLink(url: URL, chains: readonly KnownChain[] = []): Link | u
     }),
     hidden,
     remarks: remarksOn(url, parameters, speaker),
-    of: chains.filter((chain) => isOf(chain, url, parameters)).map(({ name }) => name),
+    of: of.map(({ name }) => name),
   };
+}
+
+/** @param of the chains that it is of */
+function writerOf(
+  { pathname }: URL,
+  speaker: Speaker | undefined,
+  of: readonly KnownChain[],
+): Speaker | undefined {
+  if (speaker === "Auth0" && pathname === "/login/callback") return "Entra";
+  if (speaker === "Cognito" && pathname === "/saml2/idpresponse") return "Entra";
+  const isAnswerToCognito = speaker === "Cognito" && pathname === "/oauth2/idpresponse";
+  if (speaker !== undefined && !isAnswerToCognito) return speaker;
+  if (of.length === 0) return undefined;
+  if (!isAnswerToCognito) return "Cognito"; // at an app
+  return of.some(({ hosts }) => hosts.some((each) => each.speaker === "Auth0")) ? "Auth0" : "Entra";
 }
 
 interface Page {

@@ -28,7 +28,13 @@ const says = (readings: readonly string[], pattern: RegExp) =>
 /** Who speaks in a text, by a format that is a hop's own, or by the host. */
 export function speakerIn(readings: readonly string[], link: Link | undefined): Speaker | undefined {
   const byFormat = FORMATS.find(([pattern]) => says(readings, pattern))?.[1];
-  return byFormat ?? link?.speaker ?? (isAtApp(link) ? "Cognito" : undefined);
+  return byFormat ?? link?.writtenBy;
+}
+
+/** Who says an error of the catalogue: OAuth's words alone are of whoever wrote them into a link. */
+export function speakerOf({ speaker, isWrapper }: ErrorEntry, link: Link | undefined): Speaker | undefined {
+  if (isWrapper !== true || link === undefined) return speaker;
+  return link.writtenBy ?? (speaker === "Entra" ? undefined : speaker);
 }
 
 /** Whether a link is an app's that is known here: Cognito alone answers there. */

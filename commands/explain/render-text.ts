@@ -34,7 +34,9 @@ function renderHead(explanation: Explanation): string {
   const lines = [
     ...(what === undefined || isDocument ? [] : [`This is ${what}.`]),
     ...(of.length === 0 ? [] : [`Environment: ${of.join(" or ")}`]),
-    ...(error === undefined ? [] : [`${capital(error.speaker)} says this: ${error.id}${by}`]),
+    ...(error === undefined
+      ? []
+      : [`${speaker === undefined ? "The error is" : `${capital(speaker)} says this:`} ${error.id}${by}`]),
     ...(isKnown
       ? []
       : [

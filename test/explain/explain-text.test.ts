@@ -26,7 +26,7 @@ for (const [name, url, speaker, what] of [
   [
     "the answer to Cognito",
     `${POOL}/oauth2/idpresponse?code=x&state=y`,
-    "Cognito",
+    "Auth0",
     "the answer of the identity provider to Cognito",
   ],
   [
@@ -180,6 +180,21 @@ for (const [format, speaker, text] of [
     assert.deepEqual([explained.isKnown, explained.speaker], [false, speaker]);
     assert.ok(explained.further.length > 0);
   });
+}
+
+for (const [where, url, speaker] of [
+  ["at Auth0's callback is Microsoft's", "https://login.acme.example/login/callback", "Entra"],
+  ["at Cognito's callback is Auth0's", `${POOL}/oauth2/idpresponse`, "Auth0"],
+  [
+    "at the callback of a pool that nobody knows is nobody's",
+    "https://x.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse",
+    undefined,
+  ],
+  ["at an app is Cognito's", "https://app.acme.example/callback", "Cognito"],
+  ["at an app that nobody knows is nobody's", "https://app.else.example/callback", undefined],
+] as const) {
+  for (const error of ["no_such_error", "login_required"])
+    test(`${error} ${where}`, () => assert.equal(explain(`${url}?error=${error}&state=x`).speaker, speaker));
 }
 
 test("a number that may be anybody's is not taken for one of Entra's unless the catalogue has it", () => {
