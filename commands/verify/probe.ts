@@ -33,6 +33,7 @@ export const TROUBLES = [
   "tls-failed",
   "too-large",
   "redirect-loop",
+  "server-error",
 ] as const;
 
 export type TroubleKind = (typeof TROUBLES)[number];

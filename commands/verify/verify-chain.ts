@@ -2,6 +2,7 @@ import type { Environment } from "../../environments/schema";
 import { type ChainHop, hopsOfEnvironment, hopsOfLink } from "./chain-hops";
 import type { Check } from "./check";
 import type { Deployed } from "./deployed";
+import { joinHosts } from "./hops/join-hosts";
 import { checkHosts } from "./hops/machine";
 import type { Probe } from "./probe";
 import { type Link, walkLink } from "./walk-link";
@@ -38,6 +39,6 @@ export const verifyLink = async (link: Link, probe: Probe, now = new Date()): Pr
 async function verify(walking: Promise<readonly Check[]>, probe: Probe, now: Date) {
   const started = performance.now();
   const walked = await walking;
-  const checks = [...checkHosts(probe, now), ...walked];
+  const checks = joinHosts(checkHosts(probe, now), walked, probe.hosts());
   return { checks, at: now, milliseconds: Math.round(performance.now() - started) };
 }

@@ -10,10 +10,11 @@ export type Causes = Readonly<Record<string, readonly string[]>>;
  */
 export const hideConsequences = (checks: readonly Check[], causes: Causes): readonly Check[] =>
   checks.map((check) => {
-    const { id, hop, of, statement, verdict } = check;
+    const { id, hop, of, statement, verdict, because } = check;
     const isCause = (other: Check) =>
       other.verdict === "failed" && [undefined, of].includes(of === undefined ? undefined : other.of);
     const cause = causes[id]?.find((each) => checks.some((other) => other.id === each && isCause(other)));
-    if (verdict !== "failed" || cause === undefined) return check;
+    const isExplained = verdict === "passed" || because !== undefined;
+    if (isExplained || cause === undefined) return check;
     return { id, hop, verdict: "unseen", statement, ...(of !== undefined && { of }), ...hiddenAfter(cause) };
   });

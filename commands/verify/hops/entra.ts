@@ -4,7 +4,7 @@ import type { HopProbe, Probe } from "../probe";
 import { endpointAt, isMicrosofts } from "./microsoft/authority";
 import { askAuthority, checkDocuments, checkSecret } from "./microsoft/authority-checks";
 import type { ExpectedEntra } from "./microsoft/expected-entra";
-import { askPage, behind, checkPage } from "./microsoft/page";
+import { askPage, behind, behindStranger, checkPage } from "./microsoft/page";
 import { checkRequest, scopesIn } from "./microsoft/request";
 
 export type { ExpectedEntra } from "./microsoft/expected-entra";
@@ -39,12 +39,12 @@ async function lookAround(
     authority === undefined
       ? []
       : [...checkDocuments(expected, authority), ...checkSecret(expected, authority, now)];
-  const found = [
+  const found = behindStranger([
     ...request,
     shown,
     ...checkConsent(expected, sent),
     ...others.map((each) => behind(shown, each)),
-  ];
+  ]);
   const { of } = expected;
   return of === undefined ? found : found.map((each) => ({ ...each, of }));
 }

@@ -1,5 +1,5 @@
 import type { Check, Hop } from "../check";
-import type { TroubleKind } from "../probe";
+import type { SeenHost, TroubleKind } from "../probe";
 
 type Advice = Pick<Check, "means" | "toDo">;
 
@@ -24,8 +24,8 @@ const RENEWALS: Record<Hop, string> = {
 };
 
 /** What a trouble with a host means for people, and what to do. */
-export function adviseOn(kind: TroubleKind, hop: Hop): Advice {
-  const host = HOSTS[hop];
+export function adviseOn(kind: TroubleKind, { hop, host: name }: Pick<SeenHost, "hop" | "host">): Advice {
+  const host = name.startsWith("cognito-idp.") ? "the user pool's issuer" : HOSTS[hop];
   switch (kind) {
     case "no-such-host":
     case "proxy-in-vain":
@@ -97,6 +97,11 @@ export function adviseOn(kind: TroubleKind, hop: Hop): Advice {
       return {
         means: "People's browsers stop with an error, as there are too many redirects.",
         toDo: "look for a proxy or a rule that redirects in front of it",
+      };
+    case "server-error":
+      return {
+        means: "It is an error of its own: while it lasts, whoever needs that answer gets no further.",
+        toDo: "run the same command again; if it stays so, look at the cloud's status page, and at a proxy in front of it",
       };
   }
 }

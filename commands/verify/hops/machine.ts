@@ -64,7 +64,10 @@ function checkNetwork(seen: readonly SeenHost[]): Check {
     seen.every(({ isThere, trouble }) => !isThere && trouble !== undefined && kinds.includes(trouble.kind));
   const proxy = seen.find(({ trouble }) => trouble?.kind === "proxy-unreachable")?.trouble;
   if (proxy !== undefined)
-    return machine.failed("network", statement, { seen: proxy.reason, ...adviseOn(proxy.kind, "machine") });
+    return machine.failed("network", statement, {
+      seen: proxy.reason,
+      ...adviseOn(proxy.kind, { hop: "machine", host: "" }),
+    });
   // Of one host nobody can tell whether it is the network or the host.
   if (example === undefined || seen.length === 1) return machine.passed("network", statement);
   if (fails(OF_NETWORK))
@@ -119,7 +122,7 @@ function checkHost(host: SeenHost, now: Date, machineAhead: number, network: Che
         means: `${trouble.reason}, but only by this machine's clock`,
         because: clock.id,
       });
-    return failed("host", statement, { ...of, seen: trouble.reason, ...adviseOn(trouble.kind, host.hop) });
+    return failed("host", statement, { ...of, seen: trouble.reason, ...adviseOn(trouble.kind, host) });
   }
   if (clockAhead !== undefined && Math.abs(clockAhead - machineAhead) > CLOCK_TOLERANCE_MS) {
     const off = clockAhead - machineAhead;

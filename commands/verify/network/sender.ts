@@ -1,6 +1,6 @@
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { Agent, type Dispatcher, Headers } from "undici";
-import type { Answer } from "../probe";
+import type { Answer, TroubleKind } from "../probe";
 import { type ClockWindow, clockWindowOf } from "./clock-window";
 import { type ConnectorOptions, connectorOf } from "./connector";
 import { Limit } from "./limit";
@@ -10,6 +10,8 @@ import { codeOf, TroubleError } from "./trouble-error";
 
 /** For one request. */
 const REQUEST_MS = 4000;
+/** What may be over at once. */
+const PASSING: readonly TroubleKind[] = ["cut-off", "server-error"];
 /** At a host at once, as browsers do. */
 const CONNECTIONS = 6;
 
@@ -45,8 +47,8 @@ export class Sender {
   }
 
   /**
-   * Sends a request: once more if the host asks for it and there is time, or if it cut off a connection, perhaps just as we used
-   * it again.
+   * Sends a request: once more if the host asks for it and there is time, if it has an error of its own, or if it cut off a
+   * connection, perhaps just as we used it again.
    *
    * @throws TroubleError where there is no answer
    */
@@ -59,7 +61,7 @@ export class Sender {
       if (wait === undefined || Date.now() + wait >= endsAt) return answer;
       await delay(wait, undefined, { signal }).catch(() => {}); // the next one says that it is over
     } catch (error) {
-      if ((error as TroubleError).kind !== "cut-off") throw error;
+      if (!PASSING.includes((error as TroubleError).kind)) throw error;
     }
     return this.#sendOnce(url, request);
   }
@@ -98,6 +100,8 @@ export class Sender {
     this.options.onAnswer(url.host, clockWindowOf(all.get("date"), sent, Date.now()));
     const text = await readBody(url.host, body, all.get("content-encoding") ?? "");
     await nextTurn(); // undici takes the connection back by then: what is asked next needs no other one
+    if (statusCode >= 500)
+      throw new TroubleError("server-error", `${url.host} answers ${url.pathname} with HTTP ${statusCode}`);
     const to = all.get("location");
     const location = to !== null && URL.canParse(to, url) ? new URL(to, url) : undefined;
     // Who sets a cookie may have another answer for whoever brings it.

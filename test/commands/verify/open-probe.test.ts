@@ -223,6 +223,12 @@ describe("each way to fail has its reason, at once", () => {
       "cut-off",
       () => `${HOST} cuts off its answer (UND_ERR_SOCKET)`,
     ],
+    [
+      "an error of the host's own",
+      { answers: ANSWERS.fails },
+      "server-error",
+      () => `${HOST} answers ${new URL(DISCOVERY).pathname} with HTTP 500`,
+    ],
     ["an answer of 100 MB", { answers: ANSWERS.huge }, "too-large", () => `${HOST} sends more than 1 MB`],
     [
       "an answer of 100 MB that is compressed to 100 kB",
@@ -274,14 +280,19 @@ describe("429 with Retry-After is asked once more, if there is time", () => {
   });
 });
 
-test("a host that cuts off a connection once is asked again", async () => {
-  let count = 0;
-  hosts.faults.set(HOST, {
-    answers: (request, response, pass) => (count++ === 0 ? ANSWERS.cutsBody(request, response) : pass()),
+for (const [does, answer] of [
+  ["cuts off a connection", ANSWERS.cutsBody],
+  ["has an error of its own", ANSWERS.fails],
+] as const) {
+  test(`a host that ${does} once is asked again`, async () => {
+    let count = 0;
+    hosts.faults.set(HOST, {
+      answers: (request, response, pass) => (count++ === 0 ? answer(request, response) : pass()),
+    });
+    assert.equal(answerOf(await get(DISCOVERY)).status, 200);
+    assert.equal(count, 2);
   });
-  assert.equal(answerOf(await get(DISCOVERY)).status, 200);
-  assert.equal(count, 2);
-});
+}
 
 test("an answer is read to its end, also if the connection ends with it", async () => {
   const page = "<p>long</p>".repeat(50_000);

@@ -115,7 +115,7 @@ function checkDomain({ host }: ExpectedPool, requests: readonly Answered[]): rea
         ...fall.details,
         expected: "a redirect, as Cognito answers",
         means: "Nobody can sign in: what answers at the user pool's domain is not its sign-in",
-        toDo: "look in the AWS console whether the user pool has the domain, and whether it is active; the DNS record of a custom one must lead to its CloudFront distribution",
+        toDo: "look who answers: a captive portal or a proxy may. Else look in the AWS console whether the user pool has the domain, and whether it is active; the DNS record of a custom one must lead to its CloudFront distribution",
       },
     });
   }

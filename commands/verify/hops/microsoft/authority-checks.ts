@@ -137,7 +137,7 @@ function readJson(seen: Seen): Document {
   const said = textOf(value.error_description) || textOf(value.error);
   const what = said === "" ? (json.isJson ? "" : `: ${json.reason}`) : `: ${shorten(said)}`;
   const text = `HTTP ${seen.status}${what}`;
-  const isBusy = seen.status === 429 || seen.status >= 500;
+  const isBusy = seen.status === 429;
   return {
     means: "Microsoft's discovery document could not be read",
     because: "entra-discovery",

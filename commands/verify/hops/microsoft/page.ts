@@ -57,6 +57,23 @@ export function checkPage(
   });
 }
 
+/** Where something else than Microsoft's document comes, a page may be somebody else's, too, even one without an error. */
+export function behindStranger(found: readonly Check[]): readonly Check[] {
+  const document = found.find(({ id }) => id === "entra-discovery");
+  const isStrange = document?.verdict === "failed" && /^HTTP \d+: (?!AADSTS)/.test(document.seen ?? "");
+  if (!isStrange) return found;
+  return found.map((each) =>
+    ["entra-page", "entra-secret"].includes(each.id) &&
+    each.verdict !== "failed" &&
+    each.because === undefined
+      ? checks.unseen(each.id.replace("entra-", ""), each.statement, {
+          means: "It may not be Microsoft that answers",
+          because: document.id,
+        })
+      : each,
+  );
+}
+
 /** What an error on Microsoft's page hides: the same error elsewhere. */
 export function behind(page: Check, check: Check): Check {
   const code = codeIn(check.seen ?? "");

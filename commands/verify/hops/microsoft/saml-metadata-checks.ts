@@ -58,7 +58,7 @@ export async function checkMetadata(
 
   async function judge(): Promise<{ readonly metadata?: SamlMetadata; readonly check: Check }> {
     if (!seen.isAnswer) return { check: ofEntra.unseen("metadata", statement, hiddenBy(seen)) };
-    if (seen.status === 429 || seen.status >= 500) {
+    if (seen.status === 429) {
       const means = `Microsoft answers with status ${seen.status}`;
       return { check: ofEntra.unseen("metadata", statement, { means }) };
     }

@@ -522,7 +522,7 @@ describe("what Microsoft answers", () => {
   });
 
   test("that it is too busy is nothing that failed", async () => {
-    const busy = { status: 503, text: "<html>Service Unavailable</html>" };
+    const busy = { status: 429, text: "<html>Too Many Requests</html>" };
     const checks = await walk(
       OF_COGNITO,
       { url: request(TENANT) },

@@ -113,7 +113,7 @@ describe("trouble with all hosts is the machine's", () => {
       "machine-clock": "unseen: machine-network",
       "cognito-host": "unseen: machine-network",
     });
-    assert.deepEqual(checks[0]?.toDo, adviseOn("proxy-unreachable", "machine").toDo);
+    assert.deepEqual(checks[0]?.toDo, adviseOn("proxy-unreachable", { hop: "machine", host: "" }).toDo);
   });
 
   test("but not of one host alone, which may be gone", () =>
