@@ -299,8 +299,11 @@ export const bucketRegion = text(
 );
 
 export const stateKey = text(
-  /^(?=.{1,1024}$)(?:[A-Za-z0-9!_.*'()-]+\/)*[A-Za-z0-9!_.*'()-]+$/,
+  /^(?=.{1,1024}$)(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!.*\.tflock$)(?:[A-Za-z0-9!_.*'()-]+\/)*[A-Za-z0-9!_.*'()-]+$/,
   "must be an object key, like dev/terraform.tfstate: at most 1024 letters, digits and !-_.*'() in parts between single slashes",
+  // A client or a proxy that shortens such a path asks for another state, or for another bucket.
+  [/(?:^|\/)\.{1,2}(?:\/|$)/, "must not have . or .. between its slashes: it would name another object"],
+  [/\.tflock$/, "must not end with .tflock: a state's lock has that name"],
 );
 
 export const reason = text(

@@ -506,7 +506,26 @@ for (const key of ["/dev.tfstate", "dev/", "a//b", "a b", "${path.module}"]) {
     `19:60 state.s3.key: is "${key}", but ${KEY}`,
   );
 }
+const OTHER_OBJECT = "must not have . or .. between its slashes: it would name another object";
+const OF_LOCK = "must not end with .tflock: a state's lock has that name";
+for (const [key, must] of [
+  ["dev/../prod/terraform.tfstate", OTHER_OBJECT],
+  ["../other-bucket/terraform.tfstate", OTHER_OBJECT],
+  ["./dev.tfstate", OTHER_OBJECT],
+  ["dev/./dev.tfstate", OTHER_OBJECT],
+  ["dev/..", OTHER_OBJECT],
+  [".", OTHER_OBJECT],
+  ["prod/terraform.tfstate.tflock", OF_LOCK],
+] as const) {
+  refuses(
+    `${key} as the state's key`,
+    "state: local",
+    `state: { s3: { bucket: acme-state, region: eu-west-1, key: "${key}" } }`,
+    `19:60 state.s3.key: is "${key}", but ${must}`,
+  );
+}
 takes("the state", "state: local", [
+  "state: { s3: { bucket: acme-state, region: eu-west-1, key: .terraform/..dev/a...tfstate } }",
   "state: { s3: { bucket: acme.state-1, region: us-gov-west-1, key: team/dev.tfstate } }",
 ]);
 
