@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { renderFailure } from "../../review/render/comment";
 import { STATES } from "../setup/paths";
@@ -9,6 +8,7 @@ import { renderHeadline } from "../verify/render-headline";
 import { lastWordsIn } from "./last-words";
 import { renderChecks } from "./render-checks";
 import { addToSummary, annotate, setOutput } from "./runner";
+import { stateFileIn } from "./state-file";
 import { type Verifications, verificationIn } from "./verifications";
 
 /** What is wrong for a moment alone is not worth a person's time. */
@@ -32,6 +32,7 @@ export async function recordChecks(
   [program = "", ...args]: readonly string[],
   { forMs = 0, betweenMs = 20_000, folder = STATES }: Patience = {},
 ): Promise<0 | 1> {
+  const file = stateFileIn(folder, environment, "checks.json");
   const runOnce = async () => {
     const { stdout, stderr } = await run(program, args, {
       onErrorLine: (line) => void process.stderr.write(`${line}\n`),
@@ -51,7 +52,7 @@ export async function recordChecks(
     failures: found === undefined ? [{ environment, message: lastWordsIn(stderr) }] : [],
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${environment}.checks.json`), `${JSON.stringify(records, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(records, null, 2)}\n`);
   for (const failure of records.failures) addToSummary(renderFailure(failure, "nothing was checked"));
   if (found === undefined) {
     setOutput("exit", "1");

@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { renderFailure } from "../../review/render/comment";
 import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
@@ -9,6 +8,7 @@ import { run } from "../terminal/run";
 import { lastWordsIn } from "./last-words";
 import { type Records, recordsIn } from "./records";
 import { addToSummary, setOutput } from "./runner";
+import { stateFileIn } from "./state-file";
 
 /**
  * Runs a command that prints reviews as JSON, and keeps its result in `<folder>/<environment>.review.json`, in the
@@ -21,6 +21,7 @@ export async function recordReview(
   [program = "", ...args]: readonly string[],
   folder = STATES,
 ): Promise<number> {
+  const file = stateFileIn(folder, environment, "review.json");
   const { code, stdout, stderr } = await run(program, args, {
     onErrorLine: (line) => void process.stderr.write(`${line}\n`),
   });
@@ -31,7 +32,7 @@ export async function recordReview(
     failures: [{ environment, message: lastWordsIn(stderr) }],
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${environment}.review.json`), `${JSON.stringify(records, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(records, null, 2)}\n`);
   setOutput("exit", String(found === undefined ? 1 : code));
   for (const review of records.reviews) {
     process.stdout.write(`${renderText(review)}\n`);

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { CompactEncrypt, compactDecrypt } from "jose";
 import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ROOT, STATES } from "../setup/paths";
 import { run } from "../terminal/run";
+import { stateFileIn } from "./state-file";
 
 /** Length of a key of A256GCM. */
 const KEY_BYTES = 32;
 
-const planFile = (folder: string, environment: string) => join(folder, `${environment}.tfplan`);
-const sealedFile = (folder: string, environment: string) => join(folder, `${environment}.tfplan.jwe`);
+const planFile = (folder: string, environment: string) => stateFileIn(folder, environment, "tfplan");
+const sealedFile = (folder: string, environment: string) => stateFileIn(folder, environment, "tfplan.jwe");
 
 /**
  * Encrypts a saved plan into `state/<environment>.tfplan.jwe`: it holds every secret of the state, and whoever can read a
@@ -19,8 +19,9 @@ const sealedFile = (folder: string, environment: string) => join(folder, `${envi
  * @throws UserError
  */
 export async function sealPlan(environment: string, folder = STATES): Promise<void> {
+  const file = planFile(folder, environment);
   const key = keyIn(process.env.PLAN_KEY);
-  const plan = readPlanFile(planFile(folder, environment), `npm run plan -- ${environment}`);
+  const plan = readPlanFile(file, `npm run plan -- ${environment}`);
   const sealed = await new CompactEncrypt(plan)
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", environment, commit: await readCommit() })
     .encrypt(key);
@@ -29,8 +30,8 @@ export async function sealPlan(environment: string, folder = STATES): Promise<vo
 
 /** Decrypts what {@link sealPlan} made, into `state/<environment>.tfplan`. @throws UserError */
 export async function unsealPlan(environment: string, folder = STATES): Promise<void> {
-  const key = keyIn(process.env.PLAN_KEY);
   const file = sealedFile(folder, environment);
+  const key = keyIn(process.env.PLAN_KEY);
   const sealed = readPlanFile(file, `npm run github -- seal ${environment}`).toString();
   const { plaintext, protectedHeader } = await decrypt(sealed, key, file);
   const expected = { environment, commit: await readCommit() };

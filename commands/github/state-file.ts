@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { quote } from "../../environments/mistakes";
+import { UserError } from "../../environments/user-error";
+import { ENVIRONMENT_NAME, environmentName } from "../../environments/values";
+
+/**
+ * The file of an environment in a folder.
+ *
+ * @throws UserError for what can't be an environment's name, such as a path that leads out of the folder
+ */
+export function stateFileIn(folder: string, environment: string, extension: string): string {
+  if (environmentName.safeParse(environment).success) return join(folder, `${environment}.${extension}`);
+  throw new UserError(
+    "environment-name-invalid",
+    `The environment is ${quote(environment)}, but must be ${ENVIRONMENT_NAME}. Nothing was done.\nTo do: give the name of an environment, like dev for environments/dev.yaml.`,
+  );
+}
