@@ -132,13 +132,13 @@ function read(path: string, text?: string): Reading {
   if (route === undefined) {
     // What the other keys may say depends on it.
     const mistake = content.mistakeAt(["route"], MUST_BE_A_ROUTE);
-    return { name, file, content, mistakes: [...inName, ...content.repeatedKeys, mistake] };
+    return { name, file, content, mistakes: [...inName, ...content.mistakenKeys, mistake] };
   }
   const former = formerFileOf(content.value);
   const { environment, issues } = parseFile(name, route, content.value, former);
   const mistakes = [
     ...inName,
-    ...content.repeatedKeys,
+    ...content.mistakenKeys,
     ...mistakesOf(issues, [], content),
     ...[
       ...findBetweenKeys(inName.length === 0 ? name : undefined, route, content.value),

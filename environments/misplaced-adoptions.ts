@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_STRATEGY } from "./defaults";
+import { entryOf } from "./entry-of";
 import { LIFETIMES } from "./lifetimes";
 import type { MistakeAtKey } from "./mistakes";
 import { OWN_USERS } from "./own-users";
@@ -54,7 +55,7 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
       message: "must differ from the app clients above it",
     }));
   const partialLifetimes = Object.keys(adopt.clients).flatMap((name) => {
-    const tokens: unknown = Object(cognito.clients[name]).tokens;
+    const tokens: unknown = Object(entryOf(cognito.clients, name)).tokens;
     const given = Object.keys(Object(tokens));
     return tokens === undefined || Object.keys(LIFETIMES).every((token) => given.includes(token))
       ? []
@@ -109,7 +110,7 @@ function findMisplacedKeep({ adopt, cognito }: z.output<typeof comparedKeys>): M
       message: `must be named after an app client of adopt.clients${Object.keys(adopt.clients).length > 0 ? `: ${Object.keys(adopt.clients).join(", ")}` : ""}`,
     }));
   const withoutPasswords = Object.entries(clients).flatMap(([name, kept]) => {
-    const others: unknown = Object(cognito.clients[name]).alsoSignInWith;
+    const others: unknown = Object(entryOf(cognito.clients, name)).alsoSignInWith;
     return Object(kept).authFlows === undefined || (Array.isArray(others) && others.includes(OWN_USERS))
       ? []
       : [

@@ -21,6 +21,7 @@ function text(pattern: RegExp, must: string, ...advice: readonly Advice[]) {
 }
 
 const TEMPLATE: Advice = [/[$%]\{/, "must not contain ${ or %{: Terraform would read a template"];
+const TOKEN: Advice = [/[#&]\{/, "must not contain #{ or &{: CDKTF would read a token"];
 const UPPER_CASE: Advice = [/[A-Z]/, "must be in lower case"];
 const MORE_THAN_A_HOST: readonly Advice[] = [
   [/\//, "must be a host name alone: leave out the scheme and the path"],
@@ -90,9 +91,10 @@ export const MAX_ORGANIZATIONS = 1000;
 
 /** @see https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
 export const displayName = text(
-  /^(?!.*[$%]\{)\S(?:.{0,88}\S)?$/u,
+  /^(?!.*[$%#&]\{)\S(?:.{0,88}\S)?$/u,
   "must be 1 to 90 characters in one line, without a space at the ends",
   TEMPLATE,
+  TOKEN,
 );
 
 /** @see https://auth0.com/docs/get-started/auth0-overview/create-tenants */
@@ -176,7 +178,7 @@ export const certificateArn = text(
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html */
 export const providerName = text(
-  /^(?!(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$)(?!.*[$%]\{)(?:(?!_)[\p{L}\p{M}\p{S}\p{N}\p{P}]){3,32}$/u,
+  /^(?!(?:COGNITO|Google|Facebook|LoginWithAmazon|SignInWithApple)$)(?!.*[$%#&]\{)(?:(?!_)[\p{L}\p{M}\p{S}\p{N}\p{P}]){3,32}$/u,
   "must be 3 to 32 letters, digits or punctuation marks",
   [/_/, "must not contain an underscore: Cognito puts one between this name and the user ID"],
   [/\p{Z}/u, "must not contain a space"],
@@ -185,6 +187,7 @@ export const providerName = text(
     "must not be a name that Cognito reserves: COGNITO, Google, Facebook, LoginWithAmazon, SignInWithApple",
   ],
   TEMPLATE,
+  TOKEN,
 );
 
 /** Cognito takes more, but a client's name is part of its address in Terraform's state. */
@@ -237,10 +240,11 @@ export const MAX_SCOPES = 50;
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResourceServerScopeType.html */
 export const scope = text(
-  /^(?:openid|email|phone|profile|aws\.cognito\.signin\.user\.admin|(?=.{3,256}$)(?!.*[$%]\{)[!#-[\]-~]+\/[!#-.0-[\]-~]+)$/,
+  /^(?:openid|email|phone|profile|aws\.cognito\.signin\.user\.admin|(?=.{3,256}$)(?!.*[$%#&]\{)[!#-[\]-~]+\/[!#-.0-[\]-~]+)$/,
   "must be openid, email, phone, profile, aws.cognito.signin.user.admin, or a scope of a resource server, like orders/read",
   [/^offline_access$/, "must not be offline_access: Cognito gives refresh tokens without it"],
   TEMPLATE,
+  TOKEN,
 );
 
 /** How long a token lives, in the one form in which its unit can't be misread. */
@@ -255,10 +259,11 @@ export const lifetime = text(
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
 export const otherProviderName = text(
-  /^(?![Cc]ognito$)(?!.*[$%]\{)(?=.{1,32}$)[\p{L}\p{M}\p{S}\p{N}\p{P}](?:[\p{L}\p{M}\p{S}\p{N}\p{P} ]*[\p{L}\p{M}\p{S}\p{N}\p{P}])?$/u,
+  /^(?![Cc]ognito$)(?!.*[$%#&]\{)(?=.{1,32}$)[\p{L}\p{M}\p{S}\p{N}\p{P}](?:[\p{L}\p{M}\p{S}\p{N}\p{P} ]*[\p{L}\p{M}\p{S}\p{N}\p{P}])?$/u,
   "must be the name of another identity provider of the user pool, or COGNITO for the user pool's own passwords",
   [/^cognito$/i, "must be COGNITO, in upper case"],
   TEMPLATE,
+  TOKEN,
 );
 
 const ENTRA_SENDS_BACK =
@@ -373,23 +378,26 @@ export const attributeName = text(
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html
  */
 export const poolAttribute = text(
-  /^(?!.*[$%]\{)(?!username$)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,32}$/u,
+  /^(?!.*[$%#&]\{)(?!username$)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,32}$/u,
   "must be an attribute of the user pool, like nickname or custom:plan",
   [/^username$/, "must be another attribute than username, which comes from sub"],
   TEMPLATE,
+  TOKEN,
 );
 
 export const claimName = text(
-  /^(?!.*[$%]\{)\S(?:.{0,254}\S)?$/,
+  /^(?!.*[$%#&]\{)\S(?:.{0,254}\S)?$/,
   "must be a claim of Auth0's, like nickname",
   TEMPLATE,
+  TOKEN,
 );
 
 /** Auth0 takes wildcards, too. */
 export const auth0LogoutUrl = text(
-  /^(?!.*[$%]\{)\S{1,2048}$/,
+  /^(?!.*[$%#&]\{)\S{1,2048}$/,
   "must be a URL as the Auth0 application has it",
   TEMPLATE,
+  TOKEN,
 );
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html */

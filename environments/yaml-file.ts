@@ -10,8 +10,8 @@ export class YamlFile {
   readonly value: unknown;
   /** What keeps the file from being one document. While there is any, {@link value} means nothing. */
   readonly syntaxMistakes: readonly Mistake[];
-  /** Keys that are given more than once. Only the first counts in {@link value}. */
-  readonly repeatedKeys: Mistake[] = [];
+  /** Keys that are given more than once, of which only the first counts in {@link value}, and those that none of it has. */
+  readonly mistakenKeys: Mistake[] = [];
 
   readonly #name: string;
   readonly #lines = new LineCounter();
@@ -27,7 +27,7 @@ export class YamlFile {
       lineCounter: this.#lines,
       prettyErrors: false,
       stringKeys: true,
-      uniqueKeys: false, // repeatedKeys has the path too
+      uniqueKeys: false, // mistakenKeys has the path too
     });
     const { errors, warnings, contents } = this.#document;
     this.syntaxMistakes = [...errors, ...warnings].map(({ code, pos: [offset], message }) =>
@@ -100,8 +100,13 @@ export class YamlFile {
     for (const { key, value } of node.items) {
       const name = String(key);
       const at = [...path, name];
-      if (entries.has(name)) {
-        this.repeatedKeys.push(
+      if (name === "__proto__") {
+        // An object that is given it has another prototype, and no such key.
+        this.mistakenKeys.push(
+          this.mistakeInKey(at, "a key that no map can have", "must be another one: rename it"),
+        );
+      } else if (entries.has(name)) {
+        this.mistakenKeys.push(
           this.#mistake(
             startOf(key) ?? 0,
             at,

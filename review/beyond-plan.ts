@@ -1,3 +1,4 @@
+import { entryOf } from "../environments/entry-of";
 import { ADDRESSES, credentialsOf } from "../stacks/addresses";
 import { ownerOf } from "../stacks/ownership";
 import type { Mode } from "../stacks/ownership/ownership";
@@ -235,7 +236,11 @@ function findGone(before: Value | undefined, after: Value | undefined, path: str
   if (isNothing(before)) return [];
   if (isValues(before) && (isValues(after) || isNothing(after))) {
     return Object.entries(before).flatMap(([name, inner]) =>
-      findGone(inner, isValues(after) ? after[name] : undefined, path === "" ? name : `${path}.${name}`),
+      findGone(
+        inner,
+        isValues(after) ? entryOf(after, name) : undefined,
+        path === "" ? name : `${path}.${name}`,
+      ),
     );
   }
   return isSame(before, after) ? [] : [path];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { entryOf } from "../environments/entry-of";
 import { ownerOf } from "../stacks/ownership";
 import type { Mode, Owned } from "../stacks/ownership/ownership";
 
@@ -109,7 +110,7 @@ export function lostOptions(
 ): RawOptions {
   const { strategy, options = {} } = after;
   const lost = Object.entries(leftOptions(before, declared)).filter(
-    ([name, value]) => !isDeepStrictEqual(value, options[name]),
+    ([name, value]) => !isDeepStrictEqual(value, entryOf(options, name)),
   );
   const broughtBack = Object.keys(options).filter(
     (name) =>

@@ -1,3 +1,4 @@
+import { entryOf } from "../environments/entry-of";
 import { renderCount } from "../environments/render-count";
 import type { Change } from "./plan";
 import { isEmpty, isSame, isValues, Secret, UNKNOWN, type Value, type Values } from "./value";
@@ -64,7 +65,11 @@ export function compareValues(
     return [...new Set([...Object.keys(old), ...Object.keys(planned)])]
       .sort()
       .flatMap((name) =>
-        compareValues(attribute === "" ? name : `${attribute}.${name}`, old[name], planned[name]),
+        compareValues(
+          attribute === "" ? name : `${attribute}.${name}`,
+          entryOf(old, name),
+          entryOf(planned, name),
+        ),
       );
   }
   if (isBlock(before) && (isBlock(after) || isEmpty(after)))

@@ -1,3 +1,4 @@
+import { entryOf } from "../environments/entry-of";
 import { Secret, UNKNOWN, type Value, type Values } from "./value";
 
 /** A shorter value would hide words that only look like it. */
@@ -63,7 +64,7 @@ export class Secrets {
       [...keys].map((key) => [
         key,
         this.hide(
-          (value as Record<string, Json> | undefined)?.[key],
+          entryOf(value as Record<string, Json> | undefined, key),
           markOf(marks, key),
           markOf(unknown, key),
           nameOf(name, key),
@@ -103,5 +104,5 @@ const markOf = (marks: Json, key: string): Json =>
   marks === true
     ? true
     : typeof marks === "object" && marks !== null
-      ? (marks as Record<string, Json>)[key]
+      ? entryOf(marks as Record<string, Json>, key)
       : undefined;

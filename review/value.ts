@@ -1,3 +1,4 @@
+import { entryOf } from "../environments/entry-of";
 /** A value of a plan: JSON, with an object of its own for each unknown value and each secret. */
 export type Value = Primitive | Unknown | Secret | readonly Value[] | Values;
 type Primitive = string | number | boolean | null;
@@ -70,7 +71,7 @@ export function isSame(one: Value | undefined, other: Value | undefined): boolea
   if (Array.isArray(one) && Array.isArray(other)) return areSameInAnyOrder(one, other);
   if (isValues(one) && isValues(other)) {
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) =>
-      isSame(one[name], other[name]),
+      isSame(entryOf(one, name), entryOf(other, name)),
     );
   }
   return one === other;
@@ -92,7 +93,7 @@ function areSameInAnyOrder(one: readonly Value[], other: readonly Value[]): bool
 export function at(value: Value | undefined, path: string): Value | undefined {
   return path.split(".").reduce<Value | undefined>((inner, name) => {
     if (inner instanceof Unknown) return inner;
-    return Array.isArray(inner) ? inner[Number(name)] : isValues(inner) ? inner[name] : undefined;
+    return Array.isArray(inner) ? inner[Number(name)] : isValues(inner) ? entryOf(inner, name) : undefined;
   }, value);
 }
 

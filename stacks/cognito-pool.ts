@@ -1,6 +1,7 @@
 import { CognitoIdentityProvider } from "@cdktf/provider-aws/lib/cognito-identity-provider";
 import { CognitoUserPoolClient } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
 import { Construct } from "constructs";
+import { entryOf } from "../environments/entry-of";
 import { hasOwnPool } from "../environments/own-pool";
 import type { Environment } from "../environments/schema";
 import { addressOfAppClient, idIn } from "./addresses";
@@ -52,11 +53,11 @@ export class CognitoPool extends Construct {
     ) as [CognitoIdentityProvider, ...CognitoIdentityProvider[]];
 
     const clients = Object.entries(cognito.clients).map(([name, client]) => {
-      const kept = environment.adopt?.keep?.clients?.[name] ?? {};
+      const kept = entryOf(environment.adopt?.keep?.clients, name) ?? {};
       const resource = new CognitoUserPoolClient(this, idIn(addressOfAppClient(name)), {
         name,
         userPoolId: pool.id,
-        ...(environment.adopt?.clients?.[name] === undefined
+        ...(entryOf(environment.adopt?.clients, name) === undefined
           ? {
               generateSecret: client.kind === "confidential",
               ...lifetimesOf(client),

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import type { AuthFlow } from "../../environments/keys/keep";
 import { OWN_USERS } from "../../environments/own-users";
 import type { Environment } from "../../environments/schema";
@@ -26,7 +27,12 @@ export function keepOf(
   const mapping = { ...given.mapping, ...mappingOf(found, environment) };
   const own = poolAttributesOf({ ...environment, adopt: { keep: { ...given, mapping } } });
   const clients = Object.entries(found.clients).flatMap(([name, client]) => {
-    const kept = keptOf(client, own, environment.cognito.clients[name], given.clients?.[name]);
+    const kept = keptOf(
+      client,
+      own,
+      entryOf(environment.cognito.clients, name),
+      entryOf(given.clients, name),
+    );
     return Object.keys(kept).length === 0 ? [] : [[name, kept] as const];
   });
   const keep = {
@@ -47,7 +53,7 @@ function mappingOf({ identityProviders }: FoundChain, environment: Environment):
       .flatMap(({ AttributeMapping = {} }) => Object.entries(AttributeMapping))
       .filter(
         ([attribute, claim]) =>
-          attribute !== "username" && mapping[attribute] !== claim && !unmapped.includes(attribute),
+          attribute !== "username" && entryOf(mapping, attribute) !== claim && !unmapped.includes(attribute),
       ),
   );
 }

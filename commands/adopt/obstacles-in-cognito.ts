@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
@@ -97,7 +98,7 @@ function inAppClient(
 ): Obstacle[] {
   const lost = (there: readonly string[] = [], kept: readonly string[] = []) =>
     there.filter((each) => !kept.includes(each));
-  const written = environment.cognito.clients[name];
+  const written = entryOf(environment.cognito.clients, name);
   const providers = lost(client.SupportedIdentityProviders, [
     ...identityProviders.map(({ ProviderName }) => ProviderName),
     ...(written?.alsoSignInWith ?? []),

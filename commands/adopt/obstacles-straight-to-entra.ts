@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import type { EntraEnvironment } from "../../environments/schema";
 import { MICROSOFT_SCOPES } from "../../stacks/microsoft-authority";
 import { tenantOfProvider } from "../../stacks/routes/entra-facts";
@@ -68,7 +69,7 @@ function inMappings([first, ...others]: FoundEntraChain["identityProviders"]): O
   return others.flatMap((provider) => {
     const { AttributeMapping = {} } = provider;
     const differing = Object.entries(AttributeMapping).filter(([attribute, claim]) => {
-      const there = first.AttributeMapping?.[attribute];
+      const there = entryOf(first.AttributeMapping, attribute);
       return attribute !== "username" && there !== undefined && there !== claim;
     });
     return obstaclesAt(placeOfProvider(provider))(

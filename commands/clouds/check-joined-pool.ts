@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { routesOf } from "../../environments/routes-of";
 import type { Environment } from "../../environments/schema";
 import { domainNameOf, issuerOf } from "../../stacks/endpoints";
@@ -67,7 +68,7 @@ function checkProviderName(
 ): Finding {
   const { name: providerName, isListed = false } = provider;
   const { name, cognito } = environment;
-  const found = providers[providerName];
+  const found = entryOf(providers, providerName);
   if (found === undefined)
     return ok("identity provider", `the name ${providerName} is free in ${cognito.userPool}`);
   if (isOwn) return ok("identity provider", `${providerName} is this environment's`);
@@ -211,7 +212,7 @@ function checkIssuer({ cognito }: Environment, { issuer }: JoinedPool): Finding[
 /** Each identity provider that is adopted is there. */
 function checkAdopted(environment: Environment, { providers }: JoinedPool): Finding[] {
   return adoptedProvidersOf(environment).flatMap(({ name, isListed = false }) =>
-    providers[name] === undefined
+    entryOf(providers, name) === undefined
       ? [
           wrong(
             "identity provider",

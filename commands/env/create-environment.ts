@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { findRoute, MUST_BE_A_ROUTE } from "../../environments/keys/route";
 import { readEnvironments } from "../../environments/load";
 import { hasOwnPool } from "../../environments/own-pool";
@@ -72,7 +73,7 @@ export async function createEnvironment(options: CreateOptions): Promise<string>
   const answered =
     missing.length > 0 ? await onTerminal(name, () => ask(start, open, check)) : fillFallbacks(start, open);
   const isNewClient =
-    source?.cognito.clients[client] === undefined &&
+    entryOf(source?.cognito.clients, client) === undefined &&
     valueAt(answered, ["cognito", "clients", client]) !== undefined;
   const draft = isNewClient ? withRotation(answered, client) : answered;
 
@@ -135,7 +136,8 @@ function copyOf(source: Environment, name: string, given: Given, client: string)
 }
 
 const hasNewSite = (source: Environment, given: Given, client: string): boolean =>
-  given["callback-url"] !== undefined && (source.cognito.clients[client]?.logoutUrls ?? []).length > 0;
+  given["callback-url"] !== undefined &&
+  (entryOf(source.cognito.clients, client)?.logoutUrls ?? []).length > 0;
 
 /** @throws UserError where options are for an app client and there are several */
 function onlyClientOf(source: Environment | undefined, given: Given): string | undefined {
@@ -208,7 +210,10 @@ function renderNotes(source: Environment | undefined, made: Environment): string
   const lines = [
     `tenants, account and callback URLs (${urls.join(", ")}) were copied from ${source.name} unless you gave an option`,
     ...Object.entries(made.cognito.clients)
-      .filter(([name, { logoutUrls }]) => !isSameList(source.cognito.clients[name]?.logoutUrls, logoutUrls))
+      .filter(
+        ([name, { logoutUrls }]) =>
+          !isSameList(entryOf(source.cognito.clients, name)?.logoutUrls, logoutUrls),
+      )
       .map(([name, { logoutUrls }]) =>
         logoutUrls.length === 0
           ? `the app client ${name} has no logout URL: none follows from its callback URLs`

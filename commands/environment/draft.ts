@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 /** An environment file that is being put together: plain data, not all of it there yet. */
 export interface Draft {
   [key: string]: unknown;
@@ -18,7 +19,7 @@ export function valueAt(draft: unknown, [key, ...rest]: Path): unknown {
 /** The draft with a value at a path, in place of what is there; `undefined` removes it. */
 export function withValue(draft: Draft, [key, ...rest]: Path, value: unknown): Draft {
   if (key === undefined) return draft;
-  const below = draft[key];
+  const below = entryOf(draft, key);
   const next = rest.length === 0 ? value : withValue(isMap(below) ? below : {}, rest, value);
   const { [key]: _, ...others } = draft;
   if (next === undefined) return others;

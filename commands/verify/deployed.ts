@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { addressOfAppClient } from "../../stacks/addresses";
@@ -24,7 +25,7 @@ export class Deployed {
   /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
   textAt(address: string, path: string): string | undefined {
     const attributes = this.state.resources.find((each) => each.address === address)?.attributes;
-    const found = path.split(".").reduce<unknown>((inner, name) => Object(inner)[name], attributes);
+    const found = path.split(".").reduce<unknown>((inner, name) => entryOf(Object(inner), name), attributes);
     return typeof found === "string" && found !== "" ? found : undefined;
   }
 
@@ -55,10 +56,10 @@ export class Deployed {
   clients(identityProviders: readonly string[]): ExpectedClient[] {
     const ids = Object(this.output("client_ids")) as Record<string, string>;
     return Object.entries(this.environment.cognito.clients).flatMap(([name, client]) => {
-      const { [name]: clientId } = ids;
+      const clientId = entryOf(ids, name);
       const secret = this.textAt(addressOfAppClient(name), "client_secret");
       const [callbackUrl, ...moreCallbackUrls] = client.callbackUrls;
-      const { [name]: link } = this.signOutLinks;
+      const link = entryOf(this.signOutLinks, name);
       // Where Cognito sends people from a sign-out that goes on: it starts at the user pool.
       const onwards = link === undefined ? null : new URL(link).searchParams.get("logout_uri");
       if (clientId === undefined || callbackUrl === undefined) return [];

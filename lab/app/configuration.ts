@@ -34,7 +34,8 @@ export function readAppConfiguration(stateFile: string, client: string): AppConf
   const state = JSON.parse(text) as State;
   const of = (name: string) => {
     const value = state.outputs[name]?.value;
-    return typeof value === "object" ? value[client] : value;
+    if (typeof value !== "object") return value;
+    return Object.hasOwn(value, client) ? value[client] : undefined;
   };
   const [issuer, clientId, authorizeUrl, signOutUrl] = [
     of("issuer"),

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Rule } from "../rule";
@@ -40,7 +41,7 @@ interface Task {
 
 function findTasks(chain: Chain, name: string, before: Values): Task[] {
   const { environment, signOutHosts, change } = chain;
-  const after = chain.after.clients[name];
+  const after = entryOf(chain.after.clients, name);
   if (after === undefined) return []; // callback-removed reports it
   const shown = `which \`npm run env -- app ${environment.name} ${name}\` prints`;
   const [callbacks, logouts, scopes] = ["callback_urls", "logout_urls", "allowed_oauth_scopes"].map(

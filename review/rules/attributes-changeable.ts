@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { joinValues } from "./support/join-values";
@@ -13,7 +14,7 @@ export const attributesChangeable: Rule = {
   fix: "Leave the scope out of `cognito.clients.*.scopes` if the app doesn't call Cognito's own API. If it does, key its users by `sub`. If the scope was added in Cognito, apply again.",
   find: (chain) =>
     Object.entries(chain.after.clients).flatMap(([name, client]) => {
-      const [old, planned] = [chain.before.clients[name] ?? {}, client].map((side) =>
+      const [old, planned] = [entryOf(chain.before.clients, name) ?? {}, client].map((side) =>
         knownTextsAt(side, "allowed_oauth_scopes"),
       );
       if (old === undefined || planned === undefined) return [];

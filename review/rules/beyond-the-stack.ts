@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import type { RouteName } from "../../environments/routes/names";
 import type { Strategy } from "../../environments/strategies";
 import { addressOfAppClient, addressOfConnection } from "../../stacks/addresses";
@@ -82,11 +83,11 @@ function listsOfAppClients({ route, routes, environment, signOutHosts, after }: 
   if (route !== routes[0]) return []; // its environment has them whole
   const { writable } = attributesOfRoutes(environment);
   const isKept = (name: string, attribute: string) => {
-    const { writeAttributes = [] } = environment.adopt?.keep?.clients?.[name] ?? {};
+    const { writeAttributes = [] } = entryOf(environment.adopt?.keep?.clients, name) ?? {};
     return writeAttributes === "all" || writeAttributes.includes(attribute);
   };
   return Object.keys(after.clients).flatMap((name) => {
-    const client = environment.cognito.clients[name];
+    const client = entryOf(environment.cognito.clients, name);
     const list = (
       attribute: string,
       what: string,
@@ -95,7 +96,7 @@ function listsOfAppClients({ route, routes, environment, signOutHosts, after }: 
     ): Listed => ({
       address: addressOfAppClient(name),
       attribute,
-      values: ({ clients }) => knownTextsAt(clients[name], attribute),
+      values: ({ clients }) => knownTextsAt(entryOf(clients, name), attribute),
       isAskedFor,
       people,
       what,
@@ -217,7 +218,10 @@ function findMappedBy(provider: ProviderOf, chain: Chain): Finding[] {
   const others = [...OTHER_RULES, ...ofOrganizations(asked, chain).keys()];
   const beyond = Object.entries(planned).filter(
     ([attribute, claim]) =>
-      typeof claim === "string" && claim !== "" && !others.includes(attribute) && asked[attribute] !== claim,
+      typeof claim === "string" &&
+      claim !== "" &&
+      !others.includes(attribute) &&
+      entryOf(asked, attribute) !== claim,
   );
   if (beyond.length === 0) return [];
   const maps = beyond.map(([attribute, claim]) => `${code(attribute)} from the claim ${code(String(claim))}`);

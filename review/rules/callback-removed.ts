@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import type { Finding, Rule } from "../rule";
@@ -27,7 +28,7 @@ function findLosses({ after, change }: Chain, name: string, before: Values): Omi
   }
   const removedFrom = (attribute: string) => {
     const old = knownTextsAt(before, attribute) ?? [];
-    const kept = knownTextsAt(after.clients[name], attribute) ?? old;
+    const kept = knownTextsAt(entryOf(after.clients, name), attribute) ?? old;
     const removed = old.filter((url) => !kept.includes(url));
     return { removed, isAll: removed.length === old.length, share: `${removed.length} of its ${old.length}` };
   };

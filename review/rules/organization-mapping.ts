@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
 import { type Chain, type ProviderOf, providersOf } from "../chain";
 import { code } from "../code";
@@ -26,7 +27,7 @@ function findIn(provider: ProviderOf, chain: Chain): Finding[] {
   const expected = [...expectedIn(chain)];
   const missing = expected.flatMap(([attribute]) => (textAt(found, attribute) ? [] : [attribute]));
   const others = expected.flatMap(([attribute, claim]) => {
-    const other = found[attribute];
+    const other = entryOf(found, attribute);
     return typeof other === "string" && other !== "" && other !== claim
       ? [`${code(attribute)} from the claim ${code(other)} instead of ${code(claim)}`]
       : [];

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { hasOwnPool } from "../../environments/own-pool";
 import { OWN_USERS } from "../../environments/own-users";
 import { ADDRESSES, addressOfAppClient } from "../../stacks/addresses";
@@ -60,7 +61,7 @@ function findInAppClients(chain: Chain): Finding[] {
 /** The flows that are a way in on purpose; undefined where passwords are none. An adopted app client keeps those that it had. */
 function declaredFlowsOf(chain: Chain, client: string): readonly string[] | undefined {
   if (!isPasswordDeclared(chain, client)) return undefined;
-  return [PASSWORD, ...(chain.environment.adopt?.keep?.clients?.[client]?.authFlows ?? [])];
+  return [PASSWORD, ...(entryOf(chain.environment.adopt?.keep?.clients, client)?.authFlows ?? [])];
 }
 
 /**

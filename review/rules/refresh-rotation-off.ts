@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { addressOfAppClient } from "../../stacks/addresses";
 import type { Rule } from "../rule";
 import { knownAt } from "./support/known";
@@ -10,7 +11,7 @@ export const refreshRotationOff: Rule = {
   fix: "Write `refreshRotation: true` for the app client, unless its app can't keep a new refresh token. If it was switched off in Cognito, apply again.",
   find: ({ before, after }) =>
     Object.entries(after.clients).flatMap(([name, client]) => {
-      const [old, planned] = [before.clients[name], client].map((side) =>
+      const [old, planned] = [entryOf(before.clients, name), client].map((side) =>
         knownAt(side, "refresh_token_rotation.0.feature"),
       );
       if (old !== "ENABLED" || planned === undefined || planned === "ENABLED") return [];

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { addressOfAppClient } from "../../stacks/addresses";
 import type { Chain } from "../chain";
 import { findMissingScopes } from "../links";
@@ -19,8 +20,8 @@ function findInAppClients({ kind, environment, before, after: { clients } }: Cha
     const scopes = knownTextsAt(client, "allowed_oauth_scopes");
     const wanted =
       kind === "drift"
-        ? knownTextsAt(before.clients[name], "allowed_oauth_scopes")
-        : environment.cognito.clients[name]?.scopes;
+        ? knownTextsAt(entryOf(before.clients, name), "allowed_oauth_scopes")
+        : entryOf(environment.cognito.clients, name)?.scopes;
     const needed = [...new Set(["openid", ...(wanted ?? [])])];
     const missing = scopes === undefined ? [] : needed.filter((scope) => !scopes.includes(scope));
     return missing.length === 0

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { addressOfAppClient } from "../../stacks/addresses";
 import { code } from "../code";
 import type { Rule } from "../rule";
@@ -18,7 +19,7 @@ export const tokensLiveLonger: Rule = {
   fix: "Write the shorter lifetimes under `cognito.clients.*.tokens`, unless the app needs the longer ones. If they were changed in Cognito, apply again.",
   find: ({ before, after }) =>
     Object.entries(after.clients).flatMap(([name, client]) => {
-      const longer = compareLifetimes(before.clients[name], client);
+      const longer = compareLifetimes(entryOf(before.clients, name), client);
       return longer.length === 0
         ? []
         : [

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { OWN_USERS } from "../../environments/own-users";
 import { addressOfAppClient } from "../../stacks/addresses";
 import type { Chain } from "../chain";
@@ -21,7 +22,7 @@ export const wayInAdded: Rule = {
 /** Passwords that the file does not have are forbidden by `password-sign-in`. */
 function findAdded(chain: Chain, name: string): string[] {
   const { before } = chain;
-  const old = before.clients[name] === undefined ? [] : otherProvidersIn(chain, "before", name);
+  const old = entryOf(before.clients, name) === undefined ? [] : otherProvidersIn(chain, "before", name);
   const planned = otherProvidersIn(chain, "after", name);
   if (old === undefined || planned === undefined) return [];
   return planned.filter(

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { extensionAt } from "../addresses";
@@ -146,7 +147,7 @@ function findProviderFaults(before: unknown, after: unknown): string[] {
 function findSettingFaults(before: unknown, after: unknown): string[] {
   const { required_providers: ours, ...settings } = mapOf(before);
   const { required_providers: all, ...changed } = mapOf(after);
-  const kept = Object.fromEntries(Object.keys(mapOf(ours)).map((name) => [name, mapOf(all)[name]]));
+  const kept = Object.fromEntries(Object.keys(mapOf(ours)).map((name) => [name, entryOf(mapOf(all), name)]));
   return [
     ...changedPaths(settings, changed),
     ...changedPaths(mapOf(ours), kept).map((path) => `required_providers.${path}`),

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 /** A stack, or a part of it, as Terraform reads it. */
 export type Synthesized = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export function changedPaths(before: unknown, after: unknown, path = ""): string
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   if (names.length === 0) return isSame(before, after) ? [] : [path];
   return names.flatMap((name) =>
-    changedPaths(one[name], other[name], path === "" ? name : `${path}.${name}`),
+    changedPaths(entryOf(one, name), entryOf(other, name), path === "" ? name : `${path}.${name}`),
   );
 }
 
@@ -33,5 +34,5 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export function valueAt(values: unknown, path: string): unknown {
   return path
     .split(".")
-    .reduce<unknown>((inner, name) => Object(Array.isArray(inner) ? inner[0] : inner)[name], values);
+    .reduce<unknown>((inner, name) => entryOf(Object(Array.isArray(inner) ? inner[0] : inner), name), values);
 }

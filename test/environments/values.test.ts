@@ -72,6 +72,17 @@ refuses(
   '"${path.module}"',
   '4:16 microsoft.displayName: is "${path.module}", but must not contain ${ or %{: Terraform would read a template',
 );
+for (const [given, what] of [
+  ["#{TfToken[TOKEN.0]}", "a list of CDKTF's"],
+  ["Acme &{TfToken[TOKEN.0]}", "a map of CDKTF's"],
+]) {
+  refuses(
+    `a display name that stands for ${what}`,
+    "Acme sign-in",
+    `"${given}"`,
+    `4:16 microsoft.displayName: is "${given}", but must not contain #{ or &{: CDKTF would read a token`,
+  );
+}
 takes("a display name", "Acme sign-in", ["a".repeat(90), "Ä", "日本 (dev)"]);
 
 const PRIVATE_CLOUD =

@@ -92,3 +92,22 @@ test("does not show the password of a URL", () => {
     ],
   );
 });
+
+for (const [where, place, given, at] of [
+  ["the file", "state: local", "__proto__: { state: local }", "19:1 __proto__"],
+  ["a map of it", "  domain: acme-dev\n", "  domain: acme-dev\n  __proto__: {}\n", "13:3 cognito.__proto__"],
+  [
+    "the app clients",
+    "    web:",
+    "    __proto__: { callbackUrls: [] }\n    web:",
+    "15:5 cognito.clients.__proto__",
+  ],
+  ["an app client", "      kind: confidential", "      __proto__: 1", "18:7 cognito.clients.web.__proto__"],
+  ["the tags", "protection: off", "tags: { __proto__: eve }", "20:9 tags.__proto__"],
+] as const) {
+  test(`refuses __proto__ as a key of ${where}, which no map can have`, () => {
+    assert.deepEqual(mistakes(COMPLETE.replace(place, given)), [
+      `${at}: is a key that no map can have, but must be another one: rename it`,
+    ]);
+  });
+}

@@ -118,3 +118,12 @@ test("code that comes, goes or is not known yet is shown as a number of lines", 
   assert.deepEqual(textOf(text(CODE), null), ["23 lines → (none)"]);
   assert.deepEqual(textOf(text(CODE), UNKNOWN), ["23 lines → (known after apply)"]);
 });
+
+test("a tag with a name that every object has comes and goes like any other", () => {
+  assert.deepEqual(compareValues("tags", {}, { constructor: "a" }), [
+    { attribute: "tags.constructor", text: "(none) → a" },
+  ]);
+  assert.deepEqual(compareValues("tags", { toString: "a" }, {}), [
+    { attribute: "tags.toString", text: "a → (none)" },
+  ]);
+});

@@ -53,3 +53,12 @@ test("values are found by a dotted path", () => {
   assert.ok(isUnknownAt({ details: UNKNOWN }, "details.oidc_issuer"));
   assert.ok(!isUnknownAt(values, "name"));
 });
+
+test("no value has what every object inherits", () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+    assert.equal(at({ web: [{}] }, name), undefined);
+    assert.equal(at({ web: [{}] }, `web.0.${name}`), undefined);
+    assert.ok(!isSame(Object.fromEntries([[name, "a"]]), { other: "a" }));
+    assert.ok(isSame(Object.fromEntries([[name, null]]), {}));
+  }
+});

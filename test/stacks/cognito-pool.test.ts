@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BrokerEnvironment } from "../../environments/schema";
+import { CLIENT_NAME } from "../../environments/values";
 import { appClientWith, BOTH, environmentWith, MINIMAL } from "../support/environment";
 import { ignoredOf, resource, synthesized } from "../support/synthesized";
 
@@ -306,4 +307,21 @@ test("the identity provider has the environment's name for it", () => {
     resource(environment, "aws_cognito_identity_provider", "cognito_identity-provider").provider_name,
     "Entra",
   );
+});
+
+test("an app client with a name that every object has is like any other: it has a secret, and is not adopted", () => {
+  const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => CLIENT_NAME.test(name));
+  assert.ok(names.includes("constructor") && names.includes("toString"));
+  const environment = environmentWith({
+    cognito: {
+      clients: Object.fromEntries(
+        ["web", ...names].map((name) => [name, appClientWith({ kind: "confidential" })]),
+      ),
+    },
+    adopt: { userPool: "eu-west-1_AbCdEf123", clients: { web: "4xk2pz4xk2pz4xk2pz4xk2pz4x" } },
+  });
+  for (const name of names) {
+    const client = resource(environment, "aws_cognito_user_pool_client", `cognito_client-${name}`);
+    assert.deepEqual([client.name, client.generate_secret, client.access_token_validity], [name, true, 1]);
+  }
 });

@@ -1,3 +1,4 @@
+import { entryOf } from "../../../environments/entry-of";
 import type { Environment } from "../../../environments/schema";
 import { domainNameOf } from "../../../stacks/endpoints";
 import { type Cognito, NotPermitted } from "../../clouds/cognito";
@@ -55,7 +56,7 @@ export async function findClients(
   const found: Record<string, AppClient> = {};
   const missing: string[] = [];
   for (const [name, { callbackUrls }] of Object.entries(clients)) {
-    const candidates = candidatesFor(name, callbackUrls, all, given.clients[name]);
+    const candidates = candidatesFor(name, callbackUrls, all, entryOf(given.clients, name));
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1) found[name] = only;
     else
@@ -107,7 +108,7 @@ async function listClientIds(
     );
     return listed.map(({ ClientId }) => ClientId);
   } catch (error) {
-    const ids = names.flatMap((name) => given.clients[name] ?? []);
+    const ids = names.flatMap((name) => entryOf(given.clients, name) ?? []);
     if (!(error instanceof NotPermitted) || ids.length < names.length) throw error;
     return ids;
   }

@@ -1,3 +1,4 @@
+import { entryOf } from "../../../environments/entry-of";
 import { UserError } from "../../../environments/user-error";
 import type { DeployedClient } from "./deployed-client";
 
@@ -50,8 +51,8 @@ export function readAppSettings({ environment, client, secret, outputs }: Deploy
     );
   }
   const text = (output: (typeof OUTPUTS)[number]) => String(outputs[output]);
-  const ofClient = (output: string) => Object(outputs[output])[client] as string | undefined;
-  const ownScopes: string[] | undefined = Object(outputs.client_scopes)[client];
+  const ofClient = (output: string) => entryOf<string>(Object(outputs[output]), client);
+  const ownScopes: string[] | undefined = entryOf(Object(outputs.client_scopes), client);
   const logout = ofClient("logout_urls");
   const signOutUrl = ofClient("sign_out_urls");
   return {
@@ -59,7 +60,7 @@ export function readAppSettings({ environment, client, secret, outputs }: Deploy
     client,
     isConfidential: secret !== undefined,
     clientId: ofClient("client_ids") as string,
-    callbackUrls: Object(outputs.callback_urls).cognito[client],
+    callbackUrls: entryOf<string[]>(Object(outputs.callback_urls).cognito, client) as string[],
     ...(logout && { logoutUrl: new URL(logout).searchParams.get("logout_uri") as string }),
     ...(signOutUrl && { signOutUrl }),
     region: text("region"),

@@ -1,3 +1,4 @@
+import { entryOf } from "../../../environments/entry-of";
 import { OWN_USERS } from "../../../environments/own-users";
 import type { Chain } from "../../chain";
 import { knownTextsAt } from "./known";
@@ -6,7 +7,7 @@ import { knownTextsAt } from "./known";
 export function isPasswordDeclared({ kind, environment, before }: Chain, client: string): boolean {
   const declared =
     kind === "drift"
-      ? knownTextsAt(before.clients[client], "supported_identity_providers")
-      : environment.cognito.clients[client]?.alsoSignInWith;
+      ? knownTextsAt(entryOf(before.clients, client), "supported_identity_providers")
+      : entryOf(environment.cognito.clients, client)?.alsoSignInWith;
   return declared?.includes(OWN_USERS) ?? false;
 }

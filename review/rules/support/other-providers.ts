@@ -1,3 +1,4 @@
+import { entryOf } from "../../../environments/entry-of";
 import type { Chain } from "../../chain";
 import { textAt } from "../../value";
 import { knownTextsAt } from "./known";
@@ -17,7 +18,7 @@ export function otherProvidersIn(
   const own = providers.flatMap(({ before, after }) =>
     [before, after].flatMap((values) => textAt(values, "provider_name") ?? []),
   );
-  const all = knownTextsAt(chain[side].clients[client], "supported_identity_providers");
+  const all = knownTextsAt(entryOf(chain[side].clients, client), "supported_identity_providers");
   return providers.every((provider) => provider[side] === undefined)
     ? undefined
     : all?.filter((provider) => !own.includes(provider));
