@@ -41,7 +41,7 @@ export const WITHOUT_SLASH: readonly Check[] = [
     seen: "https://acme.eu.auth0.com",
     means: "Nobody can sign in: Cognito refuses every ID token of Auth0.",
     toDo: "set oidc_issuer to what Auth0 says, with the slash at its end",
-    error: "cognito-bad-id-token-issuer",
+    error: "cognito-id-token-issuer",
   }),
   entra.unseen("client", "Entra knows the app registration", { because: "broker-issuer" }),
 ];
