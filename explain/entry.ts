@@ -20,6 +20,8 @@ export interface ErrorEntry {
   readonly speaker: Speaker;
   /** Recognizes the error in a text: a page, a URL's parameter, a line of a log. */
   readonly pattern: RegExp;
+  /** The number without which the pattern takes no text, as Entra writes it: `AADSTS50011`. */
+  readonly number?: string;
   /** As the speaker writes it. The pattern takes each. */
   readonly examples: readonly [string, ...string[]];
   /**

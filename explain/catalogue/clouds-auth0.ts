@@ -99,7 +99,7 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-api-connection-exists",
     speaker: "Auth0's Management API",
-    pattern: /A connection with the same name already exists|connection_conflict|409 Conflict: .*connection/i,
+    pattern: /A connection with the same name already exists|connection_conflict|409 Conflict: .{0,200}connection/i,
     examples: ["409 Conflict: A connection with the same name already exists"],
     means: "The Auth0 tenant has a connection of that name already. Terraform can't make it.",
     causes: [

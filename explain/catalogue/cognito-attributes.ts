@@ -86,7 +86,7 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
     speaker: "Cognito",
     // Of these, public sources have the words for text that is too long. The others are the lab's.
     pattern:
-      /^(?![\s\S]*SAML)[\s\S]*(?:String must be no (?:longer|shorter) than|user\.\S+: (?:Attribute value must be|Number must be no))/i,
+      /^(?![\s\S]*SAML)[\s\S]*(?:String must be no (?:longer|shorter) than|user\.[\w:]{1,40}: (?:Attribute value must be|Number must be no))/i,
     examples: [
       "user.custom:groups: String must be no longer than 2048 characters\n ",
       "user.given_name: String must be no shorter than 1 characters\n ",

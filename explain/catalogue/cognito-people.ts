@@ -152,7 +152,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     id: "cognito-trigger-failed",
     speaker: "Cognito",
     pattern:
-      /(?:PreSignUp|PreAuthentication|PostAuthentication|PostConfirmation|PreTokenGeneration\w*|UserMigration|CustomMessage|InboundFederation) (?:failed with error|invocation failed)|UserLambdaValidationException|Unrecognizable lambda output/,
+      /(?:PreSignUp|PreAuthentication|PostAuthentication|PostConfirmation|PreTokenGeneration\w{0,12}|UserMigration|CustomMessage|InboundFederation) (?:failed with error|invocation failed)|UserLambdaValidationException|Unrecognizable lambda output/,
     examples: [
       "PreSignUp failed with error cognito_presignup_custom_error. ",
       "PreTokenGeneration failed with error Task timed out after 5.00 seconds.",

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "../entry";
+import { says } from "./says";
 
 const MAPPING =
   "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html";
@@ -35,7 +36,7 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "saml-attribute-required",
     speaker: "Cognito",
-    pattern: /SAML[\s\S]*Invalid user attributes: [\s\S]*The attribute is required/i,
+    pattern: says(/SAML/, /Invalid user attributes: /, /The attribute is required/i),
     examples: [
       `${START}Invalid user attributes: email: The attribute is required. `,
       `${START}Invalid user attributes: email: The attribute is required. family_name: The attribute is required. `,
@@ -75,7 +76,7 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "saml-attribute-immutable",
     speaker: "Cognito",
-    pattern: /SAML[\s\S]*Attribute cannot be updated/i,
+    pattern: says(/SAML/, /Attribute cannot be updated/i),
     examples: [`${START}Invalid user attributes: email: Attribute cannot be updated. `],
     means:
       "The person could sign in once. Each sign-in writes all mapped attributes, and this one can't be written twice.",
@@ -92,8 +93,10 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     id: "saml-attribute-value",
     speaker: "Cognito",
     // The first is public. The third and the others of its kind are the lab's.
-    pattern:
-      /value of the attribute \S+ must have a length less than|SAML[\s\S]*(?:String must be no (?:longer|shorter)|Attribute value must be|Number must be no)/i,
+    pattern: says(
+      /SAML/,
+      /value of the attribute \S{1,60} must have a length less than|String must be no (?:longer|shorter)|Attribute value must be|Number must be no/i,
+    ),
     examples: [
       `${START}The value of the attribute custom:groups must have a length less than or equal to 2048 characters. `,
       `${START}Invalid user attributes: given_name: String must be no longer than 20 characters. `,

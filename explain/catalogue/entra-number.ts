@@ -35,13 +35,15 @@ export function aadsts(
   unnumbered?: Unnumbered,
 ): ErrorEntry {
   const [first, ...others] = typeof words === "string" ? [words] : words;
-  const written = (text: string) => `AADSTS${number}: ${text}`;
-  const pattern = `AADSTS${number}(?!\\d)`;
+  const code = `AADSTS${number}`;
+  const written = (text: string) => `${code}: ${text}`;
+  const pattern = `${code}(?!\\d)`;
   const alone = unnumbered && `^(?![\\s\\S]*AADSTS\\d)[\\s\\S]*(?:${unnumbered.pattern.source})`;
   return {
     id: `aadsts${number}`,
     speaker: "Entra",
     pattern: new RegExp(alone === undefined ? pattern : `${pattern}|${alone}`, "i"),
+    ...(unnumbered === undefined && { number: code }),
     examples: [written(first), ...others.map(written), ...(unnumbered ? [unnumbered.example] : [])],
     ...explanation,
     sources: sourcesOf(number, sources),

@@ -1,14 +1,10 @@
 import type { ErrorEntry } from "../entry";
+import { says } from "./says";
 
 /** What Terraform writes before an error: an error of a sign-in with the same number does not have it. */
 const MARK = "Error: ";
 /** Takes a text that has the mark and each of some words, anywhere. */
-const says = (...words: readonly RegExp[]): RegExp =>
-  new RegExp(
-    ["^", ...[new RegExp(`\\b${MARK}`), ...words].map(({ source }) => `(?=[\\s\\S]*?(?:${source}))`)].join(
-      "",
-    ),
-  );
+const saysAfterMark = (...words: readonly RegExp[]) => says(new RegExp(`\\b${MARK}`), ...words);
 
 const STATE_LOCKING = "https://developer.hashicorp.com/terraform/language/state/locking";
 const LOCK_FILE = "https://developer.hashicorp.com/terraform/language/files/dependency-lock";
@@ -65,7 +61,7 @@ const ERRORS = [
     id: "aws-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: says(
+    pattern: saysAfterMark(
       /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClientException|security token included in the request is (?:expired|invalid)|No valid credential sources found/,
     ),
     examples: ["Error: No valid credential sources found"],
@@ -90,7 +86,7 @@ const ERRORS = [
     id: "entra-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: says(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
+    pattern: saysAfterMark(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
     examples: [
       "Error: obtaining access token: exit status 1: ERROR: Please run 'az login' to setup account.",
     ],
@@ -116,7 +112,7 @@ const ERRORS = [
     id: "auth0-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: says(/[Aa][Uu][Tt][Hh]0/, /[Aa]ccess_denied|[Uu]nauthorized|401/),
+    pattern: saysAfterMark(/[Aa][Uu][Tt][Hh]0/, /[Aa]ccess_denied|[Uu]nauthorized|401/),
     examples: ["Error: failed to request token from Auth0: 401 access_denied Unauthorized"],
     means: "Auth0 refused the credentials with which Terraform deploys.",
     causes: [
@@ -460,7 +456,7 @@ const ERRORS = [
   {
     id: "azuread-name-taken",
     speaker: "Terraform",
-    pattern: /An existing "azuread_\w+" with name .+ was found and `prevent_duplicate_names` was specified/,
+    pattern: /An existing "azuread_\w+" with name .{1,200} was found and `prevent_duplicate_names` was specified/,
     examples: [
       'An existing "azuread_application" with name "Acme" (ID: "/applications/00000000-0000-0000-0000-000000000000") was found and `prevent_duplicate_names` was specified',
     ],
@@ -503,7 +499,7 @@ const ERRORS = [
     id: "auth0-action-not-built",
     speaker: "Terraform",
     pattern:
-      /action ".+" (?:failed to build, check the Auth0 UI for errors|never reached built state|deploy never completed)/,
+      /action "[^"\n]{1,200}" (?:failed to build, check the Auth0 UI for errors|never reached built state|deploy never completed)/,
     examples: ['Error: action "gate" failed to build, check the Auth0 UI for errors'],
     means:
       "Auth0 did not build or deploy the Action that lets people in, so the one from before is still at work.",
