@@ -12,7 +12,9 @@ export function errorsIn(readings: readonly string[]): ErrorEntry[] {
   const named = CATALOGUE.find(({ id }) => readings.some((reading) => reading.trim() === id));
   if (named !== undefined) return [named];
   const texts = [...readings, ...possibleNumbersIn(readings).map((number) => `AADSTS${number}`)];
-  const numbers = new Set(texts.flatMap((text) => text.match(NUMBER) ?? []).map((each) => each.toUpperCase()));
+  const numbers = new Set(
+    texts.flatMap((text) => text.match(NUMBER) ?? []).map((each) => each.toUpperCase()),
+  );
   const found = CATALOGUE.filter(
     ({ number, pattern }) =>
       (number === undefined || numbers.has(number)) && texts.some((text) => pattern.test(text)),

@@ -73,7 +73,10 @@ const NUMBERS = [
 ];
 
 /** Where a number may be of Entra's, and of anybody else's. */
-const POSSIBLE_NUMBERS = [/^\s*(\d{5,7})\s*$/g, /\berror[ _]?code["']?\s*[:=]?\s*["']?(\d{5,7})\b/gi];
+const POSSIBLE_NUMBERS = [
+  /^\s*(\d{5,7})\s*$/g,
+  /\berror[ _]?code["']?\s*[:=]?\s*["']?(\d{5,7})\b(?![-.]\d)/gi,
+];
 
 const matchesOf = (patterns: readonly RegExp[], text: string): string[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, number = ""]) => number));

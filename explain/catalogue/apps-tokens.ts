@@ -16,7 +16,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     id: "app-issuer",
     speaker: "the app",
     pattern: inApp(
-      /\bJwtInvalidIssuerError\b|\b[Ii]ssuer not (?:allowed|configured)|unexpected JWT "iss"|unexpected "iss"|\biss(?:uer)? mismatch\b|authority mismatch on settings|"issuer" property does not match|invalid issuer in discovery document/,
+      /\bJwtInvalidIssuerError\b|\b[Ii]ssuer not (?:allowed|configured)(?! \w)|unexpected JWT "iss"|unexpected "iss"|\biss(?:uer)? mismatch\b|authority mismatch on settings|"issuer" property does not match|invalid issuer in discovery document/,
     ),
     examples: [
       "JwtInvalidIssuerError: Issuer not allowed: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Other. Expected: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123",
@@ -54,7 +54,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     id: "app-token-expired",
     speaker: "the app",
     pattern: inApp(
-      /\bJwtExpiredError\b|Token expired at |\bTokenExpiredError\b|\bjwt expired\b|\bJWTExpired\b|ERR_JWT_EXPIRED|"exp" claim timestamp check failed|expiration is past current timestamp|\bToken expired\b/i,
+      /\bJwtExpiredError\b|Token expired at |\bTokenExpiredError\b|\bjwt expired\b|\bJWTExpired\b|ERR_JWT_EXPIRED|"exp" claim timestamp check failed|expiration is past current timestamp|(?:^|[:="']\s*)Token expired\b(?! \w)/i,
     ),
     examples: [
       "JwtExpiredError: Token expired at 2026-11-29T18:00:00.000Z",
@@ -106,7 +106,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     id: "app-token-audience",
     speaker: "the app",
     pattern: inApp(
-      /\bJwtInvalidAudienceError\b|\bAudience not allowed|Missing Audience|unexpected JWT "aud"|\bjwt audience invalid|\bInvalid audience\b|JWT "aud" \(audience\) claim missing/i,
+      /\bJwtInvalidAudienceError\b|\bAudience not allowed(?! \w)|Missing Audience(?! \w)|unexpected JWT "aud"|\bjwt audience invalid|\bInvalid audience\b(?! \w)|JWT "aud" \(audience\) claim missing/i,
     ),
     examples: [
       "JwtInvalidAudienceError: Audience not allowed: id-of-web. Expected: id-of-server",
@@ -135,7 +135,8 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-client",
     speaker: "the app",
-    pattern: /\bCognitoJwtInvalidClientIdError\b|\bClient ID not allowed|client_id mismatch on settings/i,
+    pattern:
+      /\bCognitoJwtInvalidClientIdError\b|\bClient ID not allowed(?! \w)|client_id mismatch on settings/i,
     examples: ["CognitoJwtInvalidClientIdError: Client ID not allowed: id-of-web. Expected: id-of-server"],
     means: "The access token is another app client's than those that the API takes.",
     causes: [
@@ -150,7 +151,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-use",
     speaker: "the app",
-    pattern: /\bCognitoJwtInvalidTokenUseError\b|Token use not allowed/i,
+    pattern: /\bCognitoJwtInvalidTokenUseError\b|Token use not allowed(?! \w)/i,
     examples: ["CognitoJwtInvalidTokenUseError: Token use not allowed: id. Expected: access"],
     means: "The app sent its ID token to an API, or took an access token for an ID token.",
     causes: [
@@ -165,7 +166,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-token-scope",
     speaker: "the app",
-    pattern: /\bJwtInvalidScopeError\b|\bScope not allowed|Missing Scope\b/i,
+    pattern: /\bJwtInvalidScopeError\b|\bScope not allowed(?! \w)|Missing Scope\b(?! \w)/i,
     examples: ["JwtInvalidScopeError: Missing Scope. Expected: read"],
     means: "The access token lacks a scope that the API asks for, or it is an ID token, which has none.",
     causes: [
@@ -186,7 +187,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     id: "app-token-signature",
     speaker: "the app",
     pattern: inApp(
-      /\bJwtInvalidSignatureError\b|JWT signature verification failed|\bJWSSignatureVerificationFailed\b|\bJWSInvalidSignature\b|JsonWebTokenError: invalid (?:signature|algorithm)|signature verification failed|\bKidNotFoundInJwksError\b|JWK for kid .{0,80}not found|no applicable keys? found|\bJWKSNoMatchingKey\b/i,
+      /\bJwtInvalidSignatureError\b|JWT signature verification failed|\bJWSSignatureVerificationFailed\b|\bJWSInvalidSignature\b|JsonWebTokenError: invalid (?:signature|algorithm)|^\W*signature verification failed\W*$|\bKidNotFoundInJwksError\b|JWK for kid .{0,80}not found|no applicable keys? found|\bJWKSNoMatchingKey\b/i,
     ),
     examples: [
       "JwtInvalidSignatureError: Invalid signature",
@@ -225,7 +226,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     id: "app-keys-unreachable",
     speaker: "the app",
     pattern:
-      /Failed to fetch \S+jwks\.json|\bJWKSTimeout\b|ERR_JWKS_TIMEOUT|Couldn't retrieve remote JWK set/i,
+      /Failed to fetch \S{0,80}cognito-idp\S{0,160}jwks\.json|\bJWKSTimeout\b|ERR_JWKS_TIMEOUT|Couldn't retrieve remote JWK set/i,
     examples: [
       "FetchError: Failed to fetch https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123/.well-known/jwks.json: Response time-out (after 1500 ms.)",
       "JWKSTimeout: request timed out",

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "../entry";
+import { says } from "./says";
 
 const AUTHORIZE = "https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html";
 const TOKEN = "https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html";
@@ -29,7 +30,7 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     id: "app-state-mismatch",
     speaker: "the app",
     pattern:
-      /No matching state found in storage|State does not match|No state in response|Invalid state in OAuth flow|error occurred while validating the state|unexpected "state" response parameter|response parameter "state" missing|Unable to verify authorization request state|Missing state cookie from login request|State cookie was missing|\bstate cookie was missing|State could not be decoded|checks\.state argument is missing|\bstate mismatch\b|did not find expected authorization request details in session/i,
+      /No matching state found in storage|State does not match(?! \w)|No state in response|Invalid state in OAuth flow|error occurred while validating the state|unexpected "state" response parameter|response parameter "state" missing|Unable to verify authorization request state|Missing state cookie from login request|State cookie was missing|\bstate cookie was missing|State could not be decoded|checks\.state argument is missing|\bstate mismatch\b(?! \w)|did not find expected authorization request details in session/i,
     examples: [
       "Error: No matching state found in storage",
       "State does not match",
@@ -113,7 +114,7 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
     id: "app-nonce",
     speaker: "the app",
     pattern:
-      /unexpected ID Token "nonce" claim value|nonce in id_token does not match|\bnonce mismatch\b|InvalidCheck: nonce (?:cookie was missing|value could not be parsed)/i,
+      /unexpected ID Token "nonce" claim value|nonce in id_token does not match|\bnonce mismatch\b(?! \w)|InvalidCheck: nonce (?:cookie was missing|value could not be parsed)/i,
     examples: [
       'unexpected ID Token "nonce" claim value',
       "nonce in id_token does not match nonce in client storage",
@@ -158,8 +159,10 @@ export const APP_ERRORS: readonly ErrorEntry[] = [
   {
     id: "app-cors",
     speaker: "the app",
-    pattern:
+    pattern: says(
       /blocked by CORS policy|Cross-Origin Request Blocked|No 'Access-Control-Allow-Origin' header|Redirect is not allowed for a preflight/i,
+      /amazoncognito|cognito-idp|auth0\.com|microsoftonline|\/oauth2\/|\/authorize\b|\/log(?:in|out)\b|openid-configuration/i,
+    ),
     examples: [
       "Access to fetch at 'https://acme-dev.auth.eu-west-1.amazoncognito.com/login' (redirected from 'https://acme-dev.auth.eu-west-1.amazoncognito.com/oauth2/authorize') from origin 'https://dev.acme.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     ],

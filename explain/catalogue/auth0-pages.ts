@@ -49,7 +49,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-user-blocked",
     speaker: "Auth0",
-    pattern: /\buser is blocked\b/i,
+    pattern: /\buser is blocked\b[^\w\n]*(?:$|error\b|state\b)/im,
     examples: ["unauthorized: user is blocked"],
     means: "Somebody blocked this person at Auth0. Everyone else can sign in.",
     causes: [
@@ -88,7 +88,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
     id: "auth0-password-form",
     speaker: "Auth0",
     pattern:
-      /Wrong email or password|Please enter an email address|\bPassword is required\b|\bEmail is not valid\.|The password is too weak|The user already exists\.|Something went wrong, please try again later|public signup is disabled/i,
+      /^[^\w\n]*(?:Wrong email or password|Please enter an email address|Password is required|Email is not valid|The password is too weak|The user already exists|Something went wrong, please try again later)[^\w\n]*$|public signup is disabled/im,
     examples: [
       "Wrong email or password",
       "Please enter an email address",
@@ -144,7 +144,7 @@ export const AUTH0_PAGE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-error-page",
     speaker: "Auth0",
-    pattern: /Oops!?,? something went wrong/i,
+    pattern: /Oops!, something went wrong/i,
     examples: ["Oops!, something went wrong"],
     isWrapper: true,
     means: "This is the heading of Auth0's error page. The reason is below it, under Technical details.",

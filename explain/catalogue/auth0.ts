@@ -41,7 +41,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-client-unknown",
     speaker: "Auth0",
-    pattern: /\bUnknown client\b/i,
+    pattern: /\bUnknown client(?:: |[^\w\n]*$)/im,
     examples: ["invalid_request: Unknown client: 3a1c7e2f9b"],
     means: "The Auth0 tenant has no application with the client ID that Cognito sends. Nobody can sign in.",
     causes: [
@@ -61,7 +61,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-parameter-missing",
     speaker: "Auth0",
-    pattern: /Missing required parameter: ?\w+|\bclient_id is required\b/i,
+    pattern:
+      /invalid_request\W+(?:error_description\W+)?Missing required parameter: ?\w|Missing required parameter: ?(?:code(?!_)|\w+_\w+|state|scope|audience|connection|returnTo)\b|\bclient_id is required\b/i,
     examples: [
       "invalid_request: Missing required parameter: response_type",
       "invalid_request: Missing required parameter: client_id",
@@ -85,7 +86,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-request-unsupported",
     speaker: "Auth0",
-    pattern: /Unsupported response type:|Unsupported code_challenge_method:|Unsupported grant type:/i,
+    pattern:
+      /Unsupported response type:|Unsupported code_challenge_method:|unsupported_grant_type[\s\S]{0,40}Unsupported grant type:/i,
     examples: [
       "unsupported_response_type: Unsupported response type: tokens",
       "invalid_request: Unsupported code_challenge_method: S512",
@@ -128,7 +130,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-api-unknown",
     speaker: "Auth0",
-    pattern: /\bService not found: |Service not enabled within domain/i,
+    pattern:
+      /\bService not found: https?:|access_denied\W+(?:error_description\W+)?Service not found|Service not enabled within domain/i,
     examples: [
       "access_denied: Service not found: https://api.acme.com",
       "access_denied: Service not enabled within domain: https://acme-dev.auth0.com/api/v2/",
@@ -171,7 +174,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-connection-off",
     speaker: "Auth0",
-    pattern: /the connection (?:is not enabled|was disabled)/i,
+    pattern: /the connection (?:is not enabled|was disabled)(?! \w)/i,
     examples: ["invalid_request: the connection is not enabled", "the connection was disabled"],
     means: "The connection exists, but is off for this Auth0 application.",
     causes: [
@@ -191,7 +194,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-connection-unknown",
     speaker: "Auth0",
-    pattern: /the connection was not found/i,
+    pattern: /the connection was not found(?! \w)/i,
     examples: ["invalid_request: the connection was not found"],
     means:
       "The request names a connection that the tenant doesn't have, or that this application may not use.",
@@ -212,7 +215,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-login-required",
     speaker: "Auth0",
-    pattern: /\bLogin required\b/,
+    pattern:
+      /^\W*Login required\W*$|(?:login_required\W+(?:error_description\W+)?|error_description\W+)Login required\b/,
     examples: ["login_required: Login required"],
     means:
       "The request came with prompt=none, and the person has no session at Auth0. It is an answer, not a fault.",

@@ -99,7 +99,8 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-api-connection-exists",
     speaker: "Auth0's Management API",
-    pattern: /A connection with the same name already exists|connection_conflict|409 Conflict: .{0,200}connection/i,
+    pattern:
+      /A connection with the same name already exists|connection_conflict|409 Conflict: .{0,200}connection/i,
     examples: ["409 Conflict: A connection with the same name already exists"],
     means: "The Auth0 tenant has a connection of that name already. Terraform can't make it.",
     causes: [
@@ -189,7 +190,7 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
   {
     id: "auth0-api-payload-refused",
     speaker: "Auth0's Management API",
-    pattern: /Payload validation error|errorCode"?:\s*"?invalid_body/,
+    pattern: /Payload validation error: '|errorCode"?:\s*"?invalid_body/,
     examples: [
       "400 Bad Request: Payload validation error: 'Additional properties not allowed: foo' on property options.",
     ],

@@ -179,7 +179,7 @@ export const AWS_ERRORS: readonly ErrorEntry[] = [
   {
     id: "aws-throttled",
     speaker: "AWS",
-    pattern: /TooManyRequestsException|ThrottlingException|Rate exceeded|SlowDown/,
+    pattern: /TooManyRequestsException|ThrottlingException|\bRate exceeded(?! \w)|\bSlowDown(?:: |"|<)/,
     examples: ["TooManyRequestsException: Rate exceeded"],
     means: "The account asked AWS too often within a second.",
     causes: [

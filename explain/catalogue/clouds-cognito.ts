@@ -185,7 +185,8 @@ export const COGNITO_API_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-api-callback-url",
     speaker: "AWS",
-    pattern: /\S (?:cannot use fragment|cannot use the HTTP protocol|is not an absolute URI)/,
+    pattern:
+      /InvalidParameterException: \S{1,2048} (?:cannot use fragment|cannot use the HTTP protocol|is not an absolute URI)/,
     examples: [
       "InvalidParameterException: http://app.acme.com/cb cannot use the HTTP protocol.",
       "InvalidParameterException: https://app.acme.com/#/cb cannot use fragment",

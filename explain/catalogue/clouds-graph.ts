@@ -252,7 +252,7 @@ export const GRAPH_ERRORS: readonly ErrorEntry[] = [
     id: "graph-property-refused",
     speaker: "Microsoft Graph",
     pattern:
-      /Invalid value specified for property '|Key credential (?:start|end) date is invalid|Property \S+ is invalid\.|Property definition has an invalid value|Request contains a property with duplicate values|has a Permission Id that cannot be found/,
+      /Invalid value specified for property '|Key credential (?:start|end) date is invalid|Property [a-z]\w*\.[\w.]+ is invalid\.|Property definition has an invalid value|Request contains a property with duplicate values|has a Permission Id that cannot be found/,
     examples: [
       "Invalid value specified for property 'web' of resource 'Application'.",
       "Property api.requestedAccessTokenVersion is invalid.",

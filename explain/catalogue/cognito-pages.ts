@@ -153,8 +153,7 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-logout-url",
     speaker: "Cognito",
-    pattern:
-      /Required String parameter '?redirect_uri'? is not present|Invalid redirect(?:_uri| uri| URL)?\b.{0,20}log_?out/i,
+    pattern: /Required String parameter '?redirect_uri'? is not present/i,
     examples: [
       "Required String parameter 'redirect_uri' is not present",
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=Required String parameter 'redirect_uri' is not present",

@@ -13,7 +13,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     id: "cognito-user-disabled",
     speaker: "Cognito",
     // Of the hosted page for passwords, and of API calls, the second is known. The first is what a sign-in by an identity provider says.
-    pattern: /\bUser is (?:not enabled|disabled)\b/i,
+    pattern: /\bUser is (?:not enabled|disabled)\b/,
     examples: ["User is not enabled", "User is disabled."],
     means: "Somebody disabled this person's user in the user pool. Everyone else can sign in.",
     causes: [
@@ -31,7 +31,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-user-gone",
     speaker: "Cognito",
-    pattern: /\bUser does not exist\b/,
+    pattern: /(?:^|UserNotFoundException: |received: |["'=])User does not exist\.?["'\s]*(?:$|&)/m,
     examples: ["User does not exist."],
     means: "The user pool has no such user: never had one, or it was deleted during the sign-in.",
     causes: [
@@ -126,7 +126,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
     id: "cognito-email-taken",
     speaker: "Cognito",
     pattern:
-      /An account with the (?:given )?email already exists|\bemail (?:address )?(?:is )?already (?:in use|registered|taken)/i,
+      /An account with the (?:given )?email already exists|PreSignUp failed with error [^\n]{0,120}\balready (?:in use|registered|taken|exists)/i,
     examples: [
       "An account with the given email already exists.",
       "PreSignUp failed with error This email is already in use.",

@@ -43,7 +43,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-parameters-missing",
     speaker: "Cognito",
-    pattern: /Required parameters missing/i,
+    pattern: /Required parameters missing(?! \w)/i,
     examples: [
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=Required parameters missing",
       "Required parameters missing",
@@ -66,7 +66,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-client-unknown",
     speaker: "Cognito",
-    pattern: /\b(?:User pool c|C)lient [\w-]+ does not exist/,
+    pattern: /\b(?:User pool c|C)lient [\w-]{6,} does not exist(?! \w)/,
     examples: ["User pool client 1example23456789 does not exist.", "Client 1example23456789 does not exist"],
     means: "The user pool has no app client with the client ID that the app sends.",
     causes: [
@@ -143,7 +143,9 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-invalid-scope",
     speaker: "Cognito",
-    pattern: /^(?![\s\S]*AADSTS)[\s\S]*\binvalid_scope\b/,
+    pattern: new RegExp(
+      `${codeAlone("invalid_scope").source}|invalid_request\\W+(?:error_description\\W+)?invalid_scope`,
+    ),
     examples: [
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=invalid_scope&client_id=id-of-web",
       "invalid_request: invalid_scope",

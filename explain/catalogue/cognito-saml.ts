@@ -89,7 +89,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
   {
     id: "saml-audience",
     speaker: "Cognito",
-    pattern: /Audience restriction|audience of the SAML assertion is not/i,
+    pattern: /Audience restriction was not met|audience of the SAML assertion is not/i,
     examples: [
       `${START}The audience of the SAML assertion is not the user pool. `,
       "Error in SAML response processing: Audience restriction was not met. ",
@@ -108,7 +108,7 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
     id: "saml-time",
     speaker: "Cognito",
     pattern:
-      /(?:SAML assertion|SAML response|Response|assertion) is (?:expired|not valid yet)|SAML assertion was issued more than|SAML assertion has a time that can't be read/i,
+      /(?:SAML assertion|SAML response) is (?:expired|not valid yet)|^\W*Response is expired\W*$|SAML assertion was issued more than|SAML assertion has a time that can't be read/i,
     examples: [
       `${START}The SAML assertion is expired. `,
       `${START}The SAML assertion is not valid yet. `,
@@ -134,7 +134,8 @@ export const COGNITO_SAML_ERRORS: readonly ErrorEntry[] = [
   {
     id: "saml-in-response-to",
     speaker: "Cognito",
-    pattern: /InResponseTo/,
+    pattern:
+      /InResponseTo of the SAML|must not have an InResponseTo|InResponseTo (?:is (?:invalid|not)|mismatch|does not match)/i,
     examples: [
       `${START}InResponseTo of the SAML response is not the request's ID. `,
       `${START}InResponseTo of the SAML assertion is not the request's ID. `,

@@ -215,7 +215,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     id: "cognito-provider-gone",
     speaker: "Cognito",
     // The lab's: no public source has the words.
-    pattern: /\bIdentity provider \S+ does not exist/,
+    pattern: /\bIdentity provider \S{1,40} does not exist(?! \w)/,
     examples: ["Identity provider Microsoft does not exist."],
     means: "Somebody deleted the identity provider while the person was signing in through it.",
     causes: [
@@ -230,7 +230,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-provider-error",
     speaker: "Cognito",
-    pattern: /\b[\w-]+ Error - [1-5]\d\d\b/,
+    pattern: /\b[\w-]{1,40} Error - [1-5]\d\d (?:error getting|[a-z]+_[a-z])/,
     examples: [
       "LoginWithAmazon Error - 400 invalid_request The request is missing a required parameter : client_secret",
       "Microsoft Error - 429 too_many_requests",
@@ -250,7 +250,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
   {
     id: "cognito-provider-answer",
     speaker: "Cognito",
-    pattern: /(?:^|;\s*)error=\w+\s*(?:;|$)/m,
+    pattern: /(?:^|;\s*)error=[a-z]+_[a-z_]+\s*(?:;|$)/m,
     examples: [
       "The person has gone away; error=access_denied",
       "error=access_denied",

@@ -35,12 +35,14 @@ const ERRORS = [
   {
     id: "provider-crashed",
     speaker: "Terraform",
-    pattern:
-      /plugin (?:did not respond|crashed)|panic: |Plugin did not respond|plugin exited|GRPCProvider\)\.\w+ request was cancelled/i,
+    pattern: new RegExp(
+      `${saysAfterMark(/panic: |plugin exited/).source}|Plugin did not respond|terraform-provider-\\S{1,80} plugin crashed|GRPCProvider\\)\\.\\w+ request was cancelled`,
+    ),
     examples: [
       "Error: Plugin did not respond",
+      "Error: The terraform-provider-azuread_v3.0.2 plugin crashed!",
       "The plugin.(*GRPCProvider).ReadResource request was cancelled.",
-      "panic: runtime error: invalid memory address or nil pointer dereference",
+      "Error: Request cancelled\n\npanic: runtime error: invalid memory address or nil pointer dereference",
     ],
     means: "A provider ended in the middle of its work. What it had done until then is in the state.",
     causes: [
@@ -86,7 +88,7 @@ const ERRORS = [
     id: "entra-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: saysAfterMark(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|az login/),
+    pattern: saysAfterMark(/AADSTS(?:7000215|7000222|700016|700027|700082|50173)|run ['"]?az login/),
     examples: [
       "Error: obtaining access token: exit status 1: ERROR: Please run 'az login' to setup account.",
     ],
@@ -112,7 +114,7 @@ const ERRORS = [
     id: "auth0-credentials-refused",
     speaker: "Terraform",
     isWrapper: true,
-    pattern: saysAfterMark(/[Aa][Uu][Tt][Hh]0/, /[Aa]ccess_denied|[Uu]nauthorized|401/),
+    pattern: saysAfterMark(/[Aa][Uu][Tt][Hh]0/, /[Aa]ccess_denied|[Uu]nauthorized|\b401 [a-z]+_[a-z]/),
     examples: ["Error: failed to request token from Auth0: 401 access_denied Unauthorized"],
     means: "Auth0 refused the credentials with which Terraform deploys.",
     causes: [
@@ -132,7 +134,7 @@ const ERRORS = [
   {
     id: "state-moved",
     speaker: "Terraform",
-    pattern: /Backend configuration changed/,
+    pattern: /Backend configuration changed(?! [a-z])/,
     examples: ["Error: Backend configuration changed"],
     means:
       "The environment file names another place for the state than Terraform used here before. Nothing was changed.",
@@ -163,7 +165,7 @@ const ERRORS = [
   {
     id: "plan-stale",
     speaker: "Terraform",
-    pattern: /Saved plan is stale/,
+    pattern: /Saved plan is stale\b/,
     examples: ["Error: Saved plan is stale"],
     means: "The state has changed since the plan was made, so the plan would not do what was reviewed.",
     causes: [
@@ -456,7 +458,8 @@ const ERRORS = [
   {
     id: "azuread-name-taken",
     speaker: "Terraform",
-    pattern: /An existing "azuread_\w+" with name .{1,200} was found and `prevent_duplicate_names` was specified/,
+    pattern:
+      /An existing "azuread_\w+" with name .{1,200} was found and `prevent_duplicate_names` was specified/,
     examples: [
       'An existing "azuread_application" with name "Acme" (ID: "/applications/00000000-0000-0000-0000-000000000000") was found and `prevent_duplicate_names` was specified',
     ],
