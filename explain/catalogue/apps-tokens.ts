@@ -93,7 +93,7 @@ export const APP_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "that machine's clock is behind",
-        check: "npm run verify -- <environment> on that machine compares its clock",
+        check: "npm run verify -- <environment> on that machine: “This machine's clock is right” fails",
         fix: "Set the clock by NTP, and allow a minute",
       },
     ],

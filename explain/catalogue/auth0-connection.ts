@@ -16,7 +16,8 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the connection has a client secret of Entra's that has expired or is wrong",
-        check: "npm run verify -- <environment> shows when the secret ends, and asks Microsoft with it",
+        check:
+          "npm run verify -- <environment>: “Microsoft accepts the client secret that was deployed for Auth0” fails",
         fix: "npm run rotate -- <environment> if it has expired, else deploy the environment again",
       },
       {
@@ -141,7 +142,7 @@ export const AUTH0_CONNECTION_ERRORS: readonly ErrorEntry[] = [
       {
         because: "auth0.strategy is waad",
         check: "the environment file",
-        fix: "Let the person use a work account. To admit personal ones, use the strategy microsoft: everyone then gets a new user ID",
+        fix: "Let the person use a work account. Another strategy gives everyone a new user ID",
       },
     ],
     sources: [ENTRA],

@@ -24,7 +24,7 @@ export const AUTH0_TOKEN_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "Cognito has an old or wrong secret of the Auth0 application",
-        check: "npm run verify -- <environment> asks Auth0 with the secret that Cognito has",
+        check: "npm run verify -- <environment>: “Auth0 takes Cognito's client secret” fails",
         fix: "Deploy again (npm run deploy -- <environment>); after a rotation at Auth0 by hand, npm run rotate -- <environment>",
       },
       {

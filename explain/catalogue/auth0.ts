@@ -18,7 +18,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the user pool's domain changed, and the Auth0 application has the old one",
-        check: "npm run verify -- <environment> compares the URLs",
+        check: "npm run verify -- <environment>: “Auth0 has Cognito's callback URL” fails",
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
@@ -47,7 +47,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the application was deleted at Auth0",
-        check: "npm run drift -- <environment>",
+        check:
+          "npm run verify -- <environment>: “Auth0 knows Cognito's client” fails; npm run drift -- <environment>",
         fix: "Deploy: it makes a new one. People keep their user IDs, which don't depend on it",
       },
       {
@@ -113,7 +114,7 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "authorization_code: somebody took it off the application, and nobody can sign in",
-        check: "npm run drift -- <environment>",
+        check: "npm run verify -- <environment>: “Auth0 lets Cognito use the authorization code grant” fails",
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
       {
@@ -165,7 +166,8 @@ export const AUTH0_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "somebody turned the connection off for the application, or deleted it",
-        check: "npm run verify -- <environment>, then npm run drift -- <environment>",
+        check:
+          "npm run verify -- <environment>: “Auth0 sends people to Microsoft by the connection <name>” fails",
         fix: "Deploy again (npm run deploy -- <environment>). People keep their user IDs",
       },
     ],

@@ -65,7 +65,7 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
       },
       {
         because: "the machine's clock is wrong",
-        check: "npm run verify -- <environment> compares the clock",
+        check: "npm run verify -- <environment>: “This machine's clock is right” fails",
         fix: "Set the clock by the network's time",
       },
     ],
@@ -127,7 +127,7 @@ export const AUTH0_API_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the tenant has its two of the free plan, google-oauth2 among them from the start",
         check: "Auth0's dashboard, Authentication, Social",
-        fix: "Delete the connection that nobody uses, or change the plan",
+        fix: "Delete the connection by which nobody has signed in, or change the plan: its users go with it",
       },
     ],
     sources: [ENTITY_LIMITS, "https://github.com/pulumi/pulumi-auth0/issues/1139"],

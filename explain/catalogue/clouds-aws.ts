@@ -67,7 +67,7 @@ export const AWS_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "the machine's clock is wrong by more than five minutes",
-        check: "npm run verify -- <environment> compares the clock",
+        check: "npm run verify -- <environment>: “This machine's clock is right” fails",
         fix: "Set the clock by the network's time",
       },
     ],

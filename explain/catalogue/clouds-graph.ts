@@ -171,7 +171,7 @@ export const GRAPH_ERRORS: readonly ErrorEntry[] = [
       {
         because: "a deploy was cut short, and Terraform's state doesn't know what it made",
         check: "Entra admin center, Enterprise apps: the app is there",
-        fix: "npm run adopt -- <environment>, or delete it there and deploy again",
+        fix: "npm run adopt -- <environment>",
       },
       {
         because: "another app registration has the identifier URI",

@@ -157,7 +157,7 @@ export const COGNITO_ATTRIBUTE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "username is mapped from a long claim, or the SAML NameID is long",
         check: "the value in the text",
-        fix: "Use a short ID: sub of Auth0 with short names of identity provider and connection, or another NameID",
+        fix: "Use a short ID before anybody signs in: another one gives everyone a new user ID. sub, with short names of identity provider and connection, is one",
       },
     ],
     sources: [MAPPING, "https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html"],

@@ -163,7 +163,8 @@ export const COGNITO_PAGE_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "logout_uri is not among the app client's logout URLs, to the character",
-        check: "npm run verify -- <environment> shows the registered ones; compare them with the address",
+        check:
+          "npm run verify -- <environment>: “Cognito has the logout URLs of <app client>” fails, or the address has another one",
         fix: "Add it to logoutUrls of the app client in the environment file, and deploy",
       },
       {

@@ -108,12 +108,12 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the NameID or sub came in another case than at the first sign-in or in the link",
         check: "AWS's console: the user's name and identities, letter by letter",
-        fix: "Let the identity provider send the ID unchanged: an object ID, not an e-mail address",
+        fix: "Let the identity provider send the ID as at the first sign-in. In a new chain, take an object ID, not an e-mail address",
       },
       {
         because: "the user was linked to another one and then deleted, or linked twice",
         check: "AWS's console: search the users for the person's e-mail address",
-        fix: "Unlink with AdminDisableProviderForUser, delete the user that is left over, and let the person sign in again",
+        fix: "Look first which of the users has the person's data, and delete none. Unlink the identity with AdminDisableProviderForUser, and link it to that user with AdminLinkProviderForUser",
       },
     ],
     sources: [
@@ -143,7 +143,7 @@ export const COGNITO_PEOPLE_ERRORS: readonly ErrorEntry[] = [
         because: "the pool takes e-mail addresses as alias or user name, and the person has an older user",
         check:
           "aws cognito-idp describe-user-pool --user-pool-id <pool>: AliasAttributes, UsernameAttributes",
-        fix: "Use a pool without them for sign-in with Microsoft, or link the two users",
+        fix: "Link the two users once you know that both are this person's: an equal e-mail address is no proof",
       },
     ],
     sources: ["https://github.com/aws-amplify/amplify-ui/issues/4960", LINKING],

@@ -30,7 +30,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       },
       {
         because: "somebody changed the app client by hand",
-        check: "npm run drift -- <environment>",
+        check: "npm run verify -- <environment>: “Cognito has the callback URLs of <app client>” fails",
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],
@@ -77,7 +77,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       },
       {
         because: "the app client was deleted or made anew, as after a change of its kind",
-        check: "npm run drift -- <environment>",
+        check: "npm run verify -- <environment>: “Cognito knows the app client <app client>” fails",
         fix: "Deploy, and give the app the new client ID",
       },
     ],
@@ -131,7 +131,8 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "AllowedOAuthFlowsUserPoolClient of the app client is off",
-        check: "npm run drift -- <environment>",
+        check:
+          "npm run verify -- <environment>: “Cognito lets <app client> use the authorization code grant” fails; npm run drift -- <environment>",
         fix: "Deploy again (npm run deploy -- <environment>). An update of an app client that leaves it out turns it off",
       },
     ],
@@ -160,7 +161,7 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
       },
       {
         because: "the app client's scopes were changed by hand",
-        check: "npm run drift -- <environment>",
+        check: "npm run verify -- <environment>: “Cognito lets <app client> ask for its scopes” fails",
         fix: "Deploy again (npm run deploy -- <environment>)",
       },
     ],

@@ -23,7 +23,7 @@ export const COGNITO_SAML_PEOPLE_ERRORS: readonly ErrorEntry[] = [
       {
         because: "the Unique User Identifier at Entra is an attribute that this person lacks, such as mail",
         check: "others can sign in; Entra admin center: Single sign-on, Attributes & Claims",
-        fix: "Use one that everybody has. Changing it gives everyone a new user ID",
+        fix: "Let their administrator fill in the attribute. Another NameID gives everyone a new user ID",
       },
       {
         because: "a claims mapping policy without NameID is assigned to the application",

@@ -24,12 +24,12 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
           "Cognito leads straight to Microsoft's common or organizations endpoint, whose tokens name the person's own tenant",
         check:
           "the issuer in the text is https://login.microsoftonline.com/<tenant>/v2.0; npm run verify -- '<authorization URL of the app>' shows where Cognito sends people",
-        fix: "Put Auth0 between Cognito and Microsoft (route: broker), or give each tenant an identity provider of its own (route: entra), and deploy",
+        fix: "Put Auth0 between Cognito and Microsoft (route: broker), or give each tenant an identity provider of its own (route: entra). Whoever could sign in before gets a new user ID by another route",
       },
       {
         because: "the issuer of the identity provider and Auth0's differ in the slash at the end",
         check:
-          "the issuer in the text is Auth0's; npm run verify -- <environment> compares it with Cognito's byte by byte",
+          "the issuer in the text is Auth0's; npm run verify -- <environment>: “Auth0's issuer is the one that Cognito expects” fails",
         fix: "Set the identity provider's oidc_issuer to the issuer in the text, slash included: npm run deploy -- <environment> does",
       },
       {
@@ -65,7 +65,7 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       },
       {
         because: "the identity provider's jwks_uri is another tenant's, or has no key with the token's kid",
-        check: "npm run verify -- <environment> reads the keys that Cognito is told to use",
+        check: "npm run verify -- <environment>: “Auth0's keys are where Cognito looks for them” fails",
         fix: "Set jwks_uri to the one in the issuer's discovery document: npm run deploy -- <environment> does",
       },
     ],
@@ -147,13 +147,13 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
       {
         because: "Cognito has an old or wrong client secret or client ID of the identity provider",
         check:
-          "the number is 400 or 401; npm run verify -- <environment> asks the token endpoint with the secret that Cognito has",
+          "the number is 400 or 401; npm run verify -- <environment>: “Auth0 takes Cognito's client secret” fails",
         fix: "Deploy again (npm run deploy -- <environment>); if the secret has expired, npm run rotate -- <environment>",
       },
       {
         because: "token_url of the identity provider is wrong",
         check:
-          "the number is 404 or 405; npm run verify -- <environment> compares it with the discovery document",
+          "the number is 404 or 405; npm run verify -- <environment>: “Auth0's token endpoint is the one that Cognito has” fails",
         fix: "Set it to token_endpoint of the discovery document: npm run deploy -- <environment> does",
       },
       {
@@ -176,7 +176,8 @@ export const COGNITO_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because: "attributes_url or attributes_request_method of the identity provider is wrong",
-        check: "npm run drift -- <environment>",
+        check:
+          "npm run verify -- <environment>: “Auth0's userinfo endpoint is the one that Cognito has” fails; npm run drift -- <environment>",
         fix: "Set attributes_url to userinfo_endpoint of the discovery document: npm run deploy -- <environment> does",
       },
       {

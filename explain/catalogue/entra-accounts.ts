@@ -201,7 +201,7 @@ export const ENTRA_ACCOUNT_ERRORS: readonly ErrorEntry[] = [
         {
           because: "somebody switched Assignment required on by mistake",
           check: "Enterprise apps, the app, Properties. In your own tenant: npm run drift -- <environment>",
-          fix: "Switch it off there: this project leaves it as it is",
+          fix: "Ask whoever set it. Switch it off only if everyone of the organisation may sign in: this project leaves it as it is",
         },
       ],
       sources: [REFERENCE, article("error-code-AADSTS50105-user-not-assigned-role")],

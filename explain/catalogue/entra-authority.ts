@@ -218,8 +218,8 @@ export const ENTRA_AUTHORITY_ERRORS: readonly ErrorEntry[] = [
       causes: [
         {
           because: "two environments, or two routes of one, use the same app registration",
-          check: "npm run drift -- <environment> shows preferred_single_sign_on_mode",
-          fix: "Give each its own: another microsoft.displayName, and deploy",
+          check: "adopt in the environment files: the same app registration twice",
+          fix: "Leave it to the one by which people sign in, and take it out of the other file",
         },
         {
           because: "somebody switched single sign-on of the enterprise application to SAML",

@@ -172,7 +172,7 @@ export const ENTRA_CREDENTIAL_ERRORS: readonly ErrorEntry[] = [
         },
         {
           because: "the machine's clock is wrong",
-          check: "npm run verify -- <environment> compares the clock",
+          check: "npm run verify -- <environment>: “This machine's clock is right” fails",
           fix: "Set the clock by the network's time",
         },
       ],

@@ -13,7 +13,7 @@ const POLICY = {
 const OWN_POLICY = {
   because: "the policy is your own tenant's, and was made for all apps",
   check: "Entra admin center of the home tenant, Conditional Access, What If, with the person and the app",
-  fix: "Exclude the app, or the person, from that policy",
+  fix: "Meet the policy, or ask whoever made it whether it is meant for this app",
 };
 
 /** Errors of Conditional Access, and about a person's device. */
@@ -42,7 +42,7 @@ export const ENTRA_DEVICE_ERRORS: readonly ErrorEntry[] = [
         {
           because: "the sign-in looked risky: a new country, a VPN, a leaked password",
           check: "the same sign-in from the person's usual place and device",
-          fix: "Sign in from there, or have the administrator dismiss the risk",
+          fix: "Sign in from there, or have the administrator look at the risk",
         },
       ],
       sources: [REFERENCE, CONDITIONAL_ACCESS],
@@ -133,7 +133,7 @@ export const ENTRA_DEVICE_ERRORS: readonly ErrorEntry[] = [
         {
           because: "guests, or personal accounts, can't meet that control (AADSTS50177, 50178)",
           check: "whether members of the tenant get in and guests don't",
-          fix: "Exclude guests from that control: Entra admin center, Conditional Access",
+          fix: "Ask whoever made that control whether it is meant for guests",
         },
       ],
     },

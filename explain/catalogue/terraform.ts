@@ -468,7 +468,7 @@ const ERRORS = [
       {
         because: "a deploy that was cut short left it behind",
         check: "Entra, App registrations: when it was made, and by whom",
-        fix: "delete it there, then run this again",
+        fix: "if nobody has signed in by it, delete it there and run this again; otherwise npm run adopt -- <environment>",
       },
       {
         because: "another environment, or somebody else, has one of that name",
@@ -491,7 +491,7 @@ const ERRORS = [
       {
         because: "Entra is slow at the moment",
         check: "https://status.cloud.microsoft",
-        fix: "run this again: if it says that the name is taken, delete what was made first",
+        fix: "run this again: if it says that the name is taken, delete the app registration that this run has just made",
       },
     ],
     sources: [
