@@ -47,7 +47,7 @@ export async function checkDocument(name: string, endpoint: URL, probe: HopProbe
         }),
     checkIssuer(name, document.issuer, address),
     ...(typeof document.jwks_uri === "string" && URL.canParse(document.jwks_uri)
-      ? [checkKeys("broker", `${name}'s`, await askKeys(document.jwks_uri, probe))]
+      ? [checkKeys("broker", `${name}'s`, await askKeys(document.jwks_uri, probe), name === "Auth0")]
       : []),
   ];
 }
