@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
@@ -16,6 +16,9 @@ import { environmentName } from "./values";
 import { YamlFile } from "./yaml-file";
 
 const EXTENSION = ".yaml";
+/** How large a file may be. One with as many organisations as Auth0 takes has less than half of it. */
+const MAX_BYTES = 256 * 1024;
+const renderKilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
 /** Whatever a person may mean as an environment file, so that none is silently ignored. */
 const LOOKS_LIKE_ONE = /\.ya?ml(?:\.txt)?$/i;
 
@@ -55,15 +58,17 @@ export function readEnvironments(directory: string, draft?: FileDraft): Environm
   if (draft !== undefined) readings.push(read(join(directory, draft.name + EXTENSION), draft.text));
 
   const mistakesByName = new Map<string, Mistake[]>();
-  const add = (name: string, ...mistakes: readonly Mistake[]) => {
-    if (mistakes.length > 0) mistakesByName.set(name, [...(mistakesByName.get(name) ?? []), ...mistakes]);
+  const add = (name: string, mistake: Mistake) => {
+    const known = mistakesByName.get(name);
+    if (known === undefined) mistakesByName.set(name, [mistake]);
+    else known.push(mistake);
   };
   for (const file of misnamed) {
     const wanted = file.replace(LOOKS_LIKE_ONE, EXTENSION);
     const path = pathFromHere(join(directory, file));
     add(basename(wanted, EXTENSION), mistakeInFileName(path, `must be ${wanted}: rename it`));
   }
-  for (const { name, mistakes } of readings) add(name, ...mistakes);
+  for (const { name, mistakes } of readings) for (const mistake of mistakes) add(name, mistake);
   for (const { between, mistake } of findClashes(readings)) for (const name of between) add(name, mistake);
   return {
     environments: readings.flatMap(({ name, environment }) =>
@@ -111,18 +116,19 @@ function read(path: string, text?: string): Reading {
   const inName = (environmentName.safeParse(name).error?.issues ?? []).map(({ message }) =>
     mistakeInFileName(file, message),
   );
+  const atStart = (what: string): Mistake => ({ file, line: 1, column: 1, text: `file: ${what}` });
   let source: string;
   try {
+    const size = text === undefined ? statSync(path).size : Buffer.byteLength(text);
+    if (size > MAX_BYTES) {
+      const tooLarge = `is ${renderKilobytes(size)}, but must be at most ${renderKilobytes(MAX_BYTES)}, far more than an environment needs`;
+      return { name, file, mistakes: [...inName, atStart(tooLarge)] };
+    }
     source = text ?? new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const denied = explainFileError(error)?.message.replace("\n", " ");
-    const unreadable = {
-      file,
-      line: 1,
-      column: 1,
-      text: `file: ${denied ?? `is not readable (${code}), but must be text in UTF-8`}`,
-    };
+    const unreadable = atStart(denied ?? `is not readable (${code}), but must be text in UTF-8`);
     return { name, file, mistakes: [...inName, unreadable] };
   }
   const content = new YamlFile(file, source);

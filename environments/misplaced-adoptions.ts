@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_STRATEGY } from "./defaults";
 import { entryOf } from "./entry-of";
+import { findRepeated } from "./find-repeated";
 import { LIFETIMES } from "./lifetimes";
 import type { MistakeAtKey } from "./mistakes";
 import { OWN_USERS } from "./own-users";
@@ -45,15 +46,13 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
     .filter((name) => !Object.hasOwn(cognito.clients, name))
     .map((name) => ({
       path: ["adopt", "clients", name],
-      message: `must be named after an app client of this file: ${Object.keys(cognito.clients).join(", ") || "there is none"}`,
+      message: `must be named after an app client of this file: ${joinNames(cognito.clients) || "there is none"}`,
     }));
-  const ids = Object.entries(adopt.clients);
-  const repeated = ids
-    .filter(([, id], index) => ids.findIndex(([, other]) => other === id) < index)
-    .map(([name]) => ({
-      path: ["adopt", "clients", name],
-      message: "must differ from the app clients above it",
-    }));
+  const adopted = Object.keys(adopt.clients);
+  const repeated = findRepeated(Object.values(adopt.clients)).map((index) => ({
+    path: ["adopt", "clients", String(adopted[index])],
+    message: "must differ from the app clients above it",
+  }));
   const partialLifetimes = Object.keys(adopt.clients).flatMap((name) => {
     const tokens: unknown = Object(entryOf(cognito.clients, name)).tokens;
     const given = Object.keys(Object(tokens));
@@ -94,6 +93,14 @@ export function findMisplacedAdoptions(file: unknown): MistakeAtKey[] {
   ];
 }
 
+/** As many names as a reader looks through. */
+const MAX_NAMES = 20;
+
+function joinNames(byName: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(byName);
+  return [...names.slice(0, MAX_NAMES), ...(names.length > MAX_NAMES ? ["…"] : [])].join(", ");
+}
+
 /** Finds what `adopt.keep` says of app clients that are not adopted, and what it keeps and leaves out at once. */
 function findMisplacedKeep({ adopt, cognito }: z.output<typeof comparedKeys>): MistakeAtKey[] {
   const { mapping, unmapped, clients } = adopt.keep;
@@ -107,7 +114,7 @@ function findMisplacedKeep({ adopt, cognito }: z.output<typeof comparedKeys>): M
     .filter((name) => !Object.hasOwn(adopt.clients, name))
     .map((name) => ({
       path: [...path, "clients", name],
-      message: `must be named after an app client of adopt.clients${Object.keys(adopt.clients).length > 0 ? `: ${Object.keys(adopt.clients).join(", ")}` : ""}`,
+      message: `must be named after an app client of adopt.clients${Object.keys(adopt.clients).length > 0 ? `: ${joinNames(adopt.clients)}` : ""}`,
     }));
   const withoutPasswords = Object.entries(clients).flatMap(([name, kept]) => {
     const others: unknown = Object(entryOf(cognito.clients, name)).alsoSignInWith;

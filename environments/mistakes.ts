@@ -25,12 +25,25 @@ export interface MistakeAtKey {
 /** One error with all mistakes, file by file and from the top of each to its bottom, and how many there are. */
 export function errorOf(mistakes: readonly Mistake[]): UserError {
   const byFile = new Map<string, Mistake[]>();
-  for (const mistake of mistakes) byFile.set(mistake.file, [...(byFile.get(mistake.file) ?? []), mistake]);
+  for (const mistake of mistakes) {
+    const inFile = byFile.get(mistake.file) ?? [];
+    byFile.set(mistake.file, inFile);
+    inFile.push(mistake);
+  }
   const groups = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, inFile]) => inFile.sort(byPlace));
-  const lines = groups.map((group) => group.map(renderMistake).join("\n"));
+  const lines = groups.map((group) =>
+    [...group.slice(0, MAX_SHOWN).map(renderMistake), ...renderRest(group)].join("\n"),
+  );
   const summary = `${renderCount(mistakes.length, "mistake")} in ${renderCount(groups.length, "environment file")}:`;
   return new UserError("environment-file-invalid", [summary, ...lines].join("\n\n"));
 }
+
+/** How many mistakes of a file are told at once. */
+export const MAX_SHOWN = 50;
+
+/** Says how many mistakes of a file are not told yet. */
+export const renderRest = ({ length }: readonly Mistake[]): string[] =>
+  length > MAX_SHOWN ? [`and ${length - MAX_SHOWN} more: correct these first`] : [];
 
 /** From the top of a file to its bottom. */
 export const byPlace = (a: Mistake, b: Mistake) => a.line - b.line || a.column - b.column;

@@ -10,10 +10,13 @@ import { REGIONS } from "./regions";
 /** Something else that people give, and what the mistake says then. The first that fits counts. */
 type Advice = readonly [given: RegExp, must: string | ((given: string) => string)];
 
+/** How much of a value the advice looks at, which may take time by the square of it. */
+const MAX_ADVISED = 4096;
+
 function text(pattern: RegExp, must: string, ...advice: readonly Advice[]) {
   return z.string(must).regex(pattern, {
     error({ input }) {
-      const given = String(input);
+      const given = String(input).slice(0, MAX_ADVISED);
       const said = advice.find(([pattern]) => pattern.test(given))?.[1] ?? must;
       return typeof said === "string" ? said : said(given);
     },

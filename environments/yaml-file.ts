@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
 import { z } from "zod";
 import { cut, type Mistake, quote } from "./mistakes";
 
@@ -15,7 +25,9 @@ export class YamlFile {
 
   readonly #name: string;
   readonly #lines = new LineCounter();
-  readonly #document: ReturnType<typeof parseDocument<ParsedNode>>;
+  readonly #contents: ParsedNode | null;
+  /** The entries of each map by their keys: yaml itself looks through all of them for each. */
+  readonly #entries = new Map<YAMLMap, Map<string, Pair>>();
 
   /**
    * @param name what the file is called in mistakes
@@ -23,13 +35,13 @@ export class YamlFile {
    */
   constructor(name: string, source: string) {
     this.#name = name;
-    this.#document = parseDocument<ParsedNode>(source, {
+    const { errors, warnings, contents } = parseDocument<ParsedNode>(source, {
       lineCounter: this.#lines,
       prettyErrors: false,
       stringKeys: true,
       uniqueKeys: false, // mistakenKeys has the path too
     });
-    const { errors, warnings, contents } = this.#document;
+    this.#contents = contents;
     this.syntaxMistakes = [...errors, ...warnings].map(({ code, pos: [offset], message }) =>
       code === "MULTIPLE_DOCS"
         ? this.#mistake(
@@ -44,8 +56,8 @@ export class YamlFile {
 
   /** The string at a path; undefined where there is none. */
   stringAt(...path: PropertyKey[]): string | undefined {
-    const value = this.#document.getIn(path);
-    return typeof value === "string" ? value : undefined;
+    const node = this.#node(path);
+    return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
   }
 
   /** The indexes of the list at a path; none where there is no list. */
@@ -67,9 +79,8 @@ export class YamlFile {
 
   /** A mistake in the last key of a path. */
   mistakeInKey(path: Path, is: string, must: string): Mistake {
-    const parent = this.#node(path.slice(0, -1));
-    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
-    return this.#mistake(startOf(pair?.key) ?? this.#offset(path), path, `is ${is}, but ${must}`);
+    const key = this.#entry(this.#node(path.slice(0, -1)), path.at(-1))?.key;
+    return this.#mistake(startOf(key) ?? this.#offset(path), path, `is ${is}, but ${must}`);
   }
 
   #mistake(offset: number, path: Path, text: string): Mistake {
@@ -84,7 +95,14 @@ export class YamlFile {
   }
 
   #node(path: Path): unknown {
-    return this.#document.getIn(path, true);
+    return path.reduce<unknown>(
+      (node, step) => (isSeq(node) ? node.items[Number(step)] : this.#entry(node, step)?.value),
+      this.#contents,
+    );
+  }
+
+  #entry(node: unknown, key: PropertyKey | undefined): Pair | undefined {
+    return isMap(node) ? this.#entries.get(node)?.get(String(key)) : undefined;
   }
 
   #offset(path: Path): number {
@@ -97,9 +115,13 @@ export class YamlFile {
     if (isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index]));
     if (!isMap(node)) return node;
     const entries = new Map<string, unknown>();
-    for (const { key, value } of node.items) {
+    const pairs = new Map<string, Pair>();
+    this.#entries.set(node, pairs);
+    for (const pair of node.items) {
+      const { key, value } = pair;
       const name = String(key);
       const at = [...path, name];
+      if (!pairs.has(name)) pairs.set(name, pair);
       if (name === "__proto__") {
         // An object that is given it has another prototype, and no such key.
         this.mistakenKeys.push(

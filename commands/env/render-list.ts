@@ -1,5 +1,5 @@
 import type { BrokenEnvironment } from "../../environments/load";
-import { linesOf } from "../../environments/mistakes";
+import { linesOf, MAX_SHOWN, renderRest } from "../../environments/mistakes";
 import { renderCount } from "../../environments/render-count";
 import type { Expiry } from "../../review/expiry";
 import type { Listed } from "./list-environments";
@@ -131,5 +131,5 @@ function noteOf({ name, ...rest }: Listed): string[] {
 
 const mistakesOf = ({ name, mistakes }: BrokenEnvironment): string[] => [
   `${name}: no command runs for it until its mistakes are fixed. The other environments are not affected.`,
-  ...mistakes.flatMap(linesOf).map((line) => `  ${line}`),
+  ...[...mistakes.slice(0, MAX_SHOWN).flatMap(linesOf), ...renderRest(mistakes)].map((line) => `  ${line}`),
 ];

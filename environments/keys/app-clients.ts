@@ -77,11 +77,13 @@ export const appClients = key(
       const names = Object.keys(byName);
       const inKey = (name: string, message: string) =>
         addIssue({ code: "invalid_key", origin: "record", issues: [], path: [name], message });
-      for (const [index, name] of names.entries()) {
-        const twin = names.find((other) => other.toLowerCase() === name.toLowerCase()) as string;
+      const first = new Map<string, string>();
+      for (const name of names) {
+        const twin = first.get(name.toLowerCase());
+        if (twin === undefined) first.set(name.toLowerCase(), name);
         if (!CLIENT_NAME.test(name)) {
           inKey(name, "must be at most 128 letters, digits and hyphens, starting with a letter");
-        } else if (names.indexOf(twin) < index) {
+        } else if (twin !== undefined) {
           inKey(name, `must differ from ${twin} in more than upper and lower case`);
         }
       }

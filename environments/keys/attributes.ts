@@ -39,13 +39,15 @@ export const attributeNames = map({
       value,
     })),
   ];
-  for (const [index, { path, value }] of used.entries()) {
-    const earlier = used.find((each) => each.value === value);
-    if (earlier === undefined || used.indexOf(earlier) === index || path[0] === earlier.path[0]) continue;
+  const first = new Map<unknown, PropertyKey[]>();
+  for (const { path, value } of used) {
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, path);
+    if (earlier === undefined || path[0] === earlier[0]) continue;
     addIssue({
       code: "custom",
       path,
-      message: `must differ from ${earlier.path.join(".")}, which has this name`,
+      message: `must differ from ${earlier.join(".")}, which has this name`,
     });
   }
 }, despiteOthers);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findRepeated } from "../find-repeated";
 import { displayName, MAX_ORGANIZATIONS, organizationId } from "../values";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
@@ -25,8 +26,7 @@ const list = z
   .max(MAX_ORGANIZATIONS, `must be at most ${MAX_ORGANIZATIONS} organisations`)
   .superRefine((organizations, { addIssue }) => {
     const ids = organizations.map((each: unknown) => String(Object(each).id).toLowerCase());
-    for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) === index) continue;
+    for (const index of findRepeated(ids)) {
       addIssue({ code: "custom", path: [index, "id"], message: "must be in the list once only" });
     }
   }, despiteOthers);

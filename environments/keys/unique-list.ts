@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findRepeated } from "../find-repeated";
 import { despiteOthers } from "./despite-others";
 
 /** A list that has each value once, and at most so many. */
@@ -10,10 +11,8 @@ export function uniqueList<Item extends z.ZodType>(
     .array(item, `must be a list of ${what}`)
     .max(many, `must be at most ${many} ${what}`)
     .superRefine((list, { addIssue }) => {
-      for (const [index, each] of list.entries()) {
-        if (list.indexOf(each) < index) {
-          addIssue({ code: "custom", path: [index], message: "must be in the list once only" });
-        }
+      for (const index of findRepeated(list)) {
+        addIssue({ code: "custom", path: [index], message: "must be in the list once only" });
       }
     }, despiteOthers)
     .meta({ uniqueItems: true });

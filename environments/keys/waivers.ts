@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findRepeated } from "../find-repeated";
 import { didYouMean } from "../nearest";
 import { RULE_IDS } from "../rule-ids";
 import { date, reason } from "../values";
@@ -31,11 +32,9 @@ export const waivers = key(
   z
     .array(waiver, "must be a list of waivers, each with rule, reason, until")
     .superRefine((list, { addIssue }) => {
-      const rules = list.map((each) => Object(each).rule);
-      for (const [index, rule] of rules.entries()) {
-        if (typeof rule === "string" && rules.indexOf(rule) < index) {
-          addIssue({ code: "custom", path: [index, "rule"], message: "must be waived once only" });
-        }
+      const rules: unknown[] = list.map((each) => Object(each).rule);
+      for (const index of findRepeated(rules).filter((each) => typeof rules[each] === "string")) {
+        addIssue({ code: "custom", path: [index, "rule"], message: "must be waived once only" });
       }
     }, despiteOthers)
     .default([]),
