@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { didYouMean } from "./nearest";
 import { REGIONS } from "./regions";
+import { SYSTEM_SCHEMES } from "./schemes";
 
 /**
  * The values of an environment file. Each has one pattern, which the JSON Schema has too, and says what it must be.
@@ -200,17 +201,27 @@ export const CLIENT_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
 export const MAX_URLS = 100;
 
 const ABSOLUTE_URL =
-  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback";
+  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like com.acme.app:/callback";
+
+const PORT = String.raw`(?::[1-9]\d{0,4})?`;
+const HTTPS_URL = String.raw`https:\/\/(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-f:]+\])${PORT}(?:[/?].*)?`;
+const LOOPBACK_URL = String.raw`http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])${PORT}(?:[/?].*)?`;
+const OWN_SCHEME_URL = String.raw`(?!(?:https?|${SYSTEM_SCHEMES}):)[a-z][a-z0-9+.-]*:\/.*`;
+
+/** Says that a scheme is not an app's to take. */
+const notAnApps = (given: string) =>
+  `must have a scheme of the app's own, like com.acme.app: ${given.split(":")[0]} is the browser's or the system's`;
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
 export const url = text(
-  /^(?=.{1,1024}$)(?!.*[#*{}\s])(?:https:\/\/(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?(?:[/?].*)?|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?].*)?|(?!(?:https?|wss?|ftp|file|data|javascript|vbscript):)[a-z][a-z0-9+.-]*:\/.*)$/,
+  new RegExp(String.raw`^(?=.{1,1024}$)(?!.*[#*{}\s])(?:${HTTPS_URL}|${LOOPBACK_URL}|${OWN_SCHEME_URL})$`),
   ABSOLUTE_URL,
   [/^[^/]*:\/\/[^/?#]*@/, "must not contain a user name or a password"],
   [/#/, "must not have a fragment (#…)"],
   [/\*/, "must not have a wildcard: Cognito compares URLs character by character, so list each"],
   [/\s/, "must not contain a space"],
   [/[{}]/, "must have %7B and %7D for { and }"],
+  [/^https?:\/\/[^/?]*:0/, "must have a port from 1 to 65535, without zeros before it"],
   [/^http:/, "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)"],
   [/^.{1025}/, "must be at most 1024 characters"],
   [
@@ -220,20 +231,42 @@ export const url = text(
   ],
   [/^https:\/\/[^/?]*_/, "must not have _ in its host name"],
   [
+    /^urn:/i,
+    "must have a scheme of the app's own, like com.acme.app: a urn: opens no app, so a person's browser would stay where it is",
+  ],
+  [new RegExp(`^(?:${SYSTEM_SCHEMES}):`, "i"), notAnApps],
+  [
     /^(?!https?:)[A-Za-z][^:/]*[^A-Za-z0-9+.:/-][^:/]*:/,
     (given) =>
-      `must not have ${/[^A-Za-z0-9+.-]/.exec(given)?.[0]} in its scheme, which is letters, digits, +, - and ., like acme-app://callback`,
+      `must not have ${/[^A-Za-z0-9+.-]/.exec(given)?.[0]} in its scheme, which is letters, digits, +, - and ., like com.acme.app:/callback`,
   ],
   [/^(?=[^:/]*[A-Z])[A-Za-z][^:/]*:/, "must have its scheme in lower case"],
-  [
-    /^urn:/,
-    "must have a / after its scheme, like myapp:/callback: a urn: opens no app, so a person's browser would stay where it is",
-  ],
-).refine((value) => URL.canParse(value), {
-  // The pattern lets a port or an IP address pass that is out of range.
-  error: ABSOLUTE_URL,
-  when: ({ issues }) => issues.length === 0,
-});
+)
+  .refine((value) => URL.canParse(value), {
+    // The pattern lets a port or an IP address pass that is out of range.
+    error: ABSOLUTE_URL,
+    when: ({ issues }) => issues.length === 0,
+  })
+  .refine((value) => hasWrittenHost(value), {
+    error: ({ input }) =>
+      `must have a host name, or an IP address in its usual form: browsers read this one as ${new URL(String(input)).hostname}`,
+    when: ({ issues }) => issues.length === 0,
+  });
+
+/** Whether browsers go to the host as it is written: they read `https://10/` as 0.0.0.10. */
+const hasWrittenHost = (value: string): boolean => {
+  const [, host] = /^https?:\/\/([^[/?:]+)/.exec(value) ?? [];
+  return host === undefined || new URL(value).hostname === host.toLowerCase();
+};
+
+/** Of an app that had it before, without the colon. */
+export const oldScheme = text(
+  new RegExp(`^(?!(?:https?|${SYSTEM_SCHEMES})$)[a-z][a-z0-9+.-]{1,62}$`),
+  "must be a scheme of the app's own, like myapp",
+  [/:/, "must be the scheme alone: leave out : and what follows"],
+  [new RegExp(`^(?:https?|${SYSTEM_SCHEMES})$`, "i"), notAnApps],
+  UPPER_CASE,
+);
 
 /** What an app client may ask for, unless its file says otherwise: a sign-in, with who it was. */
 export const DEFAULT_SCOPES = ["openid", "email", "profile"] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CLIENT_NAME, MAX_URLS, otherProviderName, url } from "../values";
+import { isReverseDomain, ownSchemeOf } from "../schemes";
+import { CLIENT_NAME, MAX_URLS, oldScheme, otherProviderName, url } from "../values";
 import { despiteOthers } from "./despite-others";
 import { key } from "./key";
 import { map } from "./map";
@@ -10,15 +11,17 @@ import { uniqueList } from "./unique-list";
 /** How many identity providers a user pool has at most, by its highest quota. */
 const MAX_PROVIDERS = 1000;
 
+const MAX_SCHEMES = 10;
+
 const urls = uniqueList(url, { many: MAX_URLS, what: "URLs" });
 
 const appClient = map({
   callbackUrls: key(urls.min(1, "must be at least one URL"), {
     description:
-      "Where people come back to after they sign in, compared character by character: https, http for localhost alone, or an app's own scheme like myapp://callback",
+      "Where people come back to after they sign in, compared character by character: https, http for localhost alone, or an app's own scheme like com.acme.app:/callback",
     sample: ["https://dev.acme.com/auth/callback"],
     question: "App client: where people come back to after they sign in (URLs, separated by spaces)",
-    details: `1 to ${MAX_URLS} absolute URLs of at most 1024 characters. \`http\` is for \`localhost\`, \`127.0.0.1\` and \`[::1]\`. No fragment, no wildcard, no user name.`,
+    details: `1 to ${MAX_URLS} absolute URLs of at most 1024 characters. \`http\` is for \`localhost\`, \`127.0.0.1\` and \`[::1]\`. No fragment, no wildcard, no user name. A scheme of the app's own is in reverse-domain form, as [RFC 8252](https://www.rfc-editor.org/rfc/rfc8252#section-7.1) asks: \`com.acme.app\`.`,
     later: "changed in place. The app can't sign anyone in at a URL that is removed.",
   }),
   logoutUrls: key(urls, {
@@ -27,6 +30,14 @@ const appClient = map({
     question: "App client: where people may be sent after they sign out (URLs, separated by spaces)",
     details: `Up to ${MAX_URLS} URLs as above. The links of the output \`sign_out_urls\` lead to the first.`,
     later: "changed in place.",
+  }),
+  oldSchemes: key(uniqueList(oldScheme, { many: MAX_SCHEMES, what: "schemes" }).exactOptional(), {
+    description: "Schemes without a domain in them that the app's URLs may have, as they had before",
+    derivedDefault: "none",
+    sample: ["myapp"],
+    details:
+      "For an app that people have on their devices. Any other app can claim `myapp` as well, and then gets the codes of people who sign in. With PKCE it can't redeem them. That is the app's duty: Cognito takes a code without PKCE too. Give the app a scheme like `com.acme.app` or an https link, and take the key out when nobody has the old version any more.",
+    later: "changes nothing in the clouds.",
   }),
   kind: key(
     z
@@ -67,7 +78,25 @@ The app must keep the new token. Libraries of OpenID Connect do, and Amplify fro
         "changed in place. Who signed in through a name that is removed is locked out of the app, and stays in the user pool.",
     },
   ),
-}).meta({ description: "An app client" });
+})
+  .superRefine(({ callbackUrls, logoutUrls, oldSchemes }, { addIssue }) => {
+    const known: readonly unknown[] = Array.isArray(oldSchemes) ? oldSchemes : [];
+    for (const [name, list] of Object.entries({ callbackUrls, logoutUrls })) {
+      for (const [index, each] of (Array.isArray(list) ? list : []).entries()) {
+        const scheme = url.safeParse(each).success ? ownSchemeOf(each) : undefined;
+        if (scheme === undefined || isReverseDomain(scheme) || known.includes(scheme)) continue;
+        addIssue({ code: "custom", path: [name, index], message: mustNameOwner(scheme) });
+      }
+    }
+  }, despiteOthers)
+  .meta({ description: "An app client" });
+
+const mustNameOwner = (scheme: string) =>
+  [
+    "must have a scheme in reverse-domain form, like com.acme.app:/callback, or an https link that opens the app",
+    `Any other app can claim ${scheme} too, and then gets the codes of people who sign in.`,
+    `An app that has it already keeps it with oldSchemes: [${scheme}] in its app client. It must use PKCE, which Cognito doesn't enforce.`,
+  ].join("\n");
 
 /** The app clients, by name. */
 export const appClients = key(
@@ -102,8 +131,9 @@ export const appClients = key(
         alsoSignInWith: ["COGNITO"],
       },
       phone: {
-        callbackUrls: ["com.acme.app:/callback"],
+        callbackUrls: ["com.acme.app:/callback", "acme:/callback"],
         logoutUrls: [],
+        oldSchemes: ["acme"],
         kind: "public",
         scopes: ["openid", "email", "profile", "orders/read"],
         refreshRotation: true,

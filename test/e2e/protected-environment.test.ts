@@ -187,7 +187,7 @@ describe("a protected environment with Auth0's own connections", () => {
     },
     {
       title: "cognito.clients.cli adds an app client",
-      keys: { "cognito.clients.cli": { callbackUrls: ["acme://callback"], logoutUrls: [] } },
+      keys: { "cognito.clients.cli": { callbackUrls: ["com.acme.app:/callback"], logoutUrls: [] } },
       changes: { "aws_cognito_user_pool_client.cognito_client-cli": "create" },
       fixture: "app-client-added",
     },

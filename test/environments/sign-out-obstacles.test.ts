@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { COMPLETE, mistakesOf } from "./folder";
 
 const URL =
-  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback";
+  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like com.acme.app:/callback";
 
 /** The mistakes of the complete file with this way to sign out, and an app client with these logout URLs. */
 function mistakesSigningOut(signOut: string, logoutUrls: string): string[] {
@@ -17,7 +17,7 @@ function mistakesSigningOut(signOut: string, logoutUrls: string): string[] {
 const TO_ENTRA =
   "for signOut: everywhere, since Entra sends people back to it; put another URL first, or set signOut: broker";
 for (const [given, must] of [
-  ["myapp://bye", "must start with https:// or http://localhost"],
+  ["com.acme.app://bye", "must start with https:// or http://localhost"],
   ["http://127.0.0.1:3000/", "must start with https:// or http://localhost"],
   ["http://[::1]/", "must start with https:// or http://localhost"],
   ["https://dev.acme.com/?signed=out", "must not have a query string (?…)"],
@@ -44,7 +44,7 @@ for (const given of [
   "https://dev.acme.com",
   "http://localhost",
   "http://localhost:3000/bye",
-  '"https://dev.acme.com/", "myapp://bye"', // Cognito alone leads to the others
+  '"https://dev.acme.com/", "com.acme.app://bye"', // Cognito alone leads to the others
 ]) {
   test(`takes ${given} to sign out everywhere`, () => {
     assert.deepEqual(mistakesSigningOut("everywhere", given), []);
@@ -62,7 +62,7 @@ test("signs out everywhere by way of at most 99 logout URLs", () => {
 });
 
 test("takes an app client without a logout URL to sign out everywhere, where another has one", () => {
-  const phone = "    phone: { callbackUrls: [myapp://a], logoutUrls: [] }\nstate: local";
+  const phone = "    phone: { callbackUrls: [com.acme.app://a], logoutUrls: [] }\nstate: local";
   const source = COMPLETE.replace("broker", "everywhere").replace("state: local", phone);
   assert.deepEqual(mistakesOf({ "dev.yaml": source }), []);
 });
@@ -76,15 +76,15 @@ test("refuses to sign out everywhere where no app client has a logout URL", () =
 
 test("compares logout URLs with the way to sign out in a file that has other mistakes", () => {
   const source = COMPLETE.replace("broker", "everywhere")
-    .replace("[https://dev.acme.com/]", "[myapp://bye, nonsense]")
+    .replace("[https://dev.acme.com/]", "[com.acme.app://bye, nonsense]")
     .replace("confidential", "secret")
     .replace("eu-west-1", "eu-wset-1");
   assert.deepEqual(
     mistakesOf({ "dev.yaml": source }).map((line) => line.replace("environments/dev.yaml:", "")),
     [
       `11:11 cognito.region: is "eu-wset-1", but must be an AWS region with Cognito user pools; did you mean eu-west-1?`,
-      `17:20 cognito.clients.web.logoutUrls[0]: is "myapp://bye", but must start with https:// or http://localhost ${TO_ENTRA}`,
-      `17:33 cognito.clients.web.logoutUrls[1]: is "nonsense", but ${URL}`,
+      `17:20 cognito.clients.web.logoutUrls[0]: is "com.acme.app://bye", but must start with https:// or http://localhost ${TO_ENTRA}`,
+      `17:40 cognito.clients.web.logoutUrls[1]: is "nonsense", but ${URL}`,
       '18:13 cognito.clients.web.kind: is "secret", but must be public (PKCE, no secret) or confidential (has a secret)',
     ],
   );

@@ -323,7 +323,10 @@ takes("the identity provider's name", "providerName: Acme", [
 ]);
 
 const URL =
-  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like myapp://callback";
+  "must be an absolute URL, like https://app.acme.com/callback, or one of an app's own scheme, like com.acme.app:/callback";
+const PORT = "must have a port from 1 to 65535, without zeros before it";
+const readAs = (host: string) =>
+  `must have a host name, or an IP address in its usual form: browsers read this one as ${host}`;
 const HTTPS = "must start with https:// (http:// is for localhost, 127.0.0.1 and [::1] alone)";
 for (const [given, must] of [
   ["http://dev.acme.com/", HTTPS],
@@ -342,18 +345,24 @@ for (const [given, must] of [
   ["https://dev.acme.com:65536/", URL],
   ["https://dev.acme.com.999/", URL],
   ["https:/dev.acme.com", URL],
-  ["javascript://dev.acme.com", URL],
   [
     "urn:ietf:wg:oauth:2.0:oob",
-    "must have a / after its scheme, like myapp:/callback: a urn: opens no app, so a person's browser would stay where it is",
+    "must have a scheme of the app's own, like com.acme.app: a urn: opens no app, so a person's browser would stay where it is",
   ],
+  ["https://dev.acme.com:0/", PORT],
+  ["https://dev.acme.com:08443/", PORT],
+  ["http://localhost:0/callback", PORT],
+  ["https://10/", readAs("0.0.0.10")],
+  ["https://127.1/cb", readAs("127.0.0.1")],
+  ["https://0x7f000001", readAs("127.0.0.1")],
+  ["https://192.168.010.1/", readAs("192.168.8.1")],
   [
     "acme_app://cb",
-    "must not have _ in its scheme, which is letters, digits, +, - and ., like acme-app://callback",
+    "must not have _ in its scheme, which is letters, digits, +, - and ., like com.acme.app:/callback",
   ],
   [
     "münchen://cb",
-    "must not have ü in its scheme, which is letters, digits, +, - and ., like acme-app://callback",
+    "must not have ü in its scheme, which is letters, digits, +, - and ., like com.acme.app:/callback",
   ],
   ["MyApp://cb", "must have its scheme in lower case"],
   ["https://münchen.example/cb", "must have its host name in ASCII: xn--mnchen-3ya.example"],
@@ -365,6 +374,102 @@ for (const [given, must] of [
     "[https://dev.acme.com/auth/callback]",
     `["${given}"]`,
     `16:22 cognito.clients.web.callbackUrls[0]: is "${given}", but ${must}`,
+  );
+}
+for (const given of [
+  ...[
+    "about:/",
+    "blob:/x",
+    "chrome://settings",
+    "chrome-extension:/a",
+    "view-source:/a",
+    "filesystem:/a",
+    "edge:/a",
+  ],
+  ...[
+    "javascript://dev.acme.com",
+    "JavaScript:/alert(1)",
+    "data:/a",
+    "VBSCRIPT:/a",
+    "jar:/a",
+    "moz-extension://a",
+  ],
+  ...[
+    "intent:/a",
+    "INTENT://a",
+    "android-app:/a",
+    "market:/a",
+    "itms-services:/a",
+    "search-ms:/a",
+    "content:/a",
+  ],
+  ...[
+    "ms-msdt:/id",
+    "ms-appinstaller:/a",
+    "MS-Settings:/a",
+    "mailto:/a",
+    "mailto:a@b.example",
+    "tel:/1",
+    "sms:/1",
+  ],
+  ...["smb:/a", "file:///etc/passwd", "ftp://a", "wss://a", "ldap:/a", "c:/a", "C:/a", "URN:/a"],
+]) {
+  const [scheme = ""] = given.split(":");
+  const must =
+    scheme === "URN"
+      ? "must have a scheme of the app's own, like com.acme.app: a urn: opens no app, so a person's browser would stay where it is"
+      : `must have a scheme of the app's own, like com.acme.app: ${scheme} is the browser's or the system's`;
+  refuses(
+    `${given} as a callback URL, though its app asks for the scheme`,
+    "[https://dev.acme.com/auth/callback]",
+    `["${given}"]`,
+    `16:22 cognito.clients.web.callbackUrls[0]: is "${given}", but ${must}`,
+  );
+}
+const NOT_AN_OWNERS = (scheme: string) => [
+  "must have a scheme in reverse-domain form, like com.acme.app:/callback, or an https link that opens the app",
+  `  Any other app can claim ${scheme} too, and then gets the codes of people who sign in.`,
+  `  An app that has it already keeps it with oldSchemes: [${scheme}] in its app client. It must use PKCE, which Cognito doesn't enforce.`,
+];
+for (const [scheme, given] of [
+  ["myapp", "myapp://callback"],
+  ["acme-app", "acme-app:/callback"],
+  ["fb1234567890", "fb1234567890://authorize"],
+  ["app.", "app.:/callback"],
+  ["a..b", "a..b:/callback"],
+] as const) {
+  test(`refuses ${given}, which names no owner, unless the app had the scheme before`, () => {
+    const [must = "", ...reasons] = NOT_AN_OWNERS(scheme);
+    for (const [key, at] of [
+      ["callbackUrls", "16:22 cognito.clients.web.callbackUrls[0]"],
+      ["logoutUrls", "17:20 cognito.clients.web.logoutUrls[0]"],
+    ] as const) {
+      const place = COMPLETE.split("\n").find((line) => line.includes(key)) as string;
+      const text = `      ${key}: ["${given}"]`;
+      assert.deepEqual(mistakes(place, text), [`${at}: is "${given}", but ${must}`, ...reasons]);
+      assert.deepEqual(mistakes(place, `${text}\n      oldSchemes: [${scheme}]`), []);
+    }
+  });
+}
+for (const [given, must] of [
+  [
+    "intent",
+    "must have a scheme of the app's own, like com.acme.app: intent is the browser's or the system's",
+  ],
+  [
+    "JavaScript",
+    "must have a scheme of the app's own, like com.acme.app: JavaScript is the browser's or the system's",
+  ],
+  ["https", "must have a scheme of the app's own, like com.acme.app: https is the browser's or the system's"],
+  ["myapp:", "must be the scheme alone: leave out : and what follows"],
+  ["MyApp", "must be in lower case"],
+  ["my app", "must be a scheme of the app's own, like myapp"],
+] as const) {
+  refuses(
+    `${given} as an old scheme`,
+    "      kind: confidential",
+    `      kind: confidential\n      oldSchemes: ["${given}"]`,
+    `19:20 cognito.clients.web.oldSchemes[0]: is "${given}", but ${must}`,
   );
 }
 refuses(
@@ -386,8 +491,13 @@ takes("a callback URL", "https://dev.acme.com/auth/callback", [
   '"http://[::1]:3000/callback"',
   "https://dev.acme.com",
   "https://dev.acme.com:8443/callback?from=acme",
-  "myapp://callback",
   "com.acme.app:/callback",
+  "com.acme.app://callback",
+  "msauth.com.acme.app://auth",
+  "com.googleusercontent.apps.123-abc:/oauth2redirect",
+  "https://192.168.8.1/callback",
+  "https://Dev.Acme.com:65535/callback",
+  '"https://[0:0:0:0:0:0:0:1]/callback"',
   `https://dev.acme.com/${"a".repeat(1003)}`,
 ]);
 
@@ -406,13 +516,13 @@ refuses(
 refuses(
   "a callback URL that is in the list twice",
   "[https://dev.acme.com/auth/callback]",
-  "[myapp://a, myapp://b, myapp://a]",
-  '16:44 cognito.clients.web.callbackUrls[2]: is "myapp://a", but must be in the list once only',
+  "[a.b://a, a.b://b, a.b://a]",
+  '16:40 cognito.clients.web.callbackUrls[2]: is "a.b://a", but must be in the list once only',
 );
 refuses(
   "more than 100 callback URLs",
   "[https://dev.acme.com/auth/callback]",
-  `[${Array.from({ length: 101 }, (_, index) => `myapp://${index}`)}]`,
+  `[${Array.from({ length: 101 }, (_, index) => `com.acme.app://${index}`)}]`,
   "16:21 cognito.clients.web.callbackUrls: is a list of 101, but must be at most 100 URLs",
 );
 refuses(
@@ -431,7 +541,7 @@ refuses(
 );
 
 const WEB = COMPLETE.slice(COMPLETE.indexOf("clients:"), COMPLETE.indexOf("state:"));
-const CLIENT = "{ callbackUrls: [myapp://a], logoutUrls: [] }";
+const CLIENT = "{ callbackUrls: [com.acme.app:/a], logoutUrls: [] }";
 refuses(
   "no client",
   WEB,
@@ -462,7 +572,7 @@ refuses(
   "names of clients that differ in case alone",
   WEB,
   `clients: { web: ${CLIENT}, Web: ${CLIENT} }\n`,
-  '14:66 cognito.clients.Web: is "Web", but must differ from web in more than upper and lower case',
+  '14:72 cognito.clients.Web: is "Web", but must differ from web in more than upper and lower case',
 );
 test("looks into a client with a wrong name", () => {
   assert.deepEqual(mistakes(WEB, "clients: { web_app: { callbackUrls: [], logoutUrls: [] } }\n"), [

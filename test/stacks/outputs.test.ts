@@ -159,7 +159,7 @@ test("the links of each app client, and the callback URLs at each hop, are outpu
 });
 
 test("an app client without a logout URL has none in the outputs", () => {
-  const clients = { cli: appClientWith({ callbackUrls: ["acme://callback"], logoutUrls: [] }) };
+  const clients = { cli: appClientWith({ callbackUrls: ["com.acme.app:/callback"], logoutUrls: [] }) };
   assert.deepEqual(outputsOf(environmentWith({ cognito: { clients } })).logout_urls.value, {});
 });
 

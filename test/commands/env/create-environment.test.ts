@@ -84,7 +84,7 @@ cognito:
   clients:
     web:
       # Where people come back to after they sign in, compared character by character: https, http
-      # for localhost alone, or an app's own scheme like myapp://callback
+      # for localhost alone, or an app's own scheme like com.acme.app:/callback
       callbackUrls: [https://acme.com/auth/callback]
       # Where people may be sent after they sign out; [] for nowhere
       logoutUrls: [https://acme.com/]
@@ -215,7 +215,7 @@ test("a copy with other callback URLs has the logout URL that follows from them,
 
 test("a copy whose callback URL is an own scheme has no logout URL, and says so", async () => {
   write("dev", { "cognito.clients.web.logoutUrls": ["https://dev.acme.com/bye"] });
-  const said = await make("copy", { from: "dev", given: { "callback-url": ["acme-app://cb"] } });
+  const said = await make("copy", { from: "dev", given: { "callback-url": ["com.acme.app://cb"] } });
   assert.deepEqual(made("copy").cognito.clients.web?.logoutUrls, []);
   assert.match(said, /\n {2}the app client web has no logout URL: none follows from its callback URLs\n/);
 });
