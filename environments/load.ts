@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import { findClashes, type Reading } from "./clashes";
@@ -119,7 +119,13 @@ function read(path: string, text?: string): Reading {
   const atStart = (what: string): Mistake => ({ file, line: 1, column: 1, text: `file: ${what}` });
   let source: string;
   try {
-    const size = text === undefined ? statSync(path).size : Buffer.byteLength(text);
+    const stats = text === undefined ? lstatSync(path) : undefined;
+    const kind = stats && kindOf(stats);
+    if (kind !== undefined) {
+      const irregular = { ...atStart(`is ${kind}, but must be a regular file`), reasons: IRREGULAR };
+      return { name, file, mistakes: [...inName, irregular] };
+    }
+    const size = stats?.size ?? Buffer.byteLength(text ?? "");
     if (size > MAX_BYTES) {
       const tooLarge = `is ${renderKilobytes(size)}, but must be at most ${renderKilobytes(MAX_BYTES)}, far more than an environment needs`;
       return { name, file, mistakes: [...inName, atStart(tooLarge)] };
@@ -152,6 +158,19 @@ function read(path: string, text?: string): Reading {
     ].map(({ path, message }) => content.mistakeAt(path, message)),
   ];
   return { name, file, content, mistakes, ...(environment && { environment }) };
+}
+
+/** Why it must be one: a reviewer, and what finds the environments that a change touches, look at this file alone. */
+const IRREGULAR = [
+  "Otherwise the environment could change without a change of this file.",
+  "To do: put the content itself here.",
+];
+
+/** What a path leads to, unless that is a regular file. What is behind it is neither read nor named: it may be a secret. */
+function kindOf(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isSymbolicLink()) return "a symbolic link";
+  return stats.isDirectory() ? "a folder" : "a device, a pipe or a socket";
 }
 
 /** @param name of the environment; undefined for one that has no name to derive others from */

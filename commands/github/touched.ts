@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -53,13 +53,25 @@ export async function findTouchedSince(base: string, root = ROOT): Promise<Touch
   const fields = changed.split("\0");
   const files = fields.flatMap((path, index) => (index % 2 === 1 ? [path] : []));
   const names = files.flatMap((path) => nameIn(path) ?? []);
-  const isAll = files.some((path) => nameIn(path) === undefined && !isHarmless(path));
+  const isAll =
+    files.some((path) => nameIn(path) === undefined && !isHarmless(path)) || (await hasLinks(root, base));
   const found = sortTouched(root, isAll ? [...names, ...namesIn(root)] : names);
   const unplanned = names.filter(
     (name) => !found.environments.includes(name) && !found.removed.includes(name),
   );
   for (const name of unplanned) if (await wasPlannable(root, start, name)) found.withdrawn.push(name);
   return { ...found, local: found.local.filter((name) => !found.withdrawn.includes(name)) };
+}
+
+/** Modes of what a repository only points to: symbolic links, and other repositories. */
+const LINK = /^(?:120000|160000) /;
+
+/** Whether anything that a plan depends on may be elsewhere, where a change looks harmless. */
+async function hasLinks(root: string, base: string): Promise<boolean> {
+  const tree = await git(root, base, "ls-tree", "-r", "-z", "HEAD");
+  return tree
+    .split("\0")
+    .some((entry) => LINK.test(entry) && !isHarmless(entry.slice(entry.indexOf("\t") + 1)));
 }
 
 /** Whether a runner could plan an environment as its file was at a commit. */
@@ -140,7 +152,8 @@ function sortTouched(root: string, names: readonly string[]): Touched {
 }
 
 function listOf(file: string): keyof Touched | undefined {
-  if (!existsSync(file)) return "removed";
+  // A link that leads nowhere is there: its plan says that it is none.
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return "removed";
   try {
     const { cognito, state } = loadEnvironment(file);
     if (cognito.accountId === LAB_ACCOUNT_ID) return undefined;

@@ -7,7 +7,7 @@ export function renderGuide(): string {
 
 # The environment file
 
-\`environments/<name>.yaml\` describes one environment: one Terraform stack and one state, both named after the file. The name is at most 82 letters, digits and single hyphens, starts with a letter and doesn't end with a hyphen. There are no secrets in the file.
+\`environments/<name>.yaml\` describes one environment: one Terraform stack and one state, both named after the file. The name is at most 82 letters, digits and single hyphens, starts with a letter and doesn't end with a hyphen. It is a regular file, no link to one. There are no secrets in it.
 
 The first line gives completion, explanations and checks in an editor that has a YAML language server. Synthesis checks more. It tells the mistakes of all files at once, up to 50 of each, one a line: where it is, what is given, what must be there. A file has at most 256 KB.
 

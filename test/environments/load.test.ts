@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { asBroker } from "../../environments/as-broker";
@@ -247,6 +249,34 @@ test("reports a file that can't be read", () => {
     ),
   );
 });
+
+for (const [kind, what, make] of [
+  [
+    "a symbolic link",
+    "a symbolic link",
+    (path: string) => {
+      writeFileSync(`${path}.target`, `password: very-secret\n${minimal("dev")}`);
+      symlinkSync(`${path}.target`, path);
+    },
+  ],
+  ["a symbolic link", "a link to nowhere", (path: string) => symlinkSync("nowhere", path)],
+  ["a folder", "a folder", (path: string) => mkdirSync(path)],
+  // A read of one would wait forever.
+  ["a device, a pipe or a socket", "a pipe", (path: string) => execFileSync("mkfifo", [path])],
+] as const) {
+  test(`refuses ${what} as an environment file, and does not read it`, (t) => {
+    const folder = mkdtempSync(join(tmpdir(), "irregular-"));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, "dev.yaml");
+    make(path);
+    assert.throws(() => loadEnvironment(path), {
+      name: "UserError",
+      message: new RegExp(
+        `dev\\.yaml:1:1 file: is ${kind}, but must be a regular file\n {2}Otherwise the environment could change without a change of this file\\.\n {2}To do: put the content itself here\\.$`,
+      ),
+    });
+  });
+}
 
 /** The names of what is sound, and the mistakes of what is broken. */
 function sortedOut(files: Record<string, string>) {

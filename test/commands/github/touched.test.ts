@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -51,6 +51,12 @@ class Repository {
   write(path: string, content: string): this {
     mkdirSync(join(this.root, dirname(path)), { recursive: true });
     writeFileSync(join(this.root, path), content);
+    return this;
+  }
+
+  link(path: string, target: string): this {
+    rmSync(join(this.root, path), { force: true, recursive: true });
+    symlinkSync(target, join(this.root, path));
     return this;
   }
 
@@ -179,6 +185,37 @@ test("what a synthesis, a plan or a workflow that plans reads is not harmless", 
     ".github/actions/setup/action.yml",
   ];
   assert.deepEqual(planned.filter(isHarmless), []);
+});
+
+for (const [path, target, harmless] of [
+  ["environments/prod.yaml", "../docs/prod.yaml", "docs/prod.yaml"],
+  ["environments/qa.yaml", "nowhere.yaml", "README.md"],
+  ["stacks", "docs/stacks", "docs/stacks/endpoints.ts"],
+] as const) {
+  test(`where ${path} is a link, a change that looks harmless touches every environment`, async () => {
+    const work = repository();
+    work.write(harmless, file("prod")).link(path, target).commit();
+    work.git("checkout", "--quiet", "-b", "more");
+    work.write(harmless, "changed").commit();
+    assert.deepEqual(await findTouchedSince("work", work.root), {
+      ...ALL,
+      // A link that is no environment file is planned, and its plan says so.
+      environments: path === "environments/qa.yaml" ? ["dev", "prod", "qa"] : ALL.environments,
+    });
+  });
+}
+
+test("another repository in this one touches every environment", async () => {
+  const work = repository();
+  work.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},stacks/other`);
+  work.git("commit", "--quiet", "--message", "x");
+  work.git("checkout", "--quiet", "-b", "more");
+  work.git("commit", "--quiet", "--allow-empty", "--message", "x");
+  assert.deepEqual(await findTouchedSince("work", work.root), ALL);
+});
+
+test("a link among documents touches nothing", async () => {
+  assert.deepEqual(await touched((work) => work.write("docs/a.md", "x").link("docs/b.md", "a.md")), NOTHING);
 });
 
 test("code that is removed touches every environment", async () => {
