@@ -25,6 +25,12 @@ const step = z.object({
   env: z.record(z.string(), z.string()).default({}),
 });
 const job = z.object({
+  if: z.union([z.string(), z.boolean()]).optional(),
+  needs: z
+    .union([z.string(), z.array(z.string())])
+    .transform((of) => [of].flat())
+    .default([]),
+  outputs: z.record(z.string(), z.string()).default({}),
   permissions: z.record(z.string(), z.string()).optional(),
   "timeout-minutes": z.number().optional(),
   environment: z
@@ -96,6 +102,50 @@ test("an action is pinned to the same commit everywhere", () => {
 test("no workflow runs a pull request's code with the rights of its base", () => {
   for (const file of FILES)
     assert.doesNotMatch(textOf(file), /pull_request_target|workflow_run/, basename(file));
+});
+
+/** The jobs that a job waits for, and those that they wait for. */
+const before = (jobs: z.output<typeof workflow>["jobs"], name: string): string[] =>
+  (jobs[name]?.needs ?? []).flatMap((each) => [each, ...before(jobs, each)]);
+
+const ON_DEFAULT_BRANCH = "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)";
+
+test("a job that writes to GitHub runs the code of the default branch, or of a pull request's base", () => {
+  const writing = readdirSync(WORKFLOWS).flatMap((file) => {
+    const { jobs } = workflowOf(file);
+    return Object.entries(jobs)
+      .filter(([, { permissions = {} }]) => permissions.issues ?? permissions["pull-requests"])
+      .map(([name, { steps }]) => {
+        const checkout = steps.find(({ uses = "" }) => uses.startsWith("actions/checkout@"));
+        const isGuarded = before(jobs, name).some((each) => jobs[each]?.if === ON_DEFAULT_BRANCH);
+        return [`${file} ${name}`, checkout?.with.ref ?? (isGuarded ? "default branch" : "anything")];
+      });
+  });
+  assert.deepEqual(Object.fromEntries(writing), {
+    "drift.yml issues": "default branch",
+    "plan.yml comment": "${{ github.event.pull_request.base.sha }}",
+    "verify.yml issues": "default branch",
+  });
+});
+
+test("no condition takes a tag for the branch of the same name", () => {
+  for (const file of FILES) assert.doesNotMatch(textOf(file), /ref_name/, basename(file));
+  for (const file of ["deploy.yml", "drift.yml", "verify.yml"]) {
+    const [first] = Object.values(workflowOf(file).jobs);
+    assert.equal(first?.if, ON_DEFAULT_BRANCH, file);
+  }
+});
+
+test("a pull request of a fork, a bot or another app gets no credentials", () => {
+  const { trusted = "" } = workflowOf("plan.yml").jobs.touched?.outputs ?? {};
+  assert.deepEqual(trusted.replace(/^\$\{\{ | \}\}$/g, "").split(" && "), [
+    "github.event.pull_request.head.repo.full_name == github.repository",
+    "github.event.pull_request.user.type == 'User'",
+    "!endsWith(github.event.pull_request.user.login, '[bot]')",
+    "github.event.sender.type == 'User'",
+    "!endsWith(github.event.sender.login, '[bot]')",
+    "!endsWith(github.actor, '[bot]')",
+  ]);
 });
 
 test("no script has a value written into it: values come from the environment", () => {
