@@ -116,10 +116,10 @@ export const AWS_ERRORS: readonly ErrorEntry[] = [
     causes: [
       {
         because:
-          "the role's trust policy names another repository, branch or GitHub environment, or other letters' case",
+          "the role's trust policy names another repository, branch, workflow or GitHub environment, or other letters' case",
         check:
-          "AWS's console, IAM, the role, Trust relationships: the condition on token.actions.githubusercontent.com:sub",
-        fix: "Make it docs/policies/aws-trust.json with your repository, as docs/github.md says",
+          "AWS's console, IAM, the role, Trust relationships: the conditions on token.actions.githubusercontent.com:sub, :ref, :job_workflow_ref and :repository_id",
+        fix: "Make it docs/policies/aws-trust.json, or aws-trust-deploy.json for the role that deploys, with your repository, as docs/github.md says",
       },
       {
         because: "the account has no identity provider for token.actions.githubusercontent.com",

@@ -60,3 +60,44 @@ test("the guide on credentials names each scope that the lab grants the deployer
     assert.ok(guide.includes(`\`${scope}\``), scope);
   }
 });
+
+/** What a role asks of GitHub's claims. */
+const claimsOf = (name: string) => {
+  const [statement, ...others] = policy(name).Statement;
+  assert.deepEqual([others, Object.keys(statement.Condition)], [[], ["StringEquals"]]);
+  const issuer = "token.actions.githubusercontent.com:";
+  return Object.fromEntries(
+    Object.entries(statement.Condition.StringEquals).map(([key, value]) => [key.replace(issuer, ""), value]),
+  );
+};
+
+test("the planner's role trusts one environment on GitHub of one repository, whatever it is called", () => {
+  assert.deepEqual(claimsOf("aws-trust"), {
+    aud: "sts.amazonaws.com",
+    sub: "repo:OWNER/REPOSITORY:environment:GITHUB_ENVIRONMENT",
+    repository_id: "REPOSITORY_ID",
+  });
+});
+
+test("the deployer's role trusts the workflow that deploys, of main alone, besides", () => {
+  const workflow = ".github/workflows/deploy-environment.yml";
+  assert.match(
+    readFileSync(join(ROOT, workflow), "utf8"),
+    /^ {4}environment: \$\{\{ inputs\.environment \}\}$/m,
+  );
+  assert.deepEqual(claimsOf("aws-trust-deploy"), {
+    ...claimsOf("aws-trust"),
+    ref: "refs/heads/main",
+    job_workflow_ref: `OWNER/REPOSITORY/${workflow}@refs/heads/main`,
+  });
+});
+
+test("the guide protects both environments on GitHub, and takes no ID for a secret", () => {
+  for (const wanted of [
+    "`refs/pull/*/merge`",
+    "*Prevent self-review*",
+    "no *Allow administrators to bypass*",
+  ])
+    assert.ok(GUIDE.includes(wanted), wanted);
+  assert.doesNotMatch(GUIDE, /without the values below it can do nothing/);
+});
