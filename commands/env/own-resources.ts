@@ -1,5 +1,4 @@
-import { entryOf } from "../../environments/entry-of";
-import type { State } from "../state/state";
+import { type State, textIn } from "../state/state";
 
 /** What an environment has deployed, by its own state: names that it has itself, and when what its sign-in is proved by expires. */
 export interface OwnResources {
@@ -40,12 +39,6 @@ export function ownResourcesIn(state: State | undefined): OwnResources {
     ...(gateId && { gateId }),
     ...(typeof secretExpires === "string" && { secretExpires }),
     ...(typeof certificateExpires === "string" && { certificateExpires }),
-    textAt(address, path) {
-      const attributes = state.resources.find((each) => each.address === address)?.attributes;
-      const found = path
-        .split(".")
-        .reduce<unknown>((inner, name) => entryOf(Object(inner), name), attributes);
-      return typeof found === "string" && found !== "" ? found : undefined;
-    },
+    textAt: (address, path) => textIn(state, address, path),
   };
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../../environments/entry-of";
 import { UserError } from "../../environments/user-error";
 
 /** A resource that Terraform manages. */
@@ -78,4 +79,11 @@ function parseFile(text: string, shown: string): StateFile {
     "state-invalid",
     `${shown}: is not a Terraform state.\nTo do: put an earlier one in its place. A local state has one beside it whose name ends with .backup; for S3, docs/state.md, "Roll back".`,
   );
+}
+
+/** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
+export function textIn({ resources }: State, address: string, path: string): string | undefined {
+  const attributes = resources.find((each) => each.address === address)?.attributes;
+  const found = path.split(".").reduce<unknown>((inner, name) => entryOf(Object(inner), name), attributes);
+  return typeof found === "string" && found !== "" ? found : undefined;
 }

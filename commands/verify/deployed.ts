@@ -2,7 +2,7 @@ import { entryOf } from "../../environments/entry-of";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { addressOfAppClient } from "../../stacks/addresses";
-import type { State } from "../state/state";
+import { type State, textIn } from "../state/state";
 import type { ExpectedClient, ExpectedOidc } from "./expected";
 
 /** What an environment has deployed, by its state: names, and secrets that this machine has anyway. */
@@ -24,9 +24,7 @@ export class Deployed {
 
   /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */
   textAt(address: string, path: string): string | undefined {
-    const attributes = this.state.resources.find((each) => each.address === address)?.attributes;
-    const found = path.split(".").reduce<unknown>((inner, name) => entryOf(Object(inner), name), attributes);
-    return typeof found === "string" && found !== "" ? found : undefined;
+    return textIn(this.state, address, path);
   }
 
   /** Where each app client with a logout URL signs people out, by its name. */

@@ -1,7 +1,7 @@
 import type { Environment } from "../../environments/schema";
+import { readStateOf } from "../state/read-state-of";
 import { deployedOf } from "./deployed";
 import { openProbe } from "./open-probe";
-import { readStateOf } from "./read-state-of";
 import { type Verification, verifyEnvironment } from "./verify-chain";
 
 /**
@@ -14,7 +14,7 @@ export async function verifyDeployed(
   environment: Environment,
   variables: NodeJS.ProcessEnv,
 ): Promise<Verification> {
-  const deployed = deployedOf(environment, await readStateOf(environment, variables));
+  const deployed = deployedOf(environment, await readStateOf(environment, { variables: () => variables }));
   const probe = openProbe(variables);
   try {
     return await verifyEnvironment(environment, deployed, probe);
