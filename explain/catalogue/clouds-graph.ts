@@ -288,7 +288,7 @@ export const GRAPH_ERRORS: readonly ErrorEntry[] = [
       {
         because: "somebody exposed an API on this app registration, and the stack doesn't have it",
         check: "npm run drift -- <environment>",
-        fix: "Move the API to an app registration of its own, then disable and delete the scope in the admin center",
+        fix: "Move the API to an app registration of its own first, and take the scope out in the admin center once nobody asks for it",
       },
     ],
     sources: ["https://github.com/hashicorp/terraform-provider-azuread/issues/687", GRAPH_CODES],
