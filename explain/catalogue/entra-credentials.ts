@@ -134,6 +134,11 @@ export const ENTRA_CREDENTIAL_ERRORS: readonly ErrorEntry[] = [
         "https://github.com/SidU/openclaw-teams-setup/pull/3",
       ],
     },
+    {
+      pattern: /client application \S{1,60} is missing service principal in the tenant/,
+      example:
+        "The client application 5b0c0000-0000-4000-8000-000000000001 is missing service principal in the tenant 5b0c0000-0000-4000-8000-00000000000a",
+    },
   ),
   ...aadstsOfOneKind(
     {

@@ -101,7 +101,10 @@ export const ENTRA_REDIRECT_URI_ERRORS: readonly ErrorEntry[] = [
           fix: "Give both the same address, letter by letter",
         },
       ],
-      sources: [lookUp(500112), "https://github.com/PartnerCenterSamples/Reseller-Web-Application/issues/73"],
+      sources: [
+        lookUp(500112),
+        "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/5321",
+      ],
     },
   ),
   aadsts(

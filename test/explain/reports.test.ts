@@ -206,7 +206,32 @@ const REPORTS: readonly (readonly [id: string, url: string, text: string])[] = [
     "https://github.com/auth0/react-native-auth0/issues/389",
     "Oops!, something went wrong. You may have pressed the back button, refreshed during login, opened too many login dialogs, or there is some issue with cookies, since we couldn’t find your session. Try logging in again from the application and if the problem persists, please contact the administrator",
   ],
+  [
+    "auth0-no-connections",
+    "https://github.com/auth0-samples/auth0-vue-samples/issues/185",
+    "http://localhost:3000/?error=invalid_request&error_description=no%20connections%20enabled%20for%20the%20client&state=MUc3ckN6SkgwUDZqZElTYWpLTXUuT3RzNVBDdGhGTzZwT2RGRWFuOFBoSA%3D%3D",
+  ],
+  [
+    "auth0-connection-off",
+    "https://github.com/auth0/Lock.swift/issues/259",
+    '0 : error = <CFString 0x127a4a170 [0x1a10f9150]>{contents = "invalid_request"}\n\t1 : <CFString 0x126742250 [0x1a10f9150]>{contents = "error_description"} = <CFString 0x1267abcd0 [0x1a10f9150]>{contents = "the connection was disabled"}\n}',
+  ],
   // Entra, as it says it and as others pass it on
+  [
+    "aadsts7000229",
+    "https://github.com/OfficeDev/microsoft-365-agents-toolkit/issues/14856",
+    "**The client application xxx is missing service principal in the tenant yyy**",
+  ],
+  [
+    "aadsts90112",
+    "https://github.com/pluginsGLPI/oauthimap/issues/111",
+    '[2025-10-24 11:22:57] glpi.CRITICAL:   *** Uncaught PHP Exception League\\OAuth2\\Client\\Provider\\Exception\\IdentityProviderException: "invalid_request\nAADSTS90112: Application identifier is expected to be a GUID. Trace ID: 7120f89c-0bba-487c-a746-a1666ffa2000',
+  ],
+  [
+    "aadsts700009",
+    "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7728",
+    'err {"errorCode":"invalid_grant","errorMessage":"Error(s): 700009 - Timestamp: 2025-04-30 19:12:45Z - Description: AADSTS700009: Reply address must be provided when presenting an authorization code requested with an explicit reply address. Trace ID: beb9cea6-1314-4535-b904-256854eb2d00","subError":"","name":"ServerError","errorNo":700009}',
+  ],
   [
     "aadsts7000222",
     "https://community.auth0.com/t/rotating-azure-ad-aad-connection-credentials/122184",
