@@ -4,6 +4,7 @@ import {
   type ClientHttp2Session,
   connect,
   constants,
+  type Http2Session,
   type IncomingHttpHeaders,
   type ServerHttp2Stream,
 } from "node:http2";
@@ -32,7 +33,8 @@ process.once("exit", () => {
 
 /** A provider's own program, as Terraform starts it. */
 export class ProviderProcess {
-  #underWay = 0;
+  /** Each call, and where it came from. */
+  readonly #underWay = new Map<ServerHttp2Stream, Http2Session | undefined>();
   #isStopped = false;
 
   private constructor(
@@ -68,10 +70,13 @@ export class ProviderProcess {
     return new ProviderProcess(child, session);
   }
 
-  /** Whether another run can have it: nothing is under way, and it was neither told to stop nor has crashed. */
-  get isReusable(): boolean {
+  /** Whether another run can have it: nothing of this one is under way, and it was neither told to stop nor has crashed. */
+  isReusableAfter(session: Http2Session): boolean {
     return (
-      this.#underWay === 0 && !this.#isStopped && !this.session.destroyed && this.child.exitCode === null
+      ![...this.#underWay.values()].includes(session) &&
+      !this.#isStopped &&
+      !this.session.destroyed &&
+      this.child.exitCode === null
     );
   }
 
@@ -98,10 +103,8 @@ export class ProviderProcess {
   forward(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): void {
     if (String(headers[":path"]).endsWith("/Stop")) this.#isStopped = true;
     const call = this.session.request(headers);
-    this.#underWay += 1;
-    call.once("close", () => {
-      this.#underWay -= 1;
-    });
+    this.#underWay.set(stream, stream.session);
+    call.once("close", () => this.#underWay.delete(stream));
     const fail = () => stream.close(constants.NGHTTP2_INTERNAL_ERROR);
     stream.once("aborted", () => call.close(constants.NGHTTP2_CANCEL));
     call.once("error", fail).once("aborted", fail);

@@ -13,12 +13,18 @@ import { readProviderSchema } from "./provider-schema";
 
 const UNIMPLEMENTED = 12;
 
-/** Where runs of Terraform find one provider. Each has a process of it to itself, which goes to the next run after it. */
+/** The calls after which a process has what is one run's alone: its configuration, or that it was told to stop. */
+const OF_ONE_RUN: readonly string[] = [`${SERVICE}Configure`, `${SERVICE}Stop`];
+
+/**
+ * Where runs of Terraform find one provider. A run opens two sessions: it validates in one, and plans in the other. The latter
+ * has a process to itself, which goes to the next run after it; to validate, any process will do.
+ */
 export class ProviderSocket {
   readonly path: string;
   readonly #server: Http2Server;
-  readonly #runs = new Map<ServerHttp2Session, Promise<ProviderProcess>>();
-  readonly #idle: ProviderProcess[] = [];
+  readonly #lent = new Map<ServerHttp2Session, Promise<ProviderProcess>>();
+  #idle: Promise<ProviderProcess>[] = [];
   #isClosed = false;
 
   constructor(
@@ -41,8 +47,12 @@ export class ProviderSocket {
   close(): void {
     this.#isClosed = true;
     this.#server.close();
-    for (const session of this.#runs.keys()) session.destroy();
-    for (const idle of this.#idle) idle.end();
+    for (const session of this.#lent.keys()) session.destroy();
+    for (const idle of this.#idle)
+      void idle.then(
+        (process) => process.end(),
+        () => {},
+      );
   }
 
   async #answer(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): Promise<void> {
@@ -53,30 +63,36 @@ export class ProviderSocket {
         refuse(stream); // a plug-in's, which no provider needs
       else if (call === `${SERVICE}GetSchema`)
         answer(stream, await readProviderSchema(this.provider, this.mirror, this.variables));
-      else (await this.#processOf(stream.session as ServerHttp2Session)).forward(stream, headers);
+      else (await this.#processFor(call, stream.session as ServerHttp2Session)).forward(stream, headers);
     } catch {
       stream.close(constants.NGHTTP2_INTERNAL_ERROR);
     }
   }
 
-  #processOf(run: ServerHttp2Session): Promise<ProviderProcess> {
-    const lent = this.#runs.get(run);
+  #processFor(call: string, session: ServerHttp2Session): Promise<ProviderProcess> {
+    const lent = this.#lent.get(session);
     if (lent !== undefined) return lent;
-    const idle = this.#idle.pop();
-    const process = idle
-      ? Promise.resolve(idle)
-      : ProviderProcess.start(this.provider, this.mirror, this.variables);
-    this.#runs.set(run, process);
+    const process = this.#idle.pop() ?? this.#start();
+    if (OF_ONE_RUN.includes(call)) this.#lent.set(session, process);
+    else this.#idle.push(process);
     return process;
   }
 
-  async #takeBack(run: ServerHttp2Session): Promise<void> {
-    const lent = this.#runs.get(run);
+  #start(): Promise<ProviderProcess> {
+    const process = ProviderProcess.start(this.provider, this.mirror, this.variables);
+    process.catch(() => {
+      this.#idle = this.#idle.filter((idle) => idle !== process);
+    });
+    return process;
+  }
+
+  async #takeBack(session: ServerHttp2Session): Promise<void> {
+    const lent = this.#lent.get(session);
     if (lent === undefined) return;
-    this.#runs.delete(run);
+    this.#lent.delete(session);
     const process = await lent;
-    if (this.#isClosed || !process.isReusable) process.end();
-    else this.#idle.push(process);
+    if (this.#isClosed || !process.isReusableAfter(session)) process.end();
+    else this.#idle.push(lent);
   }
 }
 
