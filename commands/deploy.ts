@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Environment } from "../environments/schema";
+import { shellWord } from "../environments/shell-word";
 import { UserError } from "../environments/user-error";
 import { renderBrief } from "../review/render/text";
 import { findEnvironment } from "./environment/find-environment";
@@ -45,7 +46,7 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   print(renderBrief(review));
   if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
   if (review.verdict === "forbidden") {
-    print(`The whole review: npm run plan -- ${name} --from ${shown}`);
+    print(`The whole review: npm run plan -- ${name} --from ${shellWord(shown)}`);
     progress.line(
       `\nNot applied. Next: fix the forbidden changes and plan again, or waive the rule in environments/${name}.yaml.`,
     );

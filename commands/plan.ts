@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../environments/schema";
+import { shellWord } from "../environments/shell-word";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
 import { STATES } from "./setup/paths";
@@ -83,5 +84,5 @@ function nextStep({ environment, verdict }: Review, out: string | undefined): st
   if (verdict === "forbidden") {
     return `Next for ${environment}: fix the forbidden changes and plan again, or waive the rule in environments/${environment}.yaml (docs/plan-review.md says how).`;
   }
-  return `Next for ${environment}: npm run deploy -- ${environment}${out === undefined ? "" : ` --plan ${out}`}`;
+  return `Next for ${environment}: npm run deploy -- ${environment}${out === undefined ? "" : ` --plan ${shellWord(out)}`}`;
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { shellWord } from "./shell-word";
 import { UserError } from "./user-error";
 
 /** Errors of the file system that are a person's to fix, not ours. */
@@ -57,7 +58,7 @@ function renderDenied(file: string, how: "read" | "write", obstacle: Found | und
   const what = isHidden ? `look into ${shownPath(path)}` : `${how} ${shownPath(file)}`;
   const it = isHidden || path === file ? "it" : shownPath(path);
   if (owner === self) {
-    const argument = path === process.cwd() ? "." : shownPath(path);
+    const argument = path === process.cwd() ? "." : shellWord(shownPath(path));
     return `No permission to ${what}: ${it} has the mode ${(mode & 0o777).toString(8)}.\nTo do: chmod u+rw${isFolder ? "x" : ""} ${argument}`;
   }
   const [theirs, ours] = [nameOf(owner), nameOf(self)];

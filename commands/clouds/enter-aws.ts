@@ -1,4 +1,5 @@
 import type { Environment } from "../../environments/schema";
+import { shellWord } from "../../environments/shell-word";
 import { type Aws, awsKeysIn, fetchAccount, signedBy } from "./aws";
 import { type Entry, type Finding, findingsOn } from "./finding";
 import type { Fetch } from "./https";
@@ -36,5 +37,5 @@ const keysMissing = ({ AWS_PROFILE }: NodeJS.ProcessEnv): Finding =>
   unchecked(
     "credentials",
     "account, permissions, domain and quota were not checked: that takes access keys, and this command does not read profiles",
-    `eval "$(aws configure export-credentials --format env${AWS_PROFILE ? ` --profile ${AWS_PROFILE}` : ""})", and check again`,
+    `eval "$(aws configure export-credentials --format env${AWS_PROFILE ? ` --profile ${shellWord(AWS_PROFILE)}` : ""})", and check again`,
   );

@@ -1,5 +1,6 @@
 import { hasOwnPool } from "../../environments/own-pool";
 import type { BrokerEnvironment, Environment } from "../../environments/schema";
+import { inShellQuotes } from "../../environments/shell-word";
 import { poolEndpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
 import { admissionOf, identityProvidersOf } from "../../stacks/routes/facts";
@@ -99,7 +100,7 @@ function grant(name: string, policy: string, state: Environment["state"], permis
   const document =
     state === "local"
       ? `file://${file}`
-      : `"$(sed 's|BUCKET|${state.s3.bucket}|; s|ENVIRONMENT/terraform.tfstate|${state.s3.key}|' ${file})"`;
+      : `"$(sed ${inShellQuotes(`s|BUCKET|${state.s3.bucket}|; s|ENVIRONMENT/terraform.tfstate|${state.s3.key}|`)} ${file})"`;
   return `aws iam put-user-policy --user-name terraform-${name} --policy-name ${policy} --policy-document ${document}`;
 }
 

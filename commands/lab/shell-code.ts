@@ -1,9 +1,13 @@
 import { POINT_BACK, pointedShellOf } from "../../environments/pointed-shell";
+import { inShellQuotes } from "../../environments/shell-word";
 import { foreignNames } from "../../lab/deployer/environment-variables";
 
 /** Names of the variables that a pointed shell changed, each once. */
 const namesIn = ({ LAB_VARIABLES = "" }: NodeJS.ProcessEnv): string[] =>
-  LAB_VARIABLES.split(" ").filter(Boolean);
+  LAB_VARIABLES.split(" ").filter(isName);
+
+/** Whether a shell takes it for a variable's name: an environment may hold others, which no shell can set or unset. */
+const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text);
 
 /**
  * Shell code that points a shell at the lab: it sets the lab's variables, and unsets those that would point a program elsewhere.
@@ -13,14 +17,14 @@ const namesIn = ({ LAB_VARIABLES = "" }: NodeJS.ProcessEnv): string[] =>
  * @param shell those of the shell
  */
 export function renderPointing(set: Readonly<Record<string, string>>, shell: NodeJS.ProcessEnv): string {
-  const names = new Set([...Object.keys(set), ...foreignNames(shell), ...namesIn(shell)]);
+  const names = new Set([...Object.keys(set), ...foreignNames(shell).filter(isName), ...namesIn(shell)]);
   const variables = { ...set, LAB_VARIABLES: [...names].join(" ") };
   return [
     ...(pointedShellOf(shell) === undefined ? [] : [renderPointingBack(shell)]),
     `for _name in ${[...names].join(" ")}; do`,
     '  eval "[ -z \\"\\${$_name+set}\\" ] || LAB_BEFORE_$_name=\\"\\$$_name\\""; unset "$_name"',
     "done; unset _name",
-    ...Object.entries(variables).map(([name, value]) => `export ${name}=${quote(value)}`),
+    ...Object.entries(variables).map(([name, value]) => `export ${name}=${inShellQuotes(value)}`),
     `# Back to the clouds: ${POINT_BACK}`,
     "",
   ].join("\n");
@@ -35,5 +39,3 @@ export function renderPointingBack(shell: NodeJS.ProcessEnv): string {
     "",
   ].join("\n");
 }
-
-const quote = (value: string): string => `'${value.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,5 +1,6 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
+import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import type { Aws } from "../clouds/aws";
 import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
@@ -34,7 +35,7 @@ export function placesOf(
     const { Who, Created, Operation, ID } = parseLock(answer.text);
     throw new UserError(
       "state-locked",
-      `${Who} has locked the state of ${environment} in S3 since ${Created} for ${Operation}. The local file stays as it is.\nTo do: wait until that run has ended, then run the same command again. If it was killed: aws s3 rm "${where}.tflock" (ID ${ID})`,
+      `${Who} has locked the state of ${environment} in S3 since ${Created} for ${Operation}. The local file stays as it is.\nTo do: wait until that run has ended, then run the same command again. If it was killed: aws s3 rm ${shellWord(`${where}.tflock`)} (ID ${ID})`,
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Environment } from "../../environments/schema";
+import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import { type Beyond, isReadable } from "../../review/beyond-plan";
 import { renderValue } from "../../review/differences";
@@ -30,9 +31,9 @@ function renderRepair({ of, id, member, before }: Beyond, environment: Environme
   if (!isReadable(before)) return "it is a secret, so make a new one there";
   switch (of) {
     case "app registration":
-      return `az rest --method PATCH --url https://graph.microsoft.com/v1.0/applications/${id} --body '${bodyOf(member, before)}'`;
+      return `az rest --method PATCH --url https://graph.microsoft.com/v1.0/applications/${id} --body ${shellWord(bodyOf(member, before))}`;
     case "service principal":
-      return `az rest --method PATCH --url https://graph.microsoft.com/v1.0/servicePrincipals/${id} --body '${bodyOf(member, before)}'`;
+      return `az rest --method PATCH --url https://graph.microsoft.com/v1.0/servicePrincipals/${id} --body ${shellWord(bodyOf(member, before))}`;
     case "Auth0 application":
       return `PATCH https://${auth0DomainOf(environment)}/api/v2/clients/${id} with ${bodyOf(member, before)}`;
     case "connection":

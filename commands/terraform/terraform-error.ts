@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { explainFileError, type FileErrorCode } from "../../environments/file-error";
+import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogue/terraform";
 import { ROOT } from "../setup/paths";
@@ -62,7 +63,7 @@ const KNOWN: readonly KnownFailure[] = [
     explain: (environment, output, folder) => {
       const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(.+)$`, "m").exec(output)?.[1]?.trim();
       const id = field("ID");
-      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock ${id ?? "<lock id>"} in ${folder}.`;
+      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock ${id === undefined ? "<lock id>" : shellWord(id)} in ${folder}.`;
     },
   },
   {
@@ -90,7 +91,7 @@ const KNOWN: readonly KnownFailure[] = [
     code: "state-moved",
     id: "state-moved",
     explain: (environment, _, folder) =>
-      `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${folder}/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
+      `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${shellWord(`${folder}/.terraform/terraform.tfstate`)}, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
   },
   {
     code: "not-a-saved-plan",

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
 import { renderPointing, renderPointingBack } from "../../../commands/lab/shell-code";
 import { run } from "../../../commands/terminal/run";
 
 const SET = {
   HTTPS_PROXY: "http://127.0.0.1:8899",
   AWS_ACCESS_KEY_ID: "AKIALAB",
-  CDKTF_OUTPUT: "/it's here/.lab/cdktf.out",
+  CDKTF_OUTPUT: "/o'brien $(touch pwn) `touch pwn`/.lab/cdktf.out",
   LAB_ENVIRONMENT: "dev",
 };
 const BEFORE = {
@@ -67,6 +70,23 @@ for (const shell of ["sh", "bash"]) {
       PATH: BEFORE.PATH,
       HOME: BEFORE.HOME,
     });
+  });
+}
+
+for (const shell of ["sh", "bash"]) {
+  test(`${shell}: a variable with a name that is none stays, and nothing in its name runs`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "shell-code-"));
+    after(() => rmSync(folder, { recursive: true, force: true }));
+    const names = [`AWS_$(touch ${folder}/pwn)`, `TF_; touch ${folder}/pwn;`];
+    const before = {
+      ...BEFORE,
+      ...Object.fromEntries(names.map((name) => [name, "1"])),
+      LAB_VARIABLES: `AWS_PROFILE $(touch${"$"}{IFS}${folder}/pwn)`,
+    };
+    const pointed = await evaluate(shell, before, renderPointing(SET, before));
+    await evaluate(shell, before, renderPointingBack({ ...pointed, LAB_VARIABLES: before.LAB_VARIABLES }));
+    assert.equal(pointed.CDKTF_OUTPUT, SET.CDKTF_OUTPUT);
+    assert.deepEqual(readdirSync(folder), []);
   });
 }
 

@@ -78,7 +78,7 @@ test("the error for a lock says who holds it", async () => {
   const { places } = placesWith({ [`GET ${OBJECT}.tflock`]: [200, lock] });
   await assert.rejects(
     places.put(STATE),
-    /^UserError: ada@desk has locked the state of dev in S3 since 2026-11-24T12:00:00Z for OperationTypeApply\. The local file stays as it is\.\nTo do: wait until that run has ended, then run the same command again\. If it was killed: aws s3 rm "s3:\/\/acme\/sign in\/dev\.tfstate\.tflock" \(ID 42\)$/,
+    /^UserError: ada@desk has locked the state of dev in S3 since 2026-11-24T12:00:00Z for OperationTypeApply\. The local file stays as it is\.\nTo do: wait until that run has ended, then run the same command again\. If it was killed: aws s3 rm 's3:\/\/acme\/sign in\/dev\.tfstate\.tflock' \(ID 42\)$/,
   );
 });
 
