@@ -10,6 +10,7 @@ import {
 import { connectGitHub } from "./client";
 import { commentOnPullRequest } from "./comment";
 import { updateDriftIssues } from "./drift-issue";
+import { printPlanKeys } from "./plan-keys";
 import { recordReview } from "./record";
 import { recordChecks } from "./record-checks";
 import { readRecords } from "./records";
@@ -97,19 +98,29 @@ export const command = commandOf("github", "runs the steps of the workflows in .
   .addCommand(
     plainSubcommandOf(
       "seal",
-      "encrypts state/<environment>.tfplan with PLAN_KEY, for an artifact",
+      "encrypts state/<environment>.tfplan for the owner of PLAN_PUBLIC_KEY, for an artifact",
       "encrypted",
-      ["PLAN_KEY=… npm run github -- seal dev"],
+      ["PLAN_PUBLIC_KEY=… npm run github -- seal dev"],
     )
       .argument("<environment>", "the environment of the plan")
       .action((environment) => sealPlan(environment)),
   )
   .addCommand(
     plainSubcommandOf("unseal", "decrypts what seal has encrypted", "decrypted", [
-      "PLAN_KEY=… npm run github -- unseal dev",
+      "PLAN_PRIVATE_KEY=… npm run github -- unseal dev",
     ])
       .argument("<environment>", "the environment of the plan")
       .action((environment) => unsealPlan(environment)),
+  )
+  .addCommand(
+    plainSubcommandOf(
+      "plan-keys",
+      "makes the pair of keys that seals and opens an environment's plans, and keeps neither",
+      "made",
+      ["npm run -s github -- plan-keys dev | gh secret set PLAN_PRIVATE_KEY --env dev"],
+    )
+      .argument("<environment>", "the environment of the plans")
+      .action((environment) => printPlanKeys(environment)),
   );
 
 interface TouchedOptions {

@@ -4,26 +4,27 @@ import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ROOT, STATES } from "../setup/paths";
 import { run } from "../terminal/run";
+import { KEY_AGREEMENT, privateKeyIn, publicKeyIn } from "./plan-keys";
 import { stateFileIn } from "./state-file";
 
-/** Length of a key of A256GCM. */
-const KEY_BYTES = 32;
+const ENCRYPTION = "A256GCM";
 
 const planFile = (folder: string, environment: string) => stateFileIn(folder, environment, "tfplan");
 const sealedFile = (folder: string, environment: string) => stateFileIn(folder, environment, "tfplan.jwe");
 
 /**
  * Encrypts a saved plan into `state/<environment>.tfplan.jwe`: it holds every secret of the state, and whoever can read a
- * repository can read its artifacts. The environment and the commit are sealed in, so that it opens for nothing else.
+ * repository can read its artifacts. It is sealed to a public key, so whoever plans can open no plan. The environment and the commit
+ * are sealed in, so that it opens for nothing else.
  *
  * @throws UserError
  */
 export async function sealPlan(environment: string, folder = STATES): Promise<void> {
   const file = planFile(folder, environment);
-  const key = keyIn(process.env.PLAN_KEY);
+  const key = await publicKeyIn(process.env);
   const plan = readPlanFile(file, `npm run plan -- ${environment}`);
   const sealed = await new CompactEncrypt(plan)
-    .setProtectedHeader({ alg: "dir", enc: "A256GCM", environment, commit: await readCommit() })
+    .setProtectedHeader({ alg: KEY_AGREEMENT, enc: ENCRYPTION, environment, commit: await readCommit() })
     .encrypt(key);
   writeFileSync(sealedFile(folder, environment), sealed);
 }
@@ -31,7 +32,7 @@ export async function sealPlan(environment: string, folder = STATES): Promise<vo
 /** Decrypts what {@link sealPlan} made, into `state/<environment>.tfplan`. @throws UserError */
 export async function unsealPlan(environment: string, folder = STATES): Promise<void> {
   const file = sealedFile(folder, environment);
-  const key = keyIn(process.env.PLAN_KEY);
+  const key = await privateKeyIn(process.env);
   const sealed = readPlanFile(file, `npm run github -- seal ${environment}`).toString();
   const { plaintext, protectedHeader } = await decrypt(sealed, key, file);
   const expected = { environment, commit: await readCommit() };
@@ -45,27 +46,18 @@ export async function unsealPlan(environment: string, folder = STATES): Promise<
   writeFileSync(planFile(folder, environment), plaintext, { mode: 0o600 });
 }
 
-async function decrypt(sealed: string, key: Uint8Array, file: string) {
+async function decrypt(sealed: string, key: CryptoKey | Uint8Array, file: string) {
   try {
     return await compactDecrypt(sealed, key, {
-      keyManagementAlgorithms: ["dir"],
-      contentEncryptionAlgorithms: ["A256GCM"],
+      keyManagementAlgorithms: [KEY_AGREEMENT],
+      contentEncryptionAlgorithms: [ENCRYPTION],
     });
   } catch {
     throw new UserError(
       "plan-not-opened",
-      `${file}: PLAN_KEY does not open it, or it was changed.\nTo do: give both jobs the same PLAN_KEY, and plan again.`,
+      `${file}: PLAN_PRIVATE_KEY does not open it, or it was changed.\nTo do: make PLAN_PUBLIC_KEY and PLAN_PRIVATE_KEY the two keys of one pair (docs/github.md), and plan again.`,
     );
   }
-}
-
-function keyIn(text: string | undefined): Uint8Array {
-  const key = Buffer.from(text ?? "", "base64");
-  if (key.length === KEY_BYTES) return key;
-  throw new UserError(
-    "plan-key-invalid",
-    `PLAN_KEY ${text ? "is not a key" : "is not set"}: it must be ${KEY_BYTES} bytes in Base64.\nTo do: keep the output of openssl rand -base64 ${KEY_BYTES} as the secret PLAN_KEY (docs/github.md).`,
-  );
 }
 
 function readPlanFile(file: string, make: string): Buffer {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { makePlanKeys } from "../../commands/github/plan-keys";
 import { sealPlan, unsealPlan } from "../../commands/github/sealed-plan";
 import { ROOT } from "../../commands/setup/paths";
 import { applyPlan } from "../../commands/terraform/apply-plan";
@@ -63,10 +63,13 @@ describe("an environment that is planned with one role and deployed with another
     takeRole("deploy");
     world = await World.raise({ auth0Scopes: scopes, startsProviders: true });
     await world.makeBucket("acme-state", "123456789012");
-    process.env.PLAN_KEY = randomBytes(32).toString("base64");
+    const { publicKey, privateKey } = await makePlanKeys();
+    process.env.PLAN_PUBLIC_KEY = publicKey;
+    process.env.PLAN_PRIVATE_KEY = privateKey;
   });
   after(async () => {
-    delete process.env.PLAN_KEY;
+    delete process.env.PLAN_PUBLIC_KEY;
+    delete process.env.PLAN_PRIVATE_KEY;
     await world.close();
   });
 

@@ -226,6 +226,20 @@ test("only the job that deploys has a deployer's credentials", () => {
   });
 });
 
+test("only the job that deploys can open a plan, and only the one that plans seals it", () => {
+  const withKeys = JOBS.flatMap(([name, { steps }]) =>
+    steps.flatMap(({ env }) =>
+      Object.entries(env)
+        .filter(([key]) => /^PLAN_/.test(key))
+        .map((key) => [name, ...key]),
+    ),
+  );
+  assert.deepEqual(withKeys, [
+    ["deploy-environment.yml plan", "PLAN_PUBLIC_KEY", "${{ vars.PLAN_PUBLIC_KEY }}"],
+    ["deploy-environment.yml deploy", "PLAN_PRIVATE_KEY", "${{ secrets.PLAN_PRIVATE_KEY }}"],
+  ]);
+});
+
 test("a walk of a chain gets the role that reads the state, and no credentials of Auth0 or Entra", () => {
   const verify = workflowOf("verify.yml").jobs.verify?.steps ?? [];
   const deploy = workflowOf("deploy-environment.yml").jobs.deploy?.steps ?? [];

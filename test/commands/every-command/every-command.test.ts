@@ -42,6 +42,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "github sign-in-issue": [],
   "github seal": ["dev"],
   "github unseal": ["dev"],
+  "github plan-keys": ["dev"],
   "env new": ["qa", "--from", "dev"],
   "env list": [],
   "env check": ["dev"],

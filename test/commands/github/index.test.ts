@@ -66,7 +66,7 @@ test("what is touched is printed and given to the next jobs", async () => {
 for (const [args, message] of [
   [
     [],
-    "A command is missing: touched, record, comment, drift-issue, record-checks, sign-in-issue, seal, unseal.",
+    "A command is missing: touched, record, comment, drift-issue, record-checks, sign-in-issue, seal, unseal, plan-keys.",
   ],
   [["touched"], "One of an environment, --base and --all is needed."],
   [["touched", "dev", "--all"], "One of an environment, --base and --all is needed."],

@@ -3,27 +3,36 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, beforeEach, test } from "node:test";
+import { after, afterEach, before, beforeEach, test } from "node:test";
 import { CompactEncrypt } from "jose";
+import { makePlanKeys, type PlanKeys, publicKeyIn } from "../../../commands/github/plan-keys";
 import { sealPlan, unsealPlan } from "../../../commands/github/sealed-plan";
 
 const PLAN = "PK\u0003\u0004 a plan with a very-secret-value in it";
-const KEY = randomBytes(32);
+let keys: PlanKeys;
+before(async () => {
+  keys = await makePlanKeys();
+});
 
 const folder = mkdtempSync(join(tmpdir(), "sealed-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string) => join(folder, name);
 
 beforeEach(() => {
-  process.env.PLAN_KEY = KEY.toString("base64");
+  process.env.PLAN_PUBLIC_KEY = keys.publicKey;
+  process.env.PLAN_PRIVATE_KEY = keys.privateKey;
   writeFileSync(file("dev.tfplan"), PLAN);
 });
 afterEach(() => {
-  delete process.env.PLAN_KEY;
+  delete process.env.PLAN_PUBLIC_KEY;
+  delete process.env.PLAN_PRIVATE_KEY;
 });
 
 test("a sealed plan hides everything, and opens to the same bytes for its owner alone", async () => {
+  delete process.env.PLAN_PRIVATE_KEY; // who plans does not have it
   await sealPlan("dev", folder);
+  process.env.PLAN_PRIVATE_KEY = keys.privateKey;
+  delete process.env.PLAN_PUBLIC_KEY;
   assert.ok(!readFileSync(file("dev.tfplan.jwe"), "utf8").includes("very-secret-value"));
   rmSync(file("dev.tfplan"));
   await unsealPlan("dev", folder);
@@ -33,10 +42,10 @@ test("a sealed plan hides everything, and opens to the same bytes for its owner 
 
 test("another key does not open it", async () => {
   await sealPlan("dev", folder);
-  process.env.PLAN_KEY = randomBytes(32).toString("base64");
+  process.env.PLAN_PRIVATE_KEY = (await makePlanKeys()).privateKey;
   await assert.rejects(unsealPlan("dev", folder), {
     name: "UserError",
-    message: `${file("dev.tfplan.jwe")}: PLAN_KEY does not open it, or it was changed.\nTo do: give both jobs the same PLAN_KEY, and plan again.`,
+    message: `${file("dev.tfplan.jwe")}: PLAN_PRIVATE_KEY does not open it, or it was changed.\nTo do: make PLAN_PUBLIC_KEY and PLAN_PRIVATE_KEY the two keys of one pair (docs/github.md), and plan again.`,
   });
 });
 
@@ -46,7 +55,7 @@ test("a plan that was changed on its way does not open", async () => {
   const changed = text.startsWith("A") ? `B${text.slice(1)}` : `A${text.slice(1)}`;
   writeFileSync(file("dev.tfplan.jwe"), [header, key, iv, changed, tag].join("."));
   await assert.rejects(unsealPlan("dev", folder), {
-    message: /PLAN_KEY does not open it, or it was changed/,
+    message: /PLAN_PRIVATE_KEY does not open it, or it was changed/,
   });
 });
 
@@ -61,29 +70,32 @@ test("a plan of another environment is not opened", async () => {
 
 test("a plan of another commit is not opened", async () => {
   const sealed = await new CompactEncrypt(Buffer.from(PLAN))
-    .setProtectedHeader({ alg: "dir", enc: "A256GCM", environment: "dev", commit: "0123abc" })
-    .encrypt(KEY);
+    .setProtectedHeader({ alg: "ECDH-ES", enc: "A256GCM", environment: "dev", commit: "0123abc" })
+    .encrypt(await publicKeyIn(process.env));
   writeFileSync(file("dev.tfplan.jwe"), sealed);
   await assert.rejects(unsealPlan("dev", folder), {
     message: /: is a plan of commit 0123abc, not of [0-9a-f]{40}\./,
   });
 });
 
-for (const [key, what] of [
-  [undefined, "is not set"],
-  ["", "is not set"],
-  ["secret", "is not a key"],
-  [randomBytes(16).toString("base64"), "is not a key"],
-] as const) {
-  test(`a PLAN_KEY that ${what} is refused: ${String(key?.length)} characters`, async () => {
-    if (key === undefined) delete process.env.PLAN_KEY;
-    else process.env.PLAN_KEY = key;
-    await assert.rejects(sealPlan("dev", folder), {
-      name: "UserError",
-      message: `PLAN_KEY ${what}: it must be 32 bytes in Base64.\nTo do: keep the output of openssl rand -base64 32 as the secret PLAN_KEY (docs/github.md).`,
-    });
+test("a plan that was sealed with a key that also opens is not opened", async () => {
+  const key = randomBytes(32);
+  const sealed = await new CompactEncrypt(Buffer.from(PLAN))
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM", environment: "dev", commit: "0123abc" })
+    .encrypt(key);
+  writeFileSync(file("dev.tfplan.jwe"), sealed);
+  await assert.rejects(unsealPlan("dev", folder), {
+    message: /PLAN_PRIVATE_KEY does not open it, or it was changed/,
   });
-}
+});
+
+test("the key that seals opens nothing", async () => {
+  await sealPlan("dev", folder);
+  process.env.PLAN_PRIVATE_KEY = keys.publicKey;
+  await assert.rejects(unsealPlan("dev", folder), {
+    message: /^PLAN_PRIVATE_KEY is the public key of a pair, which opens nothing\./,
+  });
+});
 
 test("a plan that is missing is named, with how to make it", async () => {
   rmSync(file("dev.tfplan"));
