@@ -4,6 +4,7 @@ import { explainFileError } from "./environments/file-error";
 import { loadEnvironments } from "./environments/load";
 import { assertReachesLab, pointedShellOf, renderAsking } from "./environments/pointed-shell";
 import { UserError } from "./environments/user-error";
+import { visibleLines } from "./environments/visible";
 import { linkStateFolder } from "./stacks/local-state";
 import { SignInStack } from "./stacks/sign-in-stack";
 
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const shell = pointedShellOf(process.env);
   if (shell !== undefined) {
     await assertReachesLab(shell, join(__dirname, ".lab"), process.env);
-    console.log(renderAsking(shell)); // cdktf shows it as it is; what is on standard error it calls an error
+    console.log(visibleLines(renderAsking(shell))); // cdktf shows it as it is; what is on standard error it calls an error
   }
   // Our commands name the environments that they are for, so that a mistake in another file does not stop them.
   const needed = shell === undefined ? process.argv.slice(2) : [shell.environment];
@@ -35,6 +36,6 @@ async function main(): Promise<void> {
 main().catch((error) => {
   const mistake = error instanceof UserError ? error : explainFileError(error);
   if (mistake === undefined) throw error;
-  console.error(mistake.message);
+  console.error(visibleLines(mistake.message));
   process.exitCode = 1;
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "./setup/paths";
 import { makeScratchProject, type ScratchProject } from "./setup/scratch-project";
 import { commandOf } from "./terminal/command";
-import { print } from "./terminal/print";
+import { print, printJson } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
 
 /** How many environments are synthesized, and how often. The least counts. */
@@ -44,7 +44,7 @@ export const command = commandOf("bench", "measures synthesis against loading cd
     const result = await progress.step("synthesis of 1, 100 and 1000 environments", (detail) =>
       measureSynthesis(detail),
     );
-    if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+    if (json) printJson(JSON.stringify(result));
     else print(renderTable(result));
   });
 

@@ -11,6 +11,7 @@ import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
 import { assertTerraform } from "./setup/terraform";
 import { commandOf } from "./terminal/command";
+import { print } from "./terminal/print";
 import { type Progress, progressOn } from "./terminal/progress";
 import { run } from "./terminal/run";
 
@@ -44,8 +45,8 @@ async function generate(): Promise<void> {
   writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
   writeFileSync(join(ROOT, "docs", "rules.md"), renderRulesGuide());
   writeFileSync(join(ROOT, "docs", "ownership.md"), renderOwnershipGuide());
-  process.stdout.write(
-    "Generated providers/auth0/lib, environments/schema.json, docs/environment.md, docs/rules.md and docs/ownership.md. Next: git diff, npm test\n",
+  print(
+    "Generated providers/auth0/lib, environments/schema.json, docs/environment.md, docs/rules.md and docs/ownership.md. Next: git diff, npm test",
   );
 }
 

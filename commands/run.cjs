@@ -1,6 +1,7 @@
 // Runs one of the project's commands, also where nothing is installed yet: `node commands/run.cjs <command> …`.
 "use strict";
 const { join } = require("node:path");
+const { inspect } = require("node:util");
 const { ensurePackages } = require("./setup/packages.cjs");
 
 const ROOT = join(__dirname, "..");
@@ -26,10 +27,21 @@ function explain(error) {
   }
 }
 
+/** A defect of ours keeps its stack. */
+function sayDefect(error) {
+  let say = console.error;
+  try {
+    require("./setup/typescript.cjs");
+    say = require("./terminal/print").say;
+  } catch {
+    // the packages are missing
+  }
+  say(inspect(error));
+}
+
 main().catch((thrown) => {
   const error = thrown?.name === "UserError" ? thrown : explain(thrown);
-  if (error?.name === "UserError")
-    console.error(`\n${require("./terminal/print").fitTo(process.stderr, error.message)}`);
-  else console.error(error);
+  if (error?.name === "UserError") require("./terminal/print").say(`\n${error.message}`);
+  else sayDefect(error);
   process.exitCode = 1;
 });

@@ -10,7 +10,7 @@ import { renderSummary } from "./lab/render-summary";
 import { START_REPORT } from "./lab/this-lab";
 import { ROOT } from "./setup/paths";
 import { choice, commandOf } from "./terminal/command";
-import { print } from "./terminal/print";
+import { print, printJson } from "./terminal/print";
 import { progressOn } from "./terminal/progress";
 
 /** `npm start`: the chain of `environments/lab.yaml`, or of another route, deployed to the lab by the real providers. */
@@ -46,7 +46,7 @@ async function start({
   const { report, review } = chain;
   const whole = renderReport(chain, environment);
   writeFileSync(START_REPORT, `${whole}\n`);
-  if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  if (json) printJson(JSON.stringify(report));
   else {
     if (verbose) print(`\n${whole}`);
     print(renderSummary(chain, environment, relative(ROOT, START_REPORT)));

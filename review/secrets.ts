@@ -26,6 +26,11 @@ export class Secrets {
     }
   }
 
+  /** Every value that is known to be secret. */
+  get known(): string[] {
+    return [...this.#known];
+  }
+
   #add(value: Json): void {
     if (typeof value === "string" && value.length >= MIN_CHARACTERS) this.#known.add(value);
     if (typeof value === "object" && value !== null)

@@ -12,6 +12,7 @@ import {
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { LAB_FOLDER, OF_LAB, STATES } from "../setup/paths";
+import { say } from "../terminal/print";
 
 /** Whom a command asks about an environment. */
 export interface Asked {
@@ -69,7 +70,7 @@ export async function enterLab(remark = "", shell: NodeJS.ProcessEnv = process.e
   const pointed = pointedShellOf(shell);
   if (pointed === undefined || isSaid) return;
   await assertReachesLab(pointed, LAB_FOLDER, shell);
-  process.stderr.write(`${renderAsking(pointed)}${remark}\n`);
+  say(`${renderAsking(pointed)}${remark}`);
   isSaid = true;
 }
 
@@ -82,7 +83,7 @@ export function allAsked(
   const isOfLab = ({ cognito }: Environment) => cognito.accountId === LAB_ACCOUNT_ID;
   const leftOut = environments.filter(isOfLab).map(({ name }) => name);
   if (leftOut.length === environments.length) return [...environments];
-  if (leftOut.length > 0) process.stderr.write(`left out, as of the lab: ${leftOut.join(", ")}\n`);
+  if (leftOut.length > 0) say(`left out, as of the lab: ${leftOut.join(", ")}`);
   return environments.filter((each) => !isOfLab(each));
 }
 

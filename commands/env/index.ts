@@ -4,7 +4,7 @@ import { enterLab, statesFolderOf } from "../clouds/lab-shell";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
 import { hasTerminal } from "../terminal/ask-yes";
 import { commandOf, subcommandOf, withOptions } from "../terminal/command";
-import { columnsOf, print } from "../terminal/print";
+import { columnsOf, print, printJson } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { appCommand, secretCommand } from "./app/commands";
 import { checkEnvironment } from "./check";
@@ -99,7 +99,7 @@ async function listAll({
     ? await progress.step("states in S3", () => readRemoteStates(all))
     : { deployed: new Map(), unread: [] };
   const environments = listEnvironments(all, statesFolderOf, new Date(), remotes.deployed);
-  if (json) process.stdout.write(`${JSON.stringify({ environments, broken: broken.map(describeBroken) })}\n`);
+  if (json) printJson(JSON.stringify({ environments, broken: broken.map(describeBroken) }));
   else print(renderList(environments, broken, columnsOf(process.stdout)));
   const local = environments.flatMap(({ name, unread }) =>
     unread === undefined ? [] : `${name}: its state was not read. ${unread}`,

@@ -2,7 +2,7 @@ import { text as readAll } from "node:stream/consumers";
 import { UserError } from "../../environments/user-error";
 import { explainText, MAX_LENGTH } from "../../explain/explain-text";
 import { commandOf } from "../terminal/command";
-import { print } from "../terminal/print";
+import { print, printJson } from "../terminal/print";
 import { renderJson } from "./render-json";
 import { renderText } from "./render-text";
 
@@ -24,7 +24,7 @@ export const command = commandOf("explain", "says what an error of a sign-in mea
     const text = words.join(" ") === "-" ? await readAll(process.stdin) : words.join(" ");
     assertSize(text);
     const explanation = explainText(text, namesHost(text) ? readChains() : []);
-    if (json) process.stdout.write(`${renderJson(explanation)}\n`);
+    if (json) printJson(renderJson(explanation));
     else print(renderText(explanation));
     if (!explanation.isKnown) process.exitCode = 4;
   });

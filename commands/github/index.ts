@@ -7,6 +7,7 @@ import {
   type Runnable,
   subcommandOf,
 } from "../terminal/command";
+import { print, printJson } from "../terminal/print";
 import { connectGitHub } from "./client";
 import { commentOnPullRequest } from "./comment";
 import { updateDriftIssues } from "./drift-issue";
@@ -65,7 +66,7 @@ export const command = commandOf("github", "runs the steps of the workflows in .
       .argument("<records...>", "review.json files, or folders of them")
       .action(async (records) => {
         const done = await updateDriftIssues(connectGitHub(), readRecords(records.map(fromCaller)));
-        process.stdout.write(done.map((line) => `${line}\n`).join(""));
+        for (const line of done) print(line);
       })
       .addHelpText("after", GITHUB_VARIABLES),
   )
@@ -91,7 +92,7 @@ export const command = commandOf("github", "runs the steps of the workflows in .
       .argument("<records...>", "checks.json files, or folders of them")
       .action(async (records) => {
         const done = await updateSignInIssues(connectGitHub(), readVerifications(records.map(fromCaller)));
-        process.stdout.write(done.map((line) => `${line}\n`).join(""));
+        for (const line of done) print(line);
       })
       .addHelpText("after", GITHUB_VARIABLES),
   )
@@ -146,7 +147,7 @@ async function sayTouched(
   setOutput("touched", json);
   setOutput("environments", JSON.stringify(touched.environments));
   for (const note of notesOf(touched)) addToSummary(note);
-  process.stdout.write(`${json}\n`);
+  printJson(json);
 }
 
 function pullRequest(text: string): number {
@@ -171,5 +172,5 @@ async function comment(
     touched,
     readRecords(records.map(fromCaller)),
   );
-  process.stdout.write(`${done}\n`);
+  print(done);
 }

@@ -1,4 +1,4 @@
-import { hideOpaqueWords } from "./opaque-words";
+import { redact } from "../terminal/redact";
 
 /** Longer messages lose their beginning: what matters is at the end. In characters. */
 const MAX_MESSAGE_LENGTH = 8_000;
@@ -6,7 +6,7 @@ const MAX_MESSAGE_LENGTH = 8_000;
 /** The message that a command ended with: what follows the empty line by which `run.cjs` separates it from the progress. */
 export function lastWordsIn(stderr: string): string {
   const [, ...paragraphs] = `\n${stderr}`.split("\n\n");
-  const message = hideOpaqueWords(paragraphs.join("\n\n").trim());
+  const message = redact(paragraphs.join("\n\n").trim());
   return message === ""
     ? "It ended without a message; the log of the job may say why."
     : message.slice(-MAX_MESSAGE_LENGTH);

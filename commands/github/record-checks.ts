@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { renderFailure } from "../../review/render/comment";
 import { STATES } from "../setup/paths";
+import { printMarkdown, say } from "../terminal/print";
+import { redact } from "../terminal/redact";
 import { run } from "../terminal/run";
 import { exitCodeOf } from "../verify/check";
 import { renderHeadline } from "../verify/render-headline";
@@ -35,14 +37,14 @@ export async function recordChecks(
   const file = stateFileIn(folder, environment, "checks.json");
   const runOnce = async () => {
     const { stdout, stderr } = await run(program, args, {
-      onErrorLine: (line) => void process.stderr.write(`${line}\n`),
+      onErrorLine: (line) => say(redact(line)),
     });
     return { found: verificationIn(stdout), stderr };
   };
   let last = await runOnce();
   const end = performance.now() + forMs;
   while (exitCodeOf(last.found?.checks ?? []) === 1 && performance.now() < end) {
-    process.stderr.write(`${renderHeadline(last.found?.checks ?? [])}: looking again\n`);
+    say(`${renderHeadline(last.found?.checks ?? [])}: looking again`);
     await wait(betweenMs);
     last = await runOnce();
   }
@@ -61,7 +63,7 @@ export async function recordChecks(
   const exit = exitCodeOf(found.checks);
   setOutput("exit", String(exit));
   const markdown = renderChecks(found);
-  process.stdout.write(`${markdown}\n`);
+  printMarkdown(markdown);
   addToSummary(markdown);
   const headline = `${environment}: ${renderHeadline(found.checks)}`;
   if (exit === 1) annotate("error", headline);

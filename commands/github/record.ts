@@ -4,6 +4,8 @@ import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES } from "../../review/review";
 import { STATES } from "../setup/paths";
+import { print, say } from "../terminal/print";
+import { redact } from "../terminal/redact";
 import { run } from "../terminal/run";
 import { lastWordsIn } from "./last-words";
 import { type Records, recordsIn } from "./records";
@@ -23,7 +25,7 @@ export async function recordReview(
 ): Promise<number> {
   const file = stateFileIn(folder, environment, "review.json");
   const { code, stdout, stderr } = await run(program, args, {
-    onErrorLine: (line) => void process.stderr.write(`${line}\n`),
+    onErrorLine: (line) => say(redact(line)),
   });
   const isReviewed = Object.values(EXIT_CODES).some((each) => each === code);
   const found = isReviewed ? recordsIn(stdout) : undefined;
@@ -35,7 +37,7 @@ export async function recordReview(
   writeFileSync(file, `${JSON.stringify(records, null, 2)}\n`);
   setOutput("exit", String(found === undefined ? 1 : code));
   for (const review of records.reviews) {
-    process.stdout.write(`${renderText(review)}\n`);
+    print(renderText(review));
     addToSummary(renderMarkdown(review));
   }
   for (const failure of records.failures) addToSummary(renderFailure(failure));

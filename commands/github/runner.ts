@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { printExactly, shown } from "../terminal/print";
 
 /**
  * Sets an output of the step, where one runs: another step or job reads it.
@@ -21,8 +22,8 @@ export function addToSummary(markdown: string): void {
  */
 export function annotate(level: "error" | "notice", text: string): void {
   if (process.env.GITHUB_ACTIONS !== "true") return;
-  const line = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stdout.write(`::${level}::${line}\n`);
+  const line = shown(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
+  printExactly(`::${level}::${line}\n`);
 }
 
 function append(file: string | undefined, text: string): void {

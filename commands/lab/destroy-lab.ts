@@ -5,7 +5,7 @@ import { UserError } from "../../environments/user-error";
 import { LAB_FOLDER, OF_LAB } from "../setup/paths";
 import { listLocalStates, readLocalState } from "../state/read-state";
 import { askYes, assertCanAsk, hasTerminal } from "../terminal/ask-yes";
-import { fitTo } from "../terminal/print";
+import { say } from "../terminal/print";
 import { forgetLab } from "./this-lab";
 
 /**
@@ -22,7 +22,7 @@ export async function destroyLab(yes: boolean): Promise<string> {
   assertCanAsk({ name: "the lab", yes, terminal: hasTerminal() });
   if (!yes) {
     const text = `In the lab: ${deployed}. All of it goes, with its users and states. The clouds are not touched.`;
-    process.stderr.write(`${fitTo(process.stderr, text)}\n`);
+    say(text);
     if (!(await askYes("Destroy the lab?"))) {
       throw new UserError("answer-was-no", "Nothing of the lab was destroyed.");
     }

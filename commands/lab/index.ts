@@ -3,7 +3,7 @@ import { ROUTES } from "../../environments/routes/names";
 import { findEnvironment } from "../environment/find-environment";
 import { setUp } from "../setup/machine";
 import { commandOf, plainSubcommandOf } from "../terminal/command";
-import { print } from "../terminal/print";
+import { print, printExactly } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { openBrowser } from "./browser";
 import { deployChain } from "./deploy-chain";
@@ -106,7 +106,7 @@ async function env(name: string, { unset }: { readonly unset?: true | undefined 
   const environment = findEnvironment(name);
   const machine = await setUp(progress);
   const { port } = await raiseLab(machine);
-  process.stdout.write(renderPointing(shellVariablesForLab(environment, machine), process.env));
+  printExactly(renderPointing(shellVariablesForLab(environment, machine), process.env));
   progress.line(
     process.stdout.isTTY
       ? `Nothing is set yet. To point this shell at the lab:\n  ${pointAtLab(name)}`
@@ -119,7 +119,7 @@ async function pointBack(): Promise<void> {
     progress.line("This shell is not pointed at the lab.");
     return;
   }
-  process.stdout.write(renderPointingBack(process.env));
+  printExactly(renderPointingBack(process.env));
   if (!process.stdout.isTTY) progress.line("This shell asks the clouds again.");
 }
 

@@ -3,6 +3,7 @@ import { openHttps } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { readProviderVariables } from "../environment/read-variables";
 import { commandOf, subcommandOf } from "../terminal/command";
+import { printJson, printUnfolded } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { listNames } from "./list-names";
 import { renderNames } from "./render-names";
@@ -30,7 +31,8 @@ async function printNames(name: string, json: boolean): Promise<void> {
       listNames(environment, variables, https.fetch, (named) => detail(String(named))),
     );
     // Not folded to the terminal's width: a name is copied whole.
-    process.stdout.write(`${json ? JSON.stringify(names) : renderNames(names)}\n`);
+    if (json) printJson(JSON.stringify(names));
+    else printUnfolded(renderNames(names));
     if (names.users.some(({ isOpen }) => isOpen)) process.exitCode = 2;
   } finally {
     await https.close();

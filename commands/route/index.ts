@@ -6,6 +6,7 @@ import { findEnvironment } from "../environment/find-environment";
 import { readProviderVariables } from "../environment/read-variables";
 import { fromCaller } from "../terminal/caller";
 import { choice, commandOf } from "../terminal/command";
+import { printJson, printUnfolded, say } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { assertUnchangeable, formatOf, mappedIn, writeMapping } from "./mapping";
 import { readUsers } from "./read-users";
@@ -57,12 +58,13 @@ async function showMove(name: string, { to, auth0Domain, mapping, json }: Option
     if (mapping !== undefined) {
       const rows = mappedIn(report);
       writeMapping(fromCaller(mapping), mapping, rows);
-      process.stderr.write(
-        `${mapping}: ${rows.length} people who have signed in by both routes, ${countOf(report, "moves")} missing\n`,
+      say(
+        `${mapping}: ${rows.length} people who have signed in by both routes, ${countOf(report, "moves")} missing`,
       );
     }
     // Not folded to the terminal's width: a name is copied whole.
-    process.stdout.write(`${json ? JSON.stringify(report) : renderReport(report)}\n`);
+    if (json) printJson(JSON.stringify(report));
+    else printUnfolded(renderReport(report));
     process.exitCode = exitCodeOf(report);
   } finally {
     await https.close();

@@ -1,5 +1,7 @@
 import { entryOf } from "../../environments/entry-of";
 import { UserError } from "../../environments/user-error";
+import { Secrets } from "../../review/secrets";
+import { rememberSecrets } from "../terminal/redact";
 
 /** A resource that Terraform manages. */
 export interface Resource {
@@ -24,7 +26,7 @@ export interface State {
 interface StateFile {
   readonly serial: number;
   readonly lineage: string;
-  readonly outputs?: Readonly<Record<string, { readonly value: unknown }>>;
+  readonly outputs?: Readonly<Record<string, { readonly value: unknown; readonly sensitive?: boolean }>>;
   readonly resources?: readonly {
     readonly mode: string;
     readonly type: string;
@@ -32,6 +34,8 @@ interface StateFile {
     readonly instances: readonly {
       readonly index_key?: number | string;
       readonly attributes: Resource["attributes"];
+      /** The beginnings of the paths to what a provider marks. */
+      readonly sensitive_attributes?: readonly (readonly { readonly value: unknown }[])[];
     }[];
   }[];
 }
@@ -46,10 +50,24 @@ interface StateFile {
 export function parseState(text: string, shown: string): State | undefined {
   if (text.trim() === "") return undefined;
   const { serial, lineage, outputs = {}, resources = [] } = parseFile(text, shown);
+  rememberSecrets(secretsIn({ outputs, resources }));
   const managed = resources.filter(({ mode }) => mode === "managed").flatMap(instancesOf);
   if (managed.length === 0) return undefined;
   const values = Object.entries(outputs).map(([name, { value }]) => [name, value]);
   return { serial, lineage, resources: managed, outputs: Object.fromEntries(values), text };
+}
+
+/** What providers mark, what an attribute's name gives away, and the outputs that are marked. */
+function secretsIn({ outputs = {}, resources = [] }: Pick<StateFile, "outputs" | "resources">): string[] {
+  const secrets = new Secrets();
+  for (const { value, sensitive } of Object.values(outputs)) secrets.learn(value, sensitive);
+  for (const { attributes, sensitive_attributes = [] } of resources.flatMap(({ instances }) => instances)) {
+    const marks = sensitive_attributes.flatMap(([first]) =>
+      first === undefined ? [] : [[first.value, true]],
+    );
+    secrets.learn(attributes, Object.fromEntries(marks));
+  }
+  return secrets.known;
 }
 
 const instancesOf = ({ type, name, instances }: NonNullable<StateFile["resources"]>[number]): Resource[] =>

@@ -1,5 +1,6 @@
 import { confirm } from "@inquirer/prompts";
 import { UserError } from "../../environments/user-error";
+import { say, shown } from "./print";
 
 /**
  * How far a command goes with what it shows: `apply` asks and applies it, `write` leaves it in the environment file for a
@@ -36,9 +37,12 @@ export function assertCanAsk({ name, yes, mode, terminal }: Answering): void {
 
 /** Asks on the terminal whether to go on. No is the default; whoever ends the question with Ctrl-C says no. */
 export async function askYes(message: string): Promise<boolean> {
-  process.stderr.write("\n"); // apart from what it asks about
+  say(""); // apart from what it asks about
   try {
-    return await confirm({ message, default: false }, { output: process.stderr, clearPromptOnDone: false });
+    return await confirm(
+      { message: shown(message), default: false },
+      { output: process.stderr, clearPromptOnDone: false },
+    );
   } catch (error) {
     // By Ctrl-C, or because the terminal went away.
     if (["ExitPromptError", "AbortPromptError"].includes((error as Error).name)) return false;

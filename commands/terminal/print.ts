@@ -1,5 +1,38 @@
+import { visibleJson, visibleLines, visibleMarkdown } from "../../environments/visible";
+import { isInJob, jsonWithoutCommands, withoutCommands } from "./github-log";
+import { withoutKnownSecrets } from "./redact";
+
 /** Prints a text on standard output: a command's result, for a person. */
-export const print = (text: string): void => void process.stdout.write(`${fitTo(process.stdout, text)}\n`);
+export const print = (text: string): void => write(process.stdout, fitTo(process.stdout, shown(text)));
+
+/** Prints a text whose lines are longer than a terminal's, so that what is copied is whole. */
+export const printUnfolded = (text: string): void => write(process.stdout, shown(text));
+
+/** Prints JSON on standard output, for a program: the same data, with escapes for what a terminal or a log would obey. */
+export function printJson(json: string): void {
+  const text = visibleJson(withoutKnownSecrets(json));
+  write(process.stdout, isInJob() ? jsonWithoutCommands(text) : text);
+}
+
+/** Prints Markdown on standard output, in which each value is escaped already. */
+export const printMarkdown = (markdown: string): void =>
+  write(process.stdout, inLog(withoutKnownSecrets(visibleMarkdown(markdown))));
+
+/** Says something on standard error, beside a command's result. */
+export const say = (text: string): void => write(process.stderr, fitTo(process.stderr, shown(text)));
+
+/**
+ * Prints something exactly as it is, for a program or a shell: a secret that was asked for, what a shell evaluates, a command to the
+ * runner of a job. Whoever calls this has encoded what is in it.
+ */
+export const printExactly = (text: string): void => void process.stdout.write(text);
+
+/** A text as it goes to a terminal or a log: no secret that is known, nothing that either would obey, nothing that nobody sees. */
+export const shown = (text: string): string => inLog(visibleLines(withoutKnownSecrets(text)));
+
+const inLog = (text: string): string => (isInJob() ? withoutCommands(text) : text);
+
+const write = (stream: NodeJS.WriteStream, text: string): void => void stream.write(`${text}\n`);
 
 /** A terminal that is narrower than this, or that gives 0, breaks lines itself. */
 const NARROWEST = 40;

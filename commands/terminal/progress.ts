@@ -1,4 +1,4 @@
-import { fitTo } from "./print";
+import { fitTo, shown } from "./print";
 
 /** What a command shows while it works: on standard error, which leaves standard output to its result. */
 export interface Progress {
@@ -27,13 +27,13 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   const showRunning = () => {
     erase();
     const length = stream.columns > 0 ? stream.columns - 1 : undefined; // some terminals give 0
-    for (const text of running) stream.write(`${text().slice(0, length)}\n`);
+    for (const text of running) stream.write(`${shown(text()).split("\n", 1)[0]?.slice(0, length)}\n`);
     linesShown = running.size;
   };
   const say = (text: string) => {
     const wasShown = linesShown > 0;
     erase();
-    stream.write(`${fitTo(stream, text)}\n`);
+    stream.write(`${fitTo(stream, shown(text))}\n`);
     if (wasShown) showRunning();
   };
   return {

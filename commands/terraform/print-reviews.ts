@@ -3,7 +3,7 @@ import { UserError } from "../../environments/user-error";
 import { renderMarkdown } from "../../review/render/markdown";
 import { renderText } from "../../review/render/text";
 import { EXIT_CODES, type Review } from "../../review/review";
-import { fitTo } from "../terminal/print";
+import { print, printJson, printMarkdown } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
 
 /** How reviews are printed: for a terminal, for a pull request, for machines. */
@@ -40,7 +40,7 @@ export function printReviews(
   progress: Progress,
   next: (review: Review) => string | undefined = () => undefined,
 ): void {
-  if (reviews.length > 0 || format === "json") process.stdout.write(renderReviews(reviews, format));
+  if (reviews.length > 0 || format === "json") printAll(reviews, format);
   for (const line of reviews.map(next)) if (line !== undefined) progress.line(`\n${line}`);
   const [error, ...others] = errors;
   if (others.length > 0) {
@@ -50,8 +50,8 @@ export function printReviews(
   process.exitCode = Math.max(0, ...reviews.map(({ verdict }) => EXIT_CODES[verdict]));
 }
 
-function renderReviews(reviews: readonly Review[], format: Format): string {
-  if (format === "json") return `${JSON.stringify({ reviews }, null, 2)}\n`;
-  if (format === "markdown") return `${reviews.map(renderMarkdown).join("\n\n")}\n`;
-  return `${fitTo(process.stdout, reviews.map(renderText).join("\n\n"))}\n`;
+function printAll(reviews: readonly Review[], format: Format): void {
+  if (format === "json") printJson(JSON.stringify({ reviews }, null, 2));
+  else if (format === "markdown") printMarkdown(reviews.map(renderMarkdown).join("\n\n"));
+  else print(reviews.map(renderText).join("\n\n"));
 }

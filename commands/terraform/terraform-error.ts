@@ -5,6 +5,7 @@ import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogue/terraform";
 import { ROOT } from "../setup/paths";
+import { redact } from "../terminal/redact";
 import type { SynthesizedStack } from "./synthesized-stack";
 
 /** An error that Terraform or a provider reported. */
@@ -36,7 +37,7 @@ export class TerraformError extends UserError {
             message: `${environment}: ${renderFailure(command, diagnostics, text)}`,
           }
         : { code: known.code, message: known.explain(environment, output, relative(ROOT, folder)) });
-    super(code, withoutCredentials(message, variables));
+    super(code, redact(message, variables));
   }
 }
 
@@ -151,17 +152,4 @@ function renderFailure(command: string, diagnostics: readonly Diagnostic[], text
     [address === undefined ? summary : `${address}: ${summary}`, detail].filter(Boolean).join("\n"),
   );
   return `terraform ${command} failed:\n\n${[...reasons, text].filter(Boolean).join("\n\n")}`;
-}
-
-/** Variables that hold credentials. */
-const CREDENTIAL = /SECRET|TOKEN|PASSWORD|PRIVATE_KEY|ASSERTION/;
-
-function withoutCredentials(text: string, variables: NodeJS.ProcessEnv): string {
-  return Object.entries(variables).reduce(
-    (redacted, [name, value]) =>
-      CREDENTIAL.test(name) && value !== undefined && value.length >= 8
-        ? redacted.replaceAll(value, "(secret)")
-        : redacted,
-    text,
-  );
 }

@@ -4,7 +4,7 @@ import { enterLab } from "../clouds/lab-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { readVariables } from "../environment/read-variables";
 import { commandOf, invalidArguments, type Runnable } from "../terminal/command";
-import { print } from "../terminal/print";
+import { print, printJson, say } from "../terminal/print";
 import { progressOn } from "../terminal/progress";
 import { exitCodeOf } from "./check";
 import { openProbe } from "./open-probe";
@@ -133,7 +133,7 @@ async function watchChain(chain: string, options: Options, seconds: number): Pro
       if (options.json) show(verification, chain, options);
       else for (const line of renderChanges(verification, before)) print(line);
     },
-    missed: ({ message }) => process.stderr.write(`${renderTime(new Date())} ${message}\n`),
+    missed: ({ message }) => say(`${renderTime(new Date())} ${message}`),
   });
 }
 
@@ -144,7 +144,7 @@ function show(
   answers?: readonly Answered[],
 ): void {
   if (json) {
-    process.stdout.write(`${renderJson(verification, answers)}\n`);
+    printJson(renderJson(verification, answers));
     return;
   }
   const render = questions ? renderQuestions : renderAnswers;

@@ -1,15 +1,6 @@
+import { visible } from "../../environments/visible";
 import type { Check } from "./check";
 import type { Verification } from "./verify-chain";
-
-/** What a terminal or a page would obey or hide: control characters, line breaks, changes of direction, and marks without width. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** A text that a cloud may have chosen, on one line, with its invisible characters written out: `<U+001B>`. */
-export const visible = (text: string): string =>
-  text.replace(
-    UNSEEN,
-    (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
 
 /** The check with every text as {@link visible}. What is to do may take several lines. */
 function visibleCheck(check: Check): Check {

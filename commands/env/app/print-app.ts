@@ -1,3 +1,4 @@
+import { visibleLines } from "../../../environments/visible";
 import { readAppSettings } from "./app-settings";
 import type { DeployedClient } from "./deployed-client";
 import { type FormatName, renderApp } from "./render-app";
@@ -19,7 +20,7 @@ export function printApp(
   { stdout, stderr }: Streams = process,
 ): void {
   const { environment, client, secret } = deployed;
-  stdout.write(renderApp(readAppSettings(deployed), library));
+  stdout.write(visibleLines(renderApp(readAppSettings(deployed), library)));
   if (secret === undefined) return;
   stderr.write(`\nThe client secret is not in it. Next: npm run -s env -- secret ${environment} ${client}\n`);
 }

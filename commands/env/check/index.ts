@@ -12,7 +12,7 @@ import { findEnvironment } from "../../environment/find-environment";
 import { readProviderVariables } from "../../environment/read-variables";
 import { STATES } from "../../setup/paths";
 import { readLocalState, readS3State } from "../../state/read-state";
-import { print } from "../../terminal/print";
+import { print, printJson } from "../../terminal/print";
 import { progressOn } from "../../terminal/progress";
 import { NONE, type OwnResources, ownResourcesIn, UNKNOWN } from "../own-resources";
 import { warnOfExpiry } from "../render-expiry";
@@ -37,7 +37,7 @@ export async function checkEnvironment(name: string, json: boolean): Promise<num
     const findings = await progress.step(`${name}: asking its clouds`, () =>
       checkClouds(environment, variables, https.fetch, STATES, new Date()),
     );
-    if (json) process.stdout.write(`${renderJson(environment, findings)}\n`);
+    if (json) printJson(renderJson(environment, findings));
     else {
       print(renderFindings(name, findings));
       if (!hasOwnPool(environment)) print(`\n${renderOwnersPart(environment)}`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, beforeEach, mock, test } from "node:test";
+import { after, afterEach, beforeEach, type Mock, mock, test } from "node:test";
 import { recordReview } from "../../../commands/github/record";
 import { readRecords, recordsIn } from "../../../commands/github/records";
 import { ROOT } from "../../../commands/setup/paths";
@@ -83,6 +83,18 @@ test("what looks like a secret in the message of a failure is hidden", async () 
   const { records, summary } = await recorded({ stderr, code: 1 });
   assert.equal(records?.failures[0]?.message, "client_secret (secret) is wrong");
   assert.ok(!summary.includes("nXy8Q"));
+});
+
+test("what a command says on standard error reaches the job's log without secrets and commands", async () => {
+  process.env.GITHUB_ACTIONS = "true";
+  const client = "client_secret=AbcdefghIJKLMN0123456789xyzXYZ";
+  await recorded({ stderr: `${client}\n::add-mask::a\nx ##[error]b\n\x1b[2Jc\n`, code: 1 });
+  delete process.env.GITHUB_ACTIONS;
+  const said = (process.stderr.write as unknown as Mock<typeof process.stderr.write>).mock.calls;
+  assert.equal(
+    said.map(({ arguments: [text] }) => text).join(""),
+    "client_secret=(secret)\n: :add-mask::a\nx # #[error]b\n<U+001B>[2Jc\n",
+  );
 });
 
 test("a long message keeps its end", async () => {
