@@ -12,7 +12,7 @@ import { emptyEntraData, entraCloud } from "./entra";
 import { Store } from "./kit/store";
 import { CertificateAuthority } from "./network/certificate-authority";
 import type { Cloud } from "./network/cloud";
-import { startEdge } from "./network/edge";
+import { type EdgeOptions, startEdge } from "./network/edge";
 import { Trail } from "./network/trail";
 import { type Wire, wireOf } from "./network/wire";
 import { DEFAULT_SWITCHES, type Switches } from "./switches";
@@ -52,6 +52,8 @@ export interface LabOptions {
   readonly auth0Scopes?: readonly string[];
   /** What the proxy answers about itself when it is asked directly. */
   readonly status?: () => unknown;
+  /** How whoever started it stops it over the proxy's port. @default - nobody can */
+  readonly stopping?: EdgeOptions["stopping"];
   readonly log: (line: string) => void;
 }
 
@@ -135,7 +137,11 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       if (cloud.close !== undefined) closing.push(() => cloud.close?.() ?? Promise.resolve());
     }
 
-    const edge = await startEdge({ clouds, authority, port, status: options.status ?? (() => ({})), log });
+    const edge = await startEdge({
+      ...{ clouds, authority, port, log },
+      status: options.status ?? (() => ({})),
+      stopping: options.stopping,
+    });
     closing.push(() => edge.close());
     if (options.app !== undefined) {
       const served = await serveApp(createApp({ ...options.app, wire, trail }), options.app.origin);

@@ -94,7 +94,7 @@ async function status(): Promise<void> {
   print(
     running === undefined
       ? "The lab is not running. Start it: npm run lab -- up"
-      : `The lab is running: a proxy on http://127.0.0.1:${running.port}, process ${running.pid}.`,
+      : `The lab is running: a proxy on http://127.0.0.1:${running.port}, process ${Number(running.pid)}.`,
   );
   const shell = pointedShellOf(process.env);
   if (shell === undefined) return;

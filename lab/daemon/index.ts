@@ -2,10 +2,12 @@ import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../../environments/user-error";
 import { type LabStatus, statusAt } from "../network/status";
+import { askToStop } from "../network/stop";
+import { readStopSecret, renewStopSecret } from "./stop-secret";
 
 /** Port of the proxy, unless LAB_PORT sets another, or the lab started on another before. */
 const DEFAULT_PORT = 8899;
@@ -78,9 +80,10 @@ export async function up(options: Omit<DaemonOptions, "version" | "port">): Prom
   const version = `${digestOf(join(__dirname, ".."))} ${JSON.stringify(options)}`;
   const running = await findRunning(options.folder);
   if (running?.version === version && running.port === port) return { port };
-  if (running !== undefined) await end(running.pid);
+  if (running !== undefined) await end(options.folder, running);
 
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  renewStopSecret(options.folder);
   writeFileSync(join(options.folder, "lab.log"), "", { mode: 0o600 });
   const daemon = fork(options.main, [JSON.stringify({ ...options, port, version })], {
     cwd: options.folder,
@@ -104,10 +107,10 @@ export async function up(options: Omit<DaemonOptions, "version" | "port">): Prom
   return report.ready;
 }
 
-/** Stops the lab and keeps its state. @returns whether it was running */
+/** Stops the lab and keeps its state. @returns whether it was running @throws UserError when it is another program */
 export async function down(folder: string): Promise<boolean> {
   const running = await findRunning(folder);
-  if (running !== undefined) await end(running.pid);
+  if (running !== undefined) await end(folder, running);
   return running !== undefined;
 }
 
@@ -123,8 +126,16 @@ export async function findRunning(folder: string): Promise<RunningLab | undefine
 /** How long a lab may take to end: 10 s. */
 const [MAX_TRIES, TRY_EVERY_MS] = [200, 50];
 
-async function end(pid: number): Promise<void> {
-  process.kill(pid, "SIGTERM");
+/** Ends the lab that proves that it is this folder's. What the port says of itself is not enough: any program may listen there. */
+async function end(folder: string, { port }: RunningLab): Promise<void> {
+  const secret = readStopSecret(folder);
+  const pid = secret === undefined ? undefined : await askToStop(port, secret);
+  if (pid === undefined) {
+    throw new UserError(
+      "lab-not-known",
+      `What listens on port ${port} of 127.0.0.1 says that it is the lab of ${dirname(folder)}, but does not know the secret of its last start. Nothing was stopped.\nTo do: find the program with lsof -nP -iTCP:${port} -sTCP:LISTEN. If it is a lab that an older version of this project started, or that you know, end it; else choose another port with LAB_PORT, for instance LAB_PORT=${port + 1}`,
+    );
+  }
   for (let tries = 0; tries < MAX_TRIES && isAlive(pid); tries += 1) await wait(TRY_EVERY_MS);
   if (isAlive(pid)) process.kill(pid, "SIGKILL");
 }

@@ -8,6 +8,7 @@ import { type LabOptions, startLab } from "../lab";
 import type { LabStatus } from "../network/status";
 import type { DaemonOptions, DaemonReport } from ".";
 import { readOwnTenants } from "./own-tenants";
+import { readStopSecret } from "./stop-secret";
 
 /**
  * Runs the lab in a process that `up` forked, until it is told to stop, and reports to `up` over IPC.
@@ -20,6 +21,8 @@ export function runLab(chains: LabOptions["chains"], explain?: AppOptions["expla
   const { app } = options;
   const log = (line: string) =>
     appendFileSync(join(options.folder, "lab.log"), `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
+  const secret = readStopSecret(options.folder);
+  let stop: () => void = () => process.exit();
   const report = (message: DaemonReport) => process.send?.(message);
 
   startLab({
@@ -41,10 +44,11 @@ export function runLab(chains: LabOptions["chains"], explain?: AppOptions["expla
       pid: process.pid,
       deployer: ensureCredentials(options.folder).entra.clientId,
     }),
+    stopping: secret === undefined ? undefined : { secret, stop: () => stop() },
     log,
   }).then(
     (lab) => {
-      const stop = () => void lab.close().finally(() => process.exit());
+      stop = () => void lab.close().finally(() => process.exit());
       process.once("SIGTERM", stop);
       process.once("SIGINT", stop);
       report({ ready: { port: lab.port } });

@@ -15,6 +15,7 @@ import { UserError } from "../../environments/user-error";
 import type { CertificateAuthority } from "./certificate-authority";
 import type { Cloud } from "./cloud";
 import { statusAt } from "./status";
+import { answerStop, STOP_PATH, type Stopping } from "./stop";
 
 export interface Edge {
   /** Port of the proxy on the loopback interface. */
@@ -29,6 +30,12 @@ export interface EdgeOptions {
   readonly port: number;
   /** What the proxy answers about itself when asked directly. */
   readonly status: () => unknown;
+  /**
+   * How whoever started the lab stops it.
+   *
+   * @default - nobody can
+   */
+  readonly stopping?: Stopping | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -38,7 +45,14 @@ export interface EdgeOptions {
  *
  * @throws UserError when another program uses the port
  */
-export async function startEdge({ clouds, authority, port, status, log }: EdgeOptions): Promise<Edge> {
+export async function startEdge({
+  clouds,
+  authority,
+  port,
+  status,
+  stopping,
+  log,
+}: EdgeOptions): Promise<Edge> {
   const cloudOf = (host: string) => clouds.find((cloud) => cloud.owns(host));
 
   const front = createTlsServer(
@@ -54,7 +68,9 @@ export async function startEdge({ clouds, authority, port, status, log }: EdgeOp
   );
 
   const proxy = createServer((request, response) => {
-    if (request.url?.startsWith("/")) {
+    if (request.method === "POST" && request.url === STOP_PATH) {
+      answerStop(request, response, stopping);
+    } else if (request.url?.startsWith("/")) {
       response.setHeader("content-type", "application/json").end(JSON.stringify(status()));
     } else {
       log(`refused ${request.method} ${request.url}`);
