@@ -50,6 +50,12 @@ export class Deployed {
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
 
+  /** Names of the app clients that the environment has and the state does not. */
+  get undeployedClients(): readonly string[] {
+    const ids = Object(this.output("client_ids")) as Record<string, string>;
+    return Object.keys(this.environment.cognito.clients).filter((name) => ids[name] === undefined);
+  }
+
   /** The app clients as they were deployed. @param identityProviders by which people come */
   clients(identityProviders: readonly string[]): ExpectedClient[] {
     const ids = Object(this.output("client_ids")) as Record<string, string>;

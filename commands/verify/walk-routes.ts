@@ -1,5 +1,5 @@
 import type { Environment } from "../../environments/schema";
-import type { Check } from "./check";
+import { type Check, checksOf } from "./check";
 import type { Deployed } from "./deployed";
 import type { Probe } from "./probe";
 import { walkRoute } from "./routes";
@@ -10,13 +10,20 @@ export async function walkRoutes(
   deployed: Deployed,
   probe: Probe,
 ): Promise<readonly Check[]> {
-  const { former } = environment;
-  if (former === undefined) return walkRoute(environment, deployed, probe);
+  const { name, former } = environment;
+  const undeployed = deployed.undeployedClients.map((of) =>
+    checksOf("cognito").unseen("app-client", `Cognito knows the app client ${of}`, {
+      of,
+      means: "The state does not have it: it is not deployed yet, or was before states had this",
+      toDo: `npm run plan -- ${name}, and deploy it`,
+    }),
+  );
+  if (former === undefined) return [...(await walkRoute(environment, deployed, probe)), ...undeployed];
   const [present, earlier] = await Promise.all([
     walkRoute(environment, deployed, probe),
     walkRoute(former, deployed.ofFormer(former), probe),
   ]);
-  return joinRoutes(present, earlier, former.cognito.providerName);
+  return [...joinRoutes(present, earlier, former.cognito.providerName), ...undeployed];
 }
 
 /**

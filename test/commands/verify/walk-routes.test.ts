@@ -124,3 +124,16 @@ describe("an environment that was never deployed", () => {
     });
   });
 });
+
+test("an app client that the state does not have could not be seen, and is nothing that passed", async () => {
+  const environment = routedIn(`
+route: entra
+microsoft: { ${MICROSOFT}, displayName: Acme }
+cognito:${POOL}${CLIENTS}`);
+  const checks = await walkRoutes(environment, deployedOf(environment, stateWith({})), fakeProbe({}));
+  const [client] = checks.filter(({ id }) => id === "cognito-app-client");
+  assert.deepEqual(
+    [client?.verdict, client?.of, client?.toDo],
+    ["unseen", "web", "npm run plan -- dev, and deploy it"],
+  );
+});
