@@ -29,7 +29,7 @@ export function joinHosts(
     ...checks,
     ...walked.map((check) => {
       if (isClockWrong && /-end$/.test(check.id)) return behind(check, "machine-clock");
-      if (!isStrange(check)) return check;
+      if (!isStrange(check)) return check; // one behind it stays so: its cause is explained itself
       if (network !== undefined) return behind(check, network.id);
       return inTrouble.has(check.hop) ? behind(check, `${check.hop}-host`) : check;
     }),
@@ -50,7 +50,9 @@ function behind(check: Check, because: string): Check {
 
 /** That every host answers, and none of them as itself: even one whose certificate is right, as a company's proxy makes it. */
 function intercepted(walked: readonly Check[], seen: readonly SeenHost[]): Check | undefined {
-  const found = walked.filter(({ id }) => OF_ITSELF.includes(id));
+  const found = walked.filter(
+    ({ id, because = "" }) => OF_ITSELF.includes(id) && !OF_ITSELF.includes(because),
+  );
   const hops = new Set(seen.map(({ hop }) => hop));
   const isOfAll = [...hops].every((hop) => found.some((check) => check.hop === hop));
   if (hops.size < 2 || !isOfAll || !found.every(isStrange)) return undefined;

@@ -105,7 +105,7 @@ export class Sender {
     const to = all.get("location");
     const location = to !== null && URL.canParse(to, url) ? new URL(to, url) : undefined;
     // Who sets a cookie may have another answer for whoever brings it.
-    if (form === undefined && location?.href === url.href && !all.has("set-cookie"))
+    if (location?.href === url.href && !all.has("set-cookie"))
       throw new TroubleError("redirect-loop", `${url.host} redirects ${url.pathname} to itself`);
     return {
       isAnswer: true,

@@ -1,6 +1,8 @@
+import type { Check } from "../../check";
 import type { Sent, Walked } from "../../expected";
 import type { Probe } from "../../probe";
 import { type Causes, hideConsequences } from "../consequences";
+import { hiddenAfter } from "../unanswered";
 import { checkDiscovery } from "./discovery";
 import type { ExpectedBroker } from "./expected";
 import { checkSecret } from "./secret";
@@ -23,9 +25,23 @@ export function walkBroker(expected: ExpectedBroker, _arriving: Promise<Sent>, p
         ? []
         : checkSecret(expected, expected.secret, asking).then((check) => [check]),
       checkSignOuts(expected, asking),
-    ]).then((all) => hideConsequences(all.flat(), CAUSES)),
+    ]).then((all) => hideConsequences(behindStranger(all.flat()), CAUSES)),
   };
 }
+
+/** What takes a request for a sign-in without a word may be anybody, where something else than Auth0's document comes. */
+function behindStranger(checks: readonly Check[]): readonly Check[] {
+  const isStrange = checks.some(({ id, verdict }) => id === "broker-discovery" && verdict === "failed");
+  const isPageUnknown = checks.some(({ id, verdict }) => id === "broker-offers" && verdict === "unseen");
+  if (!isStrange || !isPageUnknown) return checks;
+  return checks.map((check) =>
+    check.verdict === "passed" && OF_REQUEST.includes(check.id)
+      ? { ...check, verdict: "unseen", ...hiddenAfter("broker-discovery") }
+      : check,
+  );
+}
+
+const OF_REQUEST = ["broker-client", "broker-callback", "broker-grant", "broker-request"];
 
 /** A tenant that is gone answers nothing right. A client that is gone has no secret and no logout URLs. */
 const CAUSES: Causes = {
