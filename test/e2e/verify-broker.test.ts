@@ -1,307 +1,20 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DEFAULT_SWITCHES, type Switches } from "../../lab/switches";
-import {
-  appClient,
-  auth0Client,
-  connection,
-  disabledConnection,
-  everyConnection,
-  identityProvider,
-  type Mutation,
-  noConnection,
-  noIdentityProvider,
-} from "../support/cloud-apis";
+import { onlyConnections } from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
 import { failuresOf, type Verified, verifyDeployed } from "../support/verified-chain";
+import { type BrokerFault, ENDS_OF_BROKER, OF_BOTH, OF_BROKER } from "./verified-faults/broker";
+import { FORGED, OF_MACHINE } from "./verified-faults/forged";
+import { assertHealthy, testHealthyOnEverySide } from "./verified-faults/healthy";
+import { OF_HOSTS, testNetworkFaults } from "./verified-faults/network";
 
-const AUTH0 = "https://acme-dev.eu.auth0.com";
-const POOL = "https://acme-dev.auth.eu-west-1.amazoncognito.com";
-const APP = "http://localhost:3000";
-
-interface Fault {
-  readonly title: string;
-  readonly mutate: Mutation;
-  /** The one check that fails. */
-  readonly failed: {
-    readonly id: string;
-    readonly of?: string;
-    readonly expected: string;
-    readonly seen: string;
-    readonly error?: string;
-  };
-  /** The checks that it hides. */
-  readonly hides?: readonly string[];
-  readonly switches?: Partial<Switches>;
-}
-
-const TO_AUTH0 = ["cognito-endpoint", "cognito-client-id", "cognito-return-url", "cognito-request"];
-
-const FAULTS: readonly Fault[] = [
-  {
-    title: "no identity provider in the user pool",
-    mutate: noIdentityProvider,
-    failed: {
-      id: "cognito-provider",
-      of: "Microsoft",
-      expected: "a redirect to the identity provider",
-      seen: "web, server: Login option is not available. Please try another one",
-      error: "cognito-option-unavailable",
-    },
-    hides: TO_AUTH0,
-  },
-  {
-    title: "an app client that may not use the identity provider",
-    mutate: appClient(() => ({ SupportedIdentityProviders: ["COGNITO"] })),
-    failed: {
-      id: "cognito-provider",
-      of: "Microsoft",
-      expected: "a redirect to the identity provider",
-      seen: "web: Login option is not available. Please try another one",
-      error: "cognito-option-unavailable",
-    },
-  },
-  {
-    title: "another path in authorize_url",
-    mutate: identityProvider({ authorize_url: `${AUTH0}/autorize` }),
-    failed: {
-      id: "cognito-endpoint",
-      of: "Microsoft",
-      expected: `${AUTH0}/authorize`,
-      seen: `${AUTH0}/autorize`,
-    },
-  },
-  {
-    title: "the tenant of somebody else in authorize_url",
-    mutate: identityProvider({ authorize_url: "https://acme-test.eu.auth0.com/authorize" }),
-    failed: {
-      id: "cognito-endpoint",
-      of: "Microsoft",
-      expected: `${AUTH0}/authorize`,
-      seen: "https://acme-test.eu.auth0.com/authorize",
-    },
-  },
-  {
-    title: "a connection in authorize_url, where Cognito keeps its query",
-    switches: { cognitoKeepsAuthorizeUrlQuery: true },
-    mutate: identityProvider({ authorize_url: `${AUTH0}/authorize?connection=google-oauth2` }),
-    failed: {
-      id: "cognito-endpoint",
-      of: "Microsoft",
-      expected: `${AUTH0}/authorize`,
-      seen: `${AUTH0}/authorize?connection=google-oauth2`,
-    },
-  },
-  {
-    title: "fewer scopes in authorize_scopes",
-    mutate: identityProvider({ authorize_scopes: "openid profile" }),
-    failed: {
-      id: "cognito-request",
-      of: "Microsoft",
-      expected: "response_type=code scope=openid email profile",
-      seen: "response_type=code scope=openid profile",
-    },
-  },
-  {
-    title: "a callback URL that the app client lost",
-    mutate: appClient(() => ({ CallbackURLs: [`${APP}/other`] })),
-    failed: {
-      id: "cognito-callback",
-      of: "web",
-      expected: `${APP}/callback`,
-      seen: "redirect_mismatch",
-      error: "cognito-redirect-mismatch",
-    },
-    hides: ["cognito-grant", "cognito-scopes"],
-  },
-  {
-    title: "logout URLs that the app client lost",
-    mutate: appClient(() => ({ LogoutURLs: [] })),
-    failed: {
-      id: "cognito-logout-urls",
-      of: "web",
-      expected: `${APP}/, ${AUTH0}/v2/logout?federated&client_id=<Auth0's client>&returnTo=${encodeURIComponent(`${APP}/`)}`,
-      seen: "Required String parameter 'redirect_uri' is not present",
-      error: "cognito-logout-url",
-    },
-  },
-  {
-    title: "a scope that the app client lost",
-    mutate: appClient(() => ({ AllowedOAuthScopes: ["openid"] })),
-    failed: {
-      id: "cognito-scopes",
-      of: "web",
-      expected: "openid email profile",
-      seen: "invalid_request: invalid_scope",
-      error: "cognito-invalid-scope",
-    },
-  },
-  {
-    title: "an app client without OAuth",
-    mutate: appClient(() => ({ AllowedOAuthFlowsUserPoolClient: false })),
-    failed: {
-      id: "cognito-grant",
-      of: "web",
-      expected: "the authorization code grant",
-      seen: "invalid_request: Client is not enabled for OAuth2.0 flows.",
-      error: "cognito-oauth-off",
-    },
-    hides: ["cognito-scopes"],
-  },
-  {
-    title: "an app client with the implicit grant alone",
-    mutate: appClient(() => ({ AllowedOAuthFlows: ["implicit"] })),
-    failed: {
-      id: "cognito-grant",
-      of: "web",
-      expected: "the authorization code grant",
-      seen: "unauthorized_client",
-      error: "cognito-unauthorized-client",
-    },
-    hides: ["cognito-scopes"],
-  },
-  {
-    title: "Cognito's callback URL gone at Auth0",
-    mutate: auth0Client({ callbacks: ["https://other.example/"] }),
-    failed: {
-      id: "broker-callback",
-      expected: `${POOL}/oauth2/idpresponse`,
-      seen: `unauthorized_client: Callback URL mismatch. ${POOL}/oauth2/idpresponse is not in the list of allowed callback URLs`,
-      error: "auth0-callback-mismatch",
-    },
-    hides: ["broker-grant", "broker-request", "broker-connection", "broker-offers", "broker-button"],
-  },
-  {
-    title: "Cognito's grant gone at Auth0",
-    mutate: auth0Client({ grant_types: ["client_credentials"] }),
-    failed: {
-      id: "broker-grant",
-      expected: "authorization_code",
-      seen: "unauthorized_client: Grant type 'authorization_code' not allowed for the client.",
-      error: "auth0-grant-not-allowed",
-    },
-    hides: ["broker-request", "broker-connection", "broker-offers", "broker-button"],
-  },
-  {
-    title: "another secret of Cognito's client at Auth0",
-    mutate: auth0Client({ client_secret: "another-secret".repeat(4) }),
-    failed: {
-      id: "broker-secret",
-      expected: "invalid_grant, as there is no such code",
-      seen: "access_denied: Unauthorized",
-      error: "auth0-unauthorized",
-    },
-  },
-  {
-    title: "another way for the secret at Auth0",
-    mutate: auth0Client({ token_endpoint_auth_method: "client_secret_basic" }),
-    failed: {
-      id: "broker-secret",
-      expected: "invalid_grant, as there is no such code",
-      seen: "access_denied: Unauthorized",
-      error: "auth0-unauthorized",
-    },
-  },
-  {
-    title: "a logout URL gone at Auth0",
-    mutate: auth0Client({ allowed_logout_urls: [] }),
-    failed: {
-      id: "broker-sign-out",
-      of: "server, web",
-      expected: `${APP}/`,
-      seen: `invalid_request: The "returnTo" querystring parameter "${APP}/" is not defined as a valid URL in "Allowed Logout URLs".`,
-      error: "auth0-logout-url",
-    },
-  },
-  {
-    title: "the connection disabled for Cognito's client",
-    mutate: disabledConnection("microsoft"),
-    failed: {
-      id: "broker-connection",
-      of: "dev-microsoft",
-      expected: "a redirect to Microsoft",
-      seen: "invalid_request: the connection is not enabled",
-      error: "auth0-connection-off",
-    },
-    hides: ["broker-offers", "broker-button"],
-  },
-  {
-    title: "no connection",
-    mutate: noConnection("microsoft"),
-    failed: {
-      id: "broker-connection",
-      of: "dev-microsoft",
-      expected: "a redirect to Microsoft",
-      seen: "invalid_request: the connection was not found",
-      error: "auth0-connection-unknown",
-    },
-    hides: ["broker-offers", "broker-button"],
-  },
-  {
-    title: "every other connection of the tenant enabled for Cognito's client",
-    mutate: everyConnection,
-    failed: {
-      id: "broker-offers",
-      expected: "dev-microsoft alone",
-      seen: "google-oauth2, a form for a password",
-    },
-  },
-  {
-    title: "another client of Auth0's in Cognito",
-    mutate: identityProvider({ client_id: "NobodysClient" }),
-    failed: {
-      id: "cognito-client-id",
-      of: "Microsoft",
-      expected: "<Auth0's client>",
-      seen: "NobodysClient",
-    },
-  },
-];
-
-/** What can't be taken back. */
-const ENDS: readonly Omit<Fault, "switches">[] = [
-  {
-    title: "an app client that is gone",
-    mutate: async (chain) =>
-      chain.apis.cognito("DeleteUserPoolClient", {
-        UserPoolId: chain.userPoolId,
-        ClientId: chain.deployed().clientId,
-      }),
-    failed: {
-      id: "cognito-app-client",
-      of: "web",
-      expected: "<web>",
-      seen: "invalid_request",
-      error: "cognito-invalid-request",
-    },
-    hides: ["cognito-callback", "cognito-grant", "cognito-scopes", "cognito-logout-urls", "cognito-secret"],
-  },
-  {
-    title: "Cognito's client gone at Auth0",
-    mutate: async (chain) => {
-      const clients: { client_id: string; name: string }[] = await chain.apis.auth0("GET", "/clients");
-      const client = clients.find(({ name }) => name === "Cognito (dev)");
-      return chain.apis.auth0("DELETE", `/clients/${client?.client_id}`);
-    },
-    failed: {
-      id: "broker-client",
-      expected: "<Auth0's client>",
-      seen: "invalid_request: Unknown client: <Auth0's client>",
-      error: "auth0-client-unknown",
-    },
-    hides: [
-      ...[
-        "broker-callback",
-        "broker-grant",
-        "broker-request",
-        "broker-connection",
-        "broker-offers",
-        "broker-button",
-      ],
-      ...["broker-secret", "broker-sign-out"],
-    ],
-  },
-];
+/** The lab's switches that Auth0's own strategies depend on. */
+const OF_STRATEGIES = [
+  "windowsliveAuthority",
+  "waadAdmitsPersonalAccounts",
+  "auth0SkipsSingleConnection",
+] as const;
 
 /** The chain of an environment file, deployed for a group of tests. */
 function deployedChain(changes?: Readonly<Record<string, unknown>>): () => DeployedChain {
@@ -319,24 +32,7 @@ function verify(chain: DeployedChain, switches: Partial<Switches> = {}): Promise
   return verifyDeployed(chain);
 }
 
-function testHealthy(chain: () => DeployedChain): void {
-  for (const [side, switches] of [
-    ["skips its page", {}],
-    ["shows its page", { auth0SkipsSingleConnection: false }],
-    ["gets what Cognito keeps of a query", { cognitoKeepsAuthorizeUrlQuery: true }],
-  ] as const) {
-    test(`passes every check where Auth0 ${side}, in at most 3 round trips`, async () => {
-      const { checks, roundTrips } = await verify(chain(), switches);
-      assert.deepEqual(
-        checks.filter(({ verdict }) => verdict !== "passed"),
-        [],
-      );
-      assert.ok(roundTrips <= 3, `${roundTrips} round trips`);
-    });
-  }
-}
-
-function testFaults(chain: () => DeployedChain, faults: readonly Fault[]): void {
+function testFaults(chain: () => DeployedChain, faults: readonly BrokerFault[]): void {
   for (const { title, mutate, switches, ...fault } of faults) {
     test(`fails one check for ${title}`, async () => {
       const restore = await mutate(chain());
@@ -356,7 +52,7 @@ function testFaults(chain: () => DeployedChain, faults: readonly Fault[]): void 
 function assertFails(
   { state }: DeployedChain,
   verified: Verified,
-  faults: readonly Pick<Fault, "failed" | "hides">[],
+  faults: readonly Pick<BrokerFault, "failed" | "hides">[],
 ): void {
   const outputs = state?.outputs ?? {};
   const { client_id } = outputs.broker as { readonly client_id: string };
@@ -379,42 +75,44 @@ const isOfBothHops = (id: string): boolean => /^(cognito|broker)-(?!microsoft-)/
 
 describe("a chain with a broker", () => {
   const chain = deployedChain();
-  testHealthy(chain);
-  testFaults(chain, FAULTS);
+  testHealthyOnEverySide(chain);
+  testFaults(chain, OF_BROKER);
+  testNetworkFaults([...OF_HOSTS, ...OF_MACHINE, ...FORGED], chain);
 
-  for (const [index, { title, mutate }] of ENDS.entries()) {
+  test("passes every check in 5 runs at the same time, while people sign in", async () => {
+    const runs = Promise.all(Array.from({ length: 5 }, () => assertHealthy(chain())));
+    const signIns = Promise.all(["hana", "carla", "pia"].map((id) => chain().signIn(id)));
+    await runs;
+    assert.deepEqual(
+      (await signIns).map(({ shownBy }) => shownBy),
+      ["app", "app", "app"],
+    );
+  });
+
+  for (const [index, { title, mutate }] of ENDS_OF_BROKER.entries()) {
     test(`fails one check for ${title}`, async () => {
       await mutate(chain());
-      assertFails(chain(), await verify(chain()), ENDS.slice(0, index + 1));
+      assertFails(chain(), await verify(chain()), ENDS_OF_BROKER.slice(0, index + 1));
     });
   }
 });
 
 describe("a chain with a broker and a connection for each kind of account", () => {
   const chain = deployedChain({ "auth0.strategy": "both" });
-  testHealthy(chain);
-  testFaults(chain, [
-    {
-      title: "a connection without a button",
-      mutate: connection("waad", {}, { show_as_button: false }),
-      failed: {
-        id: "broker-button",
-        of: "dev-waad",
-        expected: "dev-waad",
-        seen: "a page with dev-windowslive",
-      },
-    },
-    {
-      title: "one of the connections disabled",
-      mutate: disabledConnection("windowslive"),
-      failed: {
-        id: "broker-connection",
-        of: "dev-windowslive",
-        expected: "a redirect to Microsoft",
-        seen: "invalid_request: the connection is not enabled",
-        error: "auth0-connection-off",
-      },
-      hides: ["broker-button"],
-    },
-  ]);
+  testHealthyOnEverySide(chain);
+  testFaults(chain, OF_BOTH);
+
+  for (const strategy of ["windowslive", "waad"] as const) {
+    describe(`with ${strategy} alone`, () => {
+      let restore: () => Promise<unknown>;
+      before(async () => {
+        restore = await onlyConnections(strategy)(chain());
+      });
+      after(() => restore());
+      testHealthyOnEverySide(chain, OF_STRATEGIES, ({ environment }) => ({
+        ...environment,
+        auth0: { ...environment.auth0, strategy },
+      }));
+    });
+  }
 });

@@ -4,17 +4,9 @@ import { renderChecks } from "../../commands/github/render-checks";
 import { verificationIn } from "../../commands/github/verifications";
 import type { Check } from "../../commands/verify/check";
 import { DEFAULT_SWITCHES } from "../../lab/switches";
-import {
-  appClient,
-  application,
-  connection,
-  disabledConnection,
-  gate,
-  identityProvider,
-  type Mutation,
-  noPassword,
-} from "../support/cloud-apis";
+import { connection, gate } from "../support/cloud-apis";
 import { DeployedChain } from "../support/deployed-chain";
+import { SEEN_DEEP } from "./verified-faults/deep";
 
 let chain: DeployedChain;
 before(async () => {
@@ -97,47 +89,7 @@ async function restoreOlderGate(): Promise<() => Promise<unknown>> {
   return putBack;
 }
 
-for (const [title, mutate, id, words] of [
-  [
-    "a connection that is disabled is one failed check, of the walk, with what its control plane shows",
-    disabledConnection("microsoft"),
-    "broker-connection",
-    /^Nobody gets to Microsoft by it\nIn the control plane: the connection microsoft is not enabled for Auth0's client/,
-  ],
-  [
-    "another redirect URI is one failed check, of Microsoft's page, with what the app registration has",
-    application({ web: { redirectUris: ["https://acme-dev.eu.auth0.com/login/callbacl"] } }),
-    "entra-page",
-    /\nIn the control plane: the app registration lacks the redirect URI /,
-  ],
-  [
-    "an issuer that Cognito alone has wrong is seen in its control plane",
-    identityProvider({ oidc_issuer: "https://acme-dev.eu.auth0.com" }),
-    "cognito-issuer-mismatch",
-    /^Nobody can sign in$/,
-  ],
-  [
-    "other code in the gate is seen in Auth0's control plane",
-    gate((code) => `${code}\n// more`),
-    "broker-gate-not-in-force",
-    /whom the environment file does not admit/,
-  ],
-  [
-    "a change that no rule minds is drift",
-    appClient(({ WriteAttributes }) => ({
-      WriteAttributes: WriteAttributes.filter((name: string) => name !== "picture"),
-    })),
-    "cognito-unchanged",
-    /^It was changed outside Terraform, and no rule knows/,
-  ],
-  // The last one: the secret that comes back is another one.
-  [
-    "a secret that was removed is one failed check",
-    noPassword,
-    "entra-secret",
-    /\nIn the control plane: the client secret of the connection microsoft is destroyed/,
-  ],
-] as const satisfies readonly (readonly [string, Mutation, string, RegExp])[]) {
+for (const [, title, mutate, id, words] of SEEN_DEEP) {
   test(title, async () => {
     const restore = await mutate(chain);
     try {

@@ -2,6 +2,7 @@ import { deployedOf } from "../../commands/verify/deployed";
 import { openProbe } from "../../commands/verify/open-probe";
 import type { HopProbe, Probe, Seen } from "../../commands/verify/probe";
 import { type Verification, verifyEnvironment } from "../../commands/verify/verify-chain";
+import type { Environment } from "../../environments/schema";
 import type { DeployedChain } from "./deployed-chain";
 
 /** A chain that was verified. */
@@ -10,15 +11,23 @@ export interface Verified extends Verification {
   readonly roundTrips: number;
 }
 
+export interface VerifyOptions {
+  /** What the chain should be. @default - as it was deployed */
+  readonly environment?: Environment;
+}
+
 /** Verifies a deployed chain, as a command on this machine would. */
-export async function verifyDeployed({ lab, chain, state }: DeployedChain): Promise<Verified> {
+export async function verifyDeployed(
+  { lab, chain, state }: DeployedChain,
+  { environment = chain }: VerifyOptions = {},
+): Promise<Verified> {
   const probe = openProbe({
     HTTPS_PROXY: `http://127.0.0.1:${lab.port}`,
     SSL_CERT_FILE: lab.certificateFile,
   });
   const counter = new RoundTrips(probe);
   try {
-    const verification = await verifyEnvironment(chain, deployedOf(chain, state), counter);
+    const verification = await verifyEnvironment(environment, deployedOf(environment, state), counter);
     return { ...verification, roundTrips: counter.count };
   } finally {
     await probe.close();

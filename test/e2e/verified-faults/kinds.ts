@@ -1,0 +1,30 @@
+/** What a single fault is of. Each kind has at least one that verify is tested with. */
+export const KINDS = [
+  "authorization endpoint",
+  "token endpoint",
+  "userinfo endpoint",
+  "JWKS endpoint",
+  "issuer",
+  "callback",
+  "client",
+  "grant",
+  "secret",
+  "audience",
+  "scope",
+  "connection",
+  "gate",
+  "attributes",
+  "identity provider",
+  "sign-out",
+  "JWKS",
+  "certificate",
+  "expiry",
+  "TLS",
+  "DNS",
+  "clock",
+  "network",
+  "entra",
+  "saml",
+] as const;
+
+export type Kind = (typeof KINDS)[number];
