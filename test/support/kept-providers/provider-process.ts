@@ -25,6 +25,9 @@ const COOKIE = { TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330ef
 /** The line in which a provider says where it listens. @see https://github.com/hashicorp/go-plugin/blob/main/docs/internals.md */
 const HANDSHAKE = new RegExp(String.raw`^1\|${PROTOCOL_VERSION}\|unix\|([^|]+)\|grpc`);
 
+/** It lives longer than a run, and collects garbage only when there is more of it than of what it needs. */
+const LEAN = { GOMEMLIMIT: "600MiB" };
+
 /** They would outlive a test that fails before it ends them. */
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
@@ -50,9 +53,9 @@ export class ProviderProcess {
     const folder = folderIn(mirror, provider);
     const [program = ""] = readdirSync(folder).filter((file) => file.startsWith("terraform-provider-"));
     // Configured a second time, the aws provider fails over a certificate authority of its own; it finds the lab's by SSL_CERT_FILE too.
-    const { AWS_CA_BUNDLE: _, GOGC: __, ...rest } = variables;
+    const { AWS_CA_BUNDLE: _, ...rest } = variables;
     const child = spawn(join(folder, program), {
-      env: { ...rest, ...COOKIE, PLUGIN_PROTOCOL_VERSIONS: String(PROTOCOL_VERSION) },
+      env: { ...rest, ...LEAN, ...COOKIE, PLUGIN_PROTOCOL_VERSIONS: String(PROTOCOL_VERSION) },
       stdio: ["ignore", "pipe", "ignore"],
     });
     running.add(child);
