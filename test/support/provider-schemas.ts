@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cacheFolder } from "../../commands/setup/cache";
 import { ensureProviders } from "../../commands/setup/providers";
 import { run } from "../../commands/terminal/run";
 import { silent } from "./silent";
@@ -32,8 +33,22 @@ export interface Argument {
   readonly blocks: readonly { readonly path: string; readonly isSingle: boolean }[];
 }
 
-/** What `terraform providers schema` says of the providers that the tests run with. */
+/** The resource types that the tests ask for: most of a schema, and of the time to read it, is AWS's others. */
+const TYPES = /^(?:auth0|azuread|aws_cognito)_/;
+
+/** What `terraform providers schema` says of the providers that the tests run with, kept for the next time. */
 export async function readSchemas(): Promise<Schemas> {
+  const configuration = await ensureProviders(silent);
+  const kept = cacheFolder("schemas", configuration, String(TYPES));
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8"));
+  const schemas = await askTerraform(configuration);
+  const unfinished = `${kept}.${process.pid}.tmp`;
+  writeFileSync(unfinished, JSON.stringify(schemas));
+  renameSync(unfinished, kept);
+  return schemas;
+}
+
+async function askTerraform(configuration: string): Promise<Schemas> {
   const folder = mkdtempSync(join(tmpdir(), "schemas-"));
   try {
     const sources = { auth0: "auth0/auth0", aws: "hashicorp/aws", azuread: "hashicorp/azuread" };
@@ -42,11 +57,7 @@ export async function readSchemas(): Promise<Schemas> {
       join(folder, "main.tf.json"),
       JSON.stringify({ terraform: { required_providers: required } }),
     );
-    const env = {
-      ...process.env,
-      CHECKPOINT_DISABLE: "1",
-      TF_CLI_CONFIG_FILE: await ensureProviders(silent),
-    };
+    const env = { ...process.env, CHECKPOINT_DISABLE: "1", TF_CLI_CONFIG_FILE: configuration };
     const terraform = async (...args: string[]) => {
       const { code, stdout, stderr } = await run("terraform", args, { cwd: folder, env });
       if (code !== 0) throw new Error(`terraform ${args.join(" ")}: ${stderr}`);
@@ -56,7 +67,11 @@ export async function readSchemas(): Promise<Schemas> {
     const { provider_schemas } = JSON.parse(await terraform("providers", "schema", "-json")) as {
       provider_schemas: Record<string, { resource_schemas: Schemas }>;
     };
-    return Object.assign({}, ...Object.values(provider_schemas).map((each) => each.resource_schemas));
+    return Object.fromEntries(
+      Object.values(provider_schemas)
+        .flatMap((each) => Object.entries(each.resource_schemas))
+        .filter(([type]) => TYPES.test(type)),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
