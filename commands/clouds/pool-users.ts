@@ -44,7 +44,7 @@ export class PoolUsers {
   /**
    * Finds the pool by its domain.
    *
-   * @param guide where a person reads which permissions it takes
+   * @param guide where a person reads which permissions it takes: the document and the heading
    * @throws UserError where there is none
    */
   static async find(environment: Environment, aws: Aws, guide: string): Promise<PoolUsers> {
@@ -65,18 +65,24 @@ export class PoolUsers {
     );
   }
 
-  /** @throws UserError */
-  async *pages(): AsyncGenerator<readonly PoolUser[]> {
+  /** @param Filter Cognito's, for some of them @throws UserError */
+  async *pages(Filter?: string): AsyncGenerator<readonly PoolUser[]> {
     let PaginationToken: string | undefined;
     do {
       const page: { Users?: ListedUser[]; PaginationToken?: string } = await this.ask("ListUsers", {
         UserPoolId: this.poolId,
         Limit: PAGE_SIZE,
+        ...(Filter && { Filter }),
         ...(PaginationToken && { PaginationToken }),
       });
       yield (page.Users ?? []).map(poolUserOf);
       PaginationToken = page.PaginationToken;
     } while (PaginationToken !== undefined);
+  }
+
+  /** Revokes the tokens of a user. @throws UserError */
+  async signOut(Username: string): Promise<void> {
+    await this.ask("AdminUserGlobalSignOut", { UserPoolId: this.poolId, Username });
   }
 }
 
@@ -117,7 +123,7 @@ const askerOf =
     if (isDenied(answer)) {
       throw new UserError(
         "aws-permission-missing",
-        `AWS does not let these credentials call cognito-idp:${operation}. Nothing was changed.\nTo do: grant it (${guide}, "Who gets which name"), then run the same command again.`,
+        `AWS does not let these credentials call cognito-idp:${operation}. Nothing was changed.\nTo do: grant it (${guide}), then run the same command again.`,
       );
     }
     throw new UserError(

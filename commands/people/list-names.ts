@@ -43,7 +43,11 @@ export async function listNames(
   ]);
   assertEntered(name, [aws, broker]);
   const readUser = auth0UsersBy(broker.api as Auth0Management, environment);
-  const pool = await PoolUsers.find(environment, aws.api as Aws, "docs/move-strategy.md");
+  const pool = await PoolUsers.find(
+    environment,
+    aws.api as Aws,
+    'docs/move-strategy.md, "Who gets which name"',
+  );
   const named = { ...environment, cognito: { ...cognito, usernames: pool.usernames } };
   const users: NewName[] = [];
   for await (const page of pool.pages()) {

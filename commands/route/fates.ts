@@ -1,8 +1,10 @@
 import type { Environment } from "../../environments/schema";
 import { PERSONAL_ACCOUNTS } from "../../stacks/personal-accounts";
-import { accountIn, admitsTenant, identityProvidersOf, userNameOf } from "../../stacks/routes/facts";
+import { admitsTenant, userNameOf } from "../../stacks/routes/facts";
 import type { Account } from "../../stacks/routes/route-facts";
-import { isNamedAfter, type PoolUser } from "../clouds/pool-users";
+import type { PoolUser } from "../clouds/pool-users";
+import { identityIn, namesOf } from "../people/account-by-pool";
+import type { AccountOrWhy } from "../people/new-names";
 
 /**
  * What a move does to a user of the pool.
@@ -33,7 +35,7 @@ export interface Users {
   /** How the pool compares names. */
   readonly usernames: Environment["cognito"]["usernames"];
   /** Microsoft's IDs of a user by the route of an environment. */
-  readonly accountOf: (user: PoolUser, environment: Environment) => Known;
+  readonly accountOf: (user: PoolUser, environment: Environment) => AccountOrWhy;
 }
 
 /** The two routes of a move. */
@@ -42,9 +44,6 @@ export interface Routes {
   readonly old: Environment;
   readonly next: Environment;
 }
-
-/** Microsoft's IDs of an account, or why they can't be told. */
-export type Known = Account | { readonly why: string };
 
 /**
  * What the move does to each user that does not come by the new route alone. It takes nothing but IDs: an e-mail address
@@ -107,39 +106,8 @@ export function fatesOf({ users, usernames, accountOf }: Users, { old, next }: R
     });
 }
 
-const namesOf = (environment: Environment): string[] =>
-  identityProvidersOf(environment).map(({ name }) => name);
-
-/** The identity after which a user is named, if it is of an environment's route. */
-const identityIn = ({ username, identities }: PoolUser, environment: Environment) =>
-  identities.find((each) => namesOf(environment).includes(each.providerName) && isNamedAfter(username, each));
-
 const comesBy = (user: PoolUser, environment: Environment): boolean =>
   identityIn(user, environment) !== undefined;
-
-/**
- * The account of a user by the route of an environment. What the name tells counts, as nobody can change it; the rest is in the
- * attributes, which each sign-in renews.
- */
-export function accountByPool(user: PoolUser, environment: Environment): Known {
-  const identity = identityIn(user, environment);
-  if (identity === undefined) return { why: "comes by another identity provider" };
-  const told = accountIn(environment, identity.providerName, identity.userId);
-  const { attributes } = environment.cognito;
-  const [tenantId, objectId] =
-    attributes === "none"
-      ? []
-      : [attributes.tenantId, attributes.objectId].map((name) =>
-          user.attributes.get(`custom:${name}`)?.toLowerCase(),
-        );
-  const account = { tenantId: told.tenantId ?? tenantId, objectId: told.objectId ?? objectId };
-  if (told.tenantId !== undefined && tenantId !== undefined && told.tenantId !== tenantId) {
-    return { why: `is of the tenant ${told.tenantId} by the name, and of ${tenantId} by the attributes` };
-  }
-  return account.tenantId === undefined || account.objectId === undefined
-    ? { why: "has no tenant ID and object ID in the pool yet; they come with the next sign-in" }
-    : { tenantId: account.tenantId, objectId: account.objectId };
-}
 
 const tenantText = (tenantId: string) =>
   tenantId === PERSONAL_ACCOUNTS ? "personal accounts" : `the tenant ${tenantId}`;
@@ -148,7 +116,7 @@ const keyOf = ({ tenantId, objectId }: Account) => `${tenantId}.${objectId}`;
 
 function namesByAccount(
   users: readonly PoolUser[],
-  accountOf: (user: PoolUser) => Known,
+  accountOf: (user: PoolUser) => AccountOrWhy,
 ): Map<string, PoolUser[]> {
   const found = new Map<string, PoolUser[]>();
   for (const user of users) {

@@ -7,8 +7,9 @@ import type { Aws } from "../clouds/aws";
 import { enterAws } from "../clouds/enter-aws";
 import type { Fetch } from "../clouds/https";
 import { type PoolUser, PoolUsers } from "../clouds/pool-users";
-import { accountOf, brokerUserOf, needsAuth0User } from "../people/new-names";
-import { accountByPool, type Known, type Routes, type Users } from "./fates";
+import { accountByPool } from "../people/account-by-pool";
+import { type AccountOrWhy, accountOf, brokerUserOf, needsAuth0User } from "../people/new-names";
+import type { Routes, Users } from "./fates";
 
 /** How many users are asked for at Auth0 at the same time: more would only be told to wait. */
 const AT_ONCE = 4;
@@ -35,7 +36,7 @@ export async function readUsers(
     asked && enterAuth0(asked.auth0.domain, variables, fetch),
   ]);
   assertEntered(old.name, auth0 === undefined ? [aws] : [aws, auth0]);
-  const pool = await PoolUsers.find(old, aws.api as Aws, "docs/move-route.md");
+  const pool = await PoolUsers.find(old, aws.api as Aws, 'docs/move-route.md, "Who gets which name"');
   const users: PoolUser[] = [];
   for await (const page of pool.pages()) {
     users.push(...page);
@@ -60,9 +61,9 @@ async function readAtAuth0(
   users: readonly PoolUser[],
   environment: BrokerEnvironment,
   management: Auth0Management,
-): Promise<Map<PoolUser, Known>> {
+): Promise<Map<PoolUser, AccountOrWhy>> {
   const read = auth0UsersBy(management, environment);
-  const found = new Map<PoolUser, Known>();
+  const found = new Map<PoolUser, AccountOrWhy>();
   const wanted = users.flatMap((user) => {
     const { auth0Id, ...known } = brokerUserOf(user, environment.cognito.providerName);
     return auth0Id !== undefined && needsAuth0User({ auth0Id, ...known }) ? [{ user, auth0Id }] : [];

@@ -50,6 +50,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "env secret": ["dev", "web"],
   explain: ["AADSTS50011"],
   "people names": ["dev"],
+  "people sign-out": ["dev", "somebody", "--yes"],
   route: ["dev", "--to", "entra"],
   "lab up": [],
   "lab status": [],
@@ -74,6 +75,7 @@ const ASKING = [
   "state init",
   "env check",
   "people names",
+  "people sign-out",
   "route",
 ];
 
