@@ -13,6 +13,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   "commands/setup/packages.cjs": "the same, with words of its own alone",
   "commands/env/app/print-app.ts": "a configuration to paste, made visible there",
   "commands/env/app/print-secret.ts": "a secret that was asked for",
+  "commands/github/plan-keys.ts": "a key that was asked for, alone",
   "main.ts": "cdktf's app, which imports no command; made visible there",
 };
 
