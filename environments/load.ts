@@ -13,6 +13,7 @@ import type { RouteName } from "./routes/names";
 import { type Environment, parseFile } from "./schema";
 import type { UserError } from "./user-error";
 import { environmentName } from "./values";
+import { visible } from "./visible";
 import { YamlFile } from "./yaml-file";
 
 const EXTENSION = ".yaml";
@@ -140,22 +141,30 @@ function read(path: string, text?: string): Reading {
   const content = new YamlFile(file, source);
   if (content.syntaxMistakes.length > 0)
     return { name, file, mistakes: [...inName, ...content.syntaxMistakes] };
+  const { unseenCharacters } = content;
   const route = findRoute(content.value);
   if (route === undefined) {
     // What the other keys may say depends on it.
     const mistake = content.mistakeAt(["route"], MUST_BE_A_ROUTE);
-    return { name, file, content, mistakes: [...inName, ...content.mistakenKeys, mistake] };
+    return {
+      name,
+      file,
+      content,
+      mistakes: [...inName, ...unseenFirst(unseenCharacters, [...content.mistakenKeys, mistake])],
+    };
   }
   const former = formerFileOf(content.value);
   const { environment, issues } = parseFile(name, route, content.value, former);
   const mistakes = [
     ...inName,
-    ...content.mistakenKeys,
-    ...mistakesOf(issues, [], content),
-    ...[
-      ...findBetweenKeys(inName.length === 0 ? name : undefined, route, content.value),
-      ...(former === undefined ? [] : findInFormer(name, content.value, former)),
-    ].map(({ path, message }) => content.mistakeAt(path, message)),
+    ...unseenFirst(unseenCharacters, [
+      ...content.mistakenKeys,
+      ...mistakesOf(issues, [], content),
+      ...[
+        ...findBetweenKeys(inName.length === 0 ? name : undefined, route, content.value),
+        ...(former === undefined ? [] : findInFormer(name, content.value, former)),
+      ].map(({ path, message }) => content.mistakeAt(path, message)),
+    ]),
   ];
   return { name, file, content, mistakes, ...(environment && { environment }) };
 }
@@ -220,4 +229,11 @@ function mistakesOf(
   });
 }
 
-const pathFromHere = (path: string) => relative(process.cwd(), path);
+/** Of two mistakes at one place, what nobody sees explains the other one. */
+function unseenFirst(unseen: readonly Mistake[], others: readonly Mistake[]): Mistake[] {
+  const isThere = ({ line, column }: Mistake) =>
+    unseen.some((each) => each.line === line && each.column === column);
+  return [...unseen, ...others.filter((other) => !isThere(other))];
+}
+
+const pathFromHere = (path: string) => visible(relative(process.cwd(), path));

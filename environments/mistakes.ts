@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { renderCount } from "./render-count";
 import { UserError } from "./user-error";
+import { visibleLines } from "./visible";
 
 /** A mistake in a file, and where it is. */
 export interface Mistake {
@@ -64,7 +65,7 @@ export function mistakeInFileName(file: string, must: string): Mistake {
 
 /** A value as a mistake shows it: in quotes and in one line, cut if it is long, and without the password of a URL. */
 export function quote(value: string): string {
-  return JSON.stringify(cut(value.replace(/\/\/[^/?#\s]*@/g, "//…@")));
+  return JSON.stringify(visibleLines(cut(value.replace(/\/\/[^/?#\s]*@/g, "//…@"))));
 }
 
 /** Its first 60 characters. */

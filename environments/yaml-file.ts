@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import { z } from "zod";
 import { cut, type Mistake, quote } from "./mistakes";
+import { unseenIn, visible } from "./visible";
 
 type Path = readonly PropertyKey[];
 
@@ -22,6 +23,8 @@ export class YamlFile {
   readonly syntaxMistakes: readonly Mistake[];
   /** Keys that are given more than once, of which only the first counts in {@link value}, and those that none of it has. */
   readonly mistakenKeys: Mistake[] = [];
+  /** Keys, values and comments with characters that nobody sees: a reviewer would read something else than what is there. */
+  readonly unseenCharacters: Mistake[] = [];
 
   readonly #name: string;
   readonly #lines = new LineCounter();
@@ -52,6 +55,24 @@ export class YamlFile {
         : this.#mistake(offset, [], `is not YAML: ${message}`),
     );
     this.value = this.#read(contents, []);
+    this.#findUnseenBeside(source);
+  }
+
+  /** Finds what nobody sees beside keys and values. In these it may be written as an escape, so that only {@link value} has it. */
+  #findUnseenBeside(source: string): void {
+    if (unseenIn(source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n")).length === 0) return;
+    const found = new Set(this.unseenCharacters.map(({ line }) => line));
+    let offset = 0;
+    for (const line of source.split("\n")) {
+      const unseen = unseenIn(line.replace(/\r$/, "").replace(offset === 0 ? /^\uFEFF/ : "", ""));
+      const mistake = this.#mistake(
+        offset,
+        [],
+        `has ${unseen.join(" and ")} here, but ${mustBeSeen(unseen)}`,
+      );
+      if (unseen.length > 0 && !found.has(mistake.line)) this.unseenCharacters.push(mistake);
+      offset += line.length + 1;
+    }
   }
 
   /** The string at a path; undefined where there is none. */
@@ -90,7 +111,7 @@ export class YamlFile {
       file: this.#name,
       line: Math.max(1, line),
       column: Math.max(1, col),
-      text: `${key || "file"}: ${text}`,
+      text: visible(`${key || "file"}: ${text}`),
     };
   }
 
@@ -111,7 +132,11 @@ export class YamlFile {
 
   #read(node: unknown, path: Path): unknown {
     if (isAlias(node)) return Symbol(node.source);
-    if (isScalar(node)) return node.value;
+    if (isScalar(node)) {
+      const unseen = typeof node.value === "string" ? unseenIn(node.value) : [];
+      if (unseen.length > 0) this.unseenCharacters.push(this.mistakeAt(path, mustBeSeen(unseen)));
+      return node.value;
+    }
     if (isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index]));
     if (!isMap(node)) return node;
     const entries = new Map<string, unknown>();
@@ -122,6 +147,9 @@ export class YamlFile {
       const name = String(key);
       const at = [...path, name];
       if (!pairs.has(name)) pairs.set(name, pair);
+      const unseen = unseenIn(name);
+      if (unseen.length > 0)
+        this.unseenCharacters.push(this.mistakeInKey(at, quote(name), mustBeSeen(unseen)));
       if (name === "__proto__") {
         // An object that is given it has another prototype, and no such key.
         this.mistakenKeys.push(
@@ -140,6 +168,9 @@ export class YamlFile {
     return Object.fromEntries(entries);
   }
 }
+
+const mustBeSeen = (unseen: readonly string[]): string =>
+  `must have no characters that nobody sees: delete ${unseen.join(" and ")}, or type the line again`;
 
 /** Where a node starts in the source. */
 function startOf(node: unknown): number | undefined {

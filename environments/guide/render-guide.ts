@@ -9,7 +9,7 @@ export function renderGuide(): string {
 
 \`environments/<name>.yaml\` describes one environment: one Terraform stack and one state, both named after the file. The name is at most 82 letters, digits and single hyphens, starts with a letter and doesn't end with a hyphen. It is a regular file, no link to one. There are no secrets in it.
 
-The first line gives completion, explanations and checks in an editor that has a YAML language server. Synthesis checks more. It tells the mistakes of all files at once, up to 50 of each, one a line: where it is, what is given, what must be there. A file has at most 256 KB.
+The first line gives completion, explanations and checks in an editor that has a YAML language server. Synthesis checks more. It tells the mistakes of all files at once, up to 50 of each, one a line: where it is, what is given, what must be there. A file has at most 256 KB, and no characters that nobody sees, like a change of direction.
 
 A file with a mistake stops its own environment. The project's commands, such as \`npm run plan\`, warn and go on with the others; \`--all\` goes on too, and ends with 1. \`npx cdktf\` refuses while any file has a mistake. A clash between two files stops both environments, as nobody can tell which of them is right.
 

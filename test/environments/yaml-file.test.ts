@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assertTame, NASTY_TEXTS } from "../support/nasty-texts";
 import { COMPLETE, mistakesOf } from "./folder";
 
 /** The mistakes in a file, without the file's name. */
@@ -111,3 +112,59 @@ for (const [where, place, given, at] of [
     ]);
   });
 }
+
+const UNSEEN = "must have no characters that nobody sees: delete";
+
+for (const [what, written, character, shown] of [
+  ["an escape", '"Acme\\e[2J"', "<U+001B>", "Acme<U+001B>[2J"],
+  ["another direction", "Acme \u202egnp", "<U+202E>", "Acme <U+202E>gnp"],
+  ["the same as an escape", '"Acme \\u202egnp"', "<U+202E>", "Acme <U+202E>gnp"],
+  ["a space without width", "Ac\u200bme", "<U+200B>", "Ac<U+200B>me"],
+  ["a private letter", "Acme\ue000", "<U+E000>", "Acme<U+E000>"],
+  ["a code point without a meaning", '"Acme\\uffff"', "<U+FFFF>", "Acme<U+FFFF>"],
+  ["a filler", "Ac\u3164me", "<U+3164>", "Ac<U+3164>me"],
+] as const) {
+  test(`refuses ${what} in a value, and names it`, () => {
+    assert.deepEqual(mistakes(COMPLETE.replace("Acme sign-in", written)), [
+      `4:16 microsoft.displayName: is "${shown}", but ${UNSEEN} ${character}, or type the line again`,
+    ]);
+  });
+}
+
+test("refuses what nobody sees wherever a text may be any", () => {
+  const source = COMPLETE.replace(/callbackUrls: .*/, 'callbackUrls: ["https://acme.com/cb\\e[60A\\e[8m"]');
+  assert.deepEqual(mistakes(source), [
+    `16:22 cognito.clients.web.callbackUrls[0]: is "https://acme.com/cb<U+001B>[60A<U+001B>[8m", but ${UNSEEN} <U+001B>, or type the line again`,
+  ]);
+});
+
+test("refuses what nobody sees in a key, and in a comment", () => {
+  const source = `# \u202eyamalp\n${COMPLETE.replace("    web:", "    w\u200beb:")}`;
+  const found = mistakes(source);
+  assert.equal(found[0], `1:1 file: has <U+202E> here, but ${UNSEEN} <U+202E>, or type the line again`);
+  assert.ok(
+    found.includes(
+      `16:5 cognito.clients["w<U+200B>eb"]: is "w<U+200B>eb", but ${UNSEEN} <U+200B>, or type the line again`,
+    ),
+    found.join("\n"),
+  );
+});
+
+test("takes a byte order mark at the beginning, ends of lines of Windows, accents, and signs", () => {
+  const source = `\ufeff# ⚠️ für später\n${COMPLETE.replace("Acme sign-in", "Ácme 日本 ✏️")}`;
+  assert.deepEqual(mistakes(source.replaceAll("\n", "\r\n")), []);
+});
+
+test("a refusal has nothing in it that a terminal would obey", () => {
+  for (const text of Object.values(NASTY_TEXTS)) {
+    const files = {
+      "dev.yaml": COMPLETE.replace("Acme sign-in", JSON.stringify(text)).replace(
+        "web:",
+        `${JSON.stringify(text)}:`,
+      ),
+      "raw.yaml": `# ${text}\n${COMPLETE.replace("acme-dev", text)}`,
+      [`${text.replace(/[\0/]/g, "").slice(0, 60)}.yaml`]: "[",
+    };
+    for (const mistake of mistakesOf(files)) assertTame(mistake);
+  }
+});
