@@ -19,6 +19,9 @@ const written = (character: string): string =>
 /** A text that a file or a cloud may have chosen, on one line, with its invisible characters written out: `<U+001B>`. */
 export const visible = (text: string): string => text.replace(UNSEEN, written);
 
+/** The same of a text of several lines, which become one. */
+export const visibleInLine = (text: string): string => visible(text.replace(/[\t\n\r ]+/g, " "));
+
 /** A text of several lines, with its invisible characters written out. */
 export const visibleLines = (text: string): string => text.replace(UNSEEN_IN_LINES, written);
 

@@ -1,7 +1,9 @@
+import { visibleInLine } from "../environments/visible";
+
 /** Marks a name or a value of a file or a cloud as code, whatever is in it. What stands for a value, like "(none)", is none. */
 export const code = (value: string): string => {
   if (/^\(.+\)$/.test(value)) return value;
-  return value === "" ? "(none)" : `\`${value.replace(/\s+/g, " ").replaceAll("`", "'")}\``;
+  return value === "" ? "(none)" : `\`${visibleInLine(value).replaceAll("`", "'")}\``;
 };
 
 /** A text with each marked part, and what is between them, rendered in its own way. */

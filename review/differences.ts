@@ -1,5 +1,6 @@
 import { entryOf } from "../environments/entry-of";
 import { renderCount } from "../environments/render-count";
+import { visibleInLine } from "../environments/visible";
 import type { Change } from "./plan";
 import { isEmpty, isSame, isValues, Secret, UNKNOWN, type Value, type Values } from "./value";
 
@@ -140,7 +141,7 @@ function renderWhole(value: Value | undefined): string {
   if (isEmpty(value) && value !== false) return "(none)";
   if (isLines(value)) return renderCount(value.trim().split("\n").length, "line");
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.replace(/\s+/g, " ");
+  return visibleInLine(text);
 }
 
 function shorten(text: string): string {

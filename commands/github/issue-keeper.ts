@@ -1,3 +1,4 @@
+import { visibleInLine } from "../../environments/visible";
 import { askGitHub, type GitHub, WORKFLOW } from "./client";
 
 /** A kind of issue, of which each environment has at most one that is open. */
@@ -62,7 +63,7 @@ async function keepIssue(
   if (told === "nothing") return issue === undefined ? kind.nothing : closeIssue(gitHub, kind, issue);
   if ("unknown" in told) return told.unknown;
   const content = {
-    title: cut(told.title),
+    title: cut(visibleInLine(told.title)),
     body: told.render(`${marker}\n${told.fingerprint}`),
   };
   return issue === undefined

@@ -1,3 +1,4 @@
+import { visibleInLine } from "../../environments/visible";
 import { escapeMarkdown } from "../../review/render/markdown";
 import type { Check } from "../verify/check";
 import { renderHeadline } from "../verify/render-headline";
@@ -51,4 +52,4 @@ function renderUnseen(check: Check): string {
 const ofWhat = ({ of }: Check) => (of === undefined ? "" : `, of ${escapeMarkdown(of)}`);
 
 /** Nothing is a link or a mention in code. */
-const asCode = (value: string) => `\`${value.replace(/\s+/g, " ").replaceAll("`", "'")}\``;
+const asCode = (value: string) => `\`${visibleInLine(value).replaceAll("`", "'")}\``;

@@ -1,3 +1,4 @@
+import { visibleLines } from "../../environments/visible";
 import type { Review } from "../review";
 import { type Level, levelOf } from "./headline";
 import { escapeMarkdown, renderMarkdown } from "./markdown";
@@ -65,8 +66,9 @@ export function renderComment({ marker, title, reviews, failures = [], notes = [
 
 /** The section of an environment without a review, or without whatever else was to be done. */
 export function renderFailure({ environment, message }: Failure, headline = "there is no review"): string {
-  const fence = "`".repeat(1 + Math.max(2, ...[...message.matchAll(/`+/g)].map(([run]) => run.length)));
-  return `## ❌ ${escapeMarkdown(environment)}: ${headline}\n\n${fence}text\n${message}\n${fence}`;
+  const shown = visibleLines(message);
+  const fence = "`".repeat(1 + Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)));
+  return `## ❌ ${escapeMarkdown(environment)}: ${headline}\n\n${fence}text\n${shown}\n${fence}`;
 }
 
 const sectionOfFailure = (failure: Failure): Section => ({

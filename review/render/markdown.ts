@@ -1,4 +1,5 @@
 import { renderCount } from "../../environments/render-count";
+import { visible, visibleInLine } from "../../environments/visible";
 import { renderParts } from "../code";
 import type { Review, ReviewedChange, ReviewedFinding } from "../review";
 import { renderAction } from "./actions";
@@ -74,7 +75,7 @@ const renderByHop = <T extends Pick<ReviewedChange, "hop">>(
 
 /** Lines of code that GitHub shows when somebody opens them. */
 function renderFolded(summary: string, language: string, texts: readonly string[]): string[] {
-  const lines = texts.map((line) => line.replaceAll("\n", " "));
+  const lines = texts.map((line) => visible(line.replaceAll("\n", " ")));
   const fence = "`".repeat(
     1 + Math.max(2, ...[...lines.join("\n").matchAll(/`+/g)].map(([run]) => run.length)),
   );
@@ -104,18 +105,19 @@ function renderChange(change: ReviewedChange, kind: Review["kind"]): string[] {
 }
 
 /** A text of a rule, with what is marked in code font. */
-const escapeMarked = (text: string): string => renderParts(text, escapeMarkdown, (part) => `\`${part}\``);
+const escapeMarked = (text: string): string =>
+  renderParts(text, escapeMarkdown, (part) => `\`${visible(part)}\``);
 
 /** Values come from files and clouds: in a comment they must not become a link, a mention or an image, or end a block. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
+  return visibleInLine(text)
     .replace(
       /[\\`*_{}[\]<>#|!~&]/g,
       (character) => (/[<>&]/.test(character) ? ENTITIES[character] : `\\${character}`) as string,
     )
     .replace(/@(?=\w)/g, "@\u2060")
-    .replace(/\b(https?|www)(?=[:.])/g, "$1\u2060");
+    .replace(/#(?=\d)|\bGH-(?=\d)/gi, "$&\u2060") // a backslash keeps GitHub from none of its references
+    .replace(/(?:https?|ftp|www|mailto|xmpp)(?=[:.])/gi, "$&\u2060");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };

@@ -3,9 +3,12 @@ import { test } from "node:test";
 import { marked } from "marked";
 import { parse } from "node-html-parser";
 import type { Environment } from "../../../environments/schema";
+import { renderComment } from "../../../review/render/comment";
 import { escapeMarkdown, renderMarkdown } from "../../../review/render/markdown";
+import { renderText } from "../../../review/render/text";
 import { reviewOf } from "../../../review/review";
 import { ADDRESSES, addressOfAppClient, addressOfConnection } from "../../../stacks/addresses";
+import { assertTame, NASTY_TEXTS } from "../../support/nasty-texts";
 import { type Edit, NOW, PLANNED, planWith } from "../support/plans";
 
 /** What a reader sees, as GitHub's dialect of Markdown gives it. */
@@ -23,6 +26,51 @@ test("a value is text, whatever it looks like", () => {
 
 test("a mention mentions nobody", () => {
   assert.ok(!/@\w/.test(escapeMarkdown("@acme/platform and me@acme.com")));
+});
+
+for (const [what, text] of Object.entries(NASTY_TEXTS)) {
+  test(`${what} is text in Markdown, and hides nothing`, () => {
+    const page = rendered(`- ${escapeMarkdown(text)}`);
+    assert.equal(page.querySelectorAll("img, a, code, em, del, details, script").length, 0, page.outerHTML);
+    assertTame(escapeMarkdown(text), "\u2060");
+    const plan = planWith({
+      [ADDRESSES.application]: { after: { display_name: text } },
+      [addressOfConnection("waad")]: { after: { name: text } },
+    });
+    const review = reviewOf(plan, PLANNED, { now: NOW, refusals: [{ message: text }] });
+    assertTame(renderMarkdown(review), "\u2060");
+    assertTame(
+      renderComment({
+        marker: "",
+        title: text,
+        reviews: [review],
+        failures: [{ environment: text, message: text }],
+      }),
+      "\u2060",
+    );
+    for (const line of renderText(review).split("\n")) assert.ok(!line.startsWith("dev: no changes"), line);
+  });
+}
+
+for (const text of [
+  "HTTPS://evil.example",
+  "ftp://evil.example",
+  "_https://evil.example",
+  "WWW.evil.example",
+  "mailto:a@evil.example",
+  "xmpp:a@evil.example",
+]) {
+  test(`${text} is no link`, () => {
+    const page = rendered(`waived because: ${escapeMarkdown(text)}`);
+    assert.equal(page.querySelectorAll("a").length, 0, page.outerHTML);
+    assert.equal(page.text.replaceAll("\u2060", "").trim(), `waived because: ${text}`);
+  });
+}
+
+test("a number is no reference to an issue, as GitHub reads what is rendered", () => {
+  const { text } = rendered(escapeMarkdown("#12, acme/app#12, GH-12, gh-12 and # 12"));
+  assert.doesNotMatch(text, /#\d|GH-\d/i);
+  assert.equal(text.replaceAll("\u2060", "").trim(), "#12, acme/app#12, GH-12, gh-12 and # 12");
 });
 
 test("hostile values in a plan neither end their block nor leave it", () => {
