@@ -1,5 +1,6 @@
 // What cdktf runs (cdktf.json, "app"): main.ts with what it imports, compiled into one script that is kept with V8's code of it.
 "use strict";
+require("./synthesis/keep-private.cjs").keepPrivate(__dirname);
 const Module = require("node:module");
 const { join } = require("node:path");
 const { constants, Script } = require("node:vm");

@@ -4,9 +4,12 @@
 "use strict";
 const Module = require("node:module");
 const { join } = require("node:path");
-const { ensurePackages } = require("./setup/packages.cjs");
+const { keepPrivate } = require("../synthesis/keep-private.cjs");
 
 const ROOT = join(__dirname, "..");
+keepPrivate(ROOT);
+
+const { ensurePackages } = require("./setup/packages.cjs");
 
 ensurePackages().then(() => {
   if (process.cwd() !== ROOT) {

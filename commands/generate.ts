@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderGuide } from "../environments/guide/render-guide";
@@ -7,6 +16,7 @@ import { UserError } from "../environments/user-error";
 import { renderRulesGuide } from "../review/render/rules-guide";
 import { renderOwnershipGuide } from "../stacks/ownership/render-guide";
 import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
+import { runShared } from "../synthesis/keep-private.cjs";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
 import { assertTerraform } from "./setup/terraform";
@@ -38,16 +48,28 @@ export const command = commandOf(
 async function generate(): Promise<void> {
   const progress = progressOn(process.stderr);
   const generated = await generateBindings(progress);
-  rmSync(BINDINGS, { recursive: true, force: true });
-  cpSync(generated, BINDINGS, { recursive: true });
+  runShared(() => {
+    rmSync(BINDINGS, { recursive: true, force: true });
+    copyShared(generated, BINDINGS);
+    writeFileSync(JSON_SCHEMA_FILE, renderJsonSchema());
+    writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
+    writeFileSync(join(ROOT, "docs", "rules.md"), renderRulesGuide());
+    writeFileSync(join(ROOT, "docs", "ownership.md"), renderOwnershipGuide());
+  });
   rmSync(generated, { recursive: true });
-  writeFileSync(JSON_SCHEMA_FILE, renderJsonSchema());
-  writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
-  writeFileSync(join(ROOT, "docs", "rules.md"), renderRulesGuide());
-  writeFileSync(join(ROOT, "docs", "ownership.md"), renderOwnershipGuide());
   print(
     "Generated providers/auth0/lib, environments/schema.json, docs/environment.md, docs/rules.md and docs/ownership.md. Next: git diff, npm test",
   );
+}
+
+/** Copies a folder without its modes: those of a temporary folder keep others out. */
+export function copyShared(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyShared(source, target);
+    else writeFileSync(target, readFileSync(source));
+  }
 }
 
 /**

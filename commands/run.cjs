@@ -2,9 +2,12 @@
 "use strict";
 const { join } = require("node:path");
 const { inspect } = require("node:util");
-const { ensurePackages } = require("./setup/packages.cjs");
+const { keepPrivate } = require("../synthesis/keep-private.cjs");
 
 const ROOT = join(__dirname, "..");
+keepPrivate(ROOT);
+
+const { ensurePackages } = require("./setup/packages.cjs");
 
 async function main() {
   await ensurePackages();

@@ -14,6 +14,8 @@ const {
 const { dirname, join, posix, resolve } = require("node:path");
 const { deserialize, serialize } = require("node:v8");
 
+const { runShared } = require("./keep-private.cjs");
+
 const fileIn = (root) => join(root, "node_modules", ".cache", "synthesis", "script");
 
 /** Files that say how esbuild resolves and compiles the files beside them. */
@@ -40,9 +42,11 @@ function keepScript(root, script) {
   const file = fileIn(root);
   const unfinished = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
     const content = serialize(script);
-    writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
+    runShared(() => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
+    });
     renameSync(unfinished, file); // Another synthesis reads the old one or the new one, never a part.
   } catch (error) {
     if (error.code === undefined) throw error;

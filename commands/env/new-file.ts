@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ENVIRONMENT_NAME, environmentName } from "../../environments/values";
+import { runShared } from "../../synthesis/keep-private.cjs";
 import { localStateName, readLocalState } from "../state/read-state";
 
 /**
@@ -36,7 +37,7 @@ export function assertNew(name: string, environments: string, states: string): v
 export function writeNew(folder: string, name: string, text: string): void {
   const unfinished = join(folder, `.${name}.${process.pid}.tmp`);
   try {
-    writeFileSync(unfinished, text, { flag: "wx" });
+    runShared(() => writeFileSync(unfinished, text, { flag: "wx" }));
     linkSync(unfinished, join(folder, `${name}.yaml`)); // unlike a rename, it replaces nothing
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { nearest } from "../../environments/nearest";
@@ -10,6 +10,8 @@ export interface EnvFile {
   /** What it is called, such as `.env.dev`. */
   readonly name: string;
   readonly variables: NodeJS.ProcessEnv;
+  /** That others on this machine can read it, and how to stop that. */
+  readonly exposure?: string;
   /** Of each name that is nearly one which a provider reads, a line that says which. Others are the person's own. */
   readonly mistypedNames: readonly string[];
 }
@@ -36,11 +38,20 @@ export function readEnvFile(environment: string, folder: string): EnvFile | unde
   const variables: NodeJS.ProcessEnv = Object.fromEntries(
     Object.entries(parseEnv(text)).map(([key, value]) => [key.replace(/^export\s+/, ""), value]),
   );
+  const exposure = exposureOf(join(folder, name), name);
   return {
     name,
     variables,
+    ...(exposure !== undefined && { exposure }),
     mistypedNames: Object.keys(variables).flatMap((each) => findMistyped(name, each)),
   };
+}
+
+/** Windows has no such modes. */
+function exposureOf(path: string, name: string): string | undefined {
+  const mode = statSync(path).mode & 0o777;
+  if (process.platform === "win32" || (mode & 0o077) === 0) return undefined;
+  return `${name}: has the mode ${mode.toString(8)}, so others on this machine may read its credentials. To do: chmod 600 ${name}`;
 }
 
 /** One assignment, whose value may have several lines in quotes. */

@@ -44,6 +44,7 @@ async function readBoth(environment: Environment, folder: string) {
   const isPointed = pointedShellOf(process.env) !== undefined;
   const file = isPointed ? undefined : readEnvFile(environment.name, folder);
   const variables = variablesWith(file);
+  if (file?.exposure !== undefined) warnOnce(`Warning: ${file.exposure}`);
   await assertRightClouds({ environment, variables, ...(isThere && { file: name }) });
   return { file, variables };
 }

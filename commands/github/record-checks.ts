@@ -53,7 +53,7 @@ export async function recordChecks(
     verifications: found === undefined ? [] : [found],
     failures: found === undefined ? [{ environment, message: lastWordsIn(stderr) }] : [],
   };
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(file, `${JSON.stringify(records, null, 2)}\n`);
   for (const failure of records.failures) addToSummary(renderFailure(failure, "nothing was checked"));
   if (found === undefined) {

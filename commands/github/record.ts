@@ -33,7 +33,7 @@ export async function recordReview(
     reviews: [],
     failures: [{ environment, message: lastWordsIn(stderr) }],
   };
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(file, `${JSON.stringify(records, null, 2)}\n`);
   setOutput("exit", String(found === undefined ? 1 : code));
   for (const review of records.reviews) {

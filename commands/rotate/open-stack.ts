@@ -123,7 +123,7 @@ export class OpenStack {
   }
 
   #planIn(prepared: Prepared, step: string, target?: readonly string[]): Promise<ReviewedPlan> {
-    mkdirSync(dirname(this.planFile), { recursive: true });
+    mkdirSync(dirname(this.planFile), { recursive: true, mode: 0o700 });
     return this.progress.step(step, async (detail) => {
       const planned = await planAndReview(prepared, this.planFile, {
         detail,

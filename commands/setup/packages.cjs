@@ -4,6 +4,8 @@ const { spawn } = require("node:child_process");
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
+const { runShared } = require("../../synthesis/keep-private.cjs");
+
 const ROOT = join(__dirname, "..", "..");
 
 /** Ends the process where Node.js is too old, or the packages can't be installed. */
@@ -45,11 +47,14 @@ async function installPackages() {
   const seconds = () => ((Date.now() - started) / 1000).toFixed(0);
   console.error("  npm packages: installing, about a minute, once in this checkout");
   const signs = setInterval(() => console.error(`  npm packages: installing, ${seconds()} s`), 10_000);
-  const npm = spawn("npm", ["ci", "--loglevel=error", "--no-progress"], {
-    cwd: ROOT,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
+  // Others who may read the checkout may read the packages, too.
+  const npm = runShared(() =>
+    spawn("npm", ["ci", "--loglevel=error", "--no-progress"], {
+      cwd: ROOT,
+      stdio: ["ignore", 2, 2],
+      shell: process.platform === "win32",
+    }),
+  );
   const code = await new Promise((resolve) => npm.once("error", () => resolve(-1)).once("close", resolve));
   clearInterval(signs);
   if (code !== 0)

@@ -3,6 +3,7 @@
 const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { basename, join } = require("node:path");
+const { runShared } = require("../../synthesis/keep-private.cjs");
 
 const KEPT = join(__dirname, "..", "..", "node_modules", ".cache", "typescript");
 
@@ -35,8 +36,10 @@ function compile(file) {
 function keep(kept, code) {
   const unfinished = `${kept}.${process.pid}.tmp`;
   try {
-    mkdirSync(KEPT, { recursive: true });
-    writeFileSync(unfinished, code);
+    runShared(() => {
+      mkdirSync(KEPT, { recursive: true });
+      writeFileSync(unfinished, code);
+    });
     renameSync(unfinished, kept);
   } catch {
     // Nothing may be written here: it is compiled again.

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runShared } from "../../synthesis/keep-private.cjs";
 import { ROOT } from "../setup/paths";
 
 /** What the reporter beside this file writes. */
@@ -25,16 +26,19 @@ export async function runTests(
   const scratch = mkdtempSync(join(tmpdir(), "tests-"));
   const summary = join(scratch, "summary.json");
   try {
-    const tests = spawn(
-      process.execPath,
-      [
-        ...["--require", TYPESCRIPT, "--test", `--test-concurrency=${CONCURRENCY}`],
-        ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
-        `--test-reporter=${join(__dirname, "summary-reporter.cjs")}`,
-        `--test-reporter-destination=${summary}`,
-        ...groups.map((group, index) => writeEntry(group, index, scratch)),
-      ],
-      { cwd: ROOT, env: { ...process.env, ...variables }, stdio: ["ignore", "inherit", "inherit"] },
+    // Tests write what a person does, under the mask of one.
+    const tests = runShared(() =>
+      spawn(
+        process.execPath,
+        [
+          ...["--require", TYPESCRIPT, "--test", `--test-concurrency=${CONCURRENCY}`],
+          ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+          `--test-reporter=${join(__dirname, "summary-reporter.cjs")}`,
+          `--test-reporter-destination=${summary}`,
+          ...groups.map((group, index) => writeEntry(group, index, scratch)),
+        ],
+        { cwd: ROOT, env: { ...process.env, ...variables }, stdio: ["ignore", "inherit", "inherit"] },
+      ),
     );
     await new Promise((resolve) => tests.once("close", resolve));
     return JSON.parse(readFileSync(summary, "utf8")) as Summary;

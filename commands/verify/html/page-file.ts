@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../../environments/user-error";
+import { runShared } from "../../../synthesis/keep-private.cjs";
 import { writeWhole } from "../../environment/write-whole";
 import { ROOT } from "../../setup/paths";
 import { fromCaller } from "../../terminal/caller";
@@ -22,5 +23,8 @@ export function pageFileAt(given: string): { write(verification: Verification): 
     );
   }
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  return { write: (verification) => writeWhole(path, given, renderPage(verification, version)) };
+  return {
+    // It has no secrets, and is made to be passed on.
+    write: (verification) => runShared(() => writeWhole(path, given, renderPage(verification, version))),
+  };
 }

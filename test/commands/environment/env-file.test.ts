@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -63,3 +63,22 @@ for (const [name, meant] of [
 test("a name that no provider reads is a person's own", () => {
   assert.deepEqual(read("HTTPS_PROXY=x\nTF_LOG=x\nARM_SUBSCRIPTION_ID=x\nAWS_VAULT=x\n")?.mistypedNames, []);
 });
+
+for (const [mode, isExposed] of [
+  [0o600, false],
+  [0o400, false],
+  [0o644, true],
+  [0o640, true],
+  [0o660, true],
+] as const) {
+  test(`a file with the mode ${mode.toString(8)} ${isExposed ? "is warned of: others may read its credentials" : "is its owner's alone"}`, () => {
+    writeFileSync(join(folder, ".env.modes"), "ARM_CLIENT_ID=app\n");
+    chmodSync(join(folder, ".env.modes"), mode);
+    assert.equal(
+      readEnvFile("modes", folder)?.exposure,
+      isExposed
+        ? `.env.modes: has the mode ${mode.toString(8)}, so others on this machine may read its credentials. To do: chmod 600 .env.modes`
+        : undefined,
+    );
+  });
+}
