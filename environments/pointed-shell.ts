@@ -1,4 +1,6 @@
-import { dirname } from "node:path";
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "./user-error";
 
 /** A shell that asks the lab instead of the clouds: `npm run lab -- env` pointed it there, for one environment. */
@@ -94,5 +96,21 @@ export async function assertReachesLab(
       "lab-is-new",
       `The lab is a new one since this shell was pointed at it, and does not know the shell's credentials.\nTo do: point it there again${orBack}`,
     );
+  }
+  const end = endOfAuthority(join(folder, "ca.pem"));
+  if (end !== undefined && end < new Date()) {
+    throw new UserError(
+      "lab-certificate-expired",
+      `The lab's certificate authority has ended on ${end.toJSON().slice(0, 10)}, so nothing trusts what the lab shows.\nTo do: start the lab anew, which renews it:\n  npm run lab -- down\n  npm run lab -- up`,
+    );
+  }
+}
+
+/** When the authority of a lab ends; undefined where its file can't be read, which Terraform says better. */
+function endOfAuthority(file: string): Date | undefined {
+  try {
+    return new Date(new X509Certificate(readFileSync(file)).validTo);
+  } catch {
+    return undefined;
   }
 }

@@ -2,7 +2,12 @@
 export type ChainSettings = BrokerChain | EntraChain | SamlChain;
 
 interface AnyChain {
-  readonly cognito: { readonly accountId: string; readonly region: string };
+  readonly cognito: {
+    readonly accountId: string;
+    readonly region: string;
+    /** Its prefix, or its custom domain. */
+    readonly domain?: string | { readonly name: string };
+  };
 }
 
 /** By way of Auth0. */

@@ -61,6 +61,8 @@ export interface Lab {
   readonly port: number;
   /** PEM file of the certificate authority to trust. */
   readonly certificateFile: string;
+  /** Whether the certificate authority takes the place of another one, which programs that run since before still trust. */
+  readonly hasNewAuthority: boolean;
   readonly credentials: LabCredentials;
   /** Asks a cloud, or the app, without the proxy. */
   readonly wire: Wire;
@@ -75,7 +77,8 @@ export interface Lab {
 export async function startLab(options: LabOptions): Promise<Lab> {
   const { folder, port, python, chains, switches = () => DEFAULT_SWITCHES, log } = options;
   const file = (name: string) => join(folder, name);
-  const authority = await CertificateAuthority.open(folder);
+  const names = () => chains().flatMap(ownNamesOf);
+  const authority = await CertificateAuthority.open(folder, names());
   const credentials = ensureCredentials(folder);
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -138,7 +141,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     }
 
     const edge = await startEdge({
-      ...{ clouds, authority, port, log },
+      ...{ clouds, authority, port, names, log },
       status: options.status ?? (() => ({})),
       stopping: options.stopping,
     });
@@ -148,12 +151,22 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       clouds.push(served.cloud);
       closing.push(() => served.close());
     }
-    return { port: edge.port, certificateFile: authority.certificateFile, credentials, wire, close };
+    return {
+      ...{ port: edge.port, credentials, wire, close },
+      certificateFile: authority.certificateFile,
+      hasNewAuthority: authority.isRenewed,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
+
+/** A chain's own names in the clouds: its custom domains. */
+const ownNamesOf = (chain: ChainSettings): string[] => [
+  ...(chain.route === "broker" && chain.auth0.customDomain !== undefined ? [chain.auth0.customDomain] : []),
+  ...(typeof chain.cognito.domain === "object" ? [chain.cognito.domain.name] : []),
+];
 
 /** The cloud, with the trail watching it. */
 function watch(cloud: Cloud, trail: Trail): Cloud {

@@ -21,6 +21,7 @@ import {
 } from "../../lab/deployer/environment-variables";
 import { certificateFileIn } from "../../lab/network/certificate-file";
 import { findEnvironment } from "../environment/find-environment";
+import { warnOnce } from "../environment/warn-once";
 import type { Machine } from "../setup/machine";
 import { ENVIRONMENTS, LAB_FOLDER, OF_CLOUDS, OF_LAB, stackFolder } from "../setup/paths";
 import { localStateName } from "../state/read-state";
@@ -28,6 +29,9 @@ import { synthesize } from "../terraform/synthesize";
 import type { SynthesizedStack } from "../terraform/synthesized-stack";
 import { LAB_ENVIRONMENTS } from "./lab-environments";
 import { moveOldState } from "./move-old-state";
+
+const NEW_AUTHORITY =
+  "Note: the lab has a new certificate authority, as the old one was near its end. Shells that are pointed at the lab find it. Start anew what runs since before: programs in them, and npm run lab -- browser.";
 
 /** A file that is there while an apply runs, so that the next run knows of one that was killed. */
 export const APPLYING = join(LAB_FOLDER, "applying");
@@ -39,7 +43,12 @@ export const START_REPORT = join(LAB_FOLDER, "start.txt");
 export async function raiseLab({ python }: Machine): Promise<{ port: number }> {
   moveOldState(OF_CLOUDS.states, OF_LAB.states);
   const app = labApp();
-  return up({ folder: LAB_FOLDER, python, main: join(__dirname, "process.ts"), ...(app && { app }) });
+  const { port, hasNewAuthority } = await up({
+    ...{ folder: LAB_FOLDER, python, main: join(__dirname, "process.ts") },
+    ...(app && { app }),
+  });
+  if (hasNewAuthority) warnOnce(NEW_AUTHORITY);
+  return { port };
 }
 
 /** Adds an Entra tenant to this checkout's lab, for a Terraform that no environment file describes. */

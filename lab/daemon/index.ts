@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../../environments/user-error";
+import { endsSoon } from "../network/certificate-file";
 import { type LabStatus, statusAt } from "../network/status";
 import { askToStop } from "../network/stop";
 import { readStopSecret, renewStopSecret } from "./stop-secret";
@@ -39,9 +40,16 @@ export interface DaemonOptions {
   readonly version: string;
 }
 
+/** How a lab has started. */
+interface DaemonStart {
+  readonly port: number;
+  /** Whether its certificate authority takes the place of another one. */
+  readonly hasNewAuthority: boolean;
+}
+
 /** What the process reports when it has started, or failed to. */
 export type DaemonReport =
-  | { readonly ready: { readonly port: number } }
+  | { readonly ready: DaemonStart }
   /** `code` is that of a UserError. */
   | { readonly failed: { readonly message: string; readonly code?: string } };
 
@@ -75,11 +83,12 @@ function rememberedPort(folder: string): number | undefined {
  *
  * @throws UserError when another program uses the port
  */
-export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<{ port: number }> {
+export async function up(options: Omit<DaemonOptions, "version" | "port">): Promise<DaemonStart> {
   const port = labPort(options.folder);
   const version = `${digestOf(join(__dirname, ".."))} ${JSON.stringify(options)}`;
   const running = await findRunning(options.folder);
-  if (running?.version === version && running.port === port) return { port };
+  if (running?.version === version && running.port === port && !endsSoon(options.folder))
+    return { port, hasNewAuthority: false };
   if (running !== undefined) await end(options.folder, running);
 
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });

@@ -51,7 +51,7 @@ export function runLab(chains: LabOptions["chains"], explain?: AppOptions["expla
       stop = () => void lab.close().finally(() => process.exit());
       process.once("SIGTERM", stop);
       process.once("SIGINT", stop);
-      report({ ready: { port: lab.port } });
+      report({ ready: { port: lab.port, hasNewAuthority: lab.hasNewAuthority } });
     },
     (error: Error) => {
       log(error.stack ?? error.message);

@@ -1,15 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-
-/** Whatever is under these names is the lab's: even a name that the lab doesn't have must not be looked for in the cloud. */
-const CLOUDS: readonly string[] = [
-  "amazonaws.com",
-  "amazoncognito.com",
-  "auth0.com",
-  "microsoftonline.com",
-  "graph.microsoft.com",
-  "myapps.microsoft.com",
-];
+import { CLOUD_NAMES } from "./cloud-names";
 
 /**
  * The flags with which Chromium or Chrome finds the clouds in the lab, and asks the internet for everything else. Nothing has
@@ -26,7 +17,7 @@ export function chromiumFlags({
   readonly certificateFile: string;
   readonly customDomains: readonly string[];
 }): string[] {
-  const script = Buffer.from(proxyAutoConfiguration(port, [...CLOUDS, ...customDomains]));
+  const script = Buffer.from(proxyAutoConfiguration(port, [...CLOUD_NAMES, ...customDomains]));
   return [
     `--proxy-pac-url=data:application/x-ns-proxy-autoconfig;base64,${script.toString("base64")}`,
     `--ignore-certificate-errors-spki-list=${keyDigestOf(certificateFile)}`,

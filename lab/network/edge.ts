@@ -31,6 +31,12 @@ export interface EdgeOptions {
   /** What the proxy answers about itself when asked directly. */
   readonly status: () => unknown;
   /**
+   * The chains' own names in the clouds, looked up again and again.
+   *
+   * @default - none
+   */
+  readonly names?: () => readonly string[];
+  /**
    * How whoever started the lab stops it.
    *
    * @default - nobody can
@@ -50,10 +56,20 @@ export async function startEdge({
   authority,
   port,
   status,
+  names = () => [],
   stopping,
   log,
 }: EdgeOptions): Promise<Edge> {
   const cloudOf = (host: string) => clouds.find((cloud) => cloud.owns(host));
+
+  /** Certifies the names that there are by now. Without that, whoever asks for one of them refuses its certificate. */
+  const permit = async (...hosts: readonly string[]) => {
+    try {
+      await authority.permit([...names(), ...hosts]);
+    } catch (error) {
+      log(`failed to certify ${[...names(), ...hosts].join(", ")}: ${String(error)}`);
+    }
+  };
 
   const front = createTlsServer(
     {
@@ -71,7 +87,9 @@ export async function startEdge({
     if (request.method === "POST" && request.url === STOP_PATH) {
       answerStop(request, response, stopping);
     } else if (request.url?.startsWith("/")) {
-      response.setHeader("content-type", "application/json").end(JSON.stringify(status()));
+      const answer = () =>
+        response.setHeader("content-type", "application/json").end(JSON.stringify(status()));
+      void permit().then(answer); // whoever asks is about to read the authority's file
     } else {
       log(`refused ${request.method} ${request.url}`);
       response.writeHead(403).end(refusal(String(request.url)));
@@ -88,9 +106,11 @@ export async function startEdge({
       );
       return;
     }
-    socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-    if (head.length > 0) socket.unshift(head);
-    front.emit("connection", socket);
+    void permit(host).then(() => {
+      socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      if (head.length > 0) socket.unshift(head);
+      front.emit("connection", socket);
+    });
   });
 
   proxy.listen(port, "127.0.0.1");

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import {
   assertReachesLab,
@@ -7,6 +10,8 @@ import {
   pointAtLab,
   pointedShellOf,
 } from "../../environments/pointed-shell";
+import { certify } from "../../lab/kit/certificate";
+import { createPrivateJwk } from "../../lab/kit/rsa-key";
 import { freePort } from "../support/free-port";
 import { type LabProxy, startLabProxy } from "../support/lab-proxy";
 
@@ -112,4 +117,29 @@ test("the error for a pointed shell whose proxy was changed says so", () =>
 test("the line that points a shell at the lab leaves out the lab's own environment", () => {
   assert.equal(pointAtLab("lab"), 'eval "$(npm run -s lab -- env)"');
   assert.equal(pointAtLab("dev"), 'eval "$(npm run -s lab -- env dev)"');
+});
+
+test("the error for a lab whose certificate authority has ended says how it is renewed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pointed-"));
+  const running = await startLabProxy({ lab: folder });
+  try {
+    const write = async (end: string) => {
+      const { certificate } = await certify(await createPrivateJwk(), "CN=lab", new Date(0), new Date(end));
+      const text = `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`;
+      writeFileSync(join(folder, "ca.pem"), text);
+    };
+    const variables = running.shell("dev");
+    const reach = () => assertReachesLab({ environment: "dev", at: running.at }, folder, variables);
+    await write("2026-08-01T12:00:00Z");
+    await assert.rejects(reach(), {
+      code: "lab-certificate-expired",
+      message:
+        "The lab's certificate authority has ended on 2026-08-01, so nothing trusts what the lab shows.\nTo do: start the lab anew, which renews it:\n  npm run lab -- down\n  npm run lab -- up",
+    });
+    await write("2999-01-01T00:00:00Z");
+    await reach();
+  } finally {
+    running.close();
+    rmSync(folder, { recursive: true });
+  }
 });

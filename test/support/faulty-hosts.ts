@@ -41,6 +41,8 @@ export interface FaultyHosts {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS);
 
+const ANOTHER_NAME = "portal.hotel.example";
+
 /**
  * Starts a proxy before real answers, of which each host can have a fault.
  *
@@ -54,6 +56,7 @@ export async function startFaultyHosts({
   const authority = await CertificateAuthority.open(
     certificateFile === undefined ? own : dirname(certificateFile),
   );
+  await authority.permit([ANOTHER_NAME]);
   const company = await CertificateAuthority.open(join(own, "company"));
   const faults = new Map<string, Fault>();
   const log: string[] = [];
@@ -70,7 +73,7 @@ export async function startFaultyHosts({
       case "not-yet-valid":
         return authority.issue(host, { from: dayFromNow(1), to: dayFromNow(60) });
       case "other-name":
-        return authority.contextFor("portal.hotel.example");
+        return authority.contextFor(ANOTHER_NAME);
       case "of-a-company":
         return company.contextFor(host);
       case "self-signed":

@@ -12,7 +12,7 @@ import { CertificateAuthority } from "../../../lab/network/certificate-authority
 /** A host that shows a certificate of an authority of its own. */
 async function hostOf(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), "authority-"));
-  const authority = await CertificateAuthority.open(folder);
+  const authority = await CertificateAuthority.open(folder, ["localhost"]);
   const server = createServer({
     SNICallback: (host, done) => void authority.contextFor(host).then((each) => done(null, each)),
   });
