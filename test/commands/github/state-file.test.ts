@@ -24,7 +24,7 @@ const STEPS: Readonly<Record<string, (environment: string) => Promise<unknown>>>
 
 for (const [step, run] of Object.entries(STEPS)) {
   test(`${step} refuses a path for an environment's name before it does anything`, async () => {
-    for (const given of ["../../x", "/tmp/x", "a/b", "..", "", "dev\u0000"]) {
+    for (const given of ["../../x", "/tmp/x", "a/b", "..", "", "dev "]) {
       await assert.rejects(run(given), {
         name: "UserError",
         code: "environment-name-invalid",
