@@ -33,10 +33,10 @@ async function runUnder022(code: string, cwd = outer): Promise<string> {
 test("what a process writes, and each that it starts, is its owner's alone, but for what is shared", async () => {
   const root = mkdtempSync(join(outer, "root-"));
   await runUnder022(
-    `const { keepPrivate, runShared } = require("${MODULE}"); const fs = require("fs");
+    `const { keepPrivate, runShared } = require("${MODULE}"); const fs = require("node:fs");
      keepPrivate(process.cwd()); keepPrivate(process.cwd());
      fs.writeFileSync("plan", ""); fs.mkdirSync("out");
-     require("child_process").execFileSync("touch", ["by-terraform"]);
+     require("node:child_process").execFileSync("touch", ["by-terraform"]);
      runShared(() => { fs.writeFileSync("page.html", ""); fs.mkdirSync("lib"); });
      try { runShared(() => { throw new Error("x"); }); } catch {}
      fs.writeFileSync("after", "");`,
