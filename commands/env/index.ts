@@ -12,6 +12,7 @@ import { createEnvironment } from "./create-environment";
 import { discoverPool } from "./discovered-pool";
 import { listEnvironments } from "./list-environments";
 import { givenBy, VALUE_OPTIONS } from "./options";
+import { policyCommand } from "./policy/command";
 import { readRemoteStates } from "./read-remote-states";
 import { renderList } from "./render-list";
 
@@ -65,7 +66,8 @@ export const command = commandOf(
       }),
   )
   .addCommand(appCommand)
-  .addCommand(secretCommand);
+  .addCommand(secretCommand)
+  .addCommand(policyCommand);
 
 async function makeEnvironment(
   name: string,

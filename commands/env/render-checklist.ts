@@ -1,6 +1,5 @@
 import { hasOwnPool } from "../../environments/own-pool";
 import type { BrokerEnvironment, Environment } from "../../environments/schema";
-import { inShellQuotes } from "../../environments/shell-word";
 import { poolEndpointsOf } from "../../stacks/endpoints";
 import { MICROSOFT_GRAPH } from "../../stacks/graph-permissions";
 import { admissionOf, identityProvidersOf } from "../../stacks/routes/facts";
@@ -82,34 +81,28 @@ function auth0({ name, auth0: { domain, strategy } }: BrokerEnvironment): Step {
   };
 }
 
-function aws({ name, cognito: { accountId, region }, state }: Environment): Step {
+function aws({ name, cognito: { accountId, region } }: Environment): Step {
   return {
-    title: `AWS: a role or user in account ${accountId} with docs/policies/aws-deploy.json${state === "local" ? "" : ", its bucket and key filled in"}`,
+    title: `AWS: a role or user in account ${accountId} with docs/policies/aws-deploy.json, filled in`,
     lines: [
       `aws iam create-user --user-name terraform-${name}`,
-      grant(name, "sign-in", state, "aws-deploy"),
+      grant(name, "sign-in", "aws-deploy"),
       `aws iam create-access-key --user-name terraform-${name}     # prints both keys`,
       `Or: https://console.aws.amazon.com/iam, Users, Create user; Permissions, Create inline policy, JSON. Region ${region}`,
     ],
   };
 }
 
-/** Gives the user for Terraform the permissions of a file in `docs/policies`. */
-function grant(name: string, policy: string, state: Environment["state"], permissions: string): string {
-  const file = `docs/policies/${permissions}.json`;
-  const document =
-    state === "local"
-      ? `file://${file}`
-      : `"$(sed ${inShellQuotes(`s|BUCKET|${state.s3.bucket}|; s|ENVIRONMENT/terraform.tfstate|${state.s3.key}|`)} ${file})"`;
-  return `aws iam put-user-policy --user-name terraform-${name} --policy-name ${policy} --policy-document ${document}`;
-}
+/** Gives the user for Terraform the permissions of a file in `docs/policies`, as there is no user pool yet. */
+const grant = (name: string, policy: string, permissions: string) =>
+  `aws iam put-user-policy --user-name terraform-${name} --policy-name ${policy} --policy-document "$(npm run -s env -- policy ${name} ${permissions} --new)"`;
 
 function bucket({ name, state }: Environment): Step {
   const { bucket, region } = (state as Exclude<Environment["state"], "local">).s3;
   return {
     title: `S3: the bucket ${bucket} in ${region}, which is made with the permissions of docs/policies/aws-state.json`,
     lines: [
-      grant(name, "state", state, "aws-state"),
+      grant(name, "state", "aws-state"),
       `npm run state -- init ${name}     # makes the bucket, or checks the one that is there`,
     ],
   };

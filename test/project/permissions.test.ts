@@ -61,6 +61,26 @@ test("the guide on credentials names each scope that the lab grants the deployer
   }
 });
 
+test("a policy for AWS reaches one pool, and objects of one account, wherever AWS can tell", () => {
+  /** Actions of which AWS knows no resource, or none of this account. */
+  const wide = [
+    "acm:DescribeCertificate",
+    "acm:ListCertificates",
+    "cloudfront:UpdateDistribution",
+    "cognito-idp:CreateUserPool",
+    "cognito-idp:DescribeUserPoolDomain",
+  ];
+  for (const name of ["aws-adopt", "aws-deploy", "aws-plan", "aws-state"]) {
+    for (const { Action, Resource, Condition } of policy(name).Statement) {
+      if (Resource === "*") {
+        for (const action of [Action].flat()) assert.ok(wide.includes(action), `${name}: ${action}`);
+      } else if (Resource.startsWith("arn:aws:s3:::")) {
+        assert.match(JSON.stringify(Condition), /"aws:ResourceAccount":"BUCKET_ACCOUNT"/, name);
+      } else assert.equal(Resource, "arn:aws:cognito-idp:REGION:ACCOUNT:userpool/POOL_ID", name);
+    }
+  }
+});
+
 /** What a role asks of GitHub's claims. */
 const claimsOf = (name: string) => {
   const [statement, ...others] = policy(name).Statement;

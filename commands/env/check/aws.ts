@@ -20,7 +20,7 @@ const { ok, note, unchecked, wrong } = findingsOn("AWS");
  */
 const MAX_POOLS = 1000;
 
-/** What a deployer must be able to read. It asks about a user pool that can't exist: the answer depends on the permission. */
+/** What a deployer must be able to read. Of what can't exist, the answer depends on the permission. */
 const READS: Readonly<Record<string, object>> = {
   DescribeUserPool: {},
   GetUserPoolMfaConfig: {},
@@ -45,25 +45,32 @@ export async function checkAws(
   const { findings, api } = await enterAws(cognito, variables, fetch);
   if (api === undefined) return [...findings];
   if (!hasOwnPool(environment)) {
-    const permissions = await checkPermissions(environment, api);
+    const permissions = await checkPermissions(environment, api, environment.cognito.userPool);
     const joined = permissions.verdict === "ok" ? await checkJoined(environment, api, deployed, fetch) : [];
     const gone = await findGone("AWS", soughtAtAws(environment, deployed, api));
     return [...findings, permissions, ...joined, ...gone];
   }
   return [
     ...findings,
-    await checkPermissions(environment, api),
+    await checkPermissions(environment, api, deployed.userPoolId),
     await checkDomain(cognito, api, deployed),
     await checkQuota(cognito, api),
     ...(await findGone("AWS", soughtAtAws(environment, deployed, api))),
   ];
 }
 
-/** Whether it may read user pools. What it may change shows when something is changed. */
-async function checkPermissions(environment: Environment, aws: Aws): Promise<Finding> {
+/**
+ * Whether it may read user pools. What it may change shows when something is changed.
+ *
+ * @param poolId the environment's pool, the only one that a policy may reach. @default - one that can't exist
+ */
+async function checkPermissions(environment: Environment, aws: Aws, poolId?: string): Promise<Finding> {
   const { region } = environment.cognito;
   const answers = Object.entries({ ...READS, ...readsOf(environment) }).map(async ([operation, input]) => {
-    const answer = await askCognito(aws, region, operation, { UserPoolId: `${region}_000000000`, ...input });
+    const answer = await askCognito(aws, region, operation, {
+      UserPoolId: poolId ?? `${region}_000000000`,
+      ...input,
+    });
     return isDenied(answer) ? [`cognito-idp:${operation}`] : [];
   });
   const missing = (await Promise.all(answers)).flat();

@@ -394,8 +394,8 @@ test("the checklist has the permissions, and the bucket and custom domain where 
   for (const wanted of [
     "Application.ReadWrite.OwnedBy",
     '"read:client_keys"',
-    "'s|BUCKET|acme-state|; s|ENVIRONMENT/terraform.tfstate|prod/terraform.tfstate|' docs/policies/aws-deploy.json",
-    "'s|BUCKET|acme-state|; s|ENVIRONMENT/terraform.tfstate|prod/terraform.tfstate|' docs/policies/aws-state.json",
+    '--policy-name sign-in --policy-document "$(npm run -s env -- policy prod aws-deploy --new)"',
+    '--policy-name state --policy-document "$(npm run -s env -- policy prod aws-state --new)"',
     "npm run state -- init prod     # makes the bucket, or checks the one that is there\n",
     "an A record for acme.com",
     "npm run env -- check prod",

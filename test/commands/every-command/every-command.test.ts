@@ -48,6 +48,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "env check": ["dev"],
   "env app": ["dev", "web"],
   "env secret": ["dev", "web"],
+  "env policy": ["dev", "aws-deploy"],
   explain: ["AADSTS50011"],
   "people names": ["dev"],
   "people sign-out": ["dev", "somebody", "--yes"],
@@ -80,7 +81,7 @@ const ASKING = [
 ];
 
 /** The commands that read what is known of an environment. */
-const READING = ["verify", "env app", "env secret"];
+const READING = ["verify", "env app", "env secret", "env policy"];
 
 interface Call {
   readonly name: string;

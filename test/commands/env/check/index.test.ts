@@ -252,6 +252,17 @@ test("names that the state in S3 has are this environment's own", async () => {
   ]);
 });
 
+test("the permissions to read are tried on the environment's own pool, the only one that a policy may reach", async () => {
+  const resources = [resourceIn("aws_cognito_user_pool", "cognito_pool", { id: "eu-west-1_a" })];
+  const bound: Answers = {
+    DescribeUserPoolDomain: () => [200, { DomainDescription: { UserPoolId: "eu-west-1_a" } }],
+    "cognito-idp.eu-west-1.amazonaws.com": ({ body }) =>
+      JSON.parse(body).UserPoolId === "eu-west-1_a" ? [200, {}] : [400, { __type: "AccessDeniedException" }],
+    [STATE]: () => [200, stateText(resources)],
+  };
+  assert.deepEqual(await found(bound, {}, IN_S3), []);
+});
+
 test("where the state was not read, a name that exists may be this environment's own", async () => {
   const existing: Answers = { "graph.microsoft.com": () => [200, { value: [{ appId: "app" }] }] };
   const unread =
