@@ -32,7 +32,7 @@ const folder = (path: string) =>
 /** Every document that a person reads. */
 export const documents = (): Document[] =>
   [
-    ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+    ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"],
     ...["docs", "docs/decisions", "lab"].flatMap(folder),
   ].map(readDocument);
 
