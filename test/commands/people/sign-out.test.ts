@@ -119,7 +119,7 @@ test("where several may be meant, nobody is signed out", async () => {
     code: "user-not-clear",
     message: `dev: "shared@fabrikam.com" may be 2 users of the pool. Nobody was signed out.
   Microsoft_x'y
-    name       "Bea \\u001b[2J"
+    name       "Bea <U+001B>[2J"
     e-mail     "shared@fabrikam.com"
     sub        sub of Microsoft_x'y
   cem
