@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,11 +7,13 @@ import { after, before, test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
 import { makeScratchProject, type ScratchProject } from "../../../commands/setup/scratch-project";
 import { run } from "../../../commands/terminal/run";
+import { unseenIn } from "../../../environments/visible";
 import { labVariables } from "../../../lab/deployer/environment-variables";
 import { npmCommands } from "../../support/commands";
 import { MINIMAL } from "../../support/environment";
 import { fileWith } from "../../support/environment-file";
 import { freePort } from "../../support/free-port";
+import { ALL_NASTY, assertNoCommand, assertTame, NASTY_TEXTS } from "../../support/nasty-texts";
 import { runReadOnly } from "../../support/read-only-checkout";
 
 /**
@@ -94,6 +96,8 @@ interface End {
   readonly code: number;
   readonly line: string;
   readonly isDefect: boolean;
+  /** All that a person sees of it. */
+  readonly printed: { readonly stdout: string; readonly stderr: string };
   readonly ms: number;
 }
 
@@ -179,7 +183,7 @@ interface Way {
   readonly variables?: () => NodeJS.ProcessEnv | Promise<NodeJS.ProcessEnv>;
   readonly isReadOnly?: boolean;
   /** What is true of how each call ends; the table has the rest. */
-  readonly holds: (end: End, name: string) => boolean;
+  readonly holds: (end: Omit<End, "printed">, name: string) => boolean;
 }
 
 /** Where nobody listens, as after `npm run lab -- down`. */
@@ -204,7 +208,7 @@ const CREDENTIALS = {
   ...{ AWS_ACCESS_KEY_ID: "id", AWS_SECRET_ACCESS_KEY: "secret" },
 };
 
-const failed = ({ code }: End) => code === 1;
+const failed = ({ code }: Pick<End, "code">) => code === 1;
 
 const WAYS: Readonly<Record<string, Way>> = {
   "--help": {
@@ -272,13 +276,63 @@ for (const [way, { calls, variables, isReadOnly, holds }] of Object.entries(WAYS
   test(`called with ${way}, a command says so, and has no defect`, async () => {
     const ends = await runCalls(calls, shellWith(await variables?.()), isReadOnly);
     const wrong = calls.flatMap(({ name }, index) => {
-      const end = ends[index] as End;
+      const { printed, ...end } = ends[index] as End;
       addRow(name, way, end);
+      assertTame(printed.stdout + printed.stderr);
       return end.isDefect || !holds(end, name) ? [{ name, ...end }] : [];
     });
     assert.deepEqual(wrong, []);
   });
 }
+
+/** A folder of environments in which each value and name that may be any text is nasty, as far as it is taken. */
+function writeNastyEnvironments(): void {
+  const written = Object.values(NASTY_TEXTS).filter((text) => unseenIn(text).length === 0);
+  const names = written.filter((text) => !/[\n$%]/.test(text)).map((text) => text.slice(0, 80));
+  for (const [index, name] of names.entries())
+    project.write(
+      `nasty${index}`,
+      fileWith({ "cognito.domain": `acme-nasty${index}`, "microsoft.displayName": name }),
+    );
+  const text = ALL_NASTY.replace(/[\0/\n]/g, "");
+  writeFileSync(join(project.root, "environments", `${text.slice(0, 60)}.yaml`), `? ${text}\n`);
+  writeFileSync(
+    join(project.root, "environments", "unseen.yaml"),
+    fileWith({ "microsoft.displayName": ALL_NASTY }),
+  );
+}
+
+test("whatever it is given, a command prints nothing that a terminal or the runner of a job would obey", async () => {
+  const before = readdirSync(join(project.root, "environments"));
+  writeNastyEnvironments();
+  try {
+    const SOME = ALL_NASTY.replaceAll("\0", "").slice(0, 500);
+    const nasty = (text: string) => (args: readonly string[]) =>
+      args.map((each) => (ENVIRONMENTS.includes(each) || each === "AADSTS50011" ? text : each));
+    const calls = [
+      ...Object.values(NASTY_TEXTS).flatMap((text) =>
+        callsOf(["plan", "explain"], nasty(text.replaceAll("\0", ""))),
+      ),
+      ...callsOf([...ASKING, ...READING, "env new", "github touched"], nasty(SOME)),
+      ...callsOf(ALL, (args) => [...args, `--${SOME}`]),
+      ...callsOf(["env list"], () => []),
+      ...callsOf(["env list"], () => ["--json"]),
+      ...callsOf(["github touched"], () => ["--all"]),
+      ...callsOf(["verify", "env check"], () => ["nasty0"]),
+    ].map((call) => ({ ...call, variables: { ...call.variables, GITHUB_ACTIONS: "true" } }));
+    const proxy = await refusingProxy();
+    const ends = await runCalls(calls, shellWith({ ...CREDENTIALS, HTTPS_PROXY: proxy }));
+    for (const { printed } of ends) {
+      assertTame(printed.stdout + printed.stderr);
+      assertNoCommand(printed.stdout);
+      assertNoCommand(printed.stderr);
+    }
+    assert.ok(ends.some(({ printed: { stderr } }) => stderr.includes("<U+001B>")));
+  } finally {
+    for (const file of readdirSync(join(project.root, "environments")))
+      if (!before.includes(file)) rmSync(join(project.root, "environments", file));
+  }
+});
 
 test("a script that npm doesn't have is refused by npm, aloud", async () => {
   const { code, stderr } = await run("npm", ["run", "evn"], { cwd: ROOT, env: shellWith() });

@@ -35,6 +35,8 @@ async function runCall(runCommand, { script, args, variables }) {
   } catch (thrown) {
     error = explain(thrown);
     process.exitCode = 1;
+    if (error.name === "UserError")
+      require(join(process.cwd(), "commands", "terminal", "print")).say(`\n${error.message}`);
   }
   const ms = performance.now() - started;
   for (const [stream, write] of writes) process[stream].write = write;
@@ -45,6 +47,7 @@ async function runCall(runCommand, { script, args, variables }) {
   // What a person reads first: the error, without the progress before it, or the result.
   const text = error?.message ?? (shown.stdout.trim() || shown.stderr.trim());
   return {
+    printed: shown,
     code: process.exitCode,
     line: text.split("\n")[0],
     isDefect: error !== undefined && error.name !== "UserError",

@@ -192,3 +192,18 @@ test("an unknown failure keeps Terraform's words, without credentials in them", 
   assert.equal(error.code, "terraform-failed");
   assert.equal(error.message, "dev: terraform plan failed:\n\na.b: Invalid thing\n(secret) is no /usr/bin");
 });
+
+test("a failure hides what may be a secret, also one that no variable has", () => {
+  const secret = "1h57kf5cpq17m0eml12abcde9f0g8h7i6j5k4l3m2n1o0p9q8r7s";
+  const { message } = errorOf(
+    {
+      summary: "x",
+      detail: `client_secret ${secret}, http://ada:hunter2@proxy.acme.example, MIIKqAIBAzCCCm4GCSqG`,
+    },
+    { ARM_CLIENT_CERTIFICATE: "MIIKqAIBAzCCCm4GCSqG" },
+  );
+  assert.equal(
+    message,
+    "dev: terraform plan failed:\n\nx\nclient_secret (secret), http://(secret)@proxy.acme.example, (secret)",
+  );
+});
