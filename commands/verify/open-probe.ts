@@ -8,6 +8,8 @@ import type { Probe, Seen } from "./probe";
 
 /** For all requests. */
 const PROBE_MS = 10_000;
+/** For one of them. */
+const REQUEST_MS = 4000;
 /** Browsers stop after 20; no host of a chain needs more than two. */
 const MOST_REDIRECTS = 5;
 
@@ -16,6 +18,8 @@ export interface ProbeOptions {
   readonly lookup?: LookupFunction;
   /** How long all requests may take, in milliseconds. @default - 10 s */
   readonly time?: number;
+  /** How long one request may take, in milliseconds. @default - 4 s */
+  readonly requestTime?: number;
 }
 
 /**
@@ -25,13 +29,13 @@ export interface ProbeOptions {
  */
 export function openProbe(
   variables: NodeJS.ProcessEnv,
-  { lookup, time = PROBE_MS }: ProbeOptions = {},
+  { lookup, time = PROBE_MS, requestTime = REQUEST_MS }: ProbeOptions = {},
 ): Probe {
   const hosts = new SeenHosts();
   const asked = new Map<string, Promise<Seen>>();
   const limit = new Limit(time);
   const sender = new Sender({
-    ...{ variables, lookup, endsAt: Date.now() + time },
+    ...{ variables, lookup, requestTime, endsAt: Date.now() + time },
     signal: limit.signal,
     onAnswer: (host, clock) => hosts.addAnswer(host, clock),
     onCertificate: (host, peer) => hosts.addCertificate(host, peer),

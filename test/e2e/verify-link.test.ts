@@ -12,6 +12,7 @@ import type { AppClient, HandMade } from "../support/hand-made-chain";
 import type { HandMadeDirect } from "../support/hand-made-chain/direct";
 import { BY_SAML } from "../support/saml-file";
 import { SignInWorld } from "../support/sign-in-world";
+import { PATIENT } from "../support/verified-chain";
 
 const LOGIN = "https://login.microsoftonline.com";
 const HOME = "3f2c1d4e-0000-4000-8000-000000000001";
@@ -44,10 +45,8 @@ let lab: { readonly port: number; readonly certificateFile: string };
 
 /** Verifies a chain as somebody does who knows its link alone. */
 async function verify(link: string): Promise<readonly Check[]> {
-  const probe = openProbe({
-    HTTPS_PROXY: `http://127.0.0.1:${lab.port}`,
-    SSL_CERT_FILE: lab.certificateFile,
-  });
+  const variables = { HTTPS_PROXY: `http://127.0.0.1:${lab.port}`, SSL_CERT_FILE: lab.certificateFile };
+  const probe = openProbe(variables, PATIENT);
   try {
     return (await verifyLink(readLink(link), probe)).checks;
   } finally {

@@ -16,15 +16,16 @@ export interface VerifyOptions {
   readonly environment?: Environment;
 }
 
-/** Verifies a deployed chain, as a command on this machine would. */
+/** Time enough on a machine that does much else, so that nothing but a fault fails. */
+export const PATIENT = { time: 120_000, requestTime: 60_000 } as const;
+
+/** Verifies a deployed chain, as a command on this machine would, and patiently. */
 export async function verifyDeployed(
   { lab, chain, state }: DeployedChain,
   { environment = chain }: VerifyOptions = {},
 ): Promise<Verified> {
-  const probe = openProbe({
-    HTTPS_PROXY: `http://127.0.0.1:${lab.port}`,
-    SSL_CERT_FILE: lab.certificateFile,
-  });
+  const variables = { HTTPS_PROXY: `http://127.0.0.1:${lab.port}`, SSL_CERT_FILE: lab.certificateFile };
+  const probe = openProbe(variables, PATIENT);
   const counter = new RoundTrips(probe);
   try {
     const verification = await verifyEnvironment(environment, deployedOf(environment, state), counter);

@@ -10,13 +10,15 @@ import { Limit } from "./limit";
 import { type LookupFunction, openSocket, openTunnel, settled } from "./open-socket";
 import { codeOf, TroubleError } from "./trouble-error";
 
-/** Less than a request may take, so that it is said where a connection hangs. */
-const TIMEOUT_MS = 3500;
+/** The part of a request's time that a connection may take: not all of it, so that it is said where one hangs. */
+const CONNECTING = 7 / 8;
 
 export interface ConnectorOptions {
   readonly variables: NodeJS.ProcessEnv;
   /** @default - this machine's own */
   readonly lookup?: LookupFunction | undefined;
+  /** How long one request may take, in milliseconds. */
+  readonly requestTime: number;
   /** Ends all connections that are on their way. */
   readonly signal: AbortSignal;
   /** Called with the certificate of each connection, also of one that is not valid. */
@@ -85,7 +87,7 @@ export function connectorOf(options: ConnectorOptions): buildConnector.connector
   }
 
   async function connect({ protocol, hostname, port }: buildConnector.Options): Promise<Socket> {
-    const limit = new Limit(TIMEOUT_MS, options.signal);
+    const limit = new Limit(options.requestTime * CONNECTING, options.signal);
     const { signal } = limit;
     const host = hostname.replace(/^\[|\]$/g, "");
     try {

@@ -8,8 +8,6 @@ import { readBody } from "./read-body";
 import { retryAfterOf } from "./retry-after";
 import { codeOf, TroubleError } from "./trouble-error";
 
-/** For one request. */
-const REQUEST_MS = 4000;
 /** What may be over at once. */
 const PASSING: readonly TroubleKind[] = ["cut-off", "server-error"];
 /** At a host at once, as browsers do. */
@@ -73,12 +71,12 @@ export class Sender {
 
   /** @throws TroubleError where there is no answer */
   async #sendOnce(url: URL, request: Request): Promise<Answer> {
-    const { signal } = this.options;
-    const limit = new Limit(REQUEST_MS, signal);
+    const { requestTime, signal } = this.options;
+    const limit = new Limit(requestTime, signal);
     try {
       return await this.#ask(url, request, limit.signal);
     } catch (error) {
-      throw explain(error, url, signal.aborted);
+      throw explain(error, url, requestTime, signal.aborted);
     } finally {
       limit.end();
     }
@@ -100,7 +98,8 @@ export class Sender {
     this.options.onAnswer(url.host, clockWindowOf(all.get("date"), sent, Date.now()));
     const text = await readBody(url.host, body, all.get("content-encoding") ?? "");
     await nextTurn(); // undici takes the connection back by then: what is asked next needs no other one
-    if (statusCode >= 500)
+    // 501 is an answer: the host has no such thing.
+    if (statusCode >= 500 && statusCode !== 501)
       throw new TroubleError("server-error", `${url.host} answers ${url.pathname} with HTTP ${statusCode}`);
     const to = all.get("location");
     const location = to !== null && URL.canParse(to, url) ? new URL(to, url) : undefined;
@@ -122,11 +121,11 @@ const headersOf = (headers: Dispatcher.ResponseData["headers"]): Headers =>
     ),
   );
 
-function explain(error: unknown, { host }: URL, isAllOver: boolean): TroubleError {
+function explain(error: unknown, { host }: URL, requestTime: number, isAllOver: boolean): TroubleError {
   if (isAllOver)
     return new TroubleError("timed-out", `${host} did not answer before the time for everything was over`);
   if (error instanceof TroubleError) return error;
   if ((error as Error).name === "TimeoutError")
-    return new TroubleError("timed-out", `${host} did not answer within ${REQUEST_MS / 1000} s`);
+    return new TroubleError("timed-out", `${host} did not answer within ${requestTime / 1000} s`);
   return new TroubleError("cut-off", `${host} cuts off its answer (${codeOf(error)})`);
 }
