@@ -150,7 +150,7 @@ test("npm start refuses a LAB_PORT that is not a port", () =>
 
 test("a command first installs packages that are missing or half installed", async () => {
   const copy = folder();
-  for (const file of ["commands", "package.json", "package-lock.json"]) {
+  for (const file of ["commands", "synthesis", "package.json", "package-lock.json"]) {
     cpSync(join(ROOT, file), join(copy, file), { recursive: true });
   }
   mkdirSync(join(copy, "node_modules")); // without npm's hidden lock file, which it writes last
