@@ -145,11 +145,12 @@ export const COGNITO_REQUEST_ERRORS: readonly ErrorEntry[] = [
     id: "cognito-invalid-scope",
     speaker: "Cognito",
     pattern: new RegExp(
-      `${codeAlone("invalid_scope").source}|invalid_request\\W+(?:error_description\\W+)?invalid_scope`,
+      `${codeAlone("invalid_scope").source}|(?:invalid_request|error_description)\\W+invalid_scope(?!\\w)`,
     ),
     examples: [
       "https://acme-dev.auth.eu-west-1.amazoncognito.com/error?error=invalid_scope&client_id=id-of-web",
       "invalid_request: invalid_scope",
+      "https://app.acme.com/callback?error_description=invalid_scope&error=invalid_request",
     ],
     means: "The app asks for a scope that its app client doesn't have.",
     causes: [
