@@ -34,8 +34,8 @@ interface StateFile {
     readonly instances: readonly {
       readonly index_key?: number | string;
       readonly attributes: Resource["attributes"];
-      /** The beginnings of the paths to what a provider marks. */
-      readonly sensitive_attributes?: readonly (readonly { readonly value: unknown }[])[];
+      /** The paths to what a provider marks. */
+      readonly sensitive_attributes?: readonly (readonly PathStep[])[];
     }[];
   }[];
 }
@@ -62,12 +62,35 @@ function secretsIn({ outputs = {}, resources = [] }: Pick<StateFile, "outputs" |
   const secrets = new Secrets();
   for (const { value, sensitive } of Object.values(outputs)) secrets.learn(value, sensitive);
   for (const { attributes, sensitive_attributes = [] } of resources.flatMap(({ instances }) => instances)) {
-    const marks = sensitive_attributes.flatMap(([first]) =>
-      first === undefined ? [] : [[first.value, true]],
-    );
-    secrets.learn(attributes, Object.fromEntries(marks));
+    secrets.learn(attributes, marksOf(sensitive_attributes));
   }
   return secrets.known;
+}
+
+/** The marks of paths, nested as the values are: `{ provider_details: { client_secret: true } }`. */
+function marksOf(paths: readonly (readonly PathStep[])[]): Marks {
+  const marks: Marks = {};
+  for (const path of paths) {
+    let inner = marks;
+    const names = path.map(({ value }) => String(typeof value === "object" ? value.value : value));
+    for (const [index, name] of names.entries()) {
+      const found = inner[name];
+      if (found === true) break;
+      const next = found ?? {};
+      inner[name] = index === names.length - 1 ? true : next;
+      inner = next;
+    }
+  }
+  return marks;
+}
+
+interface Marks {
+  [name: string]: Marks | true;
+}
+
+/** A step of a path as Terraform writes it: an attribute by its name, an element by its key or number. */
+interface PathStep {
+  readonly value: string | { readonly value: string | number };
 }
 
 const instancesOf = ({ type, name, instances }: NonNullable<StateFile["resources"]>[number]): Resource[] =>

@@ -114,7 +114,9 @@ function answerTo(html: string, url: URL, options: WalkOptions): Request | undef
   const asking = forms.find((form) => form.querySelector('input[type="email"]') !== null);
   if (asking !== undefined) return typeEmail(page, asking, url, options.email);
   // A page submits a form that asks nothing by itself: response_mode=form_post, SAML.
-  const [only] = forms.filter((form) => form.querySelector("button[name]") === null);
+  const [only] = forms.filter(
+    (form) => form.querySelector('button[name], input[name="connection"]') === null,
+  );
   return only && submit(only, url);
 }
 

@@ -24,6 +24,30 @@ const STATE = {
     },
     {
       mode: "managed",
+      type: "aws_cognito_identity_provider",
+      name: "auth0",
+      instances: [
+        {
+          attributes: {
+            provider_details: { client_key: "marked in a map", oidc_issuer: "https://acme.eu.auth0.com/" },
+            options: [{ configuration: "marked in a list", name: "microsoft" }],
+          },
+          sensitive_attributes: [
+            [
+              { type: "get_attr", value: "provider_details" },
+              { type: "index", value: { value: "client_key", type: "string" } },
+            ],
+            [
+              { type: "get_attr", value: "options" },
+              { type: "index", value: { value: 0, type: "number" } },
+              { type: "get_attr", value: "configuration" },
+            ],
+          ],
+        },
+      ],
+    },
+    {
+      mode: "managed",
       type: "aws_cognito_user_pool_client",
       name: "web",
       instances: [
@@ -37,9 +61,9 @@ test("once a state was read, its secrets are in nothing that is printed", () => 
   parseState(JSON.stringify(STATE), "a state");
   assert.equal(
     withoutKnownSecrets(
-      "marked by the stack, marked by the provider, told by its name, acme-dev.example, Acme sign-in, https://acme.example",
+      "marked by the stack, marked by the provider, told by its name, marked in a map, marked in a list, acme-dev.example, Acme sign-in, https://acme.example, https://acme.eu.auth0.com/, microsoft",
       {},
     ),
-    "(secret), (secret), (secret), acme-dev.example, Acme sign-in, https://acme.example",
+    "(secret), (secret), (secret), (secret), (secret), acme-dev.example, Acme sign-in, https://acme.example, https://acme.eu.auth0.com/, microsoft",
   );
 });
