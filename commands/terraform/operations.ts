@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { hopOf, nameOf } from "../../review/resource-names";
 import { leaveLocalState } from "../state/leave-local-state";
 import { parseState, type Resource } from "../state/state";
@@ -25,7 +26,7 @@ const LOCK_TIMEOUT = "-lock-timeout=120s";
  */
 export async function init(stack: SynthesizedStack): Promise<void> {
   const { folder, variables } = stack;
-  const { terraform: settings } = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8"));
+  const settings = await readSettings(folder);
   if (settings.backend.s3 !== undefined) leaveLocalState(folder);
   const stamp = join(folder, ".terraform", "initialized");
   const wanted = createHash("sha256")
@@ -37,6 +38,20 @@ export async function init(stack: SynthesizedStack): Promise<void> {
   await runTerraform(stack, ["init", "-upgrade", "-json"]);
   writeFileSync(stamp, wanted);
 }
+
+/** CDKTF writes a stack in place, so one that is cut off is what another command in this checkout is just writing. */
+async function readSettings(folder: string) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")).terraform;
+    } catch (error) {
+      if (!(error instanceof SyntaxError) || attempt === MOST_READS) throw error;
+      await wait(100);
+    }
+  }
+}
+
+const MOST_READS = 20;
 
 export interface PlanOptions {
   /** Called with what is being read. */
