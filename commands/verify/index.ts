@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { environmentNameIn } from "../../environments/environment-name";
+import type { Environment } from "../../environments/schema";
 import { enterLab } from "../clouds/lab-shell";
 import { findEnvironment } from "../environment/find-environment";
 import { readVariables } from "../environment/read-variables";
@@ -59,9 +60,9 @@ async function verify(given: string, options: Options, called: Runnable): Promis
     throw invalidArguments(called, `${name} is for an environment: ${why}.`);
   }
   const page = html === undefined ? undefined : loadPageFile().pageFileAt(html);
-  const looked: Looked = deep ? await lookDeep(chain) : { verification: await withProgress(chain) };
+  const looked: Looked = deep ? await lookDeep(chain) : await withProgress(chain);
   const { verification } = looked;
-  show(verification, chain, options, isLink(chain) ? undefined : answersOf(chain, looked));
+  show(verification, chain, options, answersOf(looked));
   if (page !== undefined) {
     page.write(verification);
     if (!json) print(`\nWrote ${html}: a page to attach to a ticket. It has no secret.`);
@@ -75,7 +76,10 @@ const loadPageFile = () => require("./html/page-file") as typeof import("./html/
 /** Nobody else waits for Terraform's part to be loaded. */
 const loadDeep = () => require("./deep/verify-deep") as typeof import("./deep/verify-deep");
 
-const lookDeep = (name: string) => loadDeep().verifyDeep(findEnvironment(name), progressOn(process.stderr));
+async function lookDeep(name: string): Promise<Looked> {
+  const environment = findEnvironment(name);
+  return { environment, ...(await loadDeep().verifyDeep(environment, progressOn(process.stderr))) };
+}
 
 const DEEP_ALONE = ["--deep", "nobody has credentials for a chain that is known by a link alone"] as const;
 const QUESTIONS_ALONE = [
@@ -84,11 +88,13 @@ const QUESTIONS_ALONE = [
 ] as const;
 
 /** What the chain answers of what public documents leave open. */
-const answersOf = (name: string, { verification, deep }: Looked): readonly Answered[] =>
-  answerQuestions({ environment: findEnvironment(name), checks: verification.checks, ...(deep && { deep }) });
+const answersOf = ({ environment, verification, deep }: Looked): readonly Answered[] | undefined =>
+  environment && answerQuestions({ environment, checks: verification.checks, ...(deep && { deep }) });
 
 /** A look from outside, and in the control planes if they were asked. */
 interface Looked {
+  /** @default - a link was given */
+  readonly environment?: Environment;
   readonly verification: Verification;
   readonly deep?: Sight["deep"];
 }
@@ -118,10 +124,10 @@ async function watchChain(chain: string, options: Options, seconds: number): Pro
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   let look = () => withProgress(chain);
   return watch({
-    look() {
+    async look() {
       const looking = look();
       look = () => lookAt(chain);
-      return looking;
+      return (await looking).verification;
     },
     next: () =>
       wait(seconds * 1000, true, { signal: end.signal }).catch((error) => {
@@ -156,19 +162,19 @@ const withProgress = (chain: string) =>
 
 const nameOfChain = (chain: string) => (isLink(chain) ? readLink(chain).host : chain);
 
-const lookAt = (chain: string): Promise<Verification> => (isLink(chain) ? walkFrom(chain) : walkOf(chain));
+const lookAt = (chain: string): Promise<Looked> => (isLink(chain) ? walkFrom(chain) : walkOf(chain));
 
-async function walkOf(name: string): Promise<Verification> {
+async function walkOf(name: string): Promise<Looked> {
   const environment = findEnvironment(name);
-  return verifyDeployed(environment, await readVariables(environment));
+  return { environment, verification: await verifyDeployed(environment, await readVariables(environment)) };
 }
 
-async function walkFrom(text: string): Promise<Verification> {
+async function walkFrom(text: string): Promise<Looked> {
   const link = readLink(text);
   await enterLab();
   const probe = openProbe(process.env);
   try {
-    return await verifyLink(link, probe);
+    return { verification: await verifyLink(link, probe) };
   } finally {
     await probe.close();
   }

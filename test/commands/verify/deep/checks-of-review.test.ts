@@ -3,20 +3,11 @@ import { test } from "node:test";
 import type { Check } from "../../../../commands/verify/check";
 import { checksOfReview } from "../../../../commands/verify/deep/checks-of-review";
 import type { Review, ReviewedChange, ReviewedFinding } from "../../../../review/review";
+import { reviewWith } from "../../github/fixture";
 
 const CHAIN = ["cognito", "broker", "entra"] as const;
 
-const drift = (changes: Partial<Review> = {}): Review => ({
-  environment: "dev",
-  kind: "drift",
-  verdict: "nothing",
-  people: [],
-  findings: [],
-  changes: [],
-  outputs: [],
-  refusals: [],
-  ...changes,
-});
+const drift = (changes: Partial<Review> = {}): Review => reviewWith({ kind: "drift", ...changes });
 
 const finding = (
   id: ReviewedFinding["id"],
