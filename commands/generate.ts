@@ -15,7 +15,7 @@ import { JSON_SCHEMA_FILE, renderJsonSchema } from "../environments/json-schema"
 import { UserError } from "../environments/user-error";
 import { renderRulesGuide } from "../review/render/rules-guide";
 import { renderOwnershipGuide } from "../stacks/ownership/render-guide";
-import { TESTED_PROVIDER_VERSIONS } from "../stacks/versions";
+import { PROVIDER_VERSIONS } from "../stacks/versions";
 import { runShared } from "../synthesis/keep-private.cjs";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
@@ -89,7 +89,7 @@ export async function generateBindings(progress: Progress): Promise<string> {
       language: "typescript",
       app: "true",
       sendCrashReports: "false",
-      terraformProviders: [`auth0/auth0@${TESTED_PROVIDER_VERSIONS.auth0}`],
+      terraformProviders: [`auth0/auth0@${PROVIDER_VERSIONS.auth0}`],
     });
     const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
     await progress.step("cdktf get", () =>

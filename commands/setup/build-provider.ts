@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { TESTED_PROVIDER_VERSIONS } from "../../stacks/versions";
+import { PROVIDER_VERSIONS } from "../../stacks/versions";
 import { run } from "../terminal/run";
 import { folderIn, type Provider } from "./provider-mirror";
 
@@ -30,7 +30,7 @@ export async function buildProvider(
 ): Promise<void> {
   const { name, goModule = "" } = provider;
   const folder = folderIn(mirror, provider);
-  const program = join(folder, `terraform-provider-${name}_v${TESTED_PROVIDER_VERSIONS[name]}`);
+  const program = join(folder, `terraform-provider-${name}_v${PROVIDER_VERSIONS[name]}`);
   const unfinished = join(dirname(folder), `${name}.${process.pid}.tmp`);
   const scratch = mkdtempSync(join(tmpdir(), `provider-${name}-`));
   try {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { TESTED_PROVIDER_VERSIONS } from "../../stacks/versions";
+import { PROVIDER_VERSIONS } from "../../stacks/versions";
 
 export interface Provider {
-  readonly name: keyof typeof TESTED_PROVIDER_VERSIONS;
+  readonly name: keyof typeof PROVIDER_VERSIONS;
   readonly namespace: string;
   /** The Go module that builds it, if one does. */
   readonly goModule?: string;
@@ -28,7 +28,7 @@ export const PLATFORM = `${process.platform === "win32" ? "windows" : process.pl
 
 /** A provider's folder in a mirror; the host is the one that an address without a host stands for. */
 export function folderIn(mirror: string, { namespace, name }: Provider): string {
-  return join(mirror, "registry.terraform.io", namespace, name, TESTED_PROVIDER_VERSIONS[name], PLATFORM);
+  return join(mirror, "registry.terraform.io", namespace, name, PROVIDER_VERSIONS[name], PLATFORM);
 }
 
 export function isIn(mirror: string, provider: Provider): boolean {

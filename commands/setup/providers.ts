@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { TESTED_PROVIDER_VERSIONS } from "../../stacks/versions";
+import { PROVIDER_VERSIONS } from "../../stacks/versions";
 import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 import { buildProvider } from "./build-provider";
 import { cacheFolder } from "./cache";
 import { isIn, linkFromMachine, machineMirrors, PLATFORM, PROVIDERS, type Provider } from "./provider-mirror";
 import { runTogether } from "./run-together";
-import { TERRAFORM } from "./terraform";
+import { PROGRAM } from "./terraform";
 
 /** The folder in the cache for the tested versions. */
-const folderOf = () => cacheFolder("providers", PLATFORM, JSON.stringify(TESTED_PROVIDER_VERSIONS));
+const folderOf = () => cacheFolder("providers", PLATFORM, JSON.stringify(PROVIDER_VERSIONS));
 const mirrorIn = (folder: string) => join(folder, "mirror");
 
 /** Names of the providers that have to be downloaded or built, since neither the cache nor this machine has them. */
@@ -72,7 +72,7 @@ function assertCanBeBuilt({ name, goModule }: Provider): void {
   if (goModule !== undefined) return;
   throw new UserError(
     "provider-not-found",
-    `The provider ${name} ${TESTED_PROVIDER_VERSIONS[name]} could not be found: the Terraform registry can't be reached, and no filesystem mirror on this machine has it (looked in ${machineMirrors().join(", ") || "none"}).\nTo do: allow access to the Terraform registry, or put the provider into a mirror and name that in TF_PLUGIN_MIRROR; then run this again.`,
+    `The provider ${name} ${PROVIDER_VERSIONS[name]} could not be found: the Terraform registry can't be reached, and no filesystem mirror on this machine has it (looked in ${machineMirrors().join(", ") || "none"}).\nTo do: allow access to the Terraform registry, or put the provider into a mirror and name that in TF_PLUGIN_MIRROR; then run this again.`,
   );
 }
 
@@ -89,12 +89,12 @@ async function downloadProviders(
     const required_providers = Object.fromEntries(
       providers.map(({ name, namespace }) => [
         name,
-        { source: `${namespace}/${name}`, version: TESTED_PROVIDER_VERSIONS[name] },
+        { source: `${namespace}/${name}`, version: PROVIDER_VERSIONS[name] },
       ]),
     );
     writeFileSync(join(scratch, "main.tf.json"), JSON.stringify({ terraform: { required_providers } }));
     writeFileSync(join(scratch, "cli.tfrc"), "");
-    await run(TERRAFORM, ["init", "-input=false", "-no-color"], {
+    await run(PROGRAM.file, ["init", "-input=false", "-no-color"], {
       cwd: scratch,
       env: {
         ...process.env,

@@ -1,27 +1,28 @@
 import { UserError } from "../../environments/user-error";
+import { type TerraformProgram, terraformProgramOf } from "../../stacks/terraform-program";
 import { TERRAFORM_VERSION } from "../../stacks/versions";
 import { run } from "../terminal/run";
 
-/** Terraform's program. cdktf honours the same variable. */
-export const TERRAFORM = process.env.TERRAFORM_BINARY_NAME || "terraform";
+/** What this shell plans and applies with. cdktf takes the same. */
+export const PROGRAM: TerraformProgram = terraformProgramOf(process.env);
 
-/** @throws UserError where Terraform is missing, or of a version that the stacks don't take */
+/** @throws UserError where the program is missing, or of a version that the stacks don't take */
 export async function assertTerraform(): Promise<void> {
+  const { file, title } = PROGRAM;
   const [, least = ""] = />= (\d+\.\d+\.\d+)/.exec(TERRAFORM_VERSION) ?? [];
-  const result = await run(TERRAFORM, ["version", "-json"], {
-    env: { ...process.env, CHECKPOINT_DISABLE: "1" },
-  });
-  if (result.code !== 0) {
+  const result = await run(file, ["version"], { env: { ...process.env, CHECKPOINT_DISABLE: "1" } });
+  // In text: OpenTofu prints warnings before the JSON, which doesn't tell it from Terraform.
+  const [, version] = /^(?:Terraform|OpenTofu) v(\S+)/m.exec(result.stdout) ?? [];
+  if (result.code !== 0 || version === undefined) {
     throw new UserError(
       "terraform-not-found",
-      `Terraform (${TERRAFORM}) was not found.\nTo do: install ${least} or newer, below 2, then run this again.`,
+      `${title} (${file}) was not found.\nTo do: install ${least} or newer, below 2, then run this again.`,
     );
   }
-  const { terraform_version: version } = JSON.parse(result.stdout) as { terraform_version: string };
   if (!isWithin(version, least)) {
     throw new UserError(
       "terraform-version-unsupported",
-      `Terraform is ${version}, but the stacks need ${TERRAFORM_VERSION} (for S3's own locking).\nTo do: install such a version, or name it in TERRAFORM_BINARY_NAME, then run this again.`,
+      `${title} is ${version}, but the stacks need ${TERRAFORM_VERSION} (for S3's own locking).\nTo do: install such a version, or name it in TERRAFORM_BINARY_NAME, then run this again.`,
     );
   }
 }

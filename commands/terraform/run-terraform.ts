@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
 import { UserError } from "../../environments/user-error";
-import { TERRAFORM } from "../setup/terraform";
+import { PROGRAM } from "../setup/terraform";
 import type { SynthesizedStack } from "./synthesized-stack";
 import { type Diagnostic, TerraformError } from "./terraform-error";
 
@@ -51,7 +51,7 @@ export async function runTerraform(
   const diagnostics: Diagnostic[] = [];
   const text: string[] = [];
   // A process group of its own, so that a Ctrl-C in the terminal reaches it once, through us.
-  const child = spawn(TERRAFORM, args, {
+  const child = spawn(PROGRAM.file, args, {
     cwd: stack.folder,
     // Terraform and its providers spend a third of their time on collecting garbage, unless they may use more memory.
     env: { GOGC: "400", ...stack.variables, TF_IN_AUTOMATION: "1", TF_INPUT: "0" },

@@ -66,9 +66,9 @@ test("the stack constrains the versions of Terraform and each provider", () => {
   const { required_version, required_providers } = synthesized(MINIMAL).terraform;
   assert.equal(required_version, ">= 1.11.0, < 2.0.0");
   assert.deepEqual(required_providers, {
-    auth0: { source: "auth0/auth0", version: "~> 1.54" },
-    aws: { source: "aws", version: ">= 5.100.0, < 7.0.0" },
-    azuread: { source: "hashicorp/azuread", version: "~> 3.4" },
+    auth0: { source: "auth0/auth0", version: "1.54.1" },
+    aws: { source: "aws", version: "5.100.0" },
+    azuread: { source: "hashicorp/azuread", version: "3.4.0" },
   });
 });
 

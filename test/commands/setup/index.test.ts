@@ -27,7 +27,7 @@ function programs(scripts: Record<string, string>): string {
   return bin;
 }
 
-const TERRAFORM = `echo '{"terraform_version":"1.11.4"}'`;
+const TERRAFORM = "echo 'Terraform v1.11.4'";
 const NO_REGISTRY = `[ "$1" = version ] && ${TERRAFORM}`;
 /** Answers for its version, and makes an environment whose pip does what is given. */
 const python = (pip: string) => `case "$*" in
@@ -60,7 +60,7 @@ test("npm start says what to install where there is no Terraform", () =>
 for (const version of ["1.10.5", "0.15.0", "2.0.0"]) {
   test(`npm start refuses Terraform ${version}`, () =>
     fails(
-      command("start", programs({ terraform: `echo '{"terraform_version":"${version}"}'` })),
+      command("start", programs({ terraform: `echo 'Terraform v${version}'` })),
       new RegExp(
         `\\nTerraform is ${version.replaceAll(".", "\\.")}, but the stacks need >= 1\\.11\\.0, < 2\\.0\\.0 \\(for S3's own locking\\)\\.\\nTo do: install such a version, or name it in TERRAFORM_BINARY_NAME, then run this again\\.$`,
       ),

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from 
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { signedBy } from "../../../commands/clouds/aws";
-import { TERRAFORM } from "../../../commands/setup/terraform";
+import { PROGRAM } from "../../../commands/setup/terraform";
 import { run } from "../../../commands/terminal/run";
 import { init, plan, readResources } from "../../../commands/terraform/operations";
 import { withPlanFile } from "../../../commands/terraform/reviewed-plan";
@@ -172,7 +172,7 @@ describe("a state that a team shares", () => {
     );
     assert.equal((await command("state", "init", "dev")).code, 0);
     const { folder, variables } = world.deployment("dev");
-    const moved = await run(TERRAFORM, ["init", "-migrate-state", "-force-copy"], {
+    const moved = await run(PROGRAM.file, ["init", "-migrate-state", "-force-copy"], {
       cwd: folder,
       env: variables,
     });

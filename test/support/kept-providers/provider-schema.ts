@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname } from "node:path";
 import { cacheFolder } from "../../../commands/setup/cache";
 import type { Provider } from "../../../commands/setup/provider-mirror";
-import { TESTED_PROVIDER_VERSIONS } from "../../../stacks/versions";
+import { PROVIDER_VERSIONS } from "../../../stacks/versions";
 import { ProviderProcess } from "./provider-process";
 
 /**
@@ -29,7 +29,7 @@ export function readProviderSchema(
 async function readKept(provider: Provider, mirror: string, variables: NodeJS.ProcessEnv): Promise<Buffer> {
   const { name } = provider;
   const types = TYPES[name];
-  const kept = cacheFolder("schema", mirror, name, TESTED_PROVIDER_VERSIONS[name], String(types));
+  const kept = cacheFolder("schema", mirror, name, PROVIDER_VERSIONS[name], String(types));
   if (existsSync(kept)) return readFileSync(kept);
   const process = await ProviderProcess.start(provider, mirror, variables);
   try {
