@@ -6,7 +6,9 @@ import { assertReachesLab, pointedShellOf, renderAsking } from "./environments/p
 import { UserError } from "./environments/user-error";
 import { visibleLines } from "./environments/visible";
 import { linkStateFolder } from "./stacks/local-state";
+import { lockStack, readLockFor } from "./stacks/lock-stack";
 import { SignInStack } from "./stacks/sign-in-stack";
+import { terraformProgramOf } from "./stacks/terraform-program";
 
 // cdktf records where each token was made, and shows it nowhere. That takes a third of the synthesis.
 Error.captureStackTrace = () => {};
@@ -26,11 +28,12 @@ async function main(): Promise<void> {
   const folder = join(__dirname, "environments");
   const environments = loadEnvironments(folder, needed.length > 0 ? needed : undefined);
   const app = new App({ stackTraces: false });
-  for (const environment of environments) {
-    if (shell === undefined || environment.name === shell.environment) new SignInStack(app, environment);
-  }
+  const asked = environments.filter(({ name }) => shell === undefined || name === shell.environment);
+  for (const environment of asked) new SignInStack(app, environment);
   app.synth();
   linkStateFolder(app.outdir, join(__dirname, shell === undefined ? "state" : join(".lab", "state")));
+  const [program, lock] = [terraformProgramOf(process.env), readLockFor(__dirname, process.env)];
+  for (const { name } of asked) lockStack(join(app.outdir, "stacks", name), lock, program);
 }
 
 main().catch((error) => {

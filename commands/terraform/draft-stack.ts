@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { linkStateFolder } from "../../stacks/local-state";
+import { copyStackLock } from "../../stacks/lock-stack";
 import type { Progress } from "../terminal/progress";
 import { init } from "./operations";
 import type { Prepared } from "./prepare";
@@ -40,6 +41,7 @@ export async function withDraftStack<T, Of extends Environment>(
       linkStateFolder(output, realpathSync(join(stack.folder, "..", "..", "state")));
     });
     const draft = { folder: join(output, "stacks", name), variables: stack.variables };
+    copyStackLock(stack.folder, draft.folder);
     await progress.step(`${name}: terraform init`, () => init(draft));
     return await work({ environment, stack: draft, scratch });
   } finally {

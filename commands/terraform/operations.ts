@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { hopOf, nameOf } from "../../review/resource-names";
+import { readStackLock } from "../../stacks/lock-stack";
 import { leaveLocalState } from "../state/leave-local-state";
 import { parseState, type Resource } from "../state/state";
 import { type Event, runTerraform } from "./run-terraform";
@@ -20,7 +21,8 @@ export interface PlannedChanges {
 const LOCK_TIMEOUT = "-lock-timeout=120s";
 
 /**
- * Prepares the folder for Terraform, unless that was done for the same backend and providers.
+ * Prepares the folder for Terraform, unless that was done for the same backend and providers. The synthesis has put a lock file
+ * there if the project has one, which is never changed: a provider that it doesn't know does not run.
  *
  * @throws UserError where the state belongs in S3 and is still in the project's folder
  */
@@ -28,14 +30,16 @@ export async function init(stack: SynthesizedStack): Promise<void> {
   const { folder, variables } = stack;
   const settings = await readSettings(folder);
   if (settings.backend.s3 !== undefined) leaveLocalState(folder);
+  const lock = readStackLock(folder);
   const stamp = join(folder, ".terraform", "initialized");
   const wanted = createHash("sha256")
     .update(JSON.stringify(settings))
     .update(variables.TF_CLI_CONFIG_FILE ?? "")
+    .update(lock ?? "")
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
-  await runTerraform(stack, ["init", "-upgrade", "-json"]);
+  await runTerraform(stack, ["init", lock === undefined ? "-upgrade" : "-lockfile=readonly", "-json"]);
   writeFileSync(stamp, wanted);
 }
 

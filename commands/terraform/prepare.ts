@@ -7,6 +7,7 @@ import { cacheRoot } from "../setup/cache";
 import { stackFolder } from "../setup/paths";
 import { assertTerraform } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
+import { assertLocked } from "./assert-locked";
 import { init } from "./operations";
 import { synthesize } from "./synthesize";
 import type { SynthesizedStack } from "./synthesized-stack";
@@ -28,11 +29,14 @@ export async function prepare<Of extends Environment>(
   progress: Progress,
 ): Promise<Prepared<Of>[]> {
   await assertTerraform();
-  const prepared: Prepared<Of>[] = [];
-  for (const environment of environments) {
-    const variables = withPluginCache(await readProviderVariables(environment));
-    prepared.push({ environment, stack: { folder: stackFolder(environment.name), variables } });
-  }
+  const read: { readonly environment: Of; readonly variables: NodeJS.ProcessEnv }[] = [];
+  for (const environment of environments)
+    read.push({ environment, variables: await readProviderVariables(environment) });
+  const isLocked = assertLocked();
+  const prepared = read.map(({ environment, variables }) => ({
+    environment,
+    stack: { folder: stackFolder(environment.name), variables: withPluginCache(variables, isLocked) },
+  }));
   await progress.step("cdktf synth", () => synthesize(environments.map(({ name }) => name)));
   for (const { environment, stack } of prepared) await assertReachable(environment, stack.variables);
   for (const { environment, stack } of prepared) {
@@ -41,12 +45,17 @@ export async function prepare<Of extends Environment>(
   return prepared;
 }
 
-/** Where there is no mirror, each environment would download its own half gigabyte of providers. */
-function withPluginCache(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/**
+ * Where there is no mirror, each environment would download its own half gigabyte of providers.
+ *
+ * @param isLocked whether a lock file says which packages may come from the cache
+ */
+function withPluginCache(variables: NodeJS.ProcessEnv, isLocked: boolean): NodeJS.ProcessEnv {
   if (variables.TF_PLUGIN_CACHE_DIR !== undefined || variables.TF_CLI_CONFIG_FILE !== undefined)
     return variables;
   const folder = join(cacheRoot(variables), "plugins");
   mkdirSync(folder, { recursive: true });
-  // The lock file is made anew with each synthesized stack: without the second, Terraform would never use the cache.
-  return { ...variables, TF_PLUGIN_CACHE_DIR: folder, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" };
+  const cached = { ...variables, TF_PLUGIN_CACHE_DIR: folder };
+  // Without a lock file of the project, Terraform's own has no hashes of a package that it did not download for this stack.
+  return isLocked ? cached : { ...cached, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" };
 }

@@ -28,6 +28,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   test: [],
   bench: [],
   generate: [],
+  lock: ["--check"],
   plan: ["dev"],
   deploy: ["dev", "--plan", "state/dev.tfplan"],
   destroy: ["old", "--yes"],
