@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { PROVIDER_VERSIONS } from "../../stacks/versions";
 
 export interface Provider {
@@ -26,17 +26,28 @@ export const PROVIDERS: readonly Provider[] = [
 
 export const PLATFORM = `${process.platform === "win32" ? "windows" : process.platform}_${process.arch === "x64" ? "amd64" : process.arch}`;
 
-/** A provider's folder in a mirror; the host is the one that an address without a host stands for. */
-export function folderIn(mirror: string, { namespace, name }: Provider): string {
-  return join(mirror, "registry.terraform.io", namespace, name, PROVIDER_VERSIONS[name], PLATFORM);
+/** The registries that an address without a host stands for: Terraform's and OpenTofu's. The same providers are in both. */
+export const REGISTRIES = ["registry.terraform.io", "registry.opentofu.org"] as const;
+
+/** A provider's folder in a mirror, under one of the registries. */
+const folderUnder = (registry: string, mirror: string, { namespace, name }: Provider): string =>
+  join(mirror, registry, namespace, name, PROVIDER_VERSIONS[name], PLATFORM);
+
+/** The folder in which a mirror has a provider, or will have it. */
+export function folderIn(mirror: string, provider: Provider): string {
+  const [home] = REGISTRIES;
+  return foundIn(mirror, provider) ?? folderUnder(home, mirror, provider);
 }
 
-export function isIn(mirror: string, provider: Provider): boolean {
-  const folder = folderIn(mirror, provider);
-  return existsSync(folder) && readdirSync(folder).some((file) => file.startsWith("terraform-provider-"));
-}
+export const isIn = (mirror: string, provider: Provider): boolean => foundIn(mirror, provider) !== undefined;
 
-/** Where Terraform itself looks for unpacked providers, and where machine images have them. */
+const foundIn = (mirror: string, provider: Provider): string | undefined =>
+  REGISTRIES.map((registry) => folderUnder(registry, mirror, provider)).find(hasProgram);
+
+const hasProgram = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).some((file) => file.startsWith("terraform-provider-"));
+
+/** Where Terraform and OpenTofu themselves look for unpacked providers, and where machine images have them. */
 export function machineMirrors(): string[] {
   const optional = existsSync("/opt") ? readdirSync("/opt").map((folder) => join("/opt", folder)) : [];
   return [
@@ -44,15 +55,32 @@ export function machineMirrors(): string[] {
     join(homedir(), ".terraform.d", "plugins"),
     "/usr/local/share/terraform/plugins",
     "/usr/share/terraform/plugins",
+    "/usr/local/share/opentofu/plugins",
+    "/usr/share/opentofu/plugins",
     ...optional,
-  ].filter((folder) => existsSync(join(folder, "registry.terraform.io")));
+  ].filter((folder) => REGISTRIES.some((registry) => existsSync(join(folder, registry))));
 }
 
 export function linkFromMachine(mirror: string, provider: Provider): void {
   const found = machineMirrors().find((folder) => isIn(folder, provider));
+  if (found !== undefined) link(folderIn(mirror, provider), folderIn(found, provider));
+}
+
+/**
+ * Makes what a mirror has of a provider found by Terraform and by OpenTofu: neither follows a link on the way to a provider's
+ * folder, but both follow one that is the folder itself.
+ */
+export function offerToBoth(mirror: string, provider: Provider): void {
+  const found = foundIn(mirror, provider);
   if (found === undefined) return;
-  const link = folderIn(mirror, provider);
-  mkdirSync(dirname(link), { recursive: true });
-  rmSync(link, { recursive: true, force: true });
-  symlinkSync(folderIn(found, provider), link, "dir");
+  for (const registry of REGISTRIES) {
+    const folder = folderUnder(registry, mirror, provider);
+    if (!hasProgram(folder)) link(folder, relative(dirname(folder), found));
+  }
+}
+
+function link(folder: string, target: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  symlinkSync(target, folder, "dir");
 }

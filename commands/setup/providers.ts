@@ -7,7 +7,15 @@ import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 import { buildProvider } from "./build-provider";
 import { cacheFolder } from "./cache";
-import { isIn, linkFromMachine, machineMirrors, PLATFORM, PROVIDERS, type Provider } from "./provider-mirror";
+import {
+  isIn,
+  linkFromMachine,
+  machineMirrors,
+  offerToBoth,
+  PLATFORM,
+  PROVIDERS,
+  type Provider,
+} from "./provider-mirror";
 import { runTogether } from "./run-together";
 import { PROGRAM } from "./terraform";
 
@@ -40,7 +48,7 @@ export async function ensureProviders(progress: Progress, signal?: AbortSignal):
 
   const missing = missingFrom(mirror);
   if (missing.length > 0) {
-    await progress.step(`providers ${joinNames(missing)} from the Terraform registry`, () =>
+    await progress.step(`providers ${joinNames(missing)} from ${PROGRAM.registry}`, () =>
       downloadProviders(mirror, missing, signal),
     );
     signal?.throwIfAborted();
@@ -58,6 +66,8 @@ export async function ensureProviders(progress: Progress, signal?: AbortSignal):
       signal,
     );
   }
+
+  for (const provider of PROVIDERS) offerToBoth(mirror, provider);
 
   const configuration = join(folder, "terraform.tfrc");
   writeFileSync(

@@ -67,6 +67,23 @@ for (const version of ["1.10.5", "0.15.0", "2.0.0"]) {
     ));
 }
 
+test("npm start says what to install where the OpenTofu that the shell names is missing", () =>
+  fails(
+    command("start", programs({}), { TERRAFORM_BINARY_NAME: "tofu" }),
+    /\nOpenTofu \(tofu\) was not found\.\nTo do: install 1\.11\.0 or newer, below 2, then run this again\.$/,
+  ));
+
+test("npm start reads the version of OpenTofu below the warnings that it prints", () => {
+  const tofu = `echo 'There are some problems with the CLI configuration:
+Warning: Unable to open CLI configuration file
+OpenTofu v1.10.7
+on linux_amd64'`;
+  return fails(
+    command("start", programs({ tofu }), { TERRAFORM_BINARY_NAME: "tofu" }),
+    /\nOpenTofu is 1\.10\.7, but the stacks need >= 1\.11\.0, < 2\.0\.0 \(for S3's own locking\)\.\nTo do: /,
+  );
+});
+
 /** A provider mirror with an empty file in the place of each provider. */
 function mirror(...providers: string[]): string {
   const made = folder();

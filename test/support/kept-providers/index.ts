@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROVIDERS } from "../../../commands/setup/provider-mirror";
+import { PROVIDERS, REGISTRIES } from "../../../commands/setup/provider-mirror";
 import { PROTOCOL_VERSION } from "./provider-process";
 import { ProviderSocket } from "./provider-socket";
 
@@ -27,16 +27,16 @@ export class KeptProviders {
 
   /** By which Terraform finds them. */
   get variables(): { readonly TF_REATTACH_PROVIDERS: string } {
-    const attached = this.#sockets.map(({ provider: { namespace, name }, path }) => [
-      `registry.terraform.io/${namespace}/${name}`,
-      {
+    const attached = this.#sockets.flatMap(({ provider: { namespace, name }, path }) => {
+      const attachment = {
         Protocol: "grpc",
         ProtocolVersion: PROTOCOL_VERSION,
         Pid: process.pid,
         Test: true, // Terraform does not end it
         Addr: { Network: "unix", String: path },
-      },
-    ]);
+      };
+      return REGISTRIES.map((registry) => [`${registry}/${namespace}/${name}`, attachment]);
+    });
     return { TF_REATTACH_PROVIDERS: JSON.stringify(Object.fromEntries(attached)) };
   }
 
