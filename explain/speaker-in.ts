@@ -18,7 +18,10 @@ const FORMATS: readonly (readonly [RegExp, Speaker])[] = [
     "Cognito",
   ],
   [RELAYED, "Cognito"],
-  [/^\s*│\s|\bterraform (?:init|plan|apply|destroy|import)\b|\bregistry\.terraform\.io\//m, "Terraform"],
+  [
+    /^\s*│\s|\b(?:terraform|tofu) (?:init|plan|apply|destroy|import)\b|\bregistry\.(?:terraform\.io|opentofu\.org)\//m,
+    "Terraform",
+  ],
   [/"__type"\s*:\s*"|\bapi error \w+:|\boperation error \w/, "AWS"],
 ];
 

@@ -9,8 +9,9 @@ const saysAfterMark = (...words: readonly RegExp[]) => says(new RegExp(`\\b${MAR
 const STATE_LOCKING = "https://developer.hashicorp.com/terraform/language/state/locking";
 const LOCK_FILE = "https://developer.hashicorp.com/terraform/language/files/dependency-lock";
 const TERRAFORM = "https://github.com/hashicorp/terraform/blob/v1.11.4";
+const OPENTOFU = "https://github.com/opentofu/opentofu/blob/v1.12.6";
 
-/** Errors of Terraform and its providers. `commands/terraform/terraform-error.ts` tells some of them by these patterns, in its own words. */
+/** Errors of Terraform, of OpenTofu, which has its words from Terraform, and of their providers. `commands/terraform/terraform-error.ts` tells some of them by these patterns, in its own words. */
 const ERRORS = [
   {
     id: "state-locked",
@@ -27,7 +28,7 @@ const ERRORS = [
       {
         because: "a run was killed, and left its lock behind",
         check: "nobody named under Who runs Terraform any more",
-        fix: "run terraform force-unlock with the ID that the message names, in the folder of the stack",
+        fix: "run terraform (or tofu) force-unlock with the ID that the message names, in the folder of the stack",
       },
     ],
     sources: [STATE_LOCKING, `${TERRAFORM}/internal/command/clistate/state.go`],
@@ -180,8 +181,8 @@ const ERRORS = [
   {
     id: "instance-prevented-destroy",
     speaker: "Terraform",
-    pattern: /Instance cannot be destroyed/,
-    examples: ["Error: Instance cannot be destroyed"],
+    pattern: /Instance cannot be destroyed/i,
+    examples: ["Error: Instance cannot be destroyed", "Error: Resource instance cannot be destroyed"],
     means:
       "The plan would destroy or replace a resource that the environment protects: people would lose their account.",
     causes: [
@@ -199,6 +200,7 @@ const ERRORS = [
     sources: [
       "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
       `${TERRAFORM}/internal/terraform/node_resource_abstract_instance.go`,
+      `${OPENTOFU}/internal/tofu/node_resource_abstract_instance.go`,
     ],
   },
   {
@@ -246,8 +248,11 @@ const ERRORS = [
   {
     id: "inconsistent-final-plan",
     speaker: "Terraform",
-    pattern: /Provider produced inconsistent final plan/,
-    examples: ["Error: Provider produced inconsistent final plan"],
+    pattern: /(?:Provider|OpenTofu) produced inconsistent final plan/,
+    examples: [
+      "Error: Provider produced inconsistent final plan",
+      "Error: OpenTofu produced inconsistent final plan",
+    ],
     means:
       "A provider planned one thing and, once it knew all values, another one. Terraform stopped before it did either.",
     causes: [
@@ -257,7 +262,10 @@ const ERRORS = [
         fix: "run npm run plan -- <environment> again, review that and deploy it",
       },
     ],
-    sources: [`${TERRAFORM}/internal/terraform/node_resource_apply_instance.go`],
+    sources: [
+      `${TERRAFORM}/internal/terraform/node_resource_apply_instance.go`,
+      `${OPENTOFU}/internal/tofu/node_resource_apply_instance.go`,
+    ],
   },
   {
     id: "inconsistent-result",
@@ -294,8 +302,8 @@ const ERRORS = [
     causes: [
       {
         because: "the registry can't be reached",
-        check: "the message has “could not connect to registry.terraform.io”",
-        fix: "allow registry.terraform.io, or set HTTPS_PROXY; without a registry, name a mirror in TF_PLUGIN_MIRROR",
+        check: "the message has “could not connect to”, and registry.terraform.io or registry.opentofu.org",
+        fix: "allow that host, or set HTTPS_PROXY; without a registry, name a mirror in TF_PLUGIN_MIRROR",
       },
       {
         because: "the mirror or the registry lacks that version",
@@ -335,18 +343,20 @@ const ERRORS = [
     pattern: /doesn't match any of the checksums previously recorded/,
     examples: [
       "the local package for registry.terraform.io/auth0/auth0 1.54.1 doesn't match any of the checksums previously recorded in the dependency lock file",
+      "the current package for registry.opentofu.org/auth0/auth0 1.54.1 doesn't match any of the checksums previously recorded in the dependency lock file; for more information: https://opentofu.org/docs/language/files/dependency-lock/#checksum-verification",
     ],
     means: "The provider that was found is not the one that the lock file knows. Terraform does not run it.",
     causes: [
       {
         because: "one was built here or comes from a mirror, and the other one from the registry",
-        check: "terraform version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
+        check:
+          "terraform (or tofu) version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
         fix: "remove the stack's folder in cdktf.out, and plan again",
       },
       {
         because: "the lock file was written on another kind of machine",
         check: "the message says “for packages targeting different platforms”",
-        fix: "run terraform providers lock with the platforms that you use",
+        fix: "run terraform (or tofu) providers lock with the platforms that you use",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/providercache/package_install.go`],
@@ -361,7 +371,7 @@ const ERRORS = [
       {
         because: "Terraform was run by hand in a folder that was not prepared",
         check: "there is no .terraform in the folder",
-        fix: "run terraform init there, or npm run plan -- <environment>, which does it",
+        fix: "run terraform (or tofu) init there, or npm run plan -- <environment>, which does it",
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend.go`],
@@ -370,7 +380,10 @@ const ERRORS = [
     id: "backend-not-initialized",
     speaker: "Terraform",
     pattern: /Backend initialization required/,
-    examples: ['Error: Backend initialization required, please run "terraform init"'],
+    examples: [
+      'Error: Backend initialization required, please run "terraform init"',
+      'Error: Backend initialization required, please run "tofu init"',
+    ],
     means: "Terraform does not know yet where the state of this folder is.",
     causes: [
       {
@@ -384,20 +397,28 @@ const ERRORS = [
   {
     id: "terraform-too-old",
     speaker: "Terraform",
-    pattern: /Unsupported Terraform Core version|state file uses format version \d+, which is not supported/,
+    pattern:
+      /Unsupported Terraform Core version|This module is not compatible with OpenTofu|state file uses format version \d+, which is not supported/,
     examples: [
       "Error: Unsupported Terraform Core version",
+      "This module is not compatible with OpenTofu v1.10.5.",
       "The state file uses format version 5, which is not supported by Terraform 1.11.4. This state file may have been created by a newer version of Terraform.",
+      "The state file uses format version 5, which is not supported by OpenTofu 1.12.6. This state file may have been created by a newer version of OpenTofu.",
     ],
-    means: "This Terraform is another one than the stack takes, or than the state was written with.",
+    means:
+      "This Terraform, or OpenTofu, is another one than the stack takes, or than the state was written with.",
     causes: [
       {
-        because: "this machine's Terraform is older than the pipeline's",
-        check: "terraform version, here and there",
+        because: "this machine's is older than the pipeline's",
+        check: "terraform (or tofu) version, here and there",
         fix: "install the version in .terraform-version, or name it in TERRAFORM_BINARY_NAME",
       },
     ],
-    sources: [`${TERRAFORM}/internal/configs/module.go`, `${TERRAFORM}/internal/states/statefile/read.go`],
+    sources: [
+      `${TERRAFORM}/internal/configs/module.go`,
+      `${TERRAFORM}/internal/states/statefile/read.go`,
+      `${OPENTOFU}/internal/configs/diagnostics.go`,
+    ],
   },
   {
     id: "aws-account-not-allowed",
@@ -525,8 +546,8 @@ const ERRORS = [
   {
     id: "already-in-state",
     speaker: "Terraform",
-    pattern: /Resource already managed by Terraform/,
-    examples: ["Error: Resource already managed by Terraform"],
+    pattern: /Resource already managed by (?:Terraform|OpenTofu)/,
+    examples: ["Error: Resource already managed by Terraform", "Error: Resource already managed by OpenTofu"],
     means: "Something is to be imported that the state has already.",
     causes: [
       {
