@@ -7,6 +7,7 @@ import { renderBrief } from "../review/render/text";
 import { findEnvironment } from "./environment/find-environment";
 import { readVariables } from "./environment/read-variables";
 import { ROOT, STATES } from "./setup/paths";
+import { PROGRAM } from "./setup/terraform";
 import { fromCaller } from "./terminal/caller";
 import { commandOf } from "./terminal/command";
 import { print } from "./terminal/print";
@@ -54,7 +55,7 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
     return;
   }
   for (const { message } of notes) progress.line(`  Note: ${message}.`);
-  const settled = await progress.step(`${name}: terraform apply`, (detail) =>
+  const settled = await progress.step(`${name}: ${PROGRAM.command} apply`, (detail) =>
     applyOnce(name, applyPlan(prepared, file, shownPlan, detail)),
   );
   for (const sentence of settled) progress.line(`  ${sentence}`);
@@ -78,7 +79,7 @@ function assertSavedPlan(file: string, shown: string, name: string): void {
     throw new UserError("plan-not-found", `${shown}: there is no such file.\n${toDo}`);
   }
   if (!isSavedPlan(file, shown)) {
-    throw new UserError("not-a-saved-plan", `${shown}: is not a plan that Terraform saved.\n${toDo}`);
+    throw new UserError("not-a-saved-plan", `${shown}: is not a plan that ${PROGRAM.title} saved.\n${toDo}`);
   }
 }
 

@@ -5,6 +5,7 @@ import { shellWord } from "../environments/shell-word";
 import { assertPlanSize } from "../review/plan-file";
 import type { Review } from "../review/review";
 import { STATES } from "./setup/paths";
+import { PROGRAM } from "./setup/terraform";
 import { fromCaller } from "./terminal/caller";
 import { commandOf, invalidArguments, type Runnable } from "./terminal/command";
 import { type Progress, progressOn } from "./terminal/progress";
@@ -62,10 +63,15 @@ async function planEnvironments(names: readonly string[], options: Options, call
     return printReviews({ reviews: [review], errors: [] }, format, progress);
   }
   const lock = options.lock ? "-lock-timeout=5s" : "-lock=false";
-  const results = await reviewEach(selection, progress, "terraform plan", async (prepared, detail) => {
-    const file = out === undefined ? join(STATES, `${prepared.environment.name}.tfplan`) : fromCaller(out);
-    return reviewPlan(prepared, file, { detail, lock });
-  });
+  const results = await reviewEach(
+    selection,
+    progress,
+    `${PROGRAM.command} plan`,
+    async (prepared, detail) => {
+      const file = out === undefined ? join(STATES, `${prepared.environment.name}.tfplan`) : fromCaller(out);
+      return reviewPlan(prepared, file, { detail, lock });
+    },
+  );
   printReviews(results, format, progress, (review) => nextStep(review, out));
 }
 

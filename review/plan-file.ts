@@ -48,6 +48,7 @@ const planFile = z.looseObject({
     })
     .optional(),
   configuration: z.looseObject({
+    provider_config: z.record(z.string(), z.looseObject({ full_name: z.string().optional() })).default({}),
     root_module: z.looseObject({
       resources: z
         .array(z.looseObject({ address: z.string(), expressions: z.unknown().optional() }))
@@ -67,7 +68,7 @@ export function assertPlanSize(name: string, bytes: number): void {
     "plan-too-large",
     name,
     `is ${megabytes(bytes)} MB, more than the ${megabytes(MAX_BYTES)} MB that a plan of this project can have`,
-    "give the output of terraform show -json for one environment's plan",
+    "give the output of terraform (or tofu) show -json for one environment's plan",
   );
 }
 
@@ -91,7 +92,7 @@ export function readPlan(name: string, text: string): PlanFile {
       "plan-not-json",
       name,
       text.trim() === "" ? "is empty" : "is not JSON, or is cut off",
-      "write it again with terraform show -json <saved plan>, or give the saved plan itself",
+      "write it again with terraform (or tofu) show -json <saved plan>, or give the saved plan itself",
     );
   }
   const { format_version: version } = Object(json) as { format_version?: unknown };
@@ -100,15 +101,15 @@ export function readPlan(name: string, text: string): PlanFile {
       "not-a-plan",
       name,
       "has no format_version, so it is not a plan",
-      "give the output of terraform show -json <saved plan>",
+      "give the output of terraform (or tofu) show -json <saved plan>",
     );
   }
   if (!/^1\.\d+$/.test(version)) {
     throw unreadable(
       "plan-format-not-supported",
       name,
-      `has Terraform's plan format ${version}, but only 1.x can be read here`,
-      "plan with a Terraform that this project supports (stacks/versions.ts)",
+      `has the plan format ${version}, but only 1.x can be read here`,
+      "plan with a version that this project supports (stacks/versions.ts)",
     );
   }
   const { data, error } = planFile.safeParse(json);
@@ -117,8 +118,8 @@ export function readPlan(name: string, text: string): PlanFile {
     throw unreadable(
       "not-a-plan",
       name,
-      `is not a plan: ${issue?.path.join(".") || "the whole"} is not as Terraform writes it`,
-      "give the output of terraform show -json <saved plan>, not of a state",
+      `is not a plan: ${issue?.path.join(".") || "the whole"} is not as Terraform and OpenTofu write it`,
+      "give the output of terraform (or tofu) show -json <saved plan>, not of a state",
     );
   }
   return data;

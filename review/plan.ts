@@ -41,6 +41,8 @@ export interface OutputChange {
 export interface Plan {
   /** For `drift`, before is what the state has, and after what the clouds have. */
   readonly kind: "plan" | "drift";
+  /** What planned, if it was not Terraform. */
+  readonly program?: "OpenTofu";
   /** Every managed resource, changed or not, in the order of the addresses. */
   readonly resources: readonly Change[];
   readonly outputs: readonly OutputChange[];
@@ -75,6 +77,12 @@ export function environmentOf(name: string, { configuration }: PlanFile): string
   );
 }
 
+/** OpenTofu takes providers from its own registry. */
+const programOf = ({ configuration: { provider_config } }: PlanFile): Pick<Plan, "program"> =>
+  Object.values(provider_config).some(({ full_name = "" }) => full_name.startsWith("registry.opentofu.org/"))
+    ? { program: "OpenTofu" }
+    : {};
+
 /** Reads what a plan would do. */
 export function planOf(file: PlanFile): Plan {
   const secrets = secretsOf(file);
@@ -95,6 +103,7 @@ export function planOf(file: PlanFile): Plan {
   const valuesAt = (address: string) => state.find((each) => each.address === address)?.after;
   return {
     kind: "plan",
+    ...programOf(file),
     // A plan that Terraform refuses lacks whatever depends on the refused resources. One with targets leaves the rest as it is.
     resources: sortByAddress([...planned, ...(file.errored ? leftOut.map(withUnknownAfter) : leftOut)]),
     outputs: outputsOf(file, secrets),
@@ -125,6 +134,7 @@ export function driftOf(file: PlanFile): Plan {
   const valuesAt = (address: string) => found.get(address)?.after;
   return {
     kind: "drift",
+    ...programOf(file),
     resources: sortByAddress([...found.values()].map((change) => withoutOwnChanges(change, valuesAt))),
     outputs: [],
     drifted: [],

@@ -73,6 +73,8 @@ export interface OutputDifference extends Difference {
 export interface Review {
   readonly environment: string;
   readonly kind: Plan["kind"];
+  /** What planned, if it was not Terraform. */
+  readonly program?: "OpenTofu";
   readonly verdict: Verdict;
   /** What happens to people, waived or not, the worst first: of every finding that is no note. */
   readonly people: readonly Effect[];
@@ -163,6 +165,7 @@ export function reviewOf(
   return {
     environment: environment.name,
     kind: plan.kind,
+    ...(plan.program && { program: plan.program }),
     verdict: isForbidden ? "forbidden" : isChanged ? "changes" : "nothing",
     people: effectsOf(findings),
     ...(isUnseen(look.auth0) && { unseen: look.auth0.unseen }),

@@ -16,6 +16,7 @@ import { findEnvironment } from "../environment/find-environment";
 import { findMistakes } from "../environment/find-mistakes";
 import { readProviderVariables } from "../environment/read-variables";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
+import { PROGRAM } from "../setup/terraform";
 import { type Answering, assertCanAsk } from "../terminal/ask-yes";
 import type { Progress } from "../terminal/progress";
 import { type Prepared, prepare } from "../terraform/prepare";
@@ -105,7 +106,7 @@ async function isDeployed(
   const planFile = planFileOf(name);
   const [prepared] = (await prepare([environment], progress)) as [Prepared];
   try {
-    const review = await progress.step(`${name}: terraform plan`, (detail) =>
+    const review = await progress.step(`${name}: ${PROGRAM.command} plan`, (detail) =>
       reviewPlan(prepared, planFile, { detail }),
     );
     if (findPlanObstacles(review, made, [], [...own.ids.keys()]).length === 0)

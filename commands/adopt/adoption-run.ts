@@ -15,6 +15,7 @@ import { findEnvironment } from "../environment/find-environment";
 import { renderDiff } from "../environment/render-diff";
 import { NO_LOCK, OpenStack } from "../rotate/open-stack";
 import { ENVIRONMENTS, STATES } from "../setup/paths";
+import { PROGRAM } from "../setup/terraform";
 import { type Answering, askYes, DRY_RUN } from "../terminal/ask-yes";
 import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
@@ -126,7 +127,7 @@ export class AdoptionRun {
     planFile: string,
     options: PlanOptions = {},
   ): Promise<Omit<AgreedPlan, "prepared">> {
-    const { plan, review } = await this.progress.step(`${this.#name}: terraform plan`, (detail) =>
+    const { plan, review } = await this.progress.step(`${this.#name}: ${PROGRAM.command} plan`, (detail) =>
       planAndReview(prepared, planFile, { ...options, detail }),
     );
     const adopted = importsOf(prepared.environment).map(({ to }) => to);
@@ -166,14 +167,14 @@ export class AdoptionRun {
       const isNew = agreed.review.changes.some(({ address }) => address === secret);
       if (isNew) {
         const first = await this.#planWithin(agreed, "plan of the new client secret", secret);
-        await stack.apply(`${this.#name}: terraform apply of the new client secret`, first);
+        await stack.apply(`${this.#name}: ${PROGRAM.command} apply of the new client secret`, first);
       }
       await stack.waitUntilAccepted(["entra"], ({ active }) => active, signal);
       assertNotEnded(signal);
       const rest = isNew ? await this.#planWithin(agreed, "plan of the rest") : agreed.plan;
       assertNotEnded(signal);
       isLast = true;
-      await stack.apply(`${this.#name}: terraform apply`, rest);
+      await stack.apply(`${this.#name}: ${PROGRAM.command} apply`, rest);
     } catch (error) {
       if (!(error instanceof UserError || signal.aborted)) throw error;
       throw explainEnd(this.#name, error instanceof UserError ? error : undefined, isLast);
@@ -182,7 +183,7 @@ export class AdoptionRun {
 
   /** Plans a part of what was agreed to, or what is left of it. @throws UserError where it would do anything else */
   async #planWithin({ prepared, review: agreed }: AgreedPlan, step: string, target?: string): Promise<Plan> {
-    const { plan, review } = await this.progress.step(`${this.#name}: terraform ${step}`, (detail) =>
+    const { plan, review } = await this.progress.step(`${this.#name}: ${PROGRAM.command} ${step}`, (detail) =>
       planAndReview(prepared, this.#planFile, { detail, ...(target !== undefined && { target }) }),
     );
     const others = [...review.refusals.map(({ message }) => message), ...findUnagreedChanges(agreed, review)];

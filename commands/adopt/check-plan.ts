@@ -2,6 +2,7 @@ import type { Action } from "../../review/plan";
 import { isWaived, type Review } from "../../review/review";
 import { UNKNOWN } from "../../review/value";
 import { extensionAt } from "../../stacks/addresses";
+import { PROGRAM } from "../setup/terraform";
 import type { Obstacle } from "./obstacle";
 
 /** Terraform's bookkeeping, which is in no cloud. */
@@ -71,7 +72,7 @@ export function findPlanObstacles(
   const reported = forbidden.map(({ where }) => where);
   return [
     ...refusals.map(({ address, message }) => ({
-      where: `Terraform${address === undefined ? "" : `, ${address}`}`,
+      where: `${PROGRAM.title}${address === undefined ? "" : `, ${address}`}`,
       message: `refuses the plan: ${message.trim().replace(/\.$/, "")}`,
       toDo: "write into the environment file what is there (docs/environment.md), or keep this chain by hand",
     })),

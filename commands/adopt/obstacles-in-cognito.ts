@@ -2,6 +2,7 @@ import { entryOf } from "../../environments/entry-of";
 import { hasOwnPool } from "../../environments/own-pool";
 import type { Environment } from "../../environments/schema";
 import { poolAttributesOf } from "../../stacks/pool-attributes";
+import { PROGRAM } from "../setup/terraform";
 import type { AppClient, FoundChain, IdentityProvider, UserPool } from "./found-chain";
 import { BY_HAND, type Obstacle, obstaclesAt } from "./obstacle";
 
@@ -47,7 +48,7 @@ function inOwnPool(pool: UserPool, environment: Environment): Obstacle[] {
     ),
     ...here(
       missing.length > 0,
-      `its invitation lacks ${missing.join(", ")}, which Terraform would send empty, and Cognito refuses that: the apply would stop half-way`,
+      `its invitation lacks ${missing.join(", ")}, which ${PROGRAM.title} would send empty, and Cognito refuses that: the apply would stop half-way`,
       `write it in the AWS console (the user pool, Message templates, Invitation messages), or ${join}`,
     ),
   ];

@@ -3,6 +3,7 @@ import { renderCount } from "../../environments/render-count";
 import type { Environment } from "../../environments/schema";
 import { UserError } from "../../environments/user-error";
 import { findEnvironment } from "../environment/find-environment";
+import { PROGRAM } from "../setup/terraform";
 import { askYes, assertCanAsk, hasTerminal } from "../terminal/ask-yes";
 import { commandOf } from "../terminal/command";
 import { print } from "../terminal/print";
@@ -44,8 +45,9 @@ async function destroyEnvironment(
 async function destroy(prepared: Prepared, file: string, yes: boolean, progress: Progress): Promise<void> {
   const { environment, stack } = prepared;
   const { name } = environment;
-  const { plan, review } = await progress.step(`${name}: terraform plan of the destruction`, (detail) =>
-    planDestruction(prepared, file, detail),
+  const { plan, review } = await progress.step(
+    `${name}: ${PROGRAM.command} plan of the destruction`,
+    (detail) => planDestruction(prepared, file, detail),
   );
   const destruction = destructionOf(plan, review, environment.cognito.userPool);
   assertDestroyable(environment, destruction);
@@ -53,7 +55,7 @@ async function destroy(prepared: Prepared, file: string, yes: boolean, progress:
   if (count === 0) return progress.line(`\nNothing to destroy: nothing of ${name} is deployed.`);
   print(`\n${renderDestruction(destruction)}`);
   await assertYes(environment, yes);
-  await progress.step(`${name}: terraform apply`, (detail) => apply(stack, file, detail));
+  await progress.step(`${name}: ${PROGRAM.command} apply`, (detail) => apply(stack, file, detail));
   progress.line(
     `\nDestroyed ${renderCount(count, "resource")} of ${name}.\nNext: delete environments/${name}.yaml (docs/tear-down.md has the rest)`,
   );

@@ -4,6 +4,7 @@ import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
 import { ENVIRONMENT_NAME, environmentName } from "../../environments/values";
 import { runShared } from "../../synthesis/keep-private.cjs";
+import { PROGRAM } from "../setup/terraform";
 import { localStateName, readLocalState } from "../state/read-state";
 
 /**
@@ -24,7 +25,7 @@ export function assertNew(name: string, environments: string, states: string): v
   if (readLocalState(states, name) !== undefined) {
     throw new UserError(
       "state-not-empty",
-      `state/${localStateName(name)} still has the resources of an earlier environment ${name}: Terraform would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,
+      `state/${localStateName(name)} still has the resources of an earlier environment ${name}: ${PROGRAM.title} would take them for the new one's.\nTo do: choose another name; or restore environments/${name}.yaml from git, and destroy that environment first.`,
     );
   }
 }

@@ -6,6 +6,7 @@ import { UserError } from "../../environments/user-error";
 import type { SignIn } from "../../lab/people/sign-ins";
 import type { Review } from "../../review/review";
 import { setUp } from "../setup/machine";
+import { PROGRAM } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { settleStack } from "../terraform/apply-plan";
 import { apply, init, type PlannedChanges, plan, readResources, show } from "../terraform/operations";
@@ -77,7 +78,7 @@ export async function deployChain(environment: Environment, progress: Progress):
   const wasCutShort = existsSync(APPLYING);
   const { changes, review } = await withPlanFile(stack, async (file) => {
     const applyOnce = async () => {
-      await progress.step("terraform init", () => init(stack));
+      await progress.step(`${PROGRAM.command} init`, () => init(stack));
       return planAndApply(stack, file, progress);
     };
     const { changes, empty } = await applyOnce().catch(async (error) => {
@@ -90,7 +91,7 @@ export async function deployChain(environment: Environment, progress: Progress):
       return applyOnce();
     });
     // What Terraform does not see. No other deploy to the lab's tenant runs at the same time.
-    await progress.step("what Terraform does not see", () =>
+    await progress.step(`what ${PROGRAM.title} does not see`, () =>
       settleStack(environment, stack, { isJustBound: false }),
     );
     end("apply");
@@ -134,13 +135,13 @@ async function planAndApply(
   file: string,
   progress: Progress,
 ): Promise<PlannedChanges> {
-  const planned = await progress.step("terraform plan", (detail) => plan(stack, file, { detail }));
+  const planned = await progress.step(`${PROGRAM.command} plan`, (detail) => plan(stack, file, { detail }));
   // What a plan leaves to be read until the apply changes nothing.
   const changes = planned.changes.filter(({ action }) => action !== "read");
   if (!planned.empty) {
     writeFileSync(APPLYING, "");
     try {
-      await progress.step(`terraform apply, ${renderCount(changes.length, "change")}`, (detail) =>
+      await progress.step(`${PROGRAM.command} apply, ${renderCount(changes.length, "change")}`, (detail) =>
         apply(stack, file, detail),
       );
     } catch (error) {
@@ -163,7 +164,7 @@ async function planNothing(
   file: string,
   progress: Progress,
 ): Promise<void> {
-  const { changes, empty } = await progress.step("terraform plan, again", (detail) =>
+  const { changes, empty } = await progress.step(`${PROGRAM.command} plan, again`, (detail) =>
     plan(stack, file, { detail }),
   );
   if (empty) return;

@@ -12,6 +12,7 @@ import { equipRenewedClient } from "../clouds/equip-renewed-client";
 import type { Fetch } from "../clouds/https";
 import { findEnvironment } from "../environment/find-environment";
 import { STATES } from "../setup/paths";
+import { PROGRAM } from "../setup/terraform";
 import { print } from "../terminal/print";
 import type { Progress } from "../terminal/progress";
 import { applyPlan } from "../terraform/apply-plan";
@@ -105,7 +106,7 @@ export class OpenStack {
   async plan(steps: readonly SecretStep[]): Promise<PlannedSteps> {
     const { environment } = this;
     this.#lone = undefined;
-    const whole = await this.#planIn(this.prepared, "terraform plan");
+    const whole = await this.#planIn(this.prepared, `${PROGRAM.command} plan`);
     const { refusals = [] } = whole.basis;
     const { besides, unsettled, ...sorted } = sortPlan(environment, steps, whole.plan);
     if (unsettled.length > 0) throw explainUnsettled(environment.name, unsettled);
@@ -153,7 +154,7 @@ export class OpenStack {
     // It is initialised already: backend and providers are the same.
     const variables = { ...stack.variables, TF_DATA_DIR: join(stack.folder, ".terraform") };
     this.#lone = { environment, stack: { folder, variables } };
-    const planned = await this.#planIn(this.#lone, "terraform plan of the step alone", targets);
+    const planned = await this.#planIn(this.#lone, `${PROGRAM.command} plan of the step alone`, targets);
     const { besides } = sortPlan(environment, steps, planned.plan, { isAlone: true });
     const more = [...besides, ...(planned.basis.refusals ?? []).map(({ message }) => message)];
     if (more.length === 0) return planned;
@@ -174,7 +175,7 @@ export class OpenStack {
    * @param step what that is called
    * @param shown the plan, as it was reviewed. @default the last one that was made here
    */
-  async apply(step = "terraform apply", shown: Plan | undefined = this.#shown): Promise<void> {
+  async apply(step = `${PROGRAM.command} apply`, shown: Plan | undefined = this.#shown): Promise<void> {
     if (shown === undefined) throw new Error("nothing was planned");
     this.#state = undefined;
     const settled = await this.progress.step(step, (detail) =>

@@ -45,7 +45,7 @@ export const columnsOf = (stream: NodeJS.WriteStream): number =>
 export const fitTo = (stream: NodeJS.WriteStream, text: string): string => wrap(text, columnsOf(stream));
 
 /** Lines to copy stay whole, so that what is copied is one line. */
-const TO_COPY = /^\s*(?:npm|npx|eval|export|terraform|az|aws|auth0) /;
+const TO_COPY = /^\s*(?:npm|npx|eval|export|terraform|tofu|az|aws|auth0) /;
 
 /** Breaks long lines at words. What goes on stands below the last column of its first line, or is indented by two more. */
 export function wrap(text: string, columns: number): string {

@@ -5,6 +5,7 @@ import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { linkStateFolder } from "../../stacks/local-state";
 import { copyStackLock } from "../../stacks/lock-stack";
+import { PROGRAM } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { init } from "./operations";
 import type { Prepared } from "./prepare";
@@ -42,7 +43,7 @@ export async function withDraftStack<T, Of extends Environment>(
     });
     const draft = { folder: join(output, "stacks", name), variables: stack.variables };
     copyStackLock(stack.folder, draft.folder);
-    await progress.step(`${name}: terraform init`, () => init(draft));
+    await progress.step(`${name}: ${PROGRAM.command} init`, () => init(draft));
     return await work({ environment, stack: draft, scratch });
   } finally {
     rmSync(scratch, { recursive: true, force: true });

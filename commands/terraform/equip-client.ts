@@ -3,6 +3,7 @@ import { UserError } from "../../environments/user-error";
 import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
 import { equipRenewedClient } from "../clouds/equip-renewed-client";
+import { PROGRAM } from "../setup/terraform";
 import type { Resource } from "../state/state";
 
 /**
@@ -27,7 +28,7 @@ export async function equipClient(
     if (!(error instanceof CloudError)) throw error;
     throw new UserError(
       error.code,
-      `${environment.name}: Terraform has applied the plan, but Auth0's new client for Cognito did not get what others set on the one in use: ${error.reason}. The new one is not in use yet.\nTo do: ${error.toDo}. Then run the same command again.`,
+      `${environment.name}: ${PROGRAM.title} has applied the plan, but Auth0's new client for Cognito did not get what others set on the one in use: ${error.reason}. The new one is not in use yet.\nTo do: ${error.toDo}. Then run the same command again.`,
     );
   }
 }

@@ -4,6 +4,7 @@ import { UserError } from "../../environments/user-error";
 import { type Beyond, isReadable } from "../../review/beyond-plan";
 import { renderValue } from "../../review/differences";
 import type { CloudError } from "../clouds/cloud-error";
+import { PROGRAM } from "../setup/terraform";
 
 /** The error for what an apply changed beyond what was shown: what, where, and how to put it back, without a secret. */
 export function explainBeyond(environment: Environment, beyond: readonly Beyond[]): UserError {
@@ -14,7 +15,7 @@ export function explainBeyond(environment: Environment, beyond: readonly Beyond[
   );
   return new UserError(
     "changed-beyond-plan",
-    `${name}: Terraform has applied the plan, and more changed in the clouds than it had shown:\n${lines.join("\n")}\nEither the apply did that, or somebody else at the same time.\nTo do: put it back, or keep it. Then npm run drift -- ${name}, which should find nothing.`,
+    `${name}: ${PROGRAM.title} has applied the plan, and more changed in the clouds than it had shown:\n${lines.join("\n")}\nEither the apply did that, or somebody else at the same time.\nTo do: put it back, or keep it. Then npm run drift -- ${name}, which should find nothing.`,
   );
 }
 
@@ -22,7 +23,7 @@ export function explainBeyond(environment: Environment, beyond: readonly Beyond[
 export function explainUncompared({ name }: Environment, { code, reason, toDo }: CloudError): UserError {
   return new UserError(
     code,
-    `${name}: Terraform has applied the plan, but what it changed in the clouds could not be compared with what it had shown: ${reason}.\nTo do: ${toDo}. Then npm run drift -- ${name}, which should find nothing.`,
+    `${name}: ${PROGRAM.title} has applied the plan, but what it changed in the clouds could not be compared with what it had shown: ${reason}.\nTo do: ${toDo}. Then npm run drift -- ${name}, which should find nothing.`,
   );
 }
 

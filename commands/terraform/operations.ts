@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { hopOf, nameOf } from "../../review/resource-names";
 import { readStackLock } from "../../stacks/lock-stack";
+import { PROGRAM } from "../setup/terraform";
 import { leaveLocalState } from "../state/leave-local-state";
 import { parseState, type Resource } from "../state/state";
 import { type Event, runTerraform } from "./run-terraform";
@@ -165,5 +166,5 @@ export async function readResources(stack: SynthesizedStack): Promise<readonly R
       text += line;
     },
   });
-  return parseState(text, "terraform state pull")?.resources ?? [];
+  return parseState(text, `${PROGRAM.command} state pull`)?.resources ?? [];
 }

@@ -5,7 +5,7 @@ import { assertReachable } from "../clouds/assert-reachable";
 import { readProviderVariables } from "../environment/read-variables";
 import { cacheRoot } from "../setup/cache";
 import { stackFolder } from "../setup/paths";
-import { assertTerraform } from "../setup/terraform";
+import { assertTerraform, PROGRAM } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { assertLocked } from "./assert-locked";
 import { init } from "./operations";
@@ -40,7 +40,7 @@ export async function prepare<Of extends Environment>(
   await progress.step("cdktf synth", () => synthesize(environments.map(({ name }) => name)));
   for (const { environment, stack } of prepared) await assertReachable(environment, stack.variables);
   for (const { environment, stack } of prepared) {
-    await progress.step(`${environment.name}: terraform init`, () => init(stack));
+    await progress.step(`${environment.name}: ${PROGRAM.command} init`, () => init(stack));
   }
   return prepared;
 }

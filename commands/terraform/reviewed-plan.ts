@@ -7,6 +7,7 @@ import { driftOf, environmentOf, type Plan, planOf } from "../../review/plan";
 import { type PlanFile, readPlan } from "../../review/plan-file";
 import { type Refusal, type Review, type ReviewOptions, reviewOf } from "../../review/review";
 import type { Finding } from "../clouds/finding";
+import { PROGRAM } from "../setup/terraform";
 import { lookAtClouds } from "./look-at-clouds";
 import { assertProviderNameFree, lookAtJoinedPool } from "./look-at-joined-pool";
 import { type PlanOptions, plan, show } from "./operations";
@@ -105,7 +106,7 @@ function assertWhole(name: string, saved: PlanFile, environment: string): void {
   if (saved.errored) {
     throw new UserError(
       "plan-failed",
-      `${name}: is a plan that Terraform did not finish (errored), so it doesn't show all that would change.\nTo do: npm run plan -- ${environment}, which says why.`,
+      `${name}: is a plan that ${PROGRAM.title} did not finish (errored), so it doesn't show all that would change.\nTo do: npm run plan -- ${environment}, which says why.`,
     );
   }
 }

@@ -34,7 +34,7 @@ const IF_IT_EXISTS =
 
 /** @param toGoOn what a person does next */
 export const renderInterruptedApply = (toGoOn: string): string =>
-  `Interrupted: Terraform stopped and wrote its state. ${MAY_LACK}\nTo do: ${toGoOn}. ${IF_IT_EXISTS}`;
+  `Interrupted: ${PROGRAM.title} stopped and wrote its state. ${MAY_LACK}\nTo do: ${toGoOn}. ${IF_IT_EXISTS}`;
 
 /**
  * Runs Terraform in the stack's folder. Asked to stop, it lets Terraform finish what is under way and write its state.
@@ -87,13 +87,13 @@ export async function runTerraform(
       "interrupted",
       writes
         ? renderInterruptedApply("run the same command again to go on")
-        : `Interrupted: nothing was changed by terraform ${args[0]}.`,
+        : `Interrupted: nothing was changed by ${PROGRAM.command} ${args[0]}.`,
     );
   }
   if (signal !== null) {
     throw new UserError(
       "terraform-killed",
-      `terraform ${args[0]} was killed (${signal}).${
+      `${PROGRAM.command} ${args[0]} was killed (${signal}).${
         writes
           ? ` ${MAY_LACK}\nTo do: plan again. ${IF_IT_EXISTS}`
           : " Nothing was changed.\nTo do: run the same command again."

@@ -10,6 +10,7 @@ import type { Auth0Tenant } from "../clouds/auth0-tenant";
 import { CloudError } from "../clouds/cloud-error";
 import type { OwnAuth0 } from "../clouds/own-auth0";
 import { readClientFacts, readGateFacts } from "../clouds/read-auth0-facts";
+import { PROGRAM } from "../setup/terraform";
 
 /** How often the gate is put right before it is given up. */
 const MAX_REPAIRS = 5;
@@ -45,7 +46,7 @@ export async function settleAuth0(
     const { name } = environment;
     throw new UserError(
       error.code,
-      `${name}: Terraform has applied the plan, but what it does not see at Auth0 could not be looked at, or put right: ${error.reason}. Until then connections of others may be enabled for the environment's clients, and the gate may not be in force.\nTo do: ${error.toDo}. Then npm run plan -- ${name}, and deploy that.`,
+      `${name}: ${PROGRAM.title} has applied the plan, but what it does not see at Auth0 could not be looked at, or put right: ${error.reason}. Until then connections of others may be enabled for the environment's clients, and the gate may not be in force.\nTo do: ${error.toDo}. Then npm run plan -- ${name}, and deploy that.`,
     );
   }
 }

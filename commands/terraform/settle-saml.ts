@@ -6,6 +6,7 @@ import { certificateNameOf } from "../../stacks/routes/saml-facts";
 import { type Aws, askCognito } from "../clouds/aws";
 import { CloudError } from "../clouds/cloud-error";
 import { type Graph, reasonIn } from "../clouds/entra";
+import { PROGRAM } from "../setup/terraform";
 import type { Resource } from "../state/state";
 
 /** A key of an application or an enterprise application, as Graph gives it. */
@@ -83,7 +84,7 @@ export async function settleSaml(
     const { name } = environment;
     throw new UserError(
       error.code,
-      `${name}: Terraform has applied the plan, but what its provider can't write at Entra could not be put right: ${error.reason}. Until then Entra may sign with another certificate than Cognito knows, and nobody signs in.\nTo do: ${error.toDo}. Then npm run plan -- ${name}, and deploy that.`,
+      `${name}: ${PROGRAM.title} has applied the plan, but what its provider can't write at Entra could not be put right: ${error.reason}. Until then Entra may sign with another certificate than Cognito knows, and nobody signs in.\nTo do: ${error.toDo}. Then npm run plan -- ${name}, and deploy that.`,
     );
   }
 }

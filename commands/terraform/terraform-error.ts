@@ -5,6 +5,7 @@ import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogue/terraform";
 import { ROOT } from "../setup/paths";
+import { PROGRAM } from "../setup/terraform";
 import { redact } from "../terminal/redact";
 import type { SynthesizedStack } from "./synthesized-stack";
 
@@ -64,7 +65,7 @@ const KNOWN: readonly KnownFailure[] = [
     explain: (environment, output, folder) => {
       const field = (name: string) => new RegExp(`^\\s*${name}:\\s*(.+)$`, "m").exec(output)?.[1]?.trim();
       const id = field("ID");
-      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock ${id === undefined ? "<lock id>" : shellWord(id)} in ${folder}.`;
+      return `The state of ${environment} is locked${after(" by ", field("Who"))}${after(" since ", field("Created"))}${after(" for ", field("Operation"))}.\nTo do: wait until that run has ended, then run this again. If it was killed: ${PROGRAM.command} force-unlock ${id === undefined ? "<lock id>" : shellWord(id)} in ${folder}.`;
     },
   },
   {
@@ -92,13 +93,13 @@ const KNOWN: readonly KnownFailure[] = [
     code: "state-moved",
     id: "state-moved",
     explain: (environment, _, folder) =>
-      `environments/${environment}.yaml names another place for the state of ${environment} than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${shellWord(`${folder}/.terraform/terraform.tfstate`)}, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
+      `environments/${environment}.yaml names another place for the state of ${environment} than ${PROGRAM.title} used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${shellWord(`${folder}/.terraform/terraform.tfstate`)}, in which ${PROGRAM.title} remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
   },
   {
     code: "not-a-saved-plan",
     id: "not-a-saved-plan",
     explain: (environment) =>
-      `That file is not a plan that Terraform saved.\nTo do: npm run plan -- ${environment}, which saves one.`,
+      `That file is not a plan that ${PROGRAM.title} saved.\nTo do: npm run plan -- ${environment}, which saves one.`,
   },
   {
     code: "plan-stale",
@@ -139,7 +140,7 @@ function realFolderOf(folder: string): string {
 /** The provider that a failure names, or whose resource it is about. */
 const providerIn = (output: string): string | undefined =>
   /terraform-provider-([a-z0-9]+)/.exec(output)?.[1] ??
-  /registry\.terraform\.io\/\w+\/(\w+)/.exec(output)?.[1] ??
+  /registry\.(?:terraform\.io|opentofu\.org)\/\w+\/(\w+)/.exec(output)?.[1] ??
   /^([a-z0-9]+)_\w+\./m.exec(output)?.[1];
 
 const after = (before: string, found: string | undefined) => (found === undefined ? "" : `${before}${found}`);
@@ -151,5 +152,5 @@ function renderFailure(command: string, diagnostics: readonly Diagnostic[], text
   const reasons = diagnostics.map(({ summary, detail, address }) =>
     [address === undefined ? summary : `${address}: ${summary}`, detail].filter(Boolean).join("\n"),
   );
-  return `terraform ${command} failed:\n\n${[...reasons, text].filter(Boolean).join("\n\n")}`;
+  return `${PROGRAM.command} ${command} failed:\n\n${[...reasons, text].filter(Boolean).join("\n\n")}`;
 }

@@ -22,40 +22,42 @@ export function renderHeadline(review: Review): string {
   ].join(" ");
 }
 
-function renderSummary({ kind, verdict, findings, changes, outputs, left = [], refusals }: Review): string {
+function renderSummary(review: Review): string {
+  const { kind, program = "Terraform", verdict, findings, changes, outputs, left = [], refusals } = review;
   const warnings = openOf(findings, "warning").length;
   const withWarnings = warnings === 0 ? "" : `, with ${renderCount(warnings, "warning")}`;
   if (verdict === "nothing") {
     const nothing = left.length === 0 ? "nothing" : "nothing that a deploy would put back";
-    return `${kind === "plan" ? "no changes" : `${nothing} was changed outside Terraform`}${withWarnings}`;
+    return `${kind === "plan" ? "no changes" : `${nothing} was changed outside ${program}`}${withWarnings}`;
   }
-  const changed = kind === "plan" ? renderPlanned(changes, outputs) : renderDrifted(changes);
+  const changed =
+    kind === "plan" ? renderPlanned(changes, outputs, program) : renderDrifted(changes, program);
   const forbidding = new Set(openOf(findings, "forbidden").map(({ id }) => id)).size;
   if (verdict === "forbidden") {
     const by = [
       forbidding > 0 && renderCount(forbidding, "rule"),
-      refusals.length > 0 && "Terraform itself, as the environment is protected",
+      refusals.length > 0 && `${program} itself, as the environment is protected`,
     ];
     return `FORBIDDEN by ${by.filter(Boolean).join(" and by ")}; ${changed}`;
   }
   return `${changed}${withWarnings}`;
 }
 
-function renderDrifted(changes: Review["changes"]): string {
+function renderDrifted(changes: Review["changes"], program: string): string {
   return changes.length > 0
-    ? `${renderCount(changes.length, "resource")} changed outside Terraform`
-    : "Auth0 has what Terraform does not see";
+    ? `${renderCount(changes.length, "resource")} changed outside ${program}`
+    : `Auth0 has what ${program} does not see`;
 }
 
 /** What a plan would do, in one line. */
-function renderPlanned(changes: Review["changes"], outputs: Review["outputs"]): string {
+function renderPlanned(changes: Review["changes"], outputs: Review["outputs"], program: string): string {
   const taken = changes.filter(({ isImported }) => isImported);
   const others = changes.filter(({ isImported }) => !isImported);
   const would = others.every(({ action }) => action === "create") ? "would be created" : "would change";
   if (taken.length === 0) {
     return changes.length > 0
       ? `${renderCount(changes.length, "resource")} ${would}`
-      : renderOutputs(outputs);
+      : renderOutputs(outputs, program);
   }
   const asTheyAre = taken.every(({ action }) => action === "import");
   const how = (["update", "replace"] as const).flatMap((action) => {
@@ -71,8 +73,8 @@ function renderPlanned(changes: Review["changes"], outputs: Review["outputs"]): 
 }
 
 /** A plan that changes outputs alone touches nobody's sign-in, which new ones could make one doubt. */
-function renderOutputs(outputs: Review["outputs"]): string {
-  if (outputs.length === 0) return "no resource would change, but Auth0 has what Terraform does not see";
+function renderOutputs(outputs: Review["outputs"], program: string): string {
+  if (outputs.length === 0) return `no resource would change, but Auth0 has what ${program} does not see`;
   const areNew = outputs.every(({ isNew }) => isNew);
   return `no resource would change, ${renderCount(outputs.length, "output")} would ${areNew ? "be added" : "change"}`;
 }

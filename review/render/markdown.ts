@@ -12,7 +12,7 @@ const SEVERITY_SIGN = { forbidden: "⛔", warning: "⚠️", note: "ℹ️" } as
 
 /** A review as a section of a pull request's comment, an issue or a job's summary. */
 export function renderMarkdown(review: Review): string {
-  const { environment, findings, refusals } = review;
+  const { environment, program = "Terraform", findings, refusals } = review;
   const open = [
     ...openOf(findings, "forbidden"),
     ...openOf(findings, "warning"),
@@ -22,7 +22,7 @@ export function renderMarkdown(review: Review): string {
     `## ${SIGN[levelOf(review)]} ${escapeMarkdown(environment)}: ${escapeMarkdown(renderHeadline(review))}`,
     ...renderAhead(review, (text) => `\`${text}\``),
     ...renderUnseen(review).map(escapeMarkdown),
-    ...refusals.map(({ message }) => `Terraform refuses: ${escapeMarkdown(message)}`),
+    ...refusals.map(({ message }) => `${program} refuses: ${escapeMarkdown(message)}`),
     ...open.map(renderOpen),
     ...waivedOf(findings).map(renderWaived),
     ...renderDetails(review),

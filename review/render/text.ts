@@ -15,13 +15,13 @@ export const renderBrief = (review: Review): string =>
   );
 
 function renderFindings(review: Review): string[] {
-  const { environment, findings, refusals } = review;
+  const { environment, program = "Terraform", findings, refusals } = review;
   return [
     `${environment}: ${renderHeadline(review)}`,
     ...renderAhead(review),
     ...renderUnseen(review),
     ...section(
-      "Terraform refuses",
+      `${program} refuses`,
       refusals.map(({ message }) => indent(message)),
     ),
     ...section("Forbidden", openOf(findings, "forbidden").map(renderFinding)),

@@ -101,7 +101,7 @@ test("plan --from refuses a plan that failed", () =>
 test("plan --from refuses a plan that is cut off", () =>
   refuses(
     withPlan((plan) => plan.slice(0, 1000)),
-    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform show -json <saved plan>, or give the saved plan itself.",
+    "plan.json: is not JSON, or is cut off.\nTo do: write it again with terraform (or tofu) show -json <saved plan>, or give the saved plan itself.",
   ));
 
 test("plan --from refuses a file that does not exist", () =>

@@ -3,6 +3,7 @@ import { ENTRA_ADDRESSES } from "../../../stacks/addresses";
 import { poolEndpointsOf } from "../../../stacks/endpoints";
 import { poolAttributesOf } from "../../../stacks/pool-attributes";
 import { entraSignOutOf } from "../../../stacks/routes/entra-sign-out";
+import { PROGRAM } from "../../setup/terraform";
 import { followEntra } from "../follow-chain/entra";
 import type { FoundEntraChain, UserPool } from "../found-chain";
 import { findInCognito } from "../obstacles-in-cognito";
@@ -27,8 +28,7 @@ export const adoptedEntra: AdoptedRoute<EntraEnvironment, FoundEntraChain> = {
           {
             path: ["cognito", "attributes"],
             value: "none",
-            otherwise:
-              "the user pool has no such attributes, and Terraform adds none to a pool that is there",
+            otherwise: `the user pool has no such attributes, and ${PROGRAM.title} adds none to a pool that is there`,
           },
         ]
       : [],

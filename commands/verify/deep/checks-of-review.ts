@@ -5,6 +5,7 @@ import { renderAhead } from "../../../review/render/ahead";
 import { renderWayBack } from "../../../review/render/way-back";
 import { isWaived, type Review, type ReviewedChange, type ReviewedFinding } from "../../../review/review";
 import { extensionAt } from "../../../stacks/addresses";
+import { PROGRAM } from "../../setup/terraform";
 import { type Check, checksOf, type Hop } from "../check";
 
 /** A hop that has a control plane. */
@@ -52,7 +53,7 @@ function checksOfCloud(review: Review, cloud: Cloud): DeepCheck[] {
   const broken = [
     ...groupByAddress(found).map((group) => checkOfFindings(group, cloud)),
     ...refused.map(({ message }) =>
-      checksOf(cloud).failed("refusal", `Terraform takes what ${NAMES[cloud]} has`, { seen: message }),
+      checksOf(cloud).failed("refusal", `${PROGRAM.title} takes what ${NAMES[cloud]} has`, { seen: message }),
     ),
   ];
   const fits = `What ${NAMES[cloud]} has fits the environment file and the other hops, by the rules of a plan review`;
@@ -122,7 +123,7 @@ function checkUnchanged(review: Review, cloud: Cloud): Check {
   if (others.length > 0) {
     return checks.failed("unchanged", statement, {
       seen: others.map((change) => renderChange(change, review.kind)).join("\n"),
-      means: "It was changed outside Terraform, and no rule knows what that means for people",
+      means: `It was changed outside ${PROGRAM.title}, and no rule knows what that means for people`,
       toDo: renderWayBack({ environment: review.environment, changes: others }),
     });
   }
@@ -130,7 +131,7 @@ function checkUnchanged(review: Review, cloud: Cloud): Check {
   if (because === undefined) return checks.passed("unchanged", statement);
   return checks.unseen("unchanged", statement, {
     seen: changed.map((change) => renderChange(change, review.kind)).join("\n"),
-    means: "What was changed outside Terraform is what a rule finds",
+    means: `What was changed outside ${PROGRAM.title} is what a rule finds`,
     because,
   });
 }
@@ -142,7 +143,7 @@ function renderChange(change: ReviewedChange, kind: Review["kind"]): string {
 }
 
 function checkBesides({ notSeen = [] }: Review, cloud: Cloud): Check {
-  const statement = `What ${NAMES[cloud]} has besides, and Terraform does not see, was looked at`;
+  const statement = `What ${NAMES[cloud]} has besides, and ${PROGRAM.title} does not see, was looked at`;
   const mine = notSeen.filter((each) => {
     const of = cloudOf(each);
     return of === undefined || CLOUD_OF[of] === cloud;
