@@ -17,7 +17,7 @@ interface Manifest {
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const lock = JSON.parse(read("package-lock.json")) as {
   readonly packages: Readonly<
-    Record<string, Manifest & { bin?: Versions; resolved?: string; link?: boolean }>
+    Record<string, Manifest & { name?: string; bin?: Versions; resolved?: string; link?: boolean }>
   >;
 };
 
@@ -135,6 +135,14 @@ test("the lock file holds no addresses", () => {
 test("uses one version of cdktf throughout", () => {
   const { dependencies = {}, devDependencies = {} } = manifestOf("");
   assert.equal(dependencies.cdktf, devDependencies["cdktf-cli"]);
+});
+
+test("cdktf's program finds a node-pty whose native part comes without a script", () => {
+  const found = Object.entries(lock.packages).filter(([path]) => /\/node-pty-prebuilt-multiarch$/.test(path));
+  assert.deepEqual(
+    found.map(([path, { name }]) => [path, name]),
+    [["node_modules/@cdktf/node-pty-prebuilt-multiarch", "@lydell/node-pty"]],
+  );
 });
 
 test("is tested with a Terraform that the stacks accept", () => {
