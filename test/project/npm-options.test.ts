@@ -26,3 +26,21 @@ test("npm loses no option of ours: those with a value have no name that npm know
     .filter((name) => known.includes(name) || known.filter((each) => each.startsWith(name)).length === 1);
   assert.deepEqual(lost, []);
 });
+
+test("no package runs a script of its own when it is installed, and the one that has a script works without", async () => {
+  const { stdout } = await run("npm", ["config", "get", "ignore-scripts"], { cwd: ROOT });
+  assert.equal(stdout, "true");
+  const { packages } = require("./package-lock.json") as {
+    packages: Record<string, { hasInstallScript?: true }>;
+  };
+  const scripted = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript);
+  assert.deepEqual(scripted, ["node_modules/esbuild"]);
+  const { transformSync } = require("esbuild") as typeof import("esbuild");
+  assert.equal(transformSync("const one: number = 1", { loader: "ts" }).code, "const one = 1;\n");
+});
+
+test("npm runs nothing before or after a command, which it would leave out with that setting", () => {
+  const { scripts } = require("./package.json") as { scripts: Record<string, string> };
+  const around = Object.keys(scripts).filter((name) => /^(?:pre|post|install$|prepare)/.test(name));
+  assert.deepEqual(around, []);
+});
