@@ -30,7 +30,7 @@ export function auth0EventIn(readings: readonly string[]): string | undefined {
   for (const reading of readings) {
     const isLog = /"(?:log_id|client_name|tenant_name|connection_id|strategy_type)"\s*:/.test(reading);
     const type = /"type"\s*:\s*"([a-z_]+)"/.exec(reading)?.[1];
-    if (isLog && type !== undefined && type in TYPES)
+    if (isLog && type !== undefined && Object.hasOwn(TYPES, type))
       return `a line of Auth0's log: ${TYPES[type]} (${type})`;
   }
   return undefined;

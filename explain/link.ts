@@ -244,7 +244,9 @@ function remarksOn(url: URL, parameters: URLSearchParams, speaker: Speaker | und
     remarks.push("The scopes lack openid, so nobody gives an ID token.");
   const [, segment = ""] = url.pathname.split("/");
   if (speaker === "Entra" && /oauth2|saml2|adminconsent/.test(url.pathname)) {
-    remarks.push(`There Entra takes ${TENANTS[segment] ?? `accounts of the tenant ${segment} alone`}.`);
+    remarks.push(
+      `There Entra takes ${Object.hasOwn(TENANTS, segment) ? TENANTS[segment] : `accounts of the tenant ${segment} alone`}.`,
+    );
     const straight = /\/oauth2\/idpresponse$/.test(parameters.get("redirect_uri") ?? "");
     if (straight && ["common", "organizations"].includes(segment))
       remarks.push(

@@ -40,8 +40,21 @@ function decodePercent(text: string): string {
   });
 }
 
+/** A comment, which may be without an end, or a tag. */
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[a-z!/][^<>]*>/gi;
+const ENTITY = /&(?:#\w{1,8}|\w{1,31});/g;
+
+/** What a page shows. A parser of pages takes time by the square of one that is made to keep it busy. */
 function decodeHtml(text: string): string {
-  return /<[a-z!/]|&(?:#\w+|\w+);/i.test(text) ? plain(parse(text).text) : text;
+  const decoded = new Map<string, string>();
+  const shown = text
+    .replace(MARKUP, (tag) => (/^<br\b/i.test(tag) ? "\n" : ""))
+    .replace(ENTITY, (entity) => {
+      const known = decoded.get(entity) ?? parse(entity).text;
+      decoded.set(entity, known);
+      return known;
+    });
+  return shown === text ? text : plain(shown);
 }
 
 /** A log has JSON in strings of JSON. */

@@ -26,7 +26,9 @@ const MAX_LENGTH = 1_000_000;
 const LEEWAY_SECONDS = 60;
 
 const PARAMETER = /\bSAML(?:Response|Request)["']?\s*[=:]\s*["']?([\w+/=%\s-]{40,})/g;
-const FIELD = /<input\b[^>]*\bname=["']SAML(?:Response|Request)["'][^>]*>/gi;
+const FIELD = /<input\b[^<>]*>/gi;
+const FIELDS_NAME = /\bname=["']SAML(?:Response|Request)["']/i;
+const ROOT = /<(?:[\w.-]{1,40}:)?(?:Response|AuthnRequest|LogoutRequest|LogoutResponse|Assertion)\b/;
 
 /** The SAML messages in a text: XML, in base64, deflated, as a URL's parameter or a form's field. */
 export function samlIn(readings: readonly string[], chains: readonly KnownChain[], now: Date): SamlMessage[] {
@@ -36,11 +38,14 @@ export function samlIn(readings: readonly string[], chains: readonly KnownChain[
 
 function documentsIn(text: string): string[] {
   if (text.length > MAX_LENGTH * 2) return [];
-  const xml = /<(?:[\w.-]+:)?(?:Response|AuthnRequest|LogoutRequest|LogoutResponse|Assertion)\b[\s\S]*>/.exec(
-    text,
-  );
-  if (xml !== null && text.includes("urn:oasis:names:tc:SAML:2.0")) return [xml[0].trim()];
-  const fields = [...text.matchAll(FIELD)].map(([field]) => /\bvalue=["']([^"']+)/i.exec(field)?.[1] ?? "");
+  if (text.includes("urn:oasis:names:tc:SAML:2.0")) {
+    const xml = text.slice(0, text.lastIndexOf(">") + 1);
+    const start = xml.search(ROOT);
+    if (start !== -1) return [xml.slice(start)];
+  }
+  const fields = (text.match(FIELD) ?? [])
+    .filter((field) => FIELDS_NAME.test(field))
+    .map((field) => /\bvalue=["']([^"']+)/i.exec(field)?.[1] ?? "");
   const parameters = [...text.matchAll(PARAMETER)].map(([, value = ""]) => value);
   const whole = /^[\w+/=\s-]{100,}$/.test(text) ? [text] : [];
   return [...fields, ...parameters, ...whole].flatMap((base64) => decode(base64) ?? []);

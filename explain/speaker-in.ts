@@ -12,7 +12,7 @@ const RELAYED = /\b[\w-]{1,40} Error - \d{3} /;
 const FORMATS: readonly (readonly [RegExp, Speaker])[] = [
   [/\bAADSTS\d{4,}/, "Entra"],
   [/\bTrace ID: [0-9a-f-]{36}\s+Correlation ID: /i, "Entra"],
-  [/"serviceName"|"odata\.error"|"innerError"\s*:\s*\{[^}]*"client-request-id"/, "Microsoft Graph"],
+  [/"serviceName"|"odata\.error"|"innerError"\s*:\s*\{[^{}]*"client-request-id"/, "Microsoft Graph"],
   [
     /"eventSource"\s*:\s*"cognito-idp\.amazonaws\.com"|CognitoIdentityProvider(?:Client|Service)?\b/,
     "Cognito",

@@ -266,3 +266,12 @@ test("an encrypted token is told as one, and by nobody read", () => {
     },
   );
 });
+
+test("a name that every object has is no type of a log's line, and no kind of tenant", () => {
+  const line = explainText('{"log_id":"1","type":"constructor"}');
+  assert.equal(line.what, undefined);
+  const { link } = explainText(
+    "https://login.microsoftonline.com/constructor/oauth2/v2.0/authorize?client_id=a",
+  );
+  assert.deepEqual(link?.remarks, ["There Entra takes accounts of the tenant constructor alone."]);
+});

@@ -276,13 +276,13 @@ for (const [text, hop] of [
 
 const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-/** The shortest of some tries, as other programs are at work too. */
+/** The shortest of some tries, in milliseconds of a processor: other programs are at work too. */
 function shortest(limitMs: number, run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 8 && best > limitMs; tries++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run();
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, process.cpuUsage(start).user / 1000);
   }
   return best;
 }
@@ -339,6 +339,15 @@ test("a text of any kind is looked at within a moment, however long", () => {
     "SAMLResponse=",
     "user.",
     "code=",
+    "<!--",
+    "<![CDATA[",
+    "<title>",
+    "<div><p>",
+    "<input ",
+    '<input name="SAMLResponse" ',
+    "<samlp:Response ",
+    "urn:oasis:names:tc:SAML:2.0 <samlp:Response ",
+    '"innerError":{',
   ];
   const slow = units.flatMap((unit) => {
     const text = fill(unit, 100_000);
