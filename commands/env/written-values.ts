@@ -1,3 +1,5 @@
+import { entryOf } from "../../environments/entry-of";
+
 /** What a person writes for a value, as the file has it. */
 
 /** A domain is a prefix, or a custom domain, whose certificate is another value. */
@@ -16,4 +18,4 @@ export function organizationsIn(text: string): unknown {
 
 /** `true` and `false`; the schema refuses anything else. */
 export const booleanIn = (text: string): unknown =>
-  ({ true: true, false: false })[text.trim()] ?? text.trim();
+  entryOf({ true: true, false: false }, text.trim()) ?? text.trim();

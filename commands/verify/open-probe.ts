@@ -46,6 +46,8 @@ export function openProbe(
     const silent = hosts.troubleOf(url.host);
     if (silent !== undefined) return { ...silent, url };
     hosts.book(url.host, hop);
+    // No hop is without TLS, and where a stranger's page leads to may be a service of this machine or of its network.
+    if (url.protocol !== "https:") return hosts.addTrouble(url, withoutTls(url));
     try {
       return await sender.send(url, request);
     } catch (error) {
@@ -90,6 +92,9 @@ export function openProbe(
     },
   };
 }
+
+const withoutTls = ({ protocol, host }: URL) =>
+  new TroubleError("tls-failed", `the way leads to ${protocol}//${host}, without TLS, and is not followed`);
 
 const endlessAt = ({ host }: URL) =>
   new TroubleError(

@@ -100,7 +100,9 @@ async function walkOn(pool: string, sent: Sent, of: string | undefined, probe: P
         );
     return { checks: await checks, isToMicrosoft: true };
   }
-  return url.searchParams.get("response_type") === "code"
+  // A stranger's pool may send people anywhere, to a program of their machine too.
+  const isOfWeb = url.protocol === "https:" || url.protocol === "http:";
+  return isOfWeb && url.searchParams.get("response_type") === "code"
     ? walkThrough(pool, url, of, probe)
     : { checks: [], isToMicrosoft: false };
 }

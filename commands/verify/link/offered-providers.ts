@@ -1,3 +1,5 @@
+import { attributeOf, tagsIn } from "../network/tags";
+
 /** What Cognito's own page lets people choose from. */
 export interface Offered {
   /** Names of identity providers in the user pool. */
@@ -14,11 +16,11 @@ export interface Offered {
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/login-endpoint.html
  */
 export function readOffered(html: string): Offered {
-  const tags = html.match(/<(?:input|button|a)\b[^>]*>/gi) ?? [];
+  const tags = tagsIn(html, ["input", "button", "a"]);
   const named = tags.flatMap((tag) => {
     if (attributeOf(tag, "name") === "identity_provider") return attributeOf(tag, "value") ?? [];
     const [, linked] = /identity_provider=([^&"'\s]+)/.exec(tag) ?? [];
-    if (linked !== undefined) return decodeURIComponent(linked.replaceAll("+", " "));
+    if (linked !== undefined) return new URLSearchParams(`name=${linked}`).get("name") ?? [];
     const isButton = /\bidpButton-customizable\b/.test(attributeOf(tag, "class") ?? "");
     return isButton ? (attributeOf(tag, "value") ?? attributeOf(tag, "aria-label") ?? []) : [];
   });
@@ -27,9 +29,4 @@ export function readOffered(html: string): Offered {
     asksForEmail: /corporateEmail|corporate ID/i.test(html) && named.length === 0,
     hasPasswordForm: tags.some((tag) => attributeOf(tag, "name") === "password"),
   };
-}
-
-function attributeOf(tag: string, name: string): string | undefined {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i").exec(tag) ?? [];
-  return double ?? single;
 }

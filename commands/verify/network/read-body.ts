@@ -1,5 +1,6 @@
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { entryOf } from "../../../environments/entry-of";
 import { TroubleError } from "./trouble-error";
 
 /** Pages of sign-in have up to 300 kB. */
@@ -18,7 +19,7 @@ const DECODERS: Readonly<Record<string, () => ReturnType<typeof createGunzip>>> 
  * @throws TroubleError where it is too large
  */
 export async function readBody(host: string, body: Readable, encoding = ""): Promise<string> {
-  const { [encoding.trim().toLowerCase()]: decoder } = DECODERS;
+  const decoder = entryOf(DECODERS, encoding.trim().toLowerCase());
   const decoded = decoder === undefined ? body : pipeline(body, decoder(), () => {});
   const parts: Buffer[] = [];
   let length = 0;

@@ -48,8 +48,8 @@ function stepOf(text: string): Step {
 /** The details of an error page, if it has some: Auth0's has `error: description` among its technical ones. */
 export function wordsOn(html: string): string | undefined {
   const text = html
-    .replace(/<(style|script)\b.*?<\/\1>/gis, " ")
-    .replace(/<[^>]*>/g, "\n")
+    .replace(/<(?:style|script)\b[^<>]*>.*?(?:<\/(?:style|script)\b[^<>]*>?|$)/gis, " ")
+    .replace(/<[^<>]*>/g, "\n")
     .replaceAll("&#39;", "'")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");

@@ -1,3 +1,5 @@
+import { attributeOf, tagsIn } from "../../network/tags";
+
 /** What Auth0's page offers a person. */
 export interface Offers {
   /** Names of the connections that have a button. */
@@ -16,7 +18,7 @@ export interface Offers {
  * @returns nothing for a page that is none, or that a script makes
  */
 export function readLoginPage(html: string): Offers | undefined {
-  const tags = html.match(/<(?:input|button)\b[^>]*>/gi) ?? [];
+  const tags = tagsIn(html, ["input", "button"]);
   const connections = tags
     .filter((tag) => attributeOf(tag, "name") === "connection")
     .map((tag) => attributeOf(tag, "value"));
@@ -27,10 +29,4 @@ export function readLoginPage(html: string): Offers | undefined {
     return { connections: names, form: "address" };
   }
   return names.length === 0 ? undefined : { connections: names };
-}
-
-function attributeOf(tag: string, name: string): string | undefined {
-  const [, double, single, bare] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag) ?? [];
-  return double ?? single ?? bare;
 }

@@ -1,5 +1,6 @@
 import { type Check, checksOf } from "../../check";
 import type { ExpectedClient, ExpectedPool } from "../../expected";
+import { tagsIn } from "../../network/tags";
 import type { HopProbe } from "../../probe";
 import { hiddenIn, renderAnswer } from "../unanswered";
 import { authorizeLink } from "./authorization";
@@ -44,7 +45,7 @@ export async function checkChoice(
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/hosted-ui-classic-branding.html
  */
 function choiceOn(html: string, names: readonly string[]): string | undefined {
-  const tags = html.match(/<(?:input|button)\b[^>]*>/gi) ?? [];
+  const tags = tagsIn(html, ["input", "button"]);
   const isButton = (name: string) =>
     tags.some((tag) => /\bvalue="([^"]*)"/i.exec(tag)?.[1] === name && !/type="hidden"/i.test(tag));
   if (names.every(isButton)) return CHOICES.byButton;

@@ -1,3 +1,4 @@
+import { entryOf } from "../../../../environments/entry-of";
 import { PERSONAL_ACCOUNTS } from "../../../../stacks/personal-accounts";
 
 /** Where Microsoft signs people in. */
@@ -28,8 +29,8 @@ export function endpointAt(url: URL): Endpoint | undefined {
   if (!isMicrosofts(url)) return undefined;
   if (/^\/oauth20_authorize\.srf$/i.test(url.pathname)) return { kind: "live", segment: "" };
   const [, segment = "", path = ""] = /^\/([^/]+)\/(.+?)\/?$/.exec(url.pathname) ?? [];
-  const kind = { "oauth2/v2.0/authorize": "v2", "oauth2/authorize": "v1", saml2: "saml" } as const;
-  const found = kind[path.toLowerCase() as keyof typeof kind];
+  const kinds = { "oauth2/v2.0/authorize": "v2", "oauth2/authorize": "v1", saml2: "saml" } as const;
+  const found = entryOf<Endpoint["kind"]>(kinds, path.toLowerCase());
   return found && { kind: found, segment: segment.toLowerCase() };
 }
 
@@ -51,4 +52,4 @@ const WHOM: Readonly<Record<string, string>> = {
 };
 
 /** Whose accounts a segment takes, like `every organisation, and personal accounts`. */
-export const renderWhom = (segment: string): string => WHOM[segment] ?? `the tenant ${segment}`;
+export const renderWhom = (segment: string): string => entryOf(WHOM, segment) ?? `the tenant ${segment}`;

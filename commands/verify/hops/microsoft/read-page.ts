@@ -1,3 +1,4 @@
+import { entryOf } from "../../../../environments/entry-of";
 import type { Answer } from "../../probe";
 
 /** What Microsoft shows to who is sent there. */
@@ -69,10 +70,12 @@ function errorOf(html: string): string | undefined {
  * @see https://github.com/RaphiMC/MinecraftAuth (CredentialsMsaAuthService)
  */
 function configOf(html: string): Config | undefined {
-  const [, json] = /\$Config=(\{.*?\});\s*(?:\/\/\]\]>|<\/script>)/s.exec(html) ?? [];
-  if (json === undefined) return undefined;
+  const start = html.indexOf("$Config={");
+  const script = html.slice(start + "$Config=".length);
+  const end = script.search(/\};\s*(?:\/\/\]\]>|<\/script>)/);
+  if (start === -1 || end === -1) return undefined;
   try {
-    return Object(JSON.parse(json)) as Config;
+    return Object(JSON.parse(script.slice(0, end + 1))) as Config;
   } catch {
     return undefined;
   }
@@ -83,9 +86,13 @@ const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: 
 const decode = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal, hexadecimal, name) =>
     name === undefined
-      ? String.fromCodePoint(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal))
-      : (ENTITIES[name] ?? entity),
+      ? characterOf(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal))
+      : (entryOf(ENTITIES, name) ?? entity),
   );
+
+/** As browsers do: what is no character is shown as one that stands for it. */
+const characterOf = (number: number): string =>
+  number <= 0x10_ffff ? String.fromCodePoint(number) : "\ufffd";
 
 /** How much of an error is shown. */
 const SHOWN = 300;
