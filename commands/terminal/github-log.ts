@@ -1,8 +1,8 @@
 /** What may stand between two characters of a command without that the eye, or a comparison of the runner's, sees it. */
 const IGNORED = "[\\p{M}\\p{DI}]*";
 
-/** `::command::` at the beginning of a line, after any space. */
-const COMMAND = new RegExp(`^([\\s\\p{M}\\p{DI}]*:)(?=${IGNORED}:)`, "gmu");
+/** `::command::` at the beginning of a line, after any space of that line. */
+const COMMAND = new RegExp(`^((?:[^\\S\\n\\r\\u2028\\u2029]|[\\p{M}\\p{DI}])*:)(?=${IGNORED}:)`, "gmu");
 
 /** `##[command]` anywhere in a line. */
 const OLD_COMMAND = new RegExp(`#(?=${IGNORED}#${IGNORED}\\[)`, "gu");

@@ -25,7 +25,7 @@ export function rememberSecrets(values: Iterable<string>): void {
  * the addresses in it.
  */
 export function withoutKnownSecrets(text: string, variables: NodeJS.ProcessEnv = process.env): string {
-  let redacted = text.replace(/\/\/[^/?#\s@"']*:[^/?#\s@"']*@/g, `//${HIDDEN}@`);
+  let redacted = text.replace(/\/\/[^/?#\s@"':]*:[^/?#\s@"']*@/g, `//${HIDDEN}@`);
   for (const secret of [...known, ...secretsOf(variables)].sort((one, other) => other.length - one.length))
     redacted = redacted.replaceAll(secret, HIDDEN);
   return redacted;
@@ -56,7 +56,7 @@ const BEFORE_CLIENT_ID = /(?:\b(?:clients|applications)\/|\bclient[_ -]?ids?\W{1
 const IDS = new RegExp(
   [
     "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", // a GUID
-    "[a-z]{2}(?:-[a-z]+)+-\\d_[0-9A-Za-z]{9}", // a user pool
+    "[a-z]{2}(?:-[a-z]{1,16}){1,3}-\\d_[0-9A-Za-z]{9}", // a user pool
     "[0-9a-z]{26}", // an app client
     "(?:con|cgr|org|rol)_[0-9A-Za-z]{16}", // a connection and others of Auth0's
     "(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}", // an access key's ID, or that of a role or a user
