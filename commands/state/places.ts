@@ -56,10 +56,9 @@ export function placesOf(
         method: "PUT",
         body: text,
         headers: {
-          "content-type": "application/json",
+          "content-type": "application/json", // encrypted as the bucket's default says, as what Terraform writes
           // Whoever is first: a state is never written over another.
           ...(emptyTag === null ? { "if-none-match": "*" } : { "if-match": emptyTag }),
-          "x-amz-server-side-encryption": "AES256", // as Terraform's `encrypt`
         },
       });
       if (answer.status === 200) return;

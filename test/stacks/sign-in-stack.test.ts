@@ -78,12 +78,11 @@ test("a local state has a path in the project that is the same on every machine"
   });
 });
 
-test("a state in S3 is encrypted, and locked by S3 itself", () => {
+test("a state in S3 is encrypted as the bucket says, with a key of its owner's too, and locked by S3 itself", () => {
   const state = { s3: { bucket: "acme-states", region: "eu-west-1", key: "dev/terraform.tfstate" } };
   assert.deepEqual(synthesized(environmentWith({ state })).terraform.backend, {
     s3: {
       bucket: "acme-states",
-      encrypt: true,
       key: "dev/terraform.tfstate",
       region: "eu-west-1",
       use_lockfile: true,

@@ -25,7 +25,8 @@ export const policyCommand = subcommandOf(
   .addArgument(new Argument("<policy>", "the policy").choices(POLICY_NAMES))
   .option("--new", "as before the first deploy: reads nothing, and reaches every user pool of the account")
   .option("--bucket-account <id>", "the bucket of the state belongs to another account", account)
-  .action(async (name, policy, { new: isNew = false, bucketAccount }) => {
+  .option("--kms-key <arn>", "the key of your own by which that bucket is encrypted", kmsKeyArn)
+  .action(async (name, policy, { new: isNew = false, bucketAccount, kmsKey }) => {
     const environment = findEnvironment(name);
     const found: Deployed = isNew ? { hasState: false } : await findDeployed(environment);
     const poolId = environment.cognito.userPool ?? found.poolId ?? environment.adopt?.userPool;
@@ -38,6 +39,7 @@ export const policyCommand = subcommandOf(
       hasState: found.hasState,
       ...(poolId !== undefined && { poolId }),
       ...(bucketAccount !== undefined && { bucketAccount }),
+      ...(kmsKey !== undefined && { kmsKey }),
     });
     printJson(JSON.stringify(filled, undefined, 2));
   });
@@ -55,4 +57,12 @@ const readPolicy = (name: PolicyName) =>
 function account(text: string): string {
   if (accountId.safeParse(text).success) return text;
   throw new InvalidArgumentError("It must be the 12 digits of an account.");
+}
+
+/** IAM compares the key itself: an alias of it would let nobody in. */
+function kmsKeyArn(text: string): string {
+  if (/^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[0-9A-Za-z-]+$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    "It must be the ARN of a key, like arn:aws:kms:eu-west-1:123456789012:key/…, and no alias.",
+  );
 }

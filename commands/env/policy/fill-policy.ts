@@ -26,6 +26,8 @@ export interface Deployed {
   readonly hasState: boolean;
   /** The account that has the bucket. @default - that of the environment */
   readonly bucketAccount?: string;
+  /** The ARN of the bucket's own key. @default - S3's */
+  readonly kmsKey?: string;
 }
 
 /** Needed for nothing but a pool that the stack makes. */
@@ -38,7 +40,7 @@ const OF_OWN_POOL = /^cognito-idp:(?:Create|Update|Delete)UserPool(?:Domain)?$/;
  */
 export function fillPolicy(policy: Policy, environment: Environment, deployed: Deployed): Policy {
   const { state, cognito } = environment;
-  const { poolId, hasState, bucketAccount = cognito.accountId } = deployed;
+  const { poolId, hasState, bucketAccount = cognito.accountId, kmsKey } = deployed;
   const values: Readonly<Record<string, string>> = {
     ACCOUNT: cognito.accountId,
     REGION: cognito.region,
@@ -46,19 +48,22 @@ export function fillPolicy(policy: Policy, environment: Environment, deployed: D
     ...(state !== "local" && {
       BUCKET_ACCOUNT: bucketAccount,
       BUCKET: state.s3.bucket,
+      BUCKET_REGION: state.s3.region,
       "ENVIRONMENT/terraform.tfstate": state.s3.key,
     }),
+    ...(kmsKey !== undefined && { KMS_KEY: kmsKey }),
   };
   const fill = (text: string) =>
     text.replace(
-      /ENVIRONMENT\/terraform\.tfstate|\b(?:BUCKET_ACCOUNT|ACCOUNT|REGION|POOL_ID|BUCKET)\b/g,
+      /ENVIRONMENT\/terraform\.tfstate|\b(?:BUCKET_ACCOUNT|BUCKET_REGION|ACCOUNT|REGION|POOL_ID|BUCKET|KMS_KEY)\b/g,
       (name) => values[name] ?? name,
     );
   const isNeeded = ({ Sid, Resource }: Statement) =>
     (Sid !== "NewUserPool" || (poolId === undefined && hasOwnPool(environment))) &&
     (!["Certificates", "CustomDomains"].includes(Sid) ||
       (typeof cognito.domain !== "string" && hasOwnPool(environment))) &&
-    (state !== "local" || !Resource.startsWith("arn:aws:s3:"));
+    (state !== "local" || !Resource.startsWith("arn:aws:s3:")) &&
+    (Sid !== "KeyOfTheBucket" || (state !== "local" && kmsKey !== undefined));
   return {
     ...policy,
     Statement: policy.Statement.filter(isNeeded).map((statement) => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { signedBy } from "../../../commands/clouds/aws";
+import { type AwsCall, signedBy } from "../../../commands/clouds/aws";
 import { PROGRAM } from "../../../commands/setup/terraform";
 import { run } from "../../../commands/terminal/run";
 import { init, plan, readResources } from "../../../commands/terraform/operations";
@@ -12,9 +13,13 @@ import { deployedFile, FILE } from "../../support/environment-file";
 import { World } from "../../support/world";
 
 const BUCKET = "acme-terraform-states";
+const OTHER = "acme-other-states";
 const REGION = "eu-west-1";
 const IN_S3 = { state: { s3: { bucket: BUCKET, region: REGION } } };
 const KEY = "dev/terraform.tfstate";
+/** A key of one's own, by which a bucket's owner has it encrypted. */
+const KMS_KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+const BY_OWN_KEY = `<ServerSideEncryptionConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>aws:kms</SSEAlgorithm><KMSMasterKeyID>${KMS_KEY}</KMSMasterKeyID></ApplyServerSideEncryptionByDefault><BucketKeyEnabled>true</BucketKeyEnabled></Rule></ServerSideEncryptionConfiguration>`;
 
 describe("a state that a team shares", () => {
   let world: World;
@@ -26,12 +31,14 @@ describe("a state that a team shares", () => {
   const command = (...args: string[]) => world.command("dev", ...args);
   const local = (...names: string[]) => join(world.project.root, "state", ...names);
   const aside = () => readdirSync(local()).find((name) => name.includes(".moved-")) ?? assert.fail();
-  const s3 = (path: string, method: "GET" | "PUT" = "GET", headers: Record<string, string> = {}) => {
+  const s3In = (bucket: string, path: string, call: Partial<AwsCall> = {}) => {
     const { secretAccessKey } = world.lab.credentials.aws;
     const keys = { accessKeyId: accessKeyIdOf(FILE.cognito.accountId), secretAccessKey };
-    const url = `https://s3.${REGION}.amazonaws.com/${BUCKET}${path}`;
-    return signedBy(keys, world.lab.wire)({ service: "s3", region: REGION, url, method, headers });
+    const url = `https://s3.${REGION}.amazonaws.com/${bucket}${path}`;
+    return signedBy(keys, world.lab.wire)({ service: "s3", region: REGION, url, ...call });
   };
+  const s3 = (path: string, method: "GET" | "PUT" = "GET", headers: Record<string, string> = {}) =>
+    s3In(BUCKET, path, { method, headers });
 
   test("the error for state: local says what to write, and nothing is made", async () => {
     const { code, stderr } = await command("state", "init", "dev");
@@ -162,7 +169,7 @@ describe("a state that a team shares", () => {
   });
 
   test("another bucket in the file is an error until the state is moved there as the guide says", async () => {
-    const s3 = { bucket: "acme-other-states", region: REGION };
+    const s3 = { bucket: OTHER, region: REGION };
     world.project.write("dev", deployedFile({ state: { s3 }, protection: "off" }));
     const { code, stderr } = await command("plan", "dev");
     assert.equal(code, 1);
@@ -170,13 +177,29 @@ describe("a state that a team shares", () => {
       stderr,
       /\nenvironments\/dev\.yaml names another place for the state of dev than Terraform used here before/,
     );
-    assert.equal((await command("state", "init", "dev")).code, 0);
+    await world.makeBucket(OTHER, FILE.cognito.accountId);
+    const md5 = createHash("md5").update(BY_OWN_KEY).digest("base64");
+    const set = { method: "PUT", body: BY_OWN_KEY, headers: { "content-md5": md5 } } as const;
+    assert.equal((await s3In(OTHER, "?encryption", set)).status, 200);
+    const adopted = await command("state", "init", "dev", "--adopt");
+    assert.equal(adopted.code, 0, adopted.stderr);
+    assert.match(adopted.stderr, /\nSet now: versioned and reached by TLS only\.\n/);
     const { folder, variables } = world.deployment("dev");
     const moved = await run(PROGRAM.file, ["init", "-migrate-state", "-force-copy"], {
       cwd: folder,
       env: variables,
     });
     assert.equal(moved.code, 0, moved.stderr);
+  });
+
+  test("a bucket that its owner encrypts with a key of their own stays so, and Terraform writes the state by that key", async () => {
+    const { text } = await s3In(OTHER, "?encryption");
+    assert.match(text, /<SSEAlgorithm>aws:kms<\/SSEAlgorithm>/);
+    assert.ok(text.includes(`<KMSMasterKeyID>${KMS_KEY}</KMSMasterKeyID>`), text);
+    const { status, headers } = await s3In(OTHER, `/${KEY}`, { method: "HEAD" });
+    assert.equal(status, 200);
+    assert.equal(headers.get("x-amz-server-side-encryption"), "aws:kms");
+    assert.equal(headers.get("x-amz-server-side-encryption-aws-kms-key-id"), KMS_KEY);
   });
 
   test("once `protection: off` is deployed, `npm run destroy` tears it down, from where its state is now", async () => {

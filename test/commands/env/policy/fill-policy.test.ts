@@ -39,7 +39,10 @@ for (const name of POLICY_NAMES) {
   test(`${name} reaches the environment's pool and its state alone once it is deployed, and nothing is left to fill in`, () => {
     const statements = filled(name, DEPLOYED);
     const text = JSON.stringify(statements);
-    assert.doesNotMatch(text, /\b(?:BUCKET|BUCKET_ACCOUNT|ACCOUNT|REGION|POOL_ID|ENVIRONMENT)\b/);
+    assert.doesNotMatch(
+      text,
+      /\b(?:BUCKET|BUCKET_ACCOUNT|BUCKET_REGION|ACCOUNT|REGION|POOL_ID|ENVIRONMENT|KMS_KEY)\b/,
+    );
     for (const { Action, Resource, Condition } of statements) {
       for (const action of [Action].flat()) {
         if (action.startsWith("s3:")) {
@@ -90,6 +93,33 @@ test("a bucket of another account is one of that account", () => {
 test("with a local state there is no bucket", () => {
   for (const name of POLICY_NAMES)
     assert.doesNotMatch(JSON.stringify(filled(name, DEPLOYED, environmentWith({}))), /s3:/);
+});
+
+const KEY = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+test("a bucket with a key of its owner takes that key, through S3 of the bucket's region alone; a planner writes nothing", () => {
+  const environment = environmentWith({ state: { s3: { ...S3, region: "eu-central-1" } } });
+  const actionsOf = { "aws-deploy": BOTH, "aws-state": BOTH, "aws-plan": "kms:Decrypt" } as const;
+  for (const [name, Action] of Object.entries(actionsOf)) {
+    assert.deepEqual(filled(name as PolicyName, { ...DEPLOYED, kmsKey: KEY }, environment).at(-1), {
+      Sid: "KeyOfTheBucket",
+      Effect: "Allow",
+      Action,
+      Resource: KEY,
+      Condition: { StringEquals: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" } },
+    });
+  }
+  assert.doesNotMatch(JSON.stringify(filled("aws-adopt", { ...DEPLOYED, kmsKey: KEY })), /kms:/);
+});
+
+const BOTH = ["kms:Decrypt", "kms:GenerateDataKey"];
+
+test("without such a key, or without a bucket, nothing may use a key", () => {
+  const local = { ...DEPLOYED, kmsKey: KEY };
+  for (const name of POLICY_NAMES) {
+    assert.doesNotMatch(JSON.stringify(filled(name, DEPLOYED)), /kms:/);
+    assert.doesNotMatch(JSON.stringify(filled(name, local, environmentWith({}))), /kms:/);
+  }
 });
 
 test("a custom domain takes a distribution of CloudFront, which a service alone may change", () => {
