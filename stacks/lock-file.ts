@@ -145,7 +145,8 @@ export function findMisfits(
 ): string[] {
   return required.flatMap(({ address, constraint }) => {
     const found = locked.find((each) => each.address === address);
-    if (found === undefined) return [`${shown}: has no ${address}, of which the stacks ask for ${constraint}`];
+    if (found === undefined)
+      return [`${shown}: has no ${address}, of which the stacks ask for ${constraint}`];
     const at = `${shown}:${found.line} ${address}`;
     const isExact = EXACT_VERSION.test(constraint);
     if (isExact && found.version !== constraint)
