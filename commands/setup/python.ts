@@ -72,6 +72,7 @@ async function install(folder: string, signal: AbortSignal): Promise<void> {
           "--no-input",
           "--disable-pip-version-check",
           "--require-hashes",
+          "--only-binary=:all:", // what is built from source runs code of its own meanwhile
         ],
         ...["-r", REQUIREMENTS],
       ],

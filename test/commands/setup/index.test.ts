@@ -156,6 +156,16 @@ test("npm start says what pip says, and leaves nothing half installed", async ()
   assert.equal(stdout, "");
 });
 
+test("pip takes nothing but wheels with the hashes of the requirements", () =>
+  fails(
+    command(
+      "start",
+      `${programs({ terraform: TERRAFORM, python3: python('echo "asked to $*" >&2; exit 1') })}:/usr/bin:/bin`,
+      { TF_PLUGIN_MIRROR: mirror(...PROVIDERS) },
+    ),
+    /\nasked to -m pip install --quiet --no-input --disable-pip-version-check --require-hashes --only-binary=:all: -r \S+\/lab\/requirements\.txt$/,
+  ));
+
 test("npm start refuses a LAB_PORT that is not a port", () =>
   fails(
     command("start", `${dirname(process.execPath)}:${process.env.PATH}`, {
