@@ -1,4 +1,3 @@
-import { text as readAll } from "node:stream/consumers";
 import { UserError } from "../../environments/user-error";
 import { explainText, MAX_LENGTH } from "../../explain/explain-text";
 import { commandOf } from "../terminal/command";
@@ -21,13 +20,23 @@ export const command = commandOf("explain", "says what an error of a sign-in mea
   )
   .option("--json", "print JSON, for a program")
   .action(async (words, { json }) => {
-    const text = words.join(" ") === "-" ? await readAll(process.stdin) : words.join(" ");
+    const text = words.join(" ") === "-" ? await readInput() : words.join(" ");
     assertSize(text);
     const explanation = explainText(text, namesHost(text) ? readChains() : []);
     if (json) printJson(renderJson(explanation));
     else print(renderText(explanation));
     if (!explanation.isKnown) process.exitCode = 4;
   });
+
+/** Reads no more than decides that it is too much. */
+async function readInput(): Promise<string> {
+  let text = "";
+  for await (const part of process.stdin.setEncoding("utf8")) {
+    text += part;
+    if (text.length > MAX_LENGTH) break;
+  }
+  return text;
+}
 
 function assertSize(text: string): void {
   if (text.trim() === "") {
@@ -39,7 +48,7 @@ function assertSize(text: string): void {
   if (text.length > MAX_LENGTH) {
     throw new UserError(
       "text-too-long",
-      `The text has ${text.length} characters, but must have ${MAX_LENGTH} at most.\nTo do: give it the lines around the error.`,
+      `The text has more than ${MAX_LENGTH} characters.\nTo do: give it the lines around the error.`,
     );
   }
 }

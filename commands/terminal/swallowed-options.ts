@@ -1,4 +1,5 @@
 import type { Option } from "@commander-js/extra-typings";
+import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 
 /**
@@ -23,12 +24,15 @@ export function assertNoSwallowedOptions(
     return value === undefined || value === "" ? [] : [{ option, value }];
   });
   if (swallowed.length === 0) return;
-  const written = [line, "--", ...args, ...swallowed.flatMap(writtenAs)].join(" ");
+  const written = [line, "--", ...[...args, ...swallowed.flatMap(writtenAs)].map(inLine)].join(" ");
   throw new UserError(
     "options-without-separator",
     `npm took ${swallowed.map(({ option }) => option.long).join(", ")} for itself, so nothing was done.\nTo do: write -- before the options: ${written}`,
   );
 }
+
+/** A flag, and what stands for a value, as they are; anything else in quotes if a shell needs them. */
+const inLine = (word: string): string => (/^(?:--?[a-z-]+|…)$/.test(word) ? word : shellWord(word));
 
 /** npm before version 11 takes the next word for the option's value; later ones leave it among the arguments. */
 function writtenAs({ option, value }: { option: Option; value: string }): string[] {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { ROOT } from "../../../commands/setup/paths";
+import { run } from "../../../commands/terminal/run";
 import { modulesLoadedBy } from "../../support/loaded-modules";
 
 function explain(args: readonly string[], input = "") {
@@ -53,7 +54,7 @@ test("a text that is longer than any page is an error", () => {
   assert.equal(status, 1);
   assert.equal(
     stderr,
-    "\nThe text has 1000001 characters, but must have 1000000 at most.\nTo do: give it the lines around the error.\n",
+    "\nThe text has more than 1000000 characters.\nTo do: give it the lines around the error.\n",
   );
 });
 
@@ -69,4 +70,12 @@ test("an environment of this project is told by its host", () => {
 test("to explain a number, no environment file is read and nothing of a network is loaded", () => {
   const { packages } = modulesLoadedBy("explain/explain-text.ts", "commands/explain/render-text.ts");
   assert.deepEqual(packages, ["@xmldom/xmldom", "node-html-parser"]);
+});
+
+test("of a text without an end no more is read than decides that", async () => {
+  const { code, stderr } = await run("sh", [
+    "-c",
+    `yes AADSTS50011 | '${process.execPath}' commands/run.cjs explain -`,
+  ]);
+  assert.deepEqual([code, /The text has more than 1000000 characters\./.test(stderr)], [1, true], stderr);
 });

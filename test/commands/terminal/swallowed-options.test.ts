@@ -50,3 +50,10 @@ test("an empty value is npm's way of saying no", () => given(["dev"], { npm_conf
 
 test("what npm was told for another script is none of this command's business", () =>
   given(["dev"], { npm_config_json: "true", npm_lifecycle_event: "test" }));
+
+test("the line to write is one for a shell, whatever was given", () =>
+  refuses(
+    ["o'brien $(id)"],
+    { npm_config_tenant_id: "`id`", npm_config_json: "true" },
+    "npm took --json, --tenant-id for itself, so nothing was done.\nTo do: write -- before the options: npm run plan -- 'o'\\''brien $(id)' --json --tenant-id '`id`'",
+  ));
