@@ -3,20 +3,36 @@ import { join } from "node:path";
 import { z } from "zod";
 import { explainFileError } from "../../environments/file-error";
 import { UserError } from "../../environments/user-error";
+import { date, environmentName } from "../../environments/values";
 import type { Failure } from "../../review/render/comment";
 import { EXIT_CODES, type Review } from "../../review/review";
 
+/** The ID of a rule, a check or an error, which stands in a comment as it is. */
+export const recordedId = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+/** What stands in a comment as it is. Of the rest each value is escaped there, as a record may be made by a pull request's code. */
+const asItIs = z.looseObject({
+  environment: environmentName,
+  kind: z.enum(["plan", "drift"]),
+  findings: z.array(
+    z.looseObject({
+      id: recordedId,
+      severity: z.enum(["forbidden", "warning", "note"]),
+      waiver: z.looseObject({ until: date }).optional(),
+    }),
+  ),
+});
+
 const reviews = z.array(
   z.custom<Review>((value) => {
-    const { environment, verdict } = Object(value) as Partial<Review>;
-    return typeof environment === "string" && Object.hasOwn(EXIT_CODES, verdict ?? "");
+    const { verdict } = Object(value) as Partial<Review>;
+    return asItIs.safeParse(value).success && Object.hasOwn(EXIT_CODES, verdict ?? "");
   }),
 );
 
-const records = z.object({
-  reviews,
-  failures: z.array(z.object({ environment: z.string(), message: z.string() })).default([]),
-});
+export const failures = z.array(z.object({ environment: environmentName, message: z.string() })).default([]);
+
+const records = z.object({ reviews, failures });
 
 /** What `npm run plan -- --json` prints, and why some environments have no review. */
 export interface Records {

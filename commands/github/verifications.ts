@@ -1,19 +1,26 @@
 import { z } from "zod";
+import { environmentName } from "../../environments/values";
 import type { Failure } from "../../review/render/comment";
 import type { Check } from "../verify/check";
-import { readAll } from "./records";
+import { failures, readAll, recordedId } from "./records";
 
-const check = z.custom<Check>((value) => {
-  const { id, statement, verdict } = Object(value) as Partial<Check>;
-  const isKnown = verdict === "passed" || verdict === "failed" || verdict === "unseen";
-  return isKnown && typeof id === "string" && typeof statement === "string";
+const ids = z.looseObject({
+  id: recordedId,
+  error: recordedId.optional(),
+  because: recordedId.optional(),
 });
 
-const verification = z.object({ chain: z.string(), checks: z.array(check) });
+const check = z.custom<Check>((value) => {
+  const { statement, verdict } = Object(value) as Partial<Check>;
+  const isKnown = verdict === "passed" || verdict === "failed" || verdict === "unseen";
+  return isKnown && ids.safeParse(value).success && typeof statement === "string";
+});
+
+const verification = z.object({ chain: environmentName, checks: z.array(check) });
 
 const verifications = z.object({
   verifications: z.array(verification),
-  failures: z.array(z.object({ environment: z.string(), message: z.string() })).default([]),
+  failures,
 });
 
 /** What `npm run verify -- --json` printed of an environment. */
