@@ -15,7 +15,7 @@ import { JSON_SCHEMA_FILE, renderJsonSchema } from "../environments/json-schema"
 import { UserError } from "../environments/user-error";
 import { renderRulesGuide } from "../review/render/rules-guide";
 import { renderOwnershipGuide } from "../stacks/ownership/render-guide";
-import { PROVIDER_VERSIONS } from "../stacks/versions";
+import { PROVIDER_SOURCES, PROVIDER_VERSIONS } from "../stacks/versions";
 import { runShared } from "../synthesis/keep-private.cjs";
 import { ROOT } from "./setup/paths";
 import { ensureProviders } from "./setup/providers";
@@ -76,10 +76,15 @@ export function copyShared(from: string, to: string): void {
  * Generates the bindings with the generator of the published ones, from the provider's own schema, and compiles them as
  * those are published.
  *
+ * @param resources those to keep
  * @returns a new folder with `<resource>/index.js` and `index.d.ts`
  * @throws UserError where the provider could not be found or a tool fails
  */
-export async function generateBindings(progress: Progress): Promise<string> {
+export async function generateBindings(
+  progress: Progress,
+  name: "auth0" | "azuread" = "auth0",
+  resources: readonly string[] = RESOURCES,
+): Promise<string> {
   await assertTerraform();
   const configuration = await ensureProviders(progress);
   const scratch = mkdtempSync(join(tmpdir(), "bindings-"));
@@ -89,20 +94,20 @@ export async function generateBindings(progress: Progress): Promise<string> {
       language: "typescript",
       app: "true",
       sendCrashReports: "false",
-      terraformProviders: [`auth0/auth0@${PROVIDER_VERSIONS.auth0}`],
+      terraformProviders: [`${PROVIDER_SOURCES[name]}@${PROVIDER_VERSIONS[name]}`],
     });
     const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
-    await progress.step("cdktf get", () =>
+    await progress.step(`cdktf get of ${name}`, () =>
       succeed(bin("cdktf"), ["get", "--force"], scratch, {
         ...process.env,
         CHECKPOINT_DISABLE: "1",
         TF_CLI_CONFIG_FILE: configuration,
       }),
     );
-    for (const resource of RESOURCES) {
+    for (const resource of resources) {
       mkdirSync(join(scratch, "src", resource), { recursive: true });
       cpSync(
-        join(scratch, ".gen", "providers", "auth0", resource, "index.ts"),
+        join(scratch, ".gen", "providers", name, resource, "index.ts"),
         join(scratch, "src", resource, "index.ts"),
       );
     }
