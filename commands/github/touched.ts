@@ -31,7 +31,7 @@ const FILE = /^environments\/([^/]+)\.yaml$/;
 /** Files on which no plan depends. A file that is not known to be harmless touches every environment. */
 const HARMLESS: readonly RegExp[] = [
   /^(?:docs|lab|test|\.ci|providers\/mirror)\//,
-  /^commands\/(?:(?:destroy|explain|github|lab)\/|setup\/(?:actionlint|chromium|python)\.|(?:bench|generate|start|test)\.ts$)/,
+  /^commands\/(?:(?:destroy|explain|github|lab|try-cdktn)\/|setup\/(?:actionlint|chromium|python)\.|(?:bench|generate|start|test)\.ts$)/,
   /^\.github\/(?!workflows\/(?:plan|deploy|deploy-environment)\.yml$|actions\/)/,
   /^environments\/(?:guide\/|schema\.json$)/,
   /^(?:[^/]+\.md|LICENSE|biome\.json|\.gitignore|\.gitattributes)$/,
