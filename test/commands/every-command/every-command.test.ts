@@ -136,6 +136,7 @@ before(() => {
   project = makeScratchProject();
   cpSync(join(ROOT, "lab"), join(project.root, "lab"), { recursive: true });
   mkdirSync(join(project.root, "docs", "decisions"), { recursive: true });
+  mkdirSync(join(project.root, "test")); // no test, which none of these calls may run
   cpSync(join(ROOT, "environments", "lab.yaml"), join(project.root, "environments", "lab.yaml"));
   project.write("dev", fileWith({}));
   project.write(
@@ -308,6 +309,43 @@ function writeNastyEnvironments(): void {
   );
 }
 
+/**
+ * Calls of every command with something nasty in the place of each argument, and of each option's value. They come from what the
+ * commands declare, so a new one can't be left out.
+ */
+function nastyCallsOf(text: string): Call[] {
+  return COMMANDS.flatMap(({ name, script, words, called }) => {
+    const args = CALLS[name] ?? [];
+    const isFlag = (index: number) => args[index]?.startsWith("-") === true;
+    const taking = called.options.filter(({ required, optional }) => required || optional);
+    const given = args.filter((_, index) => !isFlag(index) && !isFlag(index - 1)).length;
+    return [
+      ...args.flatMap((_, index) => (isFlag(index) ? [] : [args.with(index, text)])),
+      ...(called.registeredArguments.length > given ? [[...args, text]] : []),
+      ...taking.map((option) => [...args, option.long ?? option.flags, text]),
+    ].map((nasty) => ({ name, script, args: [...words, ...nasty], variables: {} }));
+  });
+}
+
+test("each command that takes anything is given something nasty", () => {
+  const calls = nastyCallsOf("nasty");
+  for (const { name, called } of COMMANDS) {
+    const values = called.options.filter(({ required, optional }) => required || optional);
+    const takes = called.registeredArguments.length + values.length;
+    const fed = calls.filter((call) => call.name === name);
+    assert.ok(fed.length >= takes, name);
+    for (const { long } of values)
+      assert.ok(fed.some(({ args }) => args.join(" ").includes(`${long} nasty`)));
+  }
+});
+
+/** Of a job, whose GitHub is nowhere. */
+const GITHUB = {
+  GITHUB_TOKEN: "token",
+  GITHUB_REPOSITORY: "acme/sign-in",
+  GITHUB_API_URL: "http://127.0.0.1:1",
+};
+
 test("whatever it is given, a command prints nothing that a terminal or the runner of a job would obey", async () => {
   const before = readdirSync(join(project.root, "environments"));
   writeNastyEnvironments();
@@ -320,6 +358,7 @@ test("whatever it is given, a command prints nothing that a terminal or the runn
         callsOf(["plan", "explain"], nasty(text.replaceAll("\0", ""))),
       ),
       ...callsOf([...ASKING, ...READING, "env new", "github touched"], nasty(SOME)),
+      ...nastyCallsOf(SOME),
       ...callsOf(ALL, (args) => [...args, `--${SOME}`]),
       ...callsOf(["env list"], () => []),
       ...callsOf(["env list"], () => ["--json"]),
@@ -327,8 +366,9 @@ test("whatever it is given, a command prints nothing that a terminal or the runn
       ...callsOf(["verify", "env check"], () => ["nasty0"]),
     ].map((call) => ({ ...call, variables: { ...call.variables, GITHUB_ACTIONS: "true" } }));
     const proxy = await refusingProxy();
-    const ends = await runCalls(calls, shellWith({ ...CREDENTIALS, HTTPS_PROXY: proxy }));
-    for (const { printed } of ends) {
+    const ends = await runCalls(calls, shellWith({ ...CREDENTIALS, ...GITHUB, HTTPS_PROXY: proxy }));
+    for (const [index, { printed, isDefect, line }] of ends.entries()) {
+      assert.ok(!isDefect, `${calls[index]?.name}: ${line}`);
       assertTame(printed.stdout + printed.stderr);
       assertNoCommand(printed.stdout);
       assertNoCommand(printed.stderr);
