@@ -6,7 +6,7 @@ export const SYSTEM_SCHEMES = [
   "about|blob|brave|chrome(?:-[a-z-]+)?|devtools|edge|filesystem|microsoft-edge(?:-[a-z-]+)?|moz-[a-z-]+|opera|resource|safari-[a-z-]+|view|view-source|vivaldi",
   "data|jar|javascript|livescript|vbscript",
   "afp|cid|file|ftps?|gopher|ldaps?|mid|news|nfs|nntp|smb|ssh|telnet|urn|wss?",
-  "android-app|content|facetime|geo|intent|itms(?:-[a-z]+)?|mailto|market|ms-[a-z0-9-]+|res|search|search-ms|shell|sip|sms|tel|[a-z]",
+  "android-app|content|facetime|geo|intent|itms(?:-[a-z]+)?|mailto|market|ms-[a-z0-9-]+|res|search|search-ms|shell|sip|sms|tel|x-apple[a-z0-9.-]*|[a-z]",
 ].join("|");
 
 /** The scheme of a URL that is an app's own; undefined for http and https. */

@@ -1,10 +1,11 @@
 /**
  * What a terminal, a page or a log would obey or hide: control characters, line ends, changes of direction, marks without width,
- * and code points that nobody has given a meaning. The variation selectors of emoji stay.
+ * and code points that nobody has given a meaning. The variation selectors of emoji stay, after these.
  *
  * @see https://www.unicode.org/reports/tr36/
  */
-const UNSEEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
+const UNSEEN =
+  /(?!(?<=\p{Extended_Pictographic}|[0-9#*](?=\uFE0F\u20E3))[\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** The same but for what lays a text out. */
 const UNSEEN_IN_LINES = new RegExp(`(?![\\n\\t])${UNSEEN.source}`, "gu");

@@ -401,6 +401,7 @@ for (const given of [
     "market:/a",
     "itms-services:/a",
     "search-ms:/a",
+    "x-apple.systempreferences:/a",
     "content:/a",
   ],
   ...[

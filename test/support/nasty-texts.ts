@@ -16,6 +16,7 @@ export const NASTY_TEXTS: Readonly<Record<string, string>> = {
   "letters that nobody sees": "Ac\u115f\u3164\u034fme",
   "a tag": "Acme\u{e0041}\u{e0042}",
   "a private letter": "Acme\ue000",
+  "variations of what has none": "Ac\ufe0em\ufe0fe",
   "half a character": "Acme\ud83d",
   "ends of lines": "Acme\u2028dev: no changes\u2029\u0085x",
   "a command to the runner": "::add-mask::a",
@@ -31,7 +32,8 @@ export const NASTY_TEXTS: Readonly<Record<string, string>> = {
 export const ALL_NASTY = Object.values(NASTY_TEXTS).join(" ");
 
 /** What no terminal, page or log may be given: control characters, changes of direction, and what nobody sees. */
-const UNSEEN = /(?![\n\t]|[\ufe0e-\ufe0f])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
+const UNSEEN =
+  /(?![\n\t]|(?<=\p{Extended_Pictographic}|[0-9#*](?=\ufe0f\u20e3))[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** @param but characters that are allowed all the same */
 export function assertTame(text: string, but = ""): void {
