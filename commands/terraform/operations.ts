@@ -37,6 +37,7 @@ export async function init(stack: SynthesizedStack): Promise<void> {
     .update(JSON.stringify(settings))
     .update(variables.TF_CLI_CONFIG_FILE ?? "")
     .update(lock ?? "")
+    .update(PROGRAM.registry)
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
