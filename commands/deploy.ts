@@ -8,12 +8,13 @@ import { findEnvironment } from "./environment/find-environment";
 import { readVariables } from "./environment/read-variables";
 import { ROOT, STATES } from "./setup/paths";
 import { PROGRAM } from "./setup/terraform";
+import { ENCRYPTION } from "./state/decrypt";
 import { fromCaller } from "./terminal/caller";
 import { commandOf } from "./terminal/command";
 import { print } from "./terminal/print";
-import { progressOn } from "./terminal/progress";
+import { type Progress, progressOn } from "./terminal/progress";
 import { applyPlan } from "./terraform/apply-plan";
-import { show } from "./terraform/operations";
+import { apply, show } from "./terraform/operations";
 import { type Prepared, prepare } from "./terraform/prepare";
 import { reviewBeforeApply } from "./terraform/reviewed-plan";
 import { renderInterruptedApply } from "./terraform/run-terraform";
@@ -45,7 +46,10 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
   const json = await progress.step("reading the plan", () => show(prepared.stack, file));
   const { plan: shownPlan, review, notes } = await reviewBeforeApply(shown, json, prepared);
   print(renderBrief(review));
-  if (review.verdict === "nothing") return progress.line("\nNothing to apply.");
+  if (review.verdict === "nothing") {
+    await writeEncrypted(prepared, file, progress);
+    return progress.line("\nNothing to apply.");
+  }
   if (review.verdict === "forbidden") {
     print(`The whole review: npm run plan -- ${name} --from ${shellWord(shown)}`);
     progress.line(
@@ -63,6 +67,14 @@ async function deploy(name: string, { plan }: { readonly plan?: string }): Promi
     verifyDeployed(environment, prepared.stack.variables),
   );
   progress.line(`\n${await renderDeployed(name, verifying, renderNext(environment))}`);
+}
+
+/** Has OpenTofu write the state as it is, in case that it is not encrypted yet as the shell says, or no longer shall be. */
+async function writeEncrypted({ environment, stack }: Prepared, file: string, progress: Progress) {
+  if (PROGRAM.title !== "OpenTofu" || !stack.variables[ENCRYPTION]) return;
+  await progress.step(`${environment.name}: the state, encrypted as ${ENCRYPTION} says`, (detail) =>
+    applyOnce(environment.name, apply(stack, file, detail)),
+  );
 }
 
 /** What to type next. An environment that joins a user pool may leave the apps to the pool's owner. */

@@ -37,6 +37,7 @@ export async function recordChecks(
   const file = stateFileIn(folder, environment, "checks.json");
   const runOnce = async () => {
     const { stdout, stderr } = await run(program, args, {
+      env: process.env, // it may read a state
       onErrorLine: (line) => say(redact(line)),
     });
     return { found: verificationIn(stdout), stderr };

@@ -25,6 +25,7 @@ export async function recordReview(
 ): Promise<number> {
   const file = stateFileIn(folder, environment, "review.json");
   const { code, stdout, stderr } = await run(program, args, {
+    env: process.env, // it may read a state
     onErrorLine: (line) => say(redact(line)),
   });
   const isReviewed = Object.values(EXIT_CODES).some((each) => each === code);

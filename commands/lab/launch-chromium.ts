@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../../environments/user-error";
+import { withoutStateKey } from "../terminal/run";
 
 export interface Launch {
   /** The browser's program: Chromium or Chrome. */
@@ -45,7 +46,11 @@ export async function launchChromium(launch: Launch): Promise<number> {
   try {
     const { port } = door.address() as AddressInfo;
     const args = [...flags, `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`];
-    const browser = spawn(program, args, { detached: true, stdio: ["ignore", log, log] });
+    const browser = spawn(program, args, {
+      detached: true,
+      env: withoutStateKey(process.env),
+      stdio: ["ignore", log, log],
+    });
     await Promise.race([asked, failureOf(browser, launch), silence(launch)]);
     browser.unref();
     return browser.pid ?? 0;

@@ -7,6 +7,7 @@ import { CloudError } from "../clouds/cloud-error";
 import { explainAwsRefusal } from "../clouds/explain-aws-refusal";
 import { askS3, type Bucket } from "../clouds/s3";
 import { SHOWN_STATES } from "../setup/paths";
+import { decryptionFor, decryptState } from "./decrypt";
 import { parseState, type State } from "./state";
 
 export interface LocalState extends State {
@@ -27,7 +28,7 @@ export function readLocalState(folder: string, environment: string): LocalState 
   const name = localStateName(environment);
   const file = join(folder, name);
   const text = readIfThere(() => readFileSync(file, "utf8"), `${SHOWN_STATES}/${name}`);
-  const state = parseState(text ?? "", `${SHOWN_STATES}/${name}`);
+  const state = parseOwn(text ?? "", `${SHOWN_STATES}/${name}`, environment);
   return state && { ...state, writtenAt: statSync(file).mtime };
 }
 
@@ -53,7 +54,7 @@ export async function readS3State(
   const where = `s3://${bucket}/${key}`;
   const answer = await askS3(aws, at, { key });
   if (answer.status === 200) {
-    const state = parseState(answer.text, where);
+    const state = parseOwn(answer.text, where, environment);
     return { tag: answer.headers.get("etag"), ...(state && { state }) };
   }
   if (answer.code === "NoSuchKey") return {};
@@ -73,6 +74,9 @@ export async function readS3State(
   }
   throw explainAwsRefusal(answer, `read ${where}`, "s3:GetObject on it and s3:ListBucket", "aws-deploy.json");
 }
+
+const parseOwn = (text: string, shown: string, environment: string): State | undefined =>
+  parseState(text, shown, (encrypted) => decryptState(encrypted, shown, decryptionFor(environment)));
 
 function readIfThere<T>(read: () => T, shown: string): T | undefined {
   try {

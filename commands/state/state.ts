@@ -2,6 +2,7 @@ import { entryOf } from "../../environments/entry-of";
 import { UserError } from "../../environments/user-error";
 import { Secrets } from "../../review/secrets";
 import { rememberSecrets } from "../terminal/redact";
+import { isEncrypted } from "./decrypt";
 
 /** A resource that Terraform manages. */
 export interface Resource {
@@ -19,7 +20,7 @@ export interface State {
   readonly lineage: string;
   readonly resources: readonly Resource[];
   readonly outputs: Readonly<Record<string, unknown>>;
-  /** All of it, secrets too. */
+  /** All of it, secrets too; where it is encrypted, as it is. */
   readonly text: string;
 }
 
@@ -44,12 +45,17 @@ interface StateFile {
  * Reads a state.
  *
  * @param shown what to call it in a message
+ * @param decrypt gives an encrypted one in plain text, or says why not
  * @returns nothing where the text is empty, or the state is, as a destroy leaves it
  * @throws UserError when it is not a state
  */
-export function parseState(text: string, shown: string): State | undefined {
+export function parseState(
+  text: string,
+  shown: string,
+  decrypt?: (text: string) => string,
+): State | undefined {
   if (text.trim() === "") return undefined;
-  const { serial, lineage, outputs = {}, resources = [] } = parseFile(text, shown);
+  const { serial, lineage, outputs = {}, resources = [] } = parseFile(text, shown, decrypt);
   rememberSecrets(secretsIn({ outputs, resources }));
   const managed = resources.filter(({ mode }) => mode === "managed").flatMap(instancesOf);
   if (managed.length === 0) return undefined;
@@ -109,17 +115,26 @@ const withoutTypes = (attributes: Resource["attributes"]): Resource["attributes"
     }),
   );
 
-function parseFile(text: string, shown: string): StateFile {
-  try {
-    const state = JSON.parse(text) as StateFile;
-    if (Number.isInteger(state.serial) && typeof state.lineage === "string") return state;
-  } catch {
-    // reported below
+function parseFile(text: string, shown: string, decrypt?: (text: string) => string): StateFile {
+  const file = jsonIn(text);
+  // Its serial and lineage are in plain text: without its resources it would pass for the empty state that a destroy leaves.
+  if (isEncrypted(file) && decrypt !== undefined) return parseFile(decrypt(text), shown);
+  const state = Object(file) as Partial<StateFile>;
+  if (!isEncrypted(file) && Number.isInteger(state.serial) && typeof state.lineage === "string") {
+    return state as StateFile;
   }
   throw new UserError(
     "state-invalid",
     `${shown}: is not a Terraform state.\nTo do: put an earlier one in its place. A local state has one beside it whose name ends with .backup; for S3, docs/state.md, "Roll back".`,
   );
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A text of the resource at an address, at a dotted path; `undefined` where the state does not have it. */

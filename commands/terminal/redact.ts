@@ -115,8 +115,40 @@ function isRestless(text: string): boolean {
   return /\d/.test(text) && /[A-Za-z]/.test(text) && changes >= Math.max(4, length / 7);
 }
 
-/** The secrets in variables: credentials, and the password of an address, like a proxy's. */
-function secretsOf(variables: NodeJS.ProcessEnv): string[] {
+/** The secrets in variables: credentials, the password of an address, like a proxy's, and the key of an encrypted state. */
+function secretsOf({ TF_ENCRYPTION = "", ...variables }: NodeJS.ProcessEnv): string[] {
+  const ofState = [TF_ENCRYPTION, ...encryptionSecretsIn(TF_ENCRYPTION)].flatMap(formsOf);
+  return [...ofState, ...ofEach(variables)];
+}
+
+/** An argument of OpenTofu's encryption with a text, in its own language or in JSON; a text of several lines ends with its mark. */
+const ARGUMENT = /([A-Za-z_]\w*)"?\s*[=:]\s*(?:"((?:\\.|[^"\\])*)"|<<-?\s*(\w+)\n([\s\S]*?)\n\s*\3\b)/g;
+/** The arguments of its key providers that are secret. */
+const KEY_ARGUMENT =
+  /^(?:passphrase|key|access_key|secret_key|client_secret|client_certificate|client_certificate_password|credentials|\w*token)$/;
+
+/** The passphrase and whatever else is secret in OpenTofu's `TF_ENCRYPTION`. */
+function encryptionSecretsIn(configuration: string): string[] {
+  return [...configuration.matchAll(ARGUMENT)].flatMap(([, name = "", quoted, , lines]) => {
+    if (!KEY_ARGUMENT.test(name)) return [];
+    return quoted === undefined ? [lines ?? "", meantBy(lines ?? "")] : [quoted, unescaped(quoted)];
+  });
+}
+
+/** A text as it is meant, where an expression would begin. */
+const meantBy = (text: string): string => text.replaceAll("$${", "${").replaceAll("%%{", "%{");
+
+/** A text in quotes as it is meant, without the escapes of HCL and JSON. */
+function unescaped(text: string): string {
+  const plain = meantBy(text);
+  try {
+    return String(JSON.parse(`"${plain}"`));
+  } catch {
+    return plain; // an escape that JSON doesn't have
+  }
+}
+
+function ofEach(variables: NodeJS.ProcessEnv): string[] {
   return Object.entries(variables).flatMap(([name, value = ""]) => {
     const ofAddress = /^\w+:\/\//.test(value) ? passwordOf(value) : [];
     return CREDENTIAL.test(name) && !PLACE.test(name) ? [...ofAddress, ...formsOf(value)] : ofAddress;

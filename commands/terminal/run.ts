@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 
 export interface RunOptions {
   readonly cwd?: string;
+  /** @default - this process's, without the key of an encrypted state */
   readonly env?: NodeJS.ProcessEnv;
   /** Called with each line of standard output. */
   readonly onLine?: (line: string) => void;
@@ -21,9 +22,9 @@ export interface RunResult {
 
 /** Runs a program to its end and returns all that it printed. Never rejects: the caller knows what an exit code means. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const spawnOptions: SpawnOptions = { stdio: ["ignore", "pipe", "pipe"] };
+  const { env = withoutStateKey(process.env) } = options;
+  const spawnOptions: SpawnOptions = { stdio: ["ignore", "pipe", "pipe"], env };
   if (options.cwd !== undefined) spawnOptions.cwd = options.cwd;
-  if (options.env !== undefined) spawnOptions.env = options.env;
   return new Promise((resolve) => {
     const child = spawn(program, [...args], spawnOptions);
     const out: string[] = [];
@@ -47,4 +48,9 @@ export function run(program: string, args: readonly string[], options: RunOption
       resolve({ code, stdout: out.join("\n"), stderr: err.join("\n") });
     });
   });
+}
+
+/** Variables for a program that reads no state. */
+export function withoutStateKey({ TF_ENCRYPTION: _, ...others }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return others;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import { type DeploymentFolders, HERE, ROOT } from "../setup/paths";
-import { run } from "../terminal/run";
+import { run, withoutStateKey } from "../terminal/run";
 
 /**
  * Synthesizes every stack, with the command that cdktf runs for it. Environments that are not needed are left out if their
@@ -18,7 +18,7 @@ export async function synthesize(
 ): Promise<void> {
   const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8")) as { app: string };
   const [program = "", ...args] = app.split(" ");
-  const env = { ...variables, CDKTF_OUTDIR: output }; // Terraform runs there
+  const env = { ...withoutStateKey(variables), CDKTF_OUTDIR: output }; // Terraform runs there
   const { code, stderr } = await run(program, [...args, ...needed], { cwd: ROOT, env });
   if (code !== 0) throw new UserError("synthesis-failed", stderr);
 }

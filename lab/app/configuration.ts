@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { UserError } from "../../environments/user-error";
 
 /** What the app is configured with for one of its app clients. */
 export interface AppConfiguration {
@@ -15,6 +16,8 @@ export interface AppConfiguration {
 
 /** Terraform's state, as far as the app needs it. */
 interface State {
+  /** In place of everything else, if OpenTofu encrypted it. */
+  readonly encrypted_data?: string;
   readonly outputs: Record<string, { readonly value: string | Record<string, string> } | undefined>;
   readonly resources?: readonly {
     readonly type: string;
@@ -22,7 +25,11 @@ interface State {
   }[];
 }
 
-/** Reads what concerns an app client from a local state; `undefined` while nothing is deployed. */
+/**
+ * Reads what concerns an app client from a local state; `undefined` while nothing is deployed.
+ *
+ * @throws UserError where OpenTofu encrypted the state
+ */
 export function readAppConfiguration(stateFile: string, client: string): AppConfiguration | undefined {
   let text: string;
   try {
@@ -32,6 +39,12 @@ export function readAppConfiguration(stateFile: string, client: string): AppConf
     throw error;
   }
   const state = JSON.parse(text) as State;
+  if (state.encrypted_data !== undefined) {
+    throw new UserError(
+      "state-encrypted",
+      `${stateFile}: is encrypted by OpenTofu, and the lab's app can't read it.\nTo do: unset TF_ENCRYPTION, which the lab has no use for; then npm run lab -- destroy, and npm start.`,
+    );
+  }
   const of = (name: string) => {
     const value = state.outputs[name]?.value;
     if (typeof value !== "object") return value;

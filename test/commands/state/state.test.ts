@@ -54,3 +54,26 @@ test("the error for what is not a state says what to do", () => {
     });
   }
 });
+
+const ENCRYPTED = JSON.stringify({
+  serial: 3,
+  lineage: "one",
+  meta: {},
+  encrypted_data: "…",
+  encryption_version: "v0",
+});
+
+test("an encrypted state has what it holds in plain text, and its own bytes", () => {
+  const asked: string[] = [];
+  const state = parseState(ENCRYPTED, "dev", (text) => {
+    asked.push(text);
+    return stateText();
+  });
+  assert.deepEqual(asked, [ENCRYPTED]);
+  assert.equal(state?.resources.length, 1);
+  assert.equal(state?.text, ENCRYPTED);
+});
+
+test("an encrypted state that nobody decrypts is no empty one", () => {
+  assert.throws(() => parseState(ENCRYPTED, "dev"), { code: "state-invalid" });
+});

@@ -129,3 +129,44 @@ const NEEDED = [
 for (const text of NEEDED) {
   test(`what a person needs to read stays: ${text.slice(0, 40)}`, () => assert.equal(redact(text, {}), text));
 }
+
+const PASSPHRASE = 'correct "horse" battery ${staple}';
+/** What a text has to be in both languages: without the second dollar, it would be an expression. */
+const TEMPLATE = PASSPHRASE.replace("$", "$$$$");
+const QUOTED = JSON.stringify(TEMPLATE);
+const ENCRYPTIONS = {
+  "in HCL": `key_provider "pbkdf2" "team" {\n  passphrase = ${QUOTED}\n}\nmethod "unencrypted" "before" {}`,
+  "in one line of HCL": `key_provider "pbkdf2" "team" { passphrase=${QUOTED} }`,
+  "in HCL, in lines of its own": `key_provider "pbkdf2" "team" {\n  passphrase = <<-EOT\n${TEMPLATE}\n  EOT\n}`,
+  "in JSON": JSON.stringify({ key_provider: { pbkdf2: { team: { passphrase: TEMPLATE } } } }),
+};
+
+for (const [how, TF_ENCRYPTION] of Object.entries(ENCRYPTIONS)) {
+  test(`the passphrase of an encrypted state is hidden, written ${how}, and so is the whole of it`, () => {
+    const said = `${PASSPHRASE}, ${JSON.stringify(PASSPHRASE)}, ${encodeURIComponent(PASSPHRASE)} of key_provider.pbkdf2.team, unencrypted`;
+    assert.equal(
+      withoutKnownSecrets(said, { TF_ENCRYPTION }),
+      '(secret), "(secret)", (secret) of key_provider.pbkdf2.team, unencrypted',
+    );
+    assert.equal(withoutKnownSecrets(`env: ${TF_ENCRYPTION}`, { TF_ENCRYPTION }), "env: (secret)");
+  });
+}
+
+test("every secret argument of OpenTofu's key providers is hidden, and a key's name is not", () => {
+  const TF_ENCRYPTION = [
+    ...[
+      'static" "a" { key = "00112233445566778899"',
+      'openbao" "b" { token = "s.AbCdEfGh"\n key_name = "states-of-acme"',
+    ],
+    ...['aws_kms" "c" { kms_key_id = "alias/acme-states" secret_key = "wJalrXUtnFEMI/K7MDENG"'],
+    ...['azure_vault" "d" { client_secret = "nXy8Q~Abcdefgh"', 'gcp_kms" "e" { access_token: "ya29.abcdef"'],
+  ]
+    .map((each) => `key_provider "${each} }`)
+    .join("\n");
+  const said =
+    "00112233445566778899 s.AbCdEfGh states-of-acme alias/acme-states wJalrXUtnFEMI/K7MDENG nXy8Q~Abcdefgh ya29.abcdef";
+  assert.equal(
+    withoutKnownSecrets(said, { TF_ENCRYPTION }),
+    "(secret) (secret) states-of-acme alias/acme-states (secret) (secret) (secret)",
+  );
+});

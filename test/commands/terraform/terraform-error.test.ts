@@ -183,6 +183,37 @@ test("a state that belongs in another place is moved, or its old place put back"
     'environments/dev.yaml names another place for the state of dev than Terraform used here before. Nothing was changed.\nTo do: if the state was moved there already, rm cdktf.out/stacks/dev/.terraform/terraform.tfstate, in which Terraform remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").',
   ));
 
+for (const [what, summary, detail] of [
+  [
+    "OpenTofu without TF_ENCRYPTION",
+    "Failed to refresh cached state",
+    "This state file is encrypted and can not be read without an encryption configuration",
+  ],
+  ["OpenTofu with another passphrase", "Error loading state", "decryption failed for all provided methods"],
+  [
+    "Terraform",
+    "Unsupported state file format",
+    'The state file does not have a "version" attribute, which is required to identify the format version.',
+  ],
+] as const) {
+  test(`an encrypted state that ${what} can't read is said to be encrypted`, () =>
+    explains(
+      { summary, detail },
+      "state-encrypted",
+      'OpenTofu encrypted the state or the plan of dev, and this run can\'t decrypt it. Nothing was changed.\nTo do: set TERRAFORM_BINARY_NAME=tofu, and TF_ENCRYPTION to what it was encrypted with, then run the same command again (docs/state.md, "Encrypt the state with OpenTofu").',
+    ));
+}
+
+test("a state that is not encrypted yet, though it must be, is encrypted by a deploy with a fallback", () =>
+  explains(
+    {
+      summary: "Error loading state",
+      detail: "encountered unencrypted payload without unencrypted method configured",
+    },
+    "state-not-encrypted",
+    'TF_ENCRYPTION says that the state of dev is encrypted, and it is not yet. Nothing was changed.\nTo do: add a fallback to TF_ENCRYPTION that reads it as it is, and deploy once (docs/state.md, "Encrypt the state with OpenTofu").',
+  ));
+
 test("an unknown failure keeps Terraform's words, without credentials in them", () => {
   const variables = { AUTH0_CLIENT_SECRET: "hunter2-hunter2", PATH: "/usr/bin" };
   const error = errorOf(

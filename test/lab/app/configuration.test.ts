@@ -59,3 +59,11 @@ test("the app has no configuration while nothing is deployed", () => {
   assert.equal(readAppConfiguration(stateFile({ outputs: {}, resources: [] }), "web"), undefined);
   assert.equal(readAppConfiguration(stateFile(STATE), "another"), undefined);
 });
+
+test("the error for a state that OpenTofu encrypted says how the lab goes on without", () => {
+  const file = stateFile({ serial: 1, lineage: "one", encrypted_data: "…" });
+  assert.throws(() => readAppConfiguration(file, "web"), {
+    code: "state-encrypted",
+    message: `${file}: is encrypted by OpenTofu, and the lab's app can't read it.\nTo do: unset TF_ENCRYPTION, which the lab has no use for; then npm run lab -- destroy, and npm start.`,
+  });
+});
