@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { hopOf, nameOf } from "../../review/resource-names";
 import { readStackLock } from "../../stacks/lock-stack";
 import { PROGRAM } from "../setup/terraform";
+import { forgetSamePlace } from "../state/forget-backend";
 import { leaveLocalState } from "../state/leave-local-state";
 import { parseState, type Resource } from "../state/state";
 import { type Event, runTerraform } from "./run-terraform";
@@ -41,6 +42,7 @@ export async function init(stack: SynthesizedStack): Promise<void> {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
+  forgetSamePlace(folder, settings.backend);
   await runTerraform(stack, ["init", lock === undefined ? "-upgrade" : "-lockfile=readonly", "-json"]);
   writeFileSync(stamp, wanted);
 }

@@ -17,11 +17,7 @@ beforeEach(() => {
   mkdirSync(join(root, "state"));
 });
 
-const remember = (type: string, config?: object) =>
-  writeFileSync(memory, JSON.stringify({ version: 3, backend: { type, config } }));
-const PLACE = { bucket: "acme", key: "dev/terraform.tfstate", region: "eu-west-1" };
-const synthesize = (s3: object) =>
-  writeFileSync(join(stack, "cdk.tf.json"), JSON.stringify({ terraform: { backend: { s3 } } }));
+const remember = (type: string) => writeFileSync(memory, JSON.stringify({ version: 3, backend: { type } }));
 
 test("a local state that is still to be moved stops a run that would start a new one", () => {
   writeFileSync(local, stateText());
@@ -43,24 +39,6 @@ test("without one, Terraform forgets that there was a local one", () => {
 
 test("Terraform still remembers that the state was in another bucket", () => {
   remember("s3");
-  leaveLocalState(stack);
-  assert.ok(existsSync(memory));
-});
-
-test("Terraform forgets the same place in S3 where it was told how to encrypt, which the bucket alone says now", () => {
-  synthesize(PLACE);
-  remember("s3", { ...PLACE, encrypt: true, kms_key_id: null });
-  leaveLocalState(stack);
-  assert.ok(!existsSync(memory));
-});
-
-test("Terraform still remembers another key, and how a team's own code has it encrypt", () => {
-  synthesize(PLACE);
-  remember("s3", { ...PLACE, key: "other/terraform.tfstate", encrypt: true });
-  leaveLocalState(stack);
-  assert.ok(existsSync(memory));
-  synthesize({ ...PLACE, encrypt: true });
-  remember("s3", { ...PLACE, encrypt: true });
   leaveLocalState(stack);
   assert.ok(existsSync(memory));
 });
