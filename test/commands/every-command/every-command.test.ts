@@ -28,11 +28,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   test: [],
   bench: [],
   generate: [],
-<<<<<<< HEAD
   lock: ["--check"],
-=======
   "try-cdktn": [],
->>>>>>> dea8e0c8 (Try CDK Terrain in each test run: it synthesizes what cdktf does, and nothing changes in a deployed chain)
   plan: ["dev"],
   deploy: ["dev", "--plan", "state/dev.tfplan"],
   destroy: ["old", "--yes"],
