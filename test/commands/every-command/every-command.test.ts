@@ -171,7 +171,9 @@ async function runCalls(
   isReadOnly = false,
 ): Promise<End[]> {
   const file = join(folder, "ends.json");
-  const args = [join(__dirname, "run-calls.cjs"), JSON.stringify(calls), file];
+  const todo = join(folder, "calls.json"); // longer than an argument may be
+  writeFileSync(todo, JSON.stringify(calls));
+  const args = [join(__dirname, "run-calls.cjs"), todo, file];
   const options = { cwd: project.root, env: variables };
   const { code, stderr } = isReadOnly
     ? await runReadOnly(project.root, process.execPath, args, options)
