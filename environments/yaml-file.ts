@@ -13,12 +13,15 @@ import { z } from "zod";
 import { cut, type Mistake, quote } from "./mistakes";
 import { unseenIn, visible } from "./visible";
 
+/** A message of yaml may have a whole file in it. */
+const MAX_MESSAGE_LENGTH = 200;
+
 type Path = readonly PropertyKey[];
 
 /** A file with one YAML document, which knows of each value where it is and how it was written. */
 export class YamlFile {
   /** The document as data. An alias becomes a symbol, which no schema takes: reviewers read values where they stand. */
-  readonly value: unknown;
+  readonly value: unknown = undefined;
   /** What keeps the file from being one document. While there is any, {@link value} means nothing. */
   readonly syntaxMistakes: readonly Mistake[];
   /** Keys that are given more than once, of which only the first counts in {@link value}, and those that none of it has. */
@@ -52,8 +55,10 @@ export class YamlFile {
             [],
             "has a second document here, but must have one: give the other a file of its own",
           )
-        : this.#mistake(offset, [], `is not YAML: ${message}`),
+        : this.#mistake(offset, [], `is not YAML: ${message.slice(0, MAX_MESSAGE_LENGTH)}`),
     );
+    // Keys that are maps of maps would be written out, each in quotes of its own: that doubles with each of them.
+    if (this.syntaxMistakes.length > 0) return;
     this.value = this.#read(contents, []);
     this.#findUnseenBeside(source);
   }

@@ -44,6 +44,8 @@ const LARGE: Readonly<Record<string, string>> = {
   aliases: `${FILE}x: &x 1\n${fill((index) => `a${index}: *x\n`)}`,
   "a URL that is one long word": after("logoutUrls: [", `"${"a_".repeat(120_000)}"`),
   "a deep list": `${FILE}x: ${"[".repeat(100_000)}${"]".repeat(100_000)}\n`,
+  "keys that are maps": "? ".repeat(120_000),
+  "one tag": `${FILE}x: ${"!".repeat(100_000)}\n`,
   "a deep map": `${FILE}x: ${"{a: ".repeat(40_000)}${"}".repeat(40_000)}\n`,
 };
 
@@ -58,6 +60,7 @@ for (const [what, source] of Object.entries(LARGE)) {
     assert.ok(user < MAX_CPU_SECONDS * 1e6, `${user / 1e6} s`);
     const told = mistakes.filter((line) => line.startsWith("environments/dev.yaml:"));
     assert.ok(told.length >= 1 && told.length <= 50, String(told.length));
+    assert.ok(told.every((line) => line.length < 600));
     if (told.length === 50) assert.match(String(mistakes.at(-1)), /^and \d+ more: correct these first$/);
   });
 }
@@ -82,4 +85,11 @@ test("a file of more than 256 KB is refused before it is read", () => {
   ]);
   const largest = `${FILE}#${"x".repeat(256 * 1024 - FILE.length - 2)}\n`;
   assert.deepEqual(mistakesOf({ "dev.yaml": largest }), []);
+});
+
+test("a small file whose keys are maps of maps of maps is refused in no time", () => {
+  const before = process.cpuUsage();
+  const mistakes = mistakesOf({ "dev.yaml": `${"? ".repeat(40)}a\n` });
+  assert.match(String(mistakes[0]), /^environments\/dev\.yaml:1:\d+ file: is not YAML: /);
+  assert.ok(process.cpuUsage(before).user < 1e6);
 });
