@@ -13,7 +13,9 @@ import { UserError } from "../../environments/user-error";
 export function writeWhole(path: string, shown: string, text: string, mode?: number | "kept"): void {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(unfinished, text, { mode: mode === "kept" ? statSync(path).mode : mode });
+    rmSync(unfinished, { force: true });
+    // In a folder that others write to, a link with this name could lead to a file of whoever runs this.
+    writeFileSync(unfinished, text, { mode: mode === "kept" ? statSync(path).mode : mode, flag: "wx" });
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -50,3 +50,13 @@ test("a file that can't be written stays as it was, and the error names it", () 
       "environments/dev.yaml can't be written (ENOENT). Nothing was changed.\nTo do: check that its folder is there.",
   });
 });
+
+test("a link that somebody left where the unfinished file goes is not followed", () => {
+  writeFileSync(path("other"), "other's");
+  symlinkSync(path("other"), path(`.dev.yaml.${process.pid}.tmp`));
+  new AtomicFile(path(), "environments/dev.yaml").replace("after");
+  assert.deepEqual(
+    ["dev.yaml", "other"].map((name) => readFileSync(path(name), "utf8")),
+    ["after", "other's"],
+  );
+});
