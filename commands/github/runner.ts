@@ -1,5 +1,7 @@
 import { appendFileSync } from "node:fs";
+import { visibleMarkdown } from "../../environments/visible";
 import { printExactly, shown } from "../terminal/print";
+import { withoutKnownSecrets } from "../terminal/redact";
 
 /**
  * Sets an output of the step, where one runs: another step or job reads it.
@@ -10,9 +12,9 @@ export function setOutput(name: string, value: string): void {
   append(process.env.GITHUB_OUTPUT, `${name}=${value}\n`);
 }
 
-/** Adds Markdown to the summary of the job, where one runs. */
+/** Adds Markdown to the summary of the job, where one runs. Whoever reads the repository reads it. */
 export function addToSummary(markdown: string): void {
-  append(process.env.GITHUB_STEP_SUMMARY, `${markdown}\n\n`);
+  append(process.env.GITHUB_STEP_SUMMARY, `${withoutKnownSecrets(visibleMarkdown(markdown))}\n\n`);
 }
 
 /**
