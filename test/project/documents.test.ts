@@ -316,7 +316,7 @@ test("every minimum version is the one that is needed", () => {
   const minimums: Record<string, string | undefined> = {
     "Node.js": manifest.engines.node.replace(">=", ""),
     Terraform: /^>= (\d+\.\d+)/.exec(TERRAFORM_VERSION)?.[1],
-    Python: /--python-version (\S+)/.exec(read("lab/requirements.txt"))?.[1],
+    Python: /--python-version=(\S+)/.exec(read("lab/requirements.txt"))?.[1],
     Go: `1.${Math.max(...goMinimums)}`,
   };
   return assertEach(
