@@ -31,7 +31,7 @@ const FILES = execFileSync("git", ["ls-files"], { cwd: ROOT, encoding: "utf8" })
 const filesOf = (regexps: readonly RegExp[]) =>
   FILES.filter((file) => regexps.some((each) => each.test(file)));
 
-test("Renovate finds the version of each provider in stacks/versions.ts, and nothing else there", () => {
+test("Renovate finds the version of each provider in stacks/versions.ts, that of the audit's program, and nothing else there", () => {
   const found = config.customManagers.flatMap(({ managerFilePatterns, matchStrings }) =>
     filesOf(managerFilePatterns).flatMap((file) =>
       matchStrings.flatMap((pattern) =>
@@ -43,10 +43,11 @@ test("Renovate finds the version of each provider in stacks/versions.ts, and not
       ),
     ),
   );
-  assert.deepEqual(
-    found,
-    Object.entries(PROVIDER_VERSIONS).map(([name, version]) => ["stacks/versions.ts", name, version]),
-  );
+  const program = /go run (\S+)\/cmd\/osv-scanner@(\S+)/.exec(read(".github/workflows/audit.yml")) ?? [];
+  assert.deepEqual(found, [
+    ...Object.entries(PROVIDER_VERSIONS).map(([name, version]) => ["stacks/versions.ts", name, version]),
+    [".github/workflows/audit.yml", ...program.slice(1)],
+  ]);
 });
 
 test("Renovate knows each kind of file that pins something", () => {
@@ -56,7 +57,7 @@ test("Renovate knows each kind of file that pins something", () => {
     gomod: /(^|\/)go\.mod$/,
     "pip-compile": /requirements\.txt$/,
     "terraform-version": /(^|\/)\.terraform-version$/,
-    "custom.regex": /^stacks\/versions\.ts$/,
+    "custom.regex": /^(stacks\/versions\.ts|\.github\/workflows\/audit\.yml)$/,
   };
   assert.deepEqual(config.enabledManagers, Object.keys(pinning));
   for (const [manager, pattern] of Object.entries(pinning))

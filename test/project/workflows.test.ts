@@ -130,7 +130,7 @@ test("a job that writes to GitHub runs the code of the default branch, or of a p
 
 test("no condition takes a tag for the branch of the same name", () => {
   for (const file of FILES) assert.doesNotMatch(textOf(file), /ref_name/, basename(file));
-  for (const file of ["deploy.yml", "drift.yml", "verify.yml"]) {
+  for (const file of ["audit.yml", "deploy.yml", "drift.yml", "verify.yml"]) {
     const [first] = Object.values(workflowOf(file).jobs);
     assert.equal(first?.if, ON_DEFAULT_BRANCH, file);
   }
@@ -196,6 +196,7 @@ test("each job has exactly the permissions that it needs", () => {
   const read = { contents: "read" };
   const identity = { ...read, "id-token": "write" };
   assert.deepEqual(Object.fromEntries(JOBS.map(([name, { permissions }]) => [name, permissions])), {
+    "audit.yml packages": read,
     "deploy-environment.yml plan": identity,
     "deploy-environment.yml deploy": identity,
     "deploy.yml touched": read,
@@ -272,4 +273,33 @@ test("every plan in an artifact is sealed", () => {
   assert.equal(paths.length, 4);
   for (const path of paths)
     assert.match(path, /^state\/\$\{\{ [a-z.]+ \}\}\.(?:review\.json|checks\.json|tfplan\.jwe)$/);
+});
+
+test("what the audit accepts is a version in the lock file, with a reason and an end", () => {
+  const { packages } = JSON.parse(textOf(join(ROOT, "package-lock.json")));
+  const [, ...accepted] = textOf(join(ROOT, ".github", "osv-scanner.toml")).split("[[PackageOverrides]]\n");
+  assert.ok(accepted.length > 0);
+  for (const entry of accepted) {
+    const [, name, version] =
+      /^name = "(\S+)"\nversion = "(\S+)"\necosystem = "npm"\nvulnerability\.ignore = true\neffectiveUntil = \d{4}-\d{2}-\d{2}\nreason = ".+\."\n+$/.exec(
+        entry,
+      ) ?? [];
+    assert.ok(name, entry);
+    const places = Object.keys(packages).filter(
+      (path) => path.endsWith(`node_modules/${name}`) && packages[path].version === version,
+    );
+    // What can be raised is not accepted.
+    assert.ok(
+      places.some((path) => path.startsWith("node_modules/cdktf/") && packages[path].inBundle),
+      `${name} ${version} is bundled by cdktf no longer`,
+    );
+  }
+});
+
+test("the audit looks at every lock file that people install from", () => {
+  const { run = "" } = workflowOf("audit.yml").jobs.packages?.steps.at(-1) ?? {};
+  assert.deepEqual(
+    [...run.matchAll(/--lockfile=(\S+)/g)].map(([, file]) => file),
+    ["package-lock.json", "lab/requirements.txt"],
+  );
 });
