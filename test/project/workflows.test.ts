@@ -303,3 +303,26 @@ test("the audit looks at every lock file that people install from", () => {
     ["package-lock.json", "lab/requirements.txt"],
   );
 });
+
+test("no job runs Terraform without the providers' lock file", () => {
+  const withTerraform = JOBS.flatMap(([name, { steps }]) =>
+    steps.some(({ uses, with: inputs }) => uses === "./.github/actions/setup" && inputs.terraform === true)
+      ? [name]
+      : [],
+  );
+  assert.deepEqual(withTerraform, [
+    "deploy-environment.yml plan",
+    "deploy-environment.yml deploy",
+    "drift.yml drift",
+    "plan.yml plan",
+  ]);
+  const { runs } = parse(textOf(join(ROOT, ".github", "actions", "setup", "action.yml")));
+  assert.deepEqual(runs.steps.slice(-2), [
+    {
+      if: "inputs.terraform == 'true'",
+      run: "bash .github/actions/setup/install-terraform.sh",
+      shell: "bash",
+    },
+    { if: "inputs.terraform == 'true'", run: "npm run -s lock -- --check", shell: "bash" },
+  ]);
+});
