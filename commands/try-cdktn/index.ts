@@ -1,12 +1,10 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { loadEnvironments } from "../../environments/load";
-import { UserError } from "../../environments/user-error";
-import { ENVIRONMENTS, ROOT } from "../setup/paths";
+import { ENVIRONMENTS } from "../setup/paths";
 import { commandOf } from "../terminal/command";
 import { print } from "../terminal/print";
 import { type Progress, progressOn } from "../terminal/progress";
-import { run } from "../terminal/run";
+import { assertTypes } from "./assert-types";
 import { type Comparison, compare } from "./compare";
 import { ensureAzureadBindings } from "./ensure-azuread-bindings";
 import { ensurePackages } from "./ensure-packages";
@@ -66,15 +64,4 @@ export async function tryCdktn(
   } finally {
     rmSync(now, { recursive: true });
   }
-}
-
-async function assertTypes(root: string): Promise<void> {
-  const { code, stdout, stderr } = await run(join(ROOT, "node_modules", ".bin", "tsc"), ["-p", "."], {
-    cwd: root,
-  });
-  if (code === 0) return;
-  throw new UserError(
-    "types-differ",
-    `Under cdktn ${VERSIONS.cdktn} the project does not compile. TypeScript says:\n${stdout}${stderr}`,
-  );
 }

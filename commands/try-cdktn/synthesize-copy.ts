@@ -48,17 +48,16 @@ export async function synthesizeCopy(
 }
 
 async function runIn(root: string, library: Library, ...args: string[]): Promise<void> {
-  const { code, stdout, stderr } = await run(process.execPath, args, { cwd: root, env: unpointed() });
+  const { code, stdout, stderr } = await run(process.execPath, args, { cwd: root, env: bareVariables() });
   if (code === 0) return;
   throw new UserError(
     "synthesis-failed",
-    `Under ${library} ${VERSIONS[library]} the synthesis fails. It says:\n${stdout}${stderr}`,
+    `The synthesis fails under ${library} ${VERSIONS[library]}. It says:\n${stdout}${stderr}\nTo do: change what it names, then run this again.`,
   );
 }
 
-/** The variables of a shell that is not pointed at the lab, and that names no other output. */
-const unpointed = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  LAB_ENVIRONMENT: undefined,
-  CDKTF_OUTDIR: undefined,
-});
+/** Code that is only tried gets no credentials, no lab, and no other output folder. */
+const bareVariables = (): NodeJS.ProcessEnv => {
+  const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
+  return { PATH, HOME, TMPDIR, SystemRoot };
+};
