@@ -16,7 +16,8 @@ export function renderComparison({ listed, unlisted }: Comparison, count: number
   return [
     `${both} synthesize the same JSON of ${count} environments but for:`,
     ...listed.map(
-      ({ path, cdktf, cdktn, reason }) => `  ${path} is ${quote(cdktf)}, then ${quote(cdktn)}: ${reason}`,
+      ({ path, cdktf, cdktn, reason }) =>
+        `  ${path} changes from ${quote(cdktf)} to ${quote(cdktn)}: ${reason}`,
     ),
     "",
     "Next: docs/decisions/0003-cdktf-0.21.md says when to move, and what it takes.",

@@ -38,8 +38,8 @@ test("what is listed is no difference, and is said with its reason", () =>
   assert.equal(
     rendered({ dev: stackWith("cdktn", "hashicorp/aws") }),
     `${BOTH} synthesize the same JSON of 1 environments but for:
-  //.metadata.version is "${VERSIONS.cdktf}", then "${VERSIONS.cdktn}": each notes its own version, in what is a comment to Terraform
-  terraform.required_providers.aws.source is "aws", then "hashicorp/aws": Terraform takes a name without a namespace for one of hashicorp: states and lock files have the long one
+  //.metadata.version changes from "${VERSIONS.cdktf}" to "${VERSIONS.cdktn}": each notes its own version, in what is a comment to Terraform
+  terraform.required_providers.aws.source changes from "aws" to "hashicorp/aws": Terraform takes a name without a namespace for one of hashicorp: states and lock files have the long one
 
 Next: docs/decisions/0003-cdktf-0.21.md says when to move, and what it takes.`,
   ));
