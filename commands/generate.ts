@@ -1,9 +1,11 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -48,9 +50,8 @@ export const command = commandOf(
 async function generate(): Promise<void> {
   const progress = progressOn(process.stderr);
   const generated = await generateBindings(progress);
+  replaceBindings(generated);
   runShared(() => {
-    rmSync(BINDINGS, { recursive: true, force: true });
-    copyShared(generated, BINDINGS);
     writeFileSync(JSON_SCHEMA_FILE, renderJsonSchema());
     writeFileSync(join(ROOT, "docs", "environment.md"), renderGuide());
     writeFileSync(join(ROOT, "docs", "rules.md"), renderRulesGuide());
@@ -60,6 +61,21 @@ async function generate(): Promise<void> {
   print(
     "Generated providers/auth0/lib, environments/schema.json, docs/environment.md, docs/rules.md and docs/ownership.md. Next: git diff, npm test",
   );
+}
+
+/** Puts other bindings in the place of those that are there, whole or not at all. */
+export function replaceBindings(generated: string): void {
+  const [next, last] = [`${BINDINGS}.${process.pid}.new`, `${BINDINGS}.${process.pid}.old`];
+  try {
+    runShared(() => copyShared(generated, next));
+    renameSync(BINDINGS, last);
+    renameSync(next, BINDINGS);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, BINDINGS);
+    throw error;
+  } finally {
+    for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Copies a folder without its modes: those of a temporary folder keep others out. */
@@ -72,21 +88,31 @@ export function copyShared(from: string, to: string): void {
   }
 }
 
+/** Of which provider bindings are made. */
+interface BindingsOptions {
+  /** @default "auth0" */
+  readonly name?: "auth0" | "azuread";
+  /** The resources to keep. @default what the stacks use of auth0 */
+  readonly resources?: readonly string[];
+  /** @default that of `stacks/versions.ts` */
+  readonly version?: string;
+  /** A CLI configuration that says where the provider comes from. @default one of the mirror in the cache */
+  readonly configuration?: string;
+}
+
 /**
  * Generates the bindings with the generator of the published ones, from the provider's own schema, and compiles them as
  * those are published.
  *
- * @param resources those to keep
  * @returns a new folder with `<resource>/index.js` and `index.d.ts`
  * @throws UserError where the provider could not be found or a tool fails
  */
 export async function generateBindings(
   progress: Progress,
-  name: "auth0" | "azuread" = "auth0",
-  resources: readonly string[] = RESOURCES,
+  { name = "auth0", resources = RESOURCES, ...provider }: BindingsOptions = {},
 ): Promise<string> {
   await assertTerraform();
-  const configuration = await ensureProviders(progress);
+  const { version = PROVIDER_VERSIONS[name], configuration = await ensureProviders(progress) } = provider;
   const scratch = mkdtempSync(join(tmpdir(), "bindings-"));
   try {
     symlinkSync(join(ROOT, "node_modules"), join(scratch, "node_modules"), "dir");
@@ -94,7 +120,7 @@ export async function generateBindings(
       language: "typescript",
       app: "true",
       sendCrashReports: "false",
-      terraformProviders: [`${PROVIDER_SOURCES[name]}@${PROVIDER_VERSIONS[name]}`],
+      terraformProviders: [`${PROVIDER_SOURCES[name]}@${version}`],
     });
     const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
     await progress.step(`cdktf get of ${name}`, () =>

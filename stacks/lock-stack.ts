@@ -37,8 +37,7 @@ export function readLockFor(root: string, variables: NodeJS.ProcessEnv): Lock | 
 }
 
 /** By this a stack's lock file is told from one that Terraform made. */
-const HEADER =
-  "# What this stack needs of .terraform.lock.hcl in the project's folder. Each synthesis copies it anew.";
+const HEADER = "# What this stack needs of the lock file (docs/lock.md). Each synthesis copies it anew.";
 
 /**
  * Copies what a synthesized stack needs of a lock file into the stack's folder. Terraform takes it as read-only only if it names

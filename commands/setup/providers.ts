@@ -7,6 +7,7 @@ import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 import { buildProvider } from "./build-provider";
 import { cacheFolder } from "./cache";
+import { ensureLockOfMirror } from "./lock-of-mirror";
 import {
   isIn,
   linkFromMachine,
@@ -68,7 +69,7 @@ export async function ensureProviders(progress: Progress, signal?: AbortSignal):
   }
 
   for (const provider of PROVIDERS) offerToBoth(mirror, provider);
-
+  await ensureLockOfMirror(folder, mirror, progress);
   const configuration = join(folder, "terraform.tfrc");
   writeFileSync(
     configuration,

@@ -7,6 +7,7 @@ import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogu
 import { ROOT } from "../setup/paths";
 import { PROGRAM } from "../setup/terraform";
 import { redact } from "../terminal/redact";
+import { explainChecksum } from "./explain-checksum";
 import type { SynthesizedStack } from "./synthesized-stack";
 
 /** An error that Terraform or a provider reported. */
@@ -73,6 +74,13 @@ const KNOWN: readonly KnownFailure[] = [
     id: "provider-crashed",
     explain: (environment, output) =>
       `The provider${after(" ", providerIn(output))} crashed.\nTo do: run this again for ${environment}. If it crashes again, go back to the version before in stacks/versions.ts, and report it to the provider's makers.`,
+  },
+  { code: "provider-checksum-mismatch", id: "provider-checksum-mismatch", explain: explainChecksum },
+  {
+    code: "lock-file-inconsistent",
+    id: "lock-file-inconsistent",
+    explain: (environment) =>
+      `The plan was made with other providers than .terraform.lock.hcl has now, so it would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,
   },
   refusedCredentials(
     "AWS",

@@ -19,7 +19,7 @@ export async function ensureAzureadBindings(progress: Progress): Promise<string>
   const folder = cacheFolder("azuread-bindings", ...madeFrom);
   if (existsSync(folder)) return folder;
   progress.line("  Bindings for azuread are generated, once on this machine");
-  const generated = await generateBindings(progress, "azuread", resources);
+  const generated = await generateBindings(progress, { name: "azuread", resources });
   const unfinished = `${folder}.${process.pid}.tmp`;
   try {
     copyShared(generated, unfinished); // the temporary folder may be of another disk

@@ -373,8 +373,9 @@ const ERRORS = [
       "Terraform's lock file names other providers than the stack takes, or than the plan was made with.",
     causes: [
       {
-        because: "the versions in stacks/versions.ts were changed since Terraform ran here",
-        check: "git log stacks/versions.ts",
+        because:
+          "the versions in stacks/versions.ts, or the lock file, were changed since Terraform ran here",
+        check: "git log stacks/versions.ts .terraform.lock.hcl",
         fix: "run npm run plan -- <environment>, which prepares the folder again",
       },
       {
@@ -388,23 +389,31 @@ const ERRORS = [
   {
     id: "provider-checksum-mismatch",
     speaker: "Terraform",
-    pattern: /doesn't match any of the checksums previously recorded/,
+    pattern:
+      /(?:doesn't|does not) match any of the checksums (?:previously )?recorded|archive has incorrect (?:SHA-256 )?checksum/,
     examples: [
       "the local package for registry.terraform.io/auth0/auth0 1.54.1 doesn't match any of the checksums previously recorded in the dependency lock file",
       "the current package for registry.opentofu.org/auth0/auth0 1.54.1 doesn't match any of the checksums previously recorded in the dependency lock file; for more information: https://opentofu.org/docs/language/files/dependency-lock/#checksum-verification",
+      "registry.terraform.io/hashicorp/aws: the cached package for registry.terraform.io/hashicorp/aws 5.100.0 (in .terraform/providers) does not match any of the checksums recorded in the dependency lock file",
     ],
     means: "The provider that was found is not the one that the lock file knows. Terraform does not run it.",
     causes: [
       {
-        because: "one was built here or comes from a mirror, and the other one from the registry",
+        because: "the file was damaged or replaced on the way or on this machine",
         check:
-          "terraform (or tofu) version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
-        fix: "remove the stack's folder in cdktf.out, and plan again",
+          "remove .terraform in the stack's folder and run it again, which fetches and checks the provider anew",
+        fix: "find out where it came from before anything runs with your credentials; don't lock what you can't explain",
       },
       {
-        because: "the lock file was written on another kind of machine",
-        check: "the message says “for packages targeting different platforms”",
-        fix: "run terraform (or tofu) providers lock with the platforms that you use",
+        because: "the lock file has no hashes for this kind of machine",
+        check:
+          "the message says “for packages targeting different platforms”, and no line of the lock file names this platform",
+        fix: "run npm run lock -- --platform with every platform that you use, and commit the file",
+      },
+      {
+        because: "one was built here or comes from a mirror, and the other one from the registry",
+        check: "terraform (or tofu) version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
+        fix: "take it from where it was locked, or lock it from the mirror: npm run lock -- --mirror, as docs/lock.md says",
       },
     ],
     sources: [LOCK_FILE, `${TERRAFORM}/internal/providercache/package_install.go`],

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { knownEnvironments } from "../../commands/lab/known-environments";
@@ -18,6 +26,7 @@ import { type Lab, type LabOptions, startLab } from "../../lab/lab";
 import { planOf } from "../../review/plan";
 import { readPlan } from "../../review/plan-file";
 import type { Review } from "../../review/review";
+import { LOCK_FILE } from "../../stacks/lock-file";
 import { signedRequest } from "../lab/aws/signed-request";
 import { copyDeployment, type DeploymentFolders, moveApp } from "./kept-deployment";
 import { KeptProviders } from "./kept-providers";
@@ -72,6 +81,8 @@ export class World {
   }: WorldOptions = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "lab-"));
     const project = makeScratchProject();
+    // Its own, as the project of a team has one. The cache has it of the providers that are in the mirror.
+    copyFileSync(join(dirname(variable("TF_CLI_CONFIG_FILE")), LOCK_FILE), join(project.root, LOCK_FILE));
     if (deployed !== undefined) await World.#copyDeployment(deployed, { lab: folder, project: project.root });
     const log: string[] = [];
     const lab = await startLab({

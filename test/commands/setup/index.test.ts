@@ -142,14 +142,10 @@ test("npm start refuses an old Python", () =>
 test("npm start says what pip says, and leaves nothing half installed", async () => {
   const cache = folder();
   await fails(
-    command(
-      "start",
-      `${programs({ terraform: TERRAFORM, python3: python("echo no network >&2; exit 1") })}:/usr/bin:/bin`,
-      {
-        TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
-        XDG_CACHE_HOME: cache,
-      },
-    ),
+    command("start", `${programs({ python3: python("echo no network >&2; exit 1") })}:${process.env.PATH}`, {
+      TF_PLUGIN_MIRROR: mirror(...PROVIDERS),
+      XDG_CACHE_HOME: cache,
+    }),
     /\nThe lab's Python packages could not be installed\. pip says:\nno network$/,
   );
   const { stdout } = await run("find", [cache, "-name", "python-*"]);

@@ -238,3 +238,46 @@ test("a failure hides what may be a secret, also one that no variable has", () =
     "dev: terraform plan failed:\n\nx\nclient_secret (secret), http://(secret)@proxy.acme.example, (secret)",
   );
 });
+
+test("a provider with other bytes than those that were locked is named, and nobody is told to lock it", () => {
+  const toDo =
+    "It did not run.\nTo do: run nothing else with these credentials until you know where it came from: TF_CLI_CONFIG_FILE, TF_PLUGIN_CACHE_DIR, a mirror, a proxy, the registry. To have it fetched and checked anew: rm -r cdktf.out/stacks/dev/.terraform, then the same command again. If it is refused again, ask who locked the other one: git log -p .terraform.lock.hcl. Do not lock what you can't explain (docs/lock.md).";
+  explains(
+    {
+      summary: "Failed to install provider",
+      detail:
+        "Error while installing hashicorp/aws v5.100.0: the local package for registry.terraform.io/hashicorp/aws 5.100.0 doesn't match any of the checksums previously recorded in the dependency lock file (this might be because the available checksums are for packages targeting different platforms); for more information: https://developer.hashicorp.com/terraform/language/files/dependency-lock#checksum-verification",
+    },
+    "provider-checksum-mismatch",
+    `dev: the provider aws 5.100.0 on this machine is NOT the one that .terraform.lock.hcl locks: its bytes are others. ${toDo}`,
+  );
+  explains(
+    {
+      summary: "Required plugins are not installed",
+      detail:
+        "The installed provider plugins are not consistent with the packages selected in the dependency lock file:\n  - registry.opentofu.org/auth0/auth0: the cached package for registry.opentofu.org/auth0/auth0 1.54.1 (in .terraform/providers) does not match any of the checksums recorded in the dependency lock file",
+    },
+    "provider-checksum-mismatch",
+    `dev: the provider auth0 1.54.1 on this machine is NOT the one that .terraform.lock.hcl locks: its bytes are others. ${toDo}`,
+  );
+  explains(
+    {
+      summary: "Failed to install provider",
+      detail:
+        "Error while installing hashicorp/azuread v3.4.0: archive has incorrect checksum zh:86 (expected zh:4f)",
+    },
+    "provider-checksum-mismatch",
+    `dev: the provider azuread 3.4.0 on this machine is NOT the one that .terraform.lock.hcl locks: its bytes are others. ${toDo}`,
+  );
+});
+
+test("a plan that was made with another lock file is to be made again", () =>
+  explains(
+    {
+      summary: "Inconsistent dependency lock file",
+      detail:
+        "The given plan file was created with a different set of external dependency selections than the current configuration. A saved plan can be applied only to the same configuration it was created from.",
+    },
+    "lock-file-inconsistent",
+    "The plan was made with other providers than .terraform.lock.hcl has now, so it would not do what was reviewed.\nTo do: npm run plan -- dev, and review that.",
+  ));
