@@ -8,6 +8,8 @@ import { stripVTControlCharacters } from "node:util";
 import type { Report } from "../../../commands/lab/deploy-chain";
 import { run } from "../../../commands/terminal/run";
 import { RULES } from "../../../review/rules";
+import { parseLockFile } from "../../../stacks/lock-file";
+import { PROVIDER_VERSIONS } from "../../../stacks/versions";
 import { Checkout } from "../../support/checkout";
 import { everythingWith } from "../../support/environment-file";
 
@@ -99,6 +101,19 @@ describe("npm start", () => {
       first.why.join("\n"),
       /^5\. Auth0 in between.*(?:\n.*)?\n(?: +\w+ +\w+ +signed in(?:\n|$)){3}$/,
     );
+  });
+
+  test("runs no other providers than those that set-up has locked, each for the stack that needs it", () => {
+    const lock = readFileSync(
+      checkout.path(".lab", "cdktf.out", "stacks", "lab", ".terraform.lock.hcl"),
+      "utf8",
+    );
+    assert.match(lock, /^# What this stack needs of the lock file \(docs\/lock\.md\)\./);
+    assert.deepEqual(
+      parseLockFile(lock).map(({ version }) => version),
+      [PROVIDER_VERSIONS.auth0, PROVIDER_VERSIONS.aws, PROVIDER_VERSIONS.azuread],
+    );
+    assert.ok(!existsSync(checkout.path(".terraform.lock.hcl")));
   });
 
   test("a second time is fast and changes nothing", async () => {
