@@ -60,6 +60,19 @@ const refusedCredentials = (provider: string, id: TerraformErrorId, fix: string)
 
 /** The first that fits counts. */
 const KNOWN: readonly KnownFailure[] = [
+  // Before the lock: OpenTofu reads a local state as it locks it, and says that it got no lock.
+  {
+    code: "state-encrypted",
+    id: "state-encrypted",
+    explain: (environment) =>
+      `OpenTofu encrypted the state or the plan of ${environment}, and this run can't decrypt it. Nothing was changed.\nTo do: set TERRAFORM_BINARY_NAME=tofu, and TF_ENCRYPTION to what it was encrypted with, then run the same command again (docs/state.md, "Encrypt the state with OpenTofu").`,
+  },
+  {
+    code: "state-not-encrypted",
+    id: "state-not-encrypted",
+    explain: (environment) =>
+      `TF_ENCRYPTION says that the state of ${environment} is encrypted, and it is not yet. Nothing was changed.\nTo do: add a fallback to TF_ENCRYPTION that reads it as it is, and deploy once (docs/state.md, "Encrypt the state with OpenTofu").`,
+  },
   {
     code: "state-locked",
     id: "state-locked",
@@ -102,18 +115,6 @@ const KNOWN: readonly KnownFailure[] = [
     id: "state-moved",
     explain: (environment, _, folder) =>
       `environments/${environment}.yaml names another place for the state of ${environment} than ${PROGRAM.title} used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${shellWord(`${folder}/.terraform/terraform.tfstate`)}, in which ${PROGRAM.title} remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
-  },
-  {
-    code: "state-encrypted",
-    id: "state-encrypted",
-    explain: (environment) =>
-      `OpenTofu encrypted the state or the plan of ${environment}, and this run can't decrypt it. Nothing was changed.\nTo do: set TERRAFORM_BINARY_NAME=tofu, and TF_ENCRYPTION to what it was encrypted with, then run the same command again (docs/state.md, "Encrypt the state with OpenTofu").`,
-  },
-  {
-    code: "state-not-encrypted",
-    id: "state-not-encrypted",
-    explain: (environment) =>
-      `TF_ENCRYPTION says that the state of ${environment} is encrypted, and it is not yet. Nothing was changed.\nTo do: add a fallback to TF_ENCRYPTION that reads it as it is, and deploy once (docs/state.md, "Encrypt the state with OpenTofu").`,
   },
   {
     code: "not-a-saved-plan",

@@ -14,6 +14,54 @@ const OPENTOFU = "https://github.com/opentofu/opentofu/blob/v1.12.6";
 /** Errors of Terraform, of OpenTofu, which has its words from Terraform, and of their providers. `commands/terraform/terraform-error.ts` tells some of them by these patterns, in its own words. */
 const ERRORS = [
   {
+    id: "state-encrypted",
+    speaker: "Terraform",
+    pattern:
+      /encrypted and can not be read without an encryption configuration|decryption failed for all provided methods|given plan file is encrypted and requires|state file does not have a "version" attribute/,
+    examples: [
+      "This state file is encrypted and can not be read without an encryption configuration",
+      "decryption failed for all provided methods",
+      "the given plan file is encrypted and requires a valid encryption configuration to decrypt",
+      'The state file does not have a "version" attribute, which is required to identify the format version.',
+    ],
+    means: "OpenTofu encrypted the state or the plan, and this run can't decrypt it.",
+    causes: [
+      {
+        because: "TF_ENCRYPTION is not set, or says something else than whoever encrypted it had",
+        check: "your shell and .env.<environment>, or the variables and secrets of the workflow",
+        fix: "set TF_ENCRYPTION to what it was encrypted with",
+      },
+      {
+        because: "Terraform was run, which can't decrypt",
+        check: "the state has encrypted_data in it",
+        fix: "set TERRAFORM_BINARY_NAME=tofu",
+      },
+    ],
+    sources: [
+      "https://opentofu.org/docs/language/state/encryption/",
+      `${OPENTOFU}/internal/encryption/base.go`,
+      `${TERRAFORM}/internal/states/statefile/read.go`,
+    ],
+  },
+  {
+    id: "state-not-encrypted",
+    speaker: "Terraform",
+    pattern: /encountered unencrypted payload without unencrypted method configured/,
+    examples: ["encountered unencrypted payload without unencrypted method configured"],
+    means: "TF_ENCRYPTION says that the state is encrypted, and it isn't yet.",
+    causes: [
+      {
+        because: "the state was written before TF_ENCRYPTION was set",
+        check: "the state has no encrypted_data in it",
+        fix: "deploy once with a fallback in TF_ENCRYPTION that reads the state as it is, as docs/state.md says",
+      },
+    ],
+    sources: [
+      "https://opentofu.org/docs/language/state/encryption/",
+      `${OPENTOFU}/internal/encryption/base.go`,
+    ],
+  },
+  {
     id: "state-locked",
     speaker: "Terraform",
     pattern: /Error acquiring the state lock/,
@@ -147,54 +195,6 @@ const ERRORS = [
       },
     ],
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
-  },
-  {
-    id: "state-encrypted",
-    speaker: "Terraform",
-    pattern:
-      /encrypted and can not be read without an encryption configuration|decryption failed for all provided methods|given plan file is encrypted and requires|state file does not have a "version" attribute/,
-    examples: [
-      "This state file is encrypted and can not be read without an encryption configuration",
-      "decryption failed for all provided methods",
-      "the given plan file is encrypted and requires a valid encryption configuration to decrypt",
-      'The state file does not have a "version" attribute, which is required to identify the format version.',
-    ],
-    means: "OpenTofu encrypted the state or the plan, and this run can't decrypt it.",
-    causes: [
-      {
-        because: "TF_ENCRYPTION is not set, or says something else than whoever encrypted it had",
-        check: "your shell and .env.<environment>, or the variables and secrets of the workflow",
-        fix: "set TF_ENCRYPTION to what it was encrypted with",
-      },
-      {
-        because: "Terraform was run, which can't decrypt",
-        check: "the state has encrypted_data in it",
-        fix: "set TERRAFORM_BINARY_NAME=tofu",
-      },
-    ],
-    sources: [
-      "https://opentofu.org/docs/language/state/encryption/",
-      `${OPENTOFU}/internal/encryption/base.go`,
-      `${TERRAFORM}/internal/states/statefile/read.go`,
-    ],
-  },
-  {
-    id: "state-not-encrypted",
-    speaker: "Terraform",
-    pattern: /encountered unencrypted payload without unencrypted method configured/,
-    examples: ["encountered unencrypted payload without unencrypted method configured"],
-    means: "TF_ENCRYPTION says that the state is encrypted, and it isn't yet.",
-    causes: [
-      {
-        because: "the state was written before TF_ENCRYPTION was set",
-        check: "the state has no encrypted_data in it",
-        fix: "deploy once with a fallback in TF_ENCRYPTION that reads the state as it is, as docs/state.md says",
-      },
-    ],
-    sources: [
-      "https://opentofu.org/docs/language/state/encryption/",
-      `${OPENTOFU}/internal/encryption/base.go`,
-    ],
   },
   {
     id: "not-a-saved-plan",

@@ -191,6 +191,11 @@ for (const [what, summary, detail] of [
   ],
   ["OpenTofu with another passphrase", "Error loading state", "decryption failed for all provided methods"],
   [
+    "OpenTofu with another passphrase, as it locks a local one,",
+    "Error acquiring the state lock",
+    "Error message: failed to write backup file: decryption failed for all provided methods",
+  ],
+  [
     "Terraform",
     "Unsupported state file format",
     'The state file does not have a "version" attribute, which is required to identify the format version.',
