@@ -61,7 +61,7 @@ test("the guide on credentials names each scope that the lab grants the deployer
   }
 });
 
-test("a policy for AWS reaches one pool, and objects of one account, wherever AWS can tell", () => {
+test("a policy for AWS reaches one pool, objects of one account, and a key through S3 alone, wherever AWS can tell", () => {
   /** Actions of which AWS knows no resource, or none of this account. */
   const wide = [
     "acm:DescribeCertificate",
@@ -76,6 +76,8 @@ test("a policy for AWS reaches one pool, and objects of one account, wherever AW
         for (const action of [Action].flat()) assert.ok(wide.includes(action), `${name}: ${action}`);
       } else if (Resource.startsWith("arn:aws:s3:::")) {
         assert.match(JSON.stringify(Condition), /"aws:ResourceAccount":"BUCKET_ACCOUNT"/, name);
+      } else if (Resource === "KMS_KEY") {
+        assert.match(JSON.stringify(Condition), /"kms:ViaService":"s3\.BUCKET_REGION\.amazonaws\.com"/, name);
       } else assert.equal(Resource, "arn:aws:cognito-idp:REGION:ACCOUNT:userpool/POOL_ID", name);
     }
   }
