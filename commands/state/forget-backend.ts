@@ -13,13 +13,13 @@ export function forgetLocalBackend(folder: string): void {
 }
 
 /**
- * Makes Terraform forget where a stack's state is, if that is still the same place: it asks where the state was before if the
- * place was described in other words, by an earlier version of the project, or by OpenTofu, which has other arguments. For a
- * folder that is initialised next.
+ * Makes Terraform forget where a stack's state is, if that is still the same place: it takes the place for another one if it was
+ * described in other words, by an earlier version of the project, or by OpenTofu, which has other arguments.
  *
  * @param backend that the stack has
+ * @returns whether it is the same place
  */
-export function forgetSamePlace(folder: string, backend: Backend): void {
+export function forgetSamePlace(folder: string, backend: Backend): boolean {
   const remembered = readRemembered(folder);
   const isSame = Object.entries(PLACE).some(
     ([type, names]) =>
@@ -28,6 +28,7 @@ export function forgetSamePlace(folder: string, backend: Backend): void {
       names.every((name) => remembered[type]?.[name] === backend[type]?.[name]),
   );
   if (isSame) forget(folder);
+  return isSame;
 }
 
 /** Where Terraform remembers a stack's backend; no state is in it. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { UserError } from "../../environments/user-error";
 import { hopOf, nameOf } from "../../review/resource-names";
 import { readStackLock } from "../../stacks/lock-stack";
 import { PROGRAM } from "../setup/terraform";
@@ -42,8 +43,13 @@ export async function init(stack: SynthesizedStack): Promise<void> {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
-  forgetSamePlace(folder, settings.backend);
-  await runTerraform(stack, ["init", lock === undefined ? "-upgrade" : "-lockfile=readonly", "-json"]);
+  const runInit = () =>
+    runTerraform(stack, ["init", lock === undefined ? "-upgrade" : "-lockfile=readonly", "-json"]);
+  await runInit().catch((error) => {
+    const isMoved = error instanceof UserError && error.code === "state-moved";
+    if (!isMoved || !forgetSamePlace(folder, settings.backend)) throw error;
+    return runInit();
+  });
   writeFileSync(stamp, wanted);
 }
 

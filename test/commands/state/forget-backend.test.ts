@@ -16,7 +16,7 @@ const LOCAL = { path: "../../state/terraform.dev.tfstate" };
 /** Whether Terraform still remembers a place once it was asked to forget that of the stack. */
 function remembers(type: string, config: object | undefined, backend: Parameters<typeof forgetSamePlace>[1]) {
   writeFileSync(memory, JSON.stringify({ version: 3, backend: { type, config } }));
-  forgetSamePlace(folder, backend);
+  assert.equal(forgetSamePlace(folder, backend), !existsSync(memory));
   return existsSync(memory);
 }
 
@@ -38,6 +38,6 @@ test("Terraform still remembers that the state was somewhere else", () => {
 
 test("a stack that was never initialised has nothing to forget", () => {
   rmSync(memory);
-  forgetSamePlace(folder, { s3: S3 });
-  forgetSamePlace(join(folder, "nowhere"), { s3: S3 });
+  assert.ok(!forgetSamePlace(folder, { s3: S3 }));
+  assert.ok(!forgetSamePlace(join(folder, "nowhere"), { s3: S3 }));
 });
