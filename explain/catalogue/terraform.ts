@@ -412,7 +412,8 @@ const ERRORS = [
       },
       {
         because: "one was built here or comes from a mirror, and the other one from the registry",
-        check: "terraform (or tofu) version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
+        check:
+          "terraform (or tofu) version names where providers come from; TF_CLI_CONFIG_FILE has the mirror",
         fix: "take it from where it was locked, or lock it from the mirror: npm run lock -- --mirror, as docs/lock.md says",
       },
     ],
