@@ -3,7 +3,6 @@ import { UserError } from "../../environments/user-error";
 import { MAX_SECRETS, type PasswordCredential, renderSecret } from "../clouds/client-secrets";
 import { enterEntra, type Graph } from "../clouds/entra";
 import type { Fetch } from "../clouds/https";
-import { PROGRAM } from "../setup/terraform";
 
 /** The ids that Terraform's state has of an app registration. */
 export interface AppIds {
@@ -71,7 +70,7 @@ export class AppSecrets {
     if (!isOpenToPersonal(microsoft) || inTheWay.length === 0 || !isFull) return;
     throw new UserError(
       "no-room-for-client-secret",
-      `${name}: the app registration "${microsoft.displayName}" has a client secret that is not in ${PROGRAM.title}'s state:\n${inTheWay.map((each) => `  ${renderSecret(each)}, id ${each.keyId}`).join("\n")}\nEntra gives an app registration that is open to personal accounts at most ${MAX_SECRETS}, so there is no room for a new one. Nothing was changed.\nTo do: if nothing uses it, delete it in the Entra admin center (App registrations, Certificates & secrets), then run the same command again.`,
+      `${name}: the app registration "${microsoft.displayName}" has a client secret that is not in the state:\n${inTheWay.map((each) => `  ${renderSecret(each)}, id ${each.keyId}`).join("\n")}\nEntra gives an app registration that is open to personal accounts at most ${MAX_SECRETS}, so there is no room for a new one. Nothing was changed.\nTo do: if nothing uses it, delete it in the Entra admin center (App registrations, Certificates & secrets), then run the same command again.`,
     );
   }
 

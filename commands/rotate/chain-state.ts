@@ -4,7 +4,6 @@ import { UserError } from "../../environments/user-error";
 import { auth0ClientOf } from "../../review/slots";
 import { credentialsOf } from "../../stacks/addresses";
 import { credentialOf, factsOf } from "../../stacks/routes/facts";
-import { PROGRAM } from "../setup/terraform";
 import type { Resource } from "../state/state";
 import type { AppIds } from "./app-secrets";
 import { SECRETS, type Secret, type Slot, slotsOf } from "./slots";
@@ -50,7 +49,7 @@ export class ChainState {
     if (clientSecret === "") {
       throw new UserError(
         "secret-not-in-state",
-        `environments/${environment.name}.yaml ${SECRETS[secret].path.join(".")}.${slot}: is ${slotsOf(environment, secret)[slot]}, but ${PROGRAM.title}'s state has no secret at ${address}.\nTo do: npm run plan -- ${environment.name}, which shows what is missing. Deploy that, then run the same command again.`,
+        `environments/${environment.name}.yaml ${SECRETS[secret].path.join(".")}.${slot}: is ${slotsOf(environment, secret)[slot]}, but the state has no secret at ${address}.\nTo do: npm run plan -- ${environment.name}, which shows what is missing. Deploy that, then run the same command again.`,
       );
     }
     const clientId =

@@ -10,7 +10,6 @@ import { checkAuth0Room } from "../clouds/check-auth0-room";
 import type { Finding } from "../clouds/finding";
 import { type OwnAuth0, ownAuth0In } from "../clouds/own-auth0";
 import { readAuth0Facts } from "../clouds/read-auth0-facts";
-import { PROGRAM } from "../setup/terraform";
 
 /** What was seen in a tenant besides a plan. */
 export interface InTenant {
@@ -70,7 +69,7 @@ async function assertNamesFree(
   if (taken.length === 0) return; // the plan is stale, which Terraform says
   throw new UserError(
     "auth0-name-taken",
-    `${name}: the tenant ${auth0.domain} has ${taken.map(({ what }) => what).join(" and ")} already, and ${PROGRAM.title}'s state of ${name} does not. Nothing was changed.\nTo do: if an earlier deploy left it behind, delete it in Auth0's dashboard, then run the same command again. If somebody else uses it, choose another name for ${taken.every(({ id }) => id !== actionId) ? "the connection (auth0.connections)" : "the environment"}.`,
+    `${name}: the tenant ${auth0.domain} has ${taken.map(({ what }) => what).join(" and ")} already, and the state of ${name} does not. Nothing was changed.\nTo do: if an earlier deploy left it behind, delete it in Auth0's dashboard, then run the same command again. If somebody else uses it, choose another name for ${taken.every(({ id }) => id !== actionId) ? "the connection (auth0.connections)" : "the environment"}.`,
   );
 }
 

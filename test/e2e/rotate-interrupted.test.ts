@@ -71,7 +71,7 @@ describe("a rotation of secrets that were rotated before", () => {
     const stderr = await chain.fail("--yes");
     assert.ok(
       stderr.includes(
-        `dev: the app registration "Acme sign-in (dev)" has a client secret that is not in Terraform's state:\n  "for the import script", ${hint}…, expires 2099-12-31, id ${keyId}\n`,
+        `dev: the app registration "Acme sign-in (dev)" has a client secret that is not in the state:\n  "for the import script", ${hint}…, expires 2099-12-31, id ${keyId}\n`,
       ),
       stderr,
     );

@@ -54,7 +54,7 @@ test("a secret that the state does not have takes the room, and the error names 
   assert.throws(() => secrets.assertRoom(), {
     name: "UserError",
     message:
-      'dev: the app registration "dev sign-in" has a client secret that is not in Terraform\'s state:\n  "by hand", abc…, expires 2099-12-31, id other\nEntra gives an app registration that is open to personal accounts at most 2, so there is no room for a new one. Nothing was changed.\nTo do: if nothing uses it, delete it in the Entra admin center (App registrations, Certificates & secrets), then run the same command again.',
+      'dev: the app registration "dev sign-in" has a client secret that is not in the state:\n  "by hand", abc…, expires 2099-12-31, id other\nEntra gives an app registration that is open to personal accounts at most 2, so there is no room for a new one. Nothing was changed.\nTo do: if nothing uses it, delete it in the Entra admin center (App registrations, Certificates & secrets), then run the same command again.',
   });
 });
 

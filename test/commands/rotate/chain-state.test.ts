@@ -54,6 +54,6 @@ test("the error for a slot that is not in the state names its key", () => {
   assert.throws(() => new ChainState([APP], MINIMAL).credentials("entra", "a"), {
     name: "UserError",
     message:
-      "environments/dev.yaml microsoft.secret.a: is first, but Terraform's state has no secret at azuread_application_password.entra_password.\nTo do: npm run plan -- dev, which shows what is missing. Deploy that, then run the same command again.",
+      "environments/dev.yaml microsoft.secret.a: is first, but the state has no secret at azuread_application_password.entra_password.\nTo do: npm run plan -- dev, which shows what is missing. Deploy that, then run the same command again.",
   });
 });

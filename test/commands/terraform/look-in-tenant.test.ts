@@ -65,7 +65,7 @@ test("a first plan is an error where its names are taken, before anything is mad
   const taken = (what: string, which: string) => ({
     name: "UserError",
     code: "auth0-name-taken",
-    message: `dev: the tenant ${DOMAIN} has ${what} already, and Terraform's state of dev does not. Nothing was changed.\nTo do: if an earlier deploy left it behind, delete it in Auth0's dashboard, then run the same command again. If somebody else uses it, choose another name for ${which}.`,
+    message: `dev: the tenant ${DOMAIN} has ${what} already, and the state of dev does not. Nothing was changed.\nTo do: if an earlier deploy left it behind, delete it in Auth0's dashboard, then run the same command again. If somebody else uses it, choose another name for ${which}.`,
   });
   const connection = `the connection "dev-windowslive" (${body.id})`;
   await assert.rejects(
