@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { type AwsCall, signedBy } from "../../../commands/clouds/aws";
@@ -166,6 +174,18 @@ describe("a state that a team shares", () => {
     assert.equal((await s3(`/${KEY}`)).text, readFileSync(local(aside()), "utf8"));
     const { code, stdout } = await command("plan", "dev");
     assert.equal(code, 0, stdout);
+  });
+
+  test("the same place is no other one, though Terraform remembers it as an earlier version of the project wrote it", async () => {
+    const folder = join(world.deployment("dev").folder, ".terraform");
+    const memory = JSON.parse(readFileSync(join(folder, "terraform.tfstate"), "utf8"));
+    const { config } = memory.backend;
+    assert.equal(config.bucket, BUCKET);
+    const backend = { ...memory.backend, config: { ...config, encrypt: true }, hash: 1 };
+    writeFileSync(join(folder, "terraform.tfstate"), JSON.stringify({ ...memory, backend }));
+    rmSync(join(folder, "initialized"));
+    const { code, stdout, stderr } = await command("plan", "dev");
+    assert.equal(code, 0, stdout + stderr);
   });
 
   test("another bucket in the file is an error until the state is moved there as the guide says", async () => {
