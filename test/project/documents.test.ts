@@ -284,11 +284,19 @@ test("the layout in CONTRIBUTING names every folder, and every room of the comma
 
 // Versions and figures
 
+/** The packages that take the place of what others ask for, some under another name. */
+const OVERRIDES = Object.fromEntries(
+  Object.entries(manifest.overrides as Record<string, string>).map(
+    ([name, version]) => /^npm:(.+)@(.+)$/.exec(version)?.slice(1) ?? [name, version],
+  ),
+);
+
 test("every version of a package or a provider is the one that is used", () => {
   const versions = {
     ...Object.assign({}, ...manifests.map(({ dependencies }) => dependencies)),
     ...Object.assign({}, ...manifests.map(({ devDependencies }) => devDependencies)),
     ...PROVIDER_VERSIONS,
+    ...OVERRIDES,
   } as Record<string, string>;
   return assertEach(
     ({ text }) =>
