@@ -81,9 +81,3 @@ export function readStackLock(folder: string): string | undefined {
     throw error;
   }
 }
-
-/** Copies a stack's lock file to a draft of the stack. */
-export function copyStackLock(from: string, to: string): void {
-  const lock = readStackLock(from);
-  if (lock !== undefined) writeFileSync(join(to, LOCK_FILE), lock);
-}

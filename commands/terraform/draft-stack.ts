@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { loadEnvironment } from "../../environments/load";
 import type { Environment } from "../../environments/schema";
 import { linkStateFolder } from "../../stacks/local-state";
-import { copyStackLock } from "../../stacks/lock-stack";
+import { lockStack, readLockFor } from "../../stacks/lock-stack";
+import { ROOT } from "../setup/paths";
 import { PROGRAM } from "../setup/terraform";
 import type { Progress } from "../terminal/progress";
 import { init } from "./operations";
@@ -42,7 +43,7 @@ export async function withDraftStack<T, Of extends Environment>(
       linkStateFolder(output, realpathSync(join(stack.folder, "..", "..", "state")));
     });
     const draft = { folder: join(output, "stacks", name), variables: stack.variables };
-    copyStackLock(stack.folder, draft.folder);
+    lockStack(draft.folder, readLockFor(ROOT, process.env), PROGRAM); // it may need other providers than the stack
     await progress.step(`${name}: ${PROGRAM.command} init`, () => init(draft));
     return await work({ environment, stack: draft, scratch });
   } finally {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { UserError } from "../../environments/user-error";
 import { ownProviders, renderLockFile } from "../../stacks/lock-file";
-import { copyStackLock, lockStack, readLockFor, readStackLock } from "../../stacks/lock-stack";
+import { lockStack, readLockFor, readStackLock } from "../../stacks/lock-stack";
 import { terraformProgramOf } from "../../stacks/terraform-program";
 
 const folder = mkdtempSync(join(tmpdir(), "lock-stack-"));
@@ -96,15 +96,6 @@ test("without a lock file our copy goes, and Terraform's own stays", () => {
   assert.equal(readStackLock(stack), undefined);
   lockStack(stack, OF_PROJECT, TERRAFORM);
   assert.notEqual(readStackLock(stack), undefined);
-});
-
-test("a draft of a stack has the lock of the stack", () => {
-  const [stack, draft, bare] = [stackWith("aws"), stackWith("aws"), stackWith("aws")];
-  copyStackLock(bare, draft);
-  assert.equal(readStackLock(draft), undefined);
-  lockStack(stack, OF_PROJECT, TERRAFORM);
-  copyStackLock(stack, draft);
-  assert.equal(readStackLock(draft), readStackLock(stack));
 });
 
 test("the lock is the project's, and in a shell that is pointed at the lab that of the lab's providers", () => {

@@ -10,8 +10,8 @@ import { ROOT } from "../../commands/setup/paths";
 import { type RunResult, run } from "../../commands/terminal/run";
 import { freePort } from "./free-port";
 
-/** What is not part of a checkout, and what its commands have no use for. */
-const LEFT_OUT = [".git", ".lab", "cdktf.out", "node_modules", "state", "test"];
+/** What is not part of a checkout, and what its commands have no use for. A lock file is of other builds than those of a test machine. */
+const LEFT_OUT = [".git", ".lab", ".terraform.lock.hcl", "cdktf.out", "node_modules", "state", "test"];
 
 /** A checkout of its own, so that neither its lab nor its state is that of the checkout under test. */
 export class Checkout {
