@@ -5,6 +5,7 @@ import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogue/terraform";
 import { ROOT } from "../setup/paths";
+import { PROVIDERS } from "../setup/provider-mirror";
 import { PROGRAM } from "../setup/terraform";
 import { redact } from "../terminal/redact";
 import { explainChecksum } from "./explain-checksum";
@@ -117,6 +118,12 @@ const KNOWN: readonly KnownFailure[] = [
       `environments/${environment}.yaml names another place for the state of ${environment} than ${PROGRAM.title} used here before. Nothing was changed.\nTo do: if the state was moved there already, rm ${shellWord(`${folder}/.terraform/terraform.tfstate`)}, in which ${PROGRAM.title} remembers the old place, then run the same command again. If not, put the old place back, or move the state (docs/state.md, "To another bucket").`,
   },
   {
+    code: "state-of-other-providers",
+    id: "state-of-other-providers",
+    explain: (environment, _, folder) =>
+      `The state of ${environment} has resources of providers that the stack and its lock file lack. Nothing was changed.\nTo do: if OpenTofu wrote the state, which calls providers by its own registry, give them Terraform's names in a shell with the credentials of ${environment}, then run the same command again (docs/state.md, "From OpenTofu to Terraform"):\n${renderRenaming(folder)}\nOtherwise put back what the stack declared by that provider, and deploy its end before the provider's.`,
+  },
+  {
     code: "not-a-saved-plan",
     id: "not-a-saved-plan",
     explain: (environment) =>
@@ -129,6 +136,15 @@ const KNOWN: readonly KnownFailure[] = [
       `The plan is stale: the state of ${environment} has changed since, so the plan would not do what was reviewed.\nTo do: npm run plan -- ${environment}, and review that.`,
   },
 ];
+
+/** The commands that give the providers in a state the names that they have at Terraform's registry. */
+const renderRenaming = (folder: string): string =>
+  PROVIDERS.map(({ namespace, name }) => `${namespace}/${name}`)
+    .map(
+      (provider) =>
+        `  terraform -chdir=${shellWord(folder)} state replace-provider -auto-approve registry.opentofu.org/${provider} registry.terraform.io/${provider}`,
+    )
+    .join("\n");
 
 /** As Go writes an error of the file system: the call, the file, and why. */
 const FILE_ERROR =

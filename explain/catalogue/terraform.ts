@@ -197,6 +197,32 @@ const ERRORS = [
     sources: [`${TERRAFORM}/internal/command/meta_backend_errors.go`],
   },
   {
+    id: "state-of-other-providers",
+    speaker: "Terraform",
+    pattern: /Provider dependency changes detected/,
+    examples: [
+      'Error: Provider dependency changes detected\n\nChanges to the required provider dependencies were detected, but the lock file is read-only. To use and record these requirements, run "terraform init" without the "-lockfile=readonly" flag.',
+    ],
+    means: "The state has resources of providers that the stack and its lock file lack. Nothing was changed.",
+    causes: [
+      {
+        because:
+          "OpenTofu wrote the state, in which it calls providers by registry.opentofu.org, and Terraform reads it",
+        check: "the state has registry.opentofu.org in it",
+        fix: "give the providers Terraform's names by terraform state replace-provider, as docs/state.md says",
+      },
+      {
+        because: "the code that declared a provider of one's own was taken out together with its resources",
+        check: "git log stacks/extensions.ts",
+        fix: "put the provider back, deploy the end of its resources, then take it out",
+      },
+    ],
+    sources: [
+      `${TERRAFORM}/internal/command/init.go`,
+      "https://developer.hashicorp.com/terraform/cli/commands/state/replace-provider",
+    ],
+  },
+  {
     id: "not-a-saved-plan",
     speaker: "Terraform",
     pattern: /Failed to read the given file as a state or plan file/,

@@ -10,6 +10,7 @@ import { RULES } from "../../review/rules";
 import { PROVIDER_VERSIONS, TERRAFORM_VERSION } from "../../stacks/versions";
 import { commandOfScript, isOurs, npmCommands } from "../support/commands";
 import { type Document, documents, outputBlock, readDocument } from "../support/documents";
+import { NEWER_TERRAFORM, OPENTOFU } from "../support/tested-programs/tested-program";
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const require = createRequire(join(ROOT, "main.ts"));
@@ -317,9 +318,25 @@ test("the bindings are generated from the versions that the documents name", () 
     }),
   ));
 
+test("the README names each version of Terraform and OpenTofu that tests run with", () =>
+  assert.deepEqual(
+    /Tested: Terraform ([\d.]+) and ([\d.]+), and \[OpenTofu\]\(\S+\) ([\d.]+) /
+      .exec(read("README.md"))
+      ?.slice(1),
+    [read(".terraform-version").trim(), NEWER_TERRAFORM.version, OPENTOFU.version],
+  ));
+
+test("the module files of the programs that tests build are of the versions that they say", () => {
+  for (const { title, goModule, version } of [NEWER_TERRAFORM, OPENTOFU]) {
+    const module = read(`test/support/tested-programs/${title.toLowerCase()}/go.mod`);
+    assert.match(module, new RegExp(`\\s${goModule} v${version.replaceAll(".", "\\.")}\\n`));
+  }
+});
+
 test("every minimum version is the one that is needed", () => {
-  const goMinimums = FILES.filter((file) => basename(file) === "go.mod").map((file) =>
-    Number(/^go 1\.(\d+)/m.exec(read(file))?.[1]),
+  // An older Go downloads the one that a program of the tests needs.
+  const goMinimums = FILES.filter((file) => basename(file) === "go.mod" && file.startsWith("providers")).map(
+    (file) => Number(/^go 1\.(\d+)/m.exec(read(file))?.[1]),
   );
   const minimums: Record<string, string | undefined> = {
     "Node.js": manifest.engines.node.replace(">=", ""),

@@ -48,6 +48,22 @@ test("a locked state names who holds the lock, since when, and how to lift it", 
     "The state of dev is locked by ada@build-7 since 2026-11-24 09:58:31.123456 +0000 UTC for OperationTypeApply.\nTo do: wait until that run has ended, then run this again. If it was killed: terraform force-unlock 7a5b1f0e-7d3c-2f1b-6f53-6f6c2a6a1b22 in cdktf.out/stacks/dev.",
   ));
 
+test("a state that OpenTofu wrote, and a lock file without OpenTofu's providers, says how to go back to Terraform", () =>
+  explains(
+    {
+      summary: "Provider dependency changes detected",
+      detail:
+        'Changes to the required provider dependencies were detected, but the lock file is read-only. To use and record these requirements, run "terraform init" without the "-lockfile=readonly" flag.',
+    },
+    "state-of-other-providers",
+    `The state of dev has resources of providers that the stack and its lock file lack. Nothing was changed.
+To do: if OpenTofu wrote the state, which calls providers by its own registry, give them Terraform's names in a shell with the credentials of dev, then run the same command again (docs/state.md, "From OpenTofu to Terraform"):
+  terraform -chdir=cdktf.out/stacks/dev state replace-provider -auto-approve registry.opentofu.org/hashicorp/aws registry.terraform.io/hashicorp/aws
+  terraform -chdir=cdktf.out/stacks/dev state replace-provider -auto-approve registry.opentofu.org/auth0/auth0 registry.terraform.io/auth0/auth0
+  terraform -chdir=cdktf.out/stacks/dev state replace-provider -auto-approve registry.opentofu.org/hashicorp/azuread registry.terraform.io/hashicorp/azuread
+Otherwise put back what the stack declared by that provider, and deploy its end before the provider's.`,
+  ));
+
 // As Terraform 1.11 writes them.
 for (const [what, summary, detail] of [
   [
