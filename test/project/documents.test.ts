@@ -320,7 +320,7 @@ test("the bindings are generated from the versions that the documents name", () 
 
 test("the README names each version of Terraform and OpenTofu that tests run with", () =>
   assert.deepEqual(
-    /Tested: Terraform ([\d.]+) and ([\d.]+), and \[OpenTofu\]\(\S+\) ([\d.]+) /
+    /Tested: Terraform (\d[\d.]+\d), (\d[\d.]+\d), \[OpenTofu\]\(\S+\) (\d[\d.]+\d)\./
       .exec(read("README.md"))
       ?.slice(1),
     [read(".terraform-version").trim(), NEWER_TERRAFORM.version, OPENTOFU.version],
