@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   findMisfits,
   LOCK_FILE,
-  type LockedProvider,
   ownProviders,
+  type RequiredProvider,
   readLockFile,
   renderLockFile,
 } from "../../stacks/lock-file";
 import type { Progress } from "../terminal/progress";
 import { lockProviders } from "./lock-providers";
-import { PLATFORM } from "./provider-mirror";
+import { PLATFORM, REGISTRIES } from "./provider-mirror";
 import { PROGRAM } from "./terraform";
 
 const HEADER =
@@ -18,41 +18,36 @@ const HEADER =
 
 /**
  * Ensures a lock file beside a mirror that is whole: once, as to hash the aws provider takes seconds, and anew if a provider has
- * changed since.
+ * changed since. It is for Terraform and for OpenTofu, to both of which the mirror offers the same programs.
  *
  * @throws UserError
  */
 export async function ensureLockOfMirror(folder: string, mirror: string, progress: Progress): Promise<void> {
-  const { registry } = PROGRAM;
-  if (!existsSync(join(mirror, registry))) return;
   const file = join(folder, LOCK_FILE);
-  const own = ownProviders(registry);
-  const known = readKnown(folder);
-  if (findMisfits(known, own).length === 0 && lastChangeIn(mirror, own) < statSync(file).mtimeMs) return;
+  const own = ownProviders(PROGRAM.registry);
+  const ofBoth = REGISTRIES.flatMap((registry) => ownProviders(registry));
+  if (isFitting(folder, ofBoth) && lastChangeIn(mirror, own) < statSync(file).mtimeMs) return;
   const locked = await progress.step("lock file of the providers", () =>
     lockProviders(own, [PLATFORM], { mirror }),
   );
-  const others = known.filter(({ address }) => !address.startsWith(`${registry}/`));
-  mkdirSync(folder, { recursive: true });
+  const lockedFor = (registry: string) =>
+    locked.map((each) => ({ ...each, address: each.address.replace(PROGRAM.registry, registry) }));
   const unfinished = `${file}.${process.pid}.tmp`;
-  writeFileSync(unfinished, renderLockFile(HEADER, [...others, ...locked]));
+  writeFileSync(unfinished, renderLockFile(HEADER, REGISTRIES.flatMap(lockedFor)));
   renameSync(unfinished, file);
 }
 
-/** What is there; nothing where it can't be read, as it is made anew then. */
-function readKnown(folder: string): readonly LockedProvider[] {
+/** Whether a lock file fits; one that can't be read is made anew. */
+function isFitting(folder: string, required: readonly RequiredProvider[]): boolean {
   try {
-    return readLockFile(folder) ?? [];
+    return findMisfits(readLockFile(folder) ?? [], required).length === 0;
   } catch {
-    return [];
+    return false;
   }
 }
 
 /** When a provider's program was changed last, or put there. */
-function lastChangeIn(
-  mirror: string,
-  own: readonly { readonly address: string; readonly constraint: string }[],
-): number {
+function lastChangeIn(mirror: string, own: readonly RequiredProvider[]): number {
   const times = own.flatMap(({ address, constraint }) => {
     const folder = join(mirror, address, constraint, PLATFORM);
     return readdirSync(folder).map((name) => statSync(join(folder, name)).ctimeMs);

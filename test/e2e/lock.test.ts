@@ -173,7 +173,12 @@ describe("a project with a lock file", () => {
   });
 
   test("npm run lock makes the file from a mirror, which is accepted, and a second run changes nothing", async () => {
-    const before = parseLockFile(read(LOCK_FILE));
+    /** Those of Terraform: that of set-up has OpenTofu's too. */
+    const hashes = () =>
+      parseLockFile(read(LOCK_FILE))
+        .filter(({ address }) => address.startsWith(REGISTRY))
+        .map(({ address, version, hashes }) => ({ address, version, hashes }));
+    const before = hashes();
     rmSync(inProject(LOCK_FILE));
     const made = await npm("lock", "--mirror", mirror.folder, "--platform", PLATFORM);
     assert.equal(made.code, 0, made.stderr);
@@ -185,7 +190,7 @@ describe("a project with a lock file", () => {
       ...lines(() => "new: 1 hash"),
       "Next: git diff .terraform.lock.hcl, then commit it",
     ]);
-    assert.deepEqual(parseLockFile(read(LOCK_FILE)), before);
+    assert.deepEqual(hashes(), before);
     const again = await npm("lock", "--mirror", mirror.folder);
     assert.deepEqual(again.stdout.split("\n"), [head, ...lines(() => "as it was"), "Nothing changed."]);
   });

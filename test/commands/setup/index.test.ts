@@ -156,7 +156,7 @@ test("pip takes nothing but wheels with the hashes of the requirements", () =>
   fails(
     command(
       "start",
-      `${programs({ terraform: TERRAFORM, python3: python('echo "asked to $*" >&2; exit 1') })}:/usr/bin:/bin`,
+      `${programs({ python3: python('echo "asked to $*" >&2; exit 1') })}:${process.env.PATH}`,
       { TF_PLUGIN_MIRROR: mirror(...PROVIDERS) },
     ),
     /\nasked to -m pip install --quiet --no-input --disable-pip-version-check --require-hashes --only-binary=:all: -r \S+\/lab\/requirements\.txt$/,
