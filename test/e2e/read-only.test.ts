@@ -46,8 +46,11 @@ interface Asked {
   readonly auth0: readonly string[];
 }
 
-/** What the look at the app clients outside the stack asks for, and what a stack by SAML does: not the provider here. */
-const BESIDES = ["cognito-idp:ListUserPoolClients", "cognito-idp:GetSigningCertificate"];
+/**
+ * What the look at the app clients outside the stack asks for, what a stack by SAML does, and what S3 asks the bucket's key for: not
+ * the provider here.
+ */
+const BESIDES = ["cognito-idp:ListUserPoolClients", "cognito-idp:GetSigningCertificate", "kms:Decrypt"];
 const ofTheProvider = (actions: readonly string[]) => actions.filter((action) => !BESIDES.includes(action));
 
 const S3 = { state: { s3: { bucket: "acme-state", region: "eu-west-1" } } };
