@@ -15,8 +15,8 @@ export interface Summary {
 
 const TYPESCRIPT = require.resolve("../setup/typescript.cjs");
 
-/** Processes at a time on two cores: of three, one waits for what a cloud takes its time for. */
-const CONCURRENCY = 3;
+/** Processes at a time on two cores: of four, two wait for what a cloud takes its time for. */
+const CONCURRENCY = 4;
 
 /** Runs groups of test files, each group in a process of its own, in the given order. */
 export async function runTests(
