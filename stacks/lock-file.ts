@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../environments/user-error";
 import { visible } from "../environments/visible";
-import type { TerraformProgram } from "./terraform-program";
+import type { Registry, TerraformProgram } from "./terraform-program";
 import { PROVIDER_SOURCES, PROVIDER_VERSIONS } from "./versions";
 
 /** The name that Terraform and OpenTofu read. @see https://developer.hashicorp.com/terraform/language/files/dependency-lock */
@@ -34,7 +34,11 @@ export interface RequiredProvider {
   readonly constraint: string;
 }
 
-type Registry = TerraformProgram["registry"];
+/** Whether a hash is of a package's content, and so of one platform, not of the archive that its makers signed. */
+export const isOfContent = ({ hash }: LockedHash): boolean => hash.startsWith("h1:");
+
+/** The name of a provider in a sentence: `aws` of `registry.terraform.io/hashicorp/aws`. */
+export const providerNameOf = (address: string): string => address.split("/").at(-1) ?? address;
 
 /** `aws` is `hashicorp/aws` in the registry of the program that runs. */
 export function addressOf(source: string, registry: Registry): string {

@@ -1,6 +1,11 @@
 import { realpathSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 
+/** The registries that an address without a host stands for: Terraform's and OpenTofu's. The same providers are in both. */
+export const REGISTRIES = ["registry.terraform.io", "registry.opentofu.org"] as const;
+
+export type Registry = (typeof REGISTRIES)[number];
+
 /** A program that plans and applies: Terraform, or OpenTofu, which is a fork of it. */
 export interface TerraformProgram {
   /** What is run: a name on the PATH, or a path. */
@@ -10,7 +15,7 @@ export interface TerraformProgram {
   /** Its name in a command line. */
   readonly command: "terraform" | "tofu";
   /** The registry that an address of a provider without a host stands for. */
-  readonly registry: "registry.terraform.io" | "registry.opentofu.org";
+  readonly registry: Registry;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from "../../environments/user-error";
-import { assertFits, LOCK_FILE, readLockFile } from "../../stacks/lock-file";
+import { assertFits, LOCK_FILE, providerNameOf, readLockFile } from "../../stacks/lock-file";
 import { ROOT } from "../setup/paths";
 import { PROGRAM } from "../setup/terraform";
 import { readRequiredProviders } from "./required-providers";
@@ -20,5 +20,5 @@ export function checkLock(): string {
   }
   const required = readRequiredProviders(PROGRAM);
   assertFits(locked, required, PROGRAM);
-  return `${LOCK_FILE} fits the stacks and ${PROGRAM.title}: ${required.map(({ address, constraint }) => `${address.split("/").at(-1)} ${constraint}`).join(", ")}.`;
+  return `${LOCK_FILE} fits the stacks and ${PROGRAM.title}: ${required.map(({ address, constraint }) => `${providerNameOf(address)} ${constraint}`).join(", ")}.`;
 }

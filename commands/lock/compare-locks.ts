@@ -1,4 +1,4 @@
-import type { LockedHash, LockedProvider } from "../../stacks/lock-file";
+import { isOfContent, type LockedHash, type LockedProvider } from "../../stacks/lock-file";
 
 /** How the entry of a provider in a lock file changes. */
 export interface LockChange {
@@ -40,19 +40,17 @@ export function compareLocks(
 const without = (one: LockedProvider | undefined, other: LockedProvider | undefined): LockedHash[] =>
   (one?.hashes ?? []).filter(({ hash }) => !other?.hashes.some((each) => each.hash === hash));
 
-const isContent = ({ hash }: LockedHash) => hash.startsWith("h1:");
-
 /**
  * What was published anew under the same version. A hash that is gone is no sign alone, as fewer platforms were asked for; neither
  * is one that is new. Both at once are, of a platform or of those that the file does not name.
  */
 function findTampered(gone: readonly LockedHash[], added: readonly LockedHash[]): string[] {
   const tampered = gone
-    .filter(isContent)
+    .filter(isOfContent)
     .filter(({ platform }) =>
-      added.some((each) => isContent(each) && (platform === undefined || each.platform === platform)),
+      added.some((each) => isOfContent(each) && (platform === undefined || each.platform === platform)),
     )
     .map(({ platform }) => platform ?? "a platform that the file does not name");
-  const isOther = (hashes: readonly LockedHash[]) => hashes.some((each) => !isContent(each));
+  const isOther = (hashes: readonly LockedHash[]) => hashes.some((each) => !isOfContent(each));
   return [...new Set([...tampered, ...(isOther(gone) && isOther(added) ? ["the signed archives"] : [])])];
 }

@@ -1,7 +1,6 @@
 import { UserError } from "../../environments/user-error";
+import { providerNameOf } from "../../stacks/lock-file";
 import type { LockChange } from "./compare-locks";
-
-const nameOf = (address: string) => address.split("/").at(-1) ?? address;
 
 /** Whether an entry stays as it is. */
 export const isUnchanged = ({ before, after, added, gone }: LockChange): boolean =>
@@ -9,9 +8,9 @@ export const isUnchanged = ({ before, after, added, gone }: LockChange): boolean
 
 /** What a renewal changes, a line for each provider. */
 export function renderChanges(changes: readonly LockChange[]): string {
-  const width = Math.max(...changes.map(({ address }) => nameOf(address).length));
+  const width = Math.max(...changes.map(({ address }) => providerNameOf(address).length));
   return changes
-    .map((change) => `  ${nameOf(change.address).padEnd(width)}  ${renderChange(change)}`)
+    .map((change) => `  ${providerNameOf(change.address).padEnd(width)}  ${renderChange(change)}`)
     .join("\n");
 }
 
@@ -42,7 +41,7 @@ export function explainTampered(changes: readonly LockChange[], where: string): 
   const tampered = changes.filter((change) => change.tampered.length > 0);
   if (tampered.length === 0) return undefined;
   const lines = tampered.flatMap(({ address, after, tampered, gone, added }) => [
-    `  ${nameOf(address)} ${after?.version}: ${tampered.join(", ")}`,
+    `  ${providerNameOf(address)} ${after?.version}: ${tampered.join(", ")}`,
     ...gone.map(({ hash }) => `    was ${hash}`),
     ...added.map(({ hash, platform }) => `    is  ${hash}${platform === undefined ? "" : ` (${platform})`}`),
   ]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { POINT_BACK, pointedShellOf } from "../../environments/pointed-shell";
 import { UserError } from "../../environments/user-error";
 import { LOCK_FILE, type LockedProvider, parseLockFile, renderLockFile } from "../../stacks/lock-file";
+import { REGISTRIES } from "../../stacks/terraform-program";
 import { PROVIDER_VERSIONS } from "../../stacks/versions";
 import { generateBindings } from "../generate";
 import { isAddress, lockProviders } from "../setup/lock-providers";
@@ -52,8 +53,7 @@ export async function renewLock(options: RenewalOptions, progress: Progress): Pr
   const lockBefore = readText(join(ROOT, LOCK_FILE));
   const known = lockBefore === undefined ? [] : parseLockFile(lockBefore);
   await assertTerraform();
-  const isOurs = ({ address }: Pick<LockedProvider, "address">) =>
-    !address.startsWith(`${OTHER_REGISTRY[PROGRAM.registry]}/`);
+  const isOurs = ({ address }: Pick<LockedProvider, "address">) => !address.startsWith(`${OTHER_REGISTRY}/`);
   const [before, others] = [known.filter(isOurs), known.filter((each) => !isOurs(each))];
   const platforms = options.platforms ?? platformsIn(before) ?? DEFAULT_PLATFORMS;
   const required = readRequiredProviders(PROGRAM, versions);
@@ -90,10 +90,8 @@ export async function renewLock(options: RenewalOptions, progress: Progress): Pr
   ].join("\n");
 }
 
-const OTHER_REGISTRY = {
-  "registry.terraform.io": "registry.opentofu.org",
-  "registry.opentofu.org": "registry.terraform.io",
-} as const;
+/** That of the program that does not run. */
+const OTHER_REGISTRY = REGISTRIES.find((registry) => registry !== PROGRAM.registry);
 
 function readText(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
@@ -151,7 +149,7 @@ const renderBesides = (isRaised: boolean, hasBindings: boolean, hasOthers: boole
   ...(hasBindings ? ["providers/auth0/lib has the bindings of this auth0 provider."] : []),
   ...(hasOthers
     ? [
-        `The providers of ${OTHER_REGISTRY[PROGRAM.registry]} are as they were. To renew them, run this with ${PROGRAM.title === "Terraform" ? "TERRAFORM_BINARY_NAME=tofu" : "TERRAFORM_BINARY_NAME=terraform"}.`,
+        `The providers of ${OTHER_REGISTRY} are as they were. To renew them, run this with ${PROGRAM.title === "Terraform" ? "TERRAFORM_BINARY_NAME=tofu" : "TERRAFORM_BINARY_NAME=terraform"}.`,
       ]
     : []),
 ];

@@ -8,9 +8,10 @@ import {
   readLockFile,
   renderLockFile,
 } from "../../stacks/lock-file";
+import { REGISTRIES } from "../../stacks/terraform-program";
 import type { Progress } from "../terminal/progress";
 import { lockProviders } from "./lock-providers";
-import { PLATFORM, REGISTRIES } from "./provider-mirror";
+import { PLATFORM } from "./provider-mirror";
 import { PROGRAM } from "./terraform";
 
 const HEADER =

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import {
+  isOfContent,
   LOCK_FILE,
   type LockedHash,
   type LockedProvider,
   parseLockFile,
+  providerNameOf,
   type RequiredProvider,
 } from "../../stacks/lock-file";
 import { run } from "../terminal/run";
@@ -44,7 +46,7 @@ export async function lockProviders(
   return (byPlatform[0]?.locked ?? []).map((provider) => {
     const hashes = byPlatform.flatMap(({ platform, locked }) =>
       (locked.find(({ address }) => address === provider.address)?.hashes ?? []).map(
-        ({ hash }): LockedHash => (hash.startsWith("h1:") ? { hash, platform } : { hash }),
+        ({ hash }): LockedHash => (isOfContent({ hash }) ? { hash, platform } : { hash }),
       ),
     );
     return { ...provider, hashes: sortHashes(hashes) };
@@ -54,11 +56,10 @@ export async function lockProviders(
 /** Those of contents first, each hash once. */
 function sortHashes(hashes: readonly LockedHash[]): LockedHash[] {
   const once = new Map(hashes.map((each) => [each.hash, each]));
-  const isContent = ({ hash }: LockedHash) => hash.startsWith("h1:");
   const all = [...once.values()];
   return [
-    ...all.filter(isContent),
-    ...all.filter((each) => !isContent(each)).sort((a, b) => (a.hash < b.hash ? -1 : 1)),
+    ...all.filter(isOfContent),
+    ...all.filter((each) => !isOfContent(each)).sort((a, b) => (a.hash < b.hash ? -1 : 1)),
   ];
 }
 
@@ -103,7 +104,7 @@ function explainFailure(output: string, platform: string, mirror: string | undef
     ...text.matchAll(
       /(\S+\/\S+\/\S+): no available releases match the given constraints ([^\s]+?)\.?(?= |$)/g,
     ),
-  ].map(([, address = "", version]) => `${nameOf(address)} ${version}`);
+  ].map(([, address = "", version]) => `${providerNameOf(address)} ${version}`);
   if (unknown.length > 0) {
     return new UserError(
       "provider-version-not-found",
@@ -111,7 +112,7 @@ function explainFailure(output: string, platform: string, mirror: string | undef
     );
   }
   const unavailable = [...text.matchAll(/provider (\S+) (\S+) is not available for (\w+)/g)].map(
-    ([, address = "", version]) => `${nameOf(address)} ${version}`,
+    ([, address = "", version]) => `${providerNameOf(address)} ${version}`,
   );
   if (unavailable.length > 0) {
     return new UserError(
@@ -134,5 +135,3 @@ function explainFailure(output: string, platform: string, mirror: string | undef
     `${PROGRAM.command} providers lock failed for ${platform}. ${NOTHING}\n${output.trim()}\nTo do: fix what it names, then run this again.`,
   );
 }
-
-const nameOf = (address: string) => address.split("/").at(-1) ?? address;

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { PROVIDER_VERSIONS } from "../../stacks/versions";
+import { REGISTRIES } from "../../stacks/terraform-program";
+import { PROVIDER_SOURCES, PROVIDER_VERSIONS } from "../../stacks/versions";
 
 export interface Provider {
   readonly name: keyof typeof PROVIDER_VERSIONS;
-  readonly namespace: string;
   /** The Go module that builds it, if one does. */
   readonly goModule?: string;
   /** Packages that are built without optimization. */
@@ -13,11 +13,10 @@ export interface Provider {
 }
 
 export const PROVIDERS: readonly Provider[] = [
-  { name: "aws", namespace: "hashicorp" }, // too large to build
-  { name: "auth0", namespace: "auth0", goModule: "github.com/auth0/terraform-provider-auth0" },
+  { name: "aws" }, // too large to build
+  { name: "auth0", goModule: "github.com/auth0/terraform-provider-auth0" },
   {
     name: "azuread",
-    namespace: "hashicorp",
     goModule: "github.com/hashicorp/terraform-provider-azuread",
     // Types of Microsoft Graph, a few of which are in use: more than half of the build.
     unoptimized: "github.com/hashicorp/go-azure-sdk/microsoft-graph/common-types/...",
@@ -26,12 +25,9 @@ export const PROVIDERS: readonly Provider[] = [
 
 export const PLATFORM = `${process.platform === "win32" ? "windows" : process.platform}_${process.arch === "x64" ? "amd64" : process.arch}`;
 
-/** The registries that an address without a host stands for: Terraform's and OpenTofu's. The same providers are in both. */
-export const REGISTRIES = ["registry.terraform.io", "registry.opentofu.org"] as const;
-
 /** A provider's folder in a mirror, under one of the registries. */
-const folderUnder = (registry: string, mirror: string, { namespace, name }: Provider): string =>
-  join(mirror, registry, namespace, name, PROVIDER_VERSIONS[name], PLATFORM);
+const folderUnder = (registry: string, mirror: string, { name }: Provider): string =>
+  join(mirror, registry, PROVIDER_SOURCES[name], PROVIDER_VERSIONS[name], PLATFORM);
 
 /** The folder in which a mirror has a provider, or will have it. */
 export function folderIn(mirror: string, provider: Provider): string {

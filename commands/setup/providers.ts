@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { PROVIDER_VERSIONS } from "../../stacks/versions";
+import { PROVIDER_SOURCES, PROVIDER_VERSIONS } from "../../stacks/versions";
 import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
 import { buildProvider } from "./build-provider";
@@ -98,9 +98,9 @@ async function downloadProviders(
   const scratch = mkdtempSync(join(tmpdir(), "providers-"));
   try {
     const required_providers = Object.fromEntries(
-      providers.map(({ name, namespace }) => [
+      providers.map(({ name }) => [
         name,
-        { source: `${namespace}/${name}`, version: PROVIDER_VERSIONS[name] },
+        { source: PROVIDER_SOURCES[name], version: PROVIDER_VERSIONS[name] },
       ]),
     );
     writeFileSync(join(scratch, "main.tf.json"), JSON.stringify({ terraform: { required_providers } }));

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
 import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
-import { cacheFolder } from "./cache";
+import { cacheFolder, makeWhole } from "./cache";
 
 const REQUIREMENTS = join(__dirname, "..", "..", "lab", "requirements.txt");
 
@@ -45,47 +45,42 @@ export async function ensurePython(
 ): Promise<string> {
   const folder = folderOf(version);
   if (!existsSync(folder)) {
-    await progress.step("Python packages for the lab", () => install(folder, signal));
+    await progress.step("Python packages for the lab", () =>
+      makeWhole(folder, (unfinished) => install(unfinished, signal)),
+    );
   }
   return join(folder, "bin", "python");
 }
 
-/** Installs beside the final place and moves there last: the cache never has half an environment. */
 async function install(folder: string, signal: AbortSignal): Promise<void> {
-  const unfinished = `${folder}.${process.pid}.tmp`;
-  try {
-    const venv = await run("python3", ["-m", "venv", unfinished], { signal });
-    if (venv.code !== 0) {
-      throw new UserError(
-        "python-venv-failed",
-        `Python could not make a private environment (on Debian and Ubuntu that needs the package python3-venv):\n${venv.stdout}${venv.stderr}`,
-      );
-    }
-    const pip = await run(
-      join(unfinished, "bin", "python"),
-      [
-        ...[
-          "-m",
-          "pip",
-          "install",
-          "--quiet",
-          "--no-input",
-          "--disable-pip-version-check",
-          "--require-hashes",
-          "--only-binary=:all:", // what is built from source runs code of its own meanwhile
-        ],
-        ...["-r", REQUIREMENTS],
-      ],
-      { signal },
+  const venv = await run("python3", ["-m", "venv", folder], { signal });
+  if (venv.code !== 0) {
+    throw new UserError(
+      "python-venv-failed",
+      `Python could not make a private environment (on Debian and Ubuntu that needs the package python3-venv):\n${venv.stdout}${venv.stderr}`,
     );
-    if (pip.code !== 0) {
-      throw new UserError(
-        "python-packages-not-installed",
-        `The lab's Python packages could not be installed. pip says:\n${pip.stderr}`,
-      );
-    }
-    if (!existsSync(folder)) renameSync(unfinished, folder);
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+  }
+  const pip = await run(
+    join(folder, "bin", "python"),
+    [
+      ...[
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-input",
+        "--disable-pip-version-check",
+        "--require-hashes",
+        "--only-binary=:all:", // what is built from source runs code of its own meanwhile
+      ],
+      ...["-r", REQUIREMENTS],
+    ],
+    { signal },
+  );
+  if (pip.code !== 0) {
+    throw new UserError(
+      "python-packages-not-installed",
+      `The lab's Python packages could not be installed. pip says:\n${pip.stderr}`,
+    );
   }
 }

@@ -4,8 +4,8 @@ import { explainFileError, type FileErrorCode } from "../../environments/file-er
 import { shellWord } from "../../environments/shell-word";
 import { UserError } from "../../environments/user-error";
 import { hasTerraformError, type TerraformErrorId } from "../../explain/catalogue/terraform";
+import { PROVIDER_SOURCES } from "../../stacks/versions";
 import { ROOT } from "../setup/paths";
-import { PROVIDERS } from "../setup/provider-mirror";
 import { PROGRAM } from "../setup/terraform";
 import { redact } from "../terminal/redact";
 import { explainChecksum } from "./explain-checksum";
@@ -139,7 +139,7 @@ const KNOWN: readonly KnownFailure[] = [
 
 /** The commands that give the providers in a state the names that they have at Terraform's registry. */
 const renderRenaming = (folder: string): string =>
-  PROVIDERS.map(({ namespace, name }) => `${namespace}/${name}`)
+  Object.values(PROVIDER_SOURCES)
     .map(
       (provider) =>
         `  terraform -chdir=${shellWord(folder)} state replace-provider -auto-approve registry.opentofu.org/${provider} registry.terraform.io/${provider}`,

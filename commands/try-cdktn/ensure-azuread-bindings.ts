@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { PROVIDER_VERSIONS } from "../../stacks/versions";
 import { copyShared, generateBindings } from "../generate";
-import { cacheFolder } from "../setup/cache";
+import { cacheFolder, makeWhole } from "../setup/cache";
 import type { Progress } from "../terminal/progress";
 import { importedBindings } from "./imported-bindings";
 import { VERSIONS } from "./pins";
@@ -20,12 +20,11 @@ export async function ensureAzureadBindings(progress: Progress): Promise<string>
   if (existsSync(folder)) return folder;
   progress.line("  Bindings for azuread are generated, once on this machine");
   const generated = await generateBindings(progress, { name: "azuread", resources });
-  const unfinished = `${folder}.${process.pid}.tmp`;
   try {
-    copyShared(generated, unfinished); // the temporary folder may be of another disk
-    if (!existsSync(folder)) renameSync(unfinished, folder);
+    // A copy, as the temporary folder may be of another disk.
+    await makeWhole(folder, async (unfinished) => copyShared(generated, unfinished));
   } finally {
-    for (const each of [generated, unfinished]) rmSync(each, { recursive: true, force: true });
+    rmSync(generated, { recursive: true, force: true });
   }
   return folder;
 }

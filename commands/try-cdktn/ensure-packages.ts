@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../environments/user-error";
-import { cacheFolder } from "../setup/cache";
+import { cacheFolder, makeWhole } from "../setup/cache";
 import { ROOT } from "../setup/paths";
 import type { Progress } from "../terminal/progress";
 import { run } from "../terminal/run";
@@ -26,33 +26,26 @@ export async function ensurePackages(progress: Progress): Promise<string> {
   );
   if (!existsSync(folder)) {
     await progress.step(`npm packages of CDK Terrain ${VERSIONS.cdktn}, once on this machine`, () =>
-      install(folder, resources),
+      makeWhole(folder, (unfinished) => install(unfinished, resources)),
     );
   }
   return folder;
 }
 
-/** Installs beside the final place and moves there last: the cache never has half of the packages. */
 async function install(folder: string, resources: readonly string[]): Promise<void> {
-  const unfinished = `${folder}.${process.pid}.tmp`;
-  try {
-    mkdirSync(unfinished, { recursive: true });
-    for (const file of ["package.json", "package-lock.json"])
-      copyFileSync(join(PACKAGES, file), join(unfinished, file));
-    copyFileSync(join(ROOT, ".npmrc"), join(unfinished, ".npmrc"));
-    const { code, stdout, stderr } = await run("npm", ["ci", ...OPTIONS], { cwd: unfinished });
-    if (code !== 0) {
-      throw new UserError(
-        "cdktn-packages-not-installed",
-        `The packages of CDK Terrain could not be installed. npm says:\n${stdout}${stderr}\nTo do: fix what it names, then run this again.`,
-      );
-    }
-    keepOnly(join(unfinished, AWS), ["lib", "package.json", "LICENSE"]);
-    keepOnly(join(unfinished, AWS, "lib"), resources);
-    if (!existsSync(folder)) renameSync(unfinished, folder);
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"])
+    copyFileSync(join(PACKAGES, file), join(folder, file));
+  copyFileSync(join(ROOT, ".npmrc"), join(folder, ".npmrc"));
+  const { code, stdout, stderr } = await run("npm", ["ci", ...OPTIONS], { cwd: folder });
+  if (code !== 0) {
+    throw new UserError(
+      "cdktn-packages-not-installed",
+      `The packages of CDK Terrain could not be installed. npm says:\n${stdout}${stderr}\nTo do: fix what it names, then run this again.`,
+    );
   }
+  keepOnly(join(folder, AWS), ["lib", "package.json", "LICENSE"]);
+  keepOnly(join(folder, AWS, "lib"), resources);
 }
 
 /** Deletes all other entries of a folder: the bindings of every aws resource take 480 MB. */

@@ -10,8 +10,8 @@ import {
   offerToBoth,
   PROVIDERS,
   type Provider,
-  REGISTRIES,
 } from "../../../commands/setup/provider-mirror";
+import { REGISTRIES } from "../../../stacks/terraform-program";
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "mirrors-")));
 const given = process.env.TF_PLUGIN_MIRROR;

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROVIDERS, REGISTRIES } from "../../../commands/setup/provider-mirror";
+import { PROVIDERS } from "../../../commands/setup/provider-mirror";
+import { REGISTRIES } from "../../../stacks/terraform-program";
+import { PROVIDER_SOURCES } from "../../../stacks/versions";
 import { PROTOCOL_VERSION } from "./provider-process";
 import { ProviderSocket } from "./provider-socket";
 
@@ -27,7 +29,7 @@ export class KeptProviders {
 
   /** By which Terraform finds them. */
   get variables(): { readonly TF_REATTACH_PROVIDERS: string } {
-    const attached = this.#sockets.flatMap(({ provider: { namespace, name }, path }) => {
+    const attached = this.#sockets.flatMap(({ provider: { name }, path }) => {
       const attachment = {
         Protocol: "grpc",
         ProtocolVersion: PROTOCOL_VERSION,
@@ -35,7 +37,7 @@ export class KeptProviders {
         Test: true, // Terraform does not end it
         Addr: { Network: "unix", String: path },
       };
-      return REGISTRIES.map((registry) => [`${registry}/${namespace}/${name}`, attachment]);
+      return REGISTRIES.map((registry) => [`${registry}/${PROVIDER_SOURCES[name]}`, attachment]);
     });
     return { TF_REATTACH_PROVIDERS: JSON.stringify(Object.fromEntries(attached)) };
   }

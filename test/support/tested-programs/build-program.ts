@@ -1,17 +1,15 @@
 import {
   copyFileSync,
-  existsSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cacheFolder } from "../../../commands/setup/cache";
+import { cacheFolder, makeWhole } from "../../../commands/setup/cache";
 import { type RunResult, run } from "../../../commands/terminal/run";
 import { UserError } from "../../../environments/user-error";
 import type { TestedProgram } from "./tested-program";
@@ -57,27 +55,25 @@ export async function buildProgram(program: TestedProgram): Promise<void> {
       return [join(source, file), changed] as const;
     });
     writeFileSync(join(scratch, "overlay.json"), JSON.stringify({ Replace: Object.fromEntries(replaced) }));
-    const folder = builtFolder(program);
-    const unfinished = `${folder}.${process.pid}.tmp`; // beside the final place: the cache never has half a program
-    await go(
-      program,
-      [
-        ...["build", "-mod=mod", "-trimpath", "-overlay=overlay.json"],
-        `-ldflags=-s -w -X ${goModule}/version.dev=no`,
-        "-gcflags=all=-dwarf=false",
-        `-o=${join(unfinished, command)}`,
-        [goModule, goPackage].filter(Boolean).join("/"),
-      ],
-      scratch,
-    );
-    const { stdout } = await run(join(unfinished, command), ["version"], {
-      env: { CHECKPOINT_DISABLE: "1" },
+    await makeWhole(builtFolder(program), async (unfinished) => {
+      await go(
+        program,
+        [
+          ...["build", "-mod=mod", "-trimpath", "-overlay=overlay.json"],
+          `-ldflags=-s -w -X ${goModule}/version.dev=no`,
+          "-gcflags=all=-dwarf=false",
+          `-o=${join(unfinished, command)}`,
+          [goModule, goPackage].filter(Boolean).join("/"),
+        ],
+        scratch,
+      );
+      const { stdout } = await run(join(unfinished, command), ["version"], {
+        env: { CHECKPOINT_DISABLE: "1" },
+      });
+      if (!stdout.includes(`${title} v${version}\n`)) throw new Error(`another version was built: ${stdout}`);
     });
-    if (!stdout.includes(`${title} v${version}\n`)) throw new Error(`another version was built: ${stdout}`);
-    if (!existsSync(folder)) renameSync(unfinished, folder);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
-    rmSync(`${builtFolder(program)}.${process.pid}.tmp`, { recursive: true, force: true });
   }
 }
 
